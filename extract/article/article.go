@@ -1,0 +1,36 @@
+// Package article turns files as they are found into Articles: decoded text,
+// cut into blocks of known role, with what the page says about itself.
+package article
+
+import "amur/model"
+
+// Role says what a block of text is on its page.
+type Role int
+
+// The roles of a block.
+const (
+	Title     Role = iota // the headline
+	Lead                  // the summary or first paragraph
+	Body                  // running text
+	Caption               // the words under a picture; only supports what the body says
+	Dateline              // a line that holds the page's own date or place ("March 21, 2023 19:50 The Kremlin, Moscow")
+	Furniture             // menus, related headlines, comments, copyright; never read for events
+)
+
+// Block is a run of the article's text with one role: a paragraph, a list item, a headline.
+type Block struct {
+	Role       Role
+	Start, End int // bytes of Article.Text; Text[Start:End] has no newline
+}
+
+// Article is one news article.
+type Article struct {
+	ID        string     // path below the input folder, URL or record id
+	Title     string     // headline, "" when not recognised
+	Publisher string     // outlet or agency, "" when not recognised
+	URL       string     // canonical address, "" when not stated
+	Published model.Date // the day a careful reader of the file would give; zero when none
+	Lang      string     // ISO 639-1: "en", "vi", "zh", "ru"; "" when not recognised
+	Text      string     // decoded UTF-8 in NFC, no tabs, no carriage returns; all offsets count its bytes
+	Blocks    []Block    // in order, not overlapping
+}

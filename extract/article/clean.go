@@ -1,0 +1,79 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// clean turns decoded text into the form that Article.Text holds: NFC, lines
+// ended by a newline, no tabs, no control or invisible characters. A tab
+// becomes three spaces, since it parts columns.
+func clean(s string) string {
+	if !norm.NFC.IsNormalString(s) {
+		s = norm.NFC.String(s)
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	skipLF := false
+	for _, r := range s {
+		if r == '\n' && skipLF {
+			skipLF = false
+			continue
+		}
+		skipLF = r == '\r'
+		switch {
+		case r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029' || r == '\u0085' || r == '\f' || r == '\v':
+			b.WriteByte('\n')
+		case r == '\t':
+			b.WriteString("   ")
+		case r < 0x20 || r == 0x7F || invisible(r):
+		case r >= 0x80 && unicode.Is(unicode.Zs, r):
+			b.WriteByte(' ')
+		default:
+			b.WriteRune(r)
+		}
+	}
+	out := b.String()
+	// Taking out an invisible character can bring a letter and its mark together.
+	if !norm.NFC.IsNormalString(out) {
+		out = norm.NFC.String(out)
+	}
+	return out
+}
+
+// invisible reports whether r prints nothing and only disturbs comparison:
+// zero-width characters, soft hyphens, direction marks, C1 controls.
+func invisible(r rune) bool {
+	switch {
+	case r < 0x80:
+		return false
+	case r < 0xA0, r == 0xAD, r == 0xFEFF, r == 0x2060, r == 0x61C, r == 0x180E:
+		return true
+	case r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x206F:
+		return true
+	case r >= 0xFFF9 && r <= 0xFFFB, r >= 0xE0000 && r <= 0xE007F:
+		return true
+	}
+	return false
+}
+
+// squeeze joins the words of a line by single spaces.
+func squeeze(s string) string {
+	s = strings.Trim(s, " ")
+	if !strings.Contains(s, "  ") {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' && space {
+			continue
+		}
+		space = s[i] == ' '
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}

@@ -1,0 +1,359 @@
+package article
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"amur/model"
+)
+
+// day is a day read on a page; year 0 when the page does not say it.
+type day struct {
+	year, month, day int
+	weekday          time.Weekday
+	hasWeekday       bool
+}
+
+// hit is a date found in a line.
+type hit struct {
+	day
+	start, end int
+	clock      bool // a time of day stands beside it
+}
+
+// date returns the day as the model's value.
+func (d day) date() model.Date {
+	if d.month == 0 {
+		return model.Date{}
+	}
+	if d.year == 0 {
+		return model.YearUnknown(d.month, d.day)
+	}
+	return model.Day(d.year, d.month, d.day)
+}
+
+// valid reports whether the calendar has such a day in the years of news.
+func (d day) valid() bool {
+	if d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31 || d.year != 0 && (d.year < 1900 || d.year > 2100) {
+		return false
+	}
+	y := d.year
+	if y == 0 {
+		y = 2024 // a leap year: without a year 29 February is possible
+	}
+	return time.Date(y, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC).Day() == d.day
+}
+
+// years lists the years from 1945 to the year last in which the day falls on its weekday.
+func (d day) years(last int) []int {
+	var out []int
+	if !d.hasWeekday {
+		return nil
+	}
+	for y := 1945; y <= last; y++ {
+		t := time.Date(y, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+		if t.Weekday() == d.weekday && t.Day() == d.day {
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
+// dateScanner finds the dates of one language in a line.
+type dateScanner struct {
+	order    string
+	months   map[string]int
+	weekdays map[string]time.Weekday
+	named    []*regexp.Regexp // with groups d, m, y
+	units    *regexp.Regexp
+	week     *regexp.Regexp
+	today    *regexp.Regexp
+}
+
+var (
+	isoDate   = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[^0-9]|$)`)
+	plainDate = regexp.MustCompile(`(?:^|[^0-9.,/-])([0-9]{1,2})([./-])([0-9]{1,2})([./-])((?:19|20)[0-9]{2}|[0-9]{2})(?:[^0-9]|$)`)
+	shortDate = regexp.MustCompile(`(?:^|[^0-9.,:/-])([0-9]{1,2})[./-]([0-9]{1,2})[ |,]{1,4}[0-9]{1,2}[:h][0-9]{2}(?:[^0-9]|$)`)
+	clockTime = regexp.MustCompile(`(?i)\b[0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b\.?)?`)
+)
+
+// newDateScanner builds the scanner for a language; the names of extra, as a
+// rule English, are read beside its own.
+func newDateScanner(w, extra PageWords) *dateScanner {
+	s := &dateScanner{order: w.Order, months: map[string]int{}, weekdays: map[string]time.Weekday{}}
+	var months, weekdays []string
+	for _, p := range []PageWords{w, extra} {
+		for i, names := range p.Months {
+			for _, n := range names {
+				n = strings.ToLower(n)
+				if _, ok := s.months[n]; !ok {
+					s.months[n] = i + 1
+					months = append(months, n)
+				}
+			}
+		}
+		for i, names := range p.Weekdays {
+			for _, n := range names {
+				n = strings.ToLower(n)
+				s.weekdays[n] = time.Weekday((i + 1) % 7)
+				weekdays = append(weekdays, n)
+			}
+		}
+	}
+	join := `[ .,]*(?:(?:` + alternatives(slices.Concat(w.Joiners, extra.Joiners)) + `)\.?[ ,]*)?`
+	ordinal := `(?:` + alternatives(slices.Concat(w.Ordinals, extra.Ordinals)) + `)?`
+	if len(months) > 0 {
+		m := `(` + alternatives(months) + `)`
+		s.named = append(s.named,
+			regexp.MustCompile(`(?i)(?:^|[^0-9])(?P<d>[0-9]{1,2})`+ordinal+`[ ./-]*(?:of )?(?P<m>`+m+`)(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^\pL0-9:]|$)`),
+			regexp.MustCompile(`(?i)(?:^|[^\pL0-9])(?P<m>`+m+`)\.?[ -]*(?P<d>[0-9]{1,2})`+ordinal+`(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^0-9:]|$)`))
+	}
+	if len(w.Units) == 3 {
+		y, m, d := regexp.QuoteMeta(w.Units[0]), regexp.QuoteMeta(w.Units[1]), regexp.QuoteMeta(w.Units[2])
+		s.units = regexp.MustCompile(`(?:(?P<y>(?:19|20)[0-9]{2}) ?` + y + ` ?)?(?P<m>[0-9]{1,2}) ?` + m + ` ?(?P<d>[0-9]{1,2}) ?` + d)
+	}
+	if len(weekdays) > 0 {
+		s.week = regexp.MustCompile(`(?i)(?:` + alternatives(weekdays) + `)`)
+	}
+	if today := slices.Concat(w.Today, extra.Today); len(today) > 0 {
+		s.today = regexp.MustCompile(`(?i)(?:` + alternatives(today) + `),? ?[(（ ]`)
+	}
+	return s
+}
+
+// alternatives joins words into a pattern, longest first.
+func alternatives(words []string) string {
+	sorted := slices.Clone(words)
+	slices.SortStableFunc(sorted, func(a, b string) int { return len(b) - len(a) })
+	for i, w := range sorted {
+		sorted[i] = regexp.QuoteMeta(w)
+	}
+	return strings.Join(sorted, "|")
+}
+
+// find returns the dates of a line in order. dmy forces day first.
+func (s *dateScanner) find(line, order string) []hit {
+	if order == "" {
+		order = s.order
+	}
+	if !strings.ContainsAny(line, "0123456789") {
+		return nil
+	}
+	hits := s.numbers(line, order)
+	for _, re := range append(slices.Clone(s.named), s.units) {
+		if re == nil {
+			continue
+		}
+		hits = append(hits, s.groups(re, line)...)
+	}
+	slices.SortStableFunc(hits, func(a, b hit) int {
+		if a.start != b.start {
+			return a.start - b.start
+		}
+		return b.end - a.end
+	})
+	hits = nested(hits)
+	for i := range hits {
+		s.surround(line, &hits[i])
+	}
+	return hits
+}
+
+// nested drops a date inside or across a better one: with a year before without.
+func nested(hits []hit) []hit {
+	var out []hit
+	for _, h := range hits {
+		if n := len(out); n > 0 && h.start < out[n-1].end {
+			if out[n-1].year == 0 && h.year != 0 {
+				out[n-1] = h
+			}
+			continue
+		}
+		out = append(out, h)
+	}
+	return out
+}
+
+// numbers finds the dates written in numbers alone.
+func (s *dateScanner) numbers(line, order string) []hit {
+	var hits []hit
+	for _, m := range submatches(isoDate, line) {
+		d := day{year: number(line, m, 1), month: number(line, m, 2), day: number(line, m, 3)}
+		hits = appendValid(hits, d, m[2], m[7])
+	}
+	for _, m := range submatches(plainDate, line) {
+		a, b, y := number(line, m, 1), number(line, m, 3), number(line, m, 5)
+		if line[m[4]:m[5]] != line[m[8]:m[9]] {
+			continue
+		}
+		if y < 100 {
+			if y += 1900; y < 1950 {
+				y += 100
+			}
+		}
+		first := order
+		if order == "mdy" && line[m[4]:m[5]] != "/" {
+			first = "dmy" // dashes and dots are no American habit
+		}
+		hits = appendValid(hits, arrange(a, b, y, first), m[2], m[11])
+	}
+	for _, m := range submatches(shortDate, line) {
+		a, b := number(line, m, 1), number(line, m, 2)
+		hits = appendValid(hits, arrange(a, b, 0, order), m[2], m[5])
+	}
+	return hits
+}
+
+// arrange says which of two numbers is the day.
+func arrange(a, b, year int, order string) day {
+	if (order != "dmy" || b > 12) && a <= 12 {
+		return day{year: year, month: a, day: b}
+	}
+	return day{year: year, month: b, day: a}
+}
+
+// groups finds the dates of a pattern with groups d, m and y.
+func (s *dateScanner) groups(re *regexp.Regexp, line string) []hit {
+	var hits []hit
+	di, mi, yi := re.SubexpIndex("d"), re.SubexpIndex("m"), re.SubexpIndex("y")
+	for _, m := range submatches(re, line) {
+		name := strings.ToLower(line[m[2*mi]:m[2*mi+1]])
+		month, ok := s.months[name]
+		if !ok {
+			month, _ = strconv.Atoi(name)
+		}
+		d := day{year: number(line, m, yi), month: month, day: number(line, m, di)}
+		start, end := min(m[2*mi], m[2*di]), max(m[2*mi+1], m[2*di+1])
+		if yi >= 0 && m[2*yi] >= 0 {
+			start, end = min(start, m[2*yi]), max(end, m[2*yi+1])
+		}
+		hits = appendValid(hits, d, start, end)
+	}
+	return hits
+}
+
+// surround adds the weekday and the time of day beside a date.
+func (s *dateScanner) surround(line string, h *hit) {
+	from, to := max(0, h.start-40), min(len(line), h.end+40)
+	h.clock = clockTime.MatchString(line[from:to])
+	if s.week == nil {
+		return
+	}
+	for _, m := range s.week.FindAllStringIndex(line[from:to], -1) {
+		a, b := from+m[0], from+m[1]
+		if !wordEdge(line, a, b) {
+			continue
+		}
+		if wd, ok := s.weekdays[strings.ToLower(line[a:b])]; ok {
+			h.weekday, h.hasWeekday = wd, true
+			return
+		}
+	}
+}
+
+// wordEdge reports whether line[a:b] is a word of its own; scripts without spaces have no edges.
+func wordEdge(line string, a, b int) bool {
+	word := line[a:b]
+	if !unicode.IsLetter([]rune(word)[0]) || unicode.Is(unicode.Han, []rune(word)[0]) {
+		return true
+	}
+	before, after := lastRune(line[:a]), firstRune(line[b:])
+	return (before == "" || !unicode.IsLetter([]rune(before)[0])) && (after == "" || !unicode.IsLetter([]rune(after)[0]))
+}
+
+// lastRune is the last letter of s, "" when s is empty.
+func lastRune(s string) string {
+	i := len(s)
+	for i > 0 && len(s)-i < 4 {
+		i--
+		if s[i]&0xC0 != 0x80 {
+			break
+		}
+	}
+	return s[i:]
+}
+
+// submatches finds the matches of re, also those that share the character between them.
+func submatches(re *regexp.Regexp, line string) [][]int {
+	var out [][]int
+	for at := 0; at < len(line) && len(out) < 50; {
+		m := re.FindStringSubmatchIndex(line[at:])
+		if m == nil {
+			break
+		}
+		end := at + m[1]
+		for i := range m {
+			if m[i] >= 0 {
+				m[i] += at
+			}
+		}
+		out = append(out, m)
+		if end == at || m[1] == m[0] {
+			at++
+			continue
+		}
+		_, size := len(lastRune(line[m[0]:m[1]])), len(lastRune(line[m[0]:m[1]]))
+		at = max(end-size, at+1)
+	}
+	return out
+}
+
+// number is the value of group i of a match, 0 when it is absent.
+func number(line string, m []int, i int) int {
+	if i < 0 || 2*i+1 >= len(m) || m[2*i] < 0 {
+		return 0
+	}
+	n, _ := strconv.Atoi(line[m[2*i]:m[2*i+1]])
+	return n
+}
+
+// appendValid adds a date that the calendar has.
+func appendValid(hits []hit, d day, start, end int) []hit {
+	if !d.valid() {
+		return hits
+	}
+	return append(hits, hit{day: d, start: start, end: end})
+}
+
+var (
+	urlDate   = regexp.MustCompile(`[/_-]((?:19|20)[0-9]{2})[-/_.]?([01][0-9])[-/_.]?([0-3][0-9])(?:[^0-9]|$)`)
+	isoPrefix = regexp.MustCompile(`^\s*((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(?:[^0-9]|$)`)
+)
+
+// dayOfURL reads the day out of an address such as /2008-05/08/ or /20240708/.
+func dayOfURL(url string) (day, bool) {
+	if len(url) > 2000 {
+		return day{}, false
+	}
+	m := urlDate.FindStringSubmatchIndex(url)
+	if m == nil {
+		return day{}, false
+	}
+	d := day{year: number(url, m, 1), month: number(url, m, 2), day: number(url, m, 3)}
+	return d, d.valid()
+}
+
+// dayOfField reads the day out of a field that holds nothing but a date, in
+// whatever form: "2024-02-01T06:00:12+08:00", "21/11/2024", "May 4, 2023".
+func (s *dateScanner) dayOfField(field string) (day, bool) {
+	field = squeeze(clean(field))
+	if len(field) > 100 {
+		field = field[:100]
+	}
+	if m := isoPrefix.FindStringSubmatchIndex(field); m != nil {
+		d := day{year: number(field, m, 1), month: number(field, m, 2), day: number(field, m, 3)}
+		if d.valid() {
+			return d, true
+		}
+	}
+	for _, h := range s.find(strings.ToValidUTF8(field, ""), "") {
+		if h.year != 0 {
+			return h.day, true
+		}
+	}
+	return day{}, false
+}

@@ -1,0 +1,269 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+)
+
+// hint is what the markup of a page says of a line; plain text has none.
+type hint int
+
+const (
+	noHint    hint = iota
+	isTitle        // the page's main heading
+	isCaption      // a figure's caption
+	isAside        // navigation, footers, sidebars, forms
+	isMain         // inside the element that holds the article
+)
+
+// Weights (see weight) that part headlines, paragraphs and captions.
+const (
+	minParagraph  = 50  // a sentence of this weight is running text
+	minUnended    = 220 // as is a line of this weight without a final stop
+	minSeveral    = 120 // or one of this weight with several sentences
+	minHeadline   = 20
+	maxHeadline   = 260
+	maxCaption    = 330
+	maxDateLine   = 300 // longer lines are not searched for the page's date
+	dateLineRest  = 40  // what may stand beside the date on a line that only holds it
+	resumeWeight  = 100 // a paragraph of this weight ends a list of headlines
+	maxLines      = 20_000
+	maxLineLength = 600 // bytes; longer lines are text and are not searched for headings
+)
+
+// line is a line of the page with what its looks say of it.
+type line struct {
+	raw  string // as found, with the gaps between columns
+	text string // words joined by single spaces
+	gap  bool   // an empty line stands before it
+	hint hint
+
+	weight    int
+	ended     bool // ends as a sentence does
+	question  bool // ends in a question or exclamation mark
+	sentences int
+	menu      bool // short words side by side
+	bullet    bool
+	caption   bool
+	dateOnly  bool
+	kind      kind
+	hits      []hit
+	key       string // letters and digits in lower case, "" for long lines
+
+	zone kind // plain, or the heading it stands below: related, comments
+	role Role
+	cut  int // bytes of text at its start that are a dateline; 0 when none
+}
+
+// newLine makes a line of raw text that holds no newline; ok is false for an empty one.
+func newLine(raw string, h hint) (line, bool) {
+	text := squeeze(raw)
+	if text == "" {
+		return line{}, false
+	}
+	return line{raw: strings.Trim(raw, " "), text: text, hint: h}, true
+}
+
+// textLines cuts a plain text into lines. The second result is false when
+// the text has more lines than are read.
+func textLines(text string) ([]line, bool) {
+	var lines []line
+	gap := true
+	for raw := range strings.SplitSeq(text, "\n") {
+		l, ok := newLine(raw, noHint)
+		if !ok {
+			gap = true
+			continue
+		}
+		if len(lines) == maxLines {
+			return lines, false
+		}
+		l.gap, gap = gap, false
+		lines = append(lines, l)
+	}
+	return lines, true
+}
+
+// look reads the features of a line.
+func (r *Reader) look(l *line, dates *dateScanner) {
+	l.weight = weight(l.text)
+	l.ended = endsSentence(l.text)
+	l.sentences = countSentences(l.text)
+	l.bullet = hasBullet(l.text)
+	if len(l.text) > maxLineLength*3 {
+		return
+	}
+	l.question = endsQuestion(l.text)
+	l.kind = r.vocabulary.kindOf(l.text)
+	l.menu = isMenu(l.raw, l.ended)
+	l.caption = l.hint == isCaption || r.vocabulary.credited(*l)
+	if len(l.text) <= maxLineLength {
+		l.key = key(l.text)
+	}
+	if l.weight <= maxDateLine {
+		l.hits = dates.find(l.text, "")
+		rest := l.weight
+		for _, h := range l.hits {
+			rest -= weight(l.text[h.start:h.end])
+		}
+		l.dateOnly = len(l.hits) > 0 && rest <= dateLineRest && !l.ended && !l.caption
+	}
+}
+
+// paragraph reports whether a line is running text beyond doubt.
+func (l *line) paragraph() bool {
+	if l.kind != plain || l.menu || l.caption || l.dateOnly || l.hint == isAside || l.hint == isTitle {
+		return false
+	}
+	if l.question && l.sentences == 1 && (l.weight < minSeveral || l.bullet) {
+		return false
+	}
+	return l.ended && l.weight >= minParagraph || l.weight >= minUnended || l.sentences > 1 && l.weight >= minSeveral
+}
+
+// headline reports whether a line could be a headline.
+func (l *line) headline() bool {
+	return (!l.ended || l.question) && l.weight >= minHeadline && l.weight <= maxHeadline &&
+		!l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.hint != isCaption
+}
+
+// endsSentence reports whether a text ends in a stop; a closing bracket or mark behind it is passed over.
+func endsSentence(s string) bool {
+	s = tail(s)
+	return s != "" && strings.ContainsRune(".!?…。！？;；", []rune(lastRune(s))[0])
+}
+
+// endsQuestion reports whether a text ends in a question or exclamation mark, as headlines may.
+func endsQuestion(s string) bool {
+	s = tail(s)
+	return s != "" && strings.ContainsRune("!?！？", []rune(lastRune(s))[0])
+}
+
+// tail is a text without closing quotes and marks, and without a short bracket
+// that stands behind a stop, as in "… today. (ANI)".
+func tail(s string) string {
+	s = strings.TrimRight(s, " \"'”’»」』)）]】-–—0/*")
+	if i := strings.LastIndexAny(s, "([（【"); i > 0 && weight(s[i:]) < 40 {
+		before := strings.TrimRight(s[:i], " \"'”’»」』/")
+		if before != "" && strings.ContainsRune(".!?…。！？", []rune(lastRune(before))[0]) {
+			return before
+		}
+	}
+	return s
+}
+
+// countSentences counts the stops inside a text that a space and no small
+// letter follows, and the end.
+func countSentences(s string) int {
+	n, after, space := 1, false, false
+	for _, c := range s {
+		switch {
+		case strings.ContainsRune("。！？", c):
+			n++
+			after = false
+			continue
+		case after && space && !unicode.IsLower(c) && c != ' ':
+			n++
+			after, space = false, false
+		}
+		switch c {
+		case '.', '!', '?', '…':
+			after, space = true, false
+		case ' ':
+			space = true
+		case '"', '”', '’', '»', ')':
+		default:
+			after, space = false, false
+		}
+	}
+	if n > 1 && strings.ContainsRune("。！？", []rune(lastRune(strings.TrimRight(s, " ”」』）)")) + " ")[0]) {
+		n--
+	}
+	return n
+}
+
+// hasBullet reports whether a line begins with a list marker.
+func hasBullet(s string) bool {
+	return len(stripMarker(s)) != len(s) && !strings.HasPrefix(s, "——")
+}
+
+// columns cuts a line at bars, arrows, middle dots and wide gaps.
+func columns(raw string) []string {
+	fields := strings.FieldsFunc(strings.ReplaceAll(raw, "   ", " | "), func(c rune) bool {
+		return strings.ContainsRune("|｜>›»·•", c)
+	})
+	var out []string
+	for _, f := range fields {
+		for g := range strings.SplitSeq(f, " / ") {
+			for h := range strings.SplitSeq(g, "  ") {
+				if h = strings.TrimSpace(h); h != "" {
+					out = append(out, h)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// isMenu reports whether a line is short words side by side: a menu, a path, a row of tags.
+func isMenu(raw string, ended bool) bool {
+	if ended || len(raw) > maxLineLength {
+		return false
+	}
+	raw = strings.TrimLeft(raw, "-–•●■▪·»›>* ")
+	parts := columns(raw)
+	if len(parts) < 2 {
+		return false
+	}
+	// Chinese headlines part their halves by a wide space.
+	if len(parts) == 2 && !strings.ContainsAny(raw, "|>·/｜") && weight(raw) > 24 && unicode.Is(unicode.Han, []rune(raw)[0]) {
+		return false
+	}
+	longest := 0
+	for _, p := range parts {
+		longest = max(longest, weight(p))
+	}
+	return longest < 34 || longest < 48 && len(parts) > 2
+}
+
+// credited reports whether the words of a line are those of a caption.
+func (v *vocabulary) credited(l line) bool {
+	if l.weight > maxCaption {
+		return false
+	}
+	s := strings.ToLower(l.text)
+	for _, c := range v.leadCredits {
+		if strings.HasPrefix(s, c) {
+			return true
+		}
+	}
+	if l.sentences > 3 {
+		return false
+	}
+	for _, c := range v.credits {
+		i := strings.LastIndex(s, c)
+		if i <= 0 || weight(s[:i]) < 10 {
+			continue
+		}
+		rest := s[i+len(c):]
+		if c[0] == '(' || c[0] == '[' || strings.HasPrefix(c, "（") {
+			if last := lastRune(strings.TrimRight(rest+c, " .。")); !strings.Contains(")]）】", last) {
+				continue
+			}
+		}
+		if weight(rest) <= 60 && wordEdge(s, i+len(c)-len(lastRune(c)), i+len(c)) || rest == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// key is a line's letters and digits in lower case, by which repeated headlines are known.
+func key(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
+			return unicode.ToLower(c)
+		}
+		return -1
+	}, s)
+}

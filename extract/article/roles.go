@@ -1,0 +1,296 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+)
+
+// page is an article in the making: its lines, and what its head says.
+type page struct {
+	lines   []line
+	title   string // from front matter or markup; "" when only the text can tell
+	weak    bool   // the title is only the window's, which may name the outlet alone
+	voc     *vocabulary
+	first   int // index of the first paragraph, len(lines) when there is none
+	last    int // index of the last, -1 when there is none
+	titleAt int // index of the line that is the title, -1 when none is
+}
+
+// assign gives every line its role.
+func (p *page) assign() {
+	p.bound()
+	p.findTitle()
+	for i := range p.lines {
+		l := &p.lines[i]
+		switch {
+		case i == p.titleAt:
+			l.role = Title
+		case i < p.first:
+			l.role = p.headRole(i)
+		default:
+			l.role = p.bodyRole(i)
+		}
+	}
+	p.dropHeadlineRuns()
+	p.markLead()
+}
+
+// bound finds the zones below headings of other articles and comments, and the
+// first and last paragraph outside of them.
+func (p *page) bound() {
+	p.first, p.last = len(p.lines), -1
+	for i := range p.lines {
+		if p.lines[i].paragraph() {
+			p.first = i
+			break
+		}
+	}
+	if p.first == len(p.lines) {
+		p.first = p.heaviest()
+	}
+	ahead := p.weightAhead()
+	zone := plain
+	for i := range p.lines {
+		l := &p.lines[i]
+		switch {
+		case l.kind == related || l.kind == comments && i >= p.first:
+			zone = l.kind
+			// A button "Comment" above most of the text is no heading.
+			if l.kind == comments && ahead[i] > ahead[0]/2 {
+				zone = plain
+			}
+		case zone == related && l.hint != isAside && (i == p.first || l.paragraph() && !l.bullet && l.weight >= resumeWeight && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
+			zone = plain
+		case zone == related && i < p.first && l.hint == isTitle:
+			zone = plain
+		}
+		l.zone = zone
+		if zone == plain && i >= p.first && (l.paragraph() || i == p.first) {
+			p.last = i
+		}
+	}
+}
+
+// weightAhead is, for every line, the weight of the paragraphs from it on.
+func (p *page) weightAhead() []int {
+	sum := make([]int, len(p.lines)+1)
+	for i := len(p.lines) - 1; i >= 0; i-- {
+		sum[i] = sum[i+1]
+		if p.lines[i].paragraph() {
+			sum[i] += p.lines[i].weight
+		}
+	}
+	return sum
+}
+
+// heaviest is the index of the longest line that could be text, for pages
+// without a single full paragraph; len(lines) when there is none.
+func (p *page) heaviest() int {
+	best, w := len(p.lines), minHeadline
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.weight > w && l.ended && l.kind == plain && !l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.hint != isTitle {
+			best, w = i, l.weight
+		}
+	}
+	return best
+}
+
+// findTitle finds the line that is the headline: the one the page's head names,
+// the one that is repeated, or the first in front of the text that looks like one.
+func (p *page) findTitle() {
+	p.titleAt = -1
+	if p.title != "" {
+		k := key(p.title)
+		for i := range p.lines {
+			if l := &p.lines[i]; k != "" && l.key == k && l.hint != isAside && l.zone != comments {
+				p.titleAt = i
+				return
+			}
+		}
+	}
+	for i := range p.lines {
+		if l := &p.lines[i]; l.hint == isTitle && i <= p.first && l.weight >= minHeadline/2 {
+			p.titleAt = i
+			break
+		}
+	}
+	if p.titleAt < 0 && (p.title == "" || p.weak) {
+		p.titleAt = p.repeated()
+	}
+	if p.titleAt < 0 && (p.title == "" || p.weak) {
+		p.titleAt = p.firstHeadline()
+	}
+	if p.titleAt >= 0 && (p.title == "" || p.weak) {
+		p.title = strings.TrimLeft(p.lines[p.titleAt].text, "# ")
+	}
+}
+
+// candidates for a title are looked for among this many lines.
+const titleLines = 60
+
+// repeated is the index of the first headline that a later line in or before
+// the text begins with (a second headline, or a picture's name), -1 when there is none.
+func (p *page) repeated() int {
+	for i := 0; i < len(p.lines) && i < titleLines && i < p.last; i++ {
+		l := &p.lines[i]
+		if !l.headline() || l.kind != plain || l.bullet || l.key == "" || l.weight < minHeadline+5 {
+			continue
+		}
+		for j := i + 1; j <= p.last && j < i+titleLines; j++ {
+			if strings.HasPrefix(p.lines[j].key, l.key) && p.lines[j].hint != isAside {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// firstHeadline is the index of the first headline before the text, -1 when there is none.
+func (p *page) firstHeadline() int {
+	fallback := -1
+	for i := 0; i < p.first && i < len(p.lines); i++ {
+		l := &p.lines[i]
+		short := !l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.kind == plain && l.weight >= 8
+		switch {
+		case l.zone != plain && p.first < len(p.lines) || l.bullet || len(l.hits) > 0 && l.hits[0].clock:
+		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
+			return i
+		case short && fallback < 0 && i > 0 && !p.namesOutlet(l):
+			fallback = i
+		}
+	}
+	return fallback
+}
+
+// namesOutlet reports whether a line names a section or an outlet rather than the news: few
+// words, or capitals throughout, or an address.
+func (p *page) namesOutlet(l *line) bool {
+	if p.voc.section(l.text) || hasDomain(l.text) {
+		return true
+	}
+	words := strings.Fields(l.text)
+	if unicode.Is(unicode.Han, []rune(l.text)[0]) {
+		return l.weight < 24
+	}
+	return len(words) <= 2 || len(words) <= 5 && l.weight < 30 && strings.ToUpper(l.text) == l.text && p.moreHeadlines()
+}
+
+// moreHeadlines reports whether more than one line before the text could be the title.
+func (p *page) moreHeadlines() bool {
+	n := 0
+	for i := 0; i < p.first && i < len(p.lines); i++ {
+		if l := &p.lines[i]; l.headline() && l.kind == plain && !l.bullet {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// hasDomain reports whether a short text holds the name of a site: "bao.vn", "chinadaily.com.cn".
+func hasDomain(s string) bool {
+	for f := range strings.FieldsSeq(s) {
+		if i := strings.LastIndexByte(f, '.'); i > 1 && len(f)-i >= 3 && len(f)-i <= 5 && asciiLetters(f[i+1:]) && asciiLetters(f[:1]) && weight(s) < 50 {
+			return true
+		}
+	}
+	return false
+}
+
+// asciiLetters reports whether s is made of ASCII letters alone.
+func asciiLetters(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// headRole is the role of a line before the first paragraph.
+func (p *page) headRole(i int) Role {
+	l := &p.lines[i]
+	switch {
+	case l.hint == isAside:
+		return Furniture
+	case l.caption:
+		return Caption
+	case len(l.hits) > 0 && l.zone == plain && (l.dateOnly || l.weight < 160 && !l.headline()):
+		return Dateline
+	case l.zone != plain || l.kind != plain || l.menu:
+		return Furniture
+	case p.titleAt >= 0 && i < p.titleAt:
+		return Furniture
+	case p.titleAt >= 0 && l.key != "" && l.key == p.lines[p.titleAt].key:
+		return Furniture
+	case l.bullet && l.weight >= minHeadline, l.headline() && len(strings.Fields(l.text)) >= 4, l.ended && l.weight >= minHeadline,
+		l.weight >= minHeadline && unicode.Is(unicode.Han, []rune(l.text)[0]):
+		return Lead
+	}
+	return Furniture
+}
+
+// bodyRole is the role of a line from the first paragraph on.
+func (p *page) bodyRole(i int) Role {
+	l := &p.lines[i]
+	switch {
+	case i == p.first:
+		return Body
+	case l.hint == isAside || l.zone != plain:
+		return Furniture
+	case l.caption:
+		return Caption
+	case l.dateOnly && !l.bullet:
+		return Dateline
+	case l.kind != plain || l.menu:
+		return Furniture
+	case p.titleAt >= 0 && l.key != "" && strings.HasPrefix(l.key, p.lines[p.titleAt].key) && l.weight < p.lines[p.titleAt].weight+8:
+		return Furniture
+	case i > p.last && !p.chronicle(l):
+		if len(l.hits) > 0 && l.weight < 120 {
+			return Dateline
+		}
+		return Furniture
+	}
+	return Body
+}
+
+// chronicle reports whether a line is an entry of a list of dated events: it begins with a date that has a year.
+func (p *page) chronicle(l *line) bool {
+	return len(l.hits) > 0 && l.hits[0].year != 0 && l.weight >= minParagraph && l.hits[0].start <= 12 && l.zone == plain && !l.hits[0].clock
+}
+
+// dropHeadlineRuns takes runs of two and more headlines between paragraphs for
+// what they are: other articles. A list that a colon announces stays.
+func (p *page) dropHeadlineRuns() {
+	for i := p.first + 1; i < p.last && i < len(p.lines); i++ {
+		j := i
+		for j < p.last && p.otherHeadline(&p.lines[j]) && (j == i || !p.lines[j].gap || p.lines[j].weight >= 30) {
+			j++
+		}
+		if j-i >= 2 && !strings.HasSuffix(p.lines[i-1].text, ":") && !strings.HasSuffix(p.lines[i-1].text, "：") {
+			for k := i; k < j; k++ {
+				p.lines[k].role = Furniture
+			}
+		}
+		i = max(i, j-1)
+	}
+}
+
+// otherHeadline reports whether a line between paragraphs could be the headline of another article.
+func (p *page) otherHeadline(l *line) bool {
+	return l.role == Body && l.hint != isMain && !l.paragraph() && l.headline() && l.weight >= 30 && !p.chronicle(l) &&
+		!strings.HasSuffix(l.text, ":") && !strings.HasSuffix(l.text, ",")
+}
+
+// markLead makes the first paragraph the lead when nothing before it is.
+func (p *page) markLead() {
+	for i := 0; i < p.first && i < len(p.lines); i++ {
+		if p.lines[i].role == Lead {
+			return
+		}
+	}
+	if p.first < len(p.lines) {
+		p.lines[p.first].role = Lead
+	}
+}

@@ -1,0 +1,277 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/goccy/go-yaml"
+)
+
+// PageWords are the words with which pages of one language are furnished: how
+// they write dates, and how they head, credit and close what stands on them.
+// Phrases are compared in lower case without list markers and final punctuation.
+type PageWords struct {
+	Script  string   `yaml:"script"`  // Unicode name of the script: "Latin", "Han", "Cyrillic"
+	Letters string   `yaml:"letters"` // letters that tell the language from others of its script; "" when it has none
+	Foreign string   `yaml:"foreign"` // letters that the language never uses, though others of its script do
+	Stop    []string `yaml:"stop"`    // its commonest small words; empty when the script is proof enough
+
+	Order     string     `yaml:"order"`     // of all-number dates: "dmy", "mdy" or "ymd"
+	Months    [][]string `yaml:"months"`    // twelve lists of names, January first
+	Weekdays  [][]string `yaml:"weekdays"`  // seven lists of names, Monday first
+	Units     []string   `yaml:"units"`     // the words after the number of a year, month and day; empty when none are written
+	Joiners   []string   `yaml:"joiners"`   // small words inside a date: "of"
+	Ordinals  []string   `yaml:"ordinals"`  // endings of a day's number: "th"
+	Published []string   `yaml:"published"` // labels of the day of publication
+	Updated   []string   `yaml:"updated"`   // labels of a later change
+	Today     []string   `yaml:"today"`     // words for the day of publication in running text
+	Ago       []string   `yaml:"ago"`       // words of a time told backwards: "2 hours ago"
+
+	Related     []string `yaml:"related"`     // headings above headlines of other articles
+	Comments    []string `yaml:"comments"`    // headings above what readers wrote
+	Inline      []string `yaml:"inline"`      // beginnings of a line that points to another article
+	Chrome      []string `yaml:"chrome"`      // buttons, notices and legal lines
+	Copyright   []string `yaml:"copyright"`   // marks of a legal line, anywhere in it
+	Sections    []string `yaml:"sections"`    // names of sections of an outlet, never the name of an outlet
+	Credits     []string `yaml:"credits"`     // parts of a picture's credit, with their punctuation
+	LeadCredits []string `yaml:"leadcredits"` // beginnings of a picture's caption
+	Datelines   []string `yaml:"datelines"`   // words that end an agency's dateline
+	Bylines     []string `yaml:"bylines"`     // beginnings of a line that names the writer
+	Sources     []string `yaml:"sources"`     // beginnings of a line that names the source
+}
+
+// ParseWords reads the page words of one language from YAML. Unknown keys are errors.
+func ParseWords(data []byte) (PageWords, error) {
+	var w PageWords
+	if err := yaml.UnmarshalWithOptions(data, &w, yaml.Strict()); err != nil {
+		return PageWords{}, fmt.Errorf("page words: %w", err)
+	}
+	if err := w.check(); err != nil {
+		return PageWords{}, fmt.Errorf("page words: %w", err)
+	}
+	return w, nil
+}
+
+// check says what is wrong with words that no reader could be built from.
+func (w PageWords) check() error {
+	if _, ok := unicode.Scripts[w.Script]; !ok {
+		return fmt.Errorf("script %q is no Unicode script", w.Script)
+	}
+	if n := len(w.Months); n != 0 && n != 12 {
+		return fmt.Errorf("months: %d lists, want 12", n)
+	}
+	if n := len(w.Weekdays); n != 0 && n != 7 {
+		return fmt.Errorf("weekdays: %d lists, want 7", n)
+	}
+	if n := len(w.Units); n != 0 && n != 3 {
+		return fmt.Errorf("units: %d words, want 3 (year, month, day)", n)
+	}
+	switch w.Order {
+	case "dmy", "mdy", "ymd":
+		return nil
+	}
+	return fmt.Errorf("order %q, want dmy, mdy or ymd", w.Order)
+}
+
+// kind is what the words of a line make it.
+type kind int
+
+const (
+	plain      kind = iota
+	related         // heading above other headlines
+	comments        // heading above comments
+	inlineLink      // points to another article
+	chrome          // button, notice, legal line
+	byline          // names the writer
+	source          // names the source
+)
+
+// vocabulary is the page words of all languages, ready for look-up: pages of
+// one language carry furniture of another.
+type vocabulary struct {
+	whole       map[string]kind
+	prefix      map[string][]phrase // by first letter
+	copyright   []string
+	credits     []string
+	leadCredits []string
+	datelines   []string
+	sections    map[string]bool
+	published   []string
+	updated     []string
+	ago         []string
+}
+
+// phrase is a beginning of a line and what it makes of it.
+type phrase struct {
+	words string
+	kind  kind
+}
+
+// newVocabulary joins the words of all languages, in the order of ids.
+func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
+	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}}
+	for _, id := range ids {
+		w := words[id]
+		v.add(w.Related, related)
+		v.add(w.Comments, comments)
+		v.add(w.Inline, inlineLink)
+		v.add(w.Chrome, chrome)
+		v.add(w.Bylines, byline)
+		v.add(w.Sources, source)
+		for _, s := range w.Sections {
+			v.sections[bare(s)] = true
+		}
+		v.copyright = append(v.copyright, lower(w.Copyright)...)
+		v.credits = append(v.credits, lower(w.Credits)...)
+		v.leadCredits = append(v.leadCredits, lower(w.LeadCredits)...)
+		v.datelines = append(v.datelines, w.Datelines...)
+		v.published = append(v.published, lower(w.Published)...)
+		v.updated = append(v.updated, lower(w.Updated)...)
+		v.ago = append(v.ago, lower(w.Ago)...)
+	}
+	return v
+}
+
+// add enters phrases of one kind; the first kind of a phrase stays.
+func (v *vocabulary) add(phrases []string, k kind) {
+	for _, p := range phrases {
+		p = bare(p)
+		if p == "" {
+			continue
+		}
+		if _, ok := v.whole[p]; !ok && k != inlineLink && k != byline && k != source {
+			v.whole[p] = k
+		}
+		first := firstRune(p)
+		v.prefix[first] = append(v.prefix[first], phrase{p, k})
+	}
+}
+
+// kindOf says what the words of a line make it. A phrase that only begins the
+// line must end at a colon or bar, or have two words and a short rest, lest it
+// swallow headlines.
+func (v *vocabulary) kindOf(text string) kind {
+	if len(text) > 600 {
+		return plain
+	}
+	s := bare(text)
+	if k, ok := v.whole[s]; ok {
+		return k
+	}
+	// "46 comments", "0 replies"
+	if t := strings.TrimLeft(s, "0123456789 "); t != s && v.whole[t] == comments {
+		return comments
+	}
+	sentence := endsSentence(text)
+	best, length := plain, 0
+	for _, p := range v.prefix[firstRune(s)] {
+		if len(p.words) > length && strings.HasPrefix(s, p.words) {
+			if k := fits(s, p, sentence); k != plain {
+				best, length = k, len(p.words)
+			}
+		}
+	}
+	if best == plain && len(s) < 400 {
+		for _, c := range v.copyright {
+			if strings.Contains(s, c) && (strings.HasPrefix(s, c) || weight(s) < 90) {
+				return chrome
+			}
+		}
+	}
+	return best
+}
+
+// fits says what a phrase at the beginning of a line makes it, plain when the
+// rest of the line speaks against it.
+func fits(s string, p phrase, sentence bool) kind {
+	rest := s[len(p.words):]
+	if rest == "" {
+		return p.kind
+	}
+	head, next := []rune(p.words), []rune(firstRune(rest))[0]
+	han := unicode.Is(unicode.Han, head[0])
+	if unicode.IsLetter(next) && !han {
+		return plain
+	}
+	trimmed := strings.TrimLeft(rest, " ")
+	marked := trimmed != "" && strings.ContainsRune(":：|/·»>(（", []rune(firstRune(trimmed))[0])
+	several := len(strings.Fields(p.words)) >= 2 || han && len(head) >= 4
+	left := weight(rest)
+	ok := false
+	switch p.kind {
+	case related:
+		if marked && left >= 30 && left < 260 {
+			return inlineLink
+		}
+		ok = marked && left < 30 || several && len(strings.Fields(rest)) <= 2 && left < 30 && !sentence || han && left <= 12
+	case comments:
+		ok = marked && left < 40 || several && len(strings.Fields(rest)) <= 4 && left < 40 && !sentence || han && left <= 12
+	case inlineLink:
+		ok = marked && left < 260
+	case chrome:
+		ok = marked && left < 260 || several && left < 260 && !sentence || left < 30 || len(strings.Fields(p.words)) >= 3 && left < 400 || han && len(head) >= 5 && left < 260
+	case byline, source:
+		ok = marked && left < 120 || left < 70 && !sentence
+	}
+	if ok {
+		return p.kind
+	}
+	return plain
+}
+
+// section reports whether s is the name of a section.
+func (v *vocabulary) section(s string) bool { return v.sections[bare(s)] }
+
+// bare is a line in lower case without list marker, brackets and punctuation at its ends.
+func bare(s string) string {
+	s = strings.ToLower(strings.TrimSpace(s))
+	s = stripMarker(s)
+	s = strings.TrimFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(".,:;!?…»«>›*#[]【】()（）：；。、\"“”|-–—·•▼▶►+▲", r)
+	})
+	return strings.ReplaceAll(s, "’", "'")
+}
+
+// stripMarker removes a list marker: "- ", "1. ", "• ", "[02] ".
+func stripMarker(s string) string {
+	t := strings.TrimLeft(s, "-–—*•●■▪·»›>#+ ")
+	digits := strings.TrimLeft(t, "0123456789")
+	if n := len(t) - len(digits); n > 0 && n <= 2 && (strings.HasPrefix(digits, ". ") || strings.HasPrefix(digits, ") ")) {
+		return strings.TrimSpace(digits[2:])
+	}
+	return t
+}
+
+// firstRune is the first letter of s, "" when s is empty.
+func firstRune(s string) string {
+	for i := range s {
+		if i > 0 {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// lower returns the words in lower case.
+func lower(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = strings.ToLower(w)
+	}
+	return out
+}
+
+// weight is the length of a text in letters of an alphabet; a Han character
+// says about as much as three of them.
+func weight(s string) int {
+	n := 0
+	for _, r := range s {
+		if r >= 0x2E80 && unicode.Is(unicode.Han, r) {
+			n += 3
+		} else {
+			n++
+		}
+	}
+	return n
+}

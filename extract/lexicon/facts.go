@@ -1,0 +1,193 @@
+package lexicon
+
+import (
+	"sort"
+
+	"amur/model"
+)
+
+// holding is a tenure seen from its office.
+type holding struct {
+	person   *Person
+	from, to model.Civil
+	tenure   *Tenure
+}
+
+// openEnd is the last day of a tenure that has none.
+const openEnd = model.Civil(1 << 30)
+
+// index builds the look-ups by id and by office.
+func (lx *Lexicon) index() {
+	lx.person = make(map[string]*Person, len(lx.People))
+	lx.office = make(map[string]*Office, len(lx.Offices))
+	lx.place = make(map[string]*Place, len(lx.Places))
+	lx.country = make(map[string]*Country, len(lx.Countries))
+	lx.holders = make(map[string][]holding)
+	for i := range lx.Offices {
+		lx.office[lx.Offices[i].ID] = &lx.Offices[i]
+	}
+	for i := range lx.Places {
+		lx.place[lx.Places[i].ID] = &lx.Places[i]
+	}
+	for i := range lx.Countries {
+		lx.country[lx.Countries[i].Code] = &lx.Countries[i]
+	}
+	for i := range lx.People {
+		p := &lx.People[i]
+		lx.person[p.ID] = p
+		for j := range p.Offices {
+			t := &p.Offices[j]
+			from, to := t.Days()
+			key := t.Office + " " + p.Country
+			lx.holders[key] = append(lx.holders[key], holding{p, from, to, t})
+		}
+	}
+	for _, hs := range lx.holders {
+		sort.Slice(hs, func(i, j int) bool {
+			if hs[i].from != hs[j].from {
+				return hs[i].from < hs[j].from
+			}
+			return hs[i].person.ID < hs[j].person.ID
+		})
+	}
+}
+
+// Days returns the first and last day of the tenure; a month or year counts whole.
+func (t Tenure) Days() (from, to model.Civil) {
+	to = openEnd
+	if d, err := model.ParseDate(t.From); err == nil {
+		from, _ = d.Earliest()
+	}
+	if t.To != "" {
+		if d, err := model.ParseDate(t.To); err == nil {
+			to, _ = d.Latest()
+		}
+	}
+	return from, to
+}
+
+// Person returns the person with the id, or nil.
+func (lx *Lexicon) Person(id string) *Person { return lx.person[id] }
+
+// Office returns the office with the id, or nil.
+func (lx *Lexicon) Office(id string) *Office { return lx.office[id] }
+
+// Place returns the place with the id, or nil.
+func (lx *Lexicon) Place(id string) *Place { return lx.place[id] }
+
+// Country returns the country with the ISO code, or nil.
+func (lx *Lexicon) Country(code string) *Country { return lx.country[code] }
+
+// Capital returns the capital of the country, or nil.
+func (lx *Lexicon) Capital(code string) *Place {
+	for i := range lx.Places {
+		if p := &lx.Places[i]; p.Capital && p.Country == code {
+			return p
+		}
+	}
+	return nil
+}
+
+// Holder returns the person who held a single-holder office of the country
+// throughout the days of d, or nil when there is none, more than one, or the
+// office has several holders.
+func (lx *Lexicon) Holder(office, country string, d model.Date) *Person {
+	o := lx.office[office]
+	if o == nil || !o.Single {
+		return nil
+	}
+	first, ok1 := d.Earliest()
+	last, ok2 := d.Latest()
+	if !ok1 && !ok2 {
+		return nil
+	}
+	if !ok1 {
+		first = last
+	}
+	if !ok2 {
+		last = first
+	}
+	var found *Person
+	for _, h := range lx.holders[office+" "+country] {
+		if h.to < first || h.from > last {
+			continue
+		}
+		if found != nil && found != h.person && (h.from < last) {
+			return nil
+		}
+		found = h.person
+	}
+	return found
+}
+
+// OfficeOn returns the office that the person held on the days of d: the one
+// with the id `stated` when they held it then, else the highest; a person who
+// holds two keeps the state office rather than the party's.
+func (lx *Lexicon) OfficeOn(p *Person, d model.Date, stated string) *Tenure {
+	first, ok1 := d.Earliest()
+	last, ok2 := d.Latest()
+	if !ok1 {
+		first = last
+	}
+	if !ok2 {
+		last = first
+	}
+	var best *Tenure
+	for i := range p.Offices {
+		t := &p.Offices[i]
+		from, to := t.Days()
+		if (ok1 || ok2) && (to < first || from > last) {
+			continue
+		}
+		if t.Office == stated {
+			return t
+		}
+		if best == nil || lx.before(t, best) {
+			best = t
+		}
+	}
+	return best
+}
+
+// before orders two offices held at once: state before party, then by rank, then the later one.
+func (lx *Lexicon) before(a, b *Tenure) bool {
+	ra, rb := lx.precedence(a.Office), lx.precedence(b.Office)
+	if ra != rb {
+		return ra < rb
+	}
+	return a.From > b.From
+}
+
+func (lx *Lexicon) precedence(office string) int {
+	switch o := lx.office[office]; {
+	case o == nil:
+		return 99
+	case o.Party:
+		return 20 + o.Rank
+	default:
+		return o.Rank
+	}
+}
+
+// Held tells whether the person ever held the office.
+func (p *Person) Held(office string) bool {
+	for _, t := range p.Offices {
+		if t.Office == office {
+			return true
+		}
+	}
+	return false
+}
+
+// OfficeName returns what is recorded for the tenure of a person of the country.
+func (lx *Lexicon) OfficeName(office, country, of string) string {
+	o := lx.office[office]
+	if o == nil {
+		return ""
+	}
+	name := o.Name[country]
+	if of != "" {
+		name += " of " + of
+	}
+	return name
+}

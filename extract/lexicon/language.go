@@ -1,0 +1,83 @@
+package lexicon
+
+// Language is what one folder of the lexicon says of a language.
+type Language struct {
+	Code       string // ISO 639-1, the folder's name
+	Grammar    Grammar
+	Triggers   []Trigger
+	Offices    []OfficeWords
+	References []Reference
+	Topics     map[string]TopicWords // by code
+	Dates      []byte                // dates.yaml, read by package when
+	Page       []byte                // page.yaml, read by package article
+}
+
+// Grammar holds the small words of a language, by what they do in a sentence.
+// Each list is matched whole, folding case.
+type Grammar struct {
+	Actors       []string            `yaml:"actors"`        // how country (C), office (O) and person (P) stand together: "C O P", "O of C", "P , C O"
+	Skip         []string            `yaml:"skip"`          // words that may stand between those parts: the, 's
+	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
+	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
+	English      bool                `yaml:"english_names"` // the usual English names are written in this language too
+	Spaced       bool                `yaml:"spaced"`        // words are separated by spaces
+	Capitals     bool                `yaml:"capitals"`      // names are written with capitals
+	Abbrev       []string            `yaml:"abbreviations"` // end with a full stop that ends no sentence
+	Spellings    map[string][]string `yaml:"spellings"`     // given name in the canonical spelling -> other spellings
+	Boundaries   []string            `yaml:"boundaries"`    // words that open another clause
+	And          []string            `yaml:"and"`           // join people of one list
+	Plan         []string            `yaml:"plan"`          // the contact is announced: will, is to
+	PlanNouns    []string            `yaml:"plan_nouns"`    // announced, but only behind the trigger or far from it
+	Cancel       []string            `yaml:"cancel"`        // called off or put off
+	Negation     []string            `yaml:"negation"`      // just before a trigger: it did not happen
+	Hypothesis   []string            `yaml:"hypothesis"`    // a wish or a possibility, no announcement
+	Habit        []string            `yaml:"habit"`         // more than 40 times, every year
+	Past         []string            `yaml:"past"`          // behind it even a plan word tells of the past: had been due
+	Sidelines    []string            `yaml:"sidelines"`     // on the margins of
+	Video        []string            `yaml:"video"`         // makes a meeting a video
+	Phone        []string            `yaml:"phone"`         // makes a conversation a call
+	Written      []string            `yaml:"written"`       // makes a message
+	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
+	Locative     []string            `yaml:"locative"`      // before a place: where it happened
+	From         []string            `yaml:"from"`          // before a place: where somebody came from, or whose it is
+	Toward       []string            `yaml:"toward"`        // before a place: where somebody goes
+	Here         []string            `yaml:"here"`          // the city of the dateline
+	Speech       []string            `yaml:"speech"`        // verbs of saying
+	Discuss      []string            `yaml:"discuss"`       // verbs and nouns of dealing with a subject
+	Continuing   []string            `yaml:"continuing"`    // lead a sentence that stays with the same contact: at the meeting, both sides
+	Elsewhere    []string            `yaml:"elsewhere"`     // lead a sentence that leaves it: meanwhile, analysts
+	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such
+	Listed       []string            `yaml:"listed"`        // before or behind people who only come along
+	CapitalWords []string            `yaml:"capital_words"` // "capital", beside a country word
+	ReportVerb   []string            `yaml:"report"`        // announces in a source's name: a readout said
+	Subordinate  []string            `yaml:"subordinate"`   // after, before: the clause behind tells another time
+}
+
+// Trigger is a group of words that tell of a contact.
+type Trigger struct {
+	Rule   string   `yaml:"rule"`   // id, shown by explain
+	Type   string   `yaml:"type"`   // type of contact
+	Role   string   `yaml:"role"`   // how people stand around it; see package frame
+	Weak   bool     `yaml:"weak"`   // counts only with people of both sides in its own clause
+	Plan   bool     `yaml:"plan"`   // by itself announces
+	Cancel bool     `yaml:"cancel"` // by itself calls off
+	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
+	Words  []string `yaml:"words"`
+}
+
+// OfficeWords are the words for an office in one language.
+type OfficeWords struct {
+	Office  string   `yaml:"office"`  // id; several, separated by spaces, where the words fit more than one
+	Country string   `yaml:"country"` // when the words fit one country's office only
+	Needs   bool     `yaml:"needs"`   // names an office only beside a country or a person
+	Words   []string `yaml:"words"`
+	Plural  []string `yaml:"plural"` // "foreign ministers"
+}
+
+// Reference is a group of words that stand for people named elsewhere.
+type Reference struct {
+	Rule   string   `yaml:"rule"`
+	Kind   string   `yaml:"kind"`   // counterpart, pair, guest, host, he, they, body
+	Office string   `yaml:"office"` // for pairs: the office both hold
+	Words  []string `yaml:"words"`
+}

@@ -1,0 +1,36 @@
+package lexicon
+
+// Person is an official of either side, or a well-known official of a third
+// country (side ""), who must not be mistaken for one.
+type Person struct {
+	ID      string           `yaml:"id"`           // "lavrov-sergey"
+	Name    string           `yaml:"name"`         // usual English name: "Sergey Lavrov", "Xi Jinping"
+	Family  string           `yaml:"family"`       // "Lavrov", "Xi"
+	Country string           `yaml:"country"`      // ISO 3166 alpha-2; "RU" also for the Soviet Union
+	Spokes  bool             `yaml:"spokesperson"` // announces contacts, takes no part in them
+	Names   map[string]Names `yaml:"names"`        // language -> forms beside the usual English name
+	Offices []Tenure         `yaml:"offices"`      // in order of time
+}
+
+// Names are the forms of a name in one language.
+type Names struct {
+	Full  []string `yaml:"full"`  // forms that name one person: "Sergei Lavrov", "Tập Cận Bình"
+	Short []string `yaml:"short"` // forms that need a title or an earlier full name: "Xi", "Tập"
+}
+
+// Tenure is the time in which a person held an office; both days inclusive.
+type Tenure struct {
+	Office string `yaml:"office"` // id in offices.yaml
+	From   string `yaml:"from"`   // EDTF: day, month or year
+	To     string `yaml:"to"`     // EDTF; "" while in office
+	Of     string `yaml:"of"`     // for governors, ambassadors, envoys: province or post in English
+}
+
+// Office is a post that officials hold.
+type Office struct {
+	ID     string            `yaml:"id"`     // "foreign-minister"
+	Name   map[string]string `yaml:"name"`   // country code -> English name by the codebook
+	Single bool              `yaml:"single"` // one holder at a time: the office alone names the person
+	Rank   int               `yaml:"rank"`   // 1 head of state … 9; orders officials of one side
+	Party  bool              `yaml:"party"`  // a party's or second post: given way to when another is held on the day
+}

@@ -1,0 +1,57 @@
+package lexicon
+
+// Country is a state, with the words that name it.
+type Country struct {
+	Code  string                  `yaml:"code"`  // ISO 3166 alpha-2
+	Name  string                  `yaml:"name"`  // English
+	Words map[string]CountryWords `yaml:"words"` // language -> words
+}
+
+// CountryWords name a country in one language.
+type CountryWords struct {
+	Noun   []string `yaml:"noun"`   // China, the People's Republic
+	Adj    []string `yaml:"adj"`    // Chinese
+	People []string `yaml:"people"` // nouns for its citizens or side, if other than adj
+}
+
+// Place is a city or locality.
+type Place struct {
+	ID      string              `yaml:"id"`
+	Name    string              `yaml:"name"`    // English
+	Country string              `yaml:"country"` // ISO 3166 alpha-2
+	Capital bool                `yaml:"capital"` // of its country: its name may stand for the government
+	Region  bool                `yaml:"region"`  // a province or state: weaker than a city in it
+	Within  string              `yaml:"within"`  // id of the region it lies in, when listed
+	Names   map[string][]string `yaml:"names"`   // language -> forms beside Name
+}
+
+// Site is a building or residence where officials meet.
+type Site struct {
+	ID    string              `yaml:"id"`
+	Name  string              `yaml:"name"`
+	Place string              `yaml:"place"` // id of the place
+	Names map[string][]string `yaml:"names"` // language -> forms beside Name
+}
+
+// Gathering is a larger event on whose margins contacts happen, or at which both sides sit with third parties.
+type Gathering struct {
+	ID       string              `yaml:"id"`
+	Name     string              `yaml:"name"`     // as recorded under occasion: "BRICS Summit"
+	Level    string              `yaml:"level"`    // leaders, government, foreign, defense, security, other: who meets there
+	Members  string              `yaml:"members"`  // "both" when China and Russia are members and sit at it; "" for fairs, forums, games
+	Names    map[string][]string `yaml:"names"`    // language -> forms, beside Name
+	Editions []Edition           `yaml:"editions"` // in order of time
+}
+
+// Edition is one session of a gathering.
+type Edition struct {
+	From  string `yaml:"from"`  // EDTF day
+	To    string `yaml:"to"`    // EDTF day; "" for one day
+	Place string `yaml:"place"` // id of the place; "" for a video conference
+}
+
+// Topic is a subject of the codebook's list.
+type Topic struct {
+	Code string `yaml:"code"`
+	Name string `yaml:"name"` // English, for reports
+}

@@ -1,0 +1,89 @@
+package scan
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// folded is a text in the form that words are compared in, one rune for one
+// rune, with the byte at which each rune stands in the original.
+type folded struct {
+	text  string
+	runes []rune
+	at    []int32 // len(runes)+1 byte offsets into text
+}
+
+// fold lowers case, makes one of each kind of dash, quote and space, narrows
+// full-width forms, and moves a tone mark from the second to the first vowel of
+// a pair, so that both customary placements compare equal.
+func fold(s string) folded {
+	n := utf8.RuneCountInString(s)
+	f := folded{text: s, runes: make([]rune, 0, n), at: make([]int32, 0, n+1)}
+	for i, r := range s {
+		f.runes = append(f.runes, foldRune(r))
+		f.at = append(f.at, int32(i))
+	}
+	f.at = append(f.at, int32(len(s)))
+	placeTones(f.runes)
+	return f
+}
+
+func foldRune(r rune) rune {
+	switch {
+	case r < 0x80:
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		if r == '\n' || r == '\t' {
+			return ' '
+		}
+		return r
+	case r == 0x2018 || r == 0x2019 || r == 0x02bc || r == 0x02b9 || r == 0x00b4:
+		return '\''
+	case r == 0x201c || r == 0x201d || r == 0x00ab || r == 0x00bb:
+		return '"'
+	case r >= 0x2010 && r <= 0x2015 || r == 0x2212:
+		return '-'
+	case r == 0x00a0 || r == 0x3000 || r >= 0x2000 && r <= 0x200a || r == 0x202f:
+		return ' '
+	case r >= 0xff01 && r <= 0xff5e:
+		return foldRune(r - 0xfee0)
+	}
+	return unicode.ToLower(r)
+}
+
+// glides are the vowels that may carry, or give up, the tone mark of the vowel
+// behind them, with their five marked forms; followers likewise.
+var (
+	glides    = map[rune][5]rune{'o': {0xf2, 0xf3, 0x1ecf, 0xf5, 0x1ecd}, 'u': {0xf9, 0xfa, 0x1ee7, 0x169, 0x1ee5}}
+	followers = map[rune][2]rune{ // marked vowel -> plain vowel, number of the tone
+		0xe0: {'a', 0}, 0xe1: {'a', 1}, 0x1ea3: {'a', 2}, 0xe3: {'a', 3}, 0x1ea1: {'a', 4},
+		0xe8: {'e', 0}, 0xe9: {'e', 1}, 0x1ebb: {'e', 2}, 0x1ebd: {'e', 3}, 0x1eb9: {'e', 4},
+		0x1ef3: {'y', 0}, 0xfd: {'y', 1}, 0x1ef7: {'y', 2}, 0x1ef9: {'y', 3}, 0x1ef5: {'y', 4},
+	}
+)
+
+func placeTones(rs []rune) {
+	for i := 1; i < len(rs); i++ {
+		f, ok := followers[rs[i]]
+		if !ok {
+			continue
+		}
+		if g, ok := glides[rs[i-1]]; ok {
+			rs[i-1], rs[i] = g[f[1]], f[0]
+		}
+	}
+}
+
+// isWord tells whether the rune is part of a word in a language that puts spaces between words.
+func isWord(r rune) bool {
+	if r < 0x80 {
+		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || 'A' <= r && r <= 'Z'
+	}
+	return (unicode.IsLetter(r) || unicode.IsMark(r)) && !unspaced(r)
+}
+
+// unspaced tells whether the rune belongs to a script without spaces between words.
+func unspaced(r rune) bool {
+	return r >= 0x2e80 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r))
+}

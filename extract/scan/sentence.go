@@ -1,0 +1,93 @@
+package scan
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Span is a run of bytes.
+type Span struct{ Start, End int }
+
+// Sentences cuts text[start:end] at the full stops that end a sentence: not
+// behind an initial or an abbreviation, and only before a capital, a digit, a
+// quotation mark or a script without capitals.
+func (s *Scanner) Sentences(text string, start, end int) []Span {
+	var out []Span
+	from := start
+	for i := start; i < end; {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		i += n
+		if !stop(r) {
+			continue
+		}
+		for i < end && closing(text[i:]) {
+			_, n := utf8.DecodeRuneInString(text[i:])
+			i += n
+		}
+		if !wide(r) && (!s.ends(text[from:i], text[i:end]) || r == '.' && s.abbreviated(text[from:i])) {
+			continue
+		}
+		out = appendSpan(out, text, from, i)
+		from = i
+	}
+	return appendSpan(out, text, from, end)
+}
+
+// appendSpan adds the span without the white space around it.
+func appendSpan(out []Span, text string, from, to int) []Span {
+	for from < to && (text[from] == ' ' || text[from] == '\n') {
+		from++
+	}
+	for to > from && (text[to-1] == ' ' || text[to-1] == '\n') {
+		to--
+	}
+	if from == to {
+		return out
+	}
+	return append(out, Span{from, to})
+}
+
+func stop(r rune) bool { return r == '.' || r == '!' || r == '?' || r == 0x2026 || wide(r) }
+
+// wide tells the stops that always end a sentence.
+func wide(r rune) bool { return r == 0x3002 || r == 0xff01 || r == 0xff1f }
+
+func closing(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r == '"' || r == '\'' || r == ')' || r == 0x201d || r == 0x2019 || r == 0xbb || r == ']' || r == '.'
+}
+
+// ends tells whether a sentence may begin with rest.
+func (s *Scanner) ends(_, rest string) bool {
+	trimmed := strings.TrimLeft(rest, " ")
+	if trimmed == "" {
+		return true
+	}
+	if trimmed == rest {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(trimmed)
+	return !unicode.IsLower(r)
+}
+
+// abbreviated tells whether the last word of the sentence so far keeps its full stop.
+func (s *Scanner) abbreviated(sentence string) bool {
+	word := strings.TrimRight(sentence, ".")
+	if i := strings.LastIndexAny(word, " (\"'"); i >= 0 {
+		word = word[i+1:]
+	}
+	if utf8.RuneCountInString(word) == 1 {
+		r, _ := utf8.DecodeRuneInString(word)
+		return unicode.IsUpper(r)
+	}
+	if i := strings.LastIndexByte(word, '.'); i >= 0 && utf8.RuneCountInString(word[i+1:]) == 1 && i > 0 && word[0] != '.' {
+		return len(word) <= 5
+	}
+	for _, a := range s.lang.Grammar.Abbrev {
+		if word == a {
+			return true
+		}
+	}
+	return false
+}

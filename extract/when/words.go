@@ -1,0 +1,84 @@
+package when
+
+import (
+	"fmt"
+
+	"github.com/goccy/go-yaml"
+)
+
+// Words is the date grammar of one language as its YAML file gives it.
+//
+// A pattern is a row of words, punctuation and {names}; [x] is optional, (x|y)
+// an alternative. A space in a pattern allows spaces in the text, its absence
+// forbids them. {name} is a list, a word class or a macro of the file, or one of
+// the built-in slots:
+//
+//	{day}      a number from 1 to 31, with one of Suffixes, or an entry of the list "day"
+//	{m}        a number from 1 to 12, or an entry of the list "m"
+//	{month}    an entry of the list "month"
+//	{weekday}  an entry of the list "weekday" (values 1 for Monday to 7 for Sunday)
+//	{y}        a year of four digits from 1900 to 2099; {yy} one of two digits
+//	{n}        a number from 1 to 999, or an entry of the list "n"
+//	{unit}     an entry of the list "unit" (hour, day, weekend, week, month, quarter, year, decade)
+//
+// The slots {day2}, {m2}, {month2}, {weekday2} and {y2} are the other end of a span.
+type Words struct {
+	Published string                       `yaml:"published"` // publication date that the examples count from, EDTF
+	Event     string                       `yaml:"event"`     // date of the event told before, for the examples
+	Suffixes  []string                     `yaml:"suffixes"`  // what may stand straight after a day's number: st, nd
+	Digits    []string                     `yaml:"digits"`    // letters that write the digits of a year, from 0 to 9
+	Weak      []string                     `yaml:"weak"`      // words that also mean something else: they need a capital, and count for nothing in strong rules
+	Lists     map[string]map[string]string `yaml:"lists"`     // slot -> value -> spellings, separated by "|"
+	Classes   map[string]string            `yaml:"classes"`   // name -> words that are alike for the grammar, separated by "|"
+	Macros    map[string]string            `yaml:"macros"`    // name -> a piece of pattern
+	Rules     []Rule                       `yaml:"rules"`
+	Texts     []Text                       `yaml:"texts"` // further examples: whole sentences
+}
+
+// Rule says how expressions of one shape look and what they mean.
+type Rule struct {
+	Name     string   `yaml:"name"`
+	Patterns []string `yaml:"patterns"`
+
+	// Is says what an expression means: date (the slots), span (from the slots to
+	// the second slots), weekday, shift (By, counted from Base), part (a part of
+	// the event's day) or nothing (the words are read over).
+	Is   string `yaml:"is"`
+	By   string `yaml:"by"`   // "-1 day", "+n unit": a sign, a number or n, a unit or unit
+	Base string `yaml:"base"` // anchor (the default) or event
+	Kind string `yaml:"kind"` // "clock" for a part of a named day; otherwise follows from Is
+
+	Year  *int   `yaml:"year"`  // the year counted from that of the base: -1 is last year
+	Month *int   `yaml:"month"` // the month counted from that of the base
+	Week  *int   `yaml:"week"`  // the week counted from that of the base
+	Side  string `yaml:"side"`  // past or future: where the nearest month or weekday is looked for, the present one left out
+	Open  string `yaml:"open"`  // start or end: the end at which the time is open
+
+	Strong     bool     `yaml:"strong"`     // months and weekdays must not be Weak words
+	Capital    bool     `yaml:"capital"`    // the last word of a weekday or month must be written with a capital
+	Start      bool     `yaml:"start"`      // only at the start of a clause or in brackets
+	Neighbours bool     `yaml:"neighbours"` // only when the second day follows the first
+	NotAfter   []string `yaml:"not-after"`  // words that must not stand before
+	NotBefore  []string `yaml:"not-before"` // words that must not stand after
+
+	Examples map[string]string `yaml:"examples"` // text -> EDTF
+	Planned  map[string]string `yaml:"planned"`  // the same for announced events
+	Not      []string          `yaml:"not"`      // texts in which this rule finds nothing
+}
+
+// Text is a sentence and all expressions in it, in order, each with its date.
+type Text struct {
+	Text    string   `yaml:"text"`
+	Planned bool     `yaml:"planned"`
+	Dates   []string `yaml:"dates"` // "words = EDTF", "words = ?" where the words alone do not say
+}
+
+// ParseWords decodes the date grammar of one language from YAML. Unknown keys
+// are errors; errors name line and column.
+func ParseWords(data []byte) (Words, error) {
+	var w Words
+	if err := yaml.UnmarshalWithOptions(data, &w, yaml.Strict()); err != nil {
+		return Words{}, fmt.Errorf("date words: %w", err)
+	}
+	return w, nil
+}

@@ -1,0 +1,72 @@
+// Package who finds the people of an article: it puts country, office and name
+// together where they stand together, and says whom a title, a short name or a
+// pronoun stands for.
+package who
+
+import (
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+)
+
+// Kind says how an actor is named.
+type Kind uint8
+
+// The ways to name an actor.
+const (
+	Named       Kind = iota // by name, with or without an office
+	Titled                  // by an office alone
+	Counterpart             // by the other's office: "his Russian counterpart"
+	Pair                    // one of each side: "the two ministers"
+	Guest                   // the one who travels
+	Host                    // the one at home
+	He                      // a pronoun in the singular
+	They                    // a pronoun in the plural
+	Body                    // an organ of state without a person
+	State                   // a country alone
+)
+
+// Actor is one naming of somebody in the text.
+type Actor struct {
+	Kind       Kind
+	Start, End int             // bytes
+	Country    string          // ISO code; "" when the words do not say
+	Person     *lexicon.Person // nil when not in the lexicon
+	Name       string          // as written, when not in the lexicon
+	Office     string          // id of the office that the words state; "" when none
+	Offices    []string        // ids, when the words fit several
+	Plural     bool            // "deputy foreign ministers"
+	Adjective  bool            // for State: "Chinese"
+	Rule       string          // how the parts were put together
+}
+
+// IsPerson tells whether the actor is a person or persons rather than a body or a state.
+func (a *Actor) IsPerson() bool { return a.Kind < Body }
+
+// Third tells whether the actor is a person of a third country.
+func (a *Actor) Third() bool {
+	return a.IsPerson() && a.Country != "" && !side(a.Country)
+}
+
+func side(country string) bool { return country == "CN" || country == "RU" }
+
+// Other returns the other side.
+func Other(country string) string {
+	switch country {
+	case "CN":
+		return "RU"
+	case "RU":
+		return "CN"
+	}
+	return ""
+}
+
+// part is a piece that actors are put together from.
+type part struct {
+	slot       byte // C country, O office or reference in its place, P person
+	start, end int
+	m          *scan.Mention
+	name       string // of a person who is not in the lexicon
+}
+
+// capacity is the most parts that one actor is put together from.
+const capacity = 5

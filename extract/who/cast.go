@@ -1,0 +1,165 @@
+package who
+
+import (
+	"strings"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/model"
+)
+
+// Cast is the people whom an article names in full: a short name means one of them first.
+type Cast struct {
+	lx    *lexicon.Lexicon
+	on    model.Date        // about when the article was written; zero when not known
+	named []*lexicon.Person // in order of first full mention
+	text  string
+	hons  []scan.Mention
+	refs  []scan.Mention
+}
+
+// NewCast gathers the full names of an article written about the day on.
+func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
+	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References}
+	seen := make(map[*lexicon.Person]bool)
+	for i := range ms.Names {
+		m := &ms.Names[i]
+		if m.Kind != scan.Person || m.Short {
+			continue
+		}
+		if p := c.best(candidates(m), nil); p != nil && !seen[p] {
+			seen[p] = true
+			c.named = append(c.named, p)
+		}
+	}
+	return c
+}
+
+// candidates lists the people whom the words of a mention may mean.
+func candidates(m *scan.Mention) []*lexicon.Person {
+	var out []*lexicon.Person
+	if m.Kind == scan.Person {
+		out = append(out, m.Person)
+	}
+	for _, e := range m.Others {
+		if e.Kind == scan.Person {
+			out = append(out, e.Person)
+		}
+	}
+	return out
+}
+
+// pick returns whom a mention of a person means, nil when that is not certain.
+// The actor being built tells the country and offices beside the name.
+func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
+	all := candidates(m)
+	fit := all[:0:0]
+	for _, p := range all {
+		if a.Country == "" || a.Country == p.Country {
+			fit = append(fit, p)
+		}
+	}
+	if !m.Short {
+		return c.best(fit, a.Offices)
+	}
+	if p := c.inCast(fit, a.Offices); p != nil {
+		if len(a.Offices) == 0 && c.pronoun(m) {
+			return nil
+		}
+		return p
+	}
+	if len(a.Offices) > 0 || a.Country != "" || c.titled(m) || distinctive(m, all) {
+		return c.best(fit, a.Offices)
+	}
+	return nil
+}
+
+// inCast returns the candidate whom the article names in full; of several, the
+// one who held the office beside the name, else the one named first.
+func (c *Cast) inCast(fit []*lexicon.Person, offices []string) *lexicon.Person {
+	var found *lexicon.Person
+	for _, p := range c.named {
+		if !containsPerson(fit, p) {
+			continue
+		}
+		if heldAny(p, offices) {
+			return p
+		}
+		if found == nil {
+			found = p
+		}
+	}
+	return found
+}
+
+func containsPerson(list []*lexicon.Person, p *lexicon.Person) bool {
+	for _, q := range list {
+		if p == q {
+			return true
+		}
+	}
+	return false
+}
+
+// titled tells whether an honorific stands right before the name.
+func (c *Cast) titled(m *scan.Mention) bool {
+	for _, h := range c.hons {
+		if h.End <= m.Start && strings.TrimSpace(c.text[h.End:m.Start]) == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// pronoun tells whether the same bytes are also a pronoun.
+func (c *Cast) pronoun(m *scan.Mention) bool {
+	for _, r := range c.refs {
+		if r.Start == m.Start && r.End == m.End {
+			return true
+		}
+	}
+	return false
+}
+
+// distinctive tells whether a family name is long enough, and borne by few
+// enough, to name an official without a title.
+func distinctive(m *scan.Mention, all []*lexicon.Person) bool {
+	return m.End-m.Start >= 5 && len(all) <= 2
+}
+
+// best returns the candidate who held one of the offices, or any office, about
+// the time of the article; of several, the highest; nil when two are equal.
+func (c *Cast) best(fit []*lexicon.Person, offices []string) *lexicon.Person {
+	if len(fit) == 0 {
+		return nil
+	}
+	if len(fit) == 1 {
+		return fit[0]
+	}
+	var found *lexicon.Person
+	score := 0
+	for _, p := range fit {
+		s := c.weight(p, offices)
+		if s > score || found == nil {
+			found, score = p, s
+		}
+	}
+	return found
+}
+
+func (c *Cast) weight(p *lexicon.Person, offices []string) int {
+	s := 0
+	if heldAny(p, offices) {
+		s += 100
+	}
+	if t := c.lx.OfficeOn(p, c.on, ""); t != nil {
+		s += 50
+		if o := c.lx.Office(t.Office); o != nil {
+			s += 20 - o.Rank
+		}
+		if contains(offices, t.Office) {
+			s += 100
+		}
+	}
+	return s
+}

@@ -1,0 +1,146 @@
+package model
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/lexer"
+	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
+)
+
+var byteOrderMark = []byte("\ufeff")
+
+// ReadTimeline reads a timeline in YAML or JSON, whichever the content is.
+// Unknown keys, keys given twice, anchors, aliases and tags are errors; errors
+// name the file, line and column. What the values mean is left to Validate.
+func ReadTimeline(r io.Reader, name string) (Timeline, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return Timeline{}, fmt.Errorf("read %s: %w", name, err)
+	}
+	data = bytes.TrimPrefix(data, byteOrderMark)
+	text := bytes.TrimSpace(data)
+	if len(text) == 0 {
+		return Timeline{}, fmt.Errorf("%s: the file is empty", name)
+	}
+	if text[0] == '{' {
+		return readJSON(data, name)
+	}
+	return readYAML(data, name)
+}
+
+func readYAML(data []byte, name string) (Timeline, error) {
+	body, err := parseYAML(data)
+	if err != nil {
+		return Timeline{}, placeYAML(name, err)
+	}
+	var file wireTimeline
+	if err := yaml.NewDecoder(strings.NewReader(""), yaml.Strict()).DecodeFromNode(body, &file); err != nil {
+		return Timeline{}, placeYAML(name, err)
+	}
+	t, err := file.timeline()
+	if err != nil {
+		return Timeline{}, placeFields(data, name, err)
+	}
+	return t, nil
+}
+
+// parseYAML returns the one mapping that data holds.
+func parseYAML(data []byte) (body ast.Node, err error) {
+	// The parser has panicked on malformed input before; a file is never worth a crash.
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("the YAML cannot be parsed: %v", r)
+		}
+	}()
+	tokens := lexer.Tokenize(string(data))
+	for _, t := range tokens {
+		switch t.Type {
+		case token.AnchorType, token.AliasType, token.MergeKeyType:
+			// A few nested aliases can stand for millions of values.
+			return nil, &yaml.SyntaxError{Message: "anchors, aliases and merge keys are not allowed", Token: t}
+		case token.TagType:
+			return nil, &yaml.SyntaxError{Message: "tags are not allowed", Token: t}
+		}
+	}
+	file, err := parser.Parse(tokens, 0)
+	if err != nil {
+		return nil, err
+	}
+	for _, doc := range file.Docs {
+		if doc.Body == nil {
+			continue
+		}
+		if body != nil {
+			return nil, &yaml.SyntaxError{Message: "a second YAML document begins here; a timeline is one", Token: doc.Body.GetToken()}
+		}
+		body = doc.Body
+	}
+	if body == nil {
+		return nil, errors.New("there is nothing but comments in the file")
+	}
+	return body, nil
+}
+
+// UnmarshalYAML takes a scalar by its letters, so that 0331, 1e3 or true in the
+// place of a string stays what was typed. An empty value or null is "".
+func (s *scalar) UnmarshalYAML(node ast.Node) error {
+	switch n := node.(type) {
+	case *ast.StringNode:
+		*s = scalar(n.Value)
+	case *ast.LiteralNode:
+		*s = scalar(n.Value.Value)
+	case *ast.NullNode:
+		*s = ""
+	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
+		*s = scalar(n.GetToken().Value)
+	default:
+		return &yaml.SyntaxError{Message: "a text is expected here, not " + kindOf(node), Token: node.GetToken()}
+	}
+	return nil
+}
+
+func kindOf(node ast.Node) string {
+	switch node.(type) {
+	case *ast.SequenceNode:
+		return "a list"
+	case *ast.MappingNode, *ast.MappingValueNode:
+		return "a mapping"
+	}
+	return "a " + strings.ToLower(node.Type().String())
+}
+
+// placeYAML puts file, line and column before an error of the YAML reader.
+func placeYAML(name string, err error) error {
+	var at yaml.Error
+	if !errors.As(err, &at) || at.GetToken() == nil || at.GetToken().Position == nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	p := at.GetToken().Position
+	return fmt.Errorf("%s:%d:%d: %s", name, p.Line, p.Column, at.GetMessage())
+}
+
+// placeFields puts file, line and column before each FieldError joined in err.
+func placeFields(data []byte, name string, err error) error {
+	faults := []error{err}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		faults = joined.Unwrap()
+	}
+	lines := NewLocator(data)
+	for i, fault := range faults {
+		var field FieldError
+		if !errors.As(fault, &field) {
+			faults[i] = fmt.Errorf("%s: %w", name, fault)
+			continue
+		}
+		line, column := lines.Find(field.Path)
+		faults[i] = fmt.Errorf("%s:%d:%d: %w", name, line, column, fault)
+	}
+	return errors.Join(faults...)
+}

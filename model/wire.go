@@ -1,0 +1,233 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// FormatVersion is the version of the timeline file that this package reads and writes.
+const FormatVersion = 1
+
+// The wire types are the shape of a timeline file, the same in YAML and JSON.
+type (
+	wireTimeline struct {
+		Version int         `json:"version" yaml:"version"`
+		Events  []wireEvent `json:"events" yaml:"events"`
+	}
+	wireEvent struct {
+		ID           scalar                  `json:"id,omitempty" yaml:"id"`
+		Date         scalar                  `json:"date,omitempty" yaml:"date"`
+		Type         scalar                  `json:"type,omitempty" yaml:"type"`
+		Status       scalar                  `json:"status,omitempty" yaml:"status"`
+		China        []wireOfficial          `json:"china" yaml:"china"`
+		Russia       []wireOfficial          `json:"russia" yaml:"russia"`
+		Venue        *wireVenue              `json:"venue,omitempty" yaml:"venue"`
+		Topics       map[string]scalar       `json:"topics,omitempty" yaml:"topics"`
+		Alternatives map[string][]scalar     `json:"alternatives,omitempty" yaml:"alternatives"`
+		Confidence   scalar                  `json:"confidence,omitempty" yaml:"confidence"`
+		Sources      []wireSource            `json:"sources,omitempty" yaml:"sources"`
+		Review       *wireReview             `json:"review,omitempty" yaml:"review"`
+		Why          map[string][]wireReason `json:"why,omitempty" yaml:"-"`
+	}
+	wireOfficial struct {
+		Name   scalar `json:"name,omitempty" yaml:"name"`
+		Office scalar `json:"office,omitempty" yaml:"office"`
+	}
+	wireVenue struct {
+		Place    scalar `json:"place,omitempty" yaml:"place"`
+		Country  scalar `json:"country,omitempty" yaml:"country"`
+		Site     scalar `json:"site,omitempty" yaml:"site"`
+		Occasion scalar `json:"occasion,omitempty" yaml:"occasion"`
+	}
+	wireSource struct {
+		Article   scalar `json:"article,omitempty" yaml:"article"`
+		Publisher scalar `json:"publisher,omitempty" yaml:"publisher"`
+		URL       scalar `json:"url,omitempty" yaml:"url"`
+		Published scalar `json:"published,omitempty" yaml:"published"`
+		Lang      scalar `json:"lang,omitempty" yaml:"lang"`
+		Quote     scalar `json:"quote,omitempty" yaml:"quote"`
+	}
+	wireReview struct {
+		Status scalar `json:"status,omitempty" yaml:"status"`
+		Note   scalar `json:"note,omitempty" yaml:"note"`
+	}
+	wireReason struct {
+		Rule  string `json:"rule"`
+		Start int    `json:"start"`
+		End   int    `json:"end"`
+	}
+)
+
+// scalar is a string that YAML may hold in any notation; see its UnmarshalYAML.
+type scalar string
+
+// clean is how every one-line string passes between files and events.
+func clean[T ~string](s T) string { return Clean(string(s)) }
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// toWire gives e the shape of a file, its strings cleaned.
+func toWire(e Event) wireEvent {
+	w := wireEvent{
+		ID:         scalar(clean(e.ID)),
+		Date:       scalar(e.Date.String()),
+		Type:       scalar(clean(e.Type)),
+		Status:     scalar(clean(e.Status)),
+		China:      wireOfficials(e.China),
+		Russia:     wireOfficials(e.Russia),
+		Confidence: scalar(clean(e.Confidence)),
+	}
+	v := wireVenue{
+		Place: scalar(clean(e.Venue.Place)), Country: scalar(clean(e.Venue.Country)),
+		Site: scalar(clean(e.Venue.Site)), Occasion: scalar(clean(e.Venue.Occasion)),
+	}
+	if v != (wireVenue{}) {
+		w.Venue = &v
+	}
+	for _, t := range e.Topics {
+		if w.Topics == nil {
+			w.Topics = make(map[string]scalar, len(e.Topics))
+		}
+		if code := clean(t.Code); code != "" {
+			if _, taken := w.Topics[code]; !taken {
+				w.Topics[code] = scalar(clean(t.Phrase))
+			}
+		}
+	}
+	for _, field := range sortedKeys(e.Alternatives) {
+		values := e.Alternatives[field]
+		name := clean(field)
+		if name == "" || len(values) == 0 {
+			continue
+		}
+		if w.Alternatives == nil {
+			w.Alternatives = make(map[string][]scalar, len(e.Alternatives))
+		}
+		for _, v := range values {
+			w.Alternatives[name] = append(w.Alternatives[name], scalar(clean(v)))
+		}
+	}
+	for _, s := range e.Sources {
+		w.Sources = append(w.Sources, wireSource{
+			Article: scalar(clean(s.Article)), Publisher: scalar(clean(s.Publisher)), URL: scalar(clean(s.URL)),
+			Published: scalar(s.Published.String()), Lang: scalar(clean(s.Lang)), Quote: scalar(clean(s.Quote)),
+		})
+	}
+	if e.Review != nil {
+		w.Review = &wireReview{Status: scalar(clean(e.Review.Status)), Note: scalar(cleanLines(e.Review.Note))}
+	}
+	for _, field := range sortedKeys(e.Why) {
+		if w.Why == nil {
+			w.Why = make(map[string][]wireReason, len(e.Why))
+		}
+		for _, r := range e.Why[field] {
+			w.Why[field] = append(w.Why[field], wireReason(r))
+		}
+	}
+	return w
+}
+
+func wireOfficials(os []Official) []wireOfficial {
+	ws := make([]wireOfficial, 0, len(os))
+	for _, o := range os {
+		ws = append(ws, wireOfficial{Name: scalar(clean(o.Name)), Office: scalar(clean(o.Office))})
+	}
+	return ws
+}
+
+// timeline turns a file's content into values; faults are FieldErrors joined.
+func (w wireTimeline) timeline() (Timeline, error) {
+	if w.Version != FormatVersion {
+		return Timeline{}, FieldError{"version", fmt.Sprintf("%d is not a version that can be read (%d)", w.Version, FormatVersion)}
+	}
+	t := Timeline{Version: w.Version}
+	var faults []error
+	for i := range w.Events {
+		e, err := w.Events[i].event(fmt.Sprintf("events[%d].", i))
+		if err != nil {
+			faults = append(faults, err)
+			continue
+		}
+		t.Events = append(t.Events, e)
+	}
+	if len(faults) > 0 {
+		return Timeline{}, errors.Join(faults...)
+	}
+	return t, nil
+}
+
+// event turns w into an Event; at is the path that its faults begin with.
+func (w *wireEvent) event(at string) (Event, error) {
+	date, err := w.Date.date(at + "date")
+	if err != nil {
+		return Event{}, err
+	}
+	e := Event{
+		ID: clean(w.ID), Date: date, Type: Type(clean(w.Type)), Status: Status(clean(w.Status)),
+		China: officials(w.China), Russia: officials(w.Russia), Confidence: Confidence(clean(w.Confidence)),
+	}
+	if v := w.Venue; v != nil {
+		e.Venue = Venue{Place: clean(v.Place), Country: clean(v.Country), Site: clean(v.Site), Occasion: clean(v.Occasion)}
+	}
+	for _, code := range sortedKeys(w.Topics) {
+		if name := Clean(code); name != "" {
+			e.Topics = append(e.Topics, Topic{Code: name, Phrase: clean(w.Topics[code])})
+		}
+	}
+	for _, field := range sortedKeys(w.Alternatives) {
+		name := Clean(field)
+		if name == "" || len(w.Alternatives[field]) == 0 {
+			continue
+		}
+		if e.Alternatives == nil {
+			e.Alternatives = make(map[string][]string, len(w.Alternatives))
+		}
+		for _, v := range w.Alternatives[field] {
+			e.Alternatives[name] = append(e.Alternatives[name], clean(v))
+		}
+	}
+	for i, s := range w.Sources {
+		published, err := s.Published.date(fmt.Sprintf("%ssources[%d].published", at, i))
+		if err != nil {
+			return Event{}, err
+		}
+		e.Sources = append(e.Sources, Source{
+			Article: clean(s.Article), Publisher: clean(s.Publisher), URL: clean(s.URL),
+			Published: published, Lang: clean(s.Lang), Quote: clean(s.Quote),
+		})
+	}
+	if r := w.Review; r != nil {
+		e.Review = &Review{Status: clean(r.Status), Note: cleanLines(string(r.Note))}
+	}
+	for _, field := range sortedKeys(w.Why) {
+		if e.Why == nil {
+			e.Why = make(map[string][]Reason, len(w.Why))
+		}
+		for _, r := range w.Why[field] {
+			e.Why[field] = append(e.Why[field], Reason(r))
+		}
+	}
+	return e, nil
+}
+
+func officials(ws []wireOfficial) []Official {
+	var os []Official
+	for _, w := range ws {
+		os = append(os, Official{Name: clean(w.Name), Office: clean(w.Office)})
+	}
+	return os
+}
+
+func (s scalar) date(path string) (Date, error) {
+	text := clean(s)
+	if text == "" {
+		return Date{}, nil
+	}
+	d, err := ParseDate(text)
+	if err != nil {
+		return Date{}, FieldError{path, err.Error()}
+	}
+	return d, nil
+}

@@ -1,0 +1,90 @@
+// Package html writes a timeline as one page that needs nothing beside itself:
+// light and dark, with a filter box, fit to be printed.
+package html
+
+import (
+	"bytes"
+	_ "embed" // the page
+	"fmt"
+	"html/template"
+	"io"
+
+	"amur/model"
+	"amur/timeline/wording"
+)
+
+//go:embed page.html
+var page string
+
+// view is a timeline as the page shows it.
+type view struct {
+	Summary string
+	Years   []year
+}
+
+type year struct {
+	Year   string
+	Events []event
+}
+
+type event struct {
+	ID, Date, Type        string
+	Marks                 []string
+	Sentence, Differences string
+	Topics                string
+	Sources               []source
+}
+
+type source struct{ Name, Link, Quote, Lang string }
+
+// Write prints t as HTML.
+func Write(w io.Writer, t model.Timeline) error {
+	tmpl, err := template.New("page").Parse(page)
+	if err != nil {
+		return fmt.Errorf("html: %w", err)
+	}
+	var buf bytes.Buffer
+	if err := tmpl.Execute(&buf, newView(t)); err != nil {
+		return fmt.Errorf("html: %w", err)
+	}
+	_, err = buf.WriteTo(w)
+	return err
+}
+
+func newView(t model.Timeline) view {
+	v := view{Summary: wording.Summary(t)}
+	for _, e := range t.Events {
+		y := wording.Year(e.Date)
+		if len(v.Years) == 0 || v.Years[len(v.Years)-1].Year != y {
+			v.Years = append(v.Years, year{Year: y})
+		}
+		last := &v.Years[len(v.Years)-1]
+		last.Events = append(last.Events, newEvent(e))
+	}
+	return v
+}
+
+func newEvent(e model.Event) event {
+	marks := wording.Marks(e)
+	if e.Confidence == model.Low {
+		marks = append(marks, "low confidence")
+	}
+	shown := event{
+		ID:          model.Clean(e.ID),
+		Date:        wording.Capital(wording.Date(e.Date)),
+		Type:        wording.Type(e.Type),
+		Marks:       marks,
+		Sentence:    wording.Sentence(e),
+		Differences: wording.Differences(e),
+		Topics:      wording.List(wording.Topics(e)),
+	}
+	for _, s := range e.Sources {
+		shown.Sources = append(shown.Sources, source{
+			Name:  wording.Source(s),
+			Link:  wording.Link(s),
+			Quote: model.Clean(s.Quote),
+			Lang:  model.Clean(s.Lang),
+		})
+	}
+	return shown
+}

@@ -1,0 +1,89 @@
+// Package markdown writes a timeline as a report: years as headings, one
+// paragraph for each contact, its sources as links below it.
+package markdown
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"amur/model"
+	"amur/timeline/wording"
+)
+
+// Write prints t as CommonMark that renders the same with GitHub's extensions.
+func Write(w io.Writer, t model.Timeline) error {
+	var buf bytes.Buffer
+	fmt.Fprintf(&buf, "# China–Russia contacts\n\n%s\n", escape(wording.Summary(t)))
+	year := ""
+	for _, e := range t.Events {
+		if y := wording.Year(e.Date); y != year {
+			year = y
+			fmt.Fprintf(&buf, "\n## %s\n", year)
+		}
+		entry(&buf, e)
+	}
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+// entry writes one contact as a paragraph and a list of sources.
+func entry(buf *bytes.Buffer, e model.Event) {
+	fmt.Fprintf(buf, "\n**%s**", escape(wording.Capital(wording.Date(e.Date))))
+	marks := wording.Marks(e)
+	if e.Confidence == model.Low {
+		marks = append(marks, "low confidence")
+	}
+	if len(marks) > 0 {
+		fmt.Fprintf(buf, " (%s)", escape(strings.Join(marks, ", ")))
+	}
+	fmt.Fprintf(buf, " — %s", escape(wording.Sentence(e)))
+	if topics := wording.Topics(e); len(topics) > 0 {
+		fmt.Fprintf(buf, " Topics: %s.", escape(wording.List(topics)))
+	}
+	if note := wording.Differences(e); note != "" {
+		buf.WriteString(" " + escape(note))
+	}
+	buf.WriteString("\n")
+	if len(e.Sources) > 0 {
+		buf.WriteString("\n")
+	}
+	for _, s := range e.Sources {
+		buf.WriteString("- " + source(s) + "\n")
+	}
+}
+
+// source writes an article as a link where it has an address, and the words
+// the contact rests on.
+func source(s model.Source) string {
+	name := escape(wording.Source(s))
+	if name == "" {
+		name = "source not named"
+	}
+	if address := wording.Link(s); address != "" {
+		name = "[" + name + "](" + destination(address) + ")"
+	}
+	if quote := model.Clean(s.Quote); quote != "" {
+		name += ": “" + escape(quote) + "”"
+	}
+	return name
+}
+
+// escape takes the meaning in Markdown from the characters of a text on one
+// line that does not stand at the beginning of a line of the report.
+func escape(s string) string {
+	var b strings.Builder
+	for _, r := range model.Clean(s) {
+		if strings.ContainsRune("\\`*_[]<>|~&$", r) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// destination makes a web address safe between the brackets of a link.
+func destination(address string) string {
+	return strings.NewReplacer("(", "%28", ")", "%29", "<", "%3C", ">", "%3E", " ", "%20", "\\", "%5C", "|", "%7C").Replace(model.Clean(address))
+}
