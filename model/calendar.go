@@ -117,11 +117,10 @@ func Compare(a, b Date) int {
 	if ra == 1 {
 		x, y = a.unrolled(), b.unrolled()
 	}
-	return cmp.Or(
-		cmp.Compare(x.from, y.from),
-		cmp.Compare(x.to, y.to),
-		strings.Compare(a.String(), b.String()),
-	)
+	if c := cmp.Or(cmp.Compare(x.from, y.from), cmp.Compare(x.to, y.to)); c != 0 {
+		return c
+	}
+	return strings.Compare(a.String(), b.String())
 }
 
 // unrolled is the run of ordinals of a date without a year, the end past the

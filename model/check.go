@@ -138,7 +138,10 @@ func (t Timeline) Validate() []FieldError {
 
 // CompareEvents orders events by date, then id.
 func CompareEvents(a, b Event) int {
-	return cmp.Or(Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID))
+	if c := Compare(a.Date, b.Date); c != 0 {
+		return c
+	}
+	return strings.Compare(a.ID, b.ID)
 }
 
 func (e Event) check(c *checker, at string) {
@@ -248,9 +251,16 @@ func (e Event) checkAlternatives(c *checker, at string) {
 // CompareSources orders the sources of an event: by date of publication, then
 // article, then everything else, so that equal means the same.
 func CompareSources(a, b Source) int {
+	if a == b {
+		return 0
+	}
+	if c := Compare(a.Published, b.Published); c != 0 {
+		return c
+	}
+	if c := strings.Compare(a.Article, b.Article); c != 0 {
+		return c
+	}
 	return cmp.Or(
-		Compare(a.Published, b.Published),
-		strings.Compare(a.Article, b.Article),
 		strings.Compare(a.Publisher, b.Publisher),
 		strings.Compare(a.URL, b.URL),
 		strings.Compare(a.Lang, b.Lang),

@@ -1,10 +1,6 @@
 package model
 
-import (
-	"fmt"
-	"strings"
-	"time"
-)
+import "time"
 
 // Date is a point or stretch of time as the codebook writes it: the part of
 // EDTF (ISO 8601-2) that news can support. It holds a day, a month or a year,
@@ -309,8 +305,19 @@ func (p point) lastDay() Civil {
 	return civil(int(p.year), int(p.month), int(p.day))
 }
 
+// civil counts days in eras of 400 years that begin on 1 March, so that the leap
+// day is the last of its year; merging asks for it millions of times.
 func civil(y, m, d int) Civil {
-	return Civil(time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC).Unix() / secondsPerDay)
+	const daysPerEra, epoch = 146_097, 719_468 // 1970-01-01 counted from 0000-03-01
+	if m <= 2 {
+		y, m = y-1, m+12
+	}
+	era, year := y/400, y%400
+	if y < 0 {
+		era, year = -1, y+400
+	}
+	dayOfYear := (153*(m-3)+2)/5 + d - 1
+	return Civil(era*daysPerEra + year*365 + year/4 - year/100 + dayOfYear - epoch)
 }
 
 // daysIn is the length of a month; February has 29 days when the year is unknown (0).
@@ -346,22 +353,26 @@ func openOr(p point) string {
 }
 
 func (p point) String() string {
-	var b strings.Builder
+	text := make([]byte, 0, len("2023-06-25~"))
 	if p.year == 0 {
-		b.WriteString("XXXX")
+		text = append(text, "XXXX"...)
 	} else {
-		fmt.Fprintf(&b, "%04d", p.year)
+		text = twoDigits(twoDigits(text, int(p.year)/100), int(p.year)%100)
 	}
-	for _, part := range []uint8{p.month, p.day} {
+	for _, part := range [...]uint8{p.month, p.day} {
 		if part != 0 {
-			fmt.Fprintf(&b, "-%02d", part)
+			text = twoDigits(append(text, '-'), int(part))
 		}
 	}
 	for range p.xs {
-		b.WriteString("-XX")
+		text = append(text, "-XX"...)
 	}
 	if p.mark != 0 {
-		b.WriteByte(p.mark)
+		text = append(text, p.mark)
 	}
-	return b.String()
+	return string(text)
+}
+
+func twoDigits(text []byte, n int) []byte {
+	return append(text, byte('0'+n/10), byte('0'+n%10))
 }

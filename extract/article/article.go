@@ -30,7 +30,11 @@ type Article struct {
 	Publisher string     // outlet or agency, "" when not recognised
 	URL       string     // canonical address, "" when not stated
 	Published model.Date // the day a careful reader of the file would give; zero when none
+	Years     []int      // the years that a weekday allows for a Published without a year, ascending; nil when it has one or none is told
 	Lang      string     // ISO 639-1: "en", "vi", "zh", "ru"; "" when not recognised
 	Text      string     // decoded UTF-8 in NFC, no tabs, no carriage returns; all offsets count its bytes
 	Blocks    []Block    // in order, not overlapping
 }
+
+// Slice is the text of a block.
+func (a Article) Slice(b Block) string { return a.Text[b.Start:b.End] }

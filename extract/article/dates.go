@@ -78,6 +78,7 @@ var (
 	isoDate   = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[^0-9]|$)`)
 	plainDate = regexp.MustCompile(`(?:^|[^0-9.,/-])([0-9]{1,2})([./-])([0-9]{1,2})([./-])((?:19|20)[0-9]{2}|[0-9]{2})(?:[^0-9]|$)`)
 	shortDate = regexp.MustCompile(`(?:^|[^0-9.,:/-])([0-9]{1,2})[./-]([0-9]{1,2})[ |,]{1,4}[0-9]{1,2}[:h][0-9]{2}(?:[^0-9]|$)`)
+	bareDate  = regexp.MustCompile(`^ ?([0-9]{1,2}) ?[./-] ?([0-9]{1,2})(?:[^0-9/.-]|$)`)
 	clockTime = regexp.MustCompile(`(?i)\b[0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b\.?)?`)
 )
 
@@ -109,8 +110,8 @@ func newDateScanner(w, extra PageWords) *dateScanner {
 	if len(months) > 0 {
 		m := `(` + alternatives(months) + `)`
 		s.named = append(s.named,
-			regexp.MustCompile(`(?i)(?:^|[^0-9])(?P<d>[0-9]{1,2})`+ordinal+`[ ./-]*(?:of )?(?P<m>`+m+`)(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^\pL0-9:]|$)`),
-			regexp.MustCompile(`(?i)(?:^|[^\pL0-9])(?P<m>`+m+`)\.?[ -]*(?P<d>[0-9]{1,2})`+ordinal+`(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^0-9:]|$)`))
+			regexp.MustCompile(`(?i)(?:^|[^0-9])(?P<d>[0-9]{1,2})`+ordinal+`[ ./-]*(?:of )?(?P<m>`+m+`)(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^\pL0-9:]|:[^0-9]|:?$)`),
+			regexp.MustCompile(`(?i)(?:^|[^\pL0-9])(?P<m>`+m+`)\.?[ -]*(?P<d>[0-9]{1,2})`+ordinal+`(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^0-9:]|:[^0-9]|:?$)`))
 	}
 	if len(w.Units) == 3 {
 		y, m, d := regexp.QuoteMeta(w.Units[0]), regexp.QuoteMeta(w.Units[1]), regexp.QuoteMeta(w.Units[2])

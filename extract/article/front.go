@@ -1,7 +1,6 @@
 package article
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"maps"
@@ -76,7 +75,7 @@ func parseFront(text string) (front, error) {
 		return front{}, &frontError{n, "anchors and aliases are not read"}
 	}
 	var raw map[string]any
-	if err := yaml.NewDecoder(bytes.NewReader([]byte(text)), yaml.DisallowDuplicateKey()).Decode(&raw); err != nil {
+	if err := yaml.Unmarshal([]byte(text), &raw); err != nil {
 		return front{}, err
 	}
 	fields := make(map[string]string, len(raw))

@@ -45,7 +45,8 @@ type line struct {
 	menu      bool // short words side by side
 	bullet    bool
 	caption   bool
-	dateOnly  bool
+	dateOnly  bool // nothing but a date and what goes with it
+	clockOnly bool // nothing but a time of day
 	kind      kind
 	hits      []hit
 	key       string // letters and digits in lower case, "" for long lines
@@ -95,6 +96,9 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 	}
 	l.question = endsQuestion(l.text)
 	l.kind = r.vocabulary.kindOf(l.text)
+	if l.kind == plain && (isField(l.text) || r.vocabulary.timeAgo(l.text)) {
+		l.kind = chrome
+	}
 	l.menu = isMenu(l.raw, l.ended)
 	l.caption = l.hint == isCaption || r.vocabulary.credited(*l)
 	if len(l.text) <= maxLineLength {
@@ -106,6 +110,10 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 		for _, h := range l.hits {
 			rest -= weight(l.text[h.start:h.end])
 		}
+		for _, m := range clockTime.FindAllString(l.text, -1) {
+			rest -= weight(m)
+		}
+		l.clockOnly = len(l.hits) == 0 && rest <= 8 && rest < l.weight
 		l.dateOnly = len(l.hits) > 0 && rest <= dateLineRest && !l.ended && !l.caption
 	}
 }
@@ -115,10 +123,16 @@ func (l *line) paragraph() bool {
 	if l.kind != plain || l.menu || l.caption || l.dateOnly || l.hint == isAside || l.hint == isTitle {
 		return false
 	}
-	if l.question && l.sentences == 1 && (l.weight < minSeveral || l.bullet) {
+	if l.question && (l.weight < minSeveral || l.bullet && l.sentences == 1) {
 		return false
 	}
 	return l.ended && l.weight >= minParagraph || l.weight >= minUnended || l.sentences > 1 && l.weight >= minSeveral
+}
+
+// shortSentence reports whether a line is a sentence too short for a paragraph, as articles end with.
+func (l *line) shortSentence() bool {
+	return l.ended && !l.question && l.kind == plain && l.zone == plain && !l.menu && !l.caption && l.hint != isAside &&
+		l.weight >= minHeadline+5 && !strings.HasSuffix(l.text, ")") && !strings.HasSuffix(l.text, "）")
 }
 
 // headline reports whether a line could be a headline.
@@ -189,9 +203,9 @@ func hasBullet(s string) bool {
 
 // columns cuts a line at bars, arrows, middle dots and wide gaps.
 func columns(raw string) []string {
-	fields := strings.FieldsFunc(strings.ReplaceAll(raw, "   ", " | "), func(c rune) bool {
-		return strings.ContainsRune("|｜>›»·•", c)
-	})
+	// Guillemets stand close to what they quote, and apart when they part a path.
+	raw = strings.NewReplacer("   ", " | ", " » ", " | ", " › ", " | ").Replace(raw)
+	fields := strings.FieldsFunc(raw, func(c rune) bool { return strings.ContainsRune("|｜>·•", c) })
 	var out []string
 	for _, f := range fields {
 		for g := range strings.SplitSeq(f, " / ") {
@@ -216,7 +230,7 @@ func isMenu(raw string, ended bool) bool {
 		return false
 	}
 	// Chinese headlines part their halves by a wide space.
-	if len(parts) == 2 && !strings.ContainsAny(raw, "|>·/｜") && weight(raw) > 24 && unicode.Is(unicode.Han, []rune(raw)[0]) {
+	if len(parts) == 2 && !strings.ContainsAny(raw, "|>·/") && weight(raw) >= 24 && isHan(raw) {
 		return false
 	}
 	longest := 0
@@ -247,15 +261,40 @@ func (v *vocabulary) credited(l line) bool {
 		}
 		rest := s[i+len(c):]
 		if c[0] == '(' || c[0] == '[' || strings.HasPrefix(c, "（") {
-			if last := lastRune(strings.TrimRight(rest+c, " .。")); !strings.Contains(")]）】", last) {
+			if last := lastRune(strings.TrimRight(c+rest, " .。")); !strings.Contains(")]）】", last) {
 				continue
 			}
 		}
-		if weight(rest) <= 60 && wordEdge(s, i+len(c)-len(lastRune(c)), i+len(c)) || rest == "" {
+		if weight(rest) <= 60 && !splitsWord(c, rest) {
 			return true
 		}
 	}
 	return false
+}
+
+// splitsWord reports whether the border between two texts lies inside a word.
+func splitsWord(before, after string) bool {
+	a, b := lastRune(before), firstRune(after)
+	return a != "" && b != "" && unicode.IsLetter([]rune(a)[0]) && unicode.IsLetter([]rune(b)[0]) && !unicode.Is(unicode.Han, []rune(a)[0])
+}
+
+// isField reports whether a line is a field of a wire's head, "TYPE=CORRESPONDENT REPORT".
+func isField(s string) bool {
+	name, _, ok := strings.Cut(s, "=")
+	return ok && len(name) >= 3 && len(name) <= 16 && asciiLetters(name) && strings.ToUpper(name) == name
+}
+
+// timeAgo reports whether a short line tells a time backwards, "2 hours ago".
+func (v *vocabulary) timeAgo(s string) bool {
+	s = strings.ToLower(strings.TrimRight(s, " ."))
+	if weight(s) > 90 || len(s) < 3 {
+		return false
+	}
+	end := s[max(0, len(s)-30):]
+	if !strings.ContainsAny(end, "0123456789") && weight(s) > 20 {
+		return false
+	}
+	return endsWithWord(s, v.ago)
 }
 
 // key is a line's letters and digits in lower case, by which repeated headlines are known.
@@ -266,4 +305,18 @@ func key(s string) string {
 		}
 		return -1
 	}, s)
+}
+
+// isHan reports whether a text is written mostly in Chinese characters.
+func isHan(s string) bool {
+	n, all := 0, 0
+	for _, c := range s {
+		if unicode.IsLetter(c) {
+			all++
+			if unicode.Is(unicode.Han, c) {
+				n++
+			}
+		}
+	}
+	return 2*n > all
 }

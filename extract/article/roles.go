@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode"
 )
 
 // page is an article in the making: its lines, and what its head says.
@@ -53,21 +52,24 @@ func (p *page) bound() {
 	for i := range p.lines {
 		l := &p.lines[i]
 		switch {
-		case l.kind == related || l.kind == comments && i >= p.first:
+		case i < p.first:
+			// Above the text such words stand in menus: the title may follow.
+		case l.kind == related || l.kind == comments:
 			zone = l.kind
 			// A button "Comment" above most of the text is no heading.
 			if l.kind == comments && ahead[i] > ahead[0]/2 {
 				zone = plain
 			}
-		case zone == related && l.hint != isAside && (i == p.first || l.paragraph() && !l.bullet && l.weight >= resumeWeight && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
-			zone = plain
-		case zone == related && i < p.first && l.hint == isTitle:
+		case zone == related && l.hint != isAside && (l.paragraph() && !l.bullet && l.weight >= resumeWeight && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
 			zone = plain
 		}
 		l.zone = zone
-		if zone == plain && i >= p.first && (l.paragraph() || i == p.first) {
+		if zone == plain && i >= p.first && (l.paragraph() || i == p.first || p.chronicle(l)) {
 			p.last = i
 		}
+	}
+	for i := p.last + 1; i < len(p.lines) && p.last >= 0 && p.lines[i].shortSentence(); i++ {
+		p.last = i
 	}
 }
 
@@ -100,6 +102,13 @@ func (p *page) heaviest() int {
 // the one that is repeated, or the first in front of the text that looks like one.
 func (p *page) findTitle() {
 	p.titleAt = -1
+	for i := range p.lines {
+		if l := &p.lines[i]; p.title == "" && i < p.first && isField(l.text) && p.voc.titleField(l.text) {
+			p.title = strings.TrimSpace(l.text[strings.Index(l.text, "=")+1:])
+			p.titleAt = i
+			return
+		}
+	}
 	if p.title != "" {
 		k := key(p.title)
 		for i := range p.lines {
@@ -148,19 +157,39 @@ func (p *page) repeated() int {
 
 // firstHeadline is the index of the first headline before the text, -1 when there is none.
 func (p *page) firstHeadline() int {
-	fallback := -1
+	fallback, menu := -1, p.relatedBefore()
 	for i := 0; i < p.first && i < len(p.lines); i++ {
 		l := &p.lines[i]
+		// A short line that is no name of a section stands in where there is no better.
 		short := !l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.kind == plain && l.weight >= 8
 		switch {
-		case l.zone != plain && p.first < len(p.lines) || l.bullet || len(l.hits) > 0 && l.hits[0].clock:
+		case i < menu || l.bullet || len(l.hits) > 0 && l.hits[0].clock:
 		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
 			return i
-		case short && fallback < 0 && i > 0 && !p.namesOutlet(l):
+		case short && fallback < 0 && i > 0 && !p.voc.section(l.text) && !hasDomain(l.text):
 			fallback = i
 		}
 	}
 	return fallback
+}
+
+// relatedBefore is the index behind the last list of other headlines above the
+// text: behind its heading and the lines up to the next gap, 0 when there is no list.
+func (p *page) relatedBefore() int {
+	end := 0
+	for i := 0; i < p.first && i < len(p.lines); i++ {
+		if p.lines[i].kind != related {
+			continue
+		}
+		j := i + 1
+		for j < p.first && !p.lines[j].gap && p.lines[j].headline() {
+			j++
+		}
+		if j-i > 2 && j < p.first {
+			end = j
+		}
+	}
+	return end
 }
 
 // namesOutlet reports whether a line names a section or an outlet rather than the news: few
@@ -170,10 +199,10 @@ func (p *page) namesOutlet(l *line) bool {
 		return true
 	}
 	words := strings.Fields(l.text)
-	if unicode.Is(unicode.Han, []rune(l.text)[0]) {
+	if isHan(l.text) {
 		return l.weight < 24
 	}
-	return len(words) <= 2 || len(words) <= 5 && l.weight < 30 && strings.ToUpper(l.text) == l.text && p.moreHeadlines()
+	return len(words) <= 2 || len(words) <= 3 && l.weight < 30 && strings.ToUpper(l.text) == l.text && p.moreHeadlines()
 }
 
 // moreHeadlines reports whether more than one line before the text could be the title.
@@ -215,7 +244,9 @@ func (p *page) headRole(i int) Role {
 		return Furniture
 	case l.caption:
 		return Caption
-	case len(l.hits) > 0 && l.zone == plain && (l.dateOnly || l.weight < 160 && !l.headline()):
+	case len(l.hits) > 0 && (l.dateOnly || l.weight < 160 && (!l.headline() || l.hits[0].clock || p.voc.label(l.text[:l.hits[0].start]) != spoken)):
+		return Dateline
+	case l.clockOnly || p.placeBesideDate(i):
 		return Dateline
 	case l.zone != plain || l.kind != plain || l.menu:
 		return Furniture
@@ -224,7 +255,7 @@ func (p *page) headRole(i int) Role {
 	case p.titleAt >= 0 && l.key != "" && l.key == p.lines[p.titleAt].key:
 		return Furniture
 	case l.bullet && l.weight >= minHeadline, l.headline() && len(strings.Fields(l.text)) >= 4, l.ended && l.weight >= minHeadline,
-		l.weight >= minHeadline && unicode.Is(unicode.Han, []rune(l.text)[0]):
+		l.weight >= minHeadline && isHan(l.text):
 		return Lead
 	}
 	return Furniture
@@ -242,6 +273,8 @@ func (p *page) bodyRole(i int) Role {
 		return Caption
 	case l.dateOnly && !l.bullet:
 		return Dateline
+	case i <= p.first+headWindow && (l.clockOnly || p.placeBesideDate(i)):
+		return Dateline
 	case l.kind != plain || l.menu:
 		return Furniture
 	case p.titleAt >= 0 && l.key != "" && strings.HasPrefix(l.key, p.lines[p.titleAt].key) && l.weight < p.lines[p.titleAt].weight+8:
@@ -253,6 +286,16 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	}
 	return Body
+}
+
+// placeBesideDate reports whether a short line right below a line of date or time names the place that goes with it.
+func (p *page) placeBesideDate(i int) bool {
+	l := &p.lines[i]
+	if i == 0 || l.gap || l.ended || l.weight > dateLineRest || l.kind != plain || l.menu || i == p.titleAt || !strings.Contains(l.text, ",") {
+		return false
+	}
+	before := &p.lines[i-1]
+	return before.dateOnly || before.clockOnly
 }
 
 // chronicle reports whether a line is an entry of a list of dated events: it begins with a date that has a year.

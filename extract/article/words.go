@@ -100,6 +100,8 @@ type vocabulary struct {
 	published   []string
 	updated     []string
 	ago         []string
+	// sourceLabels are the words before the name of an outlet, "Source: …", to themselves.
+	sourceLabels map[string]string
 }
 
 // phrase is a beginning of a line and what it makes of it.
@@ -110,7 +112,7 @@ type phrase struct {
 
 // newVocabulary joins the words of all languages, in the order of ids.
 func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
-	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}}
+	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}}
 	for _, id := range ids {
 		w := words[id]
 		v.add(w.Related, related)
@@ -121,6 +123,9 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.add(w.Sources, source)
 		for _, s := range w.Sections {
 			v.sections[bare(s)] = true
+		}
+		for _, s := range w.Sources {
+			v.sourceLabels[bare(s)] = s
 		}
 		v.copyright = append(v.copyright, lower(w.Copyright)...)
 		v.credits = append(v.credits, lower(w.Credits)...)
@@ -204,7 +209,8 @@ func fits(s string, p phrase, sentence bool) kind {
 		if marked && left >= 30 && left < 260 {
 			return inlineLink
 		}
-		ok = marked && left < 30 || several && len(strings.Fields(rest)) <= 2 && left < 30 && !sentence || han && left <= 12
+		path := strings.HasPrefix(trimmed, ">") && strings.Trim(trimmed, "> ") != ""
+		ok = marked && left < 30 && !path || several && len(strings.Fields(rest)) <= 2 && left < 30 && !sentence || han && left <= 12
 	case comments:
 		ok = marked && left < 40 || several && len(strings.Fields(rest)) <= 4 && left < 40 && !sentence || han && left <= 12
 	case inlineLink:
@@ -220,6 +226,12 @@ func fits(s string, p phrase, sentence bool) kind {
 	return plain
 }
 
+// titleField reports whether a field of a wire's head is its title.
+func (v *vocabulary) titleField(s string) bool {
+	name, value, _ := strings.Cut(s, "=")
+	return strings.EqualFold(name, "TITLE") && weight(value) >= minHeadline/2
+}
+
 // section reports whether s is the name of a section.
 func (v *vocabulary) section(s string) bool { return v.sections[bare(s)] }
 
@@ -228,7 +240,7 @@ func bare(s string) string {
 	s = strings.ToLower(strings.TrimSpace(s))
 	s = stripMarker(s)
 	s = strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(".,:;!?…»«>›*#[]【】()（）：；。、\"“”|-–—·•▼▶►+▲", r)
+		return unicode.IsSpace(r) || strings.ContainsRune(".,:;!?…»«>›*#[]［］【】()（）：；。、\"“”|-–—·•▼▶►+▲", r)
 	})
 	return strings.ReplaceAll(s, "’", "'")
 }

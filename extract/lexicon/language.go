@@ -50,6 +50,7 @@ type Grammar struct {
 	Listed       []string            `yaml:"listed"`        // before or behind people who only come along
 	CapitalWords []string            `yaml:"capital_words"` // "capital", beside a country word
 	ReportVerb   []string            `yaml:"report"`        // announces in a source's name: a readout said
+	Belonging    []string            `yaml:"belonging"`     // of, by: whose journey it is
 	Subordinate  []string            `yaml:"subordinate"`   // after, before: the clause behind tells another time
 }
 
@@ -62,6 +63,8 @@ type Trigger struct {
 	Plan   bool     `yaml:"plan"`   // by itself announces
 	Cancel bool     `yaml:"cancel"` // by itself calls off
 	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
+	Phase  string   `yaml:"phase"`  // of a visit: start (arrived), end (left); "" for the whole
+	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Words  []string `yaml:"words"`
 }
 

@@ -65,8 +65,15 @@ const (
 	Honorific
 	Capital
 	Report
+	Belonging
 	classes
 )
+
+var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
+	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging"}
+
+func (c Class) String() string { return classNames[c] }
 
 // Entry is what a pattern stands for. One of the pointers is set, by Kind.
 type Entry struct {

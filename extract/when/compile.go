@@ -58,10 +58,10 @@ type spelling struct {
 
 // rule is a compiled Rule.
 type rule struct {
-	name                               string
-	means                              meaning
-	strong, capital, start, neighbours bool
-	notAfter, notBefore                [][]wordID
+	name                                    string
+	means                                   meaning
+	strong, capital, start, end, neighbours bool
+	notAfter, notBefore                     [][]wordID
 }
 
 // builtin says which class and slot the names of the pattern language have.
@@ -77,6 +77,7 @@ var builtin = map[string]struct {
 	"yy":      {slotYear, class{high: 99, minDigits: 2, maxDigits: 2, century: true}},
 	"n":       {slotN, class{low: 1, high: 999, minDigits: 1, maxDigits: 3}},
 	"unit":    {slot: slotUnit},
+	"period":  {slot: slotUnit},
 }
 
 // limits are the values that the entries of a list may have.
@@ -145,7 +146,7 @@ func (c *compiler) addClasses() error {
 }
 
 func listValue(list, key string) (int16, error) {
-	if list == "unit" {
+	if list == "unit" || list == "period" {
 		u, ok := parseUnit(key)
 		if !ok {
 			return 0, fmt.Errorf("list %q: unknown unit %q", list, key)
@@ -217,7 +218,7 @@ func (c *compiler) addRule(src *Rule) error {
 	number := uint16(len(c.rules))
 	c.rules = append(c.rules, rule{
 		name: src.Name, means: means,
-		strong: src.Strong, capital: src.Capital, start: src.Start, neighbours: src.Neighbours,
+		strong: src.Strong, capital: src.Capital, start: src.Start, end: src.End, neighbours: src.Neighbours,
 		notAfter: c.phrases(src.NotAfter), notBefore: c.phrases(src.NotBefore),
 	})
 	for _, pattern := range src.Patterns {
@@ -234,9 +235,14 @@ func (c *compiler) addRule(src *Rule) error {
 	return nil
 }
 
+// phrases are the words that Rule.NotAfter and Rule.NotBefore name.
 func (c *compiler) phrases(texts []string) [][]wordID {
 	var all [][]wordID
 	for _, text := range texts {
+		if text == "{number}" {
+			all = append(all, []wordID{anyNumber})
+			continue
+		}
 		var phrase []wordID
 		for _, t := range c.words.tokens(nil, text, 0, len(text)) {
 			phrase = append(phrase, c.intern(text[t.start:t.end]))

@@ -204,7 +204,7 @@ func (m *matcher) allowed(r *rule, end int, d doubts) bool {
 	switch {
 	case r.strong && d.weak, r.capital && d.small:
 		return false
-	case r.start && !m.startsClause():
+	case r.start && !m.startsClause(), r.end && !m.endsClause(end):
 		return false
 	case r.neighbours && !m.neighbours():
 		return false
@@ -230,7 +230,8 @@ func (m *matcher) stands(p []wordID, i int) bool {
 		return false
 	}
 	for k, id := range p {
-		if m.tokens[i+k].id != id {
+		t := &m.tokens[i+k]
+		if t.id != id && !(id == anyNumber && t.kind == tokenNumber) {
 			return false
 		}
 	}
@@ -267,6 +268,11 @@ func (m *matcher) startsClause() bool {
 		return !m.tokens[m.first].tight
 	}
 	return false
+}
+
+// endsClause reports whether punctuation, or nothing, stands at token end.
+func (m *matcher) endsClause(end int) bool {
+	return end >= len(m.tokens) || m.tokens[end].kind == tokenBreak || m.mark(end) != 0
 }
 
 // cutsNumber reports whether the first or last number of the expression is only

@@ -402,6 +402,9 @@ func (s *scene) shift(m *meaning) model.Date {
 		now += model.Civil(7 * n)
 		if m.unit == unitWeekend {
 			saturday := now + model.Civil(6-isoWeekday(now))
+			if n == 0 && !s.future && isoWeekday(now) < 6 { // it is over
+				saturday -= 7
+			}
 			return interval(saturday.Date(), (saturday + 1).Date())
 		}
 		return model.Month(now.Date().YearValue(), now.Date().MonthValue())

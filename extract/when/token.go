@@ -33,6 +33,8 @@ type vocabulary map[string]wordID
 
 type wordID uint16
 
+const anyNumber wordID = 1<<16 - 1 // stands for every number
+
 // tokens appends the tokens of text[start:end] to dst.
 func (v vocabulary) tokens(dst []token, text string, start, end int) []token {
 	tight := false

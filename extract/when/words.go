@@ -19,7 +19,8 @@ import (
 //	{weekday}  an entry of the list "weekday" (values 1 for Monday to 7 for Sunday)
 //	{y}        a year of four digits from 1900 to 2099; {yy} one of two digits
 //	{n}        a number from 1 to 999, or an entry of the list "n"
-//	{unit}     an entry of the list "unit" (hour, day, weekend, week, month, quarter, year, decade)
+//	{unit}     an entry of the list "unit" (hour, day, weekend, week, month, quarter, year, decade);
+//	           {period} the same from the list "period", for the units that a calendar page has
 //
 // The slots {day2}, {m2}, {month2}, {weekday2} and {y2} are the other end of a span.
 type Words struct {
@@ -58,7 +59,8 @@ type Rule struct {
 	Capital    bool     `yaml:"capital"`    // the last word of a weekday or month must be written with a capital
 	Start      bool     `yaml:"start"`      // only at the start of a clause or in brackets
 	Neighbours bool     `yaml:"neighbours"` // only when the second day follows the first
-	NotAfter   []string `yaml:"not-after"`  // words that must not stand before
+	End        bool     `yaml:"end"`        // only at the end of a clause
+	NotAfter   []string `yaml:"not-after"`  // words that must not stand before; "{number}" is any number
 	NotBefore  []string `yaml:"not-before"` // words that must not stand after
 
 	Examples map[string]string `yaml:"examples"` // text -> EDTF

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"errors"
+
+	"amur/model"
+	"amur/timeline"
+)
+
+type buildCmd struct {
+	Path []string `arg:"" optional:"" help:"Articles and folders of them; - is standard input."`
+	reading
+	output
+}
+
+// Help is the second part of the command's help text.
+func (buildCmd) Help() string {
+	return `Reads text and HTML files and folders of them. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides. A file that holds an analyst's reviews or comments is never overwritten.
+
+Examples:
+
+  amur build news/
+  amur build news/ -o timeline.yaml
+  amur build 2023-06-25.html --format md
+  cat article.txt | amur build -`
+}
+
+// Run reads articles and writes their timeline.
+func (b *buildCmd) Run(a *app) error {
+	if len(b.Path) == 0 {
+		return errors.New("no path given; for example: amur build news/ -o timeline.yaml")
+	}
+	if err := b.prepare(a.console); err != nil {
+		return err
+	}
+	var events []model.Event
+	count, err := a.read(b.Path, b.reading, func(found []model.Event) error {
+		events = append(events, found...)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	t := timeline.Merge(events)
+	if err := b.write(a.console, t); err != nil {
+		return err
+	}
+	count.events = len(t.Events)
+	a.close(count.closing())
+	return nil
+}

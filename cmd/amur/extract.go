@@ -1,0 +1,54 @@
+package main
+
+import (
+	"errors"
+	"io"
+
+	"amur/model"
+)
+
+type extractCmd struct {
+	Path []string `arg:"" optional:"" help:"Articles and folders of them; - is standard input."`
+	reading
+	Output string `short:"o" placeholder:"FILE" help:"Write to this file."`
+}
+
+// Help is the second part of the command's help text.
+func (extractCmd) Help() string {
+	return `Each line is one contact as one article tells it, with the evidence for every field. Articles may be spread over any number of runs and machines: amur merge makes of all their output the same timeline as amur build.
+
+Examples:
+
+  amur extract news/2023/ -o 2023.jsonl
+  amur extract news/ | amur merge -`
+}
+
+// Run reads articles and writes the contacts of each.
+func (x *extractCmd) Run(a *app) error {
+	if len(x.Path) == 0 {
+		return errors.New("no path given; for example: amur extract news/ -o events.jsonl")
+	}
+	var count tally
+	stream := func(w io.Writer) (err error) {
+		count, err = a.read(x.Path, x.reading, func(found []model.Event) error {
+			return model.WriteJSONL(w, found)
+		})
+		return err
+	}
+	if err := x.to(a, stream); err != nil {
+		return err
+	}
+	a.close(count.closing())
+	return nil
+}
+
+// to writes the events of each article as soon as those before it are written.
+func (x *extractCmd) to(a *app, stream func(io.Writer) error) error {
+	if x.Output == "" || x.Output == "-" {
+		return a.writeOut(stream)
+	}
+	if err := mayReplace(x.Output); err != nil {
+		return err
+	}
+	return writeFile(x.Output, stream)
+}

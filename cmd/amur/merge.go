@@ -1,0 +1,87 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"amur/model"
+	"amur/timeline"
+	"amur/timeline/wording"
+)
+
+type mergeCmd struct {
+	File []string `arg:"" optional:"" help:"Files that extract has written, in any order; - is standard input."`
+	output
+}
+
+// Help is the second part of the command's help text.
+func (mergeCmd) Help() string {
+	return `The timeline does not depend on the order of the files or on how the articles were spread over them.
+
+Examples:
+
+  amur merge part-1.jsonl part-2.jsonl -o timeline.yaml
+  amur extract news/ | amur merge -`
+}
+
+// Run merges the events of all files into one timeline.
+func (m *mergeCmd) Run(a *app) error {
+	if len(m.File) == 0 {
+		return errors.New("no file given; for example: amur merge part-1.jsonl part-2.jsonl -o timeline.yaml")
+	}
+	if err := m.prepare(a.console); err != nil {
+		return err
+	}
+	var events []model.Event
+	for _, name := range m.File {
+		if a.ctx.Err() != nil {
+			return a.ctx.Err()
+		}
+		read, err := a.readEvents(name)
+		if err != nil {
+			return err
+		}
+		events = append(events, read...)
+	}
+	t := timeline.Merge(events)
+	if err := m.write(a.console, t); err != nil {
+		return err
+	}
+	a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(len(t.Events), "event", "events")))
+	return nil
+}
+
+// readEvents reads one output of extract.
+func (a *app) readEvents(name string) ([]model.Event, error) {
+	r, err := a.open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	events, err := model.ReadJSONL(r, displayName(name))
+	if err != nil {
+		return nil, fmt.Errorf("%w; merge reads what amur extract writes", err)
+	}
+	return events, nil
+}
+
+// open opens a file, or standard input for "-".
+func (a *app) open(name string) (io.ReadCloser, error) {
+	if name == "-" {
+		return io.NopCloser(a.stdin), nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, fileError(name, err)
+	}
+	return f, nil
+}
+
+func displayName(name string) string {
+	if name == "-" {
+		return "standard input"
+	}
+	return name
+}

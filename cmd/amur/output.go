@@ -1,0 +1,211 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/google/renameio/v2"
+
+	"amur/model"
+	"amur/timeline/csv"
+	"amur/timeline/html"
+	"amur/timeline/ics"
+	"amur/timeline/markdown"
+	"amur/timeline/table"
+)
+
+// automatic is the --format that leaves the choice to the program.
+const automatic = "auto"
+
+func formats() []string {
+	return []string{"yaml", "json", "jsonl", "md", "table", "csv", "ics", "html"}
+}
+
+// formatOf says which format a file's ending stands for, "" when none.
+func formatOf(name string) string {
+	switch ending := strings.ToLower(filepath.Ext(name)); ending {
+	case ".yaml", ".yml":
+		return "yaml"
+	case ".txt":
+		return "table"
+	case ".json", ".jsonl", ".md", ".csv", ".ics", ".html":
+		return ending[1:]
+	}
+	return ""
+}
+
+// output are the flags of a command that prints a timeline.
+type output struct {
+	Output string `short:"o" placeholder:"FILE" help:"Write to this file; its ending decides the format: .yaml .yml .json .jsonl .md .txt (table) .csv .ics .html."`
+	Format string `enum:"${formats}" default:"auto" placeholder:"FORMAT" help:"One of yaml, json, jsonl, md, table, csv, ics, html; or auto: what the ending of the file says, else a table on a terminal and yaml elsewhere."`
+	Width  int    `placeholder:"COLUMNS" help:"Width of a table in columns, by default that of the terminal."`
+}
+
+// toFile reports whether the output is a file, not standard output.
+func (o output) toFile() bool { return o.Output != "" && o.Output != "-" }
+
+// prepare settles the format and finds out, before any work is done, whether
+// the file may be written.
+func (o *output) prepare(c *console) error {
+	if o.Width < 0 {
+		return fmt.Errorf("--width %d: a table cannot be narrower than one column", o.Width)
+	}
+	if o.Format == automatic {
+		switch {
+		case o.toFile():
+			if o.Format = formatOf(o.Output); o.Format == "" {
+				return fmt.Errorf("%s: the ending says no format; add --format or end the name in .yaml, .json, .jsonl, .md, .txt, .csv, .ics or .html", o.Output)
+			}
+		case isTerminal(c.stdout):
+			o.Format = "table"
+		default:
+			o.Format = "yaml"
+		}
+	}
+	if !o.toFile() {
+		return nil
+	}
+	return mayReplace(o.Output)
+}
+
+// write prints t as prepare has settled.
+func (o *output) write(c *console, t model.Timeline) error {
+	if o.toFile() {
+		look := table.Options{Width: o.Width, Color: c.colorMode == "always"}
+		return writeFile(o.Output, func(w io.Writer) error { return o.print(w, t, look) })
+	}
+	look := table.Options{Width: o.Width, Color: c.color()}
+	if look.Width == 0 {
+		look.Width = c.width()
+	}
+	return c.writeOut(func(w io.Writer) error { return o.print(w, t, look) })
+}
+
+func (o *output) print(w io.Writer, t model.Timeline, look table.Options) error {
+	switch o.Format {
+	case "yaml":
+		return model.WriteYAML(w, t)
+	case "json":
+		return model.WriteJSON(w, t)
+	case "jsonl":
+		return model.WriteJSONL(w, t.Events)
+	case "md":
+		return markdown.Write(w, t)
+	case "table":
+		return table.Write(w, t, look)
+	case "csv":
+		return csv.Write(w, t)
+	case "ics":
+		return ics.Write(w, t)
+	case "html":
+		return html.Write(w, t)
+	}
+	return fmt.Errorf("unknown format %q; known are %s", o.Format, strings.Join(formats(), ", "))
+}
+
+// writeOut prints to standard output.
+func (c *console) writeOut(print func(io.Writer) error) error {
+	buf := bufio.NewWriter(c.stdout)
+	if err := errors.Join(print(buf), buf.Flush()); err != nil {
+		return fmt.Errorf("standard output: %w", err)
+	}
+	return nil
+}
+
+// writeFile replaces a file at once or not at all. What is no regular file (a
+// pipe, a device) is written to as it is.
+func writeFile(name string, print func(io.Writer) error) (err error) {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		f, err := os.OpenFile(name, os.O_WRONLY, 0)
+		if err != nil {
+			return fileError(name, err)
+		}
+		return errors.Join(print(f), f.Close())
+	}
+	target := name
+	if real, err := filepath.EvalSymlinks(name); err == nil {
+		target = real // replace what a link points to, not the link
+	}
+	f, err := renameio.NewPendingFile(target, renameio.WithPermissions(0o644), renameio.WithExistingPermissions())
+	if err != nil {
+		return fileError(name, err)
+	}
+	defer f.Cleanup() // nothing is left to clean up after success
+	buf := bufio.NewWriter(f)
+	if err := errors.Join(print(buf), buf.Flush()); err != nil {
+		return fileError(name, err)
+	}
+	if err := f.CloseAtomicallyReplace(); err != nil {
+		return fileError(name, err)
+	}
+	return nil
+}
+
+// fileError names the file as the user did, and the cause without the path
+// that the system adds.
+func fileError(name string, err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: there is no such file or folder; check the name", name)
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("%s: permission denied; check the rights of the file and its folder", name)
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}
+
+// mayReplace refuses to write over a file that holds more than the program
+// can write again: an analyst's review or comments, or no timeline at all.
+func mayReplace(name string) error {
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return fileError(name, err)
+	case info.IsDir():
+		return fmt.Errorf("%s: this is a folder; name a file in it", name)
+	case !info.Mode().IsRegular() || info.Size() == 0:
+		return nil
+	}
+	if format := formatOf(name); format != "yaml" && format != "json" {
+		return nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return fileError(name, err)
+	}
+	t, err := model.ReadTimeline(bytes.NewReader(data), name)
+	if err != nil {
+		return fmt.Errorf("%w; it may hold an analyst's work and is not overwritten: choose another name for -o", err)
+	}
+	if handmade(data, t) {
+		return fmt.Errorf("%s: the file holds an analyst's work (reviews or comments) and is not overwritten; choose another name for -o", name)
+	}
+	return nil
+}
+
+// handmade reports whether a timeline file has what only people write.
+func handmade(data []byte, t model.Timeline) bool {
+	for _, e := range t.Events {
+		if e.Review != nil {
+			return true
+		}
+	}
+	for line := range bytes.Lines(data) {
+		if bytes.HasPrefix(bytes.TrimSpace(line), []byte("#")) {
+			return true
+		}
+	}
+	return false
+}

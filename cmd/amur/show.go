@@ -1,0 +1,127 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"amur/model"
+	"amur/timeline"
+	"amur/timeline/wording"
+)
+
+type showCmd struct {
+	Timeline string     `arg:"" help:"A timeline in YAML or JSON, a folder of them, or - for standard input."`
+	From     model.Date `placeholder:"DATE" help:"Only contacts on or after this day, month or year."`
+	To       model.Date `placeholder:"DATE" help:"Only contacts on or before this day, month or year."`
+	Official []string   `sep:"none" placeholder:"NAME" help:"Only contacts of this person or office."`
+	Type     []string   `enum:"${types}" placeholder:"TYPE" help:"Only this type: meeting, call, video, visit, message, signing or multilateral."`
+	Status   []string   `enum:"${statuses}" placeholder:"STATUS" help:"Only this status: held, planned or cancelled."`
+	Place    []string   `sep:"none" placeholder:"PLACE" help:"Only contacts at this place, country, site or gathering."`
+	Topic    []string   `placeholder:"CODE" help:"Only contacts on this topic of the codebook, for example trade."`
+	Source   []string   `sep:"none" placeholder:"TEXT" help:"Only contacts that this publisher or article tells of."`
+	output
+}
+
+// Help is the second part of the command's help text.
+func (showCmd) Help() string {
+	return `A filter that is given several times lets through what any of its values fits; different filters must all fit.
+
+Examples:
+
+  amur show timeline.yaml --from 2022-02 --official Lavrov
+  amur show timeline.yaml --type call,video --format md -o calls.md
+  amur show timeline.yaml --place Beijing --topic trade --topic energy`
+}
+
+// Run prints the events of a timeline that pass the filters.
+func (s *showCmd) Run(a *app) error {
+	if err := s.prepare(a.console); err != nil {
+		return err
+	}
+	t, err := a.readTimeline(s.Timeline)
+	if err != nil {
+		return err
+	}
+	if err := s.checkTopics(t); err != nil {
+		return err
+	}
+	shown := s.filter().Apply(t)
+	if err := s.write(a.console, shown); err != nil {
+		return err
+	}
+	a.close(fmt.Sprintf("%d of %s", len(shown.Events), wording.Count(len(t.Events), "event", "events")))
+	return nil
+}
+
+func (s *showCmd) filter() timeline.Filter {
+	return timeline.Filter{
+		From: s.From, To: s.To, Officials: s.Official, Types: s.Type, Statuses: s.Status,
+		Places: s.Place, Topics: s.Topic, Sources: s.Source,
+	}
+}
+
+// checkTopics tells a code that is misspelt from one that nothing was said on.
+func (s *showCmd) checkTopics(t model.Timeline) error {
+	used := make(map[string]bool)
+	for _, e := range t.Events {
+		for _, topic := range e.Topics {
+			used[topic.Code] = true
+		}
+	}
+	for _, code := range s.Topic {
+		if !used[code] && !model.IsTopicCode(code) {
+			return fmt.Errorf("--topic %s: no such topic; the codes are %s", code, strings.Join(model.TopicCodes(), " "))
+		}
+	}
+	return nil
+}
+
+// readTimeline reads a timeline file, or all of a folder's as one.
+func (a *app) readTimeline(name string) (model.Timeline, error) {
+	info, err := os.Stat(name)
+	if name == "-" || err != nil || !info.IsDir() {
+		return a.readTimelineFile(name)
+	}
+	entries, err := os.ReadDir(name)
+	if err != nil {
+		return model.Timeline{}, fileError(name, err)
+	}
+	all := model.Timeline{Version: model.FormatVersion}
+	files := 0
+	for _, entry := range entries {
+		if format := formatOf(entry.Name()); entry.IsDir() || format != "yaml" && format != "json" {
+			continue
+		}
+		t, err := a.readTimelineFile(filepath.Join(name, entry.Name()))
+		if err != nil {
+			return model.Timeline{}, err
+		}
+		all.Events = append(all.Events, t.Events...)
+		files++
+	}
+	if files == 0 {
+		return model.Timeline{}, fmt.Errorf("%s: the folder holds no timeline; name one that has .yaml or .json files", name)
+	}
+	slices.SortStableFunc(all.Events, model.CompareEvents)
+	return all, nil
+}
+
+func (a *app) readTimelineFile(name string) (model.Timeline, error) {
+	r, err := a.open(name)
+	if err != nil {
+		return model.Timeline{}, err
+	}
+	defer r.Close()
+	t, err := model.ReadTimeline(r, displayName(name))
+	if err != nil {
+		return model.Timeline{}, err
+	}
+	if t.Version != model.FormatVersion {
+		return model.Timeline{}, fmt.Errorf("%s: version %d of the timeline format is not known, only %d; a newer amur may read it",
+			displayName(name), t.Version, model.FormatVersion)
+	}
+	return t, nil
+}

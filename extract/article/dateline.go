@@ -1,0 +1,129 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+)
+
+// maxDateline is the longest dateline, in bytes.
+const maxDateline = 110
+
+// ends of a dateline, as they follow it.
+var datelineEnds = []string{" -- ", " --", " – ", " — ", " - ", "— ", "– ", ": ", ". "}
+
+// dateline is the number of bytes at the start of a paragraph that are an
+// agency's dateline ("MOSCOW, March 5 (Xinhua) -- "), 0 when there is none.
+func (r *Reader) dateline(text string, dates *dateScanner) int {
+	head := cutAt(text, maxDateline)
+	if n := r.wordDateline(head, dates); n > 0 {
+		return n
+	}
+	best := 0
+	shouting := strings.ToUpper(cutAt(text, 400)) == cutAt(text, 400)
+	for _, end := range datelineEnds {
+		for at := 0; at < len(head); {
+			i := strings.Index(head[at:], end)
+			if i < 0 {
+				break
+			}
+			stop := at + i
+			if stop > 0 && !(shouting && end == ": ") && !(shouting && plainCapitals(head[:stop])) && dates.agencyHead(head[:stop], strings.TrimSpace(end)) && stop+len(end) > best && (best == 0 || end != ": ") {
+				best = stop + len(end)
+			}
+			at = stop + len(end)
+		}
+	}
+	if best >= len(strings.TrimRight(text, " ")) {
+		return 0
+	}
+	for best < len(text) && text[best] == ' ' {
+		best++
+	}
+	return best
+}
+
+// wordDateline finds a dateline that ends with a word of its own, as Chinese
+// agencies write it.
+func (r *Reader) wordDateline(head string, dates *dateScanner) int {
+	for _, w := range r.vocabulary.datelines {
+		i := strings.Index(head, w)
+		if i <= 0 || weight(head[:i]) > 60 || strings.ContainsAny(head[:i], "，。,.;；") {
+			continue
+		}
+		end := i + len(w)
+		rest := head[end:]
+		open := strings.HasPrefix(head, "（") || strings.HasPrefix(head, "【") || strings.HasPrefix(head, "(")
+		switch {
+		case open && (strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, "】") || strings.HasPrefix(rest, ")")):
+			return end + len(firstRune(rest))
+		case (len(dates.find(head[:i], "")) > 0 || weight(head[:i]) >= 12) && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(")):
+			return end + len(rest) - len(strings.TrimLeft(rest, " "))
+		}
+	}
+	return 0
+}
+
+// agencyHead reports whether the words before a stop are a dateline: names of
+// places and agencies, a date, nothing in small letters besides, and enough
+// of it to tell it from the first words of a sentence.
+func (s *dateScanner) agencyHead(head, end string) bool {
+	if c := firstRune(strings.TrimLeft(head, "([【（")); c == "" || !unicode.IsLetter([]rune(c)[0]) {
+		return false
+	}
+	rest, dated := head, false
+	for _, h := range s.find(head, "") {
+		rest = rest[:min(h.start, len(rest))] + " " + head[h.end:]
+		dated = true
+		break
+	}
+	if !dated {
+		rest, dated = s.withoutDay(rest)
+	}
+	bracket := false
+	for _, pair := range []string{"()", "[]", "//", "（）"} {
+		o := []rune(pair)
+		if i := strings.IndexRune(rest, o[0]); i >= 0 {
+			if j := strings.IndexRune(rest[i+len(string(o[0])):], o[1]); j > 0 && j < 40 {
+				bracket = true
+				rest = rest[:i] + " " + rest[i+len(string(o[0]))+j+len(string(o[1])):]
+			}
+		}
+	}
+	words := strings.FieldsFunc(rest, func(c rune) bool { return c == ' ' || c == ',' || c == '/' })
+	capitals := 0
+	for _, w := range words {
+		c := []rune(w)[0]
+		if unicode.IsLower(c) || unicode.IsDigit(c) && !dated {
+			return false
+		}
+		if unicode.IsUpper(c) && strings.ToUpper(w) == w && len([]rune(w)) > 2 {
+			capitals++
+		}
+	}
+	if len(words) > 7 {
+		return false
+	}
+	dash := strings.ContainsAny(end, "-–—")
+	switch {
+	case dated && len(words) > 0:
+		return true
+	case bracket:
+		return dash || end == ":" && len(words) <= 4
+	default:
+		return len(words) > 0 && len(words) <= 4 && capitals == len(words) && (dash || end == ":")
+	}
+}
+
+// withoutDay removes a date that the scanner sees only with a clock beside it.
+func (s *dateScanner) withoutDay(text string) (string, bool) {
+	if s.week != nil {
+		if m := s.week.FindStringIndex(text); m != nil && wordEdge(text, m[0], m[1]) {
+			return text[:m[0]] + " " + text[m[1]:], true
+		}
+	}
+	return text, false
+}
+
+// plainCapitals reports whether a text has neither bracket nor number, so that
+// in a text all in capitals it is no dateline.
+func plainCapitals(s string) bool { return !strings.ContainsAny(s, "()[]0123456789") }

@@ -1,0 +1,239 @@
+package article
+
+import (
+	"strings"
+	"time"
+	"unicode"
+)
+
+// rank says how well a date is known to be that of publication, best first.
+type rank int
+
+const (
+	stated   rank = iota // front matter or markup says so
+	labelled             // "Published: …" on the page
+	headed               // a date among the lines above the text
+	amended              // "Updated: …" above the text
+	linked               // part of the address
+	dated                // the agency's dateline
+	footed               // a date below the text
+	renewed              // "Last update: …" below the text
+	spoken               // "today (17/6)" in the text
+)
+
+// found is a candidate for the day of publication.
+type found struct {
+	day
+	rank rank
+}
+
+// headWindow is the number of lines behind the first paragraph in which a line
+// that holds nothing but a date still belongs to the head.
+const headWindow = 6
+
+// lastYear ends the years that a weekday is tried for.
+const lastYear = 2050
+
+// published picks the day of publication from the candidates; a missing year is
+// taken from another date of the page on the same day of the year. The list
+// holds the years that a weekday beside the date allows, when the year stays open.
+func (p *page) published(dates *dateScanner, given []found) (day, []int) {
+	all := append(given, p.pageDates(dates)...)
+	var best *found
+	for i := range all {
+		if c := &all[i]; best == nil || c.rank < best.rank {
+			best = c
+		}
+	}
+	if best == nil {
+		return day{}, nil
+	}
+	d := best.day
+	if d.year == 0 {
+		d.year = p.yearOf(d, all)
+	}
+	if d.year == 0 {
+		return d, d.years(lastYear)
+	}
+	return d, nil
+}
+
+// yearOf is the year in which the page elsewhere names the same day, or a
+// candidate the day beside it; 0 when it does not, or names several.
+func (p *page) yearOf(d day, all []found) int {
+	year := 0
+	for _, c := range all {
+		if c.year == 0 {
+			continue
+		}
+		if near(d, c.day) {
+			return c.year
+		}
+	}
+	for i := range p.lines {
+		for _, h := range p.lines[i].hits {
+			if h.year == 0 || h.month != d.month || h.day.day != d.day || p.lines[i].zone == comments {
+				continue
+			}
+			if d.hasWeekday && time.Date(h.year, time.Month(h.month), h.day.day, 0, 0, 0, 0, time.UTC).Weekday() != d.weekday {
+				continue
+			}
+			if year != 0 && year != h.year {
+				return 0
+			}
+			year = h.year
+		}
+	}
+	return year
+}
+
+// near reports whether two days of one year are at most two days apart.
+func near(a, b day) bool {
+	x := time.Date(b.year, time.Month(a.month), a.day, 0, 0, 0, 0, time.UTC)
+	y := time.Date(b.year, time.Month(b.month), b.day, 0, 0, 0, 0, time.UTC)
+	return x.Sub(y).Abs() <= 48*time.Hour
+}
+
+// pageDates collects the candidates that the lines of the page hold.
+func (p *page) pageDates(dates *dateScanner) []found {
+	var out []found
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.cut > 0 && i <= p.first+headWindow {
+			for _, h := range dates.find(l.text[:l.cut], "") {
+				out = append(out, found{h.day, dated})
+				break
+			}
+		}
+		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly {
+			continue
+		}
+		if r, h, ok := p.rankLine(i); ok {
+			out = append(out, found{h.day, r})
+		}
+	}
+	if d, ok := p.spokenDay(dates); ok {
+		out = append(out, found{d, spoken})
+	}
+	return out
+}
+
+// rankLine says which date of a line that is no text could be the page's, and how well it is known.
+func (p *page) rankLine(i int) (rank, hit, bool) {
+	l := &p.lines[i]
+	head := i < p.first || l.dateOnly && i <= p.first+headWindow && i < p.last
+	best, bestHit, ok := spoken, hit{}, false
+	for _, h := range l.hits {
+		r := footed
+		switch label := p.voc.label(l.text[:h.start]); {
+		case label == labelled && l.zone == plain:
+			r = labelled
+		case label == labelled:
+			continue
+		case label == amended && head:
+			r = amended
+		case label == amended:
+			r = renewed
+		case head:
+			r = headed
+		case l.zone != plain || i <= p.last && !l.dateOnly || l.weight > 120:
+			continue
+		}
+		if !ok || r < best {
+			best, bestHit, ok = r, h, true
+		}
+	}
+	return best, bestHit, ok
+}
+
+// label says what the words right before a date call it: labelled, amended, or
+// spoken when they say nothing.
+func (v *vocabulary) label(before string) rank {
+	before = strings.ToLower(before)
+	if i := strings.LastIndexAny(before, "|[("); i >= 0 {
+		before = before[i+1:]
+	}
+	if len(before) > 60 {
+		before = before[len(before)-60:]
+	}
+	before = strings.TrimRight(before, " :：-–—=,")
+	// A weekday may stand between label and date.
+	for range 2 {
+		if endsWithWord(before, v.updated) {
+			return amended
+		}
+		if endsWithWord(before, v.published) {
+			return labelled
+		}
+		i := strings.LastIndexByte(before, ' ')
+		if i < 0 {
+			break
+		}
+		before = strings.TrimRight(before[:i], " :：-–—=,")
+	}
+	return spoken
+}
+
+// endsWithWord reports whether s ends with one of the words, as a word of its own.
+func endsWithWord(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) && wordEdge(s, len(s)-len(w), len(s)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenDay reads the day that the first paragraphs call today: "today (17/6)".
+func (p *page) spokenDay(dates *dateScanner) (day, bool) {
+	if dates.today == nil {
+		return day{}, false
+	}
+	n := 0
+	for i := p.first; i < len(p.lines) && n < 4; i++ {
+		l := &p.lines[i]
+		if l.role != Body && l.role != Lead {
+			continue
+		}
+		n++
+		text := cutAt(l.text, 2000)
+		for _, m := range dates.today.FindAllStringIndex(text, -1) {
+			if before := lastRune(text[:m[0]]); before != "" && unicode.IsLetter([]rune(before)[0]) && !unicode.Is(unicode.Han, []rune(before)[0]) {
+				continue
+			}
+			rest := cutAt(text[m[1]:], 40)
+			if end := strings.IndexAny(rest, ")）"); end > 0 {
+				rest = rest[:end]
+			}
+			if d, ok := dates.leading(rest); ok {
+				return d, true
+			}
+		}
+	}
+	return day{}, false
+}
+
+// leading reads the date at the beginning of a text, also day and month in bare numbers.
+func (s *dateScanner) leading(text string) (day, bool) {
+	for _, h := range s.find(text, "") {
+		if h.start <= 8 {
+			return h.day, true
+		}
+	}
+	if m := bareDate.FindStringSubmatchIndex(text); m != nil {
+		d := arrange(number(text, m, 1), number(text, m, 2), 0, s.order)
+		return d, d.valid()
+	}
+	return day{}, false
+}
+
+// cutAt shortens s to at most n bytes, between two characters.
+func cutAt(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && s[n]&0xC0 == 0x80 {
+		n--
+	}
+	return s[:n]
+}

@@ -1,0 +1,146 @@
+package article
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+
+	"amur/model"
+)
+
+// dayOf picks the day of publication from the head's fields, the address and the lines.
+func (r *Reader) dayOf(p *page, address string, dates *dateScanner, fields []field) (model.Date, []int) {
+	var given []found
+	for _, f := range fields {
+		if d, ok := dates.dayOfField(f.text); ok {
+			given = append(given, found{d, f.rank})
+		}
+	}
+	if d, ok := dayOfURL(address); ok {
+		given = append(given, found{d, linked})
+	}
+	d, years := p.published(dates, given)
+	return d.date(), years
+}
+
+// publisher finds the outlet that a page names beside its date, in its legal
+// line, in its first line or in its address; "" when it names none.
+func (r *Reader) publisher(p *page, address string) string {
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.role == Dateline && len(l.hits) > 0 && (i < p.first || l.dateOnly) && i <= p.first+headWindow {
+			if s := r.besideDate(l); s != "" {
+				return s
+			}
+		}
+	}
+	for i := range p.lines {
+		if s := r.copyrightHolder(p.lines[i].text); s != "" && p.lines[i].role == Furniture {
+			return s
+		}
+	}
+	if len(p.lines) > 0 && p.titleAt > 0 && p.lines[0].role == Furniture {
+		if s := p.lines[0].text; r.outletName(s) && !p.lines[0].menu {
+			return s
+		}
+	}
+	return host(address)
+}
+
+// besideDate is the outlet's name among the parts of a date line.
+func (r *Reader) besideDate(l *line) string {
+	for _, part := range columns(l.raw) {
+		if name := r.sourceName(part); name != "" {
+			return name
+		}
+	}
+	for _, part := range columns(l.raw) {
+		if hasDomain(part) && weight(part) < 40 {
+			return part
+		}
+		cut := part
+		for _, h := range l.hits {
+			if i := strings.Index(part, l.text[h.start:h.end]); i >= 0 {
+				cut = part[:i]
+				break
+			}
+		}
+		cut = strings.Trim(cut, " ,:：-–—[(【|　")
+		if half := len(cut) / 2; half > 2 && len(cut)%2 == 0 && cut[:half] == cut[half:] {
+			cut = cut[:half] // a logo's name and its link
+		}
+		if r.outletName(cut) && r.vocabulary.label(cut) == spoken && !r.isWeekday(cut) {
+			return cut
+		}
+	}
+	return ""
+}
+
+// sourceName is the name in "Source: NAME", "" in other texts.
+func (r *Reader) sourceName(part string) string {
+	label, name, ok := strings.Cut(strings.ReplaceAll(part, "：", ":"), ":")
+	if !ok || r.vocabulary.sourceLabels[bare(label)] == "" {
+		return ""
+	}
+	if name = strings.TrimSpace(name); !r.outletName(name) {
+		return ""
+	}
+	return name
+}
+
+// outletName reports whether a short text could name an outlet.
+func (r *Reader) outletName(s string) bool {
+	w := weight(s)
+	if w < 3 || w > 45 || isHan(s) && w < 6 || len(strings.Fields(s)) > 6 || strings.ContainsAny(s, "0123456789:：()[]+") {
+		return false
+	}
+	c := []rune(s)[0]
+	return !unicode.IsLower(c) && unicode.IsLetter(c) && !r.vocabulary.section(s) && (r.vocabulary.kindOf(s) == plain)
+}
+
+// isWeekday reports whether s is a weekday, alone or with a comma.
+func (r *Reader) isWeekday(s string) bool {
+	for _, id := range r.ids {
+		sc := r.scanners[id]
+		for w := range sc.weekdays {
+			if strings.EqualFold(strings.Trim(s, " ,."), w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// copyrightHolder is the name behind "Copyright © 2024 NAME."; "" when the line is no such.
+func (r *Reader) copyrightHolder(text string) string {
+	if len(text) > maxLineLength {
+		return ""
+	}
+	mark, at := "©", strings.Index(text, "©")
+	for _, c := range r.vocabulary.copyright {
+		if i := strings.Index(strings.ToLower(text), c); at < 0 && i >= 0 && len(strings.ToLower(text)) == len(text) {
+			mark, at = c, i
+		}
+	}
+	if at < 0 {
+		return ""
+	}
+	rest := strings.TrimLeft(text[at+len(mark):], " 0123456789-–,.:©")
+	name, _, _ := strings.Cut(rest, ".")
+	name, _, _ = strings.Cut(name, "|")
+	name, _, _ = strings.Cut(name, "·")
+	name = strings.TrimRight(strings.TrimSpace(name), " 0123456789-–,@")
+	if r.outletName(name) {
+		return name
+	}
+	return ""
+}
+
+// host is the name of an address's site without "www.".
+func host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+}

@@ -1,0 +1,195 @@
+package article
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+)
+
+// fallbackDates is the language whose names of months are read on pages of any language.
+const fallbackDates = "en"
+
+// Reader turns files into articles. It is safe for use by several goroutines.
+type Reader struct {
+	words      map[string]PageWords
+	ids        []string // languages, sorted
+	scripts    []string
+	vocabulary *vocabulary
+	scanners   map[string]*dateScanner
+}
+
+// NewReader builds a reader from the page words of each language, by ISO 639-1 code.
+func NewReader(words map[string]PageWords) (*Reader, error) {
+	r := &Reader{words: maps.Clone(words), ids: slices.Sorted(maps.Keys(words)), scanners: map[string]*dateScanner{}}
+	for _, id := range r.ids {
+		w := words[id]
+		if err := w.check(); err != nil {
+			return nil, fmt.Errorf("page words of %q: %w", id, err)
+		}
+		if !slices.Contains(r.scripts, w.Script) {
+			r.scripts = append(r.scripts, w.Script)
+		}
+		r.scanners[id] = newDateScanner(w, words[fallbackDates])
+	}
+	r.scanners[""] = newDateScanner(words[fallbackDates], PageWords{})
+	if r.scanners[""].order == "" {
+		r.scanners[""].order = "dmy"
+	}
+	r.vocabulary = newVocabulary(words, r.ids)
+	return r, nil
+}
+
+// Read turns the bytes of a file into an article. name is the article's ID and
+// tells the format by its ending; without a known ending the content does.
+// The warnings say what could not be read as it stood. The error is a *Problem.
+func (r *Reader) Read(name string, data []byte) (Article, []*Problem, error) {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return Article{}, nil, &Problem{Path: name, Reason: "the file is empty", Remedy: "save the article's text in it or remove it"}
+	}
+	if isBinary(data) {
+		return Article{}, nil, &Problem{Path: name, Reason: "this is a binary file, not text", Remedy: "save the article as plain text or HTML"}
+	}
+	html := isHTML(name, data)
+	text, note := decode(data, html)
+	var warnings []*Problem
+	warn := func(reason, remedy string) {
+		warnings = append(warnings, &Problem{Path: name, Reason: reason, Remedy: remedy, Warning: true})
+	}
+	if note != "" {
+		warn(note, "save the file as UTF-8 to be sure of every letter")
+	}
+	var a Article
+	var err error
+	var whole bool
+	if html {
+		a, whole = r.readHTML(text)
+	} else {
+		a, whole, err = r.readText(name, text)
+	}
+	if err != nil {
+		return Article{}, warnings, err
+	}
+	if !whole {
+		warn(fmt.Sprintf("only the first %d lines were read", maxLines), "split the file into one article each")
+	}
+	if a.Text == "" {
+		return Article{}, warnings, &Problem{Path: name, Reason: "no text was found in the file", Remedy: "check that the article is in the file itself and not loaded by a script"}
+	}
+	a.ID = name
+	return a, warnings, nil
+}
+
+// isBinary reports whether data is no text in any encoding: it holds NUL bytes without being UTF-16.
+func isBinary(data []byte) bool {
+	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
+		return false
+	}
+	return bytes.IndexByte(data, 0) >= 0 || bytes.HasPrefix(data, []byte("%PDF-"))
+}
+
+// isHTML tells HTML from text by the file's ending, else by its first words.
+func isHTML(name string, data []byte) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".html", ".htm":
+		return true
+	case ".txt", ".md":
+		return false
+	}
+	head := bytes.ToLower(bytes.TrimLeft(data[:min(len(data), 1024)], "\xEF\xBB\xBF \t\r\n"))
+	return bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")) ||
+		bytes.HasPrefix(head, []byte("<head")) || bytes.HasPrefix(head, []byte("<?xml")) && bytes.Contains(head, []byte("<html"))
+}
+
+// readText reads a plain text with or without front matter.
+func (r *Reader) readText(name, text string) (Article, bool, error) {
+	f, body, err := splitFront(name, clean(text))
+	if err != nil {
+		return Article{}, false, err
+	}
+	lines, whole := textLines(body)
+	a := Article{Title: f.Title, URL: f.URL, Publisher: f.Publisher, Lang: f.Lang}
+	var given []field
+	if f.Published != "" {
+		given = append(given, field{f.Published, stated})
+	}
+	return r.finish(a, lines, given, false), whole, nil
+}
+
+// field is a field of the page's head that holds a date.
+type field struct {
+	text string
+	rank rank
+}
+
+// finish tells language, roles and dates, and sets the article's text. weak
+// says that the title is only the window's.
+func (r *Reader) finish(a Article, lines []line, fields []field, weak bool) Article {
+	var sample strings.Builder
+	for i := range lines {
+		if lines[i].hint != isAside && sample.Len() < sampleBytes {
+			sample.WriteString(lines[i].text)
+			sample.WriteByte('\n')
+		}
+	}
+	hinted := a.Lang
+	if a.Lang = r.language(sample.String()); a.Lang == "" && len(hinted) >= 2 {
+		if _, ok := r.words[strings.ToLower(hinted[:2])]; ok && sample.Len() < 200 {
+			a.Lang = strings.ToLower(hinted[:2])
+		}
+	}
+	dates := r.scanners[a.Lang]
+	for i := range lines {
+		r.look(&lines[i], dates)
+	}
+	p := &page{lines: lines, title: a.Title, weak: weak, voc: r.vocabulary}
+	p.assign()
+	for i := range p.lines {
+		if l := &p.lines[i]; !l.bullet && (l.role == Body || l.role == Lead && i >= p.first) {
+			l.cut = r.dateline(l.text, dates)
+		}
+	}
+	a.Title = p.title
+	a.Published, a.Years = r.dayOf(p, a.URL, dates, fields)
+	if a.Publisher == "" {
+		a.Publisher = r.publisher(p, a.URL)
+	}
+	p.set(&a)
+	return a
+}
+
+// set joins the lines to the article's text and blocks. A title that no line
+// holds becomes the first.
+func (p *page) set(a *Article) {
+	var b strings.Builder
+	add := func(role Role, s string) {
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		start := b.Len()
+		b.WriteString(s)
+		a.Blocks = append(a.Blocks, Block{Role: role, Start: start, End: b.Len()})
+	}
+	if p.titleAt < 0 && p.title != "" && len(p.lines) > 0 {
+		add(Title, p.title)
+	}
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.cut > 0 && l.cut < len(l.text) {
+			start := b.Len()
+			if start > 0 {
+				start++
+			}
+			add(l.role, l.text)
+			last := len(a.Blocks) - 1
+			a.Blocks[last].Start = start + l.cut
+			head := Block{Role: Dateline, Start: start, End: start + len(strings.TrimRight(l.text[:l.cut], " "))}
+			a.Blocks = slices.Insert(a.Blocks, last, head)
+			continue
+		}
+		add(l.role, l.text)
+	}
+	a.Text = b.String()
+}

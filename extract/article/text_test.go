@@ -1,0 +1,236 @@
+package article
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/simplifiedchinese"
+)
+
+// outline prints an article's blocks, one a line: role, colon, first words.
+func outline(a Article) string {
+	var b strings.Builder
+	for _, bl := range a.Blocks {
+		s := a.Slice(bl)
+		if len(s) > 30 {
+			s = cutAt(s, 30)
+		}
+		b.WriteString(roleName(bl.Role) + ": " + s + "\n")
+	}
+	return b.String()
+}
+
+// read reads a text that must be readable.
+func read(t *testing.T, name, text string) Article {
+	t.Helper()
+	a, _, err := testReader(t).Read(name, []byte(text))
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return a
+}
+
+const body = "The foreign ministers of the two countries met in the capital on Tuesday and talked about trade for more than an hour.\n\nThey agreed that their deputies will meet again in the autumn, a spokesman for the ministry said after the talks.\n"
+
+func TestReadText(t *testing.T) {
+	tests := []struct {
+		name, text              string
+		title, published, publr string
+		outline                 string
+	}{
+		{
+			name:  "menu, title, date line, body, related list",
+			text:  "Home | World | Sport\n\nMinisters meet to talk about trade\n\nDaily Courier | 12 May 2019, 10:15\n\n" + body + "\nMost read\nCup final ends in a draw after extra time\nRain is expected all over the coast\n\nCopyright 2019 Daily Courier\n",
+			title: "Ministers meet to talk about trade", published: "2019-05-12", publr: "Daily Courier",
+			outline: "Furniture: Home | World | Sport\nTitle: Ministers meet to talk about t\nDateline: Daily Courier | 12 May 2019, 1\nLead: The foreign ministers of the t\nBody: They agreed that their deputie\nFurniture: Most read\nFurniture: Cup final ends in a draw after\nFurniture: Rain is expected all over the \nFurniture: Copyright 2019 Daily Courier\n",
+		},
+		{
+			name:  "text resumes behind a related list",
+			text:  "Ministers meet to talk about trade\n\nPublished: March 3, 2018\n\n" + strings.Replace(body, "\n\n", "\n\nRead also\nStorm hits the northern islands again\nFootball club sells its best player\n\n", 1),
+			title: "Ministers meet to talk about trade", published: "2018-03-03",
+			outline: "Title: Ministers meet to talk about t\nDateline: Published: March 3, 2018\nLead: The foreign ministers of the t\nFurniture: Read also\nFurniture: Storm hits the northern island\nFurniture: Football club sells its best p\nBody: They agreed that their deputie\n",
+		},
+		{
+			name:  "front matter wins and its title is put first",
+			text:  "---\ntitle: \"Talks: a new start\"\npublished: 2020-01-02\nsource: The Paper\nurl: https://example.com/a\n---\n" + body,
+			title: "Talks: a new start", published: "2020-01-02", publr: "The Paper",
+			outline: "Title: Talks: a new start\nLead: The foreign ministers of the t\nBody: They agreed that their deputie\n",
+		},
+		{
+			name:      "no date in running text",
+			text:      "Ministers meet to talk about trade\n\nOn March 4, 2015 " + strings.ToLower(body[:1]) + body[1:],
+			title:     "Ministers meet to talk about trade",
+			published: "",
+			outline:   "Title: Ministers meet to talk about t\nLead: On March 4, 2015 the foreign m\nBody: They agreed that their deputie\n",
+		},
+		{
+			name:  "caption, comments with dates",
+			text:  "Ministers meet to talk about trade\n12/25/2021\n\nThe two ministers shake hands before the talks. [Photo/Agencies]\n\n" + body + "\nComments\nJohn, 01/02/2022: They should meet more often, I think, and not only in the capital.\n",
+			title: "Ministers meet to talk about trade", published: "2021-12-25",
+			outline: "Title: Ministers meet to talk about t\nDateline: 12/25/2021\nCaption: The two ministers shake hands \nLead: The foreign ministers of the t\nBody: They agreed that their deputie\nFurniture: Comments\nFurniture: John, 01/02/2022: They should \n",
+		},
+		{
+			name:    "chronicle entries and a list announced by a colon stay",
+			text:    "A short history of talks on the border\n\n" + body + "\nThe main dates are:\n- 16 May 1991: the ministers sign the first agreement in Moscow\n- 14 October 2004: the ministers sign the second one in Beijing\n",
+			title:   "A short history of talks on the border",
+			outline: "Title: A short history of talks on th\nLead: The foreign ministers of the t\nBody: They agreed that their deputie\nBody: The main dates are:\nBody: - 16 May 1991: the ministers s\nBody: - 14 October 2004: the ministe\n",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := read(t, "a.txt", tt.text)
+			published := ""
+			if !a.Published.IsZero() {
+				published = a.Published.String()
+			}
+			if a.Title != tt.title || published != tt.published || a.Publisher != tt.publr && tt.publr != "" || a.Lang != "en" {
+				t.Errorf("title %q published %q publisher %q lang %q", a.Title, published, a.Publisher, a.Lang)
+			}
+			if got := outline(a); got != tt.outline {
+				t.Errorf("blocks:\n%swant:\n%s", got, tt.outline)
+			}
+		})
+	}
+}
+
+func TestBrokenFrontMatter(t *testing.T) {
+	r := testReader(t)
+	tests := []struct{ name, text, want string }{
+		{"colon in a plain value", "---\nsource: Paper\ntitle: Talks: a new: start\n---\n" + body, "a.txt:3: broken front matter"},
+		{"no end", "---\ntitle: Talks\n\n" + body, "a.txt:1: the front matter has no end"},
+		{"anchor", "---\ntitle: &a x\nother: *a\n---\n" + body, "a.txt:2: broken front matter: anchors"},
+	}
+	for _, tt := range tests {
+		_, _, err := r.Read("a.txt", []byte(tt.text))
+		var p *Problem
+		if !errors.As(err, &p) {
+			t.Errorf("%s: error %v, want a *Problem", tt.name, err)
+			continue
+		}
+		if !strings.HasPrefix(p.Error(), tt.want) || p.Remedy == "" || strings.Contains(p.Error(), "\n") {
+			t.Errorf("%s: %q, want %q…", tt.name, p.Error(), tt.want)
+		}
+	}
+	if a := read(t, "a.txt", "---\n\n"+body); len(a.Blocks) == 0 {
+		t.Error("a rule above the text was taken for front matter")
+	}
+}
+
+func TestEncodings(t *testing.T) {
+	r := testReader(t)
+	russian := "Министр иностранных дел прибыл в Пекин с официальным визитом и провёл переговоры со своим коллегой."
+	chinese := "国家主席今天上午来到克里姆林宫，同俄罗斯总统举行会谈，双方就国际问题深入交换了意见。"
+	encode := func(b []byte, err error) []byte {
+		if err != nil {
+			t.Fatal(err)
+		}
+		return b
+	}
+	tests := []struct {
+		name, lang, want string
+		data             []byte
+	}{
+		{"windows-1251", "ru", russian, encode(charmap.Windows1251.NewEncoder().Bytes([]byte(russian)))},
+		{"KOI8-R", "ru", russian, encode(charmap.KOI8R.NewEncoder().Bytes([]byte(russian)))},
+		{"GB18030", "zh", chinese, encode(simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(chinese)))},
+		{"UTF-8 with BOM", "zh", chinese, []byte("\xEF\xBB\xBF" + chinese)},
+		{"a broken byte in UTF-8", "ru", russian, []byte(russian + "\n\xFF")},
+	}
+	for _, tt := range tests {
+		a, _, err := r.Read("a.txt", tt.data)
+		if err != nil || a.Lang != tt.lang || !strings.HasPrefix(a.Text, tt.want) {
+			t.Errorf("%s: lang %q text %q error %v", tt.name, a.Lang, a.Text, err)
+		}
+	}
+}
+
+func TestClean(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"a\tb\r\nc\rd", "a   b\nc\nd"},
+		{"soft\u00adhy\u200bphen\ufeff", "softhyphen"},
+		{"no\u00a0break\u3000wide", "no break wide"},
+		{"e\u0301 \u0110a\u0323\u0302", "é Đậ"},
+		{"bell\a esc\x1b[0m", "bell esc[0m"},
+		{"e\u200b\u0301", "é"},
+	}
+	for _, tt := range tests {
+		if got := clean(tt.in); got != tt.want {
+			t.Errorf("clean(%q) = %q, want %q", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	r := testReader(t)
+	tests := []struct{ text, want string }{
+		{body, "en"},
+		{"Ngoại trưởng hai nước đã hội đàm tại thủ đô vào hôm thứ Ba.", "vi"},
+		{"两国外长星期二在首都举行会谈。", "zh"},
+		{"Министры двух стран встретились во вторник в столице.", "ru"},
+		{"Міністри двох країн зустрілися у вівторок у столиці, її мешканці їх бачили.", ""},
+		{"両国の外相は火曜日に首都で会談しました。", ""},
+		{"Οι υπουργοί συναντήθηκαν στην πρωτεύουσα.", ""},
+		{strings.Repeat("Les ministres des deux pays se sont rencontrés mardi dans la capitale pour parler du commerce. ", 6), ""},
+		{"", ""},
+	}
+	for _, tt := range tests {
+		if got := r.language(tt.text); got != tt.want {
+			t.Errorf("language(%.40q) = %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// check fails when an article breaks what every article keeps to.
+func check(t *testing.T, a Article) {
+	t.Helper()
+	if !utf8.ValidString(a.Text) || strings.ContainsAny(a.Text, "\t\r\x00") {
+		t.Fatalf("text is not clean: %q", a.Text)
+	}
+	at := 0
+	for _, b := range a.Blocks {
+		if b.Start < at || b.End < b.Start || b.End > len(a.Text) || strings.Contains(a.Slice(b), "\n") || !utf8.ValidString(a.Slice(b)) {
+			t.Fatalf("block %+v after %d in %d bytes", b, at, len(a.Text))
+		}
+		at = b.End
+	}
+}
+
+func FuzzReadText(f *testing.F) {
+	f.Add([]byte("Home | World\n\nTitle of it\n12 May 2019\n" + body))
+	f.Add([]byte("---\ntitle: x\npublished: 03/04/2020\n---\n" + body))
+	f.Add([]byte("\xff\xfea\x00b\x00"))
+	f.Add([]byte("（北京讯）今天（9日）\n2001年7月17日\n©©\n【】"))
+	f.Add([]byte("today (\nDATE=\n- 1. \n1/1/1999 |||"))
+	r := testReader(f)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if a, _, err := r.Read("a.txt", data); err == nil {
+			check(t, a)
+		}
+	})
+}
+
+func TestHostileSizes(t *testing.T) {
+	r := testReader(t)
+	for name, text := range map[string]string{
+		"one long line":   strings.Repeat("Wang Yi met Lavrov. ", 200_000),
+		"many lines":      strings.Repeat("a\n", 1_000_000),
+		"many headlines":  strings.Repeat("Ministers meet to talk about trade\n", 100_000),
+		"spaces":          "a" + strings.Repeat(" ", 4_000_000) + "b",
+		"digits":          strings.Repeat("1/1/", 900_000),
+		"open elements":   strings.Repeat("<b><div>", 100_000) + "x",
+		"open brackets":   strings.Repeat("(", 1_000_000),
+		"deep front":      "---\na: " + strings.Repeat("[", 20_000) + "\n---\nx",
+		"many paragraphs": strings.Repeat("They agreed that their deputies will meet again in the autumn, a spokesman said.\n", 19_000),
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, ext := range []string{".txt", ".html"} {
+				if a, _, err := r.Read("a"+ext, []byte(text)); err == nil {
+					check(t, a)
+				}
+			}
+		})
+	}
+}

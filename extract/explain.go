@@ -1,0 +1,98 @@
+package extract
+
+import (
+	"amur/extract/article"
+	"amur/extract/frame"
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+	"sort"
+)
+
+// Explanation shows what was found in an article and what was made of it.
+type Explanation struct {
+	article.Article
+	Mentions []Mention     // in order of the text
+	Events   []model.Event // with their Why
+}
+
+// Mention is a piece of text that the program recognised.
+type Mention struct {
+	Kind       string // date, person, office, side, place, site, gathering, trigger, reference, topic, word
+	Text       string
+	Start, End int    // bytes of the article's text
+	Value      string // what it stands for: an English name, a code, an EDTF date
+	Rule       string // the rule or list that it comes from
+}
+
+// Explain returns all that is recognised in the article, also when it tells of no contact.
+func (x *Extractor) Explain(a article.Article) Explanation {
+	out := Explanation{Article: a}
+	r := x.reader(a.Lang)
+	if r == nil {
+		return out
+	}
+	ms := r.words.Scan(a.Text, 0, len(a.Text))
+	for _, m := range ms.All() {
+		out.Mentions = append(out.Mentions, mention(a.Text, &m))
+	}
+	out.Mentions = append(out.Mentions, r.dateMentions(x, &a, &ms)...)
+	sort.SliceStable(out.Mentions, func(i, j int) bool { return out.Mentions[i].Start < out.Mentions[j].Start })
+	out.Events = x.Events(a)
+	return out
+}
+
+// dateMentions resolves the dates of every block by the page's date, those of a
+// sentence that announces looking ahead.
+func (r *reader) dateMentions(x *Extractor, a *article.Article, ms *scan.Mentions) []Mention {
+	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: x.lexicon}
+	r.recoverYear(st, a, x.lexicon)
+	var out []Mention
+	for _, b := range a.Blocks {
+		for _, s := range r.words.Sentences(a.Text, b.Start, b.End) {
+			c := when.Context{Published: st.Published, Event: st.Published, Years: st.Years}
+			for _, t := range scan.In(ms.Triggers, s.Start, s.End) {
+				if mood, _ := what.MoodOf(a.Text, &t, ms, s); mood == what.Announced {
+					c.Future = true
+				}
+			}
+			for _, e := range r.dates.Find(a.Text, s.Start, s.End) {
+				m := Mention{Kind: "date", Text: a.Text[e.Start:e.End], Start: e.Start, End: e.End, Rule: e.Rule}
+				if d, ok := e.Resolve(c); ok {
+					m.Value = d.String()
+				}
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}
+
+// mention describes what the scanner found.
+func mention(text string, m *scan.Mention) Mention {
+	out := Mention{Kind: m.Kind.String(), Text: text[m.Start:m.End], Start: m.Start, End: m.End, Rule: "lexicon"}
+	switch m.Kind {
+	case scan.Person:
+		out.Value = m.Person.Name
+	case scan.Office:
+		out.Value = m.Office.Office
+	case scan.Country:
+		out.Value = m.Country.Code
+	case scan.Place:
+		out.Value = m.Place.Name
+	case scan.Site:
+		out.Value = m.Site.Name
+	case scan.Gathering:
+		out.Value = m.Gathering.Name
+	case scan.Trigger:
+		out.Value, out.Rule = m.Trigger.Type, m.Trigger.Rule
+	case scan.Reference:
+		out.Value, out.Rule = m.Reference.Kind, m.Reference.Rule
+	case scan.Topic:
+		out.Value = m.Code
+	case scan.Word:
+		out.Value = m.Class.String()
+	}
+	return out
+}

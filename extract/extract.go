@@ -1,0 +1,123 @@
+// Package extract reads articles and tells the contacts in them. The way of an
+// article through it is the list of stages in (*Extractor).frames.
+package extract
+
+import (
+	"fmt"
+	"sync"
+
+	"amur/extract/article"
+	"amur/extract/frame"
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/when"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// Extractor turns articles into events. It may be used by several goroutines at once.
+type Extractor struct {
+	lexicon   *lexicon.Lexicon
+	languages map[string]*reader
+}
+
+// reader holds what is compiled for one language, on first use.
+type reader struct {
+	lang   *lexicon.Language
+	once   sync.Once // guards words, the costly part
+	words  *scan.Scanner
+	dates  *when.Grammar
+	people *who.Finder
+	places *where.Finder
+}
+
+// New returns an extractor that knows the lexicon.
+func New(lx *lexicon.Lexicon) (*Extractor, error) {
+	x := &Extractor{lexicon: lx, languages: make(map[string]*reader)}
+	for i := range lx.Languages {
+		if l := &lx.Languages[i]; len(l.Triggers) > 0 && len(l.Dates) > 0 {
+			r, err := newReader(lx, l)
+			if err != nil {
+				return nil, fmt.Errorf("lexicon: %s/dates.yaml: %w", l.Code, err)
+			}
+			x.languages[l.Code] = r
+		}
+	}
+	if len(x.languages) == 0 {
+		return nil, fmt.Errorf("lexicon: no language has both triggers and dates")
+	}
+	return x, nil
+}
+
+// Events returns the contacts that the article tells, each with the article as
+// its source, in the order told. An article in a language without a grammar has none.
+func (x *Extractor) Events(a article.Article) []model.Event {
+	story, frames := x.frames(&a)
+	if len(frames) == 0 {
+		return nil
+	}
+	src := model.Source{Article: a.ID, Publisher: a.Publisher, URL: a.URL, Published: story.Published, Lang: a.Lang}
+	events := make([]model.Event, 0, len(frames))
+	for _, f := range frames {
+		e := f.Event(x.lexicon, a.Text)
+		src.Quote = f.Quote(a.Text)
+		e.Sources = []model.Source{src}
+		events = append(events, e)
+	}
+	return events
+}
+
+// frames leads an article through the stages.
+func (x *Extractor) frames(a *article.Article) (*frame.Story, []*frame.Frame) {
+	r := x.reader(a.Lang)
+	if r == nil {
+		return nil, nil
+	}
+	mentions := r.words.Scan(a.Text, 0, len(a.Text))
+	if !relevant(&mentions) {
+		return nil, nil
+	}
+	story := r.story(x.lexicon, a, &mentions)
+	return story, frame.Tell(story)
+}
+
+// reader returns what reads the language, nil when there is nothing for it.
+func (x *Extractor) reader(lang string) *reader {
+	r := x.languages[lang]
+	if r != nil {
+		r.once.Do(func() { r.words = scan.New(x.lexicon, r.lang) })
+	}
+	return r
+}
+
+func newReader(lx *lexicon.Lexicon, lang *lexicon.Language) (*reader, error) {
+	words, err := when.ParseWords(lang.Dates)
+	if err != nil {
+		return nil, err
+	}
+	dates, err := when.Compile(words)
+	if err != nil {
+		return nil, err
+	}
+	return &reader{lang: lang, dates: dates, people: who.NewFinder(lx, lang), places: where.NewFinder(lx)}, nil
+}
+
+// relevant tells whether the text names both sides, by country or by official.
+func relevant(ms *scan.Mentions) bool {
+	var cn, ru bool
+	for i := range ms.Names {
+		switch m := &ms.Names[i]; m.Kind {
+		case scan.Country:
+			cn, ru = cn || m.Country.Code == "CN", ru || m.Country.Code == "RU"
+		case scan.Person:
+			cn, ru = cn || m.Person.Country == "CN", ru || m.Person.Country == "RU"
+		case scan.Place:
+			cn, ru = cn || m.Place.Country == "CN", ru || m.Place.Country == "RU"
+		}
+		if cn && ru {
+			return true
+		}
+	}
+	return false
+}

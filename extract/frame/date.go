@@ -1,0 +1,115 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// Costs of the distance between a trigger and a date, in bytes.
+const (
+	acrossClause  = 150 // a word between them opens another clause
+	acrossTrigger = 200 // another contact is told between them
+	ofSpeech      = 120 // the date says when somebody spoke
+	tooFar        = 330 // beyond this a date belongs to something else
+)
+
+// date gives the frame the date that stands nearest to its trigger.
+func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
+	best := -1
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		d, ok := e.Resolve(t.context(mood))
+		if !ok || d.IsInterval() && f.Type != model.Visit && !closed(d) {
+			continue
+		}
+		cost := t.distance(s, e, trig)
+		if d.Precision() == model.PrecisionYear {
+			cost += 60
+		}
+		if cost > tooFar || best >= 0 && cost >= best {
+			continue
+		}
+		best = cost
+		f.Date, f.Stated = d, e.Kind() != when.KindPart
+		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
+	}
+}
+
+// context is what dates of the sentence are resolved in.
+func (t *teller) context(mood what.Mood) when.Context {
+	c := when.Context{Published: t.Published, Anchor: t.anchor, Future: mood == what.Announced, Years: t.Years}
+	if t.focus != nil {
+		c.Event = t.focus.Date
+	}
+	return c
+}
+
+// closed tells whether both ends of an interval are stated.
+func closed(d model.Date) bool {
+	_, a := d.Earliest()
+	_, b := d.Latest()
+	return a && b
+}
+
+// distance says how far a date stands from a trigger, in bytes and in words between.
+func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
+	from, to := e.End, trig.Start
+	if e.Start >= trig.Start {
+		from, to = trig.End, e.Start
+	}
+	if from > to {
+		return 0
+	}
+	cost := to - from
+	if e.Start < trig.Start && e.Start-s.Start < 30 {
+		cost = min(cost, 100) // opens the sentence: holds for all of it
+	}
+	span := scan.Span{Start: from, End: to}
+	if t.has(scan.Boundary, span) {
+		cost += acrossClause
+	}
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !m.Trigger.Noun {
+			cost += acrossTrigger
+		}
+	}
+	if spoken(t.Mentions.Words[scan.Report], e) {
+		cost += ofSpeech
+	}
+	return cost
+}
+
+// spoken tells whether a word of announcing stands right beside the date.
+func spoken(words []scan.Mention, e *when.Expr) bool {
+	for _, w := range scan.In(words, e.Start-16, e.End+12) {
+		if w.End <= e.Start && e.Start-w.End <= 4 || w.Start >= e.End && w.Start-e.End <= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// moveAnchor follows dated statements: what somebody said on a day of its own
+// counts its "last month" from that day.
+func (t *teller) moveAnchor(s *Sentence) {
+	if s.FirstHalf && t.anchor != (model.Date{}) && len(s.Dates) > 0 {
+		t.anchor = model.Date{}
+	}
+	if len(s.Dates) == 0 || !t.has(scan.Speech, s.Span) {
+		return
+	}
+	for _, m := range s.Triggers {
+		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
+			return
+		}
+	}
+	e := &s.Dates[0]
+	if k := e.Kind(); k != when.KindDay && k != when.KindDayMonth {
+		return
+	}
+	if d, ok := e.Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
+		t.anchor = d
+	}
+}

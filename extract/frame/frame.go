@@ -1,0 +1,86 @@
+package frame
+
+import (
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/model"
+)
+
+// Party is one principal of a contact.
+type Party struct {
+	Country string
+	Person  *lexicon.Person // nil when not in the lexicon
+	Name    string          // as written, when not in the lexicon
+	Office  string          // id of the office that the words state; "" when none
+	Body    bool            // an organ of state
+}
+
+// same tells whether two parties are one person or one nameless office.
+func (p Party) same(q Party) bool {
+	if p.Person != nil || q.Person != nil {
+		return p.Person == q.Person
+	}
+	return p.Country == q.Country && p.Name == q.Name && p.Office == q.Office
+}
+
+// nameless tells whether only the office is known.
+func (p Party) nameless() bool { return p.Person == nil && p.Name == "" }
+
+// Frame is a contact as one or more sentences tell it.
+type Frame struct {
+	Type     model.Type
+	Status   model.Status
+	China    []Party
+	Russia   []Party
+	Third    bool // people of a third country sat at the same table
+	Date     model.Date
+	Stated   bool // the date rests on words of its own, not on another contact's or the page's
+	Place    *lexicon.Place
+	Country  string
+	Site     *lexicon.Site
+	Occasion *lexicon.Gathering
+	Topics   []what.Topic
+	Why      map[string][]model.Reason
+
+	sentence int  // where it is told first
+	last     int  // where it is told last
+	echo     bool // rests on a word that may point back
+	weak     bool // rests on a weak trigger
+	lead     bool // told in the headline or lead
+	span     scan.Span
+	stay     bool // a visit stated as such
+}
+
+// because records a rule and the bytes it read for a field.
+func (f *Frame) because(field, rule string, start, end int) {
+	if f.Why == nil {
+		f.Why = make(map[string][]model.Reason)
+	}
+	f.Why[field] = append(f.Why[field], model.Reason{Rule: rule, Start: start, End: end})
+}
+
+// sides returns the two lists of parties.
+func (f *Frame) sides() [2][]Party { return [2][]Party{f.China, f.Russia} }
+
+// add puts a party on its side, once.
+func (f *Frame) add(p Party) {
+	list := &f.China
+	if p.Country == "RU" {
+		list = &f.Russia
+	}
+	for i, q := range *list {
+		if q.same(p) {
+			if (*list)[i].Office == "" {
+				(*list)[i].Office = p.Office
+			}
+			return
+		}
+	}
+	*list = append(*list, p)
+}
+
+// remote tells the types that have no venue.
+func remote(t model.Type) bool {
+	return t == model.Call || t == model.Video || t == model.Message
+}

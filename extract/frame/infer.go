@@ -1,0 +1,129 @@
+package frame
+
+import (
+	"amur/extract/what"
+	"amur/model"
+)
+
+// inferDate dates a contact told without a date: by another telling with the same
+// people, by the stay in which it falls, by the contact told before it, or, in the
+// lead, by the page.
+func (t *teller) inferDate(f *Frame) {
+	if g := t.sameSigners(f); g != nil {
+		f.Date, f.Stated = g.Date, false
+		f.because("date", "frame.same-occasion", f.span.Start, f.span.End)
+		return
+	}
+	if v := t.stayOf(f); v != nil {
+		f.Date = v.Date
+		f.because("date", "frame.within-stay", v.span.Start, v.span.End)
+		return
+	}
+	if f.Status == model.Held && !f.lead {
+		if g := t.before(f); g != nil {
+			f.Date = g.Date
+			f.because("date", "frame.same-day", g.span.Start, g.span.End)
+			return
+		}
+	}
+	if f.Status == model.Held && t.about().Precision() == model.PrecisionDay {
+		f.Date = t.about().Approx()
+		f.because("date", "frame.published", f.span.Start, f.span.End)
+	}
+}
+
+// sameSigners returns the meeting at which a document was signed, or the other way round.
+func (t *teller) sameSigners(f *Frame) *Frame {
+	for _, g := range t.frames {
+		if g == f || !g.Stated || g.Status != f.Status || !people(g, f) {
+			continue
+		}
+		signing := (f.Type == model.Signing) != (g.Type == model.Signing)
+		if signing && g.Type != model.Visit && f.Type != model.Visit && near(f, g, 4) {
+			return g
+		}
+	}
+	return nil
+}
+
+// near tells whether two contacts are told within so many sentences.
+func near(f, g *Frame, n int) bool {
+	d := f.sentence - g.sentence
+	return d <= n && -d <= n
+}
+
+// stayOf returns a dated stay of one of the people in the country of the contact.
+func (t *teller) stayOf(f *Frame) *Frame {
+	if f.Type == model.Visit || remote(f.Type) {
+		return nil
+	}
+	for _, v := range t.frames {
+		if v.Type != model.Visit || !v.Stated || v.Status != f.Status || f.Country != "" && v.Country != f.Country {
+			continue
+		}
+		if overlap(v.China, f.China) || overlap(v.Russia, f.Russia) {
+			return v
+		}
+	}
+	return nil
+}
+
+// before returns the contact told last before f on a day of its own.
+func (t *teller) before(f *Frame) *Frame {
+	var found *Frame
+	for _, g := range t.frames {
+		if g != f && g.sentence <= f.sentence && g.Stated && g.Status == model.Held && g.Type != model.Visit &&
+			g.Date.Precision() == model.PrecisionDay && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) {
+			found = g
+		}
+	}
+	return found
+}
+
+// inferPlace takes the place of another contact of one of the people on the same
+// day, or of the stay in which it falls.
+func (t *teller) inferPlace(f *Frame) {
+	for _, g := range t.frames {
+		if g == f || g.Country == "" || remote(g.Type) || !model.Overlaps(g.Date, f.Date) {
+			continue
+		}
+		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
+			continue
+		}
+		if f.Type == model.Visit {
+			continue
+		}
+		if overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
+			f.Country, f.Place = g.Country, g.Place
+			f.because("place", "frame.same-stay", g.span.Start, g.span.End)
+			if g.Place != nil {
+				return
+			}
+		}
+	}
+}
+
+// addTopics gives the topics of a sentence to the contact it tells or goes on telling.
+func (t *teller) addTopics(s *Sentence, told []*Frame) {
+	f := t.focus
+	for _, g := range told {
+		if g.Type != model.Visit {
+			f = g
+		}
+	}
+	if f == nil || s.Headline || len(told) == 0 && !t.continues(s, f) {
+		return
+	}
+	for _, tp := range s.Topics {
+		f.addTopic(tp)
+	}
+}
+
+func (f *Frame) addTopic(tp what.Topic) {
+	for _, have := range f.Topics {
+		if have.Code == tp.Code {
+			return
+		}
+	}
+	f.Topics = append(f.Topics, tp)
+}

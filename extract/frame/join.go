@@ -1,0 +1,217 @@
+package frame
+
+import (
+	"sort"
+
+	"amur/model"
+)
+
+// join adds a telling to the contact it is a telling of, or keeps it as a contact
+// of its own; it returns the contact, nil when the telling says too little.
+func (t *teller) join(f *Frame) *Frame {
+	if f.Type == model.Visit && !f.stay {
+		t.setGuest(f)
+		return nil
+	}
+	if g := t.known(f); g != nil {
+		g.absorb(f)
+		if !f.lead || t.focus == nil {
+			t.focus = g
+		}
+		g.last = f.sentence
+		return g
+	}
+	if f.echo && (f.weak || !f.Stated) {
+		return nil
+	}
+	t.frames = append(t.frames, f)
+	if f.Type != model.Visit {
+		t.focus = f
+	}
+	return f
+}
+
+func (t *teller) setGuest(f *Frame) {
+	if len(f.China) > 0 {
+		t.guest = "CN"
+	} else {
+		t.guest = "RU"
+	}
+}
+
+// known returns the contact already told that f tells again, nil when it is new.
+// The latest telling is tried first.
+func (t *teller) known(f *Frame) *Frame {
+	if t.focus != nil && same(t.focus, f) {
+		return t.focus
+	}
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		if same(t.frames[i], f) {
+			return t.frames[i]
+		}
+	}
+	return nil
+}
+
+// same tells whether two tellings are of one contact: the same people in the
+// same manner, with days and places that agree.
+func same(g, f *Frame) bool {
+	if !kin(g, f) || !people(g, f) {
+		return false
+	}
+	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated {
+		return false
+	}
+	if g.Status != f.Status && !(g.Stated && f.Stated) && !(f.echo || g.lead || f.lead) {
+		return false
+	}
+	if !places(g, f) {
+		return false
+	}
+	if g.Stated && f.Stated {
+		return model.Overlaps(g.Date, f.Date)
+	}
+	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {
+		return false
+	}
+	return true
+}
+
+// kin tells whether the types may be two views of one contact. A signing is apart
+// from the meeting it crowned, and a visit from both.
+func kin(g, f *Frame) bool {
+	if g.Type == f.Type {
+		return true
+	}
+	talk := func(t model.Type) bool { return t != model.Visit && t != model.Signing && t != model.Message }
+	if !talk(g.Type) || !talk(f.Type) {
+		return false
+	}
+	return f.echo || f.weak || g.weak
+}
+
+// people tells whether the same people take part: on each side one is common, or
+// one list is the other's with an office for a name.
+func people(g, f *Frame) bool {
+	a, b := g.sides(), f.sides()
+	for i := range a {
+		if len(a[i]) == 0 && len(b[i]) == 0 {
+			continue
+		}
+		if !overlap(a[i], b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func overlap(a, b []Party) bool {
+	for _, p := range a {
+		for _, q := range b {
+			if p.same(q) || p.nameless() && p.Office == "" || q.nameless() && q.Office == "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// places tells whether the places agree as far as both are known.
+func places(g, f *Frame) bool {
+	if f.echo || g.Country == "" || f.Country == "" {
+		return true
+	}
+	if g.Country != f.Country {
+		return false
+	}
+	return g.Type == model.Visit || g.Place == nil || f.Place == nil || g.Place == f.Place || g.Place.Region || f.Place.Region
+}
+
+// absorb takes over what a further telling adds.
+func (g *Frame) absorb(f *Frame) {
+	if !f.echo {
+		for _, list := range f.sides() {
+			for _, p := range list {
+				g.merge(p)
+			}
+		}
+	}
+	g.mergeDate(f)
+	if g.weak && !f.weak || g.echo && !f.echo {
+		g.Type = f.Type
+	}
+	if f.Type == model.Video && g.Type == model.Meeting || f.Type == model.Multilateral && g.weak {
+		g.Type = f.Type
+	}
+	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo
+	if g.Country == "" || g.Place == nil && f.Place != nil || g.Place != nil && g.Place.Region && f.Place != nil && !f.Place.Region {
+		if f.Country != "" {
+			g.Place, g.Country = f.Place, f.Country
+		}
+	}
+	if g.Site == nil && f.Site != nil && (g.Place == nil || f.Place == g.Place) {
+		g.Site = f.Site
+	}
+	if g.Occasion == nil {
+		g.Occasion = f.Occasion
+	}
+	if f.Status == model.Cancelled || g.Status == model.Planned && f.Status == model.Held && !f.echo {
+		g.Status = f.Status
+	}
+	g.lead = g.lead && f.lead
+	for k, r := range f.Why {
+		g.Why[k] = append(g.Why[k], r...)
+	}
+}
+
+// merge adds a party unless it is there, also with a name for an office alone.
+func (g *Frame) merge(p Party) {
+	list := &g.China
+	if p.Country == "RU" {
+		list = &g.Russia
+	}
+	for i, q := range *list {
+		if q.nameless() && !p.nameless() && (q.Office == "" || q.Office == p.Office) {
+			(*list)[i] = p
+			return
+		}
+	}
+	if p.nameless() && len(*list) > 0 {
+		return
+	}
+	if g.weak || len(*list) == 0 {
+		g.add(p)
+	}
+}
+
+// mergeDate keeps the finer date that is stated; of a visit, arrival and end make the stay.
+func (g *Frame) mergeDate(f *Frame) {
+	switch {
+	case f.Date.IsZero() || !f.Stated && g.Stated:
+	case !g.Stated && f.Stated, g.Date.IsZero():
+		g.Date, g.Stated = f.Date, f.Stated
+		g.Why["date"] = nil
+	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):
+		g.Date = f.Date
+	}
+}
+
+// settle gives dates to the contacts told without one, drops what stays without
+// any, and orders the rest by where they are told.
+func (t *teller) settle() []*Frame {
+	var out []*Frame
+	for _, f := range t.frames {
+		if f.Date.IsZero() || !f.Stated {
+			t.inferDate(f)
+		}
+		if f.Date.IsZero() {
+			continue
+		}
+		if !remote(f.Type) && f.Country == "" {
+			t.inferPlace(f)
+		}
+		out = append(out, f)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
+	return out
+}

@@ -1,0 +1,176 @@
+package frame
+
+import (
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// traveller finds who travels and where to. The goal must be the other side's
+// country; only a stay that the text states is an event of its own.
+func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
+	trig := &s.Triggers[i]
+	goal, ok := t.goal(s, trig, clause)
+	if !ok && !trig.Trigger.Length {
+		return false
+	}
+	p, ok2 := t.traveling(s, trig, clause, f.Date)
+	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body {
+		return false
+	}
+	away := who.Other(p.Country)
+	if !ok {
+		if !t.mayInferGoal(s, clause) {
+			return false
+		}
+		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
+	}
+	if goal.Country != away {
+		return false
+	}
+	f.stay = trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause)
+	f.add(p)
+	f.because("officials", "frame.traveller", trig.Start, trig.End)
+	f.Country, f.Place = goal.Country, goal.Place
+	f.because("place", goal.Rule, goal.Start, goal.End)
+	return true
+}
+
+// mayInferGoal tells whether a stay without a goal leads to the other side: no
+// other country is named in the clause.
+func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
+	for _, sp := range s.Spots {
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
+			return false
+		}
+	}
+	return true
+}
+
+// goal is the country or city that a journey leads to: behind the trigger, or
+// right before it ("the Moscow trip").
+func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	far := 24
+	if trig.Trigger.Noun || trig.Trigger.Length {
+		far = 70
+	}
+	for _, sp := range s.Spots {
+		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil {
+			continue
+		}
+		inTrigger := sp.Start >= trig.Start && sp.End <= trig.End
+		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End <= far && sp.Start < clause.End+1 {
+			return sp, true
+		}
+	}
+	if trig.Trigger.Noun {
+		for i := len(s.Spots) - 1; i >= 0; i-- {
+			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && trig.Start-sp.End <= 3 {
+				return sp, true
+			}
+		}
+	}
+	return where.Spot{}, false
+}
+
+// traveling is the person who travels: behind the noun with "of" or "by", else
+// the nearest before the trigger, else the subject of the sentence.
+func (t *teller) traveling(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) (Party, bool) {
+	if trig.Trigger.Noun {
+		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
+			gap := t.Text[trig.End:g.start]
+			if len(gap) < 60 && t.joins(trig.End, g.start) {
+				if ps := t.resolve(g, s, on); len(ps) > 0 {
+					return ps[0], true
+				}
+			}
+		}
+	}
+	for _, from := range [2]int{clause.Start, s.Start} {
+		g := t.headBefore(s, trig.Start, from)
+		if ps := t.resolve(g, s, on); len(ps) > 0 {
+			return ps[0], true
+		}
+	}
+	return Party{}, false
+}
+
+// joins tells whether a word of belonging ("of", "by") ends right before a byte.
+func (t *teller) joins(from, to int) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Belonging], from, to) {
+		if strings.TrimSpace(t.Text[w.End:to]) == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// attendance finds officials of both sides at a gathering, or of both sides and a
+// third country at one table.
+func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool {
+	trig := &s.Triggers[i]
+	g := t.gatheringNear(s, trig, clause)
+	trilateral := t.has(scan.Trilateral, s.Span)
+	if g == nil && !trilateral {
+		return false
+	}
+	var ps []Party
+	for j := range s.Actors {
+		a := &s.Actors[j]
+		if !a.IsPerson() {
+			continue
+		}
+		ps = append(ps, t.parties(a, s, f.Date)...)
+	}
+	if !complete(ps) {
+		return false
+	}
+	for _, m := range s.Triggers {
+		if (m.Trigger.Role == "pair" && !m.Trigger.Weak) && !trilateral && !third(ps) {
+			return false
+		}
+	}
+	f.Third = true
+	return t.take(f, ps, trig)
+}
+
+// gatheringNear returns a gathering of both sides in the clause or sentence, nil when there is none.
+func (t *teller) gatheringNear(s *Sentence, trig *scan.Mention, clause scan.Span) *where.Spot {
+	for j := range s.Spots {
+		sp := &s.Spots[j]
+		if sp.Gathering != nil && sp.Gathering.Members != "" && sp.Start >= clause.Start && sp.End <= s.End && !sp.Sidelines {
+			return sp
+		}
+	}
+	return nil
+}
+
+// signers finds who signed: both sides in the sentence, else those of the meeting
+// being told.
+func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
+	trig := &s.Triggers[i]
+	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) {
+		return false
+	}
+	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
+	right := t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
+	for _, ps := range [][]Party{left, right, append(left, right...)} {
+		if complete(ps) && !third(ps) {
+			return t.take(f, ps, trig)
+		}
+	}
+	if want := missing(append(left, right...)); want != "" {
+		if p, ok := t.nearest(s, s.Span, trig.Start, want, f.Date); ok {
+			return t.take(f, append(append(left, right...), p), trig)
+		}
+	}
+	if m := t.focus; m != nil && (m.Type == model.Meeting || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
+		f.echo = true
+		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
+	}
+	return false
+}

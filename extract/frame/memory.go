@@ -1,0 +1,209 @@
+package frame
+
+import (
+	"amur/extract/who"
+	"amur/model"
+)
+
+// memory is what a reader keeps in mind from one sentence to the next.
+type memory struct {
+	persons []Party // most recent last
+	subject Party   // of the last sentence that had one
+	pair    [2]Party
+	guest   string // side of the traveller, "" when no visit is told
+	focus   *Frame // the contact being told
+}
+
+// remember notes that a party was spoken of.
+func (m *memory) remember(p Party) {
+	for i, q := range m.persons {
+		if q.same(p) {
+			if p.Office == "" {
+				p.Office = q.Office
+			}
+			m.persons = append(append(m.persons[:i:i], m.persons[i+1:]...), p)
+			return
+		}
+	}
+	m.persons = append(m.persons, p)
+}
+
+// last returns the person of the country who was spoken of most recently.
+func (m *memory) last(country string) (Party, bool) {
+	for i := len(m.persons) - 1; i >= 0; i-- {
+		if p := m.persons[i]; p.Country == country && !p.Body {
+			return p, true
+		}
+	}
+	return Party{}, false
+}
+
+// holder returns the person spoken of most recently who holds the office.
+func (t *teller) holder(office, country string, on model.Date) (Party, bool) {
+	for i := len(t.persons) - 1; i >= 0; i-- {
+		p := t.persons[i]
+		if country != "" && p.Country != country {
+			continue
+		}
+		if p.Office == office {
+			return p, true
+		}
+		if p.Person != nil && !on.IsZero() {
+			if ten := t.Lexicon.OfficeOn(p.Person, on, office); ten != nil && ten.Office == office {
+				return p, true
+			}
+		}
+	}
+	return Party{}, false
+}
+
+// parties says whom an actor stands for on the day. The opposite is a party of
+// the same contact that is already known, for words that need one.
+func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
+	if on.IsZero() || !on.HasYear() {
+		on = t.about()
+	}
+	one := func(p Party, ok bool) []Party {
+		if !ok {
+			return nil
+		}
+		return []Party{p}
+	}
+	switch a.Kind {
+	case who.Named:
+		return []Party{{Country: a.Country, Person: a.Person, Name: a.Name, Office: a.Office}}
+	case who.Titled:
+		return one(t.titled(a, on))
+	case who.Counterpart:
+		return one(t.counterpart(a, s, on))
+	case who.Pair:
+		return t.pairOf(a.Office, on)
+	case who.They:
+		return t.both()
+	case who.He:
+		return one(t.pronoun(a, s, on))
+	case who.Guest:
+		return one(t.guestOf(a))
+	case who.Host:
+		return one(t.last(who.Other(t.guest)))
+	}
+	return nil
+}
+
+// titled resolves an office without a name: somebody spoken of, else its holder.
+func (t *teller) titled(a *who.Actor, on model.Date) (Party, bool) {
+	if a.Plural {
+		return Party{}, false
+	}
+	for _, office := range append([]string{a.Office}, a.Offices...) {
+		if p, ok := t.holder(office, a.Country, on); ok && (a.Country != "" || p.Country == "CN" || p.Country == "RU") {
+			return p, true
+		}
+		if a.Country == "" {
+			continue
+		}
+		if p := t.Lexicon.Holder(office, a.Country, on); p != nil {
+			return Party{Country: a.Country, Person: p, Office: office}, true
+		}
+	}
+	return Party{Country: a.Country, Office: a.Office}, a.Country != ""
+}
+
+// counterpart resolves "his Russian counterpart": the same office on the other side.
+func (t *teller) counterpart(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	var mine Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind == who.Named || b.Kind == who.Titled {
+			if ps := t.parties(b, s, on); len(ps) == 1 && (a.Country == "" || ps[0].Country != a.Country) {
+				mine = ps[0]
+			}
+		}
+	}
+	if mine.Country == "" {
+		mine = t.subject
+	}
+	country := a.Country
+	if country == "" {
+		country = who.Other(mine.Country)
+	}
+	if country == "" || mine.Country == country {
+		return Party{}, false
+	}
+	office := mine.Office
+	if mine.Person != nil && (office == "" || t.Lexicon.Office(office) == nil || t.Lexicon.Office(office).Name[country] == "") {
+		if ten := t.Lexicon.OfficeOn(mine.Person, on, office); ten != nil {
+			office = ten.Office
+		}
+	}
+	if p, ok := t.holder(office, country, on); ok && office != "" {
+		return p, true
+	}
+	if p := t.Lexicon.Holder(office, country, on); p != nil {
+		return Party{Country: country, Person: p, Office: office}, true
+	}
+	return Party{Country: country, Office: office}, true
+}
+
+// pairOf resolves "the two presidents": the holders on the day, and without an
+// office the pair being told.
+func (t *teller) pairOf(office string, on model.Date) []Party {
+	if office == "" {
+		return t.both()
+	}
+	var out []Party
+	for _, c := range [2]string{"CN", "RU"} {
+		if p := t.Lexicon.Holder(office, c, on); p != nil {
+			out = append(out, Party{Country: c, Person: p, Office: office})
+		} else if p, ok := t.holder(office, c, on); ok {
+			out = append(out, p)
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
+}
+
+// both returns the pair being told, else the last person of each side.
+func (t *teller) both() []Party {
+	if t.pair[0].Country != "" {
+		return t.pair[:]
+	}
+	a, ok1 := t.last("CN")
+	b, ok2 := t.last("RU")
+	if !ok1 || !ok2 {
+		return nil
+	}
+	return []Party{a, b}
+}
+
+// pronoun resolves a pronoun to the subject of its sentence, else of the last one.
+func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest {
+			if ps := t.parties(b, s, on); len(ps) == 1 {
+				return ps[0], true
+			}
+		}
+	}
+	return t.subject, t.subject.Country != ""
+}
+
+// guestOf resolves "the visitor".
+func (t *teller) guestOf(a *who.Actor) (Party, bool) {
+	if a.Country != "" {
+		return t.last(a.Country)
+	}
+	if t.guest != "" {
+		return t.last(t.guest)
+	}
+	return Party{}, false
+}

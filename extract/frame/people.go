@@ -1,0 +1,277 @@
+package frame
+
+import (
+	"unicode"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// people finds the principals of the contact that a trigger tells of; false when
+// there are none, or when the contact is with a third party.
+func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
+	switch trig := s.Triggers[i].Trigger; {
+	case f.Type == model.Visit:
+		return t.traveller(f, s, i, clause, mood)
+	case trig.Role == "attend":
+		return t.attendance(f, s, i, clause)
+	case trig.Role == "sign":
+		return t.signers(f, s, i, clause)
+	default:
+		return t.bothSides(f, s, i, clause)
+	}
+}
+
+// group is people named in a row: "Xi Jinping, Narendra Modi and Vladimir Putin".
+type group struct {
+	actors     []*who.Actor
+	start, end int
+}
+
+// bothSides takes the people right before and right behind the trigger; where they
+// are of one side, the nearest of the other side in the sentence, and for words that
+// point back the contact being told.
+func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool {
+	trig := &s.Triggers[i]
+	left := t.headBefore(s, trig.Start, clause.Start)
+	right := t.headBehind(s, trig.End, t.reach(s, i, clause))
+	on := f.Date
+	var ps []Party
+	switch both := t.resolve(right, s, on); {
+	case complete(both) && (len(left.actors) == 0 || gapIsLong(t.Text, left.end, trig.Start) || trig.Trigger.Noun):
+		ps = both
+	default:
+		ps = t.resolve(left, s, on)
+		if !complete(ps) || third(ps) {
+			ps = append(ps, both...)
+		}
+	}
+	if third(ps) {
+		if complete(ps) && (f.Type == model.Meeting || f.Type == model.Video) && f.echoless() {
+			f.Type, f.Third = model.Multilateral, true
+			return t.take(f, ps, trig)
+		}
+		return false
+	}
+	if !complete(ps) {
+		ps = t.fill(f, s, i, clause, ps)
+	}
+	if !complete(ps) {
+		return false
+	}
+	return t.take(f, ps, trig)
+}
+
+// echoless tells whether the frame rests on a trigger that tells rather than points back.
+func (f *Frame) echoless() bool { return !f.echo && !f.weak }
+
+// fill looks further for the side that is missing.
+func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party) []Party {
+	trig := &s.Triggers[i]
+	want := missing(ps)
+	if want == "" && !f.echo {
+		return nil
+	}
+	if want != "" {
+		if p, ok := t.nearest(s, clause, trig.Start, want, f.Date); ok {
+			return append(ps, p)
+		}
+		if !f.weak || f.echo {
+			if p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, f.Date); ok {
+				return append(ps, p)
+			}
+		}
+	}
+	if f.echo && !f.weak && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) {
+		for _, list := range t.focus.sides() {
+			for _, p := range list {
+				if p.Country == want || want == "" {
+					ps = append(ps, p)
+				}
+			}
+		}
+	}
+	return ps
+}
+
+// hasThird tells whether the sentence names a person of a third country.
+func (t *teller) hasThird(s *Sentence) bool {
+	for i := range s.Actors {
+		if s.Actors[i].Third() {
+			return true
+		}
+	}
+	return false
+}
+
+// nearest returns the person of the side who stands nearest to a point of the span.
+func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on model.Date) (Party, bool) {
+	var found Party
+	best := -1
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.Start < span.Start || a.End > span.End {
+			continue
+		}
+		for _, p := range t.parties(a, s, on) {
+			d := at - a.End
+			if d < 0 {
+				d = 2 * (a.Start - at)
+			}
+			if p.Country == country && (best < 0 || d < best) {
+				found, best = p, d
+			}
+		}
+	}
+	return found, best >= 0
+}
+
+// take gives the frame its principals.
+func (t *teller) take(f *Frame, ps []Party, trig *scan.Mention) bool {
+	for _, p := range ps {
+		if (p.Country == "CN" || p.Country == "RU") && !t.announces(p) {
+			f.add(p)
+		}
+	}
+	f.because("officials", trig.Trigger.Rule, trig.Start, trig.End)
+	return len(f.China) > 0 && len(f.Russia) > 0
+}
+
+// announces tells whether the party speaks for others and takes no part itself.
+func (t *teller) announces(p Party) bool {
+	if p.Office == "spokesperson" {
+		return true
+	}
+	return p.Person != nil && p.Person.Spokes
+}
+
+// headBefore returns the group of people nearest before a point.
+func (t *teller) headBefore(s *Sentence, at, from int) group {
+	var g group
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		a := &s.Actors[i]
+		if a.Start < from {
+			break
+		}
+		if !a.IsPerson() || a.End > at {
+			continue
+		}
+		if len(g.actors) > 0 && !t.joined(a.End, g.start) {
+			break
+		}
+		g.actors = append([]*who.Actor{a}, g.actors...)
+		g.start = a.Start
+		if g.end == 0 {
+			g.end = a.End
+		}
+	}
+	return g
+}
+
+// headBehind returns the group of people nearest behind a point.
+func (t *teller) headBehind(s *Sentence, at, to int) group {
+	var g group
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.End > to {
+			break
+		}
+		if !a.IsPerson() || a.Start < at {
+			continue
+		}
+		if len(g.actors) > 0 && !t.joined(g.end, a.Start) {
+			break
+		}
+		if len(g.actors) == 0 {
+			g.start = a.Start
+		}
+		g.actors = append(g.actors, a)
+		g.end = a.End
+	}
+	return g
+}
+
+// reach is how far behind a trigger its object may stand: to the end of the
+// clause, or to the next trigger that tells a contact with an object of its own.
+func (t *teller) reach(s *Sentence, i int, clause scan.Span) int {
+	for _, m := range s.Triggers[i+1:] {
+		if m.Start >= clause.End {
+			break
+		}
+		if !m.Trigger.Weak && m.Trigger.Role == "pair" && m.Start > s.Triggers[i].End+3 {
+			if len(t.headBehind(s, s.Triggers[i].End, m.Start).actors) > 0 {
+				return m.Start
+			}
+		}
+	}
+	return clause.End
+}
+
+// joined tells whether only words that join a list stand between two bytes.
+func (t *teller) joined(from, to int) bool {
+	if from >= to || to-from > 24 {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	letters, at := 0, from
+	for _, w := range and {
+		letters += countLetters(t.Text[at:max(at, w.Start)])
+		at = max(at, w.End)
+	}
+	letters += countLetters(t.Text[at:max(at, to)])
+	return len(and) > 0 && letters <= 4
+}
+
+func countLetters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// gapIsLong tells whether so much stands between a person and the trigger that
+// the person is hardly its subject.
+func gapIsLong(text string, from, to int) bool { return to-from > 60 }
+
+// resolve says who the people of a group are.
+func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
+	var out []Party
+	for _, a := range g.actors {
+		out = append(out, t.parties(a, s, on)...)
+	}
+	return out
+}
+
+// complete tells whether both sides are among the parties.
+func complete(ps []Party) bool { return len(ps) > 1 && missing(ps) == "" }
+
+// missing returns the side that is not among the parties, "" when both are or none is.
+func missing(ps []Party) string {
+	var cn, ru bool
+	for _, p := range ps {
+		cn = cn || p.Country == "CN"
+		ru = ru || p.Country == "RU"
+	}
+	switch {
+	case cn && !ru:
+		return "RU"
+	case ru && !cn:
+		return "CN"
+	}
+	return ""
+}
+
+// third tells whether a person of a third country is among the parties.
+func third(ps []Party) bool {
+	for _, p := range ps {
+		if p.Country != "" && p.Country != "CN" && p.Country != "RU" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+// Package frame puts together what belongs to one contact: for each trigger its
+// people, date and venue; then, over the article, the tellings of one contact.
+//
+// It follows the article from sentence to sentence as a reader does, with a
+// memory of who was spoken of and which contact is being told.
+package frame
+
+import (
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// Sentence is one sentence with all that was found in it.
+type Sentence struct {
+	scan.Span
+	Block     int  // index of its paragraph
+	Lead      bool // in the headline or the first paragraphs
+	Caption   bool // under a picture: only supports what the text says
+	Headline  bool
+	Actors    []who.Actor
+	Dates     []when.Expr
+	Spots     []where.Spot
+	Triggers  []scan.Mention
+	Topics    []what.Topic
+	FirstHalf bool // of its paragraph: opens it
+}
+
+// Story is an article made ready: its sentences in order, and what holds for all of them.
+type Story struct {
+	Text      string
+	Mentions  *scan.Mentions
+	Sentences []Sentence
+	Published model.Date     // may lack the year
+	Years     []int          // candidates for dates without a year, nearest first
+	Home      *lexicon.Place // the dateline's city; nil when there is none
+	Lexicon   *lexicon.Lexicon
+}
+
+// has tells whether a word of the class stands in the span.
+func (st *Story) has(c scan.Class, s scan.Span) bool {
+	return len(scan.In(st.Mentions.Words[c], s.Start, s.End)) > 0
+}

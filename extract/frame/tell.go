@@ -1,0 +1,155 @@
+package frame
+
+import (
+	"sort"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// teller follows a story and gathers the contacts it tells.
+type teller struct {
+	*Story
+	memory
+	frames []*Frame
+	anchor model.Date // of the dated statement that is being reported; zero outside one
+	i      int        // sentence being read
+}
+
+// Tell returns the contacts of the story, each once, in the order told.
+func Tell(st *Story) []*Frame {
+	t := &teller{Story: st}
+	for i := range st.Sentences {
+		t.i = i
+		t.read(&st.Sentences[i])
+	}
+	return t.settle()
+}
+
+// about is the day that an office without a date is looked up for.
+func (t *teller) about() model.Date {
+	if t.Published.HasYear() {
+		return t.Published.Exact()
+	}
+	if len(t.Years) > 0 {
+		if !t.Published.IsZero() {
+			return t.Published.Exact().WithYear(t.Years[0])
+		}
+		return model.Year(t.Years[0])
+	}
+	return model.Date{}
+}
+
+// read takes in one sentence.
+func (t *teller) read(s *Sentence) {
+	if s.Caption {
+		return
+	}
+	t.moveAnchor(s)
+	var told []*Frame
+	for i := range s.Triggers {
+		if f := t.frame(s, i); f != nil {
+			if f = t.join(f); f != nil {
+				told = append(told, f)
+			}
+		}
+	}
+	t.note(s, told)
+	t.addTopics(s, told)
+}
+
+// note updates the memory with the people of the sentence.
+func (t *teller) note(s *Sentence, told []*Frame) {
+	first := true
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Named && a.Kind != who.Titled && a.Kind != who.Counterpart {
+			continue
+		}
+		ps := t.parties(a, s, model.Date{})
+		for _, p := range ps {
+			t.remember(p)
+			if first && !s.Headline {
+				t.subject, first = p, false
+			}
+		}
+	}
+	for _, f := range told {
+		if len(f.China) > 0 && len(f.Russia) > 0 {
+			t.pair = [2]Party{f.China[0], f.Russia[0]}
+			t.remember(f.China[0])
+			t.remember(f.Russia[0])
+		}
+		if f.Type == model.Visit {
+			t.guest = "CN"
+			if len(f.Russia) > 0 {
+				t.guest = "RU"
+			}
+		}
+	}
+}
+
+// frame builds the contact that the i-th trigger of the sentence tells of, nil
+// when it tells of none.
+func (t *teller) frame(s *Sentence, i int) *Frame {
+	trig := &s.Triggers[i]
+	clause := t.clause(s, trig)
+	mood, rule := what.MoodOf(t.Text, trig, t.Mentions, clause)
+	if mood == what.Unreal {
+		return nil
+	}
+	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead,
+		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span}
+	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
+	f.because("status", rule, clause.Start, clause.End)
+	t.date(f, s, trig, clause, mood)
+	if !t.people(f, s, i, clause, mood) {
+		return nil
+	}
+	f.Status = t.status(f, mood)
+	t.venue(f, s, i, clause)
+	return f
+}
+
+// status turns the mood into a status; a held contact lies not ahead of the page.
+func (t *teller) status(f *Frame, mood what.Mood) model.Status {
+	switch mood {
+	case what.Called:
+		return model.Cancelled
+	case what.Announced:
+		if last, ok := f.Date.Latest(); ok && f.Stated {
+			if pub, ok := t.Published.Earliest(); ok && t.Published.HasYear() && last < pub {
+				return model.Held
+			}
+		}
+		return model.Planned
+	}
+	if first, ok := f.Date.Earliest(); ok && f.Stated && t.Published.HasYear() {
+		if pub, ok := t.Published.Latest(); ok && first > pub {
+			return model.Planned
+		}
+	}
+	return model.Held
+}
+
+// clause is the part of the sentence around a trigger, cut at words that open another.
+func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
+	c := s.Span
+	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
+	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
+	if i > 0 {
+		c.Start = words[i-1].End
+		if c.Start > trig.Start {
+			c.Start = trig.Start
+		}
+	}
+	for ; i < len(words); i++ {
+		if words[i].Start >= trig.End {
+			c.End = words[i].Start
+			break
+		}
+	}
+	return c
+}

@@ -1,0 +1,100 @@
+package frame
+
+import (
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/model"
+)
+
+// venue gives the frame its city, building and gathering: the nearest of its
+// clause, else of its sentence.
+func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
+	trig := &s.Triggers[i]
+	if remote(f.Type) {
+		return
+	}
+	best := -1
+	for j := range s.Spots {
+		sp := &s.Spots[j]
+		if sp.Gathering != nil {
+			t.gather(f, sp, clause)
+			continue
+		}
+		if f.Type == model.Visit || sp.Relation == where.None || sp.Relation == where.From && sp.Site == nil && sp.Place == nil {
+			continue
+		}
+		if sp.Relation == where.Toward && sp.Place == nil {
+			continue
+		}
+		cost := t.spotCost(s, sp, trig)
+		if best >= 0 && cost >= best || cost > 300 {
+			if sp.Site != nil && f.Site == nil && cost <= 300 && sp.Place == f.Place {
+				f.Site = sp.Site
+			}
+			continue
+		}
+		t.place(f, sp)
+		best = cost
+	}
+}
+
+// place sets the place, keeping what is finer: a city over its country, a site beside its city.
+func (t *teller) place(f *Frame, sp *where.Spot) {
+	if sp.Place == nil && f.Place != nil && f.Country == sp.Country {
+		return
+	}
+	if sp.Site == nil && f.Site != nil && sp.Place != nil && f.Site.Place == sp.Place.ID {
+		return
+	}
+	if sp.Place != nil && f.Place != nil && sp.Place.Region && sp.Country == f.Country {
+		return
+	}
+	f.Place, f.Country, f.Site = sp.Place, sp.Country, sp.Site
+	f.Why["place"] = []model.Reason{{Rule: sp.Rule, Start: sp.Start, End: sp.End}}
+}
+
+// gather sets the occasion; a summit on whose margins it happened, or the gathering itself.
+func (t *teller) gather(f *Frame, sp *where.Spot, clause scan.Span) {
+	if f.Occasion != nil && !sp.Sidelines {
+		return
+	}
+	if sp.Start < clause.Start && !sp.Sidelines {
+		return
+	}
+	f.Occasion = sp.Gathering
+	f.Why["occasion"] = []model.Reason{{Rule: sp.Rule, Start: sp.Start, End: sp.End}}
+}
+
+// spotCost says how far a spot stands from a trigger.
+func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
+	from, to := sp.End, trig.Start
+	if sp.Start >= trig.Start {
+		from, to = trig.End, sp.Start
+	}
+	if from > to {
+		return 0
+	}
+	cost := to - from
+	if t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
+		cost += acrossClause
+	}
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
+			cost += acrossTrigger
+		}
+	}
+	if sp.Relation == where.Toward {
+		cost += 80
+	}
+	return cost
+}
+
+// cityOf returns the city that stands for a spot's place in a record: a region
+// gives way to nothing finer.
+func cityOf(p *lexicon.Place) string {
+	if p == nil {
+		return ""
+	}
+	return p.Name
+}

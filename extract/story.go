@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"amur/extract/article"
+	"amur/extract/frame"
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// leadBlocks is how many paragraphs of running text count as the lead, where a
+// contact without a date is taken to be the news of the day.
+const leadBlocks = 4
+
+// story makes the article ready for telling: sentences of its running text with
+// the actors, dates, spots, triggers and topics in them.
+func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) *frame.Story {
+	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms)}
+	r.recoverYear(st, a, lx)
+	cast := who.NewCast(lx, a.Text, ms, about(st))
+	body := 0
+	for b, block := range a.Blocks {
+		if block.Role == article.Furniture || block.Role == article.Dateline {
+			continue
+		}
+		if block.Role == article.Body || block.Role == article.Lead {
+			body++
+		}
+		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
+			st.Sentences = append(st.Sentences, frame.Sentence{
+				Span: span, Block: b, FirstHalf: k == 0,
+				Lead: body <= leadBlocks, Caption: block.Role == article.Caption, Headline: block.Role == article.Title,
+				Actors: r.people.Find(a.Text, ms, span, cast), Dates: r.dates.Find(a.Text, span.Start, span.End),
+				Spots: r.places.Find(a.Text, ms, span, st.Home), Triggers: scan.In(ms.Triggers, span.Start, span.End),
+				Topics: what.Topics(ms, span),
+			})
+		}
+	}
+	return st
+}
+
+// home is the city of the dateline, which "here" means in the text.
+func home(a *article.Article, ms *scan.Mentions) *lexicon.Place {
+	for _, b := range a.Blocks {
+		if b.Role != article.Dateline {
+			continue
+		}
+		for _, m := range scan.In(ms.Names, b.Start, b.End) {
+			if m.Kind == scan.Place {
+				return m.Place
+			}
+		}
+	}
+	return nil
+}
+
+// about is the day, or the year, in which the article was written.
+func about(st *frame.Story) model.Date {
+	if st.Published.HasYear() || len(st.Years) == 0 {
+		return st.Published
+	}
+	if !st.Published.IsZero() {
+		return st.Published.WithYear(st.Years[0])
+	}
+	return model.Year(st.Years[0])
+}

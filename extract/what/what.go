@@ -1,0 +1,88 @@
+// Package what says what kind of contact a trigger tells of, whether it took
+// place, and which topics a sentence says were dealt with.
+package what
+
+import (
+	"amur/extract/scan"
+	"amur/model"
+)
+
+// Type returns the type of contact that a trigger tells of, given the words of
+// its clause: a video link or a telephone changes a meeting.
+func Type(t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
+	typ := model.Type(t.Trigger.Type)
+	if typ != model.Meeting {
+		return typ
+	}
+	switch {
+	case len(scan.In(ms.Words[scan.Video], clause.Start, clause.End)) > 0:
+		return model.Video
+	case len(scan.In(ms.Words[scan.Phone], clause.Start, clause.End)) > 0:
+		return model.Call
+	}
+	return typ
+}
+
+// Mood is how the words around a trigger take it.
+type Mood uint8
+
+// The moods of a trigger.
+const (
+	Told      Mood = iota // it took place
+	Announced             // it is to take place
+	Called                // it was called off or put off
+	Unreal                // it did not take place, or is a wish or a habit
+)
+
+// near is how many bytes before a trigger a word may stand to govern it.
+const near = 48
+
+// MoodOf reads the words before and around a trigger within its clause.
+func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string) {
+	in := func(c scan.Class, start, end int) bool { return len(scan.In(ms.Words[c], start, end)) > 0 }
+	from := max(clause.Start, t.Start-near)
+	switch {
+	case t.Trigger.Cancel || in(scan.Cancel, clause.Start, clause.End):
+		return Called, "what.cancelled"
+	case in(scan.Habit, clause.Start, clause.End):
+		return Unreal, "what.habit"
+	case governs(text, ms.Words[scan.Negation], from, t.Start, 12):
+		return Unreal, "what.negated"
+	case t.Trigger.Plan || in(scan.Plan, from, t.End):
+		return Announced, "what.announced"
+	case in(scan.Hypothesis, max(clause.Start, t.Start-30), t.Start):
+		return Unreal, "what.wish"
+	}
+	return Told, "what.told"
+}
+
+// governs tells whether one of the words ends within reach bytes before at.
+func governs(_ string, words []scan.Mention, from, at, reach int) bool {
+	for _, w := range scan.In(words, from, at) {
+		if at-w.End <= reach {
+			return true
+		}
+	}
+	return false
+}
+
+// Topic is a topic named in a sentence.
+type Topic struct {
+	Code       string
+	Start, End int
+}
+
+// Topics returns the topics that a sentence names: strong words always, weak ones
+// beside a word of discussing.
+func Topics(ms *scan.Mentions, span scan.Span) []Topic {
+	discuss := len(scan.In(ms.Words[scan.Discuss], span.Start, span.End)) > 0
+	var out []Topic
+	for _, m := range scan.In(ms.Topics, span.Start, span.End) {
+		for _, e := range append([]scan.Entry{m.Entry}, m.Others...) {
+			if e.Kind == scan.Topic && (!e.Weak || discuss) {
+				out = append(out, Topic{e.Code, m.Start, m.End})
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,138 @@
+// Package where finds the places of a sentence: cities, countries, buildings and
+// gatherings, with the word that says how they stand to what is told.
+package where
+
+import (
+	"sort"
+	"strings"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+)
+
+// Relation says how a spot stands in its sentence.
+type Relation uint8
+
+// The relations of a spot.
+const (
+	None   Relation = iota // a bare name: often a government, not a place
+	In                     // where it happens
+	Toward                 // where somebody goes
+	From                   // where somebody comes from
+)
+
+// Spot is a place, site or gathering named in the text.
+type Spot struct {
+	Start, End int
+	Relation   Relation
+	Country    string             // ISO code; of the place when there is one
+	Place      *lexicon.Place     // nil for a bare country
+	Site       *lexicon.Site      // nil unless a building
+	Gathering  *lexicon.Gathering // nil unless a gathering
+	Sidelines  bool               // "on the margins of" stands before the gathering
+	Rule       string
+}
+
+// Finder finds spots in the texts of one language.
+type Finder struct{ lx *lexicon.Lexicon }
+
+// NewFinder returns a finder that knows the lexicon's places.
+func NewFinder(lx *lexicon.Lexicon) *Finder { return &Finder{lx: lx} }
+
+// Find returns the spots in the span, in order. Home is the city that "here"
+// means, nil when the article has no dateline.
+func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexicon.Place) []Spot {
+	var out []Spot
+	names := scan.In(ms.Names, span.Start, span.End)
+	for i := range names {
+		if s, ok := f.spot(&names[i]); ok {
+			s.Relation = relation(text, ms, span, s.Start)
+			s.Sidelines = s.Gathering != nil && before(text, ms.Words[scan.Sidelines], span, s.Start, 24)
+			out = append(out, s)
+		}
+	}
+	out = append(out, f.capitals(text, ms, span)...)
+	if home != nil {
+		for _, w := range scan.In(ms.Words[scan.Here], span.Start, span.End) {
+			out = append(out, Spot{Start: w.Start, End: w.End, Relation: In, Place: home, Country: home.Country, Rule: "where.here"})
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	return out
+}
+
+// spot makes a spot of a mention, if it names one.
+func (f *Finder) spot(m *scan.Mention) (Spot, bool) {
+	s := Spot{Start: m.Start, End: m.End}
+	switch m.Kind {
+	case scan.Place:
+		s.Place, s.Country, s.Rule = m.Place, m.Place.Country, "where.place"
+	case scan.Site:
+		s.Site, s.Place, s.Rule = m.Site, f.lx.Place(m.Site.Place), "where.site"
+		if s.Place != nil {
+			s.Country = s.Place.Country
+		}
+	case scan.Gathering:
+		s.Gathering, s.Rule = m.Gathering, "where.gathering"
+	case scan.Country:
+		s.Country, s.Rule = m.Country.Code, "where.country"
+		return s, !m.Adjective
+	default:
+		return s, false
+	}
+	return s, true
+}
+
+// capitals finds "the Chinese capital": a word for capital beside a country.
+func (f *Finder) capitals(text string, ms *scan.Mentions, span scan.Span) []Spot {
+	var out []Spot
+	names := scan.In(ms.Names, span.Start, span.End)
+	for _, w := range scan.In(ms.Words[scan.Capital], span.Start, span.End) {
+		for i := range names {
+			m := &names[i]
+			if m.Kind != scan.Country || !adjacent(text, w.Start, w.End, m.Start, m.End) {
+				continue
+			}
+			if p := f.lx.Capital(m.Country.Code); p != nil {
+				start, end := min(w.Start, m.Start), max(w.End, m.End)
+				out = append(out, Spot{Start: start, End: end, Place: p, Country: p.Country, Rule: "where.capital",
+					Relation: relation(text, ms, span, start)})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// adjacent tells whether at most a short word stands between the two spans.
+func adjacent(text string, s1, e1, s2, e2 int) bool {
+	if s2 < s1 {
+		s1, e1, s2, e2 = s2, e2, s1, e1
+	}
+	return e1 <= s2 && s2-e1 <= 8 && !strings.ContainsAny(text[e1:s2], ",;.()")
+}
+
+// relation reads the word before a spot.
+func relation(text string, ms *scan.Mentions, span scan.Span, start int) Relation {
+	switch {
+	case before(text, ms.Words[scan.From], span, start, 4):
+		return From
+	case before(text, ms.Words[scan.Locative], span, start, 12):
+		return In
+	case before(text, ms.Words[scan.Toward], span, start, 12):
+		return Toward
+	}
+	return None
+}
+
+// before tells whether one of the words stands within reach bytes before the
+// start, with no mark of punctuation between.
+func before(text string, words []scan.Mention, span scan.Span, start, reach int) bool {
+	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= start })
+	for i--; i >= 0 && words[i].Start >= span.Start && start-words[i].End <= reach; i-- {
+		if w := words[i]; w.End <= start && !strings.ContainsAny(text[w.End:start], ",;.()\"") {
+			return true
+		}
+	}
+	return false
+}

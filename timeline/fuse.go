@@ -1,0 +1,384 @@
+package timeline
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"amur/model"
+)
+
+// tidy returns e as a merged event of its own: lists sorted and without
+// repetition, no id and no evidence. It shares no memory with e.
+func tidy(e model.Event) model.Event {
+	e.ID, e.Why = "", nil
+	e.China, e.Russia = dropUnnamed(distinct(e.China)), dropUnnamed(distinct(e.Russia))
+	self := []*model.Event{&e}
+	e.Topics, e.Sources = topicsOf(self), sourcesOf(self)
+	if e.Alternatives != nil {
+		alternatives := make(valueSets)
+		alternatives.addAll(e.Alternatives)
+		e.Alternatives = alternatives.without(&e)
+	}
+	e.Confidence = confidence(self, e.Sources)
+	if e.Review != nil {
+		review := *e.Review
+		e.Review = &review
+	}
+	return e
+}
+
+// fuse makes one event of the mentions of one contact. Each field takes its
+// most precise value, of these the one that most sources give, then the one
+// first published, then the first by letters. Values that contradict the chosen
+// one are kept under the event's alternatives.
+func fuse(mentions []*model.Event) model.Event {
+	mentions = slices.Clone(mentions)
+	slices.SortFunc(mentions, func(a, b *model.Event) int {
+		if c := model.CompareSources(firstSource(a), firstSource(b)); c != 0 {
+			return c
+		}
+		return compareEvents(a, b)
+	})
+	e := model.Event{
+		Type:    fuseType(mentions),
+		Status:  fuseStatus(mentions),
+		China:   fuseOfficials(mentions, func(e *model.Event) []model.Official { return e.China }),
+		Russia:  fuseOfficials(mentions, func(e *model.Event) []model.Official { return e.Russia }),
+		Topics:  topicsOf(mentions),
+		Sources: sourcesOf(mentions),
+	}
+	e.Date = fuseDate(mentions, e.Type)
+	e.Venue = fuseVenue(mentions)
+	e.Confidence = confidence(mentions, e.Sources)
+	others := make(valueSets)
+	for _, m := range mentions {
+		others.addAll(m.Alternatives)
+		others.contradictions(m, &e)
+		if e.Review == nil && m.Review != nil {
+			review := *m.Review
+			e.Review = &review
+		}
+	}
+	e.Alternatives = others.without(&e)
+	return e
+}
+
+func firstSource(e *model.Event) model.Source {
+	if len(e.Sources) == 0 {
+		return model.Source{}
+	}
+	return e.Sources[0]
+}
+
+// vote counts the sources behind each value of a field. Mentions must come in
+// order of publication.
+type vote[T comparable] struct {
+	count map[T]int
+	order []T // by first publication
+}
+
+func (v *vote[T]) add(value T, m *model.Event) {
+	if v.count == nil {
+		v.count = make(map[T]int)
+	}
+	if _, seen := v.count[value]; !seen {
+		v.order = append(v.order, value)
+	}
+	v.count[value] += max(1, len(m.Sources))
+}
+
+// winner is the value with the least worth, of equals the one that most
+// sources give, then the first published; the zero value when there was none.
+func (v *vote[T]) winner(worth func(T) int) T {
+	var best T
+	for i, value := range v.order {
+		if i == 0 || cmp.Or(cmp.Compare(worth(value), worth(best)), cmp.Compare(v.count[best], v.count[value])) < 0 {
+			best = value
+		}
+	}
+	return best
+}
+
+func level[T any](T) int { return 0 }
+
+// fuseType prefers video to a call, since a call may be said of either.
+func fuseType(mentions []*model.Event) model.Type {
+	var v vote[model.Type]
+	for _, m := range mentions {
+		v.add(m.Type, m)
+	}
+	return v.winner(func(t model.Type) int {
+		if t == model.Video {
+			return 0
+		}
+		return 1
+	})
+}
+
+// fuseStatus lets the later word win: a contact that was held is no longer
+// planned, and one that was called off is cancelled unless a source of the same
+// day or later has it held or planned anew. Undated sources count as the first.
+func fuseStatus(mentions []*model.Event) model.Status {
+	latest := make(map[model.Status]model.Date)
+	seen := make(map[model.Status]bool)
+	for _, m := range mentions {
+		seen[m.Status] = true
+		for _, s := range m.Sources {
+			if old := latest[m.Status]; !s.Published.IsZero() && (old.IsZero() || model.Compare(old, s.Published) < 0) {
+				latest[m.Status] = s.Published
+			}
+		}
+	}
+	after := func(a, b model.Date) bool { return !a.IsZero() && (b.IsZero() || model.Compare(a, b) > 0) }
+	cancelled := latest[model.Cancelled]
+	switch {
+	case seen[model.Held]:
+		if seen[model.Cancelled] && after(cancelled, latest[model.Held]) {
+			return model.Cancelled
+		}
+		return model.Held
+	case seen[model.Cancelled]:
+		if after(latest[model.Planned], cancelled) {
+			return model.Planned
+		}
+		return model.Cancelled
+	case seen[model.Planned]:
+		return model.Planned
+	}
+	return mentions[0].Status
+}
+
+func fuseDate(mentions []*model.Event, typ model.Type) model.Date {
+	var v vote[model.Date]
+	for _, m := range mentions {
+		v.add(m.Date, m)
+	}
+	return v.winner(func(d model.Date) int {
+		worth := 2 * int(rankOf(typ, d))
+		if d.IsApprox() {
+			worth++
+		}
+		return worth
+	})
+}
+
+// fuseVenue takes the place first, a city before a region; country and site
+// follow from the mentions that do not give another place.
+func fuseVenue(mentions []*model.Event) model.Venue {
+	var place, country, site, occasion vote[string]
+	for _, m := range mentions {
+		if m.Venue.Place != "" {
+			place.add(m.Venue.Place, m)
+		}
+		if m.Venue.Occasion != "" {
+			occasion.add(m.Venue.Occasion, m)
+		}
+	}
+	venue := model.Venue{Occasion: occasion.winner(level)}
+	venue.Place = place.winner(func(p string) int {
+		if isRegion(model.Fold(p)) {
+			return 1
+		}
+		return 0
+	})
+	for _, m := range mentions {
+		if m.Venue.Place == venue.Place && m.Venue.Country != "" {
+			country.add(m.Venue.Country, m)
+		}
+		if (m.Venue.Place == venue.Place || m.Venue.Place == "") && m.Venue.Site != "" {
+			site.add(m.Venue.Site, m)
+		}
+	}
+	if len(country.order) == 0 {
+		for _, m := range mentions {
+			if m.Venue.Country != "" {
+				country.add(m.Venue.Country, m)
+			}
+		}
+	}
+	venue.Country, venue.Site = country.winner(level), site.winner(level)
+	return venue
+}
+
+// fuseOfficials lists everyone whom a mention names, first those whom most
+// sources name, in the order in which they are named; the office is the one
+// most sources give. Offices without a name stay when nobody named holds them.
+func fuseOfficials(mentions []*model.Event, of func(*model.Event) []model.Official) []model.Official {
+	type standing struct {
+		sources, place int
+		office         vote[string]
+	}
+	people := make(map[string]*standing)
+	for _, m := range mentions {
+		for i, o := range of(m) {
+			key := o.Name
+			if key == "" {
+				key = "\x00" + model.Fold(o.Office)
+			}
+			p := people[key]
+			if p == nil {
+				p = &standing{place: i}
+				people[key] = p
+			}
+			p.sources += max(1, len(m.Sources))
+			p.place = min(p.place, i)
+			if o.Office != "" {
+				p.office.add(o.Office, m)
+			}
+		}
+	}
+	keys := slices.SortedFunc(maps.Keys(people), func(a, b string) int {
+		p, q := people[a], people[b]
+		return cmp.Or(cmp.Compare(q.sources, p.sources), cmp.Compare(p.place, q.place), strings.Compare(a, b))
+	})
+	var out []model.Official
+	for _, key := range keys {
+		name := key
+		if key[0] == 0 {
+			name = ""
+		}
+		out = append(out, model.Official{Name: name, Office: people[key].office.winner(level)})
+	}
+	return dropUnnamed(out)
+}
+
+// dropUnnamed leaves out offices that a named official of the list holds.
+func dropUnnamed(list []model.Official) []model.Official {
+	return slices.DeleteFunc(list, func(o model.Official) bool {
+		return o.Name == "" && slices.ContainsFunc(list, func(p model.Official) bool {
+			return p.Name != "" && strings.EqualFold(p.Office, o.Office)
+		})
+	})
+}
+
+// distinct leaves out officials named before, and empty ones.
+func distinct(list []model.Official) []model.Official {
+	var out []model.Official
+	for _, o := range list {
+		if o == (model.Official{}) || slices.ContainsFunc(out, func(p model.Official) bool {
+			return p == o || p.Name != "" && p.Name == o.Name
+		}) {
+			continue
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
+// topicsOf is the union of the topics, each with the words of the first source
+// that has any.
+func topicsOf(mentions []*model.Event) []model.Topic {
+	var out []model.Topic
+	for _, m := range mentions {
+		for _, t := range m.Topics {
+			i := slices.IndexFunc(out, func(o model.Topic) bool { return o.Code == t.Code })
+			if i < 0 {
+				out = append(out, t)
+			} else if out[i].Phrase == "" {
+				out[i].Phrase = t.Phrase
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) })
+	return out
+}
+
+// sourcesOf is the union of the sources, one for each article.
+func sourcesOf(mentions []*model.Event) []model.Source {
+	var all []model.Source
+	for _, m := range mentions {
+		all = append(all, m.Sources...)
+	}
+	slices.SortFunc(all, model.CompareSources)
+	if len(all) < 2 {
+		return all
+	}
+	seen := make(map[string]bool, len(all))
+	return slices.DeleteFunc(all, func(s model.Source) bool {
+		again := seen[s.Article]
+		seen[s.Article] = true
+		return again
+	})
+}
+
+// confidence of a contact: high when one mention is high or two publishers
+// tell of it; medium when one mention is medium or two articles tell of it;
+// else low. Sources without a publisher count as one unknown publisher.
+func confidence(mentions []*model.Event, sources []model.Source) model.Confidence {
+	has := func(c model.Confidence) bool {
+		return slices.ContainsFunc(mentions, func(m *model.Event) bool { return m.Confidence == c })
+	}
+	publishers := slices.ContainsFunc(sources, func(s model.Source) bool {
+		return s.Publisher != "" && sources[0].Publisher != "" && model.Fold(s.Publisher) != model.Fold(sources[0].Publisher)
+	})
+	switch {
+	case has(model.High) || publishers:
+		return model.High
+	case has(model.Medium) || len(sources) > 1:
+		return model.Medium
+	}
+	return model.Low
+}
+
+// valueSets are the alternatives of an event by field.
+type valueSets map[string][]string
+
+func (v valueSets) add(field, value string) {
+	if value != "" && !slices.Contains(v[field], value) {
+		v[field] = append(v[field], value)
+	}
+}
+
+func (v valueSets) addAll(alternatives map[string][]string) {
+	for field, values := range alternatives {
+		for _, value := range values {
+			v.add(field, value)
+		}
+	}
+}
+
+// contradictions adds what m says other than e. A vaguer date, a day guessed
+// from publication, a region around a city and an announcement before the fact
+// do not contradict.
+func (v valueSets) contradictions(m, e *model.Event) {
+	if m.Date != e.Date && !m.Date.IsApprox() && !model.Contains(m.Date, e.Date) {
+		v.add("date", m.Date.String())
+	}
+	if m.Type != e.Type {
+		v.add("type", string(m.Type))
+	}
+	if m.Status != e.Status && (m.Status != model.Planned || e.Status == model.Cancelled) {
+		v.add("status", string(m.Status))
+	}
+	if m.Venue.Place != e.Venue.Place && !isRegion(model.Fold(m.Venue.Place)) {
+		v.add("place", m.Venue.Place)
+	}
+	if m.Venue.Site != e.Venue.Site {
+		v.add("site", m.Venue.Site)
+	}
+	if m.Venue.Occasion != e.Venue.Occasion {
+		v.add("occasion", m.Venue.Occasion)
+	}
+}
+
+// without is the alternatives that remain when e's own values are left out;
+// nil when there are none.
+func (v valueSets) without(e *model.Event) map[string][]string {
+	own := map[string]string{
+		"date": e.Date.String(), "type": string(e.Type), "status": string(e.Status),
+		"place": e.Venue.Place, "country": e.Venue.Country, "site": e.Venue.Site, "occasion": e.Venue.Occasion,
+	}
+	out := make(map[string][]string)
+	for field, values := range v {
+		values = slices.DeleteFunc(slices.Sorted(slices.Values(values)), func(s string) bool { return s == own[field] })
+		if len(values) > 0 {
+			out[field] = values
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}

@@ -1,0 +1,163 @@
+package timeline
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"amur/model"
+)
+
+// Merge makes one event of all the mentions of each contact, across articles
+// and languages, and puts the events in order. Mentions may come in any order
+// and may themselves be merged events; the result depends only on which they
+// are, and merging it again changes nothing. Evidence (Why) is dropped, ids
+// are given anew.
+//
+// Two mentions are of one contact when type, people, dates and places agree as
+// far as both tell; see the functions in identity.go. A mention that could be
+// of several contacts joins the one it fits best. What one article tells apart
+// stays apart, unless type, people and day are the same.
+func Merge(events []model.Event) model.Timeline {
+	groups := make([]*group, 0, len(events))
+	for _, e := range events {
+		groups = append(groups, &group{event: tidy(e)})
+	}
+	// Fusing makes events more telling, so that more of them may fit: go on
+	// until none does. Each round but the last leaves fewer events.
+	for {
+		joined := join(groups)
+		if len(joined) == len(groups) {
+			break
+		}
+		groups = joined
+		for _, g := range groups {
+			if g.changed {
+				g.event, g.changed = fuse(g.mentions), false
+			}
+		}
+	}
+	t := model.Timeline{Version: model.FormatVersion}
+	if len(groups) > 0 {
+		t.Events = make([]model.Event, len(groups))
+	}
+	for i, g := range groups {
+		t.Events[i] = g.event
+	}
+	nameAll(t.Events)
+	return t
+}
+
+// group is the mentions of one contact and the event that they make together.
+type group struct {
+	event    model.Event
+	mentions []*model.Event // nil while the event is the only one
+	changed  bool           // mentions were added since event was made
+}
+
+// add takes over the mentions of h.
+func (g *group) add(h *group) {
+	if g.mentions == nil {
+		g.mentions = g.all()
+	}
+	g.mentions = append(g.mentions, h.all()...)
+	g.changed = true
+}
+
+func (g *group) all() []*model.Event {
+	if g.mentions != nil {
+		return g.mentions
+	}
+	own := g.event
+	return []*model.Event{&own}
+}
+
+// nameAll gives each event its id, with "-2" and so on where names clash, and
+// puts the events in order.
+func nameAll(events []model.Event) {
+	slices.SortFunc(events, func(a, b model.Event) int { return compareEvents(&a, &b) })
+	taken := make(map[string]int, len(events))
+	for i := range events {
+		id := model.MakeID(events[i])
+		taken[id]++
+		if n := taken[id]; n > 1 {
+			id += "-" + strconv.Itoa(n)
+		}
+		events[i].ID = id
+	}
+	slices.SortFunc(events, model.CompareEvents)
+}
+
+// compareEvents orders events by date and then by all that they say, whatever
+// their ids, so that equal means the same.
+func compareEvents(a, b *model.Event) int {
+	// Step by step: most pairs differ early, and this is what sorting costs.
+	if c := model.Compare(a.Date, b.Date); c != 0 {
+		return c
+	}
+	if c := strings.Compare(string(a.Type), string(b.Type)); c != 0 {
+		return c
+	}
+	if c := slices.CompareFunc(a.China, b.China, compareOfficials); c != 0 {
+		return c
+	}
+	if c := slices.CompareFunc(a.Russia, b.Russia, compareOfficials); c != 0 {
+		return c
+	}
+	if c := compareVenues(a.Venue, b.Venue); c != 0 {
+		return c
+	}
+	if c := slices.CompareFunc(a.Sources, b.Sources, model.CompareSources); c != 0 {
+		return c
+	}
+	return cmp.Or(
+		strings.Compare(string(a.Status), string(b.Status)),
+		strings.Compare(string(a.Confidence), string(b.Confidence)),
+		slices.CompareFunc(a.Topics, b.Topics, func(x, y model.Topic) int {
+			return cmp.Or(strings.Compare(x.Code, y.Code), strings.Compare(x.Phrase, y.Phrase))
+		}),
+		compareAlternatives(a.Alternatives, b.Alternatives),
+		compareReviews(a.Review, b.Review),
+	)
+}
+
+func compareOfficials(a, b model.Official) int {
+	return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.Office, b.Office))
+}
+
+func compareVenues(a, b model.Venue) int {
+	if a == b {
+		return 0
+	}
+	return cmp.Or(
+		strings.Compare(a.Country, b.Country), strings.Compare(a.Place, b.Place),
+		strings.Compare(a.Site, b.Site), strings.Compare(a.Occasion, b.Occasion),
+	)
+}
+
+func compareAlternatives(a, b map[string][]string) int {
+	if len(a) == 0 && len(b) == 0 {
+		return 0
+	}
+	flat := func(m map[string][]string) []string {
+		var out []string
+		for _, field := range slices.Sorted(maps.Keys(m)) {
+			out = append(append(out, field), m[field]...)
+		}
+		return out
+	}
+	return slices.Compare(flat(a), flat(b))
+}
+
+func compareReviews(a, b *model.Review) int {
+	var x, y model.Review
+	if a != nil {
+		x = *a
+	}
+	if b != nil {
+		y = *b
+	}
+	return cmp.Or(strings.Compare(x.Status, y.Status), strings.Compare(x.Note, y.Note))
+}
