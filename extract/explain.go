@@ -53,7 +53,7 @@ func (r *reader) dateMentions(x *Extractor, a *article.Article, ms *scan.Mention
 		for _, s := range r.words.Sentences(a.Text, b.Start, b.End) {
 			c := when.Context{Published: st.Published, Event: st.Published, Years: st.Years}
 			for _, t := range scan.In(ms.Triggers, s.Start, s.End) {
-				if mood, _ := what.MoodOf(a.Text, &t, ms, s); mood == what.Announced {
+				if mood, _ := what.MoodOf(&t, ms, s); mood == what.Announced {
 					c.Future = true
 				}
 			}
@@ -87,10 +87,14 @@ func mention(text string, m *scan.Mention) Mention {
 		out.Value = m.Gathering.Name
 	case scan.Trigger:
 		out.Value, out.Rule = m.Trigger.Type, m.Trigger.Rule
+	case scan.Organisation:
+		out.Value = out.Text
 	case scan.Reference:
 		out.Value, out.Rule = m.Reference.Kind, m.Reference.Rule
 	case scan.Topic:
 		out.Value = m.Code
+	case scan.Era:
+		out.Value = m.Era.ID
 	case scan.Word:
 		out.Value = m.Class.String()
 	}

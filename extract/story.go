@@ -6,6 +6,7 @@ import (
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -29,16 +30,26 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			body++
 		}
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
+			dates := r.dates.Find(a.Text, span.Start, span.End)
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0,
 				Lead: body <= leadBlocks, Caption: block.Role == article.Caption, Headline: block.Role == article.Title,
-				Actors: r.people.Find(a.Text, ms, span, cast), Dates: r.dates.Find(a.Text, span.Start, span.End),
+				Actors: r.people.Find(a.Text, ms, span, spans(dates), cast), Dates: dates,
 				Spots: r.places.Find(a.Text, ms, span, st.Home), Triggers: scan.In(ms.Triggers, span.Start, span.End),
 				Topics: what.Topics(ms, span),
 			})
 		}
 	}
 	return st
+}
+
+// spans returns the bytes of the dates.
+func spans(dates []when.Expr) []scan.Span {
+	out := make([]scan.Span, len(dates))
+	for i, e := range dates {
+		out[i] = scan.Span{Start: e.Start, End: e.End}
+	}
+	return out
 }
 
 // home is the city of the dateline, which "here" means in the text.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -13,11 +14,8 @@ import (
 	"amur/model"
 )
 
-// The years in which a contact may lie: since the last years of the Soviet Union.
-const (
-	firstYear = 1989
-	lastYear  = 2035
-)
+// firstYear is the first in which a contact may lie: the last years of the Soviet Union.
+const firstYear = 1989
 
 // recoverYear finds the year of an article whose page does not state it: one in
 // which every official named with an office held it, which the text's own full
@@ -29,8 +27,11 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	}
 	votes := make(map[int]int)
 	r.voteByTenure(votes, st, a, lx)
-	r.voteByDates(votes, a)
+	r.voteByDates(votes, a, lx)
 	voteByGathering(votes, st)
+	r.voteByWeekday(votes, st, a)
+	bound := excludeByEra(votes, st)
+	excludeByWeekday(votes, a.Years)
 	years := make([]int, 0, len(votes))
 	for y, v := range votes {
 		if v > 0 {
@@ -41,9 +42,9 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 		if votes[years[i]] != votes[years[j]] {
 			return votes[years[i]] > votes[years[j]]
 		}
-		return years[i] > years[j]
+		return years[i] < years[j]
 	})
-	if len(years) == 0 || len(years) > 1 && votes[years[0]] == votes[years[1]] {
+	if len(years) == 0 || len(years) > 1 && votes[years[0]] == votes[years[1]] && !bound {
 		return
 	}
 	st.Years = years[:1]
@@ -52,50 +53,73 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	}
 }
 
-// voteByTenure gives each year a vote for every official named with an office
-// that they held in it, and rules out years in which one of them did not hold it.
+// voteByTenure gives each year votes for the officials named who were in office
+// then; it rules out years in which one of them did not hold the office that
+// stands beside the name.
 func (r *reader) voteByTenure(votes map[int]int, st *frame.Story, a *article.Article, lx *lexicon.Lexicon) {
-	cast := who.NewCast(lx, a.Text, st.Mentions, model.Date{})
-	type titled struct {
-		p      *lexicon.Person
-		office string
+	days := r.yearless(a)
+	titled, named := r.officials(st, a, lx)
+	for y := firstYear; y <= lx.Horizon(); y++ {
+		held, present := 0, 0
+		for t := range titled {
+			if inOffice(t.person, t.office, y, st.Published, days) {
+				held++
+			}
+		}
+		for p := range named {
+			if inOffice(p, "", y, st.Published, days) {
+				present++
+			}
+		}
+		if held == len(titled) && len(named) > 0 {
+			votes[y] += 10*present/len(named) + present
+		}
 	}
-	seen := make(map[titled]bool)
+}
+
+// post is a person beside an office.
+type post struct {
+	person *lexicon.Person
+	office string
+}
+
+// officials lists the officials of both sides whom the text names, and the
+// offices that stand beside their names.
+func (r *reader) officials(st *frame.Story, a *article.Article, lx *lexicon.Lexicon) (map[post]bool, map[*lexicon.Person]bool) {
+	cast := who.NewCast(lx, a.Text, st.Mentions, model.Date{})
+	titled, named := make(map[post]bool), make(map[*lexicon.Person]bool)
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture {
 			continue
 		}
-		for _, act := range r.people.Find(a.Text, st.Mentions, scan.Span{Start: b.Start, End: b.End}, cast) {
-			if act.Person != nil && act.Office != "" && act.Person.Held(act.Office) && (act.Country == "CN" || act.Country == "RU") {
-				seen[titled{act.Person, act.Office}] = true
-			}
-		}
-	}
-	out := make(map[int]int)
-	for t := range seen {
-		held := make(map[int]bool)
-		for _, ten := range t.p.Offices {
-			if ten.Office != t.office {
+		for _, act := range r.people.Find(a.Text, st.Mentions, scan.Span{Start: b.Start, End: b.End}, nil, cast) {
+			if act.Person == nil || act.Country != "CN" && act.Country != "RU" {
 				continue
 			}
-			from, to := ten.Days()
-			for y := firstYear; y <= lastYear; y++ {
-				first, _ := model.Year(y).Earliest()
-				last, _ := model.Year(y).Latest()
-				if from <= last && to >= first && fits(st.Published, y, from, to) {
-					held[y] = true
-				}
+			named[act.Person] = true
+			if act.Office != "" && !act.Former && act.Person.Held(act.Office) {
+				titled[post{act.Person, act.Office}] = true
 			}
 		}
-		for y := range held {
-			out[y]++
+	}
+	return titled, named
+}
+
+// inOffice tells whether the person held the office, or any, in the year, on the
+// page's day and on one of the text's days.
+func inOffice(p *lexicon.Person, office string, y int, published model.Date, days []model.Date) bool {
+	first, _ := model.Year(y).Earliest()
+	last, _ := model.Year(y).Latest()
+	for _, t := range p.Offices {
+		if office != "" && t.Office != office {
+			continue
+		}
+		from, to := t.Days()
+		if from <= last && to >= first && fits(published, y, from, to) && anyFits(days, y, from, to) {
+			return true
 		}
 	}
-	for y, n := range out {
-		if n == len(seen) {
-			votes[y] += 10
-		}
-	}
+	return false
 }
 
 // fits tells whether the page's day and month fall into the tenure in the year.
@@ -107,8 +131,34 @@ func fits(published model.Date, y int, from, to model.Civil) bool {
 	return !ok || from <= day && day <= to
 }
 
+// yearless lists the days of the running text that lack a year.
+func (r *reader) yearless(a *article.Article) []model.Date {
+	var out []model.Date
+	for _, b := range a.Blocks {
+		if b.Role == article.Furniture {
+			continue
+		}
+		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
+			if d, ok := e.Resolve(when.Context{}); ok && e.Kind() == when.KindDayMonth && !d.HasYear() {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// anyFits tells whether one of the days, in the year, falls into the tenure; no days fit any.
+func anyFits(days []model.Date, y int, from, to model.Civil) bool {
+	for _, d := range days {
+		if fits(d, y, from, to) {
+			return true
+		}
+	}
+	return len(days) == 0
+}
+
 // voteByDates gives a vote to each year that the running text names.
-func (r *reader) voteByDates(votes map[int]int, a *article.Article) {
+func (r *reader) voteByDates(votes map[int]int, a *article.Article, lx *lexicon.Lexicon) {
 	named := make(map[int]bool)
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture {
@@ -125,7 +175,7 @@ func (r *reader) voteByDates(votes map[int]int, a *article.Article) {
 	}
 	latest := 0
 	for y := range named {
-		if y >= firstYear && y <= lastYear {
+		if y >= firstYear && y <= lx.Horizon() {
 			votes[y] += 2
 			latest = max(latest, y)
 		}
@@ -155,6 +205,66 @@ func voteByGathering(votes map[int]int, st *frame.Story) {
 					votes[y] += 3
 				}
 			}
+		}
+	}
+}
+
+// voteByWeekday gives a vote to the years in which a weekday of the lead is the
+// page's day or the day before: news is told on its day or the next.
+func (r *reader) voteByWeekday(votes map[int]int, st *frame.Story, a *article.Article) {
+	if st.Published.IsZero() {
+		return
+	}
+	body := 0
+	for _, b := range a.Blocks {
+		if b.Role != article.Body && b.Role != article.Lead {
+			continue
+		}
+		if body++; body > leadBlocks {
+			return
+		}
+		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
+			w, named := e.Weekday()
+			if !named {
+				continue
+			}
+			for y := range votes {
+				c, ok := st.Published.WithYear(y).Civil()
+				if behind := (int(c.Weekday()) - int(w) + 7) % 7; ok && behind <= 1 {
+					votes[y] += 3
+				}
+			}
+			return
+		}
+	}
+}
+
+// excludeByEra rules out the years before a matter that the text names existed; it
+// tells whether one bounds the years from below: then the first that is left is
+// the likely one, for such matters are news when they are new.
+func excludeByEra(votes map[int]int, st *frame.Story) bool {
+	bound := false
+	for i := range st.Mentions.Eras {
+		era := st.Mentions.Eras[i].Era
+		from, to := lexicon.Tenure{From: era.From, To: era.To}.Days()
+		bound = bound || era.News
+		for y := range votes {
+			first, _ := model.Year(y).Earliest()
+			last, _ := model.Year(y).Latest()
+			if last < from || first > to || !fits(st.Published, y, from, to) {
+				delete(votes, y)
+			}
+		}
+	}
+	return bound
+}
+
+// excludeByWeekday rules out the years in which the page's day falls on another
+// day of the week than the page says.
+func excludeByWeekday(votes map[int]int, allowed []int) {
+	for y := range votes {
+		if len(allowed) > 0 && !slices.Contains(allowed, y) {
+			delete(votes, y)
 		}
 	}
 }

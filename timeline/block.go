@@ -26,8 +26,11 @@ type node struct {
 	trait
 	event    *model.Event
 	articles articleSet // that tell of it
-	members  []*group   // the first is its own
+	group    *group     // its own
+	joined   []*node    // those that joined it
 	twin     *node      // the next with the same signature hash
+	told     int        // number of sources
+	hash     uint64     // of what readsLike compares
 	at       int        // place in the order of telling
 	gone     bool       // joined another
 }
@@ -57,10 +60,16 @@ func (j *joiner) gather(groups []*group) {
 		node             *node
 	}
 	places := make([]place, len(groups))
+	store := make([]node, len(groups))
 	for i, g := range groups {
-		n := &node{trait: traitOf(g.event), event: &g.event, members: []*group{g}}
+		n := &store[i]
+		n.event, n.group, n.told = &g.event, g, len(g.event.Sources)
+		n.trait.read(n.event)
+		n.hash = n.signature()
 		for _, s := range g.event.Sources {
-			n.articles.add(numberOf(s.Article))
+			if s.Article != "" {
+				n.articles.add(numberOf(s.Article))
+			}
 		}
 		places[i] = place{n.telling(), contentHash(&g.event), n}
 	}
@@ -99,8 +108,7 @@ func (j *joiner) alike() {
 		if n.rank == rankNone {
 			continue // nothing says that two undated mentions are of one contact
 		}
-		key := n.signature()
-		m := first[key]
+		m := first[n.hash]
 		for m != nil && !(n.readsLike(m) && !toldApart(m, n) && typesFit(&m.trait, &n.trait)) {
 			m = m.twin
 		}
@@ -108,8 +116,8 @@ func (j *joiner) alike() {
 			unite(m, n)
 			continue
 		}
-		n.twin = first[key]
-		first[key] = n
+		n.twin = first[n.hash]
+		first[n.hash] = n
 	}
 	j.twins()
 }
@@ -155,7 +163,9 @@ func toldApart(a, b *node) bool {
 // unite adds b to a, which learns what b alone tells of place and people.
 func unite(a, b *node) {
 	b.gone = true
-	a.members = append(a.members, b.members...)
+	a.joined = append(append(a.joined, b), b.joined...)
+	b.joined = nil
+	a.told += b.told
 	a.articles.merge(&b.articles)
 	if a.country == "" {
 		a.country = b.country
@@ -177,12 +187,11 @@ func (s side) with(t side) side {
 		}
 		return s
 	}
-	union := func(a, b []string) []string {
-		out := slices.Concat(a, b)
-		slices.Sort(out)
-		return slices.Compact(out)
+	return side{
+		names:   sortedSet(slices.Concat(s.names, t.names)),
+		offices: s.offices,
+		all:     slices.Concat(s.all, t.all),
 	}
-	return side{names: union(s.names, t.names), offices: s.offices, held: union(s.held, t.held)}
 }
 
 // settle lets each node join the best that comes before it, or stand on its own.
@@ -346,7 +355,7 @@ func better(n, a *node, how bond, b *node, howB bond) int {
 		cmp.Compare(near(a), near(b)),
 		cmp.Compare(flag(a.occasion == n.occasion), flag(b.occasion == n.occasion)),
 		cmp.Compare(away(a), away(b)),
-		cmp.Compare(len(b.event.Sources), len(a.event.Sources)),
+		cmp.Compare(b.told, a.told),
 		compareEvents(a.event, b.event),
 	)
 }
@@ -367,11 +376,10 @@ func (j *joiner) result() []*group {
 		if n.gone {
 			continue
 		}
-		g := n.members[0]
-		for _, h := range n.members[1:] {
-			g.add(h)
+		for _, m := range n.joined {
+			n.group.add(m.group)
 		}
-		out = append(out, g)
+		out = append(out, n.group)
 	}
 	return out
 }

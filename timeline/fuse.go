@@ -10,7 +10,7 @@ import (
 )
 
 // tidy returns e as a merged event of its own: lists sorted and without
-// repetition, no id and no evidence. It shares no memory with e.
+// repetition, no id and no evidence. It shares what is in order already with e.
 func tidy(e model.Event) model.Event {
 	e.ID, e.Why = "", nil
 	e.China, e.Russia = dropUnnamed(distinct(e.China)), dropUnnamed(distinct(e.Russia))
@@ -178,7 +178,7 @@ func fuseVenue(mentions []*model.Event) model.Venue {
 	}
 	venue := model.Venue{Occasion: occasion.winner(level)}
 	venue.Place = place.winner(func(p string) int {
-		if isRegion(model.Fold(p)) {
+		if isRegion(p) {
 			return 1
 		}
 		return 0
@@ -246,6 +246,10 @@ func fuseOfficials(mentions []*model.Event, of func(*model.Event) []model.Offici
 
 // dropUnnamed leaves out offices that a named official of the list holds.
 func dropUnnamed(list []model.Official) []model.Official {
+	if !slices.ContainsFunc(list, func(o model.Official) bool { return o.Name == "" }) {
+		return list
+	}
+	list = slices.Clone(list)
 	return slices.DeleteFunc(list, func(o model.Official) bool {
 		return o.Name == "" && slices.ContainsFunc(list, func(p model.Official) bool {
 			return p.Name != "" && strings.EqualFold(p.Office, o.Office)
@@ -255,21 +259,37 @@ func dropUnnamed(list []model.Official) []model.Official {
 
 // distinct leaves out officials named before, and empty ones.
 func distinct(list []model.Official) []model.Official {
-	var out []model.Official
-	for _, o := range list {
-		if o == (model.Official{}) || slices.ContainsFunc(out, func(p model.Official) bool {
+	again := func(i int) bool {
+		o := list[i]
+		return o == (model.Official{}) || slices.ContainsFunc(list[:i], func(p model.Official) bool {
 			return p == o || p.Name != "" && p.Name == o.Name
-		}) {
-			continue
-		}
-		out = append(out, o)
+		})
 	}
-	return out
+	var out []model.Official
+	for i, o := range list {
+		switch drop := again(i); {
+		case drop && out == nil:
+			out = append(make([]model.Official, 0, len(list)), list[:i]...)
+		case !drop && out != nil:
+			out = append(out, o)
+		}
+	}
+	switch {
+	case len(list) == 0 || out != nil && len(out) == 0:
+		return nil
+	case out != nil:
+		return out
+	}
+	return list
 }
 
 // topicsOf is the union of the topics, each with the words of the first source
 // that has any.
 func topicsOf(mentions []*model.Event) []model.Topic {
+	byCode := func(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) }
+	if first := mentions[0].Topics; len(mentions) == 1 && strictly(first, byCode) {
+		return first
+	}
 	var out []model.Topic
 	for _, m := range mentions {
 		for _, t := range m.Topics {
@@ -281,12 +301,25 @@ func topicsOf(mentions []*model.Event) []model.Topic {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) })
+	slices.SortFunc(out, byCode)
 	return out
+}
+
+// strictly reports that a list is in order without repetition.
+func strictly[T any](list []T, compare func(a, b T) int) bool {
+	for i := 1; i < len(list); i++ {
+		if compare(list[i-1], list[i]) >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // sourcesOf is the union of the sources, one for each article.
 func sourcesOf(mentions []*model.Event) []model.Source {
+	if first := mentions[0].Sources; len(mentions) == 1 && len(first) == 1 {
+		return first
+	}
 	var all []model.Source
 	for _, m := range mentions {
 		all = append(all, m.Sources...)
@@ -297,7 +330,7 @@ func sourcesOf(mentions []*model.Event) []model.Source {
 	}
 	seen := make(map[string]bool, len(all))
 	return slices.DeleteFunc(all, func(s model.Source) bool {
-		again := seen[s.Article]
+		again := s.Article != "" && seen[s.Article]
 		seen[s.Article] = true
 		return again
 	})
@@ -320,65 +353,4 @@ func confidence(mentions []*model.Event, sources []model.Source) model.Confidenc
 		return model.Medium
 	}
 	return model.Low
-}
-
-// valueSets are the alternatives of an event by field.
-type valueSets map[string][]string
-
-func (v valueSets) add(field, value string) {
-	if value != "" && !slices.Contains(v[field], value) {
-		v[field] = append(v[field], value)
-	}
-}
-
-func (v valueSets) addAll(alternatives map[string][]string) {
-	for field, values := range alternatives {
-		for _, value := range values {
-			v.add(field, value)
-		}
-	}
-}
-
-// contradictions adds what m says other than e. A vaguer date, a day guessed
-// from publication, a region around a city and an announcement before the fact
-// do not contradict.
-func (v valueSets) contradictions(m, e *model.Event) {
-	if m.Date != e.Date && !m.Date.IsApprox() && !model.Contains(m.Date, e.Date) {
-		v.add("date", m.Date.String())
-	}
-	if m.Type != e.Type {
-		v.add("type", string(m.Type))
-	}
-	if m.Status != e.Status && (m.Status != model.Planned || e.Status == model.Cancelled) {
-		v.add("status", string(m.Status))
-	}
-	if m.Venue.Place != e.Venue.Place && !isRegion(model.Fold(m.Venue.Place)) {
-		v.add("place", m.Venue.Place)
-	}
-	if m.Venue.Site != e.Venue.Site {
-		v.add("site", m.Venue.Site)
-	}
-	if m.Venue.Occasion != e.Venue.Occasion {
-		v.add("occasion", m.Venue.Occasion)
-	}
-}
-
-// without is the alternatives that remain when e's own values are left out;
-// nil when there are none.
-func (v valueSets) without(e *model.Event) map[string][]string {
-	own := map[string]string{
-		"date": e.Date.String(), "type": string(e.Type), "status": string(e.Status),
-		"place": e.Venue.Place, "country": e.Venue.Country, "site": e.Venue.Site, "occasion": e.Venue.Occasion,
-	}
-	out := make(map[string][]string)
-	for field, values := range v {
-		values = slices.DeleteFunc(slices.Sorted(slices.Values(values)), func(s string) bool { return s == own[field] })
-		if len(values) > 0 {
-			out[field] = values
-		}
-	}
-	if len(out) == 0 {
-		return nil
-	}
-	return out
 }

@@ -38,18 +38,18 @@ type trait struct {
 	lo, hi    int // first and last day, when the rank is below rankNoYear
 	china     side
 	russia    side
-	place     string // folded
+	place     string
 	country   string
-	occasion  string // folded
-	published int    // last day (held) or first day (planned) on which a source spoke of it; 0 when not known
+	occasion  string
+	published int // last day (held) or first day (planned) on which a source spoke of it; 0 when not known
 	status    model.Status
 }
 
 // side is one state's officials.
 type side struct {
-	names   []string // of those named, sorted
-	offices []string // folded, of those known by office alone, sorted
-	held    []string // folded offices of those named, sorted
+	names   []string         // of those named, sorted
+	offices []string         // folded, of those known by office alone, sorted
+	all     []model.Official // as the mentions list them
 }
 
 func (s side) empty() bool { return len(s.names) == 0 && len(s.offices) == 0 }
@@ -73,19 +73,19 @@ func classOf(t model.Type) class {
 	return '?'
 }
 
-func traitOf(e model.Event) trait {
-	t := trait{
+// read fills t with what identifies e.
+func (t *trait) read(e *model.Event) {
+	*t = trait{
 		typ: e.Type, class: classOf(e.Type), status: e.Status,
 		date: e.Date.Exact(), guess: e.Date.IsApprox(), rank: rankOf(e.Type, e.Date),
 		china: sideOf(e.China), russia: sideOf(e.Russia),
-		place: model.Fold(e.Venue.Place), country: e.Venue.Country, occasion: model.Fold(e.Venue.Occasion),
+		place: e.Venue.Place, country: e.Venue.Country, occasion: e.Venue.Occasion,
 	}
 	t.published = lastWord(e)
 	if t.rank < rankNoYear {
 		t.lo, t.hi = bounds(e.Date)
 		t.narrow()
 	}
-	return t
 }
 
 // rankOf orders dates by how much they settle about a contact of type typ.
@@ -139,7 +139,7 @@ func bounds(d model.Date) (lo, hi int) {
 
 // lastWord is the day of the latest source of a contact that was held, the day
 // of the earliest of one that is still to come.
-func lastWord(e model.Event) int {
+func lastWord(e *model.Event) int {
 	word := 0
 	for _, s := range e.Sources {
 		day, ok := s.Published.Civil()
@@ -169,24 +169,34 @@ func (t *trait) narrow() {
 }
 
 func sideOf(officials []model.Official) side {
-	var s side
+	s := side{all: officials}
 	for _, o := range officials {
 		if o.Name == "" {
 			s.offices = append(s.offices, model.Fold(o.Office))
-			continue
-		}
-		s.names = append(s.names, o.Name)
-		if o.Office != "" {
-			s.held = append(s.held, model.Fold(o.Office))
+		} else {
+			s.names = append(s.names, o.Name)
 		}
 	}
-	for _, list := range []*[]string{&s.names, &s.offices, &s.held} {
-		if len(*list) > 1 {
-			slices.Sort(*list)
-			*list = slices.Compact(*list)
-		}
-	}
+	s.names, s.offices = sortedSet(s.names), sortedSet(s.offices)
 	return s
+}
+
+func sortedSet(list []string) []string {
+	if len(list) < 2 {
+		return list
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// holds reports whether someone named holds each of the offices, which are folded.
+func (s side) holds(offices []string) bool {
+	for _, office := range offices {
+		if !slices.ContainsFunc(s.all, func(o model.Official) bool { return o.Name != "" && model.Fold(o.Office) == office }) {
+			return false
+		}
+	}
+	return true
 }
 
 // bond says how well the people of two mentions agree.
@@ -229,9 +239,9 @@ func sidesFit(a, b side, sameDay bool) (fit, shared bool) {
 		fit = common && (subset(a.names, b.names) || subset(b.names, a.names))
 		return fit, fit
 	case len(a.names) > 0:
-		fit = subset(b.offices, a.held)
+		fit = a.holds(b.offices)
 	case len(b.names) > 0:
-		fit = subset(a.offices, b.held)
+		fit = b.holds(a.offices)
 	default:
 		fit = subset(a.offices, b.offices) || subset(b.offices, a.offices)
 	}
@@ -287,9 +297,10 @@ func placesFit(a, b *trait) bool {
 	return a.sameDay(b) && isRegion(a.place) != isRegion(b.place)
 }
 
-// isRegion reports whether a folded place name is that of a province or region,
-// which may hold a city that another source names.
+// isRegion reports whether a place is a province or region, which may hold a
+// city that another source names.
 func isRegion(place string) bool {
+	place = model.Fold(place)
 	words := strings.Fields(place)
 	if len(words) > 1 {
 		switch words[len(words)-1] {
@@ -300,9 +311,10 @@ func isRegion(place string) bool {
 	return strings.Contains(provinces, " "+place+" ")
 }
 
+// provinces are regions whose names do not say that they are, folded.
 const provinces = " anhui fujian gansu guangdong guangxi guizhou hainan hebei heilongjiang henan hubei hunan inner mongolia" +
 	" jiangsu jiangxi jilin liaoning ningxia qinghai shaanxi shandong shanxi sichuan tibet xinjiang yunnan zhejiang" +
-	" bashkortostan buryatia chechnya crimea kamchatka primorye sakha sakhalin siberia tatarstan tuva yakutia "
+	" bashkortostan buryatia chechnya crimea goa kamchatka primorye sakha sakhalin siberia tatarstan tuva yakutia "
 
 // typesFit reports whether two types can be told of one contact: a video talk
 // is often called a call, and a round at a summit a meeting.
@@ -322,9 +334,11 @@ func (t *trait) samePeople(u *trait) bool {
 	return slices.Equal(t.china.names, u.china.names) && slices.Equal(t.russia.names, u.russia.names)
 }
 
-// occasionsFit keeps apart, on a vague date, what happened at different gatherings.
+// occasionsFit keeps apart, on a vague date and without a common place, what
+// happened at different gatherings.
 func occasionsFit(a, b *trait) bool {
-	return a.occasion == "" || b.occasion == "" || a.occasion == b.occasion || a.rank < rankMonth && b.rank < rankMonth
+	return a.occasion == "" || b.occasion == "" || a.occasion == b.occasion ||
+		a.rank < rankMonth && b.rank < rankMonth || a.place != "" && a.place == b.place
 }
 
 // fits reports how well two mentions can be one contact. That one article tells

@@ -21,16 +21,45 @@ import (
 // of several contacts joins the one it fits best. What one article tells apart
 // stays apart, unless type, people and day are the same.
 func Merge(events []model.Event) model.Timeline {
-	groups := make([]*group, 0, len(events))
-	for _, e := range events {
-		groups = append(groups, &group{event: tidy(e)})
+	var t model.Timeline
+	t.Version = model.FormatVersion
+	for _, part := range byClass(events) {
+		for _, g := range contacts(part) {
+			t.Events = append(t.Events, g.event)
+		}
 	}
-	// Fusing makes events more telling, so that more of them may fit: go on
-	// until none does. Each round but the last leaves fewer events.
+	nameAll(t.Events)
+	return t
+}
+
+// byClass makes a group of each mention and divides them by class of type:
+// between classes nothing is ever merged.
+func byClass(events []model.Event) [][]*group {
+	place := make(map[class]int)
+	var parts [][]*group
+	store := make([]group, len(events))
+	for i, e := range events {
+		store[i].event = tidy(e)
+		c := classOf(e.Type)
+		at, known := place[c]
+		if !known {
+			at = len(parts)
+			place[c] = at
+			parts = append(parts, nil)
+		}
+		parts[at] = append(parts[at], &store[i])
+	}
+	return parts
+}
+
+// contacts joins groups until each is a contact of its own. Fusing makes events
+// more telling, so that more of them may fit: go on until none does. Each round
+// but the last leaves fewer groups.
+func contacts(groups []*group) []*group {
 	for {
 		joined := join(groups)
 		if len(joined) == len(groups) {
-			break
+			return joined
 		}
 		groups = joined
 		for _, g := range groups {
@@ -39,15 +68,6 @@ func Merge(events []model.Event) model.Timeline {
 			}
 		}
 	}
-	t := model.Timeline{Version: model.FormatVersion}
-	if len(groups) > 0 {
-		t.Events = make([]model.Event, len(groups))
-	}
-	for i, g := range groups {
-		t.Events[i] = g.event
-	}
-	nameAll(t.Events)
-	return t
 }
 
 // group is the mentions of one contact and the event that they make together.
@@ -60,18 +80,15 @@ type group struct {
 // add takes over the mentions of h.
 func (g *group) add(h *group) {
 	if g.mentions == nil {
-		g.mentions = g.all()
+		own := g.event // a copy: fusing writes to g.event
+		g.mentions = []*model.Event{&own}
 	}
-	g.mentions = append(g.mentions, h.all()...)
+	if h.mentions == nil {
+		g.mentions = append(g.mentions, &h.event)
+	} else {
+		g.mentions = append(g.mentions, h.mentions...)
+	}
 	g.changed = true
-}
-
-func (g *group) all() []*model.Event {
-	if g.mentions != nil {
-		return g.mentions
-	}
-	own := g.event
-	return []*model.Event{&own}
 }
 
 // nameAll gives each event its id, with "-2" and so on where names clash, and

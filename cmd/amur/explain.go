@@ -19,7 +19,7 @@ type explainCmd struct {
 
 // Help is the second part of the command's help text.
 func (explainCmd) Help() string {
-	return `Prints the article with every name, office, place, date and trigger that was recognised, then each contact with the rule and the words that each of its fields rests on.
+	return `Prints the article with every name, office, place, date and trigger that was recognised, then each contact with the rule and the words that each of its fields rests on. The JSON also holds the small words of grammar.
 
 Examples:
 
@@ -42,7 +42,7 @@ func (x *explainCmd) Run(a *app) error {
 	if x.Output == "" || x.Output == "-" {
 		return a.writeOut(func(w io.Writer) error { return print(w, a.color()) })
 	}
-	if err := mayReplace(x.Output); err != nil {
+	if err := mayReplace(x.Output, "text"); err != nil {
 		return err
 	}
 	return writeFile(x.Output, func(w io.Writer) error { return print(w, a.colorMode == "always") })
@@ -67,9 +67,8 @@ func (a *app) explainOne(name string) (extract.Explanation, error) {
 		if len(found) == 1 {
 			return fmt.Errorf("%s: there is more than one article; explain shows one", displayName(name))
 		}
-		x, err := engine.extractor.Explain(art)
-		found = append(found, x)
-		return err
+		found = append(found, engine.extractor.Explain(art))
+		return nil
 	})
 	switch {
 	case err != nil:

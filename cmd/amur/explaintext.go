@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"maps"
@@ -25,6 +26,9 @@ func explainText(w io.Writer, x extract.Explanation, color bool) error {
 		if line[1] != "" {
 			fmt.Fprintf(&buf, "%-10s %s\n", line[0], model.Clean(line[1]))
 		}
+	}
+	if color {
+		buf.WriteString("marks      " + legend() + "\n")
 	}
 	buf.WriteString("\n" + marked(x, color) + "\n")
 	if len(x.Events) == 0 {
@@ -79,6 +83,8 @@ func fieldValue(e model.Event, field string) string {
 		return people(e.China)
 	case "russia":
 		return people(e.Russia)
+	case "officials":
+		return strings.Trim(people(e.China)+" – "+people(e.Russia), " –")
 	case "topics":
 		return strings.Join(wording.Topics(e), ", ")
 	}
@@ -99,9 +105,6 @@ func marked(x extract.Explanation, color bool) string {
 	var b strings.Builder
 	at := 0
 	for _, m := range outermost(x.Mentions) {
-		if m.Start < at || m.End > len(x.Article.Text) {
-			continue
-		}
 		b.WriteString(printable(x.Article.Text[at:m.Start]))
 		words, value := printable(cut(x.Article.Text, m.Start, m.End)), ""
 		if m.Value != "" && m.Value != words {
@@ -122,16 +125,21 @@ func marked(x extract.Explanation, color bool) string {
 }
 
 // outermost returns the mentions in order, of those that overlap the first
-// and longest.
+// and longest. The small words of grammar are left out: they would hide the
+// names between them.
 func outermost(mentions []extract.Mention) []extract.Mention {
-	sorted := slices.Clone(mentions)
+	sorted := slices.DeleteFunc(slices.Clone(mentions), func(m extract.Mention) bool { return m.Kind == "word" })
 	slices.SortStableFunc(sorted, func(a, b extract.Mention) int {
-		if a.Start != b.Start {
-			return a.Start - b.Start
-		}
-		return b.End - a.End
+		return cmp.Or(a.Start-b.Start, b.End-a.End)
 	})
-	return sorted
+	at := 0
+	return slices.DeleteFunc(sorted, func(m extract.Mention) bool {
+		if m.Start < at {
+			return true
+		}
+		at = m.End
+		return false
+	})
 }
 
 // colorOf gives each kind of mention an ANSI colour that is legible on dark
@@ -150,6 +158,18 @@ func colorOf(kind string) string {
 		return "\x1b[36m"
 	}
 	return "\x1b[4m"
+}
+
+// legend shows each colour on the name of what it marks.
+func legend() string {
+	var names []string
+	for _, kind := range []struct{ name, kind string }{
+		{"people and sides", "person"}, {"dates", "date"}, {"places and gatherings", "place"},
+		{"triggers", "trigger"}, {"topics", "topic"}, {"references", "reference"},
+	} {
+		names = append(names, colorOf(kind.kind)+kind.name+"\x1b[0m")
+	}
+	return strings.Join(names, ", ")
 }
 
 // cut is text[start:end], "" where that lies outside the text.

@@ -29,13 +29,22 @@ func (x *extractCmd) Run(a *app) error {
 		return errors.New("no path given; for example: amur extract news/ -o events.jsonl")
 	}
 	var count tally
-	stream := func(w io.Writer) (err error) {
+	var readErr error // apart from errors of writing, which name the output
+	err := x.to(a, func(w io.Writer) error {
+		var err, writeErr error
 		count, err = a.read(x.Path, x.reading, func(found []model.Event) error {
-			return model.WriteJSONL(w, found)
+			writeErr = model.WriteJSONL(w, found)
+			return writeErr
 		})
+		if writeErr == nil {
+			readErr = err
+		}
 		return err
-	}
-	if err := x.to(a, stream); err != nil {
+	})
+	switch {
+	case readErr != nil:
+		return readErr
+	case err != nil:
 		return err
 	}
 	a.close(count.closing())
@@ -47,7 +56,7 @@ func (x *extractCmd) to(a *app, stream func(io.Writer) error) error {
 	if x.Output == "" || x.Output == "-" {
 		return a.writeOut(stream)
 	}
-	if err := mayReplace(x.Output); err != nil {
+	if err := mayReplace(x.Output, "jsonl"); err != nil {
 		return err
 	}
 	return writeFile(x.Output, stream)

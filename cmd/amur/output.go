@@ -72,7 +72,7 @@ func (o *output) prepare(c *console) error {
 	if !o.toFile() {
 		return nil
 	}
-	return mayReplace(o.Output)
+	return mayReplace(o.Output, o.Format)
 }
 
 // write prints t as prepare has settled.
@@ -112,22 +112,42 @@ func (o *output) print(w io.Writer, t model.Timeline, look table.Options) error 
 
 // writeOut prints to standard output.
 func (c *console) writeOut(print func(io.Writer) error) error {
-	buf := bufio.NewWriter(c.stdout)
-	if err := errors.Join(print(buf), buf.Flush()); err != nil {
-		return fmt.Errorf("standard output: %w", err)
+	if err := buffered(c.stdout, print); err != nil {
+		return fmt.Errorf("standard output: %w", cause(err))
 	}
 	return nil
 }
 
+// buffered prints through a buffer and returns the first error.
+func buffered(w io.Writer, print func(io.Writer) error) error {
+	buf := bufio.NewWriter(w)
+	if err := print(buf); err != nil {
+		return err
+	}
+	return buf.Flush()
+}
+
+// cause is what the system says below the path and the operation.
+func cause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}
+
 // writeFile replaces a file at once or not at all. What is no regular file (a
 // pipe, a device) is written to as it is.
-func writeFile(name string, print func(io.Writer) error) (err error) {
+func writeFile(name string, print func(io.Writer) error) error {
 	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
 		f, err := os.OpenFile(name, os.O_WRONLY, 0)
 		if err != nil {
 			return fileError(name, err)
 		}
-		return errors.Join(print(f), f.Close())
+		if err := errors.Join(buffered(f, print), f.Close()); err != nil {
+			return fileError(name, err)
+		}
+		return nil
 	}
 	target := name
 	if real, err := filepath.EvalSymlinks(name); err == nil {
@@ -138,8 +158,7 @@ func writeFile(name string, print func(io.Writer) error) (err error) {
 		return fileError(name, err)
 	}
 	defer f.Cleanup() // nothing is left to clean up after success
-	buf := bufio.NewWriter(f)
-	if err := errors.Join(print(buf), buf.Flush()); err != nil {
+	if err := buffered(f, print); err != nil {
 		return fileError(name, err)
 	}
 	if err := f.CloseAtomicallyReplace(); err != nil {
@@ -151,10 +170,7 @@ func writeFile(name string, print func(io.Writer) error) (err error) {
 // fileError names the file as the user did, and the cause without the path
 // that the system adds.
 func fileError(name string, err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		err = path.Err
-	}
+	err = cause(err)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("%s: there is no such file or folder; check the name", name)
@@ -164,9 +180,10 @@ func fileError(name string, err error) error {
 	return fmt.Errorf("%s: %w", name, err)
 }
 
-// mayReplace refuses to write over a file that holds more than the program
-// can write again: an analyst's review or comments, or no timeline at all.
-func mayReplace(name string) error {
+// mayReplace refuses to write over a timeline that holds more than the program
+// can write again: an analyst's review or comments, or what it cannot read. A
+// file is a timeline by its ending or by the format it is to get.
+func mayReplace(name, format string) error {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -178,7 +195,7 @@ func mayReplace(name string) error {
 	case !info.Mode().IsRegular() || info.Size() == 0:
 		return nil
 	}
-	if format := formatOf(name); format != "yaml" && format != "json" {
+	if !isTimeline(format) && !isTimeline(formatOf(name)) {
 		return nil
 	}
 	data, err := os.ReadFile(name)
@@ -194,6 +211,9 @@ func mayReplace(name string) error {
 	}
 	return nil
 }
+
+// isTimeline reports whether files of a format are what show reads and analysts edit.
+func isTimeline(format string) bool { return format == "yaml" || format == "json" }
 
 // handmade reports whether a timeline file has what only people write.
 func handmade(data []byte, t model.Timeline) bool {

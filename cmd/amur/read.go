@@ -57,7 +57,6 @@ type result struct {
 	read     bool
 	events   []model.Event
 	problems []*article.Problem
-	err      error // ends the run: the lexicon cannot be used
 }
 
 // task is a file on its way to its result.
@@ -154,7 +153,7 @@ func (e *engine) events(raw article.Raw) result {
 		return r
 	}
 	r.read = true
-	r.events, r.err = e.extractor.Events(art)
+	r.events = e.extractor.Events(art)
 	return r
 }
 
@@ -162,9 +161,6 @@ func (e *engine) events(raw article.Raw) result {
 func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
 	if err := a.ctx.Err(); err != nil {
 		return err
-	}
-	if r.err != nil {
-		return r.err
 	}
 	for _, p := range r.problems {
 		a.warn(p)

@@ -44,7 +44,7 @@ Exit codes: 0 done, 1 found what it was asked to look for, 2 wrong use or nothin
 // run is the whole program: it returns the exit code.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var cli grammar
-	console := newConsole(stdin, stdout, stderr)
+	console := newConsole(interruptible{ctx, stdin}, stdout, stderr)
 	exited := -1 // --help and --version have done all there is to do
 	parser, err := kong.New(&cli,
 		kong.Name("amur"),
@@ -83,7 +83,7 @@ func exitCode(ctx context.Context, console *console, err error) int {
 	case errors.Is(err, syscall.EPIPE):
 		return exitDone // the reader has seen enough
 	case ctx.Err() != nil:
-		console.fail(errors.New("interrupted; nothing was written"))
+		console.fail(errors.New("interrupted; no file was written"))
 		return exitInterrupted
 	}
 	console.fail(err)
@@ -106,6 +106,32 @@ func joined[T ~string](values []T) string {
 		words[i] = string(v)
 	}
 	return strings.Join(words, ",")
+}
+
+// interruptible is a reader that an interrupt frees from waiting for input.
+type interruptible struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+// Read reads once from below, or returns the error of the context if that ends first.
+func (i interruptible) Read(p []byte) (int, error) {
+	type outcome struct {
+		n   int
+		err error
+	}
+	buf := make([]byte, len(p)) // p belongs to the caller again after an interrupt
+	done := make(chan outcome, 1)
+	go func() {
+		n, err := i.r.Read(buf)
+		done <- outcome{n, err}
+	}()
+	select {
+	case o := <-done:
+		return copy(p, buf[:o.n]), o.err
+	case <-i.ctx.Done():
+		return 0, i.ctx.Err()
+	}
 }
 
 // app is what a command works with.

@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-const article = "---\ntitle: Talks\npublished: 2023-06-25\n---\n\nWang Yi met Sergey Lavrov in Beijing on 25 June 2023.\n"
+const talks = "---\ntitle: Talks\npublished: 2023-06-25\n---\n\nWang Yi met Sergey Lavrov in Beijing on 25 June 2023.\n"
 
 // broken fails every write with one error.
 type broken struct{ err error }
@@ -25,7 +25,7 @@ func TestRunReportsBrokenOutput(t *testing.T) {
 		want int
 	}{{errors.New("no space left on device"), exitWrong}, {syscall.EPIPE, exitDone}} {
 		var stderr bytes.Buffer
-		code := run(context.Background(), []string{"build", "-"}, strings.NewReader(article), broken{c.err}, &stderr)
+		code := run(context.Background(), []string{"build", "-"}, strings.NewReader(talks), broken{c.err}, &stderr)
 		if code != c.want {
 			t.Errorf("%v: exit code %d, want %d", c.err, code, c.want)
 		}
@@ -39,7 +39,7 @@ func TestRunReportsBrokenOutput(t *testing.T) {
 func TestRunInterrupted(t *testing.T) {
 	for _, command := range []string{"build", "extract"} {
 		in, out := t.TempDir(), t.TempDir()
-		if err := os.WriteFile(filepath.Join(in, "a.txt"), []byte(article), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(in, "a.txt"), []byte(talks), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		ctx, cancel := context.WithCancel(context.Background())

@@ -92,7 +92,7 @@ func (a *app) readTimeline(name string) (model.Timeline, error) {
 	all := model.Timeline{Version: model.FormatVersion}
 	files := 0
 	for _, entry := range entries {
-		if format := formatOf(entry.Name()); entry.IsDir() || format != "yaml" && format != "json" {
+		if entry.IsDir() || !isTimeline(formatOf(entry.Name())) {
 			continue
 		}
 		t, err := a.readTimelineFile(filepath.Join(name, entry.Name()))
@@ -115,13 +115,5 @@ func (a *app) readTimelineFile(name string) (model.Timeline, error) {
 		return model.Timeline{}, err
 	}
 	defer r.Close()
-	t, err := model.ReadTimeline(r, displayName(name))
-	if err != nil {
-		return model.Timeline{}, err
-	}
-	if t.Version != model.FormatVersion {
-		return model.Timeline{}, fmt.Errorf("%s: version %d of the timeline format is not known, only %d; a newer amur may read it",
-			displayName(name), t.Version, model.FormatVersion)
-	}
-	return t, nil
+	return model.ReadTimeline(r, displayName(name))
 }

@@ -13,7 +13,8 @@ package main
 //     their nouns.
 //   - Progress is drawn only on a terminal, only when the work lasts longer than
 //     a second, and leaves no trace.
-//   - Colour never carries a meaning alone. It is used on terminals that can show
+//   - Colour never carries a meaning alone, save in explain, which puts it in the
+//     place of brackets and shows a legend. It is used on terminals that can show
 //     it, unless NO_COLOR is set; CLICOLOR_FORCE asks for it elsewhere; --color
 //     has the last word.
 

@@ -16,7 +16,7 @@ func clean(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	skipLF := false
+	skipLF, removed := false, false
 	for _, r := range s {
 		if r == '\n' && skipLF {
 			skipLF = false
@@ -29,6 +29,7 @@ func clean(s string) string {
 		case r == '\t':
 			b.WriteString("   ")
 		case r < 0x20 || r == 0x7F || invisible(r):
+			removed = true
 		case r >= 0x80 && unicode.Is(unicode.Zs, r):
 			b.WriteByte(' ')
 		default:
@@ -37,7 +38,7 @@ func clean(s string) string {
 	}
 	out := b.String()
 	// Taking out an invisible character can bring a letter and its mark together.
-	if !norm.NFC.IsNormalString(out) {
+	if removed && !norm.NFC.IsNormalString(out) {
 		out = norm.NFC.String(out)
 	}
 	return out

@@ -43,8 +43,8 @@ func (w *walker) markMain() {
 		l := &w.lines[i]
 		switch {
 		case inBox(i):
-			seen = true
-			if l.hint == noHint && paragraphs[i] > 0 {
+			seen = seen || paragraphs[i] > 0
+			if l.hint == noHint && (paragraphs[i] > 0 || !l.link && seen && weight(l.text) >= minHeadline) {
 				l.hint = isMain
 			}
 		case paragraphs[i] > 0 && (l.hint == noHint || seen), seen && l.hint != isTitle:

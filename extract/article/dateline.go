@@ -108,7 +108,7 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 	case dated && len(words) > 0:
 		return true
 	case bracket:
-		return dash || end == ":" && len(words) <= 4
+		return dash || end == ":" && len(words) <= 4 && capitals > 0
 	default:
 		return len(words) > 0 && len(words) <= 4 && capitals == len(words) && (dash || end == ":")
 	}

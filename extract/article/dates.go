@@ -69,6 +69,7 @@ type dateScanner struct {
 	months   map[string]int
 	weekdays map[string]time.Weekday
 	named    []*regexp.Regexp // with groups d, m, y
+	stems    []string         // the shortest names of months, in which the others begin
 	units    *regexp.Regexp
 	week     *regexp.Regexp
 	today    *regexp.Regexp
@@ -76,7 +77,7 @@ type dateScanner struct {
 
 var (
 	isoDate   = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[^0-9]|$)`)
-	plainDate = regexp.MustCompile(`(?:^|[^0-9.,/-])([0-9]{1,2})([./-])([0-9]{1,2})([./-])((?:19|20)[0-9]{2}|[0-9]{2})(?:[^0-9]|$)`)
+	plainDate = regexp.MustCompile(`(?:^|[^0-9.,/-])([0-9]{1,2})([./-])([0-9]{1,2})([./-])((?:19|20)[0-9]{2}|[0-9]{2})(?:[^0-9./-]|[./-][^0-9]|[./-]?$)`)
 	shortDate = regexp.MustCompile(`(?:^|[^0-9.,:/-])([0-9]{1,2})[./-]([0-9]{1,2})[ |,]{1,4}[0-9]{1,2}[:h][0-9]{2}(?:[^0-9]|$)`)
 	bareDate  = regexp.MustCompile(`^ ?([0-9]{1,2}) ?[./-] ?([0-9]{1,2})(?:[^0-9/.-]|$)`)
 	clockTime = regexp.MustCompile(`(?i)\b[0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b\.?)?`)
@@ -86,6 +87,9 @@ var (
 // rule English, are read beside its own.
 func newDateScanner(w, extra PageWords) *dateScanner {
 	s := &dateScanner{order: w.Order, months: map[string]int{}, weekdays: map[string]time.Weekday{}}
+	if s.order == "" {
+		s.order = "dmy"
+	}
 	var months, weekdays []string
 	for _, p := range []PageWords{w, extra} {
 		for i, names := range p.Months {
@@ -105,6 +109,7 @@ func newDateScanner(w, extra PageWords) *dateScanner {
 			}
 		}
 	}
+	s.stems = stems(months)
 	join := `[ .,]*(?:(?:` + alternatives(slices.Concat(w.Joiners, extra.Joiners)) + `)\.?[ ,]*)?`
 	ordinal := `(?:` + alternatives(slices.Concat(w.Ordinals, extra.Ordinals)) + `)?`
 	if len(months) > 0 {
@@ -126,6 +131,17 @@ func newDateScanner(w, extra PageWords) *dateScanner {
 	return s
 }
 
+// stems keeps the words in which no other begins.
+func stems(words []string) []string {
+	var out []string
+	for _, w := range slices.Sorted(slices.Values(words)) {
+		if len(out) == 0 || !strings.HasPrefix(w, out[len(out)-1]) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
 // alternatives joins words into a pattern, longest first.
 func alternatives(words []string) string {
 	sorted := slices.Clone(words)
@@ -144,12 +160,20 @@ func (s *dateScanner) find(line, order string) []hit {
 	if !strings.ContainsAny(line, "0123456789") {
 		return nil
 	}
-	hits := s.numbers(line, order)
-	for _, re := range append(slices.Clone(s.named), s.units) {
-		if re == nil {
-			continue
+	var hits []hit
+	if numberDate(line) {
+		hits = s.numbers(line, order)
+	}
+	if s.namesMonth(line) {
+		for _, re := range s.named {
+			hits = append(hits, s.groups(re, line)...)
 		}
-		hits = append(hits, s.groups(re, line)...)
+	}
+	if s.units != nil {
+		hits = append(hits, s.groups(s.units, line)...)
+	}
+	if len(hits) == 0 {
+		return nil
 	}
 	slices.SortStableFunc(hits, func(a, b hit) int {
 		if a.start != b.start {
@@ -163,6 +187,33 @@ func (s *dateScanner) find(line, order string) []hit {
 	}
 	return hits
 }
+
+// namesMonth reports whether a line holds the name of a month anywhere.
+func (s *dateScanner) namesMonth(line string) bool {
+	small := strings.ToLower(line)
+	for _, m := range s.stems {
+		if strings.Contains(small, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberDate reports whether a line has two numbers with a sign between them, as every all-number date has.
+func numberDate(line string) bool {
+	for i := 1; i+1 < len(line); i++ {
+		switch line[i] {
+		case '-', '/', '.':
+			if isDigit(line[i-1]) && isDigit(line[i+1]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isDigit reports whether c is an ASCII digit.
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // nested drops a date inside or across a better one: with a year before without.
 func nested(hits []hit) []hit {

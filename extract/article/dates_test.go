@@ -39,7 +39,7 @@ func TestFindDates(t *testing.T) {
 	}
 	for _, tt := range tests {
 		var got []string
-		for _, h := range r.scanners[tt.lang].find(tt.line, "") {
+		for _, h := range r.scanners[tt.lang]().find(tt.line, "") {
 			got = append(got, h.date().String())
 		}
 		if g := strings.Join(got, " "); g != tt.want {
@@ -50,7 +50,7 @@ func TestFindDates(t *testing.T) {
 
 func TestWeekdayYears(t *testing.T) {
 	r := testReader(t)
-	hits := r.scanners["en"].find("Tuesday, July 22", "")
+	hits := r.scanners["en"]().find("Tuesday, July 22", "")
 	if len(hits) != 1 || !hits[0].hasWeekday {
 		t.Fatalf("found %v", hits)
 	}
@@ -108,7 +108,7 @@ func TestDateline(t *testing.T) {
 		{"zh", "习近平致电普京，表示祝贺。", ""},
 	}
 	for _, tt := range tests {
-		n := r.dateline(tt.text, r.scanners[tt.lang])
+		n := r.dateline(tt.text, r.scanners[tt.lang]())
 		if got := strings.TrimRight(tt.text[:n], " "); got != tt.want {
 			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
 		}

@@ -68,6 +68,7 @@ type htmlLine struct {
 	line
 	node *html.Node
 	bad  bool // the element's name speaks of furniture
+	link bool // all of it is a link
 }
 
 // walker turns a tree into lines.
@@ -78,6 +79,8 @@ type walker struct {
 	node  *html.Node
 	bad   bool // inside an element whose name speaks of furniture
 	gap   bool
+	links int  // depth of links
+	plain bool // some of the line in the making is no link
 	whole bool // false when lines were left out
 }
 
@@ -111,8 +114,14 @@ func (w *walker) walk(n *html.Node, h hint) {
 	} else if n.DataAtom == atom.A || n.DataAtom == atom.Span {
 		w.between(n)
 	}
+	if n.DataAtom == atom.A {
+		w.links++
+	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.walk(c, h)
+	}
+	if n.DataAtom == atom.A {
+		w.links--
 	}
 	if block {
 		w.flush()
@@ -142,6 +151,9 @@ func (w *walker) text(n *html.Node, h hint) {
 		}
 		w.hint, w.node = h, n.Parent
 	}
+	if w.links == 0 && strings.TrimSpace(s) != "" {
+		w.plain = true
+	}
 	w.buf.WriteString(s)
 }
 
@@ -160,10 +172,10 @@ func (w *walker) flush() {
 			break
 		}
 		l.gap = w.gap
-		w.lines = append(w.lines, htmlLine{line: l, node: w.node, bad: w.bad})
+		w.lines = append(w.lines, htmlLine{line: l, node: w.node, bad: w.bad, link: !w.plain})
 	}
 	w.buf.Reset()
-	w.gap = false
+	w.gap, w.plain = false, false
 }
 
 // heading is the text of the page's only main heading, "" when it has none or several.

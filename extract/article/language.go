@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -15,14 +16,16 @@ const (
 	sampleBytes  = 64 << 10
 )
 
+// languageBytes is how much of a text is enough to tell its language.
+const languageBytes = 4 << 10
+
 // language tells the language of a text from its script, its letters and its
 // small words; "" when none of the reader's languages fits.
 func (r *Reader) language(text string) string {
-	if len(text) > sampleBytes {
-		text = text[:sampleBytes]
-	}
+	text = cutAt(text, languageBytes)
 	text = strings.ToLower(text)
-	letters, perScript := 0, map[string]int{}
+	letters := 0
+	counts := make([]int, len(r.scripts))
 	for _, c := range text {
 		if !unicode.IsLetter(c) {
 			continue
@@ -33,44 +36,64 @@ func (r *Reader) language(text string) string {
 			step = 3
 		}
 		letters += step
-		for _, s := range r.scripts {
-			if unicode.Is(unicode.Scripts[s], c) {
-				perScript[s] += step
+		for i, s := range r.tables {
+			if unicode.Is(s, c) {
+				counts[i] += step
 				break
 			}
 		}
 	}
 	best, bestScore := "", 0.0
 	for _, id := range r.ids {
-		w := r.words[id]
-		n := perScript[w.Script]
+		n := counts[slices.Index(r.scripts, r.words[id].Script)]
 		if letters == 0 || float64(n) < scriptShare*float64(letters) {
 			continue
 		}
-		if score := w.likeness(text, n); score > bestScore {
+		if score := r.looks[id].likeness(text, n); score > bestScore {
 			best, bestScore = id, score
 		}
 	}
 	return best
 }
 
+// looks are the telling letters and words of a language, ready for look-up.
+type looks struct {
+	letters, foreign map[rune]bool
+	stop             map[string]bool
+}
+
+// newLooks prepares the looks of a language.
+func newLooks(w PageWords) looks {
+	l := looks{map[rune]bool{}, map[rune]bool{}, map[string]bool{}}
+	for _, c := range w.Letters {
+		l.letters[c] = true
+	}
+	for _, c := range w.Foreign {
+		l.foreign[c] = true
+	}
+	for _, s := range w.Stop {
+		l.stop[strings.ToLower(s)] = true
+	}
+	return l
+}
+
 // likeness says how much a text with n letters of the language's script looks
 // like it; 0 when it is another language.
-func (w PageWords) likeness(text string, n int) float64 {
-	if share(text, w.Foreign, n) > foreignShare {
+func (l looks) likeness(text string, n int) float64 {
+	if share(text, l.foreign, n) > foreignShare {
 		return 0
 	}
 	score := 0.01
-	if w.Letters != "" {
-		s := share(text, w.Letters, n)
+	if len(l.letters) > 0 {
+		s := share(text, l.letters, n)
 		if s < letterShare {
 			return 0
 		}
 		score += s * 4
 	}
-	if len(w.Stop) > 0 {
-		s := stopWords(text, w.Stop)
-		if s < stopShare && w.Letters == "" && len(text) > 400 {
+	if len(l.stop) > 0 {
+		s := l.stopWords(text)
+		if s < stopShare && len(l.letters) == 0 && len(text) > 400 {
 			return 0
 		}
 		score += s
@@ -79,38 +102,27 @@ func (w PageWords) likeness(text string, n int) float64 {
 }
 
 // share is the part of n letters that are in set.
-func share(text, set string, n int) float64 {
-	if set == "" || n == 0 {
+func share(text string, set map[rune]bool, n int) float64 {
+	if len(set) == 0 || n == 0 {
 		return 0
 	}
 	found := 0
-	in := make(map[rune]bool)
-	for _, c := range set {
-		in[c] = true
-	}
 	for _, c := range text {
-		if in[c] {
+		if c >= 0x80 && set[c] {
 			found++
 		}
 	}
 	return float64(found) / float64(n)
 }
 
-// stopWords is the part of a text's words that are small words of a language.
-func stopWords(text string, stop []string) float64 {
-	set := make(map[string]bool, len(stop))
-	for _, s := range stop {
-		set[s] = true
-	}
+// stopWords is the part of a text's words that are small words of the language.
+func (l looks) stopWords(text string) float64 {
 	all, found := 0, 0
 	for w := range strings.FieldsFuncSeq(text, func(c rune) bool { return !unicode.IsLetter(c) }) {
 		all++
-		if set[w] {
+		if l.stop[w] {
 			found++
 		}
 	}
-	if all == 0 {
-		return 0
-	}
-	return float64(found) / float64(all)
+	return ratio(found, all)
 }

@@ -19,6 +19,7 @@ const (
 // Weights (see weight) that part headlines, paragraphs and captions.
 const (
 	minParagraph  = 50  // a sentence of this weight is running text
+	minSentence   = 15  // a sentence right behind a paragraph goes with it from this weight on
 	minUnended    = 220 // as is a line of this weight without a final stop
 	minSeveral    = 120 // or one of this weight with several sentences
 	minHeadline   = 20
@@ -26,7 +27,6 @@ const (
 	maxCaption    = 330
 	maxDateLine   = 300 // longer lines are not searched for the page's date
 	dateLineRest  = 40  // what may stand beside the date on a line that only holds it
-	resumeWeight  = 100 // a paragraph of this weight ends a list of headlines
 	maxLines      = 20_000
 	maxLineLength = 600 // bytes; longer lines are text and are not searched for headings
 )
@@ -100,22 +100,40 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 		l.kind = chrome
 	}
 	l.menu = isMenu(l.raw, l.ended)
-	l.caption = l.hint == isCaption || r.vocabulary.credited(*l)
+	l.caption = l.hint == isCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l)
 	if len(l.text) <= maxLineLength {
 		l.key = key(l.text)
 	}
-	if l.weight <= maxDateLine {
+	// Running text is searched only when a year is wanted; see yearOf.
+	if l.weight <= maxDateLine && !l.paragraph() {
 		l.hits = dates.find(l.text, "")
 		rest := l.weight
 		for _, h := range l.hits {
 			rest -= weight(l.text[h.start:h.end])
 		}
-		for _, m := range clockTime.FindAllString(l.text, -1) {
-			rest -= weight(m)
+		if len(l.hits) > 0 || l.weight <= 20 {
+			for _, m := range clockTime.FindAllString(l.text, -1) {
+				rest -= weight(m)
+			}
 		}
 		l.clockOnly = len(l.hits) == 0 && rest <= 8 && rest < l.weight
-		l.dateOnly = len(l.hits) > 0 && rest <= dateLineRest && !l.ended && !l.caption
+		l.dateOnly = len(l.hits) > 0 && rest <= dateLineRest && !l.ended && !l.caption && !isEntry(l.text, l.hits)
 	}
+}
+
+// isEntry reports whether a line is an entry of a chronicle: a date, a colon or dash, and what happened then.
+func isEntry(text string, hits []hit) bool {
+	if len(hits) == 0 || hits[0].start > 6 {
+		return false
+	}
+	rest := strings.TrimLeft(text[hits[0].end:], " )")
+	mark := firstRune(rest)
+	what := strings.TrimLeft(strings.TrimPrefix(rest, mark), " ")
+	c := firstRune(what)
+	if c == "" || !unicode.IsLetter([]rune(c)[0]) {
+		return false
+	}
+	return mark == ":" || mark == "：" || strings.Contains("-–—", mark) && unicode.IsLower([]rune(c)[0])
 }
 
 // paragraph reports whether a line is running text beyond doubt.
@@ -132,7 +150,7 @@ func (l *line) paragraph() bool {
 // shortSentence reports whether a line is a sentence too short for a paragraph, as articles end with.
 func (l *line) shortSentence() bool {
 	return l.ended && !l.question && l.kind == plain && l.zone == plain && !l.menu && !l.caption && l.hint != isAside &&
-		l.weight >= minHeadline+5 && !strings.HasSuffix(l.text, ")") && !strings.HasSuffix(l.text, "）")
+		l.weight >= minSentence && len(strings.Fields(l.text)) > 2 != isHan(l.text) && !strings.HasSuffix(l.text, ")") && !strings.HasSuffix(l.text, "）")
 }
 
 // headline reports whether a line could be a headline.
@@ -147,6 +165,18 @@ func endsSentence(s string) bool {
 	return s != "" && strings.ContainsRune(".!?…。！？;；", []rune(lastRune(s))[0])
 }
 
+// smallWord reports whether a text ends in three small letters, so that a stop behind it is no abbreviation's.
+func smallWord(s string) bool {
+	for range 3 {
+		last := lastRune(s)
+		if last == "" || !unicode.IsLower([]rune(last)[0]) {
+			return false
+		}
+		s = s[:len(s)-len(last)]
+	}
+	return true
+}
+
 // endsQuestion reports whether a text ends in a question or exclamation mark, as headlines may.
 func endsQuestion(s string) bool {
 	s = tail(s)
@@ -157,7 +187,11 @@ func endsQuestion(s string) bool {
 // that stands behind a stop, as in "… today. (ANI)".
 func tail(s string) string {
 	s = strings.TrimRight(s, " \"'”’»」』)）]】-–—0/*")
-	if i := strings.LastIndexAny(s, "([（【"); i > 0 && weight(s[i:]) < 40 {
+	if i := strings.LastIndex(s, ". "); i > 8 && len(s)-i < 14 && !strings.Contains(s[i+2:], " ") && smallWord(s[:i]) {
+		return s[:i+1] // a sign-off behind the last sentence: an agency's "Enditem", initials
+	}
+	from := max(0, len(s)-160)
+	if i := from + strings.LastIndexAny(s[from:], "([（【"); i > from && weight(s[i:]) < 40 {
 		before := strings.TrimRight(s[:i], " \"'”’»」』/")
 		if before != "" && strings.ContainsRune(".!?…。！？", []rune(lastRune(before))[0]) {
 			return before
@@ -240,6 +274,9 @@ func isMenu(raw string, ended bool) bool {
 	return longest < 34 || longest < 48 && len(parts) > 2
 }
 
+// creditMarks are the signs of which most credits have one, and few sentences.
+const creditMarks = ":(/[©（：】）"
+
 // credited reports whether the words of a line are those of a caption.
 func (v *vocabulary) credited(l line) bool {
 	if l.weight > maxCaption {
@@ -254,7 +291,14 @@ func (v *vocabulary) credited(l line) bool {
 	if l.sentences > 3 {
 		return false
 	}
+	marked := strings.ContainsAny(s, creditMarks)
 	for _, c := range v.credits {
+		if !marked && strings.ContainsAny(c, creditMarks) {
+			continue
+		}
+		if !strings.Contains(s, c) {
+			continue
+		}
 		i := strings.LastIndex(s, c)
 		if i <= 0 || weight(s[:i]) < 10 {
 			continue
@@ -286,10 +330,10 @@ func isField(s string) bool {
 
 // timeAgo reports whether a short line tells a time backwards, "2 hours ago".
 func (v *vocabulary) timeAgo(s string) bool {
-	s = strings.ToLower(strings.TrimRight(s, " ."))
-	if weight(s) > 90 || len(s) < 3 {
+	if len(s) > 180 || len(s) < 3 || weight(s) > 90 {
 		return false
 	}
+	s = strings.ToLower(strings.TrimRight(s, " ."))
 	end := s[max(0, len(s)-30):]
 	if !strings.ContainsAny(end, "0123456789") && weight(s) > 20 {
 		return false

@@ -46,11 +46,15 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		}
 	}
 	if best == nil {
-		return day{}, nil
+		d, ok := p.spokenDay(dates)
+		if !ok {
+			return day{}, nil
+		}
+		best = &found{d, spoken}
 	}
 	d := best.day
 	if d.year == 0 {
-		d.year = p.yearOf(d, all)
+		d.year = p.yearOf(dates, d, all)
 	}
 	if d.year == 0 {
 		return d, d.years(lastYear)
@@ -60,7 +64,7 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 
 // yearOf is the year in which the page elsewhere names the same day, or a
 // candidate the day beside it; 0 when it does not, or names several.
-func (p *page) yearOf(d day, all []found) int {
+func (p *page) yearOf(dates *dateScanner, d day, all []found) int {
 	year := 0
 	for _, c := range all {
 		if c.year == 0 {
@@ -71,7 +75,11 @@ func (p *page) yearOf(d day, all []found) int {
 		}
 	}
 	for i := range p.lines {
-		for _, h := range p.lines[i].hits {
+		hits := p.lines[i].hits
+		if hits == nil {
+			hits = dates.find(cutAt(p.lines[i].text, 4*maxLineLength), "")
+		}
+		for _, h := range hits {
 			if h.year == 0 || h.month != d.month || h.day.day != d.day || p.lines[i].zone == comments {
 				continue
 			}
@@ -111,9 +119,6 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if r, h, ok := p.rankLine(i); ok {
 			out = append(out, found{h.day, r})
 		}
-	}
-	if d, ok := p.spokenDay(dates); ok {
-		out = append(out, found{d, spoken})
 	}
 	return out
 }

@@ -35,7 +35,10 @@ func (r *Reader) publisher(p *page, address string) string {
 		}
 	}
 	for i := range p.lines {
-		if s := r.copyrightHolder(p.lines[i].text); s != "" && p.lines[i].role == Furniture {
+		if p.lines[i].role != Furniture {
+			continue
+		}
+		if s := r.copyrightHolder(p.lines[i].text); s != "" {
 			return s
 		}
 	}
@@ -98,17 +101,9 @@ func (r *Reader) outletName(s string) bool {
 	return !unicode.IsLower(c) && unicode.IsLetter(c) && !r.vocabulary.section(s) && (r.vocabulary.kindOf(s) == plain)
 }
 
-// isWeekday reports whether s is a weekday, alone or with a comma.
+// isWeekday reports whether s is a weekday and nothing else.
 func (r *Reader) isWeekday(s string) bool {
-	for _, id := range r.ids {
-		sc := r.scanners[id]
-		for w := range sc.weekdays {
-			if strings.EqualFold(strings.Trim(s, " ,."), w) {
-				return true
-			}
-		}
-	}
-	return false
+	return r.vocabulary.weekdays[bare(s)]
 }
 
 // copyrightHolder is the name behind "Copyright © 2024 NAME."; "" when the line is no such.
@@ -117,9 +112,12 @@ func (r *Reader) copyrightHolder(text string) string {
 		return ""
 	}
 	mark, at := "©", strings.Index(text, "©")
-	for _, c := range r.vocabulary.copyright {
-		if i := strings.Index(strings.ToLower(text), c); at < 0 && i >= 0 && len(strings.ToLower(text)) == len(text) {
-			mark, at = c, i
+	if small := strings.ToLower(text); at < 0 && len(small) == len(text) {
+		for _, c := range r.vocabulary.copyright {
+			if i := strings.Index(small, c); i >= 0 {
+				mark, at = c, i
+				break
+			}
 		}
 	}
 	if at < 0 {

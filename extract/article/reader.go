@@ -7,6 +7,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
+	"unicode"
 )
 
 // fallbackDates is the language whose names of months are read on pages of any language.
@@ -17,13 +19,15 @@ type Reader struct {
 	words      map[string]PageWords
 	ids        []string // languages, sorted
 	scripts    []string
+	tables     []*unicode.RangeTable // of the scripts
 	vocabulary *vocabulary
-	scanners   map[string]*dateScanner
+	scanners   map[string]func() *dateScanner // built when the first page of the language is read
+	looks      map[string]looks
 }
 
 // NewReader builds a reader from the page words of each language, by ISO 639-1 code.
 func NewReader(words map[string]PageWords) (*Reader, error) {
-	r := &Reader{words: maps.Clone(words), ids: slices.Sorted(maps.Keys(words)), scanners: map[string]*dateScanner{}}
+	r := &Reader{words: maps.Clone(words), ids: slices.Sorted(maps.Keys(words)), scanners: map[string]func() *dateScanner{}, looks: map[string]looks{}}
 	for _, id := range r.ids {
 		w := words[id]
 		if err := w.check(); err != nil {
@@ -31,13 +35,12 @@ func NewReader(words map[string]PageWords) (*Reader, error) {
 		}
 		if !slices.Contains(r.scripts, w.Script) {
 			r.scripts = append(r.scripts, w.Script)
+			r.tables = append(r.tables, unicode.Scripts[w.Script])
 		}
-		r.scanners[id] = newDateScanner(w, words[fallbackDates])
+		r.looks[id] = newLooks(w)
+		r.scanners[id] = sync.OnceValue(func() *dateScanner { return newDateScanner(w, words[fallbackDates]) })
 	}
-	r.scanners[""] = newDateScanner(words[fallbackDates], PageWords{})
-	if r.scanners[""].order == "" {
-		r.scanners[""].order = "dmy"
-	}
+	r.scanners[""] = sync.OnceValue(func() *dateScanner { return newDateScanner(words[fallbackDates], PageWords{}) })
 	r.vocabulary = newVocabulary(words, r.ids)
 	return r, nil
 }
@@ -129,7 +132,7 @@ type field struct {
 func (r *Reader) finish(a Article, lines []line, fields []field, weak bool) Article {
 	var sample strings.Builder
 	for i := range lines {
-		if lines[i].hint != isAside && sample.Len() < sampleBytes {
+		if lines[i].hint != isAside && sample.Len() < languageBytes {
 			sample.WriteString(lines[i].text)
 			sample.WriteByte('\n')
 		}
@@ -140,14 +143,15 @@ func (r *Reader) finish(a Article, lines []line, fields []field, weak bool) Arti
 			a.Lang = strings.ToLower(hinted[:2])
 		}
 	}
-	dates := r.scanners[a.Lang]
+	dates := r.scanners[a.Lang]()
 	for i := range lines {
 		r.look(&lines[i], dates)
 	}
 	p := &page{lines: lines, title: a.Title, weak: weak, voc: r.vocabulary}
 	p.assign()
-	for i := range p.lines {
-		if l := &p.lines[i]; !l.bullet && (l.role == Body || l.role == Lead && i >= p.first) {
+	// A dateline opens the text; further down its look is that of other things, such as speakers' names.
+	for i := p.first; i < len(p.lines) && i <= p.first+2; i++ {
+		if l := &p.lines[i]; !l.bullet && (l.role == Body || l.role == Lead) {
 			l.cut = r.dateline(l.text, dates)
 		}
 	}

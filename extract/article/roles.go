@@ -48,19 +48,22 @@ func (p *page) bound() {
 		p.first = p.heaviest()
 	}
 	ahead := p.weightAhead()
-	zone := plain
+	zone, boxed := plain, false
 	for i := range p.lines {
 		l := &p.lines[i]
+		if boxed && l.hint != isAside {
+			zone, boxed = plain, false // the markup says where the list ends
+		}
 		switch {
 		case i < p.first:
 			// Above the text such words stand in menus: the title may follow.
 		case l.kind == related || l.kind == comments:
-			zone = l.kind
+			zone, boxed = l.kind, l.hint == isAside
 			// A button "Comment" above most of the text is no heading.
 			if l.kind == comments && ahead[i] > ahead[0]/2 {
 				zone = plain
 			}
-		case zone == related && l.hint != isAside && (l.paragraph() && !l.bullet && l.weight >= resumeWeight && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
+		case zone == related && l.hint != isAside && (l.paragraph() && !l.bullet && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
 			zone = plain
 		}
 		l.zone = zone
@@ -157,20 +160,41 @@ func (p *page) repeated() int {
 
 // firstHeadline is the index of the first headline before the text, -1 when there is none.
 func (p *page) firstHeadline() int {
-	fallback, menu := -1, p.relatedBefore()
+	fallback, short, menu := -1, -1, p.relatedBefore()
 	for i := 0; i < p.first && i < len(p.lines); i++ {
 		l := &p.lines[i]
 		// A short line that is no name of a section stands in where there is no better.
-		short := !l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.kind == plain && l.weight >= 8
+		brief := !l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.kind == plain && l.weight >= 8
 		switch {
 		case i < menu || l.bullet || len(l.hits) > 0 && l.hits[0].clock:
 		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
+			// The name of an outlet or a section stands above the date, the headline may below.
+			if short < 0 && l.weight < 35 && len(strings.Fields(l.text)) < 5 && !isHan(l.text) && i < p.first-1 && p.dateBetween(i) {
+				short = i
+				continue
+			}
 			return i
-		case short && fallback < 0 && i > 0 && !p.voc.section(l.text) && !hasDomain(l.text):
+		case brief && fallback < 0 && i > 0 && !p.voc.section(l.text) && !hasDomain(l.text):
 			fallback = i
 		}
 	}
+	if short >= 0 {
+		return short
+	}
 	return fallback
+}
+
+// dateBetween reports whether a line of date stands between line i and the text, with a headline behind it.
+func (p *page) dateBetween(i int) bool {
+	dated := false
+	for j := i + 1; j < p.first && j < len(p.lines); j++ {
+		l := &p.lines[j]
+		if dated && l.headline() && l.kind == plain && l.weight >= 35 {
+			return true
+		}
+		dated = dated || l.dateOnly
+	}
+	return false
 }
 
 // relatedBefore is the index behind the last list of other headlines above the
@@ -279,7 +303,7 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	case p.titleAt >= 0 && l.key != "" && strings.HasPrefix(l.key, p.lines[p.titleAt].key) && l.weight < p.lines[p.titleAt].weight+8:
 		return Furniture
-	case i > p.last && !p.chronicle(l):
+	case i > p.last && !p.chronicle(l) && (l.hint != isMain || l.weight < 60):
 		if len(l.hits) > 0 && l.weight < 120 {
 			return Dateline
 		}

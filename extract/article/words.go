@@ -100,6 +100,7 @@ type vocabulary struct {
 	published   []string
 	updated     []string
 	ago         []string
+	weekdays    map[string]bool
 	// sourceLabels are the words before the name of an outlet, "Source: …", to themselves.
 	sourceLabels map[string]string
 }
@@ -112,7 +113,7 @@ type phrase struct {
 
 // newVocabulary joins the words of all languages, in the order of ids.
 func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
-	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}}
+	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}}
 	for _, id := range ids {
 		w := words[id]
 		v.add(w.Related, related)
@@ -123,6 +124,11 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.add(w.Sources, source)
 		for _, s := range w.Sections {
 			v.sections[bare(s)] = true
+		}
+		for _, names := range w.Weekdays {
+			for _, n := range names {
+				v.weekdays[bare(n)] = true
+			}
 		}
 		for _, s := range w.Sources {
 			v.sourceLabels[bare(s)] = s
@@ -206,7 +212,8 @@ func fits(s string, p phrase, sentence bool) kind {
 	ok := false
 	switch p.kind {
 	case related:
-		if marked && left >= 30 && left < 260 {
+		pointer := strings.ContainsAny(trimmed[:min(1, len(trimmed))], ":") && len(strings.Fields(rest)) > 2
+		if marked && (left >= 30 || pointer) && left < 260 {
 			return inlineLink
 		}
 		path := strings.HasPrefix(trimmed, ">") && strings.Trim(trimmed, "> ") != ""

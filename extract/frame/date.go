@@ -33,6 +33,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		}
 		best = cost
 		f.Date, f.Stated = d, e.Kind() != when.KindPart
+		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.context(mood).Event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
 }
@@ -40,10 +41,26 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 // context is what dates of the sentence are resolved in.
 func (t *teller) context(mood what.Mood) when.Context {
 	c := when.Context{Published: t.Published, Anchor: t.anchor, Future: mood == what.Announced, Years: t.Years}
-	if t.focus != nil {
+	c.Event = t.lastDay
+	if t.focus != nil && (t.focus.last >= t.lastDayAt || c.Event.IsZero()) {
 		c.Event = t.focus.Date
 	}
+	if c.Event.IsZero() {
+		c.Event = t.about()
+	}
 	return c
+}
+
+// noteDays remembers the last day that the text names, for "the same day".
+func (t *teller) noteDays(s *Sentence) {
+	for i := range s.Dates {
+		switch s.Dates[i].Kind() {
+		case when.KindDay, when.KindDayMonth, when.KindWeekday:
+			if d, ok := s.Dates[i].Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
+				t.lastDay, t.lastDayAt = d, t.i
+			}
+		}
+	}
 }
 
 // closed tells whether both ends of an interval are stated.
@@ -71,7 +88,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		cost += acrossClause
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !m.Trigger.Noun {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && m.Trigger.Role != "travel" {
 			cost += acrossTrigger
 		}
 	}

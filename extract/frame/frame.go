@@ -49,7 +49,10 @@ type Frame struct {
 	weak     bool // rests on a weak trigger
 	lead     bool // told in the headline or lead
 	span     scan.Span
-	stay     bool // a visit stated as such
+	stay     bool   // a visit stated as such
+	phase    string // of a visit: "start" or "end" when that is what is told
+	days     int    // of a visit: how long it lasts; 0 when not stated
+	shifted  bool   // its day is counted from another contact's
 }
 
 // because records a rule and the bytes it read for a field.

@@ -13,7 +13,7 @@ func (t *teller) join(f *Frame) *Frame {
 		t.setGuest(f)
 		return nil
 	}
-	if g := t.known(f); g != nil {
+	if g := t.toldBefore(f); g != nil {
 		g.absorb(f)
 		if !f.lead || t.focus == nil {
 			t.focus = g
@@ -21,7 +21,7 @@ func (t *teller) join(f *Frame) *Frame {
 		g.last = f.sentence
 		return g
 	}
-	if f.echo && (f.weak || !f.Stated) {
+	if f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
 		return nil
 	}
 	t.frames = append(t.frames, f)
@@ -39,14 +39,14 @@ func (t *teller) setGuest(f *Frame) {
 	}
 }
 
-// known returns the contact already told that f tells again, nil when it is new.
+// toldBefore returns the contact already told that f tells again, nil when it is new.
 // The latest telling is tried first.
-func (t *teller) known(f *Frame) *Frame {
-	if t.focus != nil && same(t.focus, f) {
+func (t *teller) toldBefore(f *Frame) *Frame {
+	if t.focus != nil && t.same(t.focus, f) {
 		return t.focus
 	}
 	for i := len(t.frames) - 1; i >= 0; i-- {
-		if same(t.frames[i], f) {
+		if t.same(t.frames[i], f) {
 			return t.frames[i]
 		}
 	}
@@ -55,7 +55,7 @@ func (t *teller) known(f *Frame) *Frame {
 
 // same tells whether two tellings are of one contact: the same people in the
 // same manner, with days and places that agree.
-func same(g, f *Frame) bool {
+func (t *teller) same(g, f *Frame) bool {
 	if !kin(g, f) || !people(g, f) {
 		return false
 	}
@@ -69,13 +69,27 @@ func same(g, f *Frame) bool {
 		return false
 	}
 	if g.Stated && f.Stated {
-		return model.Overlaps(g.Date, f.Date)
+		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
+	}
+	if f.shifted || f.Stated && g.lead && !t.recent(f.Date) {
+		return false
 	}
 	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {
 		return false
 	}
 	return true
 }
+
+// recent tells whether a date may be that of news of the day: at most some days
+// before the page's, or after it.
+func (t *teller) recent(d model.Date) bool {
+	last, ok := d.Latest()
+	pub, ok2 := t.about().Civil()
+	return !ok || !ok2 || last >= pub-newsDays
+}
+
+// newsDays is how many days news may be old.
+const newsDays = 4
 
 // kin tells whether the types may be two views of one contact. A signing is apart
 // from the meeting it crowned, and a visit from both.
@@ -137,6 +151,12 @@ func (g *Frame) absorb(f *Frame) {
 		}
 	}
 	g.mergeDate(f)
+	if g.days == 0 {
+		g.days = f.days
+	}
+	if g.phase == "" && !g.Date.IsInterval() {
+		g.phase = f.phase
+	}
 	if g.weak && !f.weak || g.echo && !f.echo {
 		g.Type = f.Type
 	}
@@ -191,15 +211,54 @@ func (g *Frame) mergeDate(f *Frame) {
 	case !g.Stated && f.Stated, g.Date.IsZero():
 		g.Date, g.Stated = f.Date, f.Stated
 		g.Why["date"] = nil
+	case oneStay(g, f):
+		g.Date = hull(g.Date, f.Date)
 	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):
 		g.Date = f.Date
 	}
+}
+
+// longestStay is how many days apart the arrival and the end of one stay may lie.
+const longestStay = 10
+
+// oneStay tells whether two days are the arrival and the end of one visit.
+func oneStay(g, f *Frame) bool {
+	if g.Type != model.Visit || f.Type != model.Visit || g.phase == f.phase || g.phase != "" && f.phase != "" && g.phase == f.phase {
+		return false
+	}
+	a, ok1 := g.Date.Civil()
+	b, ok2 := f.Date.Civil()
+	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
+}
+
+// hull is the interval from the earlier to the later of two days.
+func hull(a, b model.Date) model.Date {
+	if model.Compare(b, a) < 0 {
+		a, b = b, a
+	}
+	return model.Interval(a.Exact(), b.Exact())
+}
+
+// stretch turns the day of an arrival or a departure into the stay, where its
+// length is stated.
+func (f *Frame) stretch() {
+	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() {
+		return
+	}
+	if f.phase == "end" {
+		f.Date = model.Interval(f.Date.AddDays(1-f.days), f.Date)
+		return
+	}
+	f.Date = model.Interval(f.Date, f.Date.AddDays(f.days-1))
 }
 
 // settle gives dates to the contacts told without one, drops what stays without
 // any, and orders the rest by where they are told.
 func (t *teller) settle() []*Frame {
 	var out []*Frame
+	for _, f := range t.frames {
+		f.stretch()
+	}
 	for _, f := range t.frames {
 		if f.Date.IsZero() || !f.Stated {
 			t.inferDate(f)

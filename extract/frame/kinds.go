@@ -24,7 +24,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	away := who.Other(p.Country)
 	if !ok {
-		if !t.mayInferGoal(s, clause) {
+		if !trig.Trigger.Noun && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause) {
 			return false
 		}
 		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
@@ -33,6 +33,10 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		return false
 	}
 	f.stay = trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause)
+	f.phase = trig.Trigger.Phase
+	if stay := scan.In(t.Mentions.Words[scan.Stay], s.Start, s.End); len(stay) > 0 {
+		f.days, f.stay = stay[0].Count, true
+	}
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
 	f.Country, f.Place = goal.Country, goal.Place
@@ -173,4 +177,46 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
 	}
 	return false
+}
+
+// correspondents finds who writes to whom: the sender before the trigger and the
+// receiver behind it, or both behind a noun, or both before an exchange.
+func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) bool {
+	trig := &s.Triggers[i]
+	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
+	right := t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
+	var behind []Party
+	for j := range s.Actors {
+		if a := &s.Actors[j]; a.IsPerson() && a.Start >= trig.End {
+			behind = append(behind, t.parties(a, s, f.Date)...)
+		}
+	}
+	if len(right) == 0 && len(behind) > 0 {
+		right = behind[:1]
+	}
+	for _, ps := range [][]Party{append(append([]Party{}, left...), right...), behind, left} {
+		if complete(ps) && !third(ps) {
+			return t.take(f, firstOfEach(ps), trig)
+		}
+	}
+	if len(left) == 0 && len(right) == 1 && !t.hasThird(s) && !trig.Trigger.Noun {
+		left = append(left, t.subject)
+		if ps := append(left, right...); complete(ps) {
+			return t.take(f, ps, trig)
+		}
+	}
+	return false
+}
+
+// firstOfEach keeps the first party of each side.
+func firstOfEach(ps []Party) []Party {
+	var out []Party
+	seen := make(map[string]bool)
+	for _, p := range ps {
+		if !seen[p.Country] {
+			seen[p.Country] = true
+			out = append(out, p)
+		}
+	}
+	return out
 }

@@ -48,6 +48,9 @@ func (t *teller) holder(office, country string, on model.Date) (Party, bool) {
 		if p.Office == office {
 			return p, true
 		}
+		if on.IsZero() && p.Person != nil && p.Person.Held(office) {
+			return p, true
+		}
 		if p.Person != nil && !on.IsZero() {
 			if ten := t.Lexicon.OfficeOn(p.Person, on, office); ten != nil && ten.Office == office {
 				return p, true
@@ -71,7 +74,11 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	}
 	switch a.Kind {
 	case who.Named:
-		return []Party{{Country: a.Country, Person: a.Person, Name: a.Name, Office: a.Office}}
+		p := Party{Country: a.Country, Person: a.Person, Name: a.Name, Office: a.Office}
+		if a.Former {
+			p.Office = ""
+		}
+		return []Party{p}
 	case who.Titled:
 		return one(t.titled(a, on))
 	case who.Counterpart:
@@ -204,6 +211,9 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	}
 	if t.guest != "" {
 		return t.last(t.guest)
+	}
+	if t.focus != nil {
+		return t.last(who.Other(t.focus.Country))
 	}
 	return Party{}, false
 }

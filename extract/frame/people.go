@@ -17,6 +17,8 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 		return t.traveller(f, s, i, clause, mood)
 	case trig.Role == "attend":
 		return t.attendance(f, s, i, clause)
+	case trig.Role == "send":
+		return t.correspondents(f, s, i, clause)
 	case trig.Role == "sign":
 		return t.signers(f, s, i, clause)
 	default:
@@ -57,6 +59,8 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	}
 	if !complete(ps) {
 		ps = t.fill(f, s, i, clause, ps)
+	} else if !trig.Trigger.Weak {
+		f.echo = false
 	}
 	if !complete(ps) {
 		return false
@@ -76,6 +80,7 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	}
 	if want != "" {
 		if p, ok := t.nearest(s, clause, trig.Start, want, f.Date); ok {
+			f.echo = f.echo && f.weak
 			return append(ps, p)
 		}
 		if !f.weak || f.echo {
@@ -147,6 +152,9 @@ func (t *teller) announces(p Party) bool {
 	return p.Person != nil && p.Person.Spokes
 }
 
+// ownership is how far behind "Putin's" the word may stand that it belongs to.
+const ownership = 24
+
 // headBefore returns the group of people nearest before a point.
 func (t *teller) headBefore(s *Sentence, at, from int) group {
 	var g group
@@ -155,7 +163,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if a.Start < from {
 			break
 		}
-		if !a.IsPerson() || a.End > at {
+		if !a.IsPerson() || a.End > at || a.Owner && at-a.End > ownership {
 			continue
 		}
 		if len(g.actors) > 0 && !t.joined(a.End, g.start) {

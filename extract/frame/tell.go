@@ -16,6 +16,9 @@ type teller struct {
 	frames []*Frame
 	anchor model.Date // of the dated statement that is being reported; zero outside one
 	i      int        // sentence being read
+
+	lastDay   model.Date // the last day named
+	lastDayAt int        // in which sentence
 }
 
 // Tell returns the contacts of the story, each once, in the order told.
@@ -56,6 +59,7 @@ func (t *teller) read(s *Sentence) {
 			}
 		}
 	}
+	t.noteDays(s)
 	t.note(s, told)
 	t.addTopics(s, told)
 }
@@ -96,7 +100,7 @@ func (t *teller) note(s *Sentence, told []*Frame) {
 func (t *teller) frame(s *Sentence, i int) *Frame {
 	trig := &s.Triggers[i]
 	clause := t.clause(s, trig)
-	mood, rule := what.MoodOf(t.Text, trig, t.Mentions, clause)
+	mood, rule := what.MoodOf(trig, t.Mentions, clause)
 	if mood == what.Unreal {
 		return nil
 	}
@@ -119,6 +123,9 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 	case what.Called:
 		return model.Cancelled
 	case what.Announced:
+		if f.phase == "end" {
+			return model.Held // who is to leave has come
+		}
 		if last, ok := f.Date.Latest(); ok && f.Stated {
 			if pub, ok := t.Published.Earliest(); ok && t.Published.HasYear() && last < pub {
 				return model.Held

@@ -38,6 +38,7 @@ func (lx *Lexicon) index() {
 		for j := range p.Offices {
 			t := &p.Offices[j]
 			from, to := t.Days()
+			lx.horizon = max(lx.horizon, from.Date().YearValue())
 			key := t.Office + " " + p.Country
 			lx.holders[key] = append(lx.holders[key], holding{p, from, to, t})
 		}
@@ -65,6 +66,10 @@ func (t Tenure) Days() (from, to model.Civil) {
 	}
 	return from, to
 }
+
+// Horizon returns the last year that the lexicon knows of: no article it can read
+// is younger than its youngest fact by much.
+func (lx *Lexicon) Horizon() int { return lx.horizon }
 
 // Person returns the person with the id, or nil.
 func (lx *Lexicon) Person(id string) *Person { return lx.person[id] }

@@ -17,6 +17,8 @@ type Language struct {
 type Grammar struct {
 	Actors       []string            `yaml:"actors"`        // how country (C), office (O) and person (P) stand together: "C O P", "O of C", "P , C O"
 	Skip         []string            `yaml:"skip"`          // words that may stand between those parts: the, 's
+	Former       []string            `yaml:"former"`        // before an office: no longer held
+	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
 	English      bool                `yaml:"english_names"` // the usual English names are written in this language too
@@ -47,6 +49,7 @@ type Grammar struct {
 	Continuing   []string            `yaml:"continuing"`    // lead a sentence that stays with the same contact: at the meeting, both sides
 	Elsewhere    []string            `yaml:"elsewhere"`     // lead a sentence that leaves it: meanwhile, analysts
 	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such
+	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
 	Listed       []string            `yaml:"listed"`        // before or behind people who only come along
 	CapitalWords []string            `yaml:"capital_words"` // "capital", beside a country word
 	ReportVerb   []string            `yaml:"report"`        // announces in a source's name: a readout said

@@ -33,6 +33,8 @@ type Lexicon struct {
 	Sites      []Site
 	Gatherings []Gathering
 	Topics     []Topic
+	Eras       []Era
+	Bodies     []Organisation
 	Languages  []Language // ordered by code
 
 	person  map[string]*Person
@@ -40,6 +42,7 @@ type Lexicon struct {
 	place   map[string]*Place
 	country map[string]*Country
 	holders map[string][]holding // office id + country -> tenures
+	horizon int                  // the last year in which a tenure begins
 }
 
 // TopicWords are the words for a topic in one language.
@@ -50,13 +53,15 @@ type TopicWords struct {
 
 // file is the shape of any file of the lexicon that is not a language's own.
 type file struct {
-	People     []Person    `yaml:"people"`
-	Offices    []Office    `yaml:"offices"`
-	Countries  []Country   `yaml:"countries"`
-	Places     []Place     `yaml:"places"`
-	Sites      []Site      `yaml:"sites"`
-	Gatherings []Gathering `yaml:"gatherings"`
-	Topics     []Topic     `yaml:"topics"`
+	People     []Person       `yaml:"people"`
+	Offices    []Office       `yaml:"offices"`
+	Countries  []Country      `yaml:"countries"`
+	Places     []Place        `yaml:"places"`
+	Sites      []Site         `yaml:"sites"`
+	Gatherings []Gathering    `yaml:"gatherings"`
+	Topics     []Topic        `yaml:"topics"`
+	Eras       []Era          `yaml:"eras"`
+	Bodies     []Organisation `yaml:"organisations"`
 }
 
 // Load reads the embedded lexicon and then each of dirs, in order, whose files
@@ -115,6 +120,8 @@ func (lx *Lexicon) add(f file) {
 	lx.Sites = replace(lx.Sites, f.Sites, func(s Site) string { return s.ID })
 	lx.Gatherings = replace(lx.Gatherings, f.Gatherings, func(g Gathering) string { return g.ID })
 	lx.Topics = replace(lx.Topics, f.Topics, func(t Topic) string { return t.Code })
+	lx.Eras = replace(lx.Eras, f.Eras, func(e Era) string { return e.ID })
+	lx.Bodies = replace(lx.Bodies, f.Bodies, func(o Organisation) string { return o.ID })
 }
 
 // replace appends more to list; an entry whose key is already there takes its place.

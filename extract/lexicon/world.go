@@ -55,3 +55,19 @@ type Topic struct {
 	Code string `yaml:"code"`
 	Name string `yaml:"name"` // English, for reports
 }
+
+// Organisation is a body or medium whose name holds the name of a place or office.
+type Organisation struct {
+	ID    string              `yaml:"id"`
+	Names map[string][]string `yaml:"names"` // language -> forms
+}
+
+// Era is a matter that an article can name only within certain days; it helps to
+// find the year of an article that does not state it.
+type Era struct {
+	ID    string              `yaml:"id"`
+	From  string              `yaml:"from"`  // EDTF day; "" when open
+	To    string              `yaml:"to"`    // EDTF day; "" when open
+	News  bool                `yaml:"news"`  // named mostly while it was new: of several years the first is likely
+	Words map[string][]string `yaml:"words"` // language -> words
+}

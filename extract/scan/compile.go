@@ -11,6 +11,7 @@ func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
 	s := &Scanner{trie: newTrie(), lang: lang}
 	s.addPeople(lx)
 	s.addWorld(lx)
+	s.addEras(lx)
 	for i := range lang.Offices {
 		o := &lang.Offices[i]
 		s.addAll(o.Words, Entry{Kind: Office, Office: o})
@@ -49,6 +50,9 @@ func (s *Scanner) addGrammar(g *lexicon.Grammar) {
 	for c, forms := range lists {
 		s.addAll(forms, Entry{Kind: Word, Class: Class(c)})
 	}
+	for form, days := range g.Stays {
+		s.add(form, Entry{Kind: Word, Class: Stay, Count: days})
+	}
 }
 
 // addWorld adds countries, places, sites and gatherings.
@@ -69,9 +73,19 @@ func (s *Scanner) addWorld(lx *lexicon.Lexicon) {
 		p := &lx.Sites[i]
 		s.addAll(s.names(p.Name, p.Names), Entry{Kind: Site, Site: p})
 	}
+	for i := range lx.Bodies {
+		s.addAll(s.names("", lx.Bodies[i].Names), Entry{Kind: Organisation})
+	}
 	for i := range lx.Gatherings {
 		g := &lx.Gatherings[i]
 		s.addAll(s.names(g.Name, g.Names), Entry{Kind: Gathering, Gathering: g})
+	}
+}
+
+// addEras adds the words that narrow down when an article was written.
+func (s *Scanner) addEras(lx *lexicon.Lexicon) {
+	for i := range lx.Eras {
+		s.addAll(lx.Eras[i].Words[s.lang.Code], Entry{Kind: Era, Era: &lx.Eras[i]})
 	}
 }
 

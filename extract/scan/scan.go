@@ -22,14 +22,16 @@ const (
 	Country
 	Place
 	Site
+	Organisation // a name that hides what is inside it
 	Gathering
 	Trigger
 	Reference
 	Topic
+	Era
 	Word
 )
 
-var kindNames = [...]string{"person", "office", "side", "place", "site", "gathering", "trigger", "reference", "topic", "word"}
+var kindNames = [...]string{"person", "office", "side", "place", "site", "organisation", "gathering", "trigger", "reference", "topic", "era", "word"}
 
 func (k Kind) String() string { return kindNames[k] }
 
@@ -66,12 +68,13 @@ const (
 	Capital
 	Report
 	Belonging
+	Stay
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay"}
 
 func (c Class) String() string { return classNames[c] }
 
@@ -84,6 +87,7 @@ type Entry struct {
 	Plural    bool   // an office's plural
 	Weak      bool   // a topic's weak word
 	Code      string // of a topic
+	Count     int    // of a stay: days
 	Person    *lexicon.Person
 	Office    *lexicon.OfficeWords
 	Country   *lexicon.Country
@@ -92,6 +96,7 @@ type Entry struct {
 	Gathering *lexicon.Gathering
 	Trigger   *lexicon.Trigger
 	Reference *lexicon.Reference
+	Era       *lexicon.Era
 
 	prefix  bool   // matches any word that begins so
 	capital bool   // the text must begin with a capital
@@ -125,6 +130,7 @@ type Mentions struct {
 	Triggers   []Mention
 	References []Mention
 	Topics     []Mention
+	Eras       []Mention
 	Words      [classes][]Mention
 }
 
@@ -152,7 +158,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 			}
 		})
 	}
-	m := Mentions{Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering], Topics: layers[Topic-Gathering]}
+	m := Mentions{Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering], Topics: layers[Topic-Gathering], Eras: layers[Era-Gathering]}
 	for c := range m.Words {
 		m.Words[c] = layers[int(Word-Gathering)+c]
 	}
@@ -196,6 +202,7 @@ func (m *Mentions) All() []Mention {
 	all = append(all, m.Triggers...)
 	all = append(all, m.References...)
 	all = append(all, m.Topics...)
+	all = append(all, m.Eras...)
 	for _, w := range m.Words {
 		all = append(all, w...)
 	}

@@ -38,26 +38,40 @@ const (
 const near = 48
 
 // MoodOf reads the words before and around a trigger within its clause.
-func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string) {
+func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string) {
 	in := func(c scan.Class, start, end int) bool { return len(scan.In(ms.Words[c], start, end)) > 0 }
 	from := max(clause.Start, t.Start-near)
 	switch {
 	case t.Trigger.Cancel || in(scan.Cancel, clause.Start, clause.End):
 		return Called, "what.cancelled"
-	case in(scan.Habit, clause.Start, clause.End):
+	case in(scan.Habit, from, min(clause.End, t.End+near)):
 		return Unreal, "what.habit"
-	case governs(text, ms.Words[scan.Negation], from, t.Start, 12):
+	case governs(ms.Words[scan.Negation], from, t.Start, 12):
 		return Unreal, "what.negated"
-	case t.Trigger.Plan || in(scan.Plan, from, t.End):
+	case t.Trigger.Plan:
 		return Announced, "what.announced"
-	case in(scan.Hypothesis, max(clause.Start, t.Start-30), t.Start):
+	}
+	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-30), t.End), last(ms.Words[scan.Plan], from, t.End)
+	switch {
+	case wish >= plan && wish > 0:
 		return Unreal, "what.wish"
+	case plan > 0:
+		return Announced, "what.announced"
 	}
 	return Told, "what.told"
 }
 
+// last returns the end of the last of the words in a span, 0 when there is none.
+func last(words []scan.Mention, from, to int) int {
+	in := scan.In(words, from, to)
+	if len(in) == 0 {
+		return 0
+	}
+	return in[len(in)-1].End
+}
+
 // governs tells whether one of the words ends within reach bytes before at.
-func governs(_ string, words []scan.Mention, from, at, reach int) bool {
+func governs(words []scan.Mention, from, at, reach int) bool {
 	for _, w := range scan.In(words, from, at) {
 		if at-w.End <= reach {
 			return true

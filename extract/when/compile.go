@@ -95,7 +95,7 @@ type compiler struct {
 // that is at fault.
 func Compile(w Words) (*Grammar, error) {
 	c := &compiler{
-		Grammar: &Grammar{words: vocabulary{}, nodes: make([]node, 1)},
+		Grammar: &Grammar{words: vocabulary{ids: map[string]wordID{}}, nodes: make([]node, 1)},
 		src:     w,
 		weak:    map[string]bool{},
 		classOf: map[string]uint16{},
@@ -174,7 +174,7 @@ func (c *compiler) addSpellings(cl *class, all string, value int16) {
 		text = strings.TrimSpace(text)
 		at := int32(0)
 		for i, t := range c.words.tokens(nil, text, 0, len(text)) {
-			at = cl.step(at, edge{word: c.intern(text[t.start:t.end]), tight: i > 0 && t.tight})
+			at = cl.step(at, edge{word: c.words.add(text[t.start:t.end]), tight: i > 0 && t.tight})
 		}
 		if at == 0 {
 			continue
@@ -197,17 +197,6 @@ func (cl *class) step(at int32, e edge) int32 {
 	cl.spellings[at].edges = append(cl.spellings[at].edges, e)
 	cl.spellings = append(cl.spellings, spelling{})
 	return e.to
-}
-
-// intern gives a word its number.
-func (c *compiler) intern(word string) wordID {
-	folded := strings.Map(fold, word)
-	id, ok := c.words[folded]
-	if !ok {
-		id = wordID(len(c.words) + 1)
-		c.words[folded] = id
-	}
-	return id
 }
 
 func (c *compiler) addRule(src *Rule) error {
@@ -245,7 +234,7 @@ func (c *compiler) phrases(texts []string) [][]wordID {
 		}
 		var phrase []wordID
 		for _, t := range c.words.tokens(nil, text, 0, len(text)) {
-			phrase = append(phrase, c.intern(text[t.start:t.end]))
+			phrase = append(phrase, c.words.add(text[t.start:t.end]))
 		}
 		if len(phrase) > 0 {
 			all = append(all, phrase)
@@ -271,7 +260,7 @@ func (c *compiler) addRow(row []element, number uint16) error {
 			at = c.step(at, e)
 		default:
 			for _, t := range c.words.tokens(nil, el.text, 0, len(el.text)) {
-				at = c.step(at, edge{word: c.intern(el.text[t.start:t.end]), tight: tight})
+				at = c.step(at, edge{word: c.words.add(el.text[t.start:t.end]), tight: tight})
 				tight = true
 			}
 		}
@@ -325,31 +314,31 @@ func (c *compiler) step(at int32, e edge) int32 {
 // addLetters notes the words that are suffixes or write digits.
 func (c *compiler) addLetters() {
 	for _, s := range c.src.Suffixes {
-		c.intern(s)
+		c.words.add(s)
 	}
 	for _, s := range c.src.Digits {
 		for letter := range strings.SplitSeq(s, "|") {
-			c.intern(letter)
+			c.words.add(letter)
 		}
 	}
-	c.suffixes = make([]bool, len(c.words)+1)
-	c.digits = make([]int8, len(c.words)+1)
+	c.suffixes = make([]bool, len(c.words.ids)+1)
+	c.digits = make([]int8, len(c.words.ids)+1)
 	for i := range c.digits {
 		c.digits[i] = -1
 	}
 	for _, s := range c.src.Suffixes {
-		c.suffixes[c.intern(s)] = true
+		c.suffixes[c.words.add(s)] = true
 	}
 	for value, s := range c.src.Digits {
 		for letter := range strings.SplitSeq(s, "|") {
-			c.digits[c.intern(letter)] = int8(value)
+			c.digits[c.words.add(letter)] = int8(value)
 		}
 	}
 }
 
 // index notes which edges of the root each word can begin.
 func (c *compiler) index() {
-	c.first = make([][]int32, len(c.words)+1)
+	c.first = make([][]int32, len(c.words.ids)+1)
 	add := func(id wordID, e int) {
 		if n := len(c.first[id]); n == 0 || c.first[id][n-1] != int32(e) {
 			c.first[id] = append(c.first[id], int32(e))

@@ -1,6 +1,7 @@
 package when
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -29,14 +30,19 @@ const (
 const maxWord = 64 // bytes of the longest word that is looked up
 
 // vocabulary numbers the words of a grammar from 1.
-type vocabulary map[string]wordID
+type vocabulary struct {
+	ids map[string]wordID
+	// lengths tells most words of a text apart from those of the grammar: by
+	// their first byte, which must be ASCII, a bit for every length.
+	lengths [utf8.RuneSelf]uint64
+}
 
 type wordID uint16
 
 const anyNumber wordID = 1<<16 - 1 // stands for every number
 
 // tokens appends the tokens of text[start:end] to dst.
-func (v vocabulary) tokens(dst []token, text string, start, end int) []token {
+func (v *vocabulary) tokens(dst []token, text string, start, end int) []token {
 	tight := false
 	for i := start; i < end; {
 		r, size := rune(text[i]), 1
@@ -96,9 +102,26 @@ func wordEnd(text string, i, end int) int {
 	return i
 }
 
+// add gives a word its number.
+func (v *vocabulary) add(word string) wordID {
+	folded := strings.Map(fold, word)
+	id, ok := v.ids[folded]
+	if !ok && folded != "" {
+		id = wordID(len(v.ids) + 1)
+		v.ids[folded] = id
+		if c := folded[0]; c < utf8.RuneSelf && len(folded) <= maxWord {
+			v.lengths[c] |= 1 << (len(folded) - 1)
+		}
+	}
+	return id
+}
+
 // lookup finds a word whatever its case; it does not allocate.
-func (v vocabulary) lookup(word string) wordID {
+func (v *vocabulary) lookup(word string) wordID {
 	if len(word) > maxWord {
+		return 0
+	}
+	if c := word[0]; c < utf8.RuneSelf && v.lengths[fold(rune(c))]>>(len(word)-1)&1 == 0 {
 		return 0
 	}
 	var buf [maxWord + 2*utf8.UTFMax]byte
@@ -109,7 +132,7 @@ func (v vocabulary) lookup(word string) wordID {
 		}
 		folded = utf8.AppendRune(folded, fold(r))
 	}
-	return v[string(folded)]
+	return v.ids[string(folded)]
 }
 
 func fold(r rune) rune {

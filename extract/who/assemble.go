@@ -33,8 +33,9 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language) *Finder {
 
 // Find returns the actors in a span of the text, in order, each word used once.
 // The cast says whom short names mean.
-func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, cast *Cast) []Actor {
-	parts := f.parts(text, ms, span)
+// Words inside taken, such as dates, are no part of an unknown name.
+func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []scan.Span, cast *Cast) []Actor {
+	parts := f.parts(text, ms, span, taken)
 	var out []Actor
 	for i := 0; i < len(parts); {
 		n, a := f.match(text, parts[i:], cast, ms)
@@ -45,12 +46,12 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, cast *Cast
 		out = append(out, a)
 		i += n
 	}
-	return f.addReferences(text, out, scan.In(ms.References, span.Start, span.End))
+	return f.owned(text, f.addReferences(text, ms, out, scan.In(ms.References, span.Start, span.End)))
 }
 
 // parts lists the countries, offices and people in the span, and the capitalised
 // words between them that may be unknown names.
-func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span) []part {
+func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []scan.Span) []part {
 	var ps []part
 	for i := range scan.In(ms.Names, span.Start, span.End) {
 		m := &scan.In(ms.Names, span.Start, span.End)[i]
@@ -73,7 +74,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span) []part {
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, unknownNames(text, scan.In(ms.Names, span.Start, span.End), ps, span)...)
+		ps = append(ps, unknownNames(text, scan.In(ms.Names, span.Start, span.End), ps, span, taken)...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	return ps
@@ -90,7 +91,10 @@ func covered(ps []part, start, end int) bool {
 
 // unknownNames returns runs of capitalised words outside the known names: they
 // become people only beside an office.
-func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span) []part {
+func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, taken []scan.Span) []part {
+	for _, t := range taken {
+		ps = append(ps, part{start: t.Start, end: t.End})
+	}
 	var out []part
 	at := span.Start
 	gap := func(end int) {
@@ -241,7 +245,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		}
 	}
 	for _, p := range ps {
-		if p.slot == 'P' && !a.take(p, cast, apposition) {
+		if p.slot == 'P' && (p.m == nil && apposition && a.Country == "" || !a.take(p, cast, apposition)) {
 			return a, false
 		}
 	}
@@ -249,7 +253,39 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		return a, false
 	}
 	a.narrow(f.lx)
+	a.Former = f.former(text, ps)
 	return a, true
+}
+
+// former tells whether a word before the office says that it is no longer held.
+func (f *Finder) former(text string, ps []part) bool {
+	for i, p := range ps {
+		if p.slot != 'O' {
+			continue
+		}
+		from := max(0, p.start-12)
+		if i > 0 {
+			from = ps[i-1].end
+		}
+		for _, w := range strings.Fields(strings.ToLower(text[from:p.start])) {
+			if contains(f.lang.Grammar.Former, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// owned marks the actors whose name stands in the possessive.
+func (f *Finder) owned(text string, actors []Actor) []Actor {
+	for i := range actors {
+		for _, s := range f.lang.Grammar.Possessive {
+			if actors[i].Kind != State && strings.HasPrefix(text[actors[i].End:], s) {
+				actors[i].Owner = true
+			}
+		}
+	}
+	return actors
 }
 
 // take gives the actor its person.
@@ -325,14 +361,14 @@ var referenceKinds = map[string]Kind{
 
 // addReferences adds pairs, guests, hosts and pronouns; a pair takes the place of
 // the offices and countries inside its words.
-func (f *Finder) addReferences(text string, actors []Actor, refs []scan.Mention) []Actor {
+func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, refs []scan.Mention) []Actor {
 	for _, m := range refs {
 		k := referenceKinds[m.Reference.Kind]
 		if k == Counterpart || k == Body {
 			continue
 		}
 		at := overlap(actors, m.Start, m.End)
-		if k != Pair && at {
+		if k != Pair && at || k == Pair && belongs(ms, m.End) {
 			continue
 		}
 		if k == Pair {
@@ -342,6 +378,12 @@ func (f *Finder) addReferences(text string, actors []Actor, refs []scan.Mention)
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
 	return dropHonorifics(text, actors)
+}
+
+// belongs tells whether a word of belonging follows: "the presidents of Egypt and
+// Kazakhstan" are no pair.
+func belongs(ms *scan.Mentions, at int) bool {
+	return len(scan.In(ms.Words[scan.Belonging], at, at+5)) > 0
 }
 
 // dropHonorifics drops a pronoun that stands right before a name: there it is a title.

@@ -22,6 +22,9 @@ const DefaultWidth = 100
 // minWidth is the narrowest table that is still tried.
 const minWidth = 20
 
+// dateWidth is the most that the column of dates takes; the few longer ones wrap.
+const dateWidth = 15
+
 // gap is what stands between two columns: a bar with a space on both sides.
 const gap = 3
 
@@ -65,6 +68,9 @@ func render(t model.Timeline, opts Options) ([]byte, error) {
 			needs[i] = max(needs[i], natural(cell))
 		}
 		rows = append(rows, row)
+	}
+	if len(needs) > 1 {
+		needs[0] = min(needs[0], dateWidth)
 	}
 	columns := widths(needs, width-gap*(len(needs)-1))
 

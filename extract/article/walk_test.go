@@ -1,0 +1,82 @@
+package article
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// write puts files below a new folder and returns it.
+func write(t *testing.T, files map[string]string) string {
+	t.Helper()
+	root := t.TempDir()
+	for name, text := range files {
+		p := filepath.Join(root, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(p), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(p, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return root
+}
+
+func TestWalk(t *testing.T) {
+	r := testReader(t)
+	root := write(t, map[string]string{
+		"b.txt": body, "a/c.html": "<html><body><p>" + body + "</p></body></html>", "a/b.md": body,
+		"a/d.gold.json": "{}", ".hidden.txt": body, ".git/e.txt": body,
+		"bad/empty.txt": " \n", "bad/binary.txt": "a\x00b", "bad/front.txt": "---\ntitle: a: b: c\n---\n" + body,
+		"bad/large.txt": strings.Repeat("x", 5000),
+	})
+	var ids, problems []string
+	opts := Options{MaxBytes: 4000, Problem: func(p *Problem) { problems = append(problems, strings.TrimPrefix(p.Error(), root+"/")) }}
+	err := r.Walk(context.Background(), []string{root, filepath.Join(root, "b.txt"), "-", filepath.Join(root, "none")}, strings.NewReader(body), opts, func(a Article) error {
+		ids = append(ids, a.ID)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"a/b.md", "a/c.html", "b.txt", "b.txt", "stdin"}; !slices.Equal(ids, want) {
+		t.Errorf("articles %v, want %v", ids, want)
+	}
+	want := []string{"bad/binary.txt: this is a binary file", "bad/empty.txt: the file is empty", "bad/front.txt:2: broken front matter", "bad/large.txt: larger than 4000 bytes", "none: no such file or folder"}
+	if len(problems) != len(want) {
+		t.Fatalf("problems %q", problems)
+	}
+	for i, p := range problems {
+		if !strings.HasPrefix(p, want[i]) || strings.Contains(p, "\n") {
+			t.Errorf("problem %q, want %q…", p, want[i])
+		}
+	}
+}
+
+func TestWalkStops(t *testing.T) {
+	r := testReader(t)
+	root := write(t, map[string]string{"a.txt": body, "b.txt": body})
+	stop := errors.New("stop")
+	n := 0
+	if err := r.Walk(context.Background(), []string{root}, nil, Options{}, func(Article) error { n++; return stop }); !errors.Is(err, stop) || n != 1 {
+		t.Errorf("error %v after %d articles", err, n)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if err := r.Walk(ctx, []string{root}, nil, Options{}, func(Article) error { return nil }); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v, want canceled", err)
+	}
+}
+
+func TestFolderWithoutArticles(t *testing.T) {
+	root := write(t, map[string]string{"a.gold.json": "{}"})
+	var problems []*Problem
+	err := Files(context.Background(), []string{root}, nil, Options{Problem: func(p *Problem) { problems = append(problems, p) }}, func(Raw) error { return nil })
+	if err != nil || len(problems) != 1 || !strings.Contains(problems[0].Error(), "holds no articles") {
+		t.Errorf("error %v, problems %v", err, problems)
+	}
+}
