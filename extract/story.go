@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"sort"
+
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
@@ -35,7 +37,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 				Span: span, Block: b, FirstHalf: k == 0,
 				Lead: body <= leadBlocks, Caption: block.Role == article.Caption, Headline: block.Role == article.Title,
 				Actors: r.people.Find(a.Text, ms, span, spans(dates), cast), Dates: dates,
-				Spots: r.places.Find(a.Text, ms, span, st.Home), Triggers: scan.In(ms.Triggers, span.Start, span.End),
+				Spots: r.places.Find(a.Text, ms, span, st.Home), Triggers: triggers(ms, span),
 				Topics: what.Topics(ms, span),
 			})
 		}
@@ -76,4 +78,22 @@ func about(st *frame.Story) model.Date {
 		return st.Published.WithYear(st.Years[0])
 	}
 	return model.Year(st.Years[0])
+}
+
+// triggers returns the triggers of a sentence without those inside a name or an
+// office, and without words that only look like one.
+func triggers(ms *scan.Mentions, span scan.Span) []scan.Mention {
+	var out []scan.Mention
+	for _, m := range scan.In(ms.Triggers, span.Start, span.End) {
+		if m.Trigger.Role != "none" && !inName(ms.Names, m.Start, m.End) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// inName tells whether the bytes lie inside a name.
+func inName(names []scan.Mention, start, end int) bool {
+	i := sort.Search(len(names), func(i int) bool { return names[i].End >= end })
+	return i < len(names) && names[i].Start <= start && names[i].Kind != scan.Country
 }

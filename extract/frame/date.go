@@ -41,14 +41,20 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 // context is what dates of the sentence are resolved in.
 func (t *teller) context(mood what.Mood) when.Context {
 	c := when.Context{Published: t.Published, Anchor: t.anchor, Future: mood == what.Announced, Years: t.Years}
-	c.Event = t.lastDay
-	if t.focus != nil && (t.focus.last >= t.lastDayAt || c.Event.IsZero()) {
-		c.Event = t.focus.Date
-	}
-	if c.Event.IsZero() {
-		c.Event = t.about()
-	}
+	c.Event = t.event
 	return c
+}
+
+// eventDay is the day that "the same day" means at the start of a sentence: of the
+// contact being told, unless a day was named since; else the page's.
+func (t *teller) eventDay() model.Date {
+	if t.focus != nil && !t.focus.Date.IsZero() && (t.focus.last >= t.lastDayAt || t.lastDay.IsZero()) {
+		return t.focus.Date
+	}
+	if !t.lastDay.IsZero() {
+		return t.lastDay
+	}
+	return t.about()
 }
 
 // noteDays remembers the last day that the text names, for "the same day".

@@ -34,22 +34,37 @@ func (t *teller) inferDate(f *Frame) {
 
 // sameSigners returns the meeting at which a document was signed, or the other way round.
 func (t *teller) sameSigners(f *Frame) *Frame {
+	var found *Frame
 	for _, g := range t.frames {
-		if g == f || !g.Stated || g.Status != f.Status || !people(g, f) {
+		if g == f || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
 			continue
 		}
-		signing := (f.Type == model.Signing) != (g.Type == model.Signing)
-		if signing && g.Type != model.Visit && f.Type != model.Visit && near(f, g, 4) {
-			return g
+		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {
+			continue
+		}
+		if found == nil || closer(f, g, found) {
+			found = g
 		}
 	}
-	return nil
+	return found
 }
+
+// reachOfDay is how many sentences apart a document and its meeting may be told.
+const reachOfDay = 8
+
+// closer tells whether g is told closer to f than h: before it rather than behind.
+func closer(f, g, h *Frame) bool {
+	if (g.sentence <= f.sentence) != (h.sentence <= f.sentence) {
+		return g.sentence <= f.sentence
+	}
+	return abs(f.sentence-g.sentence) < abs(f.sentence-h.sentence)
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // near tells whether two contacts are told within so many sentences.
 func near(f, g *Frame, n int) bool {
-	d := f.sentence - g.sentence
-	return d <= n && -d <= n
+	return abs(f.sentence-g.sentence) <= n
 }
 
 // stayOf returns a dated stay of one of the people in the country of the contact.

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -15,7 +16,7 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
-	if !ok && !trig.Trigger.Length {
+	if !ok && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
 	}
 	p, ok2 := t.traveling(s, trig, clause, f.Date)
@@ -23,6 +24,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		return false
 	}
 	away := who.Other(p.Country)
+	if !ok {
+		goal, ok = t.awaySpot(s, clause, away)
+	}
 	if !ok {
 		if !trig.Trigger.Noun && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause) {
 			return false
@@ -33,7 +37,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		return false
 	}
 	f.stay = trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause)
-	f.phase = trig.Trigger.Phase
+	f.phase = t.phase(f, s, trig, clause)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], s.Start, s.End); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
 	}
@@ -42,6 +46,52 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	f.Country, f.Place = goal.Country, goal.Place
 	f.because("place", goal.Rule, goal.Start, goal.End)
 	return true
+}
+
+// awaySpot returns the first place of the clause that lies in the country.
+func (t *teller) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
+	for _, sp := range s.Spots {
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
+			return sp, true
+		}
+	}
+	return where.Spot{}, false
+}
+
+// phase tells whether a day is the first or the last of a stay; where a sentence
+// tells of both, its days make the stay.
+func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) string {
+	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
+	if begin && finish {
+		t.wholeStay(f, s)
+		return ""
+	}
+	switch {
+	case trig.Trigger.Phase != "":
+		return trig.Trigger.Phase
+	case t.has(scan.Begin, clause):
+		return "start"
+	case t.has(scan.Finish, clause):
+		return "end"
+	}
+	return ""
+}
+
+// wholeStay dates a stay by the first and the last day that the sentence names.
+func (t *teller) wholeStay(f *Frame, s *Sentence) {
+	var days []model.Date
+	for i := range s.Dates {
+		if d, ok := s.Dates[i].Resolve(t.context(what.Told)); ok && d.Start().Precision() == model.PrecisionDay {
+			days = append(days, d.Start(), d.End())
+		}
+	}
+	if len(days) < 2 {
+		return
+	}
+	slices.SortFunc(days, model.Compare)
+	if days[0].HasYear() {
+		f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
+	}
 }
 
 // mayInferGoal tells whether a stay without a goal leads to the other side: no

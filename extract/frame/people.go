@@ -152,6 +152,12 @@ func (t *teller) announces(p Party) bool {
 	return p.Person != nil && p.Person.Spokes
 }
 
+// accompanied tells whether the person is named only as the one whom others
+// came with: "Lavrov, who accompanied Putin".
+func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
+	return len(scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-32), a.Start)) > 0
+}
+
 // ownership is how far behind "Putin's" the word may stand that it belongs to.
 const ownership = 24
 
@@ -163,7 +169,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if a.Start < from {
 			break
 		}
-		if !a.IsPerson() || a.End > at || a.Owner && at-a.End > ownership {
+		if !a.IsPerson() || a.End > at || a.Owner && at-a.End > ownership || t.accompanied(s, a) {
 			continue
 		}
 		if len(g.actors) > 0 && !t.joined(a.End, g.start) {

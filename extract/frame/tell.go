@@ -17,6 +17,7 @@ type teller struct {
 	anchor model.Date // of the dated statement that is being reported; zero outside one
 	i      int        // sentence being read
 
+	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
 }
@@ -50,6 +51,7 @@ func (t *teller) read(s *Sentence) {
 	if s.Caption {
 		return
 	}
+	t.event = t.eventDay()
 	t.moveAnchor(s)
 	var told []*Frame
 	for i := range s.Triggers {

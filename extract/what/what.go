@@ -35,7 +35,10 @@ const (
 )
 
 // near is how many bytes before a trigger a word may stand to govern it.
-const near = 48
+const near = 72
+
+// wishes is how many bytes before a trigger a word of wishing may stand.
+const wishes = 56
 
 // MoodOf reads the words before and around a trigger within its clause.
 func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string) {
@@ -51,7 +54,7 @@ func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string)
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
 	}
-	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-30), t.End), last(ms.Words[scan.Plan], from, t.End)
+	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-wishes), t.End), last(ms.Words[scan.Plan], from, t.End)
 	switch {
 	case wish >= plan && wish > 0:
 		return Unreal, "what.wish"

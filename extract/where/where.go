@@ -109,7 +109,10 @@ func adjacent(text string, s1, e1, s2, e2 int) bool {
 	if s2 < s1 {
 		s1, e1, s2, e2 = s2, e2, s1, e1
 	}
-	return e1 <= s2 && s2-e1 <= 8 && !strings.ContainsAny(text[e1:s2], ",;.()")
+	if e1 > s2 {
+		return true
+	}
+	return s2-e1 <= 8 && !strings.ContainsAny(text[e1:s2], ",;.()")
 }
 
 // relation reads the word before a spot.

@@ -245,7 +245,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		}
 	}
 	for _, p := range ps {
-		if p.slot == 'P' && (p.m == nil && apposition && a.Country == "" || !a.take(p, cast, apposition)) {
+		if p.slot == 'P' && (p.m == nil && apposition && (a.Country == "" || !strings.Contains(p.name, " ")) || !a.take(p, cast, apposition)) {
 			return a, false
 		}
 	}
