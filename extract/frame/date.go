@@ -48,10 +48,12 @@ func (t *teller) context(mood what.Mood) when.Context {
 // eventDay is the day that "the same day" means at the start of a sentence: of the
 // contact being told, unless a day was named since; else the page's.
 func (t *teller) eventDay() model.Date {
-	if t.focus != nil && !t.focus.Date.IsZero() && (t.focus.last >= t.lastDayAt || t.lastDay.IsZero()) {
+	switch {
+	case !t.lastDay.IsZero() && t.lastDayAt >= t.i-1 && (t.focus == nil || t.focus.last < t.lastDayAt):
+		return t.lastDay
+	case t.focus != nil && !t.focus.Date.IsZero():
 		return t.focus.Date
-	}
-	if !t.lastDay.IsZero() {
+	case t.focus == nil && !t.lastDay.IsZero():
 		return t.lastDay
 	}
 	return t.about()
@@ -92,6 +94,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	span := scan.Span{Start: from, End: to}
 	if t.has(scan.Boundary, span) {
 		cost += acrossClause
+	}
+	if e.Start > trig.Start && t.has(scan.Subordinate, span) {
+		cost += acrossTrigger // "since … on 24 February": another matter's day
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && m.Trigger.Role != "travel" {

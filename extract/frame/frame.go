@@ -49,10 +49,13 @@ type Frame struct {
 	weak     bool // rests on a weak trigger
 	lead     bool // told in the headline or lead
 	span     scan.Span
-	stay     bool   // a visit stated as such
-	phase    string // of a visit: "start" or "end" when that is what is told
-	days     int    // of a visit: how long it lasts; 0 when not stated
-	shifted  bool   // its day is counted from another contact's
+	stay     bool       // a visit stated as such
+	phase    string     // of a visit: "start" or "end" when that is what is told
+	days     int        // of a visit: how long it lasts; 0 when not stated
+	back     bool       // rests on a word that points back, though it names its people
+	borrowed bool       // its people are those of the contact being told
+	near     model.Date // day that its paragraph names just before; zero when none
+	shifted  bool       // its day is counted from another contact's
 }
 
 // because records a rule and the bytes it read for a field.

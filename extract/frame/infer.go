@@ -1,35 +1,49 @@
 package frame
 
 import (
+	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/model"
 )
 
-// inferDate dates a contact told without a date: by another telling with the same
-// people, by the stay in which it falls, by the contact told before it, or, in the
-// lead, by the page.
+// inferDate dates a contact told without a date: by the document or meeting that
+// belongs to it, by the day its paragraph names, by the contact told just before, by
+// the stay in which it falls, or, for the news in the lead, by the page.
 func (t *teller) inferDate(f *Frame) {
 	if g := t.sameSigners(f); g != nil {
-		f.Date, f.Stated = g.Date, false
-		f.because("date", "frame.same-occasion", f.span.Start, f.span.End)
+		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
 	}
-	if v := t.stayOf(f); v != nil {
-		f.Date = v.Date
-		f.because("date", "frame.within-stay", v.span.Start, v.span.End)
+	if !f.near.IsZero() && f.Status == model.Held {
+		f.dated(f.near, "frame.same-paragraph", f.span)
 		return
 	}
-	if f.Status == model.Held && !f.lead {
-		if g := t.before(f); g != nil {
-			f.Date = g.Date
-			f.because("date", "frame.same-day", g.span.Start, g.span.End)
-			return
-		}
+	stay, before := t.stayOf(f), t.before(f)
+	switch {
+	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
+		f.dated(before.Date, "frame.same-day", before.span)
+	case stay != nil && !(f.lead && t.today(stay.Date)):
+		f.dated(stay.Date, "frame.within-stay", stay.span)
+	case before != nil && f.Status == model.Held && f.Type == model.Visit:
+		f.dated(before.Date, "frame.same-day", before.span)
+	case f.Status == model.Held && f.lead && t.about().Precision() == model.PrecisionDay:
+		f.dated(t.about().Approx(), "frame.published", f.span)
+	case f.Status == model.Held && f.lead && t.Published.Precision() == model.PrecisionDay:
+		f.dated(t.Published.Approx(), "frame.published", f.span)
+	case before != nil && f.Status == model.Held:
+		f.dated(before.Date, "frame.same-day", before.span)
 	}
-	if f.Status == model.Held && t.about().Precision() == model.PrecisionDay {
-		f.Date = t.about().Approx()
-		f.because("date", "frame.published", f.span.Start, f.span.End)
-	}
+}
+
+// dated gives the frame a date that its own words do not state.
+func (f *Frame) dated(d model.Date, rule string, span scan.Span) {
+	f.Date = d
+	f.because("date", rule, span.Start, span.End)
+}
+
+// today tells whether the page's day is one of the stay's.
+func (t *teller) today(stay model.Date) bool {
+	return t.about().Precision() == model.PrecisionDay && model.Overlaps(stay, t.about())
 }
 
 // sameSigners returns the meeting at which a document was signed, or the other way round.

@@ -21,7 +21,7 @@ func (t *teller) join(f *Frame) *Frame {
 		g.last = f.sentence
 		return g
 	}
-	if f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
+	if f.borrowed || f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
 		return nil
 	}
 	t.frames = append(t.frames, f)
@@ -65,6 +65,9 @@ func (t *teller) same(g, f *Frame) bool {
 	if g.Status != f.Status && !(g.Stated && f.Stated) && !(f.echo || g.lead || f.lead) {
 		return false
 	}
+	if f.Type == model.Visit && g.Status != f.Status && !(g.Stated && f.Stated) {
+		return false
+	}
 	if !places(g, f) {
 		return false
 	}
@@ -101,7 +104,7 @@ func kin(g, f *Frame) bool {
 	if !talk(g.Type) || !talk(f.Type) {
 		return false
 	}
-	return f.echo || f.weak || g.weak
+	return f.echo || f.back || f.weak || g.weak
 }
 
 // people tells whether the same people take part: on each side one is common, or
@@ -262,6 +265,7 @@ func (t *teller) settle() []*Frame {
 	for _, f := range t.frames {
 		if f.Date.IsZero() || !f.Stated {
 			t.inferDate(f)
+			f.stretch()
 		}
 		if f.Date.IsZero() {
 			continue

@@ -36,7 +36,8 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if goal.Country != away {
 		return false
 	}
-	f.stay = trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause)
+	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
+	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
 	f.phase = t.phase(f, s, trig, clause)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], s.Start, s.End); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
@@ -155,6 +156,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, clause scan.Span, on
 
 // joins tells whether a word of belonging ("of", "by") ends right before a byte.
 func (t *teller) joins(from, to int) bool {
+	if strings.ContainsAny(t.Text[from:to], ",;:") || len(scan.In(t.Mentions.Triggers, from, to)) > 0 {
+		return false
+	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Belonging], from, to) {
 		if strings.TrimSpace(t.Text[w.End:to]) == "" {
 			return true
@@ -169,9 +173,6 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	trig := &s.Triggers[i]
 	g := t.gatheringNear(s, trig, clause)
 	trilateral := t.has(scan.Trilateral, s.Span)
-	if g == nil && !trilateral {
-		return false
-	}
 	var ps []Party
 	for j := range s.Actors {
 		a := &s.Actors[j]
@@ -180,7 +181,7 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 		}
 		ps = append(ps, t.parties(a, s, f.Date)...)
 	}
-	if !complete(ps) {
+	if !complete(ps) || g == nil && !trilateral && !third(ps) {
 		return false
 	}
 	for _, m := range s.Triggers {

@@ -195,7 +195,7 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		if b.Start >= a.Start {
 			break
 		}
-		if b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest {
+		if !b.Owner && (b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
 				return ps[0], true
 			}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"strings"
 	"unicode"
 
 	"amur/extract/scan"
@@ -65,7 +66,15 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if !complete(ps) {
 		return false
 	}
+	if f.Type == model.Meeting && t.has(scan.Trilateral, clause) {
+		f.Type, f.Third = model.Multilateral, true
+	}
 	return t.take(f, ps, trig)
+}
+
+// inFocus tells whether one of the parties takes part in the contact.
+func inFocus(f *Frame, ps []Party) bool {
+	return overlap(f.China, ps) || overlap(f.Russia, ps)
 }
 
 // echoless tells whether the frame rests on a trigger that tells rather than points back.
@@ -75,9 +84,6 @@ func (f *Frame) echoless() bool { return !f.echo && !f.weak }
 func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party) []Party {
 	trig := &s.Triggers[i]
 	want := missing(ps)
-	if want == "" && !f.echo {
-		return nil
-	}
 	if want != "" {
 		if p, ok := t.nearest(s, clause, trig.Start, want, f.Date); ok {
 			f.echo = f.echo && f.weak
@@ -89,7 +95,16 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			}
 		}
 	}
-	if f.echo && !f.weak && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) {
+	if want == "" && !f.weak && !f.echo && !t.hasThird(s) {
+		for _, c := range [2]string{"CN", "RU"} {
+			if p, ok := t.nearest(s, s.Span, trig.Start, c, f.Date); ok {
+				ps = append(ps, p)
+			}
+		}
+		return ps
+	}
+	if f.echo && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) && (!f.weak || inFocus(t.focus, ps)) {
+		f.borrowed = true
 		for _, list := range t.focus.sides() {
 			for _, p := range list {
 				if p.Country == want || want == "" {
@@ -117,7 +132,10 @@ func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on
 	best := -1
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if !a.IsPerson() || a.Start < span.Start || a.End > span.End {
+		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || t.accompanied(s, a) {
+			continue
+		}
+		if a.Owner && (a.End > at || t.ownsElse(a, at)) {
 			continue
 		}
 		for _, p := range t.parties(a, s, on) {
@@ -158,6 +176,11 @@ func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
 	return len(scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-32), a.Start)) > 0
 }
 
+// ownsElse tells whether "Putin's" belongs to something other than the word at a byte.
+func (t *teller) ownsElse(a *who.Actor, at int) bool {
+	return at-a.End > ownership || strings.ContainsAny(t.Text[a.End:at], ",;:(")
+}
+
 // ownership is how far behind "Putin's" the word may stand that it belongs to.
 const ownership = 24
 
@@ -169,7 +192,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if a.Start < from {
 			break
 		}
-		if !a.IsPerson() || a.End > at || a.Owner && at-a.End > ownership || t.accompanied(s, a) {
+		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) {
 			continue
 		}
 		if len(g.actors) > 0 && !t.joined(a.End, g.start) {

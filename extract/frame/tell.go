@@ -77,7 +77,7 @@ func (t *teller) note(s *Sentence, told []*Frame) {
 		ps := t.parties(a, s, model.Date{})
 		for _, p := range ps {
 			t.remember(p)
-			if first && !s.Headline {
+			if first && !s.Headline && !a.Owner {
 				t.subject, first = p, false
 			}
 		}
@@ -107,7 +107,11 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil
 	}
 	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead,
-		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span}
+		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
+		back: trig.Trigger.Role == "echo"}
+	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && t.recent(t.lastDay) {
+		f.near = t.lastDay
+	}
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", rule, clause.Start, clause.End)
 	t.date(f, s, trig, clause, mood)

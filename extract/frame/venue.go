@@ -7,6 +7,10 @@ import (
 	"amur/model"
 )
 
+// bareCountry is how far from the trigger the bare name of a third country may
+// stand to be a venue: farther off it is a subject of the talks.
+const bareCountry = 16
+
 // venue gives the frame its city, building and gathering: the nearest of its
 // clause, else of its sentence.
 func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
@@ -28,6 +32,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue
 		}
 		cost := t.spotCost(s, sp, trig)
+		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry {
+			continue
+		}
 		if best >= 0 && cost >= best || cost > 300 {
 			if sp.Site != nil && f.Site == nil && cost <= 300 && sp.Place == f.Place {
 				f.Site = sp.Site

@@ -45,11 +45,11 @@ func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string)
 	in := func(c scan.Class, start, end int) bool { return len(scan.In(ms.Words[c], start, end)) > 0 }
 	from := max(clause.Start, t.Start-near)
 	switch {
-	case t.Trigger.Cancel || in(scan.Cancel, clause.Start, clause.End):
+	case t.Trigger.Cancel || cancelled(ms, clause):
 		return Called, "what.cancelled"
 	case in(scan.Habit, from, min(clause.End, t.End+near)):
 		return Unreal, "what.habit"
-	case governs(ms.Words[scan.Negation], from, t.Start, 12):
+	case governs(ms.Words[scan.Negation], from, t.Start, negation(t)):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
@@ -62,6 +62,25 @@ func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string)
 		return Announced, "what.announced"
 	}
 	return Told, "what.told"
+}
+
+// cancelled tells whether the clause calls the contact off, and is not itself denied.
+func cancelled(ms *scan.Mentions, clause scan.Span) bool {
+	for _, w := range scan.In(ms.Words[scan.Cancel], clause.Start, clause.End) {
+		if !governs(ms.Words[scan.Negation], max(clause.Start, w.Start-near), w.Start, 24) {
+			return true
+		}
+	}
+	return false
+}
+
+// negation is how many bytes before a trigger a negation may stand: farther before
+// a document, for "no documents to sign".
+func negation(t *scan.Mention) int {
+	if t.Trigger.Role == "sign" {
+		return 36
+	}
+	return 12
 }
 
 // last returns the end of the last of the words in a span, 0 when there is none.

@@ -1,0 +1,217 @@
+package lexicon
+
+import (
+	"regexp"
+	"slices"
+	"testing"
+
+	"amur/model"
+)
+
+var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+func TestPeople(t *testing.T) {
+	lx := loaded(t)
+	for _, p := range lx.People {
+		if !idForm.MatchString(p.ID) {
+			t.Errorf("%q is no id", p.ID)
+		}
+		if p.Name == "" {
+			t.Errorf("%s has no name", p.ID)
+		}
+		if lx.Country(p.Country) == nil {
+			t.Errorf("%s: unknown country %q", p.ID, p.Country)
+		}
+		if len(p.Offices) == 0 {
+			t.Errorf("%s has no office", p.ID)
+		}
+		if p.Country == "CN" || p.Country == "RU" {
+			checkOfficial(t, p)
+		}
+		for code, n := range p.Names {
+			checkForms(t, p.ID+" full "+code, n.Full)
+			checkForms(t, p.ID+" short "+code, n.Short)
+		}
+		for _, o := range p.Offices {
+			checkTenure(t, lx, p, o)
+		}
+	}
+}
+
+// checkOfficial tests what only the officials of the two sides need.
+func checkOfficial(t *testing.T, p Person) {
+	t.Helper()
+	if p.Family == "" || !regexp.MustCompile(`(^| )`+regexp.QuoteMeta(p.Family)+`( |$)`).MatchString(p.Name) {
+		t.Errorf("%s: the family name %q is not in %q", p.ID, p.Family, p.Name)
+	}
+	if p.Country == "CN" && len(p.Names["vi"].Full) == 0 {
+		t.Errorf("%s has no name in vi", p.ID)
+	}
+	for code, n := range p.Names {
+		if p.Country == "CN" && (len(n.Short) > 0 && len(n.Full) == 0) {
+			t.Errorf("%s has a short name in %s and no full one", p.ID, code)
+		}
+	}
+}
+
+// checkForms tests a list of words: none empty, none twice, none with white space around it.
+func checkForms(t *testing.T, where string, forms []string) {
+	t.Helper()
+	seen := map[string]bool{}
+	for _, f := range forms {
+		switch {
+		case f == "" || f[0] == ' ' || f[len(f)-1] == ' ':
+			t.Errorf("%s: %q is no word", where, f)
+		case seen[f]:
+			t.Errorf("%s: %q stands twice", where, f)
+		}
+		seen[f] = true
+	}
+}
+
+func checkTenure(t *testing.T, lx *Lexicon, p Person, o Tenure) {
+	t.Helper()
+	office := lx.Office(o.Office)
+	if office == nil {
+		t.Errorf("%s: unknown office %q", p.ID, o.Office)
+		return
+	}
+	side := p.Country
+	if o.Office == "third-country-official" {
+		side = ""
+	}
+	if office.Name[side] == "" {
+		t.Errorf("%s: %s has no name for %s", p.ID, o.Office, p.Country)
+	}
+	if (o.Office == "governor" || o.Office == "mayor" || o.Office == "party-secretary-province") && o.Of == "" {
+		t.Errorf("%s: %s from %s of what?", p.ID, o.Office, o.From)
+	}
+	from, err := model.ParseDate(o.From)
+	if err != nil || !from.HasYear() || from.IsInterval() {
+		t.Errorf("%s: %s from %q is no day, month or year: %v", p.ID, o.Office, o.From, err)
+	}
+	if o.To == "" {
+		return
+	}
+	to, err := model.ParseDate(o.To)
+	if err != nil || !to.HasYear() || to.IsInterval() {
+		t.Errorf("%s: %s to %q is no day, month or year: %v", p.ID, o.Office, o.To, err)
+	}
+	if first, last := o.Days(); last < first {
+		t.Errorf("%s: %s ends on %s, before it begins on %s", p.ID, o.Office, o.To, o.From)
+	}
+}
+
+func TestTenuresAreInOrder(t *testing.T) {
+	for _, p := range loaded(t).People {
+		for i := 1; i < len(p.Offices); i++ {
+			before, _ := p.Offices[i-1].Days()
+			if from, _ := p.Offices[i].Days(); from < before {
+				t.Errorf("%s: %s from %s stands behind %s from %s", p.ID,
+					p.Offices[i].Office, p.Offices[i].From, p.Offices[i-1].Office, p.Offices[i-1].From)
+			}
+		}
+	}
+}
+
+// certain is the shortest time that a tenure can have lasted.
+func certain(o *Tenure) (from, to model.Civil) {
+	if d, err := model.ParseDate(o.From); err == nil {
+		from, _ = d.Latest()
+	}
+	to = openEnd
+	if d, err := model.ParseDate(o.To); o.To != "" && err == nil {
+		to, _ = d.Earliest()
+	}
+	return from, to
+}
+
+// overlapping lists the offices of one holder that two people held at once, and why.
+// Acting and sworn-in holders count as one line, so that there are none so far.
+var overlapping = map[string]string{}
+
+func TestSingleOfficesHaveOneHolder(t *testing.T) {
+	lx := loaded(t)
+	for key, list := range lx.holders {
+		if o := lx.Office(list[0].tenure.Office); o == nil || !o.Single {
+			continue
+		}
+		for i, a := range list {
+			for _, b := range list[i+1:] {
+				fromA, toA := certain(a.tenure)
+				fromB, toB := certain(b.tenure)
+				if a.person == b.person || min(toA, toB)-max(fromA, fromB) <= 1 {
+					continue
+				}
+				pair := key + ": " + a.person.ID + ", " + b.person.ID
+				if overlapping[pair] == "" {
+					t.Errorf("%s (%s to %s, %s to %s)", pair, a.tenure.From, a.tenure.To, b.tenure.From, b.tenure.To)
+				}
+			}
+		}
+	}
+}
+
+// vacant are the days on which a chief office truly had no minister.
+var vacant = map[string][2]string{
+	"foreign-minister RU 1996": {"1996-01-06", "1996-01-08"}, // between Kozyrev and Primakov
+	"defense-minister RU 1996": {"1996-06-19", "1996-07-16"}, // between Grachev and Rodionov
+	"defense-minister RU 2024": {"2024-05-13", "2024-05-13"}, // between Shoygu and Belousov
+}
+
+// The chief offices have a holder on every day since the lexicon's first year.
+func TestChiefOfficesAreNeverVacant(t *testing.T) {
+	lx := loaded(t)
+	offices := []struct{ office, country, since string }{
+		{"president", "CN", "1988-04-08"},
+		{"head-of-government", "CN", "1988-04-09"},
+		{"foreign-minister", "CN", "1988-04-12"},
+		{"president", "RU", "1990-03-15"},
+		{"head-of-government", "RU", "1992-06-15"},
+		{"foreign-minister", "RU", "1992-01-01"},
+		{"defense-minister", "RU", "1992-05-18"},
+		{"ambassador", "RU", "1992-01-01"},
+		{"ambassador", "CN", "1992-01-01"},
+	}
+	for _, o := range offices {
+		day, _ := date(t, o.since).Earliest()
+		end, _ := model.Year(lx.Horizon() - 1).Latest()
+		for ; day <= end; day++ {
+			covered := slices.ContainsFunc(lx.holders[o.office+" "+o.country], func(h holding) bool {
+				return h.from <= day && day <= h.to
+			})
+			gap := vacant[o.office+" "+o.country+" "+day.Date().String()[:4]]
+			if now := day.Date().String(); !covered && (now < gap[0] || now > gap[1]) {
+				t.Errorf("%s of %s: nobody on %s", o.office, o.country, now)
+				day += 30
+			}
+		}
+	}
+}
+
+// namesakes are pairs of people who bear the same name in every language; their
+// offices tell them apart.
+var namesakes = [][2]string{
+	{"zhang-jun-diplomat", "zhang-jun-jurist"},
+	{"wang-qun-diplomat", "wang-qun-inner-mongolia"},
+}
+
+func TestFullNamesNameOnePerson(t *testing.T) {
+	type key struct{ lang, name string }
+	bearer := map[key]string{}
+	for _, p := range loaded(t).People {
+		forms := map[string][]string{"en": {p.Name}}
+		for code, n := range p.Names {
+			forms[code] = append(forms[code], n.Full...)
+		}
+		for code, full := range forms {
+			for _, f := range full {
+				k := key{code, f}
+				if first := bearer[k]; first != "" && first != p.ID && !slices.Contains(namesakes, [2]string{first, p.ID}) {
+					t.Errorf("%s %s is %s and %s", code, f, first, p.ID)
+				}
+				bearer[k] = p.ID
+			}
+		}
+	}
+}
