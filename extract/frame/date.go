@@ -1,19 +1,25 @@
 package frame
 
 import (
+	"unicode/utf8"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/model"
 )
 
-// Costs of the distance between a trigger and a date, in bytes.
+// Costs of the distance between a trigger and a date, in characters.
 const (
 	acrossClause  = 150 // a word between them opens another clause
 	acrossTrigger = 200 // another contact is told between them
 	ofSpeech      = 120 // the date says when somebody spoke
+	wholeSentence = 100 // the date opens the sentence and holds for all of it
 	tooFar        = 330 // beyond this a date belongs to something else
 )
+
+// opening is how many bytes into a sentence a date may begin to open it.
+const opening = 30
 
 // date gives the frame the date that stands nearest to its trigger.
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
@@ -56,6 +62,11 @@ func (t *teller) eventDay() model.Date {
 	case t.focus == nil && !t.lastDay.IsZero():
 		return t.lastDay
 	}
+	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= 6; i-- {
+		if g := t.frames[i]; g.Stated && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay {
+			return g.Date
+		}
+	}
 	return t.about()
 }
 
@@ -87,9 +98,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	if from > to {
 		return 0
 	}
-	cost := to - from
-	if e.Start < trig.Start && e.Start-s.Start < 30 {
-		cost = min(cost, 100) // opens the sentence: holds for all of it
+	cost := utf8.RuneCountInString(t.Text[from:to])
+	if e.Start < trig.Start && e.Start-s.Start < opening {
+		return min(cost, wholeSentence)
 	}
 	span := scan.Span{Start: from, End: to}
 	if t.has(scan.Boundary, span) {
@@ -122,7 +133,7 @@ func spoken(words []scan.Mention, e *when.Expr) bool {
 // moveAnchor follows dated statements: what somebody said on a day of its own
 // counts its "last month" from that day.
 func (t *teller) moveAnchor(s *Sentence) {
-	if s.FirstHalf && t.anchor != (model.Date{}) && len(s.Dates) > 0 {
+	if t.i-t.anchorAt > anchorReach || s.FirstHalf && dated(s) {
 		t.anchor = model.Date{}
 	}
 	if len(s.Dates) == 0 || !t.has(scan.Speech, s.Span) {
@@ -138,6 +149,20 @@ func (t *teller) moveAnchor(s *Sentence) {
 		return
 	}
 	if d, ok := e.Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
-		t.anchor = d
+		t.anchor, t.anchorAt = d, t.i
 	}
+}
+
+// anchorReach is how many sentences a dated statement may be reported for.
+const anchorReach = 3
+
+// dated tells whether the sentence has a date of its own, not counted from another.
+func dated(s *Sentence) bool {
+	for i := range s.Dates {
+		switch s.Dates[i].Kind() {
+		case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindYear, when.KindWeekday:
+			return true
+		}
+	}
+	return false
 }

@@ -24,6 +24,11 @@ func (t *teller) join(f *Frame) *Frame {
 	if f.borrowed || f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
 		return nil
 	}
+	if f.Date.IsZero() {
+		if g := t.sameSigners(f); g != nil {
+			f.dated(g.Date, "frame.same-occasion", g.span)
+		}
+	}
 	t.frames = append(t.frames, f)
 	if f.Type != model.Visit {
 		t.focus = f

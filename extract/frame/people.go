@@ -94,6 +94,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 				return append(ps, p)
 			}
 		}
+		if !f.weak && !f.echo {
+			if p, ok := t.nearest(s, scan.Span{Start: trig.End, End: s.End}, trig.End, want, f.Date); ok && !t.hasThird(s) {
+				return append(ps, p)
+			}
+		}
 	}
 	if want == "" && !f.weak && !f.echo && !t.hasThird(s) {
 		for _, c := range [2]string{"CN", "RU"} {

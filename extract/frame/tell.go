@@ -13,9 +13,10 @@ import (
 type teller struct {
 	*Story
 	memory
-	frames []*Frame
-	anchor model.Date // of the dated statement that is being reported; zero outside one
-	i      int        // sentence being read
+	frames   []*Frame
+	anchor   model.Date // of the dated statement that is being reported; zero outside one
+	anchorAt int        // in which sentence it was made
+	i        int        // sentence being read
 
 	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"unicode/utf8"
+
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/where"
@@ -82,7 +84,7 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	if from > to {
 		return 0
 	}
-	cost := to - from
+	cost := utf8.RuneCountInString(t.Text[from:to])
 	if t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
 		cost += acrossClause
 	}

@@ -27,10 +27,11 @@ type Place struct {
 
 // Site is a building or residence where officials meet.
 type Site struct {
-	ID    string              `yaml:"id"`
-	Name  string              `yaml:"name"`
-	Place string              `yaml:"place"` // id of the place
-	Names map[string][]string `yaml:"names"` // language -> forms beside Name
+	ID     string              `yaml:"id"`
+	Name   string              `yaml:"name"`
+	Place  string              `yaml:"place"`  // id of the place
+	Stands bool                `yaml:"stands"` // its name may stand for a government: "the Kremlin said"
+	Names  map[string][]string `yaml:"names"`  // language -> forms beside Name
 }
 
 // Gathering is a larger event on whose margins contacts happen, or at which both sides sit with third parties.

@@ -46,7 +46,9 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	names := scan.In(ms.Names, span.Start, span.End)
 	for i := range names {
 		if s, ok := f.spot(&names[i]); ok {
-			s.Relation = relation(text, ms, span, s.Start)
+			if r := relation(text, ms, span, s.Start); r != None {
+				s.Relation = r
+			}
 			s.Sidelines = s.Gathering != nil && before(text, ms.Words[scan.Sidelines], span, s.Start, 24)
 			out = append(out, s)
 		}
@@ -71,6 +73,9 @@ func (f *Finder) spot(m *scan.Mention) (Spot, bool) {
 		s.Site, s.Place, s.Rule = m.Site, f.lx.Place(m.Site.Place), "where.site"
 		if s.Place != nil {
 			s.Country = s.Place.Country
+		}
+		if !m.Site.Stands {
+			s.Relation = In
 		}
 	case scan.Gathering:
 		s.Gathering, s.Rule = m.Gathering, "where.gathering"

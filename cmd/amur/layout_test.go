@@ -1,0 +1,136 @@
+package main
+
+import (
+	"bytes"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// source is one Go file of the program.
+type source struct {
+	path string // below the root of the project, with slashes
+	text []byte
+	ast  *ast.File
+}
+
+func (s source) dir() string { return s.path[:strings.LastIndexByte(s.path, '/')] }
+
+// sources reads all Go files but tests.
+func sources(t *testing.T) []source {
+	t.Helper()
+	root := filepath.Join("..", "..")
+	var all []source
+	for _, top := range []string{"cmd", "extract", "model", "timeline"} {
+		err := filepath.WalkDir(filepath.Join(root, top), func(name string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+				return err
+			}
+			text, err := os.ReadFile(name)
+			if err != nil {
+				return err
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.ParseComments|parser.SkipObjectResolution)
+			if err != nil {
+				return err
+			}
+			path, err := filepath.Rel(root, name)
+			all = append(all, source{filepath.ToSlash(path), text, file})
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(all) == 0 {
+		t.Fatal("no source files found")
+	}
+	return all
+}
+
+// A file is one thing; what is longer is more than one.
+func TestFilesAreShort(t *testing.T) {
+	const most = 400
+	for _, s := range sources(t) {
+		if n := bytes.Count(s.text, []byte("\n")); n > most {
+			t.Errorf("%s has %d lines, more than %d", s.path, n, most)
+		}
+	}
+}
+
+// The engine knows no word of any language: those are data. Comments may give examples.
+func TestEngineKnowsNoLanguage(t *testing.T) {
+	for _, s := range sources(t) {
+		if !strings.HasPrefix(s.path, "extract/") {
+			continue
+		}
+		ast.Inspect(s.ast, func(n ast.Node) bool {
+			if lit, ok := n.(*ast.BasicLit); ok && strings.ContainsFunc(lit.Value, ofALanguage) {
+				t.Errorf("%s: %s is of one language; words belong in extract/lexicon", s.path, lit.Value)
+			}
+			return true
+		})
+	}
+}
+
+// ofALanguage reports whether r is a letter of Russian, Chinese or, among
+// Latin letters, of Vietnamese alone.
+func ofALanguage(r rune) bool {
+	return 0x0400 <= r && r <= 0x04FF || 0x4E00 <= r && r <= 0x9FFF || 0x1EA0 <= r && r <= 0x1EF9
+}
+
+// Packages are named for what happens in them.
+func TestPackageNames(t *testing.T) {
+	empty := []string{"util", "utils", "common", "helper", "helpers", "misc", "shared", "base", "lib", "pkg"}
+	for _, s := range sources(t) {
+		for _, part := range append(strings.Split(s.dir(), "/"), s.ast.Name.Name) {
+			if slices.Contains(empty, part) {
+				t.Errorf("%s: the name %s says nothing", s.path, part)
+			}
+		}
+	}
+}
+
+// Every package says what it is for, once.
+func TestPackagesAreDocumented(t *testing.T) {
+	docs := make(map[string]int)
+	for _, s := range sources(t) {
+		docs[s.dir()] += 0
+		if s.ast.Doc != nil {
+			docs[s.dir()]++
+		}
+	}
+	for dir, n := range docs {
+		if n != 1 {
+			t.Errorf("%s has %d package comments", dir, n)
+		}
+	}
+}
+
+// Imports point one way: model <- extract, model <- timeline, all <- cmd.
+func TestImportsPointOneWay(t *testing.T) {
+	allowed := map[string][]string{
+		"model":    {},
+		"extract":  {"model", "extract"},
+		"timeline": {"model", "timeline"},
+		"cmd":      {"model", "extract", "timeline"},
+	}
+	for _, s := range sources(t) {
+		top, _, _ := strings.Cut(s.path, "/")
+		for _, spec := range s.ast.Imports {
+			own, ok := strings.CutPrefix(strings.Trim(spec.Path.Value, `"`), "amur/")
+			if !ok {
+				continue
+			}
+			if target, _, _ := strings.Cut(own, "/"); !slices.Contains(allowed[top], target) {
+				t.Errorf("%s imports amur/%s", s.path, own)
+			}
+		}
+	}
+}
