@@ -26,8 +26,11 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	best := -1
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		d, ok := e.Resolve(t.context(mood))
+		d, ok := e.Resolve(t.contextFor(e, mood))
 		if !ok || d.IsInterval() && f.Type != model.Visit && !closed(d) {
+			continue
+		}
+		if (f.weak || f.echo) && d.Precision() == model.PrecisionYear {
 			continue
 		}
 		cost := t.distance(s, e, trig)
@@ -39,15 +42,25 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		}
 		best = cost
 		f.Date, f.Stated = d, e.Kind() != when.KindPart
-		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.context(mood).Event.Exact()) != 0
+		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
 }
 
 // context is what dates of the sentence are resolved in.
 func (t *teller) context(mood what.Mood) when.Context {
-	c := when.Context{Published: t.Published, Anchor: t.anchor, Future: mood == what.Announced, Years: t.Years}
+	c := when.Context{Published: t.Published, Future: mood == what.Announced, Years: t.Years}
 	c.Event = t.event
+	return c
+}
+
+// contextFor adds the day of the statement being reported, from which its "last
+// month" counts; weekdays and plain dates count from the page's day all the same.
+func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
+	c := t.context(mood)
+	if e.Kind() == when.KindRelative {
+		c.Anchor = t.anchor
+	}
 	return c
 }
 
@@ -145,12 +158,24 @@ func (t *teller) moveAnchor(s *Sentence) {
 		}
 	}
 	e := &s.Dates[0]
-	if k := e.Kind(); k != when.KindDay && k != when.KindDayMonth {
+	if k := e.Kind(); k != when.KindDay && k != when.KindDayMonth || !t.saidOn(s, e) {
 		return
 	}
 	if d, ok := e.Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
 		t.anchor, t.anchorAt = d, t.i
 	}
+}
+
+// saidOn tells whether the date belongs to a verb of saying: one follows it in the
+// same clause.
+func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Speech], s.Start, s.End) {
+		from, to := min(e.End, w.End), max(e.Start, w.Start)
+		if to-from < 60 && !t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
+			return true
+		}
+	}
+	return false
 }
 
 // anchorReach is how many sentences a dated statement may be reported for.

@@ -186,7 +186,6 @@ func (g *Frame) absorb(f *Frame) {
 	if f.Status == model.Cancelled || g.Status == model.Planned && f.Status == model.Held && !f.echo {
 		g.Status = f.Status
 	}
-	g.lead = g.lead && f.lead
 	for k, r := range f.Why {
 		g.Why[k] = append(g.Why[k], r...)
 	}

@@ -19,7 +19,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if !ok && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
 	}
-	p, ok2 := t.traveling(s, trig, clause, f.Date)
+	p, ok2 := t.traveling(s, trig, goal, clause, f.Date)
 	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body {
 		return false
 	}
@@ -82,17 +82,18 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 func (t *teller) wholeStay(f *Frame, s *Sentence) {
 	var days []model.Date
 	for i := range s.Dates {
-		if d, ok := s.Dates[i].Resolve(t.context(what.Told)); ok && d.Start().Precision() == model.PrecisionDay {
-			days = append(days, d.Start(), d.End())
+		d, ok := s.Dates[i].Resolve(t.context(what.Told))
+		for _, end := range []model.Date{d.Start(), d.End()} {
+			if ok && end.Precision() == model.PrecisionDay && end.HasYear() {
+				days = append(days, end)
+			}
 		}
 	}
 	if len(days) < 2 {
 		return
 	}
 	slices.SortFunc(days, model.Compare)
-	if days[0].HasYear() {
-		f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
-	}
+	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
 }
 
 // mayInferGoal tells whether a stay without a goal leads to the other side: no
@@ -134,11 +135,14 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 
 // traveling is the person who travels: behind the noun with "of" or "by", else
 // the nearest before the trigger, else the subject of the sentence.
-func (t *teller) traveling(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) (Party, bool) {
+func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
 	if trig.Trigger.Noun {
 		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
-			gap := t.Text[trig.End:g.start]
-			if len(gap) < 60 && t.joins(trig.End, g.start) {
+			from := trig.End
+			if goal.Start >= trig.End && goal.End <= g.start {
+				from = goal.End
+			}
+			if g.start-from < 24 && t.joins(from, g.start) {
 				if ps := t.resolve(g, s, on); len(ps) > 0 {
 					return ps[0], true
 				}
@@ -150,6 +154,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, clause scan.Span, on
 		if ps := t.resolve(g, s, on); len(ps) > 0 {
 			return ps[0], true
 		}
+	}
+	if away := goal.Country; trig.Trigger.Noun && away != "" {
+		return t.last(who.Other(away))
 	}
 	return Party{}, false
 }
@@ -179,7 +186,11 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 		if !a.IsPerson() {
 			continue
 		}
-		ps = append(ps, t.parties(a, s, f.Date)...)
+		for _, p := range t.parties(a, s, f.Date) {
+			if p.Person == nil || f.Date.IsZero() || t.Lexicon.OfficeOn(p.Person, f.Date, "") != nil {
+				ps = append(ps, p)
+			}
+		}
 	}
 	if !complete(ps) || g == nil && !trilateral && !third(ps) {
 		return false
@@ -223,7 +234,7 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 			return t.take(f, append(append(left, right...), p), trig)
 		}
 	}
-	if m := t.focus; m != nil && (m.Type == model.Meeting || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
+	if m := t.focus; m != nil && t.has(scan.Document, s.Span) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
 		f.echo = true
 		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
 	}
@@ -245,7 +256,11 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if len(right) == 0 && len(behind) > 0 {
 		right = behind[:1]
 	}
-	for _, ps := range [][]Party{append(append([]Party{}, left...), right...), behind, left} {
+	ways := [][]Party{append(append([]Party{}, left...), right...), behind, left}
+	if trig.Trigger.Noun {
+		ways = [][]Party{behind, left}
+	}
+	for _, ps := range ways {
 		if complete(ps) && !third(ps) {
 			return t.take(f, firstOfEach(ps), trig)
 		}

@@ -46,10 +46,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	case complete(both) && (len(left.actors) == 0 || gapIsLong(t.Text, left.end, trig.Start) || trig.Trigger.Noun):
 		ps = both
 	default:
-		ps = t.resolve(left, s, on)
-		if !complete(ps) || third(ps) {
-			ps = append(ps, both...)
-		}
+		ps = t.facing(t.resolve(left, s, on), both, right)
 	}
 	if third(ps) {
 		if complete(ps) && (f.Type == model.Meeting || f.Type == model.Video) && f.echoless() {
@@ -72,9 +69,46 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	return t.take(f, ps, trig)
 }
 
+// subjectOf is the person who leads the sentence, if before the trigger.
+func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.End > trig.Start {
+			break
+		}
+		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) {
+			ps := t.parties(a, s, on)
+			if len(ps) != 1 {
+				return Party{}, false
+			}
+			return ps[0], true
+		}
+	}
+	return Party{}, false
+}
+
 // inFocus tells whether one of the parties takes part in the contact.
 func inFocus(f *Frame, ps []Party) bool {
 	return overlap(f.China, ps) || overlap(f.Russia, ps)
+}
+
+// facing puts those before and those behind a trigger together. Where both are of
+// one side, those behind are its object and somebody else is its subject; a pronoun
+// behind it does not mean its own subject.
+func (t *teller) facing(left, right []Party, g group) []Party {
+	if complete(left) && !third(left) {
+		return left
+	}
+	if len(left) == 1 && len(right) == 1 && len(g.actors) == 1 && g.actors[0].Kind == who.He && left[0].same(right[0]) {
+		right = nil
+		if t.subject.Country != "" && !t.subject.same(left[0]) {
+			right = []Party{t.subject}
+		}
+	}
+	if len(right) > 0 && missing(left) != "" && missing(left) == missing(right) {
+		return right
+	}
+	return append(left, right...)
 }
 
 // echoless tells whether the frame rests on a trigger that tells rather than points back.
@@ -94,6 +128,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 				return append(ps, p)
 			}
 		}
+		if p, ok := t.subjectOf(s, trig, f.Date); ok && p.Country == want {
+			return append(ps, p)
+		}
 		if !f.weak && !f.echo {
 			if p, ok := t.nearest(s, scan.Span{Start: trig.End, End: s.End}, trig.End, want, f.Date); ok && !t.hasThird(s) {
 				return append(ps, p)
@@ -107,6 +144,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			}
 		}
 		return ps
+	}
+	if want != "" && !f.echo && !f.weak && t.subject.Country == want && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
+		return append(ps, t.subject)
 	}
 	if f.echo && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) && (!f.weak || inFocus(t.focus, ps)) {
 		f.borrowed = true
@@ -200,7 +240,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) {
 			continue
 		}
-		if len(g.actors) > 0 && !t.joined(a.End, g.start) {
+		if len(g.actors) > 0 && (!t.joined(a.End, g.start) || plural(a) || plural(g.actors[0])) {
 			break
 		}
 		g.actors = append([]*who.Actor{a}, g.actors...)
@@ -211,6 +251,9 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 	}
 	return g
 }
+
+// plural tells whether the actor stands for people of both sides at once.
+func plural(a *who.Actor) bool { return a.Kind == who.Pair || a.Kind == who.They }
 
 // headBehind returns the group of people nearest behind a point.
 func (t *teller) headBehind(s *Sentence, at, to int) group {
@@ -223,7 +266,7 @@ func (t *teller) headBehind(s *Sentence, at, to int) group {
 		if !a.IsPerson() || a.Start < at {
 			continue
 		}
-		if len(g.actors) > 0 && !t.joined(g.end, a.Start) {
+		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0])) {
 			break
 		}
 		if len(g.actors) == 0 {

@@ -50,6 +50,7 @@ type Grammar struct {
 	Elsewhere    []string            `yaml:"elsewhere"`     // lead a sentence that leaves it: meanwhile, analysts
 	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
+	Documents    []string            `yaml:"documents"`     // what states sign
 	Begin        []string            `yaml:"begin"`         // a journey's first day: began
 	Finish       []string            `yaml:"finish"`        // a journey's last day: ended
 	Listed       []string            `yaml:"listed"`        // before or behind people who only come along

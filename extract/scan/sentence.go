@@ -85,7 +85,7 @@ func (s *Scanner) abbreviated(sentence string) bool {
 		return len(word) <= 5
 	}
 	for _, a := range s.lang.Grammar.Abbrev {
-		if word == a {
+		if strings.EqualFold(word, a) {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ func TestSentences(t *testing.T) {
 		{"number", "en", "It rose 3.5 percent to 10.25 billion. |It fell."},
 		{"quotation", "en", "\"We met.\" |\"We agreed,\" he said. |“We left.” |It ended."},
 		{"bracket", "en", "They met (in Moscow.) |They left."},
-		{"small letter", "en", "The site example.com wrote. |and so on. the end"},
+		{"small letter", "en", "The site example.com wrote. and so on. |The end."},
 		{"ellipsis", "en", "They waited... |Then they met. |They spoke… |It ended."},
 		{"digit", "en", "They met in 2019. |2020 was quiet."},
 		{"stops in a row", "en", "Really?! |Yes."},
@@ -32,7 +32,7 @@ func TestSentences(t *testing.T) {
 
 		{"Chinese", "zh", "王毅会见拉夫罗夫。|双方会谈！|结束了吗？|结束。"},
 		{"Chinese with quotation", "zh", "他说：“我们见面了。”|双方会谈。"},
-		{"Russian", "ru", "Лавров встретился с Ван И. |Переговоры прошли в Москве."},
+		{"Russian", "ru", "Лавров встретился с Ван Цзяжуем. |Переговоры прошли в Москве."},
 	}
 	for _, tt := range tests {
 		t.Run(tt.lang+" "+tt.name, func(t *testing.T) {

@@ -55,6 +55,9 @@ func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string)
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-wishes), t.End), last(ms.Words[scan.Plan], from, t.End)
+	if t.Trigger.Noun && plan == 0 && in(scan.Plan, t.End, min(clause.End, t.End+near)) {
+		plan = t.End
+	}
 	switch {
 	case wish >= plan && wish > 0:
 		return Unreal, "what.wish"

@@ -137,8 +137,8 @@ func relation(text string, ms *scan.Mentions, span scan.Span, start int) Relatio
 // start, with no mark of punctuation between.
 func before(text string, words []scan.Mention, span scan.Span, start, reach int) bool {
 	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= start })
-	for i--; i >= 0 && words[i].Start >= span.Start && start-words[i].End <= reach; i-- {
-		if w := words[i]; w.End <= start && !strings.ContainsAny(text[w.End:start], ",;.()\"") {
+	for i--; i >= 0 && words[i].Start >= span.Start && start-words[i].End <= reach && start-words[i].Start < 3*reach; i-- {
+		if w := words[i]; w.End > start || w.End <= start && !strings.ContainsAny(text[w.End:start], ",;.()\"") {
 			return true
 		}
 	}

@@ -124,7 +124,7 @@ func (c *Cast) pronoun(m *scan.Mention) bool {
 // distinctive tells whether a family name is long enough, and borne by few
 // enough, to name an official without a title.
 func distinctive(m *scan.Mention, all []*lexicon.Person) bool {
-	return m.End-m.Start >= 5 && len(all) <= 2
+	return m.End-m.Start >= 5 && len(all) <= 2 && all[0].Country != "CN"
 }
 
 // best returns the candidate who held one of the offices, or any office, about
