@@ -44,7 +44,7 @@ demo: build ## the timeline of the articles in testdata: as a table here, as YAM
 	@echo "The same timeline is in build/demo.yaml and build/demo.md."
 
 update: ## write the golden files, the outputs in the documents and in the scripts anew
-	go test -count=1 ./cmd/amur -update
+	go test -count=1 -run 'Golden|Documents|Scripts' ./cmd/amur -update
 
 clean: ## remove what make has made
 	rm -rf bin build

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"sort"
+	"strconv"
+	"strings"
 
 	"amur/extract/article"
 	"amur/extract/frame"
@@ -31,10 +33,11 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 		if block.Role == article.Body || block.Role == article.Lead {
 			body++
 		}
+		year := chronicleYear(a.Slice(block))
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
 			dates := r.dates.Find(a.Text, span.Start, span.End)
 			st.Sentences = append(st.Sentences, frame.Sentence{
-				Span: span, Block: b, FirstHalf: k == 0,
+				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks, Caption: block.Role == article.Caption, Headline: block.Role == article.Title,
 				Actors: r.people.Find(a.Text, ms, span, spans(dates), cast), Dates: dates,
 				Spots: r.places.Find(a.Text, ms, span, st.Home), Triggers: triggers(ms, span),
@@ -96,4 +99,17 @@ func triggers(ms *scan.Mentions, span scan.Span) []scan.Mention {
 func inName(names []scan.Mention, start, end int) bool {
 	i := sort.Search(len(names), func(i int) bool { return names[i].End >= end })
 	return i < len(names) && names[i].Start <= start && names[i].Kind != scan.Country
+}
+
+// chronicleYear is the year that heads a paragraph of a chronicle ("1991. …"); 0 in
+// running text.
+func chronicleYear(text string) int {
+	if len(text) >= 4 {
+		y, err := strconv.Atoi(text[:4])
+		rest := strings.TrimSpace(text[4:])
+		if err == nil && y >= firstYear-60 && y < 2100 && (rest == "" || strings.ContainsRune(".:-)", rune(rest[0])) || strings.HasPrefix(rest, "\u2013") || strings.HasPrefix(rest, "\u2014")) {
+			return y
+		}
+	}
+	return 0
 }

@@ -10,38 +10,55 @@ import (
 )
 
 // tidy returns e as a merged event of its own: lists sorted and without
-// repetition, no id and no evidence. It shares what is in order already with e.
-func tidy(e model.Event) model.Event {
-	e.ID, e.Why = "", nil
-	e.China, e.Russia = dropUnnamed(distinct(e.China)), dropUnnamed(distinct(e.Russia))
-	self := []*model.Event{&e}
-	e.Topics, e.Sources = topicsOf(self), sourcesOf(self)
+// repetition, no evidence. It is e itself when that is in order already, and
+// shares with it what is.
+func tidy(e *model.Event) *model.Event {
+	if inOrder(e) {
+		return e
+	}
+	own := *e
+	own.ID, own.Why = "", nil
+	own.China, own.Russia = dropUnnamed(distinct(e.China)), dropUnnamed(distinct(e.Russia))
+	self := []*model.Event{&own}
+	own.Topics, own.Sources = topicsOf(self), sourcesOf(self)
 	if e.Alternatives != nil {
 		alternatives := make(valueSets)
 		alternatives.addAll(e.Alternatives)
-		e.Alternatives = alternatives.without(&e)
+		own.Alternatives = alternatives.without(&own)
 	}
-	e.Confidence = confidence(self, e.Sources)
+	own.Confidence = confidence(self, own.Sources)
 	if e.Review != nil {
 		review := *e.Review
-		e.Review = &review
+		own.Review = &review
 	}
-	return e
+	return &own
 }
 
-// fuse makes one event of the mentions of one contact. Each field takes its
-// most precise value, of these the one that most sources give, then the one
-// first published, then the first by letters. Values that contradict the chosen
-// one are kept under the event's alternatives.
-func fuse(mentions []*model.Event) model.Event {
-	mentions = slices.Clone(mentions)
-	slices.SortFunc(mentions, func(a, b *model.Event) int {
-		if c := model.CompareSources(firstSource(a), firstSource(b)); c != 0 {
-			return c
+// inOrder reports, for the events that most articles give, that tidying them
+// would change nothing.
+func inOrder(e *model.Event) bool {
+	return e.Alternatives == nil && e.Review == nil && len(e.Sources) == 1 &&
+		(e.Confidence == model.High || e.Confidence == model.Medium || e.Confidence == model.Low) &&
+		named(e.China) && named(e.Russia) && strictly(e.Topics, byCode)
+}
+
+// named reports that a list is of named officials, each once.
+func named(list []model.Official) bool {
+	for i, o := range list {
+		if o.Name == "" || slices.ContainsFunc(list[:i], func(p model.Official) bool { return p.Name == o.Name }) {
+			return false
 		}
-		return compareEvents(a, b)
-	})
-	e := model.Event{
+	}
+	return len(list) > 0 || list == nil
+}
+
+// fuse makes one event of the mentions of one contact, which it puts in order.
+// Each field takes its most precise value, of these the one that most sources
+// give, then the one first published, then the first by letters. Values that
+// contradict the chosen one are kept under the event's alternatives.
+func fuse(mentions []*model.Event) *model.Event {
+	slices.SortFunc(mentions, byPublication)
+	e := &model.Event{
 		Type:    fuseType(mentions),
 		Status:  fuseStatus(mentions),
 		China:   fuseOfficials(mentions, func(e *model.Event) []model.Official { return e.China }),
@@ -55,14 +72,22 @@ func fuse(mentions []*model.Event) model.Event {
 	others := make(valueSets)
 	for _, m := range mentions {
 		others.addAll(m.Alternatives)
-		others.contradictions(m, &e)
+		others.contradictions(m, e)
 		if e.Review == nil && m.Review != nil {
 			review := *m.Review
 			e.Review = &review
 		}
 	}
-	e.Alternatives = others.without(&e)
+	e.Alternatives = others.without(e)
 	return e
+}
+
+// byPublication orders mentions by their first source.
+func byPublication(a, b *model.Event) int {
+	if c := model.CompareSources(firstSource(a), firstSource(b)); c != 0 {
+		return c
+	}
+	return compareEvents(a, b)
 }
 
 func firstSource(e *model.Event) model.Source {
@@ -283,10 +308,11 @@ func distinct(list []model.Official) []model.Official {
 	return list
 }
 
+func byCode(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) }
+
 // topicsOf is the union of the topics, each with the words of the first source
 // that has any.
 func topicsOf(mentions []*model.Event) []model.Topic {
-	byCode := func(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) }
 	if first := mentions[0].Topics; len(mentions) == 1 && strictly(first, byCode) {
 		return first
 	}

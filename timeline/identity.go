@@ -73,12 +73,15 @@ func classOf(t model.Type) class {
 	return '?'
 }
 
-// read fills t with what identifies e.
+// read fills t with what identifies e. It uses the lists of t again.
 func (t *trait) read(e *model.Event) {
+	china, russia := t.china, t.russia
+	china.read(e.China)
+	russia.read(e.Russia)
 	*t = trait{
 		typ: e.Type, class: classOf(e.Type), status: e.Status,
 		date: e.Date.Exact(), guess: e.Date.IsApprox(), rank: rankOf(e.Type, e.Date),
-		china: sideOf(e.China), russia: sideOf(e.Russia),
+		china: china, russia: russia,
 		place: e.Venue.Place, country: e.Venue.Country, occasion: e.Venue.Occasion,
 	}
 	t.published = lastWord(e)
@@ -168,8 +171,9 @@ func (t *trait) narrow() {
 	}
 }
 
-func sideOf(officials []model.Official) side {
-	s := side{all: officials}
+// read fills s with officials, using its lists again.
+func (s *side) read(officials []model.Official) {
+	s.names, s.offices, s.all = s.names[:0], s.offices[:0], officials
 	for _, o := range officials {
 		if o.Name == "" {
 			s.offices = append(s.offices, model.Fold(o.Office))
@@ -178,7 +182,6 @@ func sideOf(officials []model.Official) side {
 		}
 	}
 	s.names, s.offices = sortedSet(s.names), sortedSet(s.offices)
-	return s
 }
 
 func sortedSet(list []string) []string {

@@ -21,11 +21,12 @@ import (
 // of several contacts joins the one it fits best. What one article tells apart
 // stays apart, unless type, people and day are the same.
 func Merge(events []model.Event) model.Timeline {
-	var t model.Timeline
-	t.Version = model.FormatVersion
+	t := model.Timeline{Version: model.FormatVersion}
 	for _, part := range byClass(events) {
 		for _, g := range contacts(part) {
-			t.Events = append(t.Events, g.event)
+			e := *g.event
+			e.Why = nil
+			t.Events = append(t.Events, e)
 		}
 	}
 	nameAll(t.Events)
@@ -34,20 +35,18 @@ func Merge(events []model.Event) model.Timeline {
 
 // byClass makes a group of each mention and divides them by class of type:
 // between classes nothing is ever merged.
-func byClass(events []model.Event) [][]*group {
-	place := make(map[class]int)
-	var parts [][]*group
-	store := make([]group, len(events))
-	for i, e := range events {
-		store[i].event = tidy(e)
-		c := classOf(e.Type)
-		at, known := place[c]
-		if !known {
-			at = len(parts)
-			place[c] = at
-			parts = append(parts, nil)
+func byClass(events []model.Event) map[class][]group {
+	count := make(map[class]int)
+	for i := range events {
+		count[classOf(events[i].Type)]++
+	}
+	parts := make(map[class][]group, len(count))
+	for i := range events {
+		c := classOf(events[i].Type)
+		if parts[c] == nil {
+			parts[c] = make([]group, 0, count[c])
 		}
-		parts[at] = append(parts[at], &store[i])
+		parts[c] = append(parts[c], group{event: tidy(&events[i])})
 	}
 	return parts
 }
@@ -55,15 +54,15 @@ func byClass(events []model.Event) [][]*group {
 // contacts joins groups until each is a contact of its own. Fusing makes events
 // more telling, so that more of them may fit: go on until none does. Each round
 // but the last leaves fewer groups.
-func contacts(groups []*group) []*group {
+func contacts(groups []group) []group {
 	for {
 		joined := join(groups)
 		if len(joined) == len(groups) {
 			return joined
 		}
 		groups = joined
-		for _, g := range groups {
-			if g.changed {
+		for i := range groups {
+			if g := &groups[i]; g.changed {
 				g.event, g.changed = fuse(g.mentions), false
 			}
 		}
@@ -72,23 +71,30 @@ func contacts(groups []*group) []*group {
 
 // group is the mentions of one contact and the event that they make together.
 type group struct {
-	event    model.Event
+	event    *model.Event   // not to be written to: it may be the caller's
 	mentions []*model.Event // nil while the event is the only one
 	changed  bool           // mentions were added since event was made
+	next     *group         // another that is of the same contact
 }
 
-// add takes over the mentions of h.
-func (g *group) add(h *group) {
-	if g.mentions == nil {
-		own := g.event // a copy: fusing writes to g.event
-		g.mentions = []*model.Event{&own}
+// gathered is the group of the mentions of first and of those chained to it.
+func gathered(first *group) group {
+	if first.next == nil {
+		return *first
 	}
-	if h.mentions == nil {
-		g.mentions = append(g.mentions, &h.event)
-	} else {
-		g.mentions = append(g.mentions, h.mentions...)
+	size := 0
+	for g := first; g != nil; g = g.next {
+		size += max(1, len(g.mentions))
 	}
-	g.changed = true
+	all := group{event: first.event, mentions: make([]*model.Event, 0, size), changed: true}
+	for g := first; g != nil; g = g.next {
+		if g.mentions == nil {
+			all.mentions = append(all.mentions, g.event)
+		} else {
+			all.mentions = append(all.mentions, g.mentions...)
+		}
+	}
+	return all
 }
 
 // nameAll gives each event its id, with "-2" and so on where names clash, and

@@ -134,3 +134,41 @@ func TestImportsPointOneWay(t *testing.T) {
 		}
 	}
 }
+
+// The architecture page says why the program depends on what it does, and of
+// nothing that it no longer depends on.
+func TestDependenciesHaveReasons(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "ARCHITECTURE.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	used := map[string]bool{"github.com/rogpeppe/go-internal": true} // by tests
+	for _, s := range sources(t) {
+		for _, spec := range s.ast.Imports {
+			path := strings.Trim(spec.Path.Value, `"`)
+			if host, rest, _ := strings.Cut(path, "/"); strings.Contains(host, ".") {
+				parts := append(strings.Split(rest, "/"), "", "")
+				if host != "golang.org" && len(parts[2]) == 2 && parts[2][0] == 'v' { // a major version
+					parts[1] += "/" + parts[2]
+				}
+				used[host+"/"+parts[0]+"/"+parts[1]] = true
+			}
+		}
+	}
+	_, table, _ := strings.Cut(string(page), "## Dependencies")
+	explained := make(map[string]bool)
+	for line := range strings.Lines(table) {
+		if name, ok := strings.CutPrefix(line, "| `"); ok {
+			name, _, _ = strings.Cut(name, "`")
+			explained[name] = true
+			if !used[name] {
+				t.Errorf("ARCHITECTURE.md explains %s, which is not used", name)
+			}
+		}
+	}
+	for name := range used {
+		if !explained[name] {
+			t.Errorf("ARCHITECTURE.md has no line that says why %s is needed", name)
+		}
+	}
+}

@@ -27,6 +27,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		d, ok := e.Resolve(t.contextFor(e, mood))
+		if ok && f.Type != model.Visit && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
+			d = d.Start()
+		}
 		if !ok || d.IsInterval() && f.Type != model.Visit && !closed(d) {
 			continue
 		}
@@ -47,9 +50,26 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	}
 }
 
+// opensClause tells whether a word that opens another clause joins the trigger to
+// the date right before it: "since November 2019, when they met".
+func (t *teller) opensClause(e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], e.End, trig.Start) {
+		if w.Start-e.End <= 3 {
+			return true
+		}
+	}
+	return false
+}
+
 // context is what dates of the sentence are resolved in.
 func (t *teller) context(mood what.Mood) when.Context {
 	c := when.Context{Published: t.Published, Future: mood == what.Announced, Years: t.Years}
+	if y := t.Sentences[t.i].Year; y > 0 {
+		c.Published = model.Day(y, 12, 31)
+	}
 	c.Event = t.event
 	return c
 }
@@ -68,7 +88,7 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 // contact being told, unless a day was named since; else the page's.
 func (t *teller) eventDay() model.Date {
 	switch {
-	case !t.lastDay.IsZero() && t.lastDayAt >= t.i-1 && (t.focus == nil || t.focus.last < t.lastDayAt):
+	case !t.lastDay.IsZero() && (t.focus == nil || t.focus.last < t.lastDayAt):
 		return t.lastDay
 	case t.focus != nil && !t.focus.Date.IsZero():
 		return t.focus.Date
@@ -89,6 +109,10 @@ func (t *teller) noteDays(s *Sentence) {
 		switch s.Dates[i].Kind() {
 		case when.KindDay, when.KindDayMonth, when.KindWeekday:
 			if d, ok := s.Dates[i].Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
+				t.lastDay, t.lastDayAt = d, t.i
+			}
+		case when.KindSpan:
+			if d, ok := s.Dates[i].Resolve(t.context(what.Told)); ok && closed(d) {
 				t.lastDay, t.lastDayAt = d, t.i
 			}
 		}

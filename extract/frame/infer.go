@@ -14,7 +14,7 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
 	}
-	if !f.near.IsZero() && f.Status == model.Held {
+	if !f.near.IsZero() && f.Status != model.Planned {
 		f.dated(f.near, "frame.same-paragraph", f.span)
 		return
 	}
@@ -113,7 +113,7 @@ func (t *teller) before(f *Frame) *Frame {
 // day, or of the stay in which it falls.
 func (t *teller) inferPlace(f *Frame) {
 	for _, g := range t.frames {
-		if g == f || g.Country == "" || remote(g.Type) || !model.Overlaps(g.Date, f.Date) {
+		if g == f || g.Country == "" || remote(g.Type) || !model.Overlaps(stayed(g), f.Date) {
 			continue
 		}
 		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
@@ -131,6 +131,18 @@ func (t *teller) inferPlace(f *Frame) {
 		}
 	}
 }
+
+// stayed is the date of a contact; of a visit told by its arrival alone, the days
+// that it may have lasted.
+func stayed(g *Frame) model.Date {
+	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() && g.phase != "end" {
+		return model.Interval(g.Date.Exact(), g.Date.Exact().AddDays(usualStay))
+	}
+	return g.Date
+}
+
+// usualStay is how many days an official stays at most where nothing else is said.
+const usualStay = 4
 
 // addTopics gives the topics of a sentence to the contact it tells or goes on telling.
 func (t *teller) addTopics(s *Sentence, told []*Frame) {

@@ -21,7 +21,7 @@ func (t *teller) join(f *Frame) *Frame {
 		g.last = f.sentence
 		return g
 	}
-	if f.borrowed || f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
+	if f.borrowed && !(f.again && f.Stated) || !f.again && f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
 		return nil
 	}
 	if f.Date.IsZero() {
@@ -61,7 +61,7 @@ func (t *teller) toldBefore(f *Frame) *Frame {
 // same tells whether two tellings are of one contact: the same people in the
 // same manner, with days and places that agree.
 func (t *teller) same(g, f *Frame) bool {
-	if !kin(g, f) || !people(g, f) {
+	if f.again && f.Stated && !g.Stated || !kin(g, f) || !people(g, f) {
 		return false
 	}
 	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated {

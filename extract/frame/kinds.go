@@ -20,7 +20,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		return false
 	}
 	p, ok2 := t.traveling(s, trig, goal, clause, f.Date)
-	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body {
+	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
 		return false
 	}
 	away := who.Other(p.Country)
@@ -94,6 +94,18 @@ func (t *teller) wholeStay(f *Frame, s *Sentence) {
 	}
 	slices.SortFunc(days, model.Compare)
 	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
+}
+
+// posted tells whether the person lives in the other country by office.
+func (t *teller) posted(p Party, on model.Date) bool {
+	if on.IsZero() {
+		on = t.about()
+	}
+	if p.Person == nil {
+		return p.Office == "ambassador"
+	}
+	ten := t.Lexicon.OfficeOn(p.Person, on, "ambassador")
+	return ten != nil && ten.Office == "ambassador"
 }
 
 // mayInferGoal tells whether a stay without a goal leads to the other side: no
@@ -265,6 +277,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 			return t.take(f, firstOfEach(ps), trig)
 		}
 	}
+	if trig.Trigger.Noun && len(behind) == 1 && len(left) == 1 && complete(append(left, behind...)) && t.peers(left[0], behind[0], f.Date) {
+		return t.take(f, append(left, behind...), trig)
+	}
 	if len(left) == 0 && len(right) == 1 && !t.hasThird(s) && !trig.Trigger.Noun {
 		left = append(left, t.subject)
 		if ps := append(left, right...); complete(ps) {
@@ -272,6 +287,14 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 		}
 	}
 	return false
+}
+
+// peers tells whether two people hold offices of one rank: who thanks for a
+// letter is its receiver when sender and thanker are equals.
+func (t *teller) peers(a, b Party, on model.Date) bool {
+	_, x := official(t.Lexicon, a, on)
+	_, y := official(t.Lexicon, b, on)
+	return x == y
 }
 
 // firstOfEach keeps the first party of each side.

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/who"
 	"amur/model"
 )
@@ -74,7 +76,11 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	}
 	switch a.Kind {
 	case who.Named:
-		p := Party{Country: a.Country, Person: a.Person, Name: a.Name, Office: a.Office}
+		country := a.Country
+		if country == "" && a.Person == nil {
+			country = t.byEnding(a.Name)
+		}
+		p := Party{Country: country, Person: a.Person, Name: a.Name, Office: a.Office}
 		if a.Former {
 			p.Office = ""
 		}
@@ -91,10 +97,25 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return one(t.pronoun(a, s, on))
 	case who.Guest:
 		return one(t.guestOf(a))
+	case who.Role:
+		return one(t.last(a.Country))
 	case who.Host:
 		return one(t.last(who.Other(t.guest)))
 	}
 	return nil
+}
+
+// byEnding tells the country of an unknown official by the family name, "" when it
+// does not say.
+func (t *teller) byEnding(name string) string {
+	for i := range t.Lexicon.Countries {
+		for _, e := range t.Lexicon.Countries[i].Endings {
+			if strings.HasSuffix(name, e) && strings.Contains(name, " ") {
+				return t.Lexicon.Countries[i].Code
+			}
+		}
+	}
+	return ""
 }
 
 // titled resolves an office without a name: somebody spoken of, else its holder.

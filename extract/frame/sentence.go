@@ -28,6 +28,7 @@ type Sentence struct {
 	Triggers  []scan.Mention
 	Topics    []what.Topic
 	FirstHalf bool // of its paragraph: opens it
+	Year      int  // that a heading of a chronicle states for it; 0 none
 }
 
 // Story is an article made ready: its sentences in order, and what holds for all of them.

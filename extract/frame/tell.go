@@ -18,6 +18,7 @@ type teller struct {
 	anchorAt int        // in which sentence it was made
 	i        int        // sentence being read
 
+	open      *pending   // a contact that waits for its people; nil when there is none
 	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
@@ -62,6 +63,11 @@ func (t *teller) read(s *Sentence) {
 			}
 		}
 	}
+	if len(told) == 0 {
+		if f := t.nameOpen(s); f != nil {
+			told = append(told, f)
+		}
+	}
 	t.noteDays(s)
 	t.note(s, told)
 	t.addTopics(s, told)
@@ -104,6 +110,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	trig := &s.Triggers[i]
 	clause := t.clause(s, trig)
 	mood, rule := what.MoodOf(trig, t.Mentions, clause)
+	if mood == what.Told && t.infinitive(s, trig) {
+		mood, rule = what.Announced, "what.infinitive"
+	}
 	if mood == what.Unreal {
 		return nil
 	}
@@ -113,16 +122,54 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && t.recent(t.lastDay) {
 		f.near = t.lastDay
 	}
+	if t.focus != nil && remote(t.focus.Type) && f.Type == model.Meeting && (f.back || f.weak) {
+		f.Type = t.focus.Type // the conversation told of was by telephone
+	}
+	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-againReach), End: trig.End})
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", rule, clause.Start, clause.End)
 	t.date(f, s, trig, clause, mood)
-	if !t.people(f, s, i, clause, mood) {
-		return nil
-	}
+	named := t.people(f, s, i, clause, mood)
 	f.Status = t.status(f, mood)
 	t.venue(f, s, i, clause)
+	if !named {
+		if !t.anybody(s) {
+			t.await(f)
+		}
+		return nil
+	}
+	t.adopt(f)
 	return f
 }
+
+// anybody tells whether the sentence names or titles a person.
+func (t *teller) anybody(s *Sentence) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; (a.Kind == who.Named || a.Kind == who.Titled) && !a.Plural {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitive tells whether only "to" stands between a name and the trigger, as in
+// a headline that announces: "Xi to meet Putin".
+func (t *teller) infinitive(s *Sentence, trig *scan.Mention) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Infinitive], s.Start, trig.End) {
+		if w.End < trig.Start-1 {
+			continue
+		}
+		for i := range s.Actors {
+			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// againReach is how many bytes before a trigger "their previous" may stand.
+const againReach = 24
 
 // status turns the mood into a status; a held contact lies not ahead of the page.
 func (t *teller) status(f *Frame, mood what.Mood) model.Status {

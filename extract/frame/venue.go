@@ -27,7 +27,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			t.gather(f, sp, clause)
 			continue
 		}
-		if f.Type == model.Visit || sp.Relation == where.None || sp.Relation == where.From && sp.Site == nil && sp.Place == nil {
+		if f.Type == model.Visit || sp.Relation == where.None || sp.Relation == where.From {
 			continue
 		}
 		if sp.Relation == where.Toward && sp.Place == nil {

@@ -50,6 +50,8 @@ type Grammar struct {
 	Elsewhere    []string            `yaml:"elsewhere"`     // lead a sentence that leaves it: meanwhile, analysts
 	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
+	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
+	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
 	Documents    []string            `yaml:"documents"`     // what states sign
 	Begin        []string            `yaml:"begin"`         // a journey's first day: began
 	Finish       []string            `yaml:"finish"`        // a journey's last day: ended

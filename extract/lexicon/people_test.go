@@ -3,6 +3,7 @@ package lexicon
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"amur/model"
@@ -54,13 +55,14 @@ func checkOfficial(t *testing.T, p Person) {
 	}
 }
 
-// checkForms tests a list of words: none empty, none twice, none with white space around it.
+// checkForms tests a list of words: none empty, none twice, none with white
+// space around it or before the mark of a prefix.
 func checkForms(t *testing.T, where string, forms []string) {
 	t.Helper()
 	seen := map[string]bool{}
 	for _, f := range forms {
 		switch {
-		case f == "" || f[0] == ' ' || f[len(f)-1] == ' ':
+		case strings.TrimSpace(strings.TrimSuffix(f, "*")) != strings.TrimSuffix(f, "*") || strings.Trim(f, "*") == "":
 			t.Errorf("%s: %q is no word", where, f)
 		case seen[f]:
 			t.Errorf("%s: %q stands twice", where, f)

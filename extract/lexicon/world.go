@@ -2,9 +2,10 @@ package lexicon
 
 // Country is a state, with the words that name it.
 type Country struct {
-	Code  string                  `yaml:"code"`  // ISO 3166 alpha-2
-	Name  string                  `yaml:"name"`  // English
-	Words map[string]CountryWords `yaml:"words"` // language -> words
+	Code    string                  `yaml:"code"`    // ISO 3166 alpha-2
+	Name    string                  `yaml:"name"`    // English
+	Words   map[string]CountryWords `yaml:"words"`   // language -> words
+	Endings []string                `yaml:"endings"` // of its family names in Latin script, by which an unknown official is told
 }
 
 // CountryWords name a country in one language.

@@ -143,6 +143,16 @@ func TestGatherings(t *testing.T) {
 	}
 }
 
+// The occasions that the codebook names are recorded by these names.
+func TestGatheringsOfTheCodebook(t *testing.T) {
+	lx := loaded(t)
+	for _, name := range []string{"SCO Council of Foreign Ministers", "G20 Foreign Ministers' Meeting", "BRICS Summit", "UN General Assembly"} {
+		if !slices.ContainsFunc(lx.Gatherings, func(g Gathering) bool { return g.Name == name }) {
+			t.Errorf("no gathering is called %s", name)
+		}
+	}
+}
+
 // checkEditions tests that the editions of a gathering have days and places and stand in order.
 func checkEditions(t *testing.T, lx *Lexicon, g Gathering) {
 	t.Helper()
@@ -221,6 +231,27 @@ func TestOrganisations(t *testing.T) {
 		}
 		for code, forms := range o.Names {
 			checkForms(t, o.ID+" "+code, forms)
+		}
+	}
+}
+
+// A name that several places bear says nothing of where a contact was.
+func TestPlaceNamesNameOnePlace(t *testing.T) {
+	type key struct{ lang, name string }
+	bearer := map[key]string{}
+	for _, p := range loaded(t).Places {
+		forms := map[string][]string{"": {p.Name}}
+		for code, names := range p.Names {
+			forms[code] = append(forms[code], names...)
+		}
+		for code, names := range forms {
+			for _, n := range names {
+				k := key{code, n}
+				if first := bearer[k]; first != "" && first != p.ID {
+					t.Errorf("%s %s is %s and %s", code, n, first, p.ID)
+				}
+				bearer[k] = p.ID
+			}
 		}
 	}
 }

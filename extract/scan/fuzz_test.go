@@ -38,10 +38,10 @@ func bounds(text string, start, end int) (int, int) {
 	if start > end {
 		start, end = end, start
 	}
-	for start < end && !utf8.RuneStart(text[start]) {
+	for start < len(text) && !utf8.RuneStart(text[start]) {
 		start++
 	}
-	for end < len(text) && !utf8.RuneStart(text[end]) {
+	for end = max(start, end); end < len(text) && !utf8.RuneStart(text[end]); {
 		end++
 	}
 	return start, end

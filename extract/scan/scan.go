@@ -72,12 +72,14 @@ const (
 	Begin
 	Finish
 	Document
+	Again
+	Infinitive
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive"}
 
 func (c Class) String() string { return classNames[c] }
 

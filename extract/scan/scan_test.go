@@ -116,6 +116,8 @@ func TestScanNames(t *testing.T) {
 		{"organisations hide cities", "vi", "Tổ chức Hợp tác Thượng Hải tại Thượng Hải, Tân Hoa xã",
 			[]string{"Tổ chức Hợp tác Thượng Hải=", "Thượng Hải=shanghai", "Tân Hoa xã="}},
 
+		{"a gathering hides its parts", "en", "the SCO Council of Foreign Ministers in Tashkent", []string{"SCO Council of Foreign Ministers=sco-cfm", "Tashkent=tashkent"}},
+		{"a gathering", "vi", "bên lề Hội nghị thượng đỉnh BRICS", []string{"Hội nghị thượng đỉnh BRICS=brics-summit"}},
 		{"no spaces between words", "zh", "中国外交部长王毅在莫斯科", []string{"中国=CN", "王毅=wang-yi", "莫斯科=moscow"}},
 		{"Cyrillic", "ru", "Сергей Лавров. Китай", []string{"Сергей Лавров=lavrov-sergey", "Китай=CN"}},
 	}

@@ -21,6 +21,7 @@ const (
 	Host                    // the one at home
 	He                      // a pronoun in the singular
 	They                    // a pronoun in the plural
+	Role                    // a word for an official, of a country: "the Russian diplomat"
 	Body                    // an organ of state without a person
 	State                   // a country alone
 )

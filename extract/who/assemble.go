@@ -67,7 +67,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	refs := scan.In(ms.References, span.Start, span.End)
 	for i := range refs {
 		m := &refs[i]
-		if k := m.Reference.Kind; k == "counterpart" || k == "body" {
+		if k := m.Reference.Kind; k == "counterpart" || k == "body" || k == "role" {
 			if !covered(ps, m.Start, m.End) {
 				ps = append(ps, part{slot: 'O', start: m.Start, end: m.End, m: m})
 			}
@@ -252,6 +252,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	if a.Kind == Named && a.Person == nil && a.Office == "" {
 		return a, false
 	}
+	if a.Kind == Role && a.Country == "" {
+		return a, false
+	}
 	a.narrow(f.lx)
 	a.Former = f.former(text, ps)
 	return a, true
@@ -291,7 +294,7 @@ func (f *Finder) owned(text string, actors []Actor) []Actor {
 // take gives the actor its person.
 func (a *Actor) take(p part, cast *Cast, apposition bool) bool {
 	if p.m == nil {
-		if a.Office == "" && a.Kind != Counterpart || a.Kind == Body {
+		if a.Office == "" && a.Kind != Counterpart || a.Kind == Body || a.Kind == Role {
 			return false
 		}
 		a.Kind, a.Name = Named, p.name
@@ -344,7 +347,7 @@ func (f *Finder) single(p part, cast *Cast) (Actor, bool) {
 		return a, a.take(p, cast, false)
 	case p.m.Kind == scan.Reference:
 		a.Kind = referenceKinds[p.m.Reference.Kind]
-		return a, a.Kind != Body
+		return a, a.Kind != Body && a.Kind != Role
 	case p.m.Office.Needs:
 		return a, false
 	}
@@ -356,7 +359,7 @@ func (f *Finder) single(p part, cast *Cast) (Actor, bool) {
 }
 
 var referenceKinds = map[string]Kind{
-	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "they": They, "body": Body,
+	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "they": They, "role": Role, "body": Body,
 }
 
 // addReferences adds pairs, guests, hosts and pronouns; a pair takes the place of
@@ -364,7 +367,7 @@ var referenceKinds = map[string]Kind{
 func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, refs []scan.Mention) []Actor {
 	for _, m := range refs {
 		k := referenceKinds[m.Reference.Kind]
-		if k == Counterpart || k == Body {
+		if k == Counterpart || k == Body || k == Role {
 			continue
 		}
 		at := overlap(actors, m.Start, m.End)

@@ -1,0 +1,79 @@
+package frame
+
+import (
+	"amur/extract/who"
+	"amur/model"
+)
+
+// pending is a contact told before its people: "The ceremony was held by video
+// link. … The Russian side was represented by …".
+type pending struct {
+	frame *Frame
+	at    int // sentence in which it is told
+}
+
+// pendingReach is how many sentences later the people may be named.
+const pendingReach = 3
+
+// await keeps a telling that names nobody of either side, so that the sentences
+// behind it can name them.
+func (t *teller) await(f *Frame) {
+	if f.weak || f.Type == model.Visit || f.Type == model.Message || f.Status == model.Cancelled {
+		return
+	}
+	if f.echo && !f.Stated {
+		return
+	}
+	f.China, f.Russia = nil, nil
+	t.open = &pending{f, t.i}
+}
+
+// nameOpen adds the people of a sentence that tells no contact itself to the one
+// that waits for them; with both sides named it is told.
+func (t *teller) nameOpen(s *Sentence) *Frame {
+	p := t.open
+	if p == nil || t.i == p.at {
+		return nil
+	}
+	if t.i-p.at > pendingReach {
+		t.open = nil
+		return nil
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Named || a.Owner || t.accompanied(s, a) {
+			continue
+		}
+		for _, q := range t.parties(a, s, p.frame.Date) {
+			switch {
+			case t.announces(q):
+			case q.Country == "CN" || q.Country == "RU":
+				p.frame.add(q)
+			case q.Country != "" && p.frame.Type == model.Meeting:
+				p.frame.Type, p.frame.Third = model.Multilateral, true
+			}
+		}
+	}
+	if len(p.frame.China) == 0 || len(p.frame.Russia) == 0 {
+		return nil
+	}
+	t.open = nil
+	p.frame.last = t.i
+	p.frame.because("officials", "frame.named-after", s.Start, s.End)
+	return t.join(p.frame)
+}
+
+// adopt gives an undated telling the day and place of the one that waited for its people.
+func (t *teller) adopt(f *Frame) {
+	p := t.open
+	if p == nil || t.i-p.at > pendingReach || p.frame.Type != f.Type || f.Stated || !p.frame.Stated {
+		return
+	}
+	f.Date, f.Stated = p.frame.Date, true
+	f.Why["date"] = p.frame.Why["date"]
+	if f.Country == "" {
+		f.Place, f.Country, f.Site = p.frame.Place, p.frame.Country, p.frame.Site
+		f.Why["place"] = p.frame.Why["place"]
+	}
+	t.open = nil
+}
