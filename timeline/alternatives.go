@@ -9,13 +9,17 @@ import (
 // valueSets are the alternatives of an event by field.
 type valueSets map[string][]string
 
-func (v valueSets) add(field, value string) {
-	if value != "" && !slices.Contains(v[field], value) {
-		v[field] = append(v[field], value)
+func (v *valueSets) add(field, value string) {
+	if value == "" || slices.Contains((*v)[field], value) {
+		return
 	}
+	if *v == nil {
+		*v = make(valueSets)
+	}
+	(*v)[field] = append((*v)[field], value)
 }
 
-func (v valueSets) addAll(alternatives map[string][]string) {
+func (v *valueSets) addAll(alternatives map[string][]string) {
 	for field, values := range alternatives {
 		for _, value := range values {
 			v.add(field, value)
@@ -26,7 +30,7 @@ func (v valueSets) addAll(alternatives map[string][]string) {
 // contradictions adds what m says other than e. A vaguer date, a day guessed
 // from publication, a region around a city and an announcement before the fact
 // do not contradict.
-func (v valueSets) contradictions(m, e *model.Event) {
+func (v *valueSets) contradictions(m, e *model.Event) {
 	if m.Date != e.Date && !m.Date.IsApprox() && !model.Contains(m.Date, e.Date) {
 		v.add("date", m.Date.String())
 	}
@@ -50,6 +54,9 @@ func (v valueSets) contradictions(m, e *model.Event) {
 // without is the alternatives that remain when e's own values are left out;
 // nil when there are none.
 func (v valueSets) without(e *model.Event) map[string][]string {
+	if len(v) == 0 {
+		return nil
+	}
 	own := map[string]string{
 		"date": e.Date.String(), "type": string(e.Type), "status": string(e.Status),
 		"place": e.Venue.Place, "country": e.Venue.Country, "site": e.Venue.Site, "occasion": e.Venue.Occasion,

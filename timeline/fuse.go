@@ -1,8 +1,6 @@
 package timeline
 
 import (
-	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -22,7 +20,7 @@ func tidy(e *model.Event) *model.Event {
 	self := []*model.Event{&own}
 	own.Topics, own.Sources = topicsOf(self), sourcesOf(self)
 	if e.Alternatives != nil {
-		alternatives := make(valueSets)
+		var alternatives valueSets
 		alternatives.addAll(e.Alternatives)
 		own.Alternatives = alternatives.without(&own)
 	}
@@ -42,16 +40,6 @@ func inOrder(e *model.Event) bool {
 		named(e.China) && named(e.Russia) && strictly(e.Topics, byCode)
 }
 
-// named reports that a list is of named officials, each once.
-func named(list []model.Official) bool {
-	for i, o := range list {
-		if o.Name == "" || slices.ContainsFunc(list[:i], func(p model.Official) bool { return p.Name == o.Name }) {
-			return false
-		}
-	}
-	return len(list) > 0 || list == nil
-}
-
 // fuse makes one event of the mentions of one contact, which it puts in order.
 // Each field takes its most precise value, of these the one that most sources
 // give, then the one first published, then the first by letters. Values that
@@ -69,7 +57,7 @@ func fuse(mentions []*model.Event) *model.Event {
 	e.Date = fuseDate(mentions, e.Type)
 	e.Venue = fuseVenue(mentions)
 	e.Confidence = confidence(mentions, e.Sources)
-	others := make(valueSets)
+	var others valueSets
 	for _, m := range mentions {
 		others.addAll(m.Alternatives)
 		others.contradictions(m, e)
@@ -84,6 +72,16 @@ func fuse(mentions []*model.Event) *model.Event {
 
 // byPublication orders mentions by their first source.
 func byPublication(a, b *model.Event) int {
+	if len(a.Sources) > 0 && len(b.Sources) > 0 {
+		// The rest of CompareSources is rarely reached.
+		s, t := &a.Sources[0], &b.Sources[0]
+		if c := model.Compare(s.Published, t.Published); c != 0 {
+			return c
+		}
+		if c := strings.Compare(s.Article, t.Article); c != 0 {
+			return c
+		}
+	}
 	if c := model.CompareSources(firstSource(a), firstSource(b)); c != 0 {
 		return c
 	}
@@ -96,37 +94,6 @@ func firstSource(e *model.Event) model.Source {
 	}
 	return e.Sources[0]
 }
-
-// vote counts the sources behind each value of a field. Mentions must come in
-// order of publication.
-type vote[T comparable] struct {
-	count map[T]int
-	order []T // by first publication
-}
-
-func (v *vote[T]) add(value T, m *model.Event) {
-	if v.count == nil {
-		v.count = make(map[T]int)
-	}
-	if _, seen := v.count[value]; !seen {
-		v.order = append(v.order, value)
-	}
-	v.count[value] += max(1, len(m.Sources))
-}
-
-// winner is the value with the least worth, of equals the one that most
-// sources give, then the first published; the zero value when there was none.
-func (v *vote[T]) winner(worth func(T) int) T {
-	var best T
-	for i, value := range v.order {
-		if i == 0 || cmp.Or(cmp.Compare(worth(value), worth(best)), cmp.Compare(v.count[best], v.count[value])) < 0 {
-			best = value
-		}
-	}
-	return best
-}
-
-func level[T any](T) int { return 0 }
 
 // fuseType prefers video to a call, since a call may be said of either.
 func fuseType(mentions []*model.Event) model.Type {
@@ -146,33 +113,50 @@ func fuseType(mentions []*model.Event) model.Type {
 // planned, and one that was called off is cancelled unless a source of the same
 // day or later has it held or planned anew. Undated sources count as the first.
 func fuseStatus(mentions []*model.Event) model.Status {
-	latest := make(map[model.Status]model.Date)
-	seen := make(map[model.Status]bool)
+	var held, planned, cancelled word
 	for _, m := range mentions {
-		seen[m.Status] = true
-		for _, s := range m.Sources {
-			if old := latest[m.Status]; !s.Published.IsZero() && (old.IsZero() || model.Compare(old, s.Published) < 0) {
-				latest[m.Status] = s.Published
-			}
+		switch m.Status {
+		case model.Held:
+			held.hear(m)
+		case model.Planned:
+			planned.hear(m)
+		case model.Cancelled:
+			cancelled.hear(m)
 		}
 	}
-	after := func(a, b model.Date) bool { return !a.IsZero() && (b.IsZero() || model.Compare(a, b) > 0) }
-	cancelled := latest[model.Cancelled]
 	switch {
-	case seen[model.Held]:
-		if seen[model.Cancelled] && after(cancelled, latest[model.Held]) {
-			return model.Cancelled
-		}
-		return model.Held
-	case seen[model.Cancelled]:
-		if after(latest[model.Planned], cancelled) {
-			return model.Planned
-		}
+	case held.given && cancelled.given && cancelled.after(held):
 		return model.Cancelled
-	case seen[model.Planned]:
+	case held.given:
+		return model.Held
+	case cancelled.given && planned.after(cancelled):
+		return model.Planned
+	case cancelled.given:
+		return model.Cancelled
+	case planned.given:
 		return model.Planned
 	}
 	return mentions[0].Status
+}
+
+// word is the latest that was said of one status.
+type word struct {
+	given  bool
+	latest model.Date // zero when no source is dated
+}
+
+func (w *word) hear(m *model.Event) {
+	w.given = true
+	for i := range m.Sources {
+		day := m.Sources[i].Published
+		if !day.IsZero() && (w.latest.IsZero() || model.Compare(w.latest, day) < 0) {
+			w.latest = day
+		}
+	}
+}
+
+func (w *word) after(v word) bool {
+	return !w.latest.IsZero() && (v.latest.IsZero() || model.Compare(w.latest, v.latest) > 0)
 }
 
 func fuseDate(mentions []*model.Event, typ model.Type) model.Date {
@@ -216,7 +200,7 @@ func fuseVenue(mentions []*model.Event) model.Venue {
 			site.add(m.Venue.Site, m)
 		}
 	}
-	if len(country.order) == 0 {
+	if country.empty() {
 		for _, m := range mentions {
 			if m.Venue.Country != "" {
 				country.add(m.Venue.Country, m)
@@ -225,87 +209,6 @@ func fuseVenue(mentions []*model.Event) model.Venue {
 	}
 	venue.Country, venue.Site = country.winner(level), site.winner(level)
 	return venue
-}
-
-// fuseOfficials lists everyone whom a mention names, first those whom most
-// sources name, in the order in which they are named; the office is the one
-// most sources give. Offices without a name stay when nobody named holds them.
-func fuseOfficials(mentions []*model.Event, of func(*model.Event) []model.Official) []model.Official {
-	type standing struct {
-		sources, place int
-		office         vote[string]
-	}
-	people := make(map[string]*standing)
-	for _, m := range mentions {
-		for i, o := range of(m) {
-			key := o.Name
-			if key == "" {
-				key = "\x00" + model.Fold(o.Office)
-			}
-			p := people[key]
-			if p == nil {
-				p = &standing{place: i}
-				people[key] = p
-			}
-			p.sources += max(1, len(m.Sources))
-			p.place = min(p.place, i)
-			if o.Office != "" {
-				p.office.add(o.Office, m)
-			}
-		}
-	}
-	keys := slices.SortedFunc(maps.Keys(people), func(a, b string) int {
-		p, q := people[a], people[b]
-		return cmp.Or(cmp.Compare(q.sources, p.sources), cmp.Compare(p.place, q.place), strings.Compare(a, b))
-	})
-	var out []model.Official
-	for _, key := range keys {
-		name := key
-		if key[0] == 0 {
-			name = ""
-		}
-		out = append(out, model.Official{Name: name, Office: people[key].office.winner(level)})
-	}
-	return dropUnnamed(out)
-}
-
-// dropUnnamed leaves out offices that a named official of the list holds.
-func dropUnnamed(list []model.Official) []model.Official {
-	if !slices.ContainsFunc(list, func(o model.Official) bool { return o.Name == "" }) {
-		return list
-	}
-	list = slices.Clone(list)
-	return slices.DeleteFunc(list, func(o model.Official) bool {
-		return o.Name == "" && slices.ContainsFunc(list, func(p model.Official) bool {
-			return p.Name != "" && strings.EqualFold(p.Office, o.Office)
-		})
-	})
-}
-
-// distinct leaves out officials named before, and empty ones.
-func distinct(list []model.Official) []model.Official {
-	again := func(i int) bool {
-		o := list[i]
-		return o == (model.Official{}) || slices.ContainsFunc(list[:i], func(p model.Official) bool {
-			return p == o || p.Name != "" && p.Name == o.Name
-		})
-	}
-	var out []model.Official
-	for i, o := range list {
-		switch drop := again(i); {
-		case drop && out == nil:
-			out = append(make([]model.Official, 0, len(list)), list[:i]...)
-		case !drop && out != nil:
-			out = append(out, o)
-		}
-	}
-	switch {
-	case len(list) == 0 || out != nil && len(out) == 0:
-		return nil
-	case out != nil:
-		return out
-	}
-	return list
 }
 
 func byCode(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) }
@@ -346,16 +249,35 @@ func sourcesOf(mentions []*model.Event) []model.Source {
 	if first := mentions[0].Sources; len(mentions) == 1 && len(first) == 1 {
 		return first
 	}
-	var all []model.Source
+	size := 0
+	for _, m := range mentions {
+		size += len(m.Sources)
+	}
+	if size == 0 {
+		return nil
+	}
+	all := make([]model.Source, 0, size)
 	for _, m := range mentions {
 		all = append(all, m.Sources...)
 	}
 	slices.SortFunc(all, model.CompareSources)
-	if len(all) < 2 {
-		return all
+	return oncePerArticle(all)
+}
+
+// oncePerArticle leaves out the sources whose article came before.
+func oncePerArticle(list []model.Source) []model.Source {
+	if len(list) <= fewArticles {
+		kept := list[:0]
+		for _, s := range list {
+			if s.Article == "" || !slices.ContainsFunc(kept, func(k model.Source) bool { return k.Article == s.Article }) {
+				kept = append(kept, s)
+			}
+		}
+		clear(list[len(kept):])
+		return kept
 	}
-	seen := make(map[string]bool, len(all))
-	return slices.DeleteFunc(all, func(s model.Source) bool {
+	seen := make(map[string]bool, len(list))
+	return slices.DeleteFunc(list, func(s model.Source) bool {
 		again := s.Article != "" && seen[s.Article]
 		seen[s.Article] = true
 		return again
@@ -370,7 +292,8 @@ func confidence(mentions []*model.Event, sources []model.Source) model.Confidenc
 		return slices.ContainsFunc(mentions, func(m *model.Event) bool { return m.Confidence == c })
 	}
 	publishers := slices.ContainsFunc(sources, func(s model.Source) bool {
-		return s.Publisher != "" && sources[0].Publisher != "" && model.Fold(s.Publisher) != model.Fold(sources[0].Publisher)
+		return s.Publisher != sources[0].Publisher && s.Publisher != "" && sources[0].Publisher != "" &&
+			model.Fold(s.Publisher) != model.Fold(sources[0].Publisher)
 	})
 	switch {
 	case has(model.High) || publishers:

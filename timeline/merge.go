@@ -21,16 +21,13 @@ import (
 // of several contacts joins the one it fits best. What one article tells apart
 // stays apart, unless type, people and day are the same.
 func Merge(events []model.Event) model.Timeline {
-	t := model.Timeline{Version: model.FormatVersion}
+	var merged []*model.Event
 	for _, part := range byClass(events) {
 		for _, g := range contacts(part) {
-			e := *g.event
-			e.Why = nil
-			t.Events = append(t.Events, e)
+			merged = append(merged, g.event)
 		}
 	}
-	nameAll(t.Events)
-	return t
+	return model.Timeline{Version: model.FormatVersion, Events: chronology(merged)}
 }
 
 // byClass makes a group of each mention and divides them by class of type:
@@ -97,20 +94,31 @@ func gathered(first *group) group {
 	return all
 }
 
-// nameAll gives each event its id, with "-2" and so on where names clash, and
-// puts the events in order.
-func nameAll(events []model.Event) {
-	slices.SortFunc(events, func(a, b model.Event) int { return compareEvents(&a, &b) })
+// chronology copies the events, each with its id, with "-2" and so on where
+// names clash, and puts them in order.
+func chronology(events []*model.Event) []model.Event {
+	if len(events) == 0 {
+		return nil
+	}
+	slices.SortFunc(events, compareEvents)
 	taken := make(map[string]int, len(events))
-	for i := range events {
-		id := model.MakeID(events[i])
+	out := make([]model.Event, len(events))
+	day := 0 // where the events of the last date begin
+	for i, e := range events {
+		id := model.MakeID(*e)
 		taken[id]++
 		if n := taken[id]; n > 1 {
 			id += "-" + strconv.Itoa(n)
 		}
-		events[i].ID = id
+		if e.Date != events[day].Date {
+			slices.SortFunc(out[day:i], model.CompareEvents)
+			day = i
+		}
+		out[i] = *e
+		out[i].ID, out[i].Why = id, nil
 	}
-	slices.SortFunc(events, model.CompareEvents)
+	slices.SortFunc(out[day:], model.CompareEvents)
+	return out
 }
 
 // compareEvents orders events by date and then by all that they say, whatever

@@ -11,11 +11,11 @@ import (
 
 // Costs of the distance between a trigger and a date, in characters.
 const (
-	acrossClause  = 150 // a word between them opens another clause
+	acrossClause  = 200 // a word between them opens another clause
 	acrossTrigger = 200 // another contact is told between them
 	ofSpeech      = 120 // the date says when somebody spoke
 	wholeSentence = 100 // the date opens the sentence and holds for all of it
-	tooFar        = 330 // beyond this a date belongs to something else
+	tooFar        = 310 // beyond this a date belongs to something else
 )
 
 // opening is how many bytes into a sentence a date may begin to open it.
@@ -80,8 +80,18 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 	c := t.context(mood)
 	if e.Kind() == when.KindRelative {
 		c.Anchor = t.anchor
+		if f := t.focus; c.Anchor.IsZero() && f != nil && f.Stated && t.i-f.last <= 1 && f.Date.Precision() == model.PrecisionDay && t.retold(f) {
+			c.Anchor = f.Date
+		}
 	}
 	return c
+}
+
+// retold tells whether the sentence being read reports what was said at a contact
+// of some time ago.
+func (t *teller) retold(f *Frame) bool {
+	s := &t.Sentences[t.i]
+	return !t.recent(f.Date) || !t.Published.HasYear() && f != t.frames[0] && t.has(scan.Continuing, s.Span)
 }
 
 // eventDay is the day that "the same day" means at the start of a sentence: of the
@@ -140,7 +150,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return min(cost, wholeSentence)
 	}
 	span := scan.Span{Start: from, End: to}
-	if t.has(scan.Boundary, span) {
+	if t.cut(span, e.Start < trig.Start) {
 		cost += acrossClause
 	}
 	if e.Start > trig.Start && t.has(scan.Subordinate, span) {
@@ -155,6 +165,17 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		cost += ofSpeech
 	}
 	return cost
+}
+
+// cut tells whether a word in the span opens another clause. One that ties its
+// clause to what stands before it ("on Monday in Moscow, where") does not cut.
+func (t *teller) cut(span scan.Span, before bool) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], span.Start, span.End) {
+		if !before || len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // spoken tells whether a word of announcing stands right beside the date.

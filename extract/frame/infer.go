@@ -48,6 +48,9 @@ func (t *teller) today(stay model.Date) bool {
 
 // sameSigners returns the meeting at which a document was signed, or the other way round.
 func (t *teller) sameSigners(f *Frame) *Frame {
+	if f.crown != nil && !f.crown.Date.IsZero() {
+		return f.crown
+	}
 	var found *Frame
 	for _, g := range t.frames {
 		if g == f || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
@@ -119,7 +122,7 @@ func (t *teller) inferPlace(f *Frame) {
 		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
 			continue
 		}
-		if f.Type == model.Visit {
+		if f.Type == model.Visit || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
 			continue
 		}
 		if overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {

@@ -24,7 +24,7 @@ func (t *teller) join(f *Frame) *Frame {
 	if f.borrowed && !(f.again && f.Stated) || !f.again && f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
 		return nil
 	}
-	if f.Date.IsZero() {
+	if f.Date.IsZero() && (f.crown == nil || !f.crown.Date.IsZero()) {
 		if g := t.sameSigners(f); g != nil {
 			f.dated(g.Date, "frame.same-occasion", g.span)
 		}
@@ -218,6 +218,8 @@ func (g *Frame) mergeDate(f *Frame) {
 	case !g.Stated && f.Stated, g.Date.IsZero():
 		g.Date, g.Stated = f.Date, f.Stated
 		g.Why["date"] = nil
+	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && !g.Date.IsInterval() && model.Contains(f.Date, g.Date):
+		g.Date = f.Date
 	case oneStay(g, f):
 		g.Date = hull(g.Date, f.Date)
 	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):
@@ -262,23 +264,45 @@ func (f *Frame) stretch() {
 // settle gives dates to the contacts told without one, drops what stays without
 // any, and orders the rest by where they are told.
 func (t *teller) settle() []*Frame {
-	var out []*Frame
 	for _, f := range t.frames {
 		f.stretch()
 	}
+	for _, document := range [2]bool{false, true} {
+		for _, f := range t.frames {
+			if (f.Type == model.Signing) == document && (f.Date.IsZero() || !f.Stated) {
+				t.inferDate(f)
+				f.stretch()
+			}
+		}
+	}
+	var out []*Frame
 	for _, f := range t.frames {
-		if f.Date.IsZero() || !f.Stated {
-			t.inferDate(f)
-			f.stretch()
+		if t.withinStay(f) {
+			continue
 		}
 		if f.Date.IsZero() {
 			continue
 		}
-		if !remote(f.Type) && f.Country == "" {
+		if !remote(f.Type) && f.Place == nil {
 			t.inferPlace(f)
 		}
 		out = append(out, f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
+}
+
+// withinStay tells whether f is a leg of a stay that is told as a whole: a planned
+// trip to another city of the country where the traveller is.
+func (t *teller) withinStay(f *Frame) bool {
+	if f.Type != model.Visit || f.Status != model.Planned || f.Date.IsZero() {
+		return false
+	}
+	for _, g := range t.frames {
+		if g != f && g.Type == model.Visit && g.Status == model.Held && g.Country == f.Country && people(g, f) &&
+			g.Date.HasYear() && f.Date.HasYear() && model.Overlaps(stayed(g), f.Date) {
+			return true
+		}
+	}
+	return false
 }

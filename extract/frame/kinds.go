@@ -39,7 +39,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
 	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
 	f.phase = t.phase(f, s, trig, clause)
-	if stay := scan.In(t.Mentions.Words[scan.Stay], s.Start, s.End); len(stay) > 0 {
+	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-stayReach), min(s.End, trig.End+stayReach)); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
 	}
 	f.add(p)
@@ -108,6 +108,10 @@ func (t *teller) posted(p Party, on model.Date) bool {
 	return ten != nil && ten.Office == "ambassador"
 }
 
+// stayReach is how many bytes from the trigger "two days" may stand to be the
+// length of the journey.
+const stayReach = 64
+
 // mayInferGoal tells whether a stay without a goal leads to the other side: no
 // other country is named in the clause.
 func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
@@ -163,14 +167,31 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	}
 	for _, from := range [2]int{clause.Start, s.Start} {
 		g := t.headBefore(s, trig.Start, from)
+		if p, ok := t.subjectOf(s, trig, on); ok && t.objectOf(s, g) {
+			return p, true
+		}
 		if ps := t.resolve(g, s, on); len(ps) > 0 {
 			return ps[0], true
 		}
 	}
 	if away := goal.Country; trig.Trigger.Noun && away != "" {
+		if v := t.lastVisit; v != nil && v.Country == away {
+			return append(append([]Party{}, v.China...), v.Russia...)[0], true
+		}
 		return t.last(who.Other(away))
 	}
 	return Party{}, false
+}
+
+// objectOf tells whether the group is the object of another contact's verb:
+// "Yeltsin is to see Zhu and will fly home".
+func (t *teller) objectOf(s *Sentence, g group) bool {
+	for _, m := range s.Triggers {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= 6 {
+			return true
+		}
+	}
+	return false
 }
 
 // joins tells whether a word of belonging ("of", "by") ends right before a byte.
@@ -230,6 +251,21 @@ func (t *teller) gatheringNear(s *Sentence, trig *scan.Mention, clause scan.Span
 // signers finds who signed: both sides in the sentence, else those of the meeting
 // being told.
 func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
+	if !t.findSigners(f, s, i, clause) {
+		return false
+	}
+	for _, g := range t.frames {
+		if g.Type == model.Meeting && people(g, f) && (f.crown == nil || g.lead == f.crown.lead || g.lead) && !g.shifted && !g.again {
+			f.crown = g
+			if g.lead {
+				break
+			}
+		}
+	}
+	return true
+}
+
+func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) {
 		return false
@@ -277,8 +313,8 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 			return t.take(f, firstOfEach(ps), trig)
 		}
 	}
-	if trig.Trigger.Noun && len(behind) == 1 && len(left) == 1 && complete(append(left, behind...)) && t.peers(left[0], behind[0], f.Date) {
-		return t.take(f, append(left, behind...), trig)
+	if p, ok := t.subjectOf(s, trig, f.Date); ok && trig.Trigger.Noun && len(behind) == 1 && complete([]Party{p, behind[0]}) && t.peers(p, behind[0], f.Date) {
+		return t.take(f, []Party{p, behind[0]}, trig)
 	}
 	if len(left) == 0 && len(right) == 1 && !t.hasThird(s) && !trig.Trigger.Noun {
 		left = append(left, t.subject)

@@ -92,7 +92,7 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Pair:
 		return t.pairOf(a.Office, on)
 	case who.They:
-		return t.both()
+		return t.theyIn(a, s, on)
 	case who.He:
 		return one(t.pronoun(a, s, on))
 	case who.Guest:
@@ -194,6 +194,25 @@ func (t *teller) pairOf(office string, on model.Date) []Party {
 		return nil
 	}
 	return out
+}
+
+// theyIn resolves "they": those of both sides named before it in the sentence, else
+// the pair being told.
+func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
+	var ps []Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind == who.Named || b.Kind == who.Titled {
+			ps = append(ps, t.parties(b, s, on)...)
+		}
+	}
+	if complete(ps) && !third(ps) && len(ps) == 2 {
+		return ps
+	}
+	return t.both()
 }
 
 // both returns the pair being told, else the last person of each side.

@@ -6,6 +6,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -27,6 +28,16 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	}
 }
 
+// withThird tells whether the trigger's object is a third country: "talks with Kyiv".
+func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
+	for _, sp := range s.Spots {
+		if sp.Start >= trig.End && sp.Start-trig.End <= 5 && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
+			return sp.Relation == where.None || sp.Place == nil && sp.Relation != where.In
+		}
+	}
+	return false
+}
+
 // group is people named in a row: "Xi Jinping, Narendra Modi and Vladimir Putin".
 type group struct {
 	actors     []*who.Actor
@@ -38,6 +49,9 @@ type group struct {
 // point back the contact being told.
 func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
+	if t.withThird(s, trig) {
+		return false
+	}
 	left := t.headBefore(s, trig.Start, clause.Start)
 	right := t.headBehind(s, trig.End, t.reach(s, i, clause))
 	on := f.Date

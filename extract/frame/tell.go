@@ -19,6 +19,7 @@ type teller struct {
 	i        int        // sentence being read
 
 	open      *pending   // a contact that waits for its people; nil when there is none
+	lastVisit *Frame     // the journey told last
 	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
@@ -96,6 +97,7 @@ func (t *teller) note(s *Sentence, told []*Frame) {
 			t.remember(f.Russia[0])
 		}
 		if f.Type == model.Visit {
+			t.lastVisit = f
 			t.guest = "CN"
 			if len(f.Russia) > 0 {
 				t.guest = "RU"
@@ -175,13 +177,17 @@ const againReach = 24
 func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 	switch mood {
 	case what.Called:
+		if !f.near.IsZero() && model.Compare(f.near, f.Date) > 0 {
+			f.dated(f.near, "frame.same-paragraph", f.span) // called off on one day, set for another
+		}
 		return model.Cancelled
 	case what.Announced:
 		if f.phase == "end" {
 			return model.Held // who is to leave has come
 		}
 		if last, ok := f.Date.Latest(); ok && f.Stated {
-			if pub, ok := t.Published.Earliest(); ok && t.Published.HasYear() && last < pub {
+			pub, ok := t.Published.Earliest()
+			if first, stated := f.Date.Earliest(); ok && t.Published.HasYear() && (last < pub || f.Type == model.Visit && stated && first < pub) {
 				return model.Held
 			}
 		}

@@ -85,7 +85,7 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 		return 0
 	}
 	cost := utf8.RuneCountInString(t.Text[from:to])
-	if t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
+	if t.cut(scan.Span{Start: from, End: to}, sp.Start < trig.Start) {
 		cost += acrossClause
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {

@@ -50,6 +50,7 @@ type Grammar struct {
 	Elsewhere    []string            `yaml:"elsewhere"`     // lead a sentence that leaves it: meanwhile, analysts
 	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
+	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
 	Documents    []string            `yaml:"documents"`     // what states sign
@@ -87,8 +88,9 @@ type OfficeWords struct {
 
 // Reference is a group of words that stand for people named elsewhere.
 type Reference struct {
-	Rule   string   `yaml:"rule"`
-	Kind   string   `yaml:"kind"`   // counterpart, pair, guest, host, he, they, body
-	Office string   `yaml:"office"` // for pairs: the office both hold
-	Words  []string `yaml:"words"`
+	Rule      string   `yaml:"rule"`
+	Kind      string   `yaml:"kind"`   // counterpart, pair, guest, host, he, they, body
+	Office    string   `yaml:"office"` // for pairs: the office both hold
+	Words     []string `yaml:"words"`
+	Lookahead bool     `yaml:"lookahead"` // the last word is no part of it, only what must follow
 }

@@ -47,6 +47,8 @@ func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string)
 	switch {
 	case t.Trigger.Cancel || cancelled(ms, clause):
 		return Called, "what.cancelled"
+	case in(scan.Cancel, clause.Start, clause.End):
+		return Announced, "what.not-cancelled"
 	case in(scan.Habit, from, min(clause.End, t.End+near)):
 		return Unreal, "what.habit"
 	case governs(ms.Words[scan.Negation], from, t.Start, negation(t)):
@@ -117,6 +119,9 @@ func Topics(ms *scan.Mentions, span scan.Span) []Topic {
 	discuss := len(scan.In(ms.Words[scan.Discuss], span.Start, span.End)) > 0
 	var out []Topic
 	for _, m := range scan.In(ms.Topics, span.Start, span.End) {
+		if inGathering(ms, m.Start, m.End) {
+			continue // the gathering's name, not a subject
+		}
 		for _, e := range append([]scan.Entry{m.Entry}, m.Others...) {
 			if e.Kind == scan.Topic && (!e.Weak || discuss) {
 				out = append(out, Topic{e.Code, m.Start, m.End})
@@ -124,4 +129,14 @@ func Topics(ms *scan.Mentions, span scan.Span) []Topic {
 		}
 	}
 	return out
+}
+
+// inGathering tells whether the bytes lie inside the name of a gathering.
+func inGathering(ms *scan.Mentions, start, end int) bool {
+	for i := range ms.Names {
+		if m := &ms.Names[i]; m.Kind == scan.Gathering && m.Start <= start && end <= m.End {
+			return true
+		}
+	}
+	return false
 }

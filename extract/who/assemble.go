@@ -377,6 +377,9 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, r
 		if k == Pair {
 			actors = without(actors, m.Start, m.End)
 		}
+		if i := strings.LastIndexByte(text[m.Start:m.End], ' '); m.Reference.Lookahead && i > 0 {
+			m.End = m.Start + i
+		}
 		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Rule: m.Reference.Rule})
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
@@ -389,13 +392,15 @@ func belongs(ms *scan.Mentions, at int) bool {
 	return len(scan.In(ms.Words[scan.Belonging], at, at+5)) > 0
 }
 
-// dropHonorifics drops a pronoun that stands right before a name: there it is a title.
+// dropHonorifics drops a pronoun that stands right before a name, where it is a
+// title, and "his host," before the host's name.
 func dropHonorifics(text string, actors []Actor) []Actor {
 	out := actors[:0]
 	for i, a := range actors {
-		if a.Kind == He && i+1 < len(actors) {
+		if (a.Kind == He || a.Kind == Host || a.Kind == Guest) && i+1 < len(actors) {
 			next := actors[i+1]
-			if next.Kind == Named && strings.TrimSpace(text[a.End:max(a.End, next.Start)]) == "" {
+			gap := strings.TrimSpace(text[a.End:max(a.End, next.Start)])
+			if next.Kind == Named && (gap == "" || gap == "," && a.Kind != He) {
 				continue
 			}
 		}
