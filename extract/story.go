@@ -11,6 +11,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -36,16 +37,33 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 		year := chronicleYear(a.Slice(block))
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
 			dates := r.dates.Find(a.Text, span.Start, span.End)
+			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks, Caption: block.Role == article.Caption, Headline: block.Role == article.Title,
-				Actors: r.people.Find(a.Text, ms, span, spans(dates), cast), Dates: dates,
-				Spots: r.places.Find(a.Text, ms, span, st.Home), Triggers: triggers(ms, span),
+				Actors: actors, Dates: dates,
+				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors), Triggers: triggers(ms, span),
 				Topics: what.Topics(ms, span),
 			})
 		}
 	}
 	return st
+}
+
+// outside drops the spots that are part of how a person is named: "the Russian
+// president", "governor of Kamchatka".
+func outside(spots []where.Spot, actors []who.Actor) []where.Spot {
+	out := spots[:0]
+	for _, sp := range spots {
+		inside := false
+		for i := range actors {
+			inside = inside || actors[i].IsPerson() && actors[i].Start <= sp.Start && sp.End <= actors[i].End
+		}
+		if !inside {
+			out = append(out, sp)
+		}
+	}
+	return out
 }
 
 // spans returns the bytes of the dates.

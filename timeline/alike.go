@@ -21,21 +21,27 @@ type sighting struct {
 // see reads the groups one after the other, as they lie in memory.
 func see(groups []group) []sighting {
 	sights := make([]sighting, len(groups))
-	var t trait
-	for i := range groups {
-		e := groups[i].event
-		t.read(e)
-		s := sighting{telling: t.telling(e), content: contentHash(e), group: &groups[i]}
-		s.hash = s.content
-		if t.rank != rankNone {
-			s.hash = t.signature()
+	spread(len(groups), func(from, to int) {
+		var t trait
+		for i := from; i < to; i++ {
+			sights[i].read(&groups[i], &t)
 		}
-		if len(e.Sources) == 1 && e.Sources[0].Article != "" {
-			s.article = numberOf(e.Sources[0].Article)
-		}
-		sights[i] = s
-	}
+	})
 	return sights
+}
+
+// read fills s with what g tells; it uses the lists of t.
+func (s *sighting) read(g *group, t *trait) {
+	e := g.event
+	t.read(e)
+	*s = sighting{telling: t.telling(e), content: contentHash(e), group: g}
+	s.hash = s.content
+	if t.rank != rankNone {
+		s.hash = t.signature()
+	}
+	if len(e.Sources) == 1 && e.Sources[0].Article != "" {
+		s.article = numberOf(e.Sources[0].Article)
+	}
 }
 
 // signature is a hash of what readsLike compares.
@@ -117,9 +123,31 @@ func (j *joiner) alike(sights []sighting) {
 		}
 		sights = sights[n:]
 	}
-	slices.SortFunc(j.nodes, func(a, b *node) int { return a.sight.compareTelling(&b.sight) })
+	j.rank()
+}
+
+// rank puts the nodes in order of telling.
+func (j *joiner) rank() {
+	type entry struct {
+		telling, content uint64
+		node             *node
+	}
+	list := make([]entry, len(j.nodes))
 	for i, n := range j.nodes {
-		n.at = i
+		list[i] = entry{n.sight.telling, n.sight.content, n}
+	}
+	slices.SortFunc(list, func(a, b entry) int {
+		if c := cmp.Compare(a.telling, b.telling); c != 0 {
+			return c
+		}
+		if c := cmp.Compare(a.content, b.content); c != 0 {
+			return c
+		}
+		return compareEvents(a.node.event, b.node.event)
+	})
+	for i, e := range list {
+		e.node.at = i
+		j.nodes[i] = e.node
 	}
 }
 
@@ -136,7 +164,7 @@ func (j *joiner) place(s *sighting, nodes []*node) {
 				return
 			}
 		}
-		j.nodes = append(j.nodes, j.node(s))
+		j.keep(j.node(s))
 		return
 	}
 	if k := len(nodes); k > 0 && nodes[k-1].repeats(e) {
@@ -151,7 +179,12 @@ func (j *joiner) place(s *sighting, nodes []*node) {
 			return
 		}
 	}
+	j.keep(n)
+}
+
+func (j *joiner) keep(n *node) {
 	j.nodes = append(j.nodes, n)
+	j.enter(n)
 }
 
 // node makes a node of a sighting.

@@ -69,7 +69,6 @@ func (j *joiner) numbersOf(words []string) []uint32 {
 // office when nobody is named.
 func (j *joiner) enter(n *node) {
 	china, russia := j.numbersOf(n.china.names), j.numbersOf(n.russia.names)
-	n.own = [2][]uint32{china, russia}
 	for _, pair := range pairs(china, russia) {
 		j.block(pair).add(n)
 	}
@@ -113,9 +112,12 @@ func pairs(china, russia []uint32) []who {
 // widen enters n, which has learnt of more officials, under the pairs that they
 // make with those whom it named itself.
 func (j *joiner) widen(n *node) {
+	var own trait
+	own.read(n.event)
+	ownChina, ownRussia := j.numbersOf(own.china.names), j.numbersOf(own.russia.names)
 	china, russia := j.numbersOf(n.china.names), j.numbersOf(n.russia.names)
 	for _, pair := range pairs(china, russia) {
-		if !slices.Contains(n.own[0], pair.china) && !slices.Contains(n.own[1], pair.russia) {
+		if !slices.Contains(ownChina, pair.china) && !slices.Contains(ownRussia, pair.russia) {
 			continue
 		}
 		b := j.block(pair)

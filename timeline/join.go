@@ -35,10 +35,9 @@ type node struct {
 	sight    sighting   // its first group
 	last     *group     // of those that joined it, chained from the first
 	keys     []who      // under which it looks for others
-	own      [2][]uint32
-	told     int  // number of sources
-	at       int  // place in the order of telling
-	gone     bool // joined another
+	told     int        // number of sources
+	at       int        // place in the order of telling
+	gone     bool       // joined another
 }
 
 // toldApart reports that one article tells of both and means two contacts.
@@ -84,9 +83,6 @@ func (s side) with(t side) side {
 
 // settle lets each node join the best that comes before it, or stand on its own.
 func (j *joiner) settle() {
-	for _, n := range j.nodes {
-		j.enter(n)
-	}
 	for _, b := range j.index {
 		b.sort()
 	}

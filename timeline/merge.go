@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"amur/model"
 )
@@ -22,9 +23,9 @@ import (
 // stays apart, unless type, people and day are the same.
 func Merge(events []model.Event) model.Timeline {
 	var merged []*model.Event
-	for _, part := range byClass(events) {
-		for _, g := range contacts(part) {
-			merged = append(merged, g.event)
+	for _, groups := range contactsOf(byClass(events)) {
+		for i := range groups {
+			merged = append(merged, groups[i].event)
 		}
 	}
 	return model.Timeline{Version: model.FormatVersion, Events: chronology(merged)}
@@ -48,6 +49,19 @@ func byClass(events []model.Event) map[class][]group {
 	return parts
 }
 
+// contactsOf finds the contacts of all classes, at the same time.
+func contactsOf(parts map[class][]group) [][]group {
+	found := make([][]group, 0, len(parts))
+	var wait sync.WaitGroup
+	for _, part := range parts {
+		found = append(found, nil)
+		at := &found[len(found)-1]
+		wait.Go(func() { *at = contacts(part) })
+	}
+	wait.Wait()
+	return found
+}
+
 // contacts joins groups until each is a contact of its own. Fusing makes events
 // more telling, so that more of them may fit: go on until none does. Each round
 // but the last leaves fewer groups.
@@ -58,11 +72,13 @@ func contacts(groups []group) []group {
 			return joined
 		}
 		groups = joined
-		for i := range groups {
-			if g := &groups[i]; g.changed {
-				g.event, g.changed = fuse(g.mentions), false
+		spread(len(groups), func(from, to int) {
+			for i := from; i < to; i++ {
+				if g := &groups[i]; g.changed {
+					g.event, g.changed = fuse(g.mentions), false
+				}
 			}
-		}
+		})
 	}
 }
 

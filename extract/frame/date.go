@@ -97,21 +97,26 @@ func (t *teller) retold(f *Frame) bool {
 // eventDay is the day that "the same day" means at the start of a sentence: of the
 // contact being told, unless a day was named since; else the page's.
 func (t *teller) eventDay() model.Date {
-	switch {
-	case !t.lastDay.IsZero() && (t.focus == nil || t.focus.last < t.lastDayAt):
-		return t.lastDay
-	case t.focus != nil && !t.focus.Date.IsZero():
-		return t.focus.Date
-	case t.focus == nil && !t.lastDay.IsZero():
+	if !t.lastDay.IsZero() && (t.focus == nil || t.focus.last < t.lastDayAt) {
 		return t.lastDay
 	}
-	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= 6; i-- {
+	if f := t.focus; f != nil && f.Date.Precision() == model.PrecisionDay {
+		return f.Date
+	}
+	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= eventReach; i-- {
 		if g := t.frames[i]; g.Stated && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay {
 			return g.Date
 		}
 	}
+	if f := t.focus; f != nil && !f.Date.IsZero() {
+		return f.Date
+	}
 	return t.about()
 }
+
+// eventReach is how many sentences back the contact may be told whose day "the
+// same day" means.
+const eventReach = 6
 
 // noteDays remembers the last day that the text names, for "the same day".
 func (t *teller) noteDays(s *Sentence) {
@@ -150,9 +155,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return min(cost, wholeSentence)
 	}
 	span := scan.Span{Start: from, End: to}
-	if t.cut(span, e.Start < trig.Start) {
-		cost += acrossClause
-	}
+	cost += acrossClause * t.cuts(span, e.Start < trig.Start)
 	if e.Start > trig.Start && t.has(scan.Subordinate, span) {
 		cost += acrossTrigger // "since … on 24 February": another matter's day
 	}
@@ -167,15 +170,16 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	return cost
 }
 
-// cut tells whether a word in the span opens another clause. One that ties its
-// clause to what stands before it ("on Monday in Moscow, where") does not cut.
-func (t *teller) cut(span scan.Span, before bool) bool {
+// cuts counts the words in the span that open another clause. One that ties its
+// clause to what stands before it ("on Monday in Moscow, where") does not count.
+func (t *teller) cuts(span scan.Span, before bool) int {
+	n := 0
 	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], span.Start, span.End) {
 		if !before || len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) == 0 {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // spoken tells whether a word of announcing stands right beside the date.

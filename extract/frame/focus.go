@@ -9,7 +9,7 @@ import (
 // continues tells whether a sentence without a contact of its own goes on telling
 // f: its people or sides act in it, and nobody else does.
 func (t *teller) continues(s *Sentence, f *Frame) bool {
-	if t.i-f.last > 8 || t.has(scan.Elsewhere, scan.Span{Start: s.Start, End: min(s.End, s.Start+40)}) {
+	if t.i-f.last > 8 || t.has(scan.Elsewhere, scan.Span{Start: s.Start, End: min(s.End, s.Start+64)}) {
 		return false
 	}
 	if t.otherTime(s, f) {
@@ -19,16 +19,21 @@ func (t *teller) continues(s *Sentence, f *Frame) bool {
 		f.last = t.i
 		return true
 	}
+	states := make(map[string]bool)
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Third() {
 			return false
 		}
 		if a.Kind == who.State {
-			if a.Country == "CN" || a.Country == "RU" {
-				return t.i-f.last <= 3
+			if a.Country != "CN" && a.Country != "RU" {
+				if a.Start == s.Start {
+					return false // another country acts
+				}
+				continue
 			}
-			return false
+			states[a.Country] = true
+			continue
 		}
 		for _, p := range t.parties(a, s, f.Date) {
 			for _, list := range f.sides() {
@@ -44,7 +49,21 @@ func (t *teller) continues(s *Sentence, f *Frame) bool {
 			return false
 		}
 	}
+	switch {
+	case len(states) == 0 && len(s.Topics) > 0 && t.sameParagraph(f):
+		f.last = t.i
+		return true
+	case len(states) == 2:
+		return t.i-f.last <= 2
+	case len(states) == 1:
+		return t.i-f.last <= 1 && t.has(scan.Discuss, s.Span)
+	}
 	return false
+}
+
+// sameParagraph tells whether the sentence before, in the same paragraph, told of f.
+func (t *teller) sameParagraph(f *Frame) bool {
+	return f.last == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == t.Sentences[t.i].Block
 }
 
 // otherTime tells whether the sentence states a day that is not the contact's.

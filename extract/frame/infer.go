@@ -2,7 +2,6 @@ package frame
 
 import (
 	"amur/extract/scan"
-	"amur/extract/what"
 	"amur/model"
 )
 
@@ -90,7 +89,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		return nil
 	}
 	for _, v := range t.frames {
-		if v.Type != model.Visit || !v.Stated || v.Status != f.Status || f.Country != "" && v.Country != f.Country {
+		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
 		}
 		if overlap(v.China, f.China) || overlap(v.Russia, f.Russia) {
@@ -146,28 +145,3 @@ func stayed(g *Frame) model.Date {
 
 // usualStay is how many days an official stays at most where nothing else is said.
 const usualStay = 4
-
-// addTopics gives the topics of a sentence to the contact it tells or goes on telling.
-func (t *teller) addTopics(s *Sentence, told []*Frame) {
-	f := t.focus
-	for _, g := range told {
-		if g.Type != model.Visit {
-			f = g
-		}
-	}
-	if f == nil || s.Headline || len(told) == 0 && !t.continues(s, f) {
-		return
-	}
-	for _, tp := range s.Topics {
-		f.addTopic(tp)
-	}
-}
-
-func (f *Frame) addTopic(tp what.Topic) {
-	for _, have := range f.Topics {
-		if have.Code == tp.Code {
-			return
-		}
-	}
-	f.Topics = append(f.Topics, tp)
-}

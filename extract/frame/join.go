@@ -267,9 +267,9 @@ func (t *teller) settle() []*Frame {
 	for _, f := range t.frames {
 		f.stretch()
 	}
-	for _, document := range [2]bool{false, true} {
+	for turn := range 3 { // journeys, then what happened on them, then what was signed there
 		for _, f := range t.frames {
-			if (f.Type == model.Signing) == document && (f.Date.IsZero() || !f.Stated) {
+			if settled(f.Type) == turn && f.Date.IsZero() {
 				t.inferDate(f)
 				f.stretch()
 			}
@@ -290,6 +290,17 @@ func (t *teller) settle() []*Frame {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
+}
+
+// settled says at which turn a contact of the type is dated.
+func settled(t model.Type) int {
+	switch t {
+	case model.Visit:
+		return 0
+	case model.Signing:
+		return 2
+	}
+	return 1
 }
 
 // withinStay tells whether f is a leg of a stay that is told as a whole: a planned

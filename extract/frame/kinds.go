@@ -200,7 +200,7 @@ func (t *teller) joins(from, to int) bool {
 		return false
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Belonging], from, to) {
-		if strings.TrimSpace(t.Text[w.End:to]) == "" {
+		if countLetters(t.Text[w.End:to]) <= 4 {
 			return true
 		}
 	}

@@ -249,6 +249,9 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	if a.Country != "" {
 		return t.last(a.Country)
 	}
+	if v := t.lastVisit; v != nil && v.Status == model.Held {
+		return append(append([]Party{}, v.China...), v.Russia...)[0], true
+	}
 	if t.guest != "" {
 		return t.last(t.guest)
 	}

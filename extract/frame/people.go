@@ -63,7 +63,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		ps = t.facing(t.resolve(left, s, on), both, right)
 	}
 	if third(ps) {
-		if complete(ps) && (f.Type == model.Meeting || f.Type == model.Video) && f.echoless() {
+		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && f.echoless() {
 			f.Type, f.Third = model.Multilateral, true
 			return t.take(f, ps, trig)
 		}

@@ -58,7 +58,7 @@ func (t *teller) read(s *Sentence) {
 	t.moveAnchor(s)
 	var told []*Frame
 	for i := range s.Triggers {
-		if f := t.frame(s, i); f != nil {
+		for _, f := range split(t.frame(s, i), t.rank) {
 			if f = t.join(f); f != nil {
 				told = append(told, f)
 			}
@@ -187,7 +187,7 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		}
 		if last, ok := f.Date.Latest(); ok && f.Stated {
 			pub, ok := t.Published.Earliest()
-			if first, stated := f.Date.Earliest(); ok && t.Published.HasYear() && (last < pub || f.Type == model.Visit && stated && first < pub) {
+			if first, stated := f.Date.Earliest(); ok && t.Published.HasYear() && (last < pub || f.Type == model.Visit && stated && first < pub && f.Date.Precision() >= model.PrecisionDay) {
 				return model.Held
 			}
 		}

@@ -3,7 +3,6 @@ package frame
 import (
 	"unicode/utf8"
 
-	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
@@ -85,9 +84,7 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 		return 0
 	}
 	cost := utf8.RuneCountInString(t.Text[from:to])
-	if t.cut(scan.Span{Start: from, End: to}, sp.Start < trig.Start) {
-		cost += acrossClause
-	}
+	cost += acrossClause * t.cuts(scan.Span{Start: from, End: to}, sp.Start < trig.Start)
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
 			cost += acrossTrigger
@@ -97,13 +94,4 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 		cost += 80
 	}
 	return cost
-}
-
-// cityOf returns the city that stands for a spot's place in a record: a region
-// gives way to nothing finer.
-func cityOf(p *lexicon.Place) string {
-	if p == nil {
-		return ""
-	}
-	return p.Name
 }

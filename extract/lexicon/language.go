@@ -51,6 +51,7 @@ type Grammar struct {
 	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
+	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
 	Documents    []string            `yaml:"documents"`     // what states sign
@@ -73,6 +74,7 @@ type Trigger struct {
 	Cancel bool     `yaml:"cancel"` // by itself calls off
 	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
 	Phase  string   `yaml:"phase"`  // of a visit: start (arrived), end (left); "" for the whole
+	Apart  bool     `yaml:"apart"`  // one met several, each alone: no contact among those
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Words  []string `yaml:"words"`
 }
@@ -89,7 +91,7 @@ type OfficeWords struct {
 // Reference is a group of words that stand for people named elsewhere.
 type Reference struct {
 	Rule      string   `yaml:"rule"`
-	Kind      string   `yaml:"kind"`   // counterpart, pair, guest, host, he, they, body
+	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, body
 	Office    string   `yaml:"office"` // for pairs: the office both hold
 	Words     []string `yaml:"words"`
 	Lookahead bool     `yaml:"lookahead"` // the last word is no part of it, only what must follow

@@ -75,12 +75,13 @@ const (
 	Again
 	Infinitive
 	Relative
+	Backdrop
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop"}
 
 func (c Class) String() string { return classNames[c] }
 

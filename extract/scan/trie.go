@@ -58,12 +58,6 @@ func (t *trie) step(at int32, r rune) int32 {
 	return 0
 }
 
-// layers gives, for one start, the longest match of each layer.
-type match struct {
-	end   int // rune index
-	entry Entry
-}
-
 // walk calls found for every pattern that begins at rune i and ends at a word's
 // end; a pattern marked as a prefix ends at the end of the word it begins.
 func (t *trie) walk(f folded, i int, found func(end int, entries []Entry)) {

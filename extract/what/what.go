@@ -14,6 +14,7 @@ func Type(t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
 	if typ != model.Meeting {
 		return typ
 	}
+	clause = scan.Span{Start: max(clause.Start, t.Start-near), End: min(clause.End, t.End+near)}
 	switch {
 	case len(scan.In(ms.Words[scan.Video], clause.Start, clause.End)) > 0:
 		return model.Video

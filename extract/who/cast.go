@@ -2,6 +2,8 @@ package who
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -16,11 +18,19 @@ type Cast struct {
 	text  string
 	hons  []scan.Mention
 	refs  []scan.Mention
+
+	begins map[int]bool // bytes at which something known begins
 }
 
 // NewCast gathers the full names of an article written about the day on.
 func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
 	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References}
+	c.begins = make(map[int]bool)
+	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
+		for i := range list {
+			c.begins[list[i].Start] = true
+		}
+	}
 	seen := make(map[*lexicon.Person]bool)
 	for i := range ms.Names {
 		m := &ms.Names[i]
@@ -62,6 +72,9 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 	if !m.Short {
 		return c.best(fit, a.Offices)
 	}
+	if len(fit) > 0 && fit[0].Country == "CN" && c.longer(m) {
+		return nil
+	}
 	if p := c.inCast(fit, a.Offices); p != nil {
 		if len(a.Offices) == 0 && c.pronoun(m) {
 			return nil
@@ -72,6 +85,19 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 		return c.best(fit, a.Offices)
 	}
 	return nil
+}
+
+// longer tells whether the family name is the first word of a longer name that is
+// not known: a capitalised word follows at which nothing else begins.
+func (c *Cast) longer(m *scan.Mention) bool {
+	rest := c.text[m.End:]
+	if len(rest) < 2 || rest[0] != ' ' {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(rest[1:]); !unicode.IsUpper(r) {
+		return false
+	}
+	return !c.begins[m.End+1]
 }
 
 // inCast returns the candidate whom the article names in full; of several, the
