@@ -77,8 +77,8 @@ func (s *sighting) compareTelling(t *sighting) int {
 	return compareEvents(s.group.event, t.group.event)
 }
 
-// byHash sorts sightings by hash and those of one hash by telling. Dividing
-// them into small cells first makes the cost linear.
+// byHash sorts sightings by hash. Dividing them into small cells first makes
+// the cost linear.
 func byHash(sights []sighting) []sighting {
 	width := max(0, bits.Len(uint(len(sights)))-4)
 	cell := func(s *sighting) uint64 { return s.hash >> (64 - width) }
@@ -97,12 +97,7 @@ func byHash(sights []sighting) []sighting {
 	}
 	start := 0
 	for _, end := range ends[:1<<width] {
-		slices.SortFunc(sorted[start:end], func(a, b sighting) int {
-			if a.hash != b.hash {
-				return cmp.Compare(a.hash, b.hash)
-			}
-			return a.compareTelling(&b)
-		})
+		slices.SortFunc(sorted[start:end], func(a, b sighting) int { return cmp.Compare(a.hash, b.hash) })
 		start = end
 	}
 	return sorted
@@ -117,13 +112,35 @@ func (j *joiner) alike(sights []sighting) {
 		for n < len(sights) && sights[n].hash == sights[0].hash {
 			n++
 		}
-		first := len(j.nodes)
-		for i := range sights[:n] {
-			j.place(&sights[i], j.nodes[first:])
-		}
+		j.unify(sights[:n])
 		sights = sights[n:]
 	}
 	j.rank()
+}
+
+// unify makes nodes of sightings of one hash. Most often all repeat the most
+// telling, and their order is of no account.
+func (j *joiner) unify(sights []sighting) {
+	most := 0
+	for i := 1; i < len(sights); i++ {
+		if sights[i].compareTelling(&sights[most]) < 0 {
+			most = i
+		}
+	}
+	sights[0], sights[most] = sights[most], sights[0]
+	first := len(j.nodes)
+	j.place(&sights[0], nil)
+	head, rest := j.nodes[first], sights[1:]
+	if slices.ContainsFunc(rest, func(s sighting) bool { return !head.repeats(s.group.event) }) {
+		slices.SortFunc(rest, func(a, b sighting) int { return a.compareTelling(&b) })
+		for i := range rest {
+			j.place(&rest[i], j.nodes[first:])
+		}
+		return
+	}
+	for i := range rest {
+		head.take(&rest[i])
+	}
 }
 
 // rank puts the nodes in order of telling.

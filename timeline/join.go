@@ -32,7 +32,7 @@ type node struct {
 	trait
 	event    *model.Event
 	articles articleSet // that tell of it
-	sight    sighting   // its first group
+	sight    sighting   // of its first group
 	last     *group     // of those that joined it, chained from the first
 	keys     []who      // under which it looks for others
 	told     int        // number of sources

@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"maps"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -116,22 +117,43 @@ func chronology(events []*model.Event) []model.Event {
 	if len(events) == 0 {
 		return nil
 	}
-	slices.SortFunc(events, compareEvents)
+	type entry struct {
+		first int // day, which most often decides
+		event *model.Event
+	}
+	list := make([]entry, len(events))
+	for i, e := range events {
+		first, known := e.Date.Earliest()
+		list[i] = entry{int(first), e}
+		if !known {
+			list[i].first = math.MaxInt
+			if e.Date.HasYear() {
+				list[i].first = math.MinInt // an open start
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b entry) int {
+		if a.first != b.first {
+			return cmp.Compare(a.first, b.first)
+		}
+		return compareEvents(a.event, b.event)
+	})
 	taken := make(map[string]int, len(events))
 	out := make([]model.Event, len(events))
 	day := 0 // where the events of the last date begin
-	for i, e := range events {
+	for i := range list {
+		e := list[i].event
 		id := model.MakeID(*e)
 		taken[id]++
 		if n := taken[id]; n > 1 {
 			id += "-" + strconv.Itoa(n)
 		}
-		if e.Date != events[day].Date {
+		out[i] = *e
+		out[i].ID, out[i].Why = id, nil
+		if e.Date != out[day].Date {
 			slices.SortFunc(out[day:i], model.CompareEvents)
 			day = i
 		}
-		out[i] = *e
-		out[i].ID, out[i].Why = id, nil
 	}
 	slices.SortFunc(out[day:], model.CompareEvents)
 	return out

@@ -37,8 +37,11 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.distance(s, e, trig)
-		if d.Precision() == model.PrecisionYear {
+		switch d.Precision() {
+		case model.PrecisionYear:
 			cost += 60
+		case model.PrecisionMonth:
+			cost += 30
 		}
 		if cost > tooFar || best >= 0 && cost >= best {
 			continue
@@ -47,6 +50,18 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.Date, f.Stated = d, e.Kind() != when.KindPart
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
+	}
+}
+
+// onArrival dates a contact told as "upon arrival" by the first day of the journey.
+func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
+	v := t.lastVisit
+	if !f.Date.IsZero() || v == nil || f.Type == model.Visit || !t.has(scan.Arrival, scan.Span{Start: s.Start, End: trig.Start}) {
+		return
+	}
+	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {
+		f.Stated = true
+		f.dated(first, "frame.on-arrival", s.Span)
 	}
 }
 
@@ -66,7 +81,7 @@ func (t *teller) opensClause(e *when.Expr, trig *scan.Mention) bool {
 
 // context is what dates of the sentence are resolved in.
 func (t *teller) context(mood what.Mood) when.Context {
-	c := when.Context{Published: t.Published, Future: mood == what.Announced, Years: t.Years}
+	c := when.Context{Published: t.Published, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
 	if y := t.Sentences[t.i].Year; y > 0 {
 		c.Published = model.Day(y, 12, 31)
 	}
@@ -120,14 +135,19 @@ const eventReach = 6
 
 // noteDays remembers the last day that the text names, for "the same day".
 func (t *teller) noteDays(s *Sentence) {
+	mood := what.Told
+	if t.has(scan.Plan, s.Span) || t.has(scan.Cancel, s.Span) {
+		mood = what.Announced
+	}
 	for i := range s.Dates {
 		switch s.Dates[i].Kind() {
 		case when.KindDay, when.KindDayMonth, when.KindWeekday:
-			if d, ok := s.Dates[i].Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
+			if d, ok := s.Dates[i].Resolve(t.context(mood)); ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
+				t.lastDayHeads = s.FirstHalf && s.Dates[i].Start-s.Start < opening
 			}
 		case when.KindSpan:
-			if d, ok := s.Dates[i].Resolve(t.context(what.Told)); ok && closed(d) {
+			if d, ok := s.Dates[i].Resolve(t.context(mood)); ok && closed(d) {
 				t.lastDay, t.lastDayAt = d, t.i
 			}
 		}

@@ -70,7 +70,7 @@ func (t *teller) sameParagraph(f *Frame) bool {
 func (t *teller) otherTime(s *Sentence, f *Frame) bool {
 	for i := range s.Dates {
 		d, ok := s.Dates[i].Resolve(t.context(0))
-		if ok && d.Precision() >= model.PrecisionMonth && !f.Date.IsZero() && !model.Overlaps(d, f.Date) && s.Dates[i].Start-s.Start < 30 {
+		if ok && d.Precision() >= model.PrecisionMonth && !f.Date.IsZero() && !model.Overlaps(d, f.Date) && (s.Dates[i].Start-s.Start < opening || len(s.Triggers) > 0) {
 			return true
 		}
 	}

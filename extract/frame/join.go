@@ -277,6 +277,9 @@ func (t *teller) settle() []*Frame {
 	}
 	var out []*Frame
 	for _, f := range t.frames {
+		if first, ok := f.Date.Earliest(); ok && f.Stated && f.Status == model.Held && t.ahead(first) {
+			f.Status = model.Planned
+		}
 		if t.withinStay(f) {
 			continue
 		}
@@ -290,6 +293,12 @@ func (t *teller) settle() []*Frame {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
+}
+
+// ahead tells whether the day lies behind the page's.
+func (t *teller) ahead(day model.Civil) bool {
+	pub, ok := t.Published.Latest()
+	return ok && t.Published.HasYear() && day > pub
 }
 
 // settled says at which turn a contact of the type is dated.

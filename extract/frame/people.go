@@ -60,7 +60,11 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	case complete(both) && (len(left.actors) == 0 || gapIsLong(t.Text, left.end, trig.Start) || trig.Trigger.Noun):
 		ps = both
 	default:
-		ps = t.facing(t.resolve(left, s, on), both, right)
+		subjects := t.resolve(left, s, on)
+		if len(left.actors) > 0 && len(right.actors) > 0 && right.start-trig.End > trig.Start-left.end+objectGap && missing(subjects) == missing(both) {
+			both = nil
+		}
+		ps = t.facing(subjects, both, right)
 	}
 	if third(ps) {
 		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && f.echoless() {
@@ -105,6 +109,10 @@ func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Part
 func inFocus(f *Frame, ps []Party) bool {
 	return overlap(f.China, ps) || overlap(f.Russia, ps)
 }
+
+// objectGap is how much farther behind the trigger than its subject before it
+// somebody may stand and still be its object.
+const objectGap = 20
 
 // facing puts those before and those behind a trigger together. Where both are of
 // one side, those behind are its object and somebody else is its subject; a pronoun
@@ -232,7 +240,22 @@ func (t *teller) announces(p Party) bool {
 // accompanied tells whether the person is named only as the one whom others
 // came with: "Lavrov, who accompanied Putin".
 func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
-	return len(scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-32), a.Start)) > 0
+	return len(scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-32), a.Start)) > 0 || t.genitive(s, a)
+}
+
+// genitive tells whether the person is only named as whose something is, while
+// somebody else leads the sentence: "he accepted the invitation of Xi and will …".
+func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
+	w := scan.In(t.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start)
+	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
+		return false
+	}
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
+			return len(scan.In(s.Triggers, b.End, a.Start)) == 0
+		}
+	}
+	return false
 }
 
 // ownsElse tells whether "Putin's" belongs to something other than the word at a byte.

@@ -23,6 +23,8 @@ type teller struct {
 	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
+
+	lastDayHeads bool // it opens its paragraph, as in a chronicle
 }
 
 // Tell returns the contacts of the story, each once, in the order told.
@@ -121,7 +123,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
 		back: trig.Trigger.Role == "echo"}
-	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && t.recent(t.lastDay) {
+	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads) {
 		f.near = t.lastDay
 	}
 	if t.focus != nil && remote(t.focus.Type) && f.Type == model.Meeting && (f.back || f.weak) {
@@ -131,6 +133,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", rule, clause.Start, clause.End)
 	t.date(f, s, trig, clause, mood)
+	t.onArrival(f, s, trig)
 	named := t.people(f, s, i, clause, mood)
 	f.Status = t.status(f, mood)
 	t.venue(f, s, i, clause)

@@ -52,6 +52,8 @@ type Grammar struct {
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
+	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
+	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
 	Documents    []string            `yaml:"documents"`     // what states sign

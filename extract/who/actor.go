@@ -37,6 +37,7 @@ type Actor struct {
 	Offices    []string        // ids, when the words fit several
 	Plural     bool            // "deputy foreign ministers"
 	Adjective  bool            // for State: "Chinese"
+	Also       string          // for Role: a second country, "the Russian and Iranian diplomats"
 	Former     bool            // the office is no longer held: "then president"
 	Owner      bool            // the name of an owner: "Putin's envoy"
 	Rule       string          // how the parts were put together

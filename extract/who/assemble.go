@@ -223,7 +223,11 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		switch p.slot {
 		case 'C':
 			if a.Country != "" && a.Country != p.m.Country.Code {
-				return a, false
+				if !contains(pat, "and") || ps[len(ps)-1].m == nil || ps[len(ps)-1].m.Kind != scan.Reference {
+					return a, false
+				}
+				a.Also = p.m.Country.Code
+				continue
 			}
 			a.Country = p.m.Country.Code
 		case 'O':
