@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"amur/extract/article"
 	"amur/extract/frame"
@@ -26,7 +27,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms)}
 	r.recoverYear(st, a, lx)
 	cast := who.NewCast(lx, a.Text, ms, about(st))
-	body := 0
+	body, above := 0, 0
 	for b, block := range a.Blocks {
 		if block.Role == article.Furniture || block.Role == article.Dateline {
 			continue
@@ -34,7 +35,12 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 		if block.Role == article.Body || block.Role == article.Lead {
 			body++
 		}
-		year := chronicleYear(a.Slice(block))
+		year, alone := entryYear(a.Slice(block))
+		if year > 0 && alone {
+			above = year
+		} else if year == 0 {
+			year = above
+		}
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
 			dates := r.dates.Find(a.Text, span.Start, span.End)
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
@@ -119,15 +125,27 @@ func inName(names []scan.Mention, start, end int) bool {
 	return i < len(names) && names[i].Start <= start && names[i].Kind != scan.Country
 }
 
-// chronicleYear is the year that heads a paragraph of a chronicle ("1991. …"); 0 in
-// running text.
-func chronicleYear(text string) int {
-	if len(text) >= 4 {
-		y, err := strconv.Atoi(text[:4])
-		rest := strings.TrimSpace(text[4:])
-		if err == nil && y >= firstYear-60 && y < 2100 && (rest == "" || strings.ContainsRune(".:-)", rune(rest[0])) || strings.HasPrefix(rest, "\u2013") || strings.HasPrefix(rest, "\u2014")) {
-			return y
-		}
+// entryYear reads the year that heads an entry of a chronicle: "1991. …",
+// "12/1992: …"; alone tells that the line is a heading for the paragraphs below it.
+func entryYear(text string) (year int, alone bool) {
+	head := strings.TrimLeft(text, "-*\u2013\u2014\u2022 ")
+	end := strings.IndexFunc(head, func(r rune) bool { return (r < '0' || r > '9') && r != '/' && r != '.' })
+	if end < 0 {
+		end = len(head)
 	}
-	return 0
+	digits := strings.Trim(head[:end], "./")
+	rest := strings.TrimSpace(head[end:])
+	if i := strings.LastIndexAny(digits, "/."); i >= 0 {
+		digits = digits[i+1:]
+	}
+	y, err := strconv.Atoi(digits)
+	marked := rest == "" || strings.ContainsRune(":-)", rune(rest[0])) || strings.HasSuffix(head[:end], ".") || strings.HasPrefix(rest, "\u2013") || strings.HasPrefix(rest, "\u2014")
+	if err != nil || len(digits) != 4 || y < 1900 || y > 2100 || !marked {
+		return 0, false
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return y, len(text) <= headingLength && last != '.' && last != '?' && last != '!'
 }
+
+// headingLength is how many bytes a heading of a chronicle has at most.
+const headingLength = 60

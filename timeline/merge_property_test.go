@@ -119,3 +119,13 @@ func TestMergeProperties(t *testing.T) {
 		}
 	}
 }
+
+// TestMergeInParallel merges enough mentions for several processors.
+func TestMergeInParallel(t *testing.T) {
+	in := press(20_000, func(r *rand.Rand) int { return 1 + r.IntN(20) })
+	want := yaml(t, Merge(in))
+	rand.New(rand.NewPCG(1, 1)).Shuffle(len(in), func(i, j int) { in[i], in[j] = in[j], in[i] })
+	if got := yaml(t, Merge(in)); got != want {
+		t.Error("another order gives another timeline")
+	}
+}

@@ -26,7 +26,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	best := -1
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		d, ok := e.Resolve(t.contextFor(e, mood))
+		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood)))
 		if ok && f.Type != model.Visit && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
@@ -47,7 +47,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		best = cost
-		f.Date, f.Stated = d, e.Kind() != when.KindPart
+		f.Date, f.Stated, f.dateAt = d, e.Kind() != when.KindPart, e.Start
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
@@ -89,6 +89,27 @@ func (t *teller) context(mood what.Mood) when.Context {
 	return c
 }
 
+// soon and longAgo are in days: a day without a year that lies soon ahead, and
+// else long ago, lies ahead.
+const soon, longAgo = 21, 180
+
+// direction is the mood in which a date is resolved: of a day without a year that
+// the sentence does not announce, the one ahead where it is much the nearer.
+func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
+	if mood != what.Told || e.Kind() != when.KindDayMonth || t.Sentences[t.i].Year > 0 {
+		return mood
+	}
+	pub, ok := t.about().Civil()
+	ahead, ok1 := e.Resolve(t.context(what.Announced))
+	behind, ok2 := e.Resolve(t.context(what.Told))
+	a, ok3 := ahead.Civil()
+	b, ok4 := behind.Civil()
+	if ok && ok1 && ok2 && ok3 && ok4 && a > pub && a-pub <= soon && pub-b > longAgo {
+		return what.Announced
+	}
+	return mood
+}
+
 // contextFor adds the day of the statement being reported, from which its "last
 // month" counts; weekdays and plain dates count from the page's day all the same.
 func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
@@ -112,7 +133,8 @@ func (t *teller) retold(f *Frame) bool {
 // eventDay is the day that "the same day" means at the start of a sentence: of the
 // contact being told, unless a day was named since; else the page's.
 func (t *teller) eventDay() model.Date {
-	if !t.lastDay.IsZero() && (t.focus == nil || t.focus.last < t.lastDayAt) {
+	ahead := t.lastDayAhead && !t.has(scan.Plan, t.Sentences[t.i].Span)
+	if !t.lastDay.IsZero() && !ahead && (t.focus == nil || t.focus.last < t.lastDayAt) {
 		return t.lastDay
 	}
 	if f := t.focus; f != nil && f.Date.Precision() == model.PrecisionDay {
@@ -144,6 +166,7 @@ func (t *teller) noteDays(s *Sentence) {
 		case when.KindDay, when.KindDayMonth, when.KindWeekday:
 			if d, ok := s.Dates[i].Resolve(t.context(mood)); ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
+				t.lastDayAhead = mood == what.Announced
 				t.lastDayHeads = s.FirstHalf && s.Dates[i].Start-s.Start < opening
 			}
 		case when.KindSpan:

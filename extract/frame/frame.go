@@ -53,6 +53,7 @@ type Frame struct {
 	phase    string     // of a visit: "start" or "end" when that is what is told
 	days     int        // of a visit: how long it lasts; 0 when not stated
 	back     bool       // rests on a word that points back, though it names its people
+	dateAt   int        // byte at which its date stands
 	crown    *Frame     // of a document: the meeting at which it was signed
 	again    bool       // "their previous": another contact of the same people
 	borrowed bool       // its people are those of the contact being told

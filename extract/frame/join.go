@@ -21,7 +21,7 @@ func (t *teller) join(f *Frame) *Frame {
 		g.last = f.sentence
 		return g
 	}
-	if f.borrowed && !(f.again && f.Stated) || !f.again && f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
+	if f.borrowed && !(f.again && f.Stated) && !t.nextDay(f) || !f.again && f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
 		return nil
 	}
 	if f.Date.IsZero() && (f.crown == nil || !f.crown.Date.IsZero()) {
@@ -34,6 +34,16 @@ func (t *teller) join(f *Frame) *Frame {
 		t.focus = f
 	}
 	return f
+}
+
+// nextDay tells whether talks of the people being told fall on another day of the
+// stay than the contact being told.
+func (t *teller) nextDay(f *Frame) bool {
+	g, v := t.focus, t.lastVisit
+	if g == nil || v == nil || f.weak || !f.Stated || f.Date.Precision() != model.PrecisionDay || g.Date.Precision() != model.PrecisionDay {
+		return false
+	}
+	return v.Date.IsInterval() && model.Contains(v.Date, f.Date) && model.Compare(f.Date, g.Date) != 0
 }
 
 func (t *teller) setGuest(f *Frame) {

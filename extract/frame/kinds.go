@@ -174,6 +174,13 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			return ps[0], true
 		}
 	}
+	if trig.Start-s.Start <= 3 {
+		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 {
+			if ps := t.resolve(g, s, on); len(ps) == 1 {
+				return ps[0], true
+			}
+		}
+	}
 	if away := goal.Country; trig.Trigger.Noun && away != "" {
 		if v := t.lastVisit; v != nil && v.Country == away {
 			return append(append([]Party{}, v.China...), v.Russia...)[0], true
@@ -306,7 +313,7 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	}
 	ways := [][]Party{append(append([]Party{}, left...), right...), behind, left}
 	if trig.Trigger.Noun {
-		ways = [][]Party{behind, left}
+		ways = [][]Party{behind, left, t.allBefore(s, trig, clause, f.Date)}
 	}
 	for _, ps := range ways {
 		if complete(ps) && !third(ps) {
@@ -323,6 +330,21 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 		}
 	}
 	return false
+}
+
+// allBefore lists everybody before the trigger in its clause: "Xi sent his Russian
+// counterpart a message".
+func (t *teller) allBefore(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
+	var out []Party
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && !a.Owner && a.Start >= clause.Start && a.End <= trig.Start {
+			out = append(out, t.parties(a, s, on)...)
+		}
+	}
+	if len(out) > 2 {
+		return nil
+	}
+	return out
 }
 
 // peers tells whether two people hold offices of one rank: who thanks for a

@@ -12,8 +12,16 @@ type memory struct {
 	persons []Party // most recent last
 	subject Party   // of the last sentence that had one
 	pair    [2]Party
-	guest   string // side of the traveller, "" when no visit is told
-	focus   *Frame // the contact being told
+	guest   string          // side of the traveller, "" when no visit is told
+	focus   *Frame          // the contact being told
+	entry   map[string]bool // in an entry of a chronicle, the sides of which it has named somebody
+}
+
+// enter begins an entry of a chronicle: it stands for itself, though those whom the
+// chronicle is about may be meant in it.
+func (t *teller) enter() {
+	t.subject, t.guest, t.focus, t.lastVisit, t.open = Party{}, "", nil, nil, nil
+	t.entry = make(map[string]bool)
 }
 
 // remember notes that a party was spoken of.
@@ -231,6 +239,9 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 
 // both returns the pair being told, else the last person of each side.
 func (t *teller) both() []Party {
+	if len(t.entry) == 1 {
+		return nil // the entry is about somebody else
+	}
 	if t.pair[0].Country != "" {
 		return t.pair[:]
 	}

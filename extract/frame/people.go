@@ -81,7 +81,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if !complete(ps) {
 		return false
 	}
-	if f.Type == model.Meeting && t.has(scan.Trilateral, clause) {
+	if f.Type == model.Meeting && !trig.Trigger.Apart && t.has(scan.Trilateral, clause) {
 		f.Type, f.Third = model.Multilateral, true
 	}
 	return t.take(f, ps, trig)
@@ -103,6 +103,16 @@ func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Part
 		}
 	}
 	return Party{}, false
+}
+
+// pairBefore returns the pair that the sentence names before the trigger.
+func (t *teller) pairBefore(s *Sentence, trig *scan.Mention, on model.Date) []Party {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		if a := &s.Actors[i]; a.End <= trig.Start && plural(a) {
+			return t.parties(a, s, on)
+		}
+	}
+	return nil
 }
 
 // inFocus tells whether one of the parties takes part in the contact.
@@ -157,6 +167,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			if p, ok := t.nearest(s, scan.Span{Start: trig.End, End: s.End}, trig.End, want, f.Date); ok && !t.hasThird(s) {
 				return append(ps, p)
 			}
+		}
+	}
+	if want == "" && !f.weak && !f.echo {
+		if both := t.pairBefore(s, trig, f.Date); complete(both) {
+			return both
 		}
 	}
 	if want == "" && !f.weak && !f.echo && !t.hasThird(s) {

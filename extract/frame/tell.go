@@ -24,6 +24,7 @@ type teller struct {
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
 
+	lastDayAhead bool // it is announced
 	lastDayHeads bool // it opens its paragraph, as in a chronicle
 }
 
@@ -56,6 +57,9 @@ func (t *teller) read(s *Sentence) {
 	if s.Caption {
 		return
 	}
+	if s.Year > 0 && s.FirstHalf {
+		t.enter()
+	}
 	t.event = t.eventDay()
 	t.moveAnchor(s)
 	var told []*Frame
@@ -87,6 +91,9 @@ func (t *teller) note(s *Sentence, told []*Frame) {
 		ps := t.parties(a, s, model.Date{})
 		for _, p := range ps {
 			t.remember(p)
+			if t.entry != nil && a.Kind == who.Named {
+				t.entry[p.Country] = true
+			}
 			if first && !s.Headline && !a.Owner {
 				t.subject, first = p, false
 			}
@@ -117,6 +124,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"
 	}
+	if t.has(scan.Unmet, scan.Span{Start: clause.Start, End: trig.End}) && mood != what.Unreal {
+		mood, rule = t.unmet(), "what.unmet"
+	}
 	if mood == what.Unreal {
 		return nil
 	}
@@ -134,6 +144,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.because("status", rule, clause.Start, clause.End)
 	t.date(f, s, trig, clause, mood)
 	t.onArrival(f, s, trig)
+	if trig.Trigger.Dated && (!f.Stated || f.Date.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > datedReach) {
+		return nil
+	}
 	named := t.people(f, s, i, clause, mood)
 	f.Status = t.status(f, mood)
 	t.venue(f, s, i, clause)
@@ -157,6 +170,17 @@ func (t *teller) anybody(s *Sentence) bool {
 	return false
 }
 
+// unmet is the mood of what had been planned: called off where the article tells of
+// a contact that was.
+func (t *teller) unmet() what.Mood {
+	for _, f := range t.frames {
+		if f.Status == model.Cancelled {
+			return what.Called
+		}
+	}
+	return what.Announced
+}
+
 // infinitive tells whether only "to" stands between a name and the trigger, as in
 // a headline that announces: "Xi to meet Putin".
 func (t *teller) infinitive(s *Sentence, trig *scan.Mention) bool {
@@ -172,6 +196,10 @@ func (t *teller) infinitive(s *Sentence, trig *scan.Mention) bool {
 	}
 	return false
 }
+
+// datedReach is how many bytes from a verb of agreeing a day may stand to make it
+// tell of a contact.
+const datedReach = 40
 
 // againReach is how many bytes before a trigger "their previous" may stand.
 const againReach = 24

@@ -54,6 +54,7 @@ type Grammar struct {
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
+	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
 	Documents    []string            `yaml:"documents"`     // what states sign
@@ -77,6 +78,7 @@ type Trigger struct {
 	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
 	Phase  string   `yaml:"phase"`  // of a visit: start (arrived), end (left); "" for the whole
 	Apart  bool     `yaml:"apart"`  // one met several, each alone: no contact among those
+	Dated  bool     `yaml:"dated"`  // counts only with a day beside it: "Hu and Putin on Tuesday pledged"
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Words  []string `yaml:"words"`
 }
