@@ -17,6 +17,9 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(f.near, "frame.same-paragraph", f.span)
 		return
 	}
+	if t.Sentences[f.sentence].Year > 0 {
+		return // an entry of a chronicle is no news of the day
+	}
 	stay, before := t.stayOf(f), t.before(f)
 	switch {
 	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):

@@ -274,7 +274,7 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) {
+	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
 		return false
 	}
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)

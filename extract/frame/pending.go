@@ -39,6 +39,11 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 		t.open = nil
 		return nil
 	}
+	for _, m := range s.Triggers {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
+			return nil // it tells another contact
+		}
+	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Kind != who.Named || a.Owner || t.accompanied(s, a) {

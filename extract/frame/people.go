@@ -57,6 +57,10 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	on := f.Date
 	var ps []Party
 	switch both := t.resolve(right, s, on); {
+	case len(left.actors) == 1 && plural(left.actors[0]) && right.start-trig.End > objectGap && complete(t.resolve(left, s, on)):
+		ps = t.resolve(left, s, on)
+	case len(left.actors) == 0 && (len(right.actors) == 0 || right.start-trig.End > objectGap) && complete(t.pairBefore(s, trig, on)):
+		ps = t.pairBefore(s, trig, on)
 	case complete(both) && (len(left.actors) == 0 || gapIsLong(t.Text, left.end, trig.Start) || trig.Trigger.Noun):
 		ps = both
 	default:

@@ -55,6 +55,7 @@ type Grammar struct {
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
 	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
+	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
 	Documents    []string            `yaml:"documents"`     // what states sign

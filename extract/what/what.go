@@ -35,6 +35,9 @@ const (
 	Unreal                // it did not take place, or is a wish or a habit
 )
 
+// remembered is how many bytes before a trigger "25 years since the" may stand.
+const remembered = 24
+
 // near is how many bytes before a trigger a word may stand to govern it.
 const near = 72
 
@@ -50,6 +53,8 @@ func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string)
 		return Called, "what.cancelled"
 	case in(scan.Cancel, clause.Start, clause.End):
 		return Announced, "what.not-cancelled"
+	case in(scan.Anniversary, t.Start-remembered, t.Start):
+		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, min(clause.End, t.End+near)):
 		return Unreal, "what.habit"
 	case governs(ms.Words[scan.Negation], from, t.Start, negation(t)):

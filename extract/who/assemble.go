@@ -35,7 +35,7 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language) *Finder {
 // The cast says whom short names mean.
 // Words inside taken, such as dates, are no part of an unknown name.
 func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []scan.Span, cast *Cast) []Actor {
-	parts := f.parts(text, ms, span, taken)
+	parts := f.parts(text, ms, span, taken, cast)
 	var out []Actor
 	for i := 0; i < len(parts); {
 		n, a := f.match(text, parts[i:], cast, ms)
@@ -51,10 +51,11 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 
 // parts lists the countries, offices and people in the span, and the capitalised
 // words between them that may be unknown names.
-func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []scan.Span) []part {
+func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []scan.Span, cast *Cast) []part {
 	var ps []part
-	for i := range scan.In(ms.Names, span.Start, span.End) {
-		m := &scan.In(ms.Names, span.Start, span.End)[i]
+	names := f.known(scan.In(ms.Names, span.Start, span.End), cast)
+	for i := range names {
+		m := &names[i]
 		switch m.Kind {
 		case scan.Country:
 			ps = append(ps, part{slot: 'C', start: m.Start, end: m.End, m: m})
@@ -74,10 +75,21 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, unknownNames(text, scan.In(ms.Names, span.Start, span.End), ps, span, taken)...)
+		ps = append(ps, unknownNames(text, names, ps, span, taken)...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	return ps
+}
+
+// known drops family names that are the first word of a longer, unknown name.
+func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
+	var out []scan.Mention
+	for i := range names {
+		if m := &names[i]; m.Kind != scan.Person || !m.Short || m.Person.Country != "CN" || !cast.longer(m) {
+			out = append(out, *m)
+		}
+	}
+	return out
 }
 
 func covered(ps []part, start, end int) bool {
