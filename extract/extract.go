@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"amur/extract/article"
+	"amur/extract/english"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -30,6 +31,18 @@ type reader struct {
 	dates  *when.Grammar
 	people *who.Finder
 	places *where.Finder
+	tagger who.Tagger // nil when the language names none
+}
+
+// tagger returns the plug that a language's grammar names, nil for none.
+func tagger(name string) (who.Tagger, error) {
+	switch name {
+	case "":
+		return nil, nil
+	case "prose":
+		return new(english.Tagger), nil
+	}
+	return nil, fmt.Errorf("tagger %q is not known; use prose or leave it out", name)
 }
 
 // New returns an extractor that knows the lexicon.
@@ -100,7 +113,11 @@ func newReader(lx *lexicon.Lexicon, lang *lexicon.Language) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &reader{lang: lang, dates: dates, people: who.NewFinder(lx, lang), places: where.NewFinder(lx)}, nil
+	tag, err := tagger(lang.Grammar.Tagger)
+	if err != nil {
+		return nil, err
+	}
+	return &reader{lang: lang, dates: dates, people: who.NewFinder(lx, lang, tag), places: where.NewFinder(lx), tagger: tag}, nil
 }
 
 // relevant tells whether the text names both sides, by country or by official.

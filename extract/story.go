@@ -48,7 +48,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks, Caption: block.Role == article.Caption, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
-				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors), Triggers: triggers(ms, span),
+				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors), Triggers: r.triggers(a.Text, ms, span),
 				Topics: what.Topics(ms, span),
 			})
 		}
@@ -109,12 +109,16 @@ func about(st *frame.Story) model.Date {
 
 // triggers returns the triggers of a sentence without those inside a name or an
 // office, and without words that only look like one.
-func triggers(ms *scan.Mentions, span scan.Span) []scan.Mention {
+func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan.Mention {
 	var out []scan.Mention
 	for _, m := range scan.In(ms.Triggers, span.Start, span.End) {
-		if m.Trigger.Role != "none" && !inName(ms.Names, m.Start, m.End) {
-			out = append(out, m)
+		if m.Trigger.Role == "none" || inName(ms.Names, m.Start, m.End) {
+			continue
 		}
+		if m.Trigger.Verb && r.tagger != nil && !r.tagger.Verb(text[span.Start:span.End], m.Start-span.Start, m.End-span.Start) {
+			continue
+		}
+		out = append(out, m)
 	}
 	return out
 }

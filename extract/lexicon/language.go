@@ -21,6 +21,7 @@ type Grammar struct {
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
+	Tagger       string              `yaml:"tagger"`        // plug that tells names and verbs where words alone do not; "" none
 	English      bool                `yaml:"english_names"` // the usual English names are written in this language too
 	Spaced       bool                `yaml:"spaced"`        // words are separated by spaces
 	Capitals     bool                `yaml:"capitals"`      // names are written with capitals
@@ -79,6 +80,7 @@ type Trigger struct {
 	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
 	Phase  string   `yaml:"phase"`  // of a visit: start (arrived), end (left); "" for the whole
 	Apart  bool     `yaml:"apart"`  // one met several, each alone: no contact among those
+	Verb   bool     `yaml:"verb"`   // counts only as a verb, where the language has a tagger
 	Dated  bool     `yaml:"dated"`  // counts only with a day beside it: "Hu and Putin on Tuesday pledged"
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Words  []string `yaml:"words"`

@@ -16,11 +16,21 @@ type Finder struct {
 	lx       *lexicon.Lexicon
 	patterns [][]string // slots and connectors, longest first
 	skip     map[string]bool
+	tagger   Tagger // nil when the language has none
+}
+
+// Tagger tells names and verbs in a language where words alone do not.
+type Tagger interface {
+	// ProperNoun returns how many bytes of sentence[start:end], from its start, are a name.
+	ProperNoun(sentence string, start, end int) int
+	// Verb tells whether the word at the bytes is a verb.
+	Verb(sentence string, start, end int) bool
 }
 
 // NewFinder compiles the language's ways to put country, office and name together.
-func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language) *Finder {
-	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool)}
+// The tagger may be nil.
+func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Finder {
+	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool), tagger: tagger}
 	for _, p := range lang.Grammar.Actors {
 		f.patterns = append(f.patterns, strings.Fields(p))
 	}
@@ -43,10 +53,28 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 			i++
 			continue
 		}
+		f.confirm(text, span, &a)
 		out = append(out, a)
 		i += n
 	}
 	return f.owned(text, f.addReferences(text, ms, out, scan.In(ms.References, span.Start, span.End)))
+}
+
+// confirm asks the tagger how much of an unknown name is a name; with nothing left
+// of it, the office stands alone.
+func (f *Finder) confirm(text string, span scan.Span, a *Actor) {
+	if f.tagger == nil || a.Name == "" || a.Person != nil {
+		return
+	}
+	i := strings.Index(text[a.Start:a.End], a.Name)
+	if i < 0 {
+		return
+	}
+	start := a.Start + i - span.Start
+	n := f.tagger.ProperNoun(text[span.Start:span.End], start, start+len(a.Name))
+	if a.Name = strings.TrimSpace(a.Name[:n]); a.Name == "" {
+		a.Kind = Titled
+	}
 }
 
 // parts lists the countries, offices and people in the span, and the capitalised
@@ -75,10 +103,19 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, unknownNames(text, names, ps, span, taken)...)
+		ps = append(ps, unknownNames(text, names, ps, span, append(taken, told(ms, span)...))...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	return ps
+}
+
+// told lists the bytes of the triggers: a capitalised verb of a headline is no name.
+func told(ms *scan.Mentions, span scan.Span) []scan.Span {
+	var out []scan.Span
+	for _, m := range scan.In(ms.Triggers, span.Start, span.End) {
+		out = append(out, scan.Span{Start: m.Start, End: m.End})
+	}
+	return out
 }
 
 // known drops family names that are the first word of a longer, unknown name.
