@@ -53,7 +53,7 @@ func (r *reader) dateMentions(x *Extractor, a *article.Article, ms *scan.Mention
 		for _, s := range r.words.Sentences(a.Text, b.Start, b.End) {
 			c := when.Context{Published: st.Published, Event: st.Published, Years: st.Years}
 			for _, t := range scan.In(ms.Triggers, s.Start, s.End) {
-				if mood, _ := what.MoodOf(&t, ms, s); mood == what.Announced {
+				if mood, _ := what.MoodOf(a.Text, &t, ms, s); mood == what.Announced {
 					c.Future = true
 				}
 			}

@@ -18,6 +18,10 @@ const (
 	tooFar        = 310 // beyond this a date belongs to something else
 )
 
+// yearReach is how many bytes behind a trigger a bare year may stand to date it:
+// farther off it belongs to what was said.
+const yearReach = 48
+
 // opening is how many bytes into a sentence a date may begin to open it.
 const opening = 30
 
@@ -33,7 +37,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if !ok || d.IsInterval() && f.Type != model.Visit && !closed(d) {
 			continue
 		}
-		if (f.weak || f.echo) && d.Precision() == model.PrecisionYear {
+		if d.Precision() == model.PrecisionYear && (f.weak || f.echo || e.Start > trig.End+yearReach) {
 			continue
 		}
 		cost := t.distance(s, e, trig)
@@ -96,7 +100,7 @@ const soon, longAgo = 21, 180
 // direction is the mood in which a date is resolved: of a day without a year that
 // the sentence does not announce, the one ahead where it is much the nearer.
 func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
-	if mood != what.Told || e.Kind() != when.KindDayMonth || t.Sentences[t.i].Year > 0 {
+	if mood == what.Announced || e.Kind() != when.KindDayMonth || t.Sentences[t.i].Year > 0 {
 		return mood
 	}
 	pub, ok := t.about().Civil()
@@ -104,7 +108,12 @@ func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
 	behind, ok2 := e.Resolve(t.context(what.Told))
 	a, ok3 := ahead.Civil()
 	b, ok4 := behind.Civil()
-	if ok && ok1 && ok2 && ok3 && ok4 && a > pub && a-pub <= soon && pub-b > longAgo {
+	switch {
+	case !ok || !ok1 || !ok2 || !ok3 || !ok4 || a <= pub:
+		return mood
+	case mood == what.Called && pub-b < a-pub:
+		return what.Told
+	case mood == what.Told && a-pub <= soon && pub-b > longAgo:
 		return what.Announced
 	}
 	return mood
@@ -166,7 +175,7 @@ func (t *teller) noteDays(s *Sentence) {
 		case when.KindDay, when.KindDayMonth, when.KindWeekday:
 			if d, ok := s.Dates[i].Resolve(t.context(mood)); ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
-				t.lastDayAhead = mood == what.Announced
+				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && model.Compare(d, t.about()) > 0
 				t.lastDayHeads = s.FirstHalf && s.Dates[i].Start-s.Start < opening
 			}
 		case when.KindSpan:

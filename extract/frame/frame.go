@@ -46,6 +46,7 @@ type Frame struct {
 	sentence int  // where it is told first
 	last     int  // where it is told last
 	echo     bool // rests on a word that may point back
+	head     bool // told in the headline first
 	weak     bool // rests on a weak trigger
 	lead     bool // told in the headline or lead
 	span     scan.Span

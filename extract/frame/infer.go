@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/model"
 )
@@ -148,3 +149,37 @@ func stayed(g *Frame) model.Date {
 
 // usualStay is how many days an official stays at most where nothing else is said.
 const usualStay = 4
+
+// editionPlace takes the city in which the gathering was held on the day, where the
+// article names that city too.
+func (t *teller) editionPlace(f *Frame) {
+	if f.Occasion == nil || f.Place != nil {
+		return
+	}
+	for _, ed := range f.Occasion.Editions {
+		p := t.Lexicon.Place(ed.Place)
+		if p == nil || !t.heldOn(ed, f.Date) || f.Country != "" && f.Country != p.Country {
+			continue
+		}
+		for i := range t.Sentences {
+			for _, sp := range t.Sentences[i].Spots {
+				if sp.Place == p {
+					f.Place, f.Country = p, p.Country
+					f.because("place", "frame.gathering-held-there", sp.Start, sp.End)
+					return
+				}
+			}
+		}
+	}
+}
+
+// heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
+func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
+	from, to := lexicon.Tenure{From: ed.From, To: ed.To}.Days()
+	if ed.To == "" {
+		to = from
+	}
+	first, ok1 := d.Earliest()
+	last, ok2 := d.Latest()
+	return ok1 && ok2 && first <= to+1 && last >= from-1
+}

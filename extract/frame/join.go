@@ -119,7 +119,7 @@ func kin(g, f *Frame) bool {
 	if !talk(g.Type) || !talk(f.Type) {
 		return false
 	}
-	return f.echo || f.back || f.weak || g.weak
+	return f.echo || f.back || f.weak || g.weak || g.head && !g.Stated
 }
 
 // people tells whether the same people take part: on each side one is common, or
@@ -175,7 +175,7 @@ func (g *Frame) absorb(f *Frame) {
 	if g.phase == "" && !g.Date.IsInterval() {
 		g.phase = f.phase
 	}
-	if g.weak && !f.weak || g.echo && !f.echo {
+	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back {
 		g.Type = f.Type
 	}
 	if f.Type == model.Video && g.Type == model.Meeting || f.Type == model.Multilateral && g.weak {
@@ -298,6 +298,7 @@ func (t *teller) settle() []*Frame {
 		}
 		if !remote(f.Type) && f.Place == nil {
 			t.inferPlace(f)
+			t.editionPlace(f)
 		}
 		out = append(out, f)
 	}

@@ -182,8 +182,10 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		}
 	}
 	if away := goal.Country; trig.Trigger.Noun && away != "" {
-		if v := t.lastVisit; v != nil && v.Country == away {
-			return append(append([]Party{}, v.China...), v.Russia...)[0], true
+		for i := len(t.frames) - 1; i >= 0; i-- {
+			if v := t.frames[i]; v.Type == model.Visit && v.Country == away {
+				return append(append([]Party{}, v.China...), v.Russia...)[0], true
+			}
 		}
 		return t.last(who.Other(away))
 	}

@@ -38,6 +38,9 @@ func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
 	return false
 }
 
+// echoReach is how many bytes before "the talks" somebody may stand to be in them.
+const echoReach = 60
+
 // group is people named in a row: "Xi Jinping, Narendra Modi and Vladimir Putin".
 type group struct {
 	actors     []*who.Actor
@@ -49,12 +52,15 @@ type group struct {
 // point back the contact being told.
 func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if t.withThird(s, trig) {
-		return false
-	}
 	left := t.headBefore(s, trig.Start, clause.Start)
+	if f.back && trig.Start-left.end > echoReach {
+		left = group{}
+	}
 	right := t.headBehind(s, trig.End, t.reach(s, i, clause))
 	on := f.Date
+	if t.withThird(s, trig) && !complete(t.resolve(left, s, on)) {
+		return false
+	}
 	var ps []Party
 	switch both := t.resolve(right, s, on); {
 	case len(left.actors) == 1 && plural(left.actors[0]) && right.start-trig.End > objectGap && complete(t.resolve(left, s, on)):

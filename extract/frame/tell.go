@@ -64,7 +64,8 @@ func (t *teller) read(s *Sentence) {
 	t.moveAnchor(s)
 	var told []*Frame
 	for i := range s.Triggers {
-		for _, f := range split(t.frame(s, i), t.rank) {
+		f := t.frame(s, i)
+		for _, f := range append(split(f, t.rank), t.series(f, s)...) {
 			if f = t.join(f); f != nil {
 				told = append(told, f)
 			}
@@ -120,7 +121,7 @@ func (t *teller) note(s *Sentence, told []*Frame) {
 func (t *teller) frame(s *Sentence, i int) *Frame {
 	trig := &s.Triggers[i]
 	clause := t.clause(s, trig)
-	mood, rule := what.MoodOf(trig, t.Mentions, clause)
+	mood, rule := what.MoodOf(t.Text, trig, t.Mentions, clause)
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"
 	}
@@ -130,7 +131,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Unreal {
 		return nil
 	}
-	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead,
+	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
 		back: trig.Trigger.Role == "echo"}
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads) {

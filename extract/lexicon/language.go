@@ -13,7 +13,7 @@ type Language struct {
 }
 
 // Grammar holds the small words of a language, by what they do in a sentence.
-// Each list is matched whole, folding case.
+// Each list is matched whole, folding case; a form behind "=" is matched exactly.
 type Grammar struct {
 	Actors       []string            `yaml:"actors"`        // how country (C), office (O) and person (P) stand together: "C O P", "O of C", "P , C O"
 	Skip         []string            `yaml:"skip"`          // words that may stand between those parts: the, 's

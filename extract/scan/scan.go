@@ -242,6 +242,9 @@ func (s *Scanner) add(form string, e Entry) {
 		if strings.HasSuffix(form, "*") {
 			form, e.prefix = strings.TrimSuffix(form, "*"), true
 		}
+		if rest, ok := strings.CutPrefix(form, "="); ok {
+			form, e.exact = rest, rest // not the month of May
+		}
 		if form == "" {
 			continue
 		}

@@ -3,6 +3,8 @@
 package what
 
 import (
+	"strings"
+
 	"amur/extract/scan"
 	"amur/model"
 )
@@ -45,7 +47,7 @@ const near = 72
 const wishes = 56
 
 // MoodOf reads the words before and around a trigger within its clause.
-func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string) {
+func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string) {
 	in := func(c scan.Class, start, end int) bool { return len(scan.In(ms.Words[c], start, end)) > 0 }
 	from := max(clause.Start, t.Start-near)
 	switch {
@@ -63,7 +65,7 @@ func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string)
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-wishes), t.End), last(ms.Words[scan.Plan], from, t.End)
-	if t.Trigger.Noun && plan == 0 && in(scan.Plan, t.End, min(clause.End, t.End+near)) {
+	if t.Trigger.Noun && plan == 0 && in(scan.Plan, t.End, untilComma(text, t.End, min(clause.End, t.End+near))) {
 		plan = t.End
 	}
 	switch {
@@ -73,6 +75,14 @@ func MoodOf(t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string)
 		return Announced, "what.announced"
 	}
 	return Told, "what.told"
+}
+
+// untilComma is the byte of the first comma in text[from:to], else to.
+func untilComma(text string, from, to int) int {
+	if i := strings.IndexAny(text[from:max(from, to)], ",;"); i >= 0 {
+		return from + i
+	}
+	return to
 }
 
 // cancelled tells whether the clause calls the contact off, and is not itself denied.

@@ -87,7 +87,7 @@ func TestTypeKeepsToItsClause(t *testing.T) {
 	}
 	text = "Xi met Putin, but Li Qiang did not; his visit was postponed"
 	ms, trigger = read(t, "en", text)
-	if got, rule := MoodOf(trigger, ms, scan.Span{Start: 0, End: len("Xi met Putin")}); got != Told {
+	if got, rule := MoodOf("Xi met Putin", trigger, ms, scan.Span{Start: 0, End: len("Xi met Putin")}); got != Told {
 		t.Errorf("%v by %s, want %v", got, rule, Told)
 	}
 }
@@ -127,7 +127,7 @@ func TestMoodOf(t *testing.T) {
 			t.Errorf("%s: no trigger", tt.text)
 			continue
 		}
-		got, rule := MoodOf(trigger, ms, scan.Span{Start: 0, End: len(tt.text)})
+		got, rule := MoodOf(tt.text, trigger, ms, scan.Span{Start: 0, End: len(tt.text)})
 		if got != tt.want || rule == "" {
 			t.Errorf("%s: mood %d by %q, want %d", tt.text, got, rule, tt.want)
 		}
