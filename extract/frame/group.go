@@ -1,0 +1,173 @@
+package frame
+
+import (
+	"strings"
+	"unicode"
+
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// group is people named in a row: "Xi Jinping, Narendra Modi and Vladimir Putin".
+type group struct {
+	actors     []*who.Actor
+	start, end int
+}
+
+// accompanied tells whether the person is named only as the one whom others
+// came with: "Lavrov, who accompanied Putin".
+func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
+	return len(scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-32), a.Start)) > 0 || t.genitive(s, a)
+}
+
+// genitive tells whether the person is only named as whose something is, while
+// somebody else leads the sentence: "he accepted the invitation of Xi and will …".
+func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
+	w := scan.In(t.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start)
+	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
+		return false
+	}
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
+			return len(scan.In(s.Triggers, b.End, a.Start)) == 0
+		}
+	}
+	return false
+}
+
+// ownsElse tells whether "Putin's" belongs to something other than the word at a byte.
+func (t *teller) ownsElse(a *who.Actor, at int) bool {
+	return at-a.End > ownership || strings.ContainsAny(t.Text[a.End:at], ",;:(")
+}
+
+// ownership is how far behind "Putin's" the word may stand that it belongs to.
+const ownership = 24
+
+// headBefore returns the group of people nearest before a point.
+func (t *teller) headBefore(s *Sentence, at, from int) group {
+	var g group
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		a := &s.Actors[i]
+		if a.Start < from {
+			break
+		}
+		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) {
+			continue
+		}
+		if len(g.actors) > 0 && (!t.joined(a.End, g.start) || plural(a) || plural(g.actors[0])) {
+			break
+		}
+		g.actors = append([]*who.Actor{a}, g.actors...)
+		g.start = a.Start
+		if g.end == 0 {
+			g.end = a.End
+		}
+	}
+	return g
+}
+
+// plural tells whether the actor stands for people of both sides at once.
+func plural(a *who.Actor) bool { return a.Kind == who.Pair || a.Kind == who.They }
+
+// headBehind returns the group of people nearest behind a point.
+func (t *teller) headBehind(s *Sentence, at, to int) group {
+	var g group
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.End > to {
+			break
+		}
+		if !a.IsPerson() || a.Start < at {
+			continue
+		}
+		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0])) {
+			break
+		}
+		if len(g.actors) == 0 {
+			g.start = a.Start
+		}
+		g.actors = append(g.actors, a)
+		g.end = a.End
+	}
+	return g
+}
+
+// reach is how far behind a trigger its object may stand: to the end of the
+// clause, or to the next trigger that tells a contact with an object of its own.
+func (t *teller) reach(s *Sentence, i int, clause scan.Span) int {
+	for _, m := range s.Triggers[i+1:] {
+		if m.Start >= clause.End {
+			break
+		}
+		if !m.Trigger.Weak && m.Trigger.Role == "pair" && m.Start > s.Triggers[i].End+3 {
+			if len(t.headBehind(s, s.Triggers[i].End, m.Start).actors) > 0 {
+				return m.Start
+			}
+		}
+	}
+	return clause.End
+}
+
+// joined tells whether only words that join a list stand between two bytes.
+func (t *teller) joined(from, to int) bool {
+	if from >= to || to-from > 24 {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	letters, at := 0, from
+	for _, w := range and {
+		letters += countLetters(t.Text[at:max(at, w.Start)])
+		at = max(at, w.End)
+	}
+	letters += countLetters(t.Text[at:max(at, to)])
+	return len(and) > 0 && letters <= 4
+}
+
+func countLetters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// resolve says who the people of a group are.
+func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
+	var out []Party
+	for _, a := range g.actors {
+		out = append(out, t.parties(a, s, on)...)
+	}
+	return out
+}
+
+// complete tells whether both sides are among the parties.
+func complete(ps []Party) bool { return len(ps) > 1 && missing(ps) == "" }
+
+// missing returns the side that is not among the parties, "" when both are or none is.
+func missing(ps []Party) string {
+	var cn, ru bool
+	for _, p := range ps {
+		cn = cn || p.Country == "CN"
+		ru = ru || p.Country == "RU"
+	}
+	switch {
+	case cn && !ru:
+		return "RU"
+	case ru && !cn:
+		return "CN"
+	}
+	return ""
+}
+
+// third tells whether a person of a third country is among the parties.
+func third(ps []Party) bool {
+	for _, p := range ps {
+		if p.Country != "" && p.Country != "CN" && p.Country != "RU" {
+			return true
+		}
+	}
+	return false
+}

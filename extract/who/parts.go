@@ -1,0 +1,147 @@
+package who
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"amur/extract/scan"
+)
+
+// parts lists the countries, offices and people in the span, and the capitalised
+// words between them that may be unknown names.
+func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []scan.Span, cast *Cast) []part {
+	var ps []part
+	names := f.known(scan.In(ms.Names, span.Start, span.End), cast)
+	for i := range names {
+		m := &names[i]
+		switch m.Kind {
+		case scan.Country:
+			ps = append(ps, part{slot: 'C', start: m.Start, end: m.End, m: m})
+		case scan.Office:
+			ps = append(ps, part{slot: 'O', start: m.Start, end: m.End, m: m})
+		case scan.Person:
+			ps = append(ps, part{slot: 'P', start: m.Start, end: m.End, m: m})
+		}
+	}
+	refs := scan.In(ms.References, span.Start, span.End)
+	for i := range refs {
+		m := &refs[i]
+		if k := m.Reference.Kind; k == "counterpart" || k == "body" || k == "role" {
+			if !covered(ps, m.Start, m.End) {
+				ps = append(ps, part{slot: 'O', start: m.Start, end: m.End, m: m})
+			}
+		}
+	}
+	if f.lang.Grammar.Capitals {
+		ps = append(ps, unknownNames(text, names, ps, span, append(taken, told(ms, span)...))...)
+	}
+	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
+	return ps
+}
+
+// told lists the bytes of the triggers: a capitalised verb of a headline is no name.
+func told(ms *scan.Mentions, span scan.Span) []scan.Span {
+	var out []scan.Span
+	for _, m := range scan.In(ms.Triggers, span.Start, span.End) {
+		out = append(out, scan.Span{Start: m.Start, End: m.End})
+	}
+	return out
+}
+
+// known drops family names that are the first word of a longer, unknown name.
+func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
+	var out []scan.Mention
+	for i := range names {
+		if m := &names[i]; m.Kind != scan.Person || !m.Short || m.Person.Country != "CN" || !cast.longer(m) {
+			out = append(out, *m)
+		}
+	}
+	return out
+}
+
+func covered(ps []part, start, end int) bool {
+	for _, p := range ps {
+		if p.start < end && start < p.end {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownNames returns runs of capitalised words outside the known names: they
+// become people only beside an office.
+func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, taken []scan.Span) []part {
+	for _, t := range taken {
+		ps = append(ps, part{start: t.Start, end: t.End})
+	}
+	var out []part
+	at := span.Start
+	gap := func(end int) {
+		for _, r := range capitalRuns(text[at:end]) {
+			p := part{slot: 'P', start: at + r.Start, end: at + r.End, name: text[at+r.Start : at+r.End]}
+			if !covered(ps, p.start, p.end) {
+				out = append(out, p)
+			}
+		}
+	}
+	for _, m := range names {
+		if m.Start > at {
+			gap(m.Start)
+		}
+		at = max(at, m.End)
+	}
+	gap(max(at, span.End))
+	return out
+}
+
+// capitalRuns finds runs of words that begin with a capital and go on in lower case.
+func capitalRuns(s string) []scan.Span {
+	var out []scan.Span
+	start, end := -1, 0
+	flush := func() {
+		if start >= 0 {
+			out = append(out, scan.Span{Start: start, End: end})
+		}
+		start = -1
+	}
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsLetter(r) {
+			if r != ' ' && r != '-' {
+				flush()
+			}
+			i += n
+			continue
+		}
+		j := i
+		for j < len(s) {
+			r, n := utf8.DecodeRuneInString(s[j:])
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' && r != '\'' {
+				break
+			}
+			j += n
+		}
+		word := strings.TrimSuffix(s[i:j], "'s")
+		if unicode.IsUpper(r) && nameWord(word) {
+			if start < 0 {
+				start = i
+			}
+			end = i + len(word)
+		} else {
+			flush()
+		}
+		if len(word) < j-i {
+			flush()
+		}
+		i = j
+	}
+	flush()
+	return out
+}
+
+// nameWord tells a word in mixed case from an abbreviation.
+func nameWord(w string) bool {
+	return utf8.RuneCountInString(w) > 1 && strings.ToUpper(w) != w
+}

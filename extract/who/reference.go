@@ -1,0 +1,79 @@
+package who
+
+import (
+	"sort"
+	"strings"
+
+	"amur/extract/scan"
+)
+
+var referenceKinds = map[string]Kind{
+	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "they": They, "role": Role, "body": Body,
+}
+
+// addReferences adds pairs, guests, hosts and pronouns; a pair takes the place of
+// the offices and countries inside its words.
+func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, refs []scan.Mention) []Actor {
+	for _, m := range refs {
+		k := referenceKinds[m.Reference.Kind]
+		if k == Counterpart || k == Body || k == Role {
+			continue
+		}
+		at := overlap(actors, m.Start, m.End)
+		if k != Pair && at || k == Pair && belongs(ms, m.End) {
+			continue
+		}
+		if k == Pair {
+			actors = without(actors, m.Start, m.End)
+		}
+		if i := strings.LastIndexByte(text[m.Start:m.End], ' '); m.Reference.Lookahead && i > 0 {
+			m.End = m.Start + i
+		}
+		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Rule: m.Reference.Rule})
+	}
+	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
+	return dropHonorifics(text, actors)
+}
+
+// belongs tells whether a word of belonging follows: "the presidents of Egypt and
+// Kazakhstan" are no pair.
+func belongs(ms *scan.Mentions, at int) bool {
+	return len(scan.In(ms.Words[scan.Belonging], at, at+5)) > 0
+}
+
+// dropHonorifics drops a pronoun that stands right before a name, where it is a
+// title, and "his host," before the host's name.
+func dropHonorifics(text string, actors []Actor) []Actor {
+	out := actors[:0]
+	for i, a := range actors {
+		if (a.Kind == He || a.Kind == Host || a.Kind == Guest || a.Kind == Pair) && i+1 < len(actors) {
+			next := actors[i+1]
+			gap := strings.TrimSpace(text[a.End:max(a.End, next.Start)])
+			if next.Kind == Named && (gap == "" || gap == "," && a.Kind != He) {
+				continue
+			}
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func overlap(actors []Actor, start, end int) bool {
+	for _, a := range actors {
+		if a.Start < end && start < a.End && a.Kind != State {
+			return true
+		}
+	}
+	return false
+}
+
+func without(actors []Actor, start, end int) []Actor {
+	out := actors[:0]
+	for _, a := range actors {
+		if a.Start < end && start < a.End && a.Kind != Named {
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
+}
