@@ -129,6 +129,8 @@ func relevant(ms *scan.Mentions) bool {
 			cn, ru = cn || m.Country.Code == "CN", ru || m.Country.Code == "RU"
 		case scan.Person:
 			cn, ru = cn || m.Person.Country == "CN", ru || m.Person.Country == "RU"
+		case scan.Office:
+			cn, ru = cn || m.Office.Country == "CN", ru || m.Office.Country == "RU"
 		case scan.Place:
 			cn, ru = cn || m.Place.Country == "CN", ru || m.Place.Country == "RU"
 		}

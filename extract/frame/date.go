@@ -31,7 +31,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood)))
-		if ok && f.Type != model.Visit && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
+		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
 		if !ok || d.IsInterval() && f.Type != model.Visit && !closed(d) {
@@ -41,6 +41,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.distance(s, e, trig)
+		if mood == what.Announced && e.End <= trig.Start && !t.aheadOfPage(d) && t.saidOn(s, e) {
+			continue // the day of the announcement
+		}
 		switch d.Precision() {
 		case model.PrecisionYear:
 			cost += 60
@@ -81,6 +84,13 @@ func (t *teller) opensClause(e *when.Expr, trig *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// aheadOfPage tells whether the date may lie behind the page's day.
+func (t *teller) aheadOfPage(d model.Date) bool {
+	last, ok := d.Latest()
+	pub, ok2 := t.about().Civil()
+	return !ok || !ok2 || last > pub
 }
 
 // context is what dates of the sentence are resolved in.

@@ -18,8 +18,16 @@ type group struct {
 // accompanied tells whether the person is named only as the one whom others
 // came with: "Lavrov, who accompanied Putin".
 func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
-	return len(scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-32), a.Start)) > 0 || t.genitive(s, a)
+	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-listedReach), a.Start) {
+		if !strings.Contains(t.Text[w.End:a.Start], ",") {
+			return true
+		}
+	}
+	return t.genitive(s, a)
 }
+
+// listedReach is how many bytes before a person "accompanied by" may begin.
+const listedReach = 48
 
 // genitive tells whether the person is only named as whose something is, while
 // somebody else leads the sentence: "he accepted the invitation of Xi and will …".
@@ -30,7 +38,7 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 	}
 	for i := range s.Actors {
 		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
-			return len(scan.In(s.Triggers, b.End, a.Start)) == 0
+			return strings.HasPrefix(t.Text[a.End:], ",") || len(scan.In(s.Triggers, b.End, a.Start)) == 0
 		}
 	}
 	return false

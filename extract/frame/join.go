@@ -30,6 +30,7 @@ func (t *teller) join(f *Frame) *Frame {
 		}
 	}
 	t.frames = append(t.frames, f)
+	t.awaitNames(f)
 	if f.Type != model.Visit {
 		t.focus = f
 	}

@@ -170,13 +170,18 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		if p, ok := t.subjectOf(s, trig, on); ok && t.objectOf(s, g) {
 			return p, true
 		}
-		if ps := t.resolve(g, s, on); len(ps) > 0 {
-			return ps[0], true
+		if len(g.actors) > 0 && plural(g.actors[0]) {
+			return Party{}, false // hosts and guests together go elsewhere
+		}
+		for _, p := range t.resolve(g, s, on) {
+			if goal.Country == "" || p.Country != goal.Country {
+				return p, true
+			}
 		}
 	}
-	if trig.Start-s.Start <= 3 {
-		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 {
-			if ps := t.resolve(g, s, on); len(ps) == 1 {
+	if trig.Start-s.Start <= 3 || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
+		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
+			if ps := t.resolve(g, s, on); len(ps) == 1 && ps[0].Country != goal.Country {
 				return ps[0], true
 			}
 		}
@@ -190,6 +195,11 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		return t.last(who.Other(away))
 	}
 	return Party{}, false
+}
+
+// personBefore tells whether the sentence names anybody before the trigger.
+func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
+	return len(t.headBefore(s, trig.Start, s.Start).actors) > 0
 }
 
 // objectOf tells whether the group is the object of another contact's verb:
@@ -209,6 +219,9 @@ func (t *teller) joins(from, to int) bool {
 		return false
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Belonging], from, to) {
+		if countLetters(t.Text[from:w.Start]) > 3 {
+			return false // "at the invitation of"
+		}
 		if countLetters(t.Text[w.End:to]) <= 4 {
 			return true
 		}
@@ -222,17 +235,9 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	trig := &s.Triggers[i]
 	g := t.gatheringNear(s, trig, clause)
 	trilateral := t.has(scan.Trilateral, s.Span)
-	var ps []Party
-	for j := range s.Actors {
-		a := &s.Actors[j]
-		if !a.IsPerson() {
-			continue
-		}
-		for _, p := range t.parties(a, s, f.Date) {
-			if p.Person == nil || f.Date.IsZero() || t.Lexicon.OfficeOn(p.Person, f.Date, "") != nil {
-				ps = append(ps, p)
-			}
-		}
+	ps := t.everybody(s, clause, f.Date)
+	if !complete(ps) && !t.has(scan.Negation, s.Span) {
+		ps = t.everybody(s, s.Span, f.Date)
 	}
 	if !complete(ps) || g == nil && !trilateral && !third(ps) {
 		return false
@@ -244,6 +249,23 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	}
 	f.Third = true
 	return t.take(f, ps, trig)
+}
+
+// everybody lists the people of a span who held an office on the day.
+func (t *teller) everybody(s *Sentence, span scan.Span, on model.Date) []Party {
+	var ps []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.Start < span.Start || a.End > span.End {
+			continue
+		}
+		for _, p := range t.parties(a, s, on) {
+			if p.Person == nil || on.IsZero() || t.Lexicon.OfficeOn(p.Person, on, "") != nil {
+				ps = append(ps, p)
+			}
+		}
+	}
+	return ps
 }
 
 // gatheringNear returns a gathering of both sides in the clause or sentence, nil when there is none.
@@ -264,7 +286,7 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 		return false
 	}
 	for _, g := range t.frames {
-		if g.Type == model.Meeting && people(g, f) && (f.crown == nil || g.lead == f.crown.lead || g.lead) && !g.shifted && !g.again {
+		if g.Type == model.Meeting && people(g, f) && (f.crown == nil || g.lead == f.crown.lead || g.lead) && !g.shifted && g.Status == model.Held && (!g.again || t.i-g.last <= 1) {
 			f.crown = g
 			if g.lead {
 				break

@@ -255,6 +255,13 @@ func (t *teller) both() []Party {
 
 // pronoun resolves a pronoun to the subject of its sentence, else of the last one.
 func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	for i := range s.Actors { // "Mishustin, who"
+		if b := &s.Actors[i]; b.IsPerson() && b.End < a.Start && a.Start-b.End <= 2 {
+			if ps := t.parties(b, s, on); len(ps) == 1 {
+				return ps[0], true
+			}
+		}
+	}
 	for i := range s.Actors {
 		b := &s.Actors[i]
 		if b.Start >= a.Start {

@@ -9,7 +9,8 @@ import (
 // link. … The Russian side was represented by …".
 type pending struct {
 	frame *Frame
-	at    int // sentence in which it is told
+	at    int  // sentence in which it is told
+	told  bool // by its offices: only their names are awaited
 }
 
 // pendingReach is how many sentences later the people may be named.
@@ -24,8 +25,30 @@ func (t *teller) await(f *Frame) {
 	if f.echo && !f.Stated {
 		return
 	}
+	for i := range t.Sentences[t.i].Actors {
+		if a := &t.Sentences[t.i].Actors[i]; a.Kind == who.State && a.Country != "CN" && a.Country != "RU" && f.Type != model.Multilateral {
+			return
+		}
+	}
 	f.China, f.Russia = nil, nil
-	t.open = &pending{f, t.i}
+	t.open = &pending{frame: f, at: t.i}
+}
+
+// awaitNames keeps a contact that is told by offices alone, so that the sentences
+// behind it can name their holders.
+func (t *teller) awaitNames(f *Frame) {
+	if allNameless(f.China) && allNameless(f.Russia) {
+		t.open = &pending{frame: f, at: t.i, told: true}
+	}
+}
+
+func allNameless(ps []Party) bool {
+	for _, p := range ps {
+		if !p.nameless() || p.Office == "" {
+			return false
+		}
+	}
+	return len(ps) > 0
 }
 
 // nameOpen adds the people of a sentence that tells no contact itself to the one
@@ -52,12 +75,18 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 		for _, q := range t.parties(a, s, p.frame.Date) {
 			switch {
 			case t.announces(q):
+			case p.told && (q.Country == "CN" || q.Country == "RU"):
+				p.frame.merge(q)
 			case q.Country == "CN" || q.Country == "RU":
 				p.frame.add(q)
 			case q.Country != "" && p.frame.Type == model.Meeting:
 				p.frame.Type, p.frame.Third = model.Multilateral, true
 			}
 		}
+	}
+	if p.told {
+		p.frame.last = t.i
+		return nil
 	}
 	if len(p.frame.China) == 0 || len(p.frame.Russia) == 0 {
 		return nil
@@ -71,7 +100,7 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 // adopt gives an undated telling the day and place of the one that waited for its people.
 func (t *teller) adopt(f *Frame) {
 	p := t.open
-	if p == nil || t.i-p.at > pendingReach || p.frame.Type != f.Type || f.Stated || !p.frame.Stated {
+	if p == nil || p.told || t.i-p.at > pendingReach || p.frame.Type != f.Type || f.Stated || !p.frame.Stated {
 		return
 	}
 	f.Date, f.Stated = p.frame.Date, true

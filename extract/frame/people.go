@@ -35,6 +35,35 @@ func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
 	return false
 }
 
+// leader returns who leads the sentence where those before the trigger are the
+// object of the verb before it: "Modi met Xi and received Putin".
+func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor {
+	if !t.objectOf(s, left) || !t.joined(left.end, trig.Start) && trig.Start-left.end > 8 {
+		return nil
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start >= left.start {
+			return nil
+		}
+		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) {
+			return a
+		}
+	}
+	return nil
+}
+
+// ours keeps the parties of the two sides.
+func ours(ps []Party) []Party {
+	var out []Party
+	for _, p := range ps {
+		if p.Country == "CN" || p.Country == "RU" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // echoReach is how many bytes before "the talks" somebody may stand to be in them.
 const echoReach = 60
 
@@ -46,6 +75,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	left := t.headBefore(s, trig.Start, clause.Start)
 	if f.back && trig.Start-left.end > echoReach {
 		left = group{}
+	}
+	if p := t.leader(s, left, trig); p != nil {
+		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
 	}
 	right := t.headBehind(s, trig.End, t.reach(s, i, clause))
 	on := f.Date
@@ -66,6 +98,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 			both = nil
 		}
 		ps = t.facing(subjects, both, right)
+	}
+	if trig.Trigger.Apart && complete(ps) {
+		ps = ours(ps)
 	}
 	if third(ps) {
 		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && f.echoless() {

@@ -24,7 +24,7 @@ func split(f *Frame, rank func(Party) int) []*Frame {
 	}
 	for side, list := range f.sides() {
 		other := f.sides()[1-side]
-		if len(list) < 2 || len(other) != 1 || rank(list[0]) > headRank && rank(list[1]) > headRank {
+		if len(list) < 2 || len(other) != 1 || !f.apart && rank(list[0]) > headRank && rank(list[1]) > headRank {
 			continue
 		}
 		out := make([]*Frame, len(list))

@@ -33,7 +33,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue
 		}
 		cost := t.spotCost(s, sp, trig)
-		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry {
+		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > bareCountry {
 			continue
 		}
 		if best >= 0 && cost >= best || cost > 300 {
@@ -45,6 +45,14 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		t.place(f, sp)
 		best = cost
 	}
+}
+
+// objectEnd is where those behind the trigger end, far off when there are none.
+func (t *teller) objectEnd(s *Sentence, trig *scan.Mention, clause scan.Span) int {
+	if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
+		return g.end
+	}
+	return s.Start - len(t.Text)
 }
 
 // place sets the place, keeping what is finer: a city over its country, a site beside its city.

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"sort"
+	"strings"
 
 	"amur/model"
 )
@@ -191,7 +192,7 @@ func (lx *Lexicon) OfficeName(office, country, of string) string {
 		return ""
 	}
 	name := o.Name[country]
-	if of != "" {
+	if of != "" && !strings.Contains(name, of) {
 		name += " of " + of
 	}
 	return name

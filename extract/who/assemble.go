@@ -55,6 +55,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		out = append(out, a)
 		i += n
 	}
+	out = f.spread(text, ms, out)
 	return f.owned(text, f.addReferences(text, ms, out, scan.In(ms.References, span.Start, span.End)))
 }
 
