@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"amur/extract/scan"
@@ -218,7 +219,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	}
 	span := scan.Span{Start: from, End: to}
 	cost += acrossClause * t.cuts(span, e.Start < trig.Start)
-	if e.Start > trig.Start && t.has(scan.Subordinate, span) {
+	if e.Start > trig.Start && t.has(scan.Subordinate, span) || t.sinceThen(s, e, trig) {
 		cost += acrossTrigger // "since … on 24 February": another matter's day
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {
@@ -231,6 +232,21 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	}
 	return cost
 }
+
+// sinceThen tells whether the date closes a phrase such as "since becoming president
+// in March" that the trigger is not part of.
+func (t *teller) sinceThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	in := scan.In(t.Mentions.Words[scan.Subordinate], max(s.Start, e.Start-sinceReach), e.Start)
+	if len(in) == 0 {
+		return false
+	}
+	w := in[len(in)-1]
+	inside := trig.Start > w.Start && trig.Start < e.Start
+	return !inside && !strings.ContainsAny(t.Text[w.End:e.Start], ",;") && e.Start-w.End > 1
+}
+
+// sinceReach is how many bytes before a date the word may stand that opens its phrase.
+const sinceReach = 48
 
 // cuts counts the words in the span that open another clause. One that ties its
 // clause to what stands before it ("on Monday in Moscow, where") does not count.

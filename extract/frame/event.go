@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 
 	"amur/extract/lexicon"
@@ -20,6 +21,13 @@ func (f *Frame) Event(lx *lexicon.Lexicon, text string) model.Event {
 	for _, t := range f.Topics {
 		e.Topics = append(e.Topics, model.Topic{Code: t.Code, Phrase: text[t.Start:t.End]})
 		f.because("topics", "what."+t.Code, t.Start, t.End)
+	}
+	if remote(f.Type) {
+		delete(f.Why, "place")
+		delete(f.Why, "occasion")
+	}
+	for field, reasons := range f.Why {
+		f.Why[field] = once(reasons)
 	}
 	sort.Slice(e.Topics, func(i, j int) bool { return e.Topics[i].Code < e.Topics[j].Code })
 	e.ID = model.MakeID(e)
@@ -105,4 +113,15 @@ func anyNameless(ps []Party) bool {
 		}
 	}
 	return false
+}
+
+// once drops what stands in the list before.
+func once(reasons []model.Reason) []model.Reason {
+	out := reasons[:0:0]
+	for _, r := range reasons {
+		if !slices.Contains(out, r) {
+			out = append(out, r)
+		}
+	}
+	return out
 }

@@ -291,7 +291,7 @@ func (t *teller) settle() []*Frame {
 		if first, ok := f.Date.Earliest(); ok && f.Stated && f.Status == model.Held && t.ahead(first) {
 			f.Status = model.Planned
 		}
-		if t.withinStay(f) {
+		if t.withinStay(f) || !t.inCareer(f) {
 			continue
 		}
 		if f.Date.IsZero() {
@@ -312,6 +312,32 @@ func (t *teller) ahead(day model.Civil) bool {
 	pub, ok := t.Published.Latest()
 	return ok && t.Published.HasYear() && day > pub
 }
+
+// inCareer tells whether everybody's time in office is about the time of the
+// contact: a reference that was resolved to somebody of another time is none.
+func (t *teller) inCareer(f *Frame) bool {
+	first, ok1 := f.Date.Earliest()
+	last, ok2 := f.Date.Latest()
+	if !ok1 || !ok2 || !f.Date.HasYear() {
+		return true
+	}
+	for _, list := range f.sides() {
+		for _, p := range list {
+			if p.Person == nil || len(p.Person.Offices) == 0 {
+				continue
+			}
+			from, to := p.Person.Career()
+			if last < from-careerSlack || first > to+careerSlack {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// careerSlack is how many days before the first and after the last known office
+// somebody may act for a side: the lexicon does not know every post.
+const careerSlack = 4 * 365
 
 // settled says at which turn a contact of the type is dated.
 func settled(t model.Type) int {

@@ -175,6 +175,21 @@ func (lx *Lexicon) precedence(office string) int {
 	}
 }
 
+// Career returns the first day of the person's first known office and the last day
+// of the last.
+func (p *Person) Career() (from, to model.Civil) {
+	for i, t := range p.Offices {
+		a, b := t.Days()
+		if i == 0 || a < from {
+			from = a
+		}
+		if i == 0 || b > to {
+			to = b
+		}
+	}
+	return from, to
+}
+
 // Held tells whether the person ever held the office.
 func (p *Person) Held(office string) bool {
 	for _, t := range p.Offices {
