@@ -5,13 +5,16 @@ FUZZTIME ?= 30s
 ARTICLES = testdata/articles
 
 .DEFAULT_GOAL = help
-.PHONY: help build test lint bench eval fuzz demo update clean
+.PHONY: help build generate test lint bench eval fuzz demo update clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 build: ## compile the command to bin/amur
 	go build -o bin/amur ./cmd/amur
+
+generate: ## compile the YAML of the lexicon into the file that the program embeds
+	go generate ./extract/lexicon
 
 test: ## run every test
 	go test ./...

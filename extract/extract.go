@@ -9,6 +9,7 @@ import (
 	"amur/extract/article"
 	"amur/extract/english"
 	"amur/extract/frame"
+	"amur/extract/internal/pack"
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/when"
@@ -23,12 +24,13 @@ type Extractor struct {
 	languages map[string]*reader
 }
 
-// reader holds what is compiled for one language, on first use.
+// reader holds what is compiled for one language.
 type reader struct {
 	lang   *lexicon.Language
-	once   sync.Once // guards words, the costly part
-	words  *scan.Scanner
-	dates  *when.Grammar
+	once   sync.Once     // guards words and dates, the costly parts
+	words  *scan.Scanner // from first use on
+	dates  *when.Grammar // from first use on
+	spoken when.Words    // what dates is compiled from
 	people *who.Finder
 	places *where.Finder
 	tagger who.Tagger // nil when the language names none
@@ -99,9 +101,22 @@ func (x *Extractor) frames(a *article.Article) (*frame.Story, []*frame.Frame) {
 func (x *Extractor) reader(lang string) *reader {
 	r := x.languages[lang]
 	if r != nil {
-		r.once.Do(func() { r.words = scan.New(x.lexicon, r.lang) })
+		r.once.Do(func() { r.compile(x.lexicon) })
 	}
 	return r
+}
+
+// compile makes what the reader needs for its first article.
+func (r *reader) compile(lx *lexicon.Lexicon) {
+	var dates sync.WaitGroup
+	dates.Go(func() {
+		var err error
+		if r.dates, err = when.Compile(r.spoken); err != nil {
+			r.dates = new(when.Grammar) // not reached: newReader and Words.Pack have compiled them before
+		}
+	})
+	r.words = scan.New(lx, r.lang)
+	dates.Wait()
 }
 
 func newReader(lx *lexicon.Lexicon, lang *lexicon.Language) (*reader, error) {
@@ -109,15 +124,16 @@ func newReader(lx *lexicon.Lexicon, lang *lexicon.Language) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	dates, err := when.Compile(words)
-	if err != nil {
-		return nil, err
+	if !pack.Is(lang.Dates) { // not built in, so nobody has tried yet whether they compile
+		if _, err := when.Compile(words); err != nil {
+			return nil, err
+		}
 	}
 	tag, err := tagger(lang.Grammar.Tagger)
 	if err != nil {
 		return nil, err
 	}
-	return &reader{lang: lang, dates: dates, people: who.NewFinder(lx, lang, tag), places: where.NewFinder(lx), tagger: tag}, nil
+	return &reader{lang: lang, spoken: words, people: who.NewFinder(lx, lang, tag), places: where.NewFinder(lx), tagger: tag}, nil
 }
 
 // relevant tells whether the text names both sides, by country or by official.

@@ -64,12 +64,19 @@ func outside(spots []where.Spot, actors []who.Actor) []where.Spot {
 		inside := false
 		for i := range actors {
 			inside = inside || actors[i].IsPerson() && actors[i].Start <= sp.Start && sp.End <= actors[i].End
+			inside = inside || i > 0 && seat(&actors[i-1], &actors[i], sp)
 		}
 		if !inside {
 			out = append(out, sp)
 		}
 	}
 	return out
+}
+
+// seat tells whether the spot is what an office governs: "governor of Kamchatka X".
+func seat(office, holder *who.Actor, sp where.Spot) bool {
+	return office.Kind == who.Titled && holder.Kind == who.Named && sp.Start >= office.End && sp.Start-office.End <= 12 &&
+		sp.End <= holder.Start && holder.Start-sp.End <= 2
 }
 
 // spans returns the bytes of the dates.

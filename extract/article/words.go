@@ -6,6 +6,8 @@ import (
 	"unicode"
 
 	"github.com/goccy/go-yaml"
+
+	"amur/extract/internal/pack"
 )
 
 // PageWords are the words with which pages of one language are furnished: how
@@ -41,17 +43,27 @@ type PageWords struct {
 	Sources     []string `yaml:"sources"`     // beginnings of a line that names the source
 }
 
-// ParseWords reads the page words of one language from YAML. Unknown keys are errors.
+// ParseWords reads the page words of one language from YAML or from what Pack
+// has made of it. Unknown keys are errors.
 func ParseWords(data []byte) (PageWords, error) {
 	var w PageWords
-	if err := yaml.UnmarshalWithOptions(data, &w, yaml.Strict()); err != nil {
-		return PageWords{}, fmt.Errorf("page words: %w", err)
+	var err error
+	if pack.Is(data) {
+		err = pack.Unmarshal(string(data), &w)
+	} else {
+		err = yaml.UnmarshalWithOptions(data, &w, yaml.Strict())
 	}
-	if err := w.check(); err != nil {
+	if err == nil {
+		err = w.check()
+	}
+	if err != nil {
 		return PageWords{}, fmt.Errorf("page words: %w", err)
 	}
 	return w, nil
 }
+
+// Pack returns the words in a form that ParseWords reads fast.
+func (w PageWords) Pack() ([]byte, error) { return pack.Marshal(&w) }
 
 // check says what is wrong with words that no reader could be built from.
 func (w PageWords) check() error {

@@ -13,6 +13,9 @@ func (t *teller) join(f *Frame) *Frame {
 		t.setGuest(f)
 		return nil
 	}
+	if f.again && f.back && !f.Stated {
+		return nil // another contact, of which nothing is said
+	}
 	if g := t.toldBefore(f); g != nil {
 		g.absorb(f)
 		if !f.lead || t.focus == nil {
@@ -179,7 +182,7 @@ func (g *Frame) absorb(f *Frame) {
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back {
 		g.Type = f.Type
 	}
-	if f.Type == model.Video && g.Type == model.Meeting || f.Type == model.Multilateral && g.weak {
+	if f.Type == model.Video && g.Type == model.Meeting && !f.back || f.Type == model.Multilateral && g.weak {
 		g.Type = f.Type
 	}
 	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -29,6 +30,9 @@ func (t *teller) await(f *Frame) {
 		if a := &t.Sentences[t.i].Actors[i]; a.Kind == who.State && a.Country != "CN" && a.Country != "RU" && f.Type != model.Multilateral {
 			return
 		}
+	}
+	if f.Type == model.Multilateral && f.Occasion == nil && !t.has(scan.Trilateral, t.Sentences[t.i].Span) {
+		return
 	}
 	f.China, f.Russia = nil, nil
 	t.open = &pending{frame: f, at: t.i}

@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -19,6 +20,7 @@ type teller struct {
 	i        int        // sentence being read
 
 	open      *pending   // a contact that waits for its people; nil when there is none
+	current   *Frame     // the contact told last in the sentence being read
 	lastVisit *Frame     // the journey told last
 	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named
@@ -63,11 +65,13 @@ func (t *teller) read(s *Sentence) {
 	t.event = t.eventDay()
 	t.moveAnchor(s)
 	var told []*Frame
+	t.current = nil
 	for i := range s.Triggers {
 		f := t.frame(s, i)
 		for _, f := range append(split(f, t.rank), t.series(f, s)...) {
 			if f = t.join(f); f != nil {
 				told = append(told, f)
+				t.current = f
 			}
 		}
 	}
@@ -121,7 +125,11 @@ func (t *teller) note(s *Sentence, told []*Frame) {
 func (t *teller) frame(s *Sentence, i int) *Frame {
 	trig := &s.Triggers[i]
 	clause := t.clause(s, trig)
-	mood, rule := what.MoodOf(t.Text, trig, t.Mentions, clause)
+	governing := clause
+	if trig.Trigger.Role == "attend" {
+		governing.Start = s.Start // "will sit together when they attend"
+	}
+	mood, rule := what.MoodOf(t.Text, trig, t.Mentions, governing)
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"
 	}
@@ -137,10 +145,10 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads) {
 		f.near = t.lastDay
 	}
-	if t.focus != nil && remote(t.focus.Type) && f.Type == model.Meeting && (f.back || f.weak) {
+	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-againReach), End: trig.End})
+	if t.focus != nil && (t.focus.Type == model.Call || t.focus.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && !t.somewhere(s) {
 		f.Type = t.focus.Type // the conversation told of was by telephone
 	}
-	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-againReach), End: trig.End})
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", rule, clause.Start, clause.End)
 	t.date(f, s, trig, clause, mood)
@@ -158,6 +166,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil
 	}
 	t.adopt(f)
+	t.coordinate(f)
 	return f
 }
 
@@ -204,6 +213,32 @@ const datedReach = 40
 
 // againReach is how many bytes before a trigger "their previous" may stand.
 const againReach = 24
+
+// somewhere tells whether the sentence names a city where something happened: what
+// it tells of was no call.
+func (t *teller) somewhere(s *Sentence) bool {
+	for _, sp := range s.Spots {
+		if sp.Place != nil && sp.Relation == where.In {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinate gives an undated contact the day and place of the one told before it
+// in the sentence: "was received by Putin in Moscow in February and met Patrushev".
+func (t *teller) coordinate(f *Frame) {
+	g := t.current
+	if g == nil || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status || f.Type == model.Visit || f.Type == model.Signing ||
+		!overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+		return
+	}
+	f.Stated = g.Stated
+	f.dated(g.Date, "frame.same-sentence", g.span)
+	if f.Country == "" && !remote(f.Type) {
+		f.Place, f.Country = g.Place, g.Country
+	}
+}
 
 // status turns the mood into a status; a held contact lies not ahead of the page.
 func (t *teller) status(f *Frame, mood what.Mood) model.Status {

@@ -8,8 +8,8 @@ type Language struct {
 	Offices    []OfficeWords
 	References []Reference
 	Topics     map[string]TopicWords // by code
-	Dates      []byte                // dates.yaml, read by package when
-	Page       []byte                // page.yaml, read by package article
+	Dates      []byte                // dates.yaml as text or packed, read by package when
+	Page       []byte                // page.yaml as text or packed, read by package article
 }
 
 // Grammar holds the small words of a language, by what they do in a sentence.

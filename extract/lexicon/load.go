@@ -2,13 +2,12 @@
 // with their offices and tenures, places, sites, gatherings and topics, and for
 // each language the words that name them and the words that tell of a contact.
 //
-// All of it is YAML beside this file, embedded in the program. A language is a
-// folder; nothing in Go names one.
+// All of it is YAML beside this file, compiled into a form that the program
+// embeds and reads fast. A language is a folder; nothing in Go names one.
 package lexicon
 
 import (
 	"bytes"
-	"embed"
 	"errors"
 	"fmt"
 	"io"
@@ -20,9 +19,6 @@ import (
 
 	"github.com/goccy/go-yaml"
 )
-
-//go:embed *.yaml people/*.yaml */*.yaml
-var embedded embed.FS
 
 // Lexicon is everything that is known, read and checked. It is not changed after Load.
 type Lexicon struct {
@@ -65,28 +61,39 @@ type file struct {
 }
 
 // Load reads the embedded lexicon and then each of dirs, in order, whose files
-// have the same names and shapes; an entry with a known id replaces it, others
-// are added. Errors name the file and line.
+// have the names and shapes of those it was compiled from; an entry with a known
+// id replaces it, others are added. Errors name the file and line.
 func Load(dirs ...string) (*Lexicon, error) {
-	lx := &Lexicon{}
-	sources := []fs.FS{embedded}
+	lx, err := builtIn()
+	if err != nil {
+		return nil, err
+	}
 	for _, d := range dirs {
 		if st, err := os.Stat(d); err != nil || !st.IsDir() {
 			return nil, fmt.Errorf("lexicon %s: not a folder that can be read", d)
 		}
-		sources = append(sources, os.DirFS(d))
-	}
-	for i, src := range sources {
-		if err := lx.read(src); err != nil {
-			if i > 0 {
-				return nil, fmt.Errorf("lexicon %s: %w", dirs[i-1], err)
-			}
-			return nil, fmt.Errorf("lexicon: %w", err)
+		if err := lx.read(os.DirFS(d)); err != nil {
+			return nil, fmt.Errorf("lexicon %s: %w", d, err)
 		}
 	}
+	lx.finish()
+	return lx, nil
+}
+
+// Read reads a whole lexicon from YAML, nothing built in.
+func Read(src fs.FS) (*Lexicon, error) {
+	lx := &Lexicon{}
+	if err := lx.read(src); err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
+	lx.finish()
+	return lx, nil
+}
+
+// finish orders and indexes what was read.
+func (lx *Lexicon) finish() {
 	sort.Slice(lx.Languages, func(i, j int) bool { return lx.Languages[i].Code < lx.Languages[j].Code })
 	lx.index()
-	return lx, nil
 }
 
 // read adds the files of one source: those at its top and under people/ hold

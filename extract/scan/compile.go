@@ -1,44 +1,121 @@
 package scan
 
 import (
+	"bytes"
+	"maps"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/lexicon"
 )
 
+// compiler gathers the forms of a language.
+type compiler struct {
+	*Scanner
+	builder
+	done []byte // room to expand forms in
+}
+
 // New compiles the scanner of a language.
 func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
-	s := &Scanner{trie: newTrie(), lang: lang}
-	s.addPeople(lx)
-	s.addWorld(lx)
-	s.addEras(lx)
+	c := &compiler{Scanner: &Scanner{lang: lang, exact: []string{""}, entries: make([]Entry, 0, 1<<13)}, builder: newBuilder()}
+	c.addPeople(lx)
+	c.addWorld(lx)
+	c.addEras(lx)
 	for i := range lang.Offices {
 		o := &lang.Offices[i]
-		s.addAll(o.Words, Entry{Kind: Office, Office: o})
-		s.addAll(o.Plural, Entry{Kind: Office, Office: o, Plural: true})
+		c.addAll(o.Words, Entry{Kind: Office, Office: o})
+		c.addAll(o.Plural, Entry{Kind: Office, Office: o, Plural: true})
 	}
 	for i := range lang.Triggers {
-		s.addAll(lang.Triggers[i].Words, Entry{Kind: Trigger, Trigger: &lang.Triggers[i]})
+		c.addAll(lang.Triggers[i].Words, Entry{Kind: Trigger, Trigger: &lang.Triggers[i]})
 	}
 	for i := range lang.References {
-		s.addAll(lang.References[i].Words, Entry{Kind: Reference, Reference: &lang.References[i]})
+		c.addAll(lang.References[i].Words, Entry{Kind: Reference, Reference: &lang.References[i]})
 	}
 	for _, t := range lx.Topics {
-		s.addAll(lang.Topics[t.Code].Strong, Entry{Kind: Topic, Code: t.Code})
-		s.addAll(lang.Topics[t.Code].Weak, Entry{Kind: Topic, Code: t.Code, Weak: true})
+		c.addAll(lang.Topics[t.Code].Strong, Entry{Kind: Topic, Code: t.Code})
+		c.addAll(lang.Topics[t.Code].Weak, Entry{Kind: Topic, Code: t.Code, Weak: true})
 	}
-	s.addGrammar(&lang.Grammar)
-	s.trie.sortEntries()
-	return s
+	c.addGrammar(&lang.Grammar)
+	c.trie = c.build()
+	return c.Scanner
 }
 
-func (s *Scanner) addAll(forms []string, e Entry) {
+func (c *compiler) addAll(forms []string, e Entry) {
+	if len(forms) == 0 {
+		return
+	}
+	n := c.entry(e)
 	for _, f := range forms {
-		s.add(f, e)
+		c.addForm(f, n)
 	}
 }
 
-func (s *Scanner) addGrammar(g *lexicon.Grammar) {
+// entry stores an entry and returns its index.
+func (c *compiler) entry(e Entry) int32 {
+	c.entries = append(c.entries, e)
+	return int32(len(c.entries) - 1)
+}
+
+// addForm adds every alternative of a form to the entry.
+func (c *compiler) addForm(spelling string, entry int32) {
+	c.done = c.expand(c.done[:0], spelling, entry)
+}
+
+// expand adds done with every alternative of rest behind it, as lexicon.Expand
+// lists them. It returns done, which has grown room.
+func (c *compiler) expand(done []byte, rest string, entry int32) []byte {
+	n := len(done)
+	open := strings.IndexByte(rest, '{')
+	end := open + strings.IndexByte(rest[max(open, 0):], '}')
+	if open < 0 || end < open {
+		done = append(done, rest...)
+		c.addSpelling(done, entry)
+		return done[:n]
+	}
+	done = append(done, rest[:open]...)
+	head := len(done)
+	for alternative := range strings.SplitSeq(rest[open+1:end], "|") {
+		done = c.expand(append(done[:head], alternative...), rest[end+1:], entry)
+	}
+	return done[:n]
+}
+
+// addSpelling adds a spelling and notes what folding it loses.
+func (c *compiler) addSpelling(s []byte, entry int32) {
+	e := &c.entries[entry]
+	f := form{entry: entry, layer: uint8(e.layer())}
+	s = bytes.TrimSpace(s)
+	s, f.prefix = bytes.CutSuffix(s, []byte("*"))
+	s, exactly := bytes.CutPrefix(s, []byte("=")) // not the month of May
+	if len(s) == 0 {
+		return
+	}
+	if c.lang.Grammar.Capitals && e.Kind != Topic && e.Kind != Gathering && e.Kind != Trigger && e.Kind != Word {
+		exactly = abbreviation(s)
+		f.capital = e.Kind != Office && e.Kind != Reference && startsUpper(s)
+	}
+	if exactly {
+		f.exact = int32(len(c.exact))
+		c.exact = append(c.exact, string(s))
+	}
+	c.add(s, f)
+}
+
+// abbreviation tells whether the form is one: all capitals and short.
+func abbreviation(form []byte) bool {
+	return len(form) <= 4 && bytes.Equal(bytes.ToUpper(form), form) && !bytes.Equal(bytes.ToLower(form), form)
+}
+
+func startsUpper(form []byte) bool {
+	r, _ := utf8.DecodeRune(form)
+	return unicode.IsUpper(r)
+}
+
+func (c *compiler) addGrammar(g *lexicon.Grammar) {
 	lists := [classes][]string{
 		Boundary: g.Boundaries, Subordinate: g.Subordinate, And: g.And, Plan: g.Plan, Cancel: g.Cancel,
 		Negation: g.Negation, Hypothesis: g.Hypothesis, Habit: g.Habit, Past: g.Past, Sidelines: g.Sidelines,
@@ -47,77 +124,77 @@ func (s *Scanner) addGrammar(g *lexicon.Grammar) {
 		Continuing: g.Continuing, Elsewhere: g.Elsewhere, Length: g.Length, Listed: g.Listed,
 		Honorific: g.Honorifics, Capital: g.CapitalWords, Report: g.ReportVerb, Belonging: g.Belonging, Begin: g.Begin, Finish: g.Finish, Document: g.Documents, Again: g.Again, Infinitive: g.Infinitive, Relative: g.Relative, Backdrop: g.Backdrop, Arrival: g.Arrival, Genitive: g.Genitive, Unmet: g.Unmet, Anniversary: g.Anniversary,
 	}
-	for c, forms := range lists {
-		s.addAll(forms, Entry{Kind: Word, Class: Class(c)})
+	for class, forms := range lists {
+		c.addAll(forms, Entry{Kind: Word, Class: Class(class)})
 	}
-	for form, days := range g.Stays {
-		s.add(form, Entry{Kind: Word, Class: Stay, Count: days})
+	for _, form := range slices.Sorted(maps.Keys(g.Stays)) {
+		c.addForm(form, c.entry(Entry{Kind: Word, Class: Stay, Count: g.Stays[form]}))
 	}
 }
 
 // addWorld adds countries, places, sites and gatherings.
-func (s *Scanner) addWorld(lx *lexicon.Lexicon) {
-	code := s.lang.Code
+func (c *compiler) addWorld(lx *lexicon.Lexicon) {
+	code := c.lang.Code
 	for i := range lx.Countries {
-		c := &lx.Countries[i]
-		w := c.Words[code]
-		s.addAll(w.Noun, Entry{Kind: Country, Country: c})
-		s.addAll(w.People, Entry{Kind: Country, Country: c})
-		s.addAll(w.Adj, Entry{Kind: Country, Country: c, Adjective: true})
+		country := &lx.Countries[i]
+		w := country.Words[code]
+		c.addAll(w.Noun, Entry{Kind: Country, Country: country})
+		c.addAll(w.People, Entry{Kind: Country, Country: country})
+		c.addAll(w.Adj, Entry{Kind: Country, Country: country, Adjective: true})
 	}
 	for i := range lx.Places {
 		p := &lx.Places[i]
-		s.addAll(s.names(p.Name, p.Names), Entry{Kind: Place, Place: p})
+		c.addAll(c.names(p.Name, p.Names), Entry{Kind: Place, Place: p})
 	}
 	for i := range lx.Sites {
 		p := &lx.Sites[i]
-		s.addAll(s.names(p.Name, p.Names), Entry{Kind: Site, Site: p})
+		c.addAll(c.names(p.Name, p.Names), Entry{Kind: Site, Site: p})
 	}
 	for i := range lx.Bodies {
-		s.addAll(s.names("", lx.Bodies[i].Names), Entry{Kind: Organisation})
+		c.addAll(c.names("", lx.Bodies[i].Names), Entry{Kind: Organisation})
 	}
 	for i := range lx.Gatherings {
 		g := &lx.Gatherings[i]
-		s.addAll(s.names(g.Name, g.Names), Entry{Kind: Gathering, Gathering: g})
+		c.addAll(c.names(g.Name, g.Names), Entry{Kind: Gathering, Gathering: g})
 	}
 }
 
 // addEras adds the words that narrow down when an article was written.
-func (s *Scanner) addEras(lx *lexicon.Lexicon) {
+func (c *compiler) addEras(lx *lexicon.Lexicon) {
 	for i := range lx.Eras {
-		s.addAll(lx.Eras[i].Words[s.lang.Code], Entry{Kind: Era, Era: &lx.Eras[i]})
+		c.addAll(lx.Eras[i].Words[c.lang.Code], Entry{Kind: Era, Era: &lx.Eras[i]})
 	}
 }
 
 // names lists the forms of a thing in the scanner's language: its English name
 // where that script is read, and the forms of the language and those it borrows.
-func (s *Scanner) names(english string, forms map[string][]string) []string {
-	var out []string
-	if s.lang.Grammar.English {
-		out = append(out, english)
-	}
-	for _, b := range s.lang.Grammar.Borrows {
-		out = append(out, forms[b]...)
-	}
-	return unique(append(out, forms[s.lang.Code]...))
+func (c *compiler) names(english string, forms map[string][]string) []string {
+	return c.forms(english, func(lang string) []string { return forms[lang] })
 }
 
-func unique(list []string) []string {
-	seen := make(map[string]bool, len(list))
-	out := list[:0]
-	for _, v := range list {
-		if !seen[v] {
-			seen[v] = true
-			out = append(out, v)
+func (c *compiler) forms(english string, in func(lang string) []string) []string {
+	var out []string
+	add := func(forms []string) {
+		for _, f := range forms {
+			if !slices.Contains(out, f) {
+				out = append(out, f)
+			}
 		}
 	}
+	if c.lang.Grammar.English {
+		out = append(out, english)
+	}
+	for _, b := range c.lang.Grammar.Borrows {
+		add(in(b))
+	}
+	add(in(c.lang.Code))
 	return out
 }
 
 // addPeople adds the forms of every person's name.
-func (s *Scanner) addPeople(lx *lexicon.Lexicon) {
-	spellings := s.lang.Grammar.Spellings
-	for _, b := range s.lang.Grammar.Borrows {
+func (c *compiler) addPeople(lx *lexicon.Lexicon) {
+	spellings := c.lang.Grammar.Spellings
+	for _, b := range c.lang.Grammar.Borrows {
 		for i := range lx.Languages {
 			if lx.Languages[i].Code == b && len(spellings) == 0 {
 				spellings = lx.Languages[i].Grammar.Spellings
@@ -126,22 +203,19 @@ func (s *Scanner) addPeople(lx *lexicon.Lexicon) {
 	}
 	for i := range lx.People {
 		p := &lx.People[i]
-		full, short := map[string][]string{}, map[string][]string{}
-		for lang, n := range p.Names {
-			full[lang], short[lang] = n.Full, n.Short
-		}
-		forms := s.names(p.Name, full)
-		for _, f := range forms {
+		full := c.entry(Entry{Kind: Person, Person: p})
+		for _, f := range c.forms(p.Name, func(lang string) []string { return p.Names[lang].Full }) {
 			for _, v := range spelled(f, spellings) {
-				s.add(v, Entry{Kind: Person, Person: p})
+				c.addForm(v, full)
 			}
-			s.addInitials(f, p)
+			c.addInitials(f, p, full)
 		}
 		family := p.Family
 		if p.Country != "CN" && p.Country != "RU" && len(p.Names["en"].Short) == 0 {
 			family = ""
 		}
-		s.addAll(s.names(family, short), Entry{Kind: Person, Person: p, Short: true})
+		short := c.forms(family, func(lang string) []string { return p.Names[lang].Short })
+		c.addAll(short, Entry{Kind: Person, Person: p, Short: true})
 	}
 }
 
@@ -158,14 +232,14 @@ func spelled(name string, spellings map[string][]string) []string {
 }
 
 // addInitials adds "S. Lavrov" and "S.Lavrov" for names of two words whose family name stands last.
-func (s *Scanner) addInitials(name string, p *lexicon.Person) {
+func (c *compiler) addInitials(name string, p *lexicon.Person, entry int32) {
 	given, family, ok := strings.Cut(name, " ")
 	if !ok || p.Country == "CN" || strings.Contains(family, " ") || strings.HasSuffix(given, ".") {
 		return
 	}
 	for _, r := range given {
-		s.add(string(r)+". "+family, Entry{Kind: Person, Person: p})
-		s.add(string(r)+"."+family, Entry{Kind: Person, Person: p})
+		c.addForm(string(r)+". "+family, entry)
+		c.addForm(string(r)+"."+family, entry)
 		return
 	}
 }

@@ -11,6 +11,7 @@ type folded struct {
 	text  string
 	runes []rune
 	at    []int32 // len(runes)+1 byte offsets into text
+	word  []bool  // by rune: part of a word
 }
 
 // fold lowers case, makes one of each kind of dash, quote and space, narrows
@@ -25,6 +26,10 @@ func fold(s string) folded {
 	}
 	f.at = append(f.at, int32(len(s)))
 	placeTones(f.runes)
+	f.word = make([]bool, len(f.runes))
+	for i, r := range f.runes {
+		f.word[i] = isWord(r)
+	}
 	return f
 }
 
@@ -49,13 +54,27 @@ func foldRune(r rune) rune {
 	case r >= 0xff01 && r <= 0xff5e:
 		return foldRune(r - 0xfee0)
 	}
+	return lower(r)
+}
+
+// lower is unicode.ToLower, with short ways for the scripts that are read.
+func lower(r rune) rune {
+	switch {
+	case 0x4e00 <= r && r <= 0x9fff || 0x430 <= r && r <= 0x45f:
+		return r
+	case 0x1ea0 <= r && r <= 0x1eff:
+		return r | 1
+	case 0x410 <= r && r <= 0x42f:
+		return r + 0x20
+	}
 	return unicode.ToLower(r)
 }
 
 // glides are the vowels that may carry, or give up, the tone mark of the vowel
 // behind them, with their five marked forms; followers likewise.
 var (
-	glides    = map[rune][5]rune{'o': {0xf2, 0xf3, 0x1ecf, 0xf5, 0x1ecd}, 'u': {0xf9, 0xfa, 0x1ee7, 0x169, 0x1ee5}}
+	glideO    = [5]rune{0xf2, 0xf3, 0x1ecf, 0xf5, 0x1ecd}
+	glideU    = [5]rune{0xf9, 0xfa, 0x1ee7, 0x169, 0x1ee5}
 	followers = map[rune][2]rune{ // marked vowel -> plain vowel, number of the tone
 		0xe0: {'a', 0}, 0xe1: {'a', 1}, 0x1ea3: {'a', 2}, 0xe3: {'a', 3}, 0x1ea1: {'a', 4},
 		0xe8: {'e', 0}, 0xe9: {'e', 1}, 0x1ebb: {'e', 2}, 0x1ebd: {'e', 3}, 0x1eb9: {'e', 4},
@@ -65,12 +84,16 @@ var (
 
 func placeTones(rs []rune) {
 	for i := 1; i < len(rs); i++ {
-		f, ok := followers[rs[i]]
-		if !ok {
+		if rs[i] < 0xe0 || rs[i-1] != 'o' && rs[i-1] != 'u' {
 			continue
 		}
-		if g, ok := glides[rs[i-1]]; ok {
-			rs[i-1], rs[i] = g[f[1]], f[0]
+		f, ok := followers[rs[i]]
+		switch {
+		case !ok:
+		case rs[i-1] == 'o':
+			rs[i-1], rs[i] = glideO[f[1]], f[0]
+		default:
+			rs[i-1], rs[i] = glideU[f[1]], f[0]
 		}
 	}
 }
@@ -79,6 +102,12 @@ func placeTones(rs []rune) {
 func isWord(r rune) bool {
 	if r < 0x80 {
 		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || 'A' <= r && r <= 'Z'
+	}
+	switch { // short ways for the scripts that are read
+	case 0x1ea0 <= r && r <= 0x1eff || 0x410 <= r && r <= 0x45f || 0xd8 <= r && r <= 0xf6:
+		return true
+	case 0x4e00 <= r && r <= 0x9fff || 0x2010 <= r && r <= 0x206f:
+		return false
 	}
 	return (unicode.IsLetter(r) || unicode.IsMark(r)) && !unspaced(r)
 }

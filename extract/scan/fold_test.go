@@ -3,6 +3,7 @@ package scan
 import (
 	"testing"
 	"testing/quick"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -55,6 +56,18 @@ func TestFoldProperties(t *testing.T) {
 	for _, s := range []string{"", "\xff\xfe", "uỳ oà uà oạo quý", "ooàà", "uuýý", "İıſ", "a\u0301"} {
 		if !checkFold(s) {
 			t.Errorf("%q", s)
+		}
+	}
+}
+
+// TestShortWays tests that the short ways by script lead where the tables do.
+func TestShortWays(t *testing.T) {
+	for r := rune(0x80); r <= unicode.MaxRune; r++ {
+		if got, want := lower(r), unicode.ToLower(r); got != want {
+			t.Errorf("lower(%U) = %U, want %U", r, got, want)
+		}
+		if got, want := isWord(r), (unicode.IsLetter(r) || unicode.IsMark(r)) && !unspaced(r); got != want {
+			t.Errorf("isWord(%U) = %v, want %v", r, got, want)
 		}
 	}
 }

@@ -5,7 +5,6 @@ package scan
 
 import (
 	"sort"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -108,10 +107,6 @@ type Entry struct {
 	Trigger   *lexicon.Trigger
 	Reference *lexicon.Reference
 	Era       *lexicon.Era
-
-	prefix  bool   // matches any word that begins so
-	capital bool   // the text must begin with a capital
-	exact   string // the text must be exactly this
 }
 
 // layer groups entries that compete for the same words: of two that overlap in
@@ -147,8 +142,10 @@ type Mentions struct {
 
 // Scanner finds the words of one language.
 type Scanner struct {
-	trie *trie
-	lang *lexicon.Language
+	lang    *lexicon.Language
+	trie    *trie
+	entries []Entry
+	exact   []string // spellings that folding must not hide; the first is none
 }
 
 // Scan returns the mentions in text[start:end].
@@ -156,15 +153,15 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	f := fold(text[start:end])
 	var layers [layerCount][]Mention
 	for i := range f.runes {
-		if i > 0 && isWord(f.runes[i]) && isWord(f.runes[i-1]) {
+		if i > 0 && f.word[i] && f.word[i-1] {
 			continue
 		}
-		s.trie.walk(f, i, func(j int, entries []Entry) {
+		s.trie.walk(&f, i, func(j int, forms []form) {
 			from, to := int(f.at[i]), int(f.at[j])
-			for _, e := range entries {
-				if e.fits(f.text[from:to]) {
-					l := e.layer()
-					layers[l] = push(layers[l], Mention{Entry: e, Start: start + from, End: start + to})
+			for k := range forms {
+				if fm := &forms[k]; s.fits(fm, f.text[from:to]) {
+					l := fm.layer
+					layers[l] = push(layers[l], Mention{Entry: s.entries[fm.entry], Start: start + from, End: start + to})
 				}
 			}
 		})
@@ -195,11 +192,11 @@ func push(list []Mention, m Mention) []Mention {
 }
 
 // fits checks what folding lost: capitals where the pattern needs them.
-func (e *Entry) fits(text string) bool {
-	if e.exact != "" {
-		return text == e.exact
+func (s *Scanner) fits(f *form, text string) bool {
+	if f.exact != 0 {
+		return text == s.exact[f.exact]
 	}
-	if !e.capital {
+	if !f.capital {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(text)
@@ -233,37 +230,3 @@ func In(list []Mention, start, end int) []Mention {
 
 // Language returns the language that the scanner reads.
 func (s *Scanner) Language() *lexicon.Language { return s.lang }
-
-// pattern folds a form for the trie and says what folding loses.
-func (s *Scanner) add(form string, e Entry) {
-	for _, form := range lexicon.Expand(form) {
-		form = strings.TrimSpace(form)
-		e := e
-		if strings.HasSuffix(form, "*") {
-			form, e.prefix = strings.TrimSuffix(form, "*"), true
-		}
-		if rest, ok := strings.CutPrefix(form, "="); ok {
-			form, e.exact = rest, rest // not the month of May
-		}
-		if form == "" {
-			continue
-		}
-		if s.lang.Grammar.Capitals && e.Kind != Topic && e.Kind != Gathering && e.Kind != Trigger && e.Kind != Word {
-			e.exact, e.capital = abbreviation(form), e.Kind != Office && e.Kind != Reference && startsUpper(form)
-		}
-		s.trie.add(fold(form).runes, e)
-	}
-}
-
-// abbreviation returns the form when it is one: all capitals and short.
-func abbreviation(form string) string {
-	if len(form) > 4 || strings.ToUpper(form) != form || strings.ToLower(form) == form {
-		return ""
-	}
-	return form
-}
-
-func startsUpper(form string) bool {
-	r, _ := utf8.DecodeRuneInString(form)
-	return unicode.IsUpper(r)
-}

@@ -1,58 +1,200 @@
 package scan
 
-import "sort"
+import (
+	"bytes"
+	"cmp"
+	"encoding/binary"
+	"slices"
+	"unicode/utf8"
+)
 
-// trie holds all patterns of a language. Children of a node are linked as
-// siblings; those of the root, where nearly every walk ends, are looked up directly.
+// trie holds all patterns of a language. There is a node only where patterns part
+// or end: what those below it share until then is its label. Children of a node
+// stand side by side in order of their runes; those of the root, where nearly every
+// walk ends, are looked up directly.
 type trie struct {
-	nodes  []node
-	root   map[rune]int32
-	leaves [][]Entry
+	text  []byte // the folded patterns
+	keys  []key  // the different patterns, in order, and one behind the last
+	forms []form
+	nodes []node
+	runes []rune  // by node: the rune that leads to it
+	root  []int32 // by rune: the child of the root, 0 none
 }
+
+// key is a pattern: text[from:to], which stands for forms from the first on.
+type key struct{ from, to, first int32 }
 
 type node struct {
-	r       rune
-	child   int32 // first child, 0 none
-	sibling int32 // next child of the same parent, 0 none
-	leaf    int32 // index into leaves + 1, 0 none
+	child, children int32 // the first child and how many there are
+	from, to        int32 // the label in text: what must follow the rune that leads here
+	key             int32 // of the pattern that ends behind the label; -1 none
 }
 
-func newTrie() *trie { return &trie{nodes: make([]node, 1, 1<<16), root: make(map[rune]int32)} }
+// form is an entry under a pattern, with what folding lost.
+type form struct {
+	entry   int32 // index into the scanner's entries
+	exact   int32 // index into the scanner's exact spellings, 0 for none: the text must be exactly this
+	layer   uint8
+	prefix  bool // matches any word that begins so
+	capital bool // the text must begin with a capital
+}
 
-// add stores the entry under the folded pattern.
-func (t *trie) add(pattern []rune, e Entry) {
-	if len(pattern) == 0 {
-		return
+// pattern is a form on its way into the trie.
+type pattern struct {
+	head     uint64 // the first bytes, to compare by
+	from, to int32  // in the builder's text
+	form     form
+}
+
+// builder gathers patterns for a trie.
+type builder struct {
+	text     []byte
+	patterns []pattern
+	scratch  []rune
+}
+
+// newBuilder returns a builder with room for the patterns of a language.
+func newBuilder() builder {
+	return builder{text: make([]byte, 0, 5<<18), patterns: make([]pattern, 0, 1<<15)}
+}
+
+// add puts the form under the spelling, which is folded here.
+func (b *builder) add(spelling []byte, f form) {
+	b.scratch = b.scratch[:0]
+	for len(spelling) > 0 {
+		r, size := utf8.DecodeRune(spelling)
+		if 'a' <= r && r <= 'z' {
+			b.scratch = append(b.scratch, r)
+		} else {
+			b.scratch = append(b.scratch, foldRune(r))
+		}
+		spelling = spelling[size:]
 	}
-	at := int32(0)
-	for i, r := range pattern {
-		next := t.step(at, r)
-		if next == 0 {
-			next = int32(len(t.nodes))
-			t.nodes = append(t.nodes, node{r: r, sibling: t.nodes[at].child})
-			t.nodes[at].child = next
-			if i == 0 {
-				t.root[r] = next
+	placeTones(b.scratch)
+	from := len(b.text)
+	for _, r := range b.scratch {
+		b.text = utf8.AppendRune(b.text, r)
+	}
+	var head [8]byte
+	copy(head[:], b.text[from:])
+	b.patterns = append(b.patterns, pattern{binary.BigEndian.Uint64(head[:]), int32(from), int32(len(b.text)), f})
+}
+
+// build makes the trie of the patterns. Forms under one pattern are ordered by
+// layer, and those of a layer as they were added.
+func (b *builder) build() *trie {
+	slices.SortFunc(b.patterns, func(x, y pattern) int {
+		if x.head != y.head {
+			return cmp.Compare(x.head, y.head)
+		}
+		return cmp.Or(
+			bytes.Compare(b.text[x.from:x.to], b.text[y.from:y.to]),
+			cmp.Compare(x.form.layer, y.form.layer),
+			cmp.Compare(x.from, y.from))
+	})
+	t := &trie{text: b.text, keys: make([]key, 0, len(b.patterns)+1), forms: make([]form, len(b.patterns))}
+	for i, p := range b.patterns {
+		t.forms[i] = p.form
+		if n := len(t.keys); n > 0 && bytes.Equal(t.text[t.keys[n-1].from:t.keys[n-1].to], t.text[p.from:p.to]) {
+			continue
+		}
+		t.keys = append(t.keys, key{p.from, p.to, int32(i)})
+	}
+	t.grow()
+	t.keys = append(t.keys, key{first: int32(len(t.forms))})
+	t.openRoot()
+	return t
+}
+
+// part is the keys[from:to] below a node, alike in their first bytes.
+type part struct{ from, to, alike int32 }
+
+// grow makes the nodes, those nearer to the root first.
+func (t *trie) grow() {
+	estimate := 2 * len(t.keys)
+	parts := append(make([]part, 0, estimate), part{0, int32(len(t.keys)), 0})
+	t.nodes = append(make([]node, 0, estimate), node{})
+	t.runes = append(make([]rune, 0, estimate), 0)
+	for at := 0; at < len(t.nodes); at++ {
+		p := parts[at]
+		n := node{child: int32(len(t.nodes)), key: -1}
+		if at > 0 {
+			n.from, n.to = t.label(p)
+			p.alike += n.to - n.from
+			if n.to == t.keys[p.from].to {
+				n.key = p.from
+				p.from++
 			}
 		}
-		at = next
+		for p.from < p.to {
+			r, below := t.split(p)
+			parts = append(parts, below)
+			t.nodes = append(t.nodes, node{})
+			t.runes = append(t.runes, r)
+			p.from = below.to
+		}
+		n.children = int32(len(t.nodes)) - n.child
+		t.nodes[at] = n
 	}
-	if t.nodes[at].leaf == 0 {
-		t.leaves = append(t.leaves, nil)
-		t.nodes[at].leaf = int32(len(t.leaves))
+}
+
+// label returns where in text the keys of p go on alike; as they are in order,
+// what the first and the last share all share.
+func (t *trie) label(p part) (from, to int32) {
+	first, last := t.keys[p.from], t.keys[p.to-1]
+	from, to = first.from+p.alike, first.to
+	other := t.text[last.from+p.alike : last.to]
+	if n := from + int32(len(other)); n < to {
+		to = n
 	}
-	leaf := &t.leaves[t.nodes[at].leaf-1]
-	*leaf = append(*leaf, e)
+	for i, c := range t.text[from:to] {
+		if c != other[i] {
+			to = from + int32(i)
+			break
+		}
+	}
+	for to > from && to < first.to && !utf8.RuneStart(t.text[to]) {
+		to--
+	}
+	return from, to
+}
+
+// split returns the next rune of the first key of p, and the keys that share it.
+func (t *trie) split(p part) (rune, part) {
+	at := t.keys[p.from].from + p.alike
+	r, size := utf8.DecodeRune(t.text[at:])
+	same := t.text[at : at+int32(size)]
+	end := p.from + 1
+	for end < p.to && bytes.HasPrefix(t.text[t.keys[end].from+p.alike:t.keys[end].to], same) {
+		end++
+	}
+	return r, part{p.from, end, p.alike + int32(size)}
+}
+
+func (t *trie) openRoot() {
+	root := t.nodes[0]
+	if root.children == 0 {
+		return
+	}
+	t.root = make([]int32, t.runes[root.child+root.children-1]+1)
+	for c := root.child; c < root.child+root.children; c++ {
+		t.root[t.runes[c]] = c
+	}
 }
 
 // step returns the child of a node for the rune, 0 when there is none.
-func (t *trie) step(at int32, r rune) int32 {
-	if at == 0 {
-		return t.root[r]
+func (t *trie) step(n *node, r rune) int32 {
+	from, to := n.child, n.child+n.children
+	for to-from > 8 {
+		if middle := (from + to) / 2; t.runes[middle] <= r {
+			from = middle
+		} else {
+			to = middle
+		}
 	}
-	for c := t.nodes[at].child; c != 0; c = t.nodes[c].sibling {
-		if t.nodes[c].r == r {
-			return c
+	for ; from < to; from++ {
+		if t.runes[from] == r {
+			return from
 		}
 	}
 	return 0
@@ -60,38 +202,56 @@ func (t *trie) step(at int32, r rune) int32 {
 
 // walk calls found for every pattern that begins at rune i and ends at a word's
 // end; a pattern marked as a prefix ends at the end of the word it begins.
-func (t *trie) walk(f folded, i int, found func(end int, entries []Entry)) {
+func (t *trie) walk(f *folded, i int, found func(end int, forms []form)) {
+	if int(f.runes[i]) >= len(t.root) {
+		return
+	}
 	at := t.root[f.runes[i]]
 	for j := i + 1; at != 0; j++ {
-		if l := t.nodes[at].leaf; l != 0 {
-			t.leaf(f, j, t.leaves[l-1], found)
+		n := &t.nodes[at]
+		if n.from < n.to {
+			if j = f.follow(j, t.text[n.from:n.to]); j < 0 {
+				return
+			}
 		}
-		if j == len(f.runes) {
+		if n.key >= 0 {
+			leaf(f, j, t.forms[t.keys[n.key].first:t.keys[n.key+1].first], found)
+		}
+		if n.children == 0 || j == len(f.runes) {
 			return
 		}
-		at = t.step(at, f.runes[j])
+		at = t.step(n, f.runes[j])
 	}
 }
 
-func (t *trie) leaf(f folded, j int, entries []Entry, found func(int, []Entry)) {
-	if j == len(f.runes) || !isWord(f.runes[j]) || !isWord(f.runes[j-1]) {
-		found(j, entries)
+// follow returns the rune behind rest, which must stand at rune j, else -1.
+func (f *folded) follow(j int, rest []byte) int {
+	for len(rest) > 0 {
+		r, size := rune(rest[0]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(rest)
+		}
+		if j == len(f.runes) || f.runes[j] != r {
+			return -1
+		}
+		rest = rest[size:]
+		j++
+	}
+	return j
+}
+
+func leaf(f *folded, j int, forms []form, found func(int, []form)) {
+	if j == len(f.runes) || !f.word[j] || !f.word[j-1] {
+		found(j, forms)
 		return
 	}
 	end := j
-	for end < len(f.runes) && isWord(f.runes[end]) {
+	for end < len(f.runes) && f.word[end] {
 		end++
 	}
-	for _, e := range entries {
-		if e.prefix {
-			found(end, []Entry{e})
+	for k := range forms {
+		if forms[k].prefix {
+			found(end, forms[k:k+1])
 		}
-	}
-}
-
-// sortEntries puts the entries of every leaf in a fixed order.
-func (t *trie) sortEntries() {
-	for _, l := range t.leaves {
-		sort.SliceStable(l, func(i, j int) bool { return l[i].layer() < l[j].layer() })
 	}
 }

@@ -2,8 +2,11 @@ package when
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/goccy/go-yaml"
+
+	"amur/extract/internal/pack"
 )
 
 // Words is the date grammar of one language as its YAML file gives it.
@@ -75,12 +78,33 @@ type Text struct {
 	Dates   []string `yaml:"dates"` // "words = EDTF", "words = ?" where the words alone do not say
 }
 
-// ParseWords decodes the date grammar of one language from YAML. Unknown keys
-// are errors; errors name line and column.
+// ParseWords decodes the date grammar of one language from YAML or from what
+// Pack has made of it. Unknown keys are errors; errors name line and column.
 func ParseWords(data []byte) (Words, error) {
 	var w Words
-	if err := yaml.UnmarshalWithOptions(data, &w, yaml.Strict()); err != nil {
+	var err error
+	if pack.Is(data) {
+		err = pack.Unmarshal(string(data), &w)
+	} else {
+		err = yaml.UnmarshalWithOptions(data, &w, yaml.Strict())
+	}
+	if err != nil {
 		return Words{}, fmt.Errorf("date words: %w", err)
 	}
 	return w, nil
+}
+
+// Pack returns the words in a form that ParseWords reads fast, without their
+// examples, which only tests need. Words that do not compile are an error.
+func (w Words) Pack() ([]byte, error) {
+	if _, err := Compile(w); err != nil {
+		return nil, fmt.Errorf("date words: %w", err)
+	}
+	w.Published, w.Event, w.Texts = "", "", nil
+	w.Rules = slices.Clone(w.Rules)
+	for i := range w.Rules {
+		r := &w.Rules[i]
+		r.Examples, r.Planned, r.Not = nil, nil, nil
+	}
+	return pack.Marshal(&w)
 }
