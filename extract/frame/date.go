@@ -227,10 +227,43 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 			cost += acrossTrigger
 		}
 	}
+	if t.ofEarlier(s, e, trig) {
+		cost += acrossTrigger
+	}
 	if spoken(t.Mentions.Words[scan.Report], e) {
 		cost += ofSpeech
 	}
 	return cost
+}
+
+// ofEarlier tells whether the date stands between an earlier trigger and this one,
+// which has a date of its own behind it: "visited in May, and met again in July".
+func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start {
+		return false
+	}
+	earlier := false
+	for _, m := range s.Triggers {
+		earlier = earlier || m.End <= e.Start && !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech"
+	}
+	if !earlier {
+		return false
+	}
+	for i := range s.Dates {
+		if own := &s.Dates[i]; own.Start >= trig.End && ofItsOwn(own.Kind()) && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: own.Start}) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofItsOwn tells the kinds of date that name a day or month by themselves.
+func ofItsOwn(k when.Kind) bool {
+	switch k {
+	case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindWeekday, when.KindRelative, when.KindSpan:
+		return true
+	}
+	return false
 }
 
 // sinceThen tells whether the date closes a phrase such as "since becoming president
@@ -311,8 +344,7 @@ const anchorReach = 3
 // dated tells whether the sentence has a date of its own, not counted from another.
 func dated(s *Sentence) bool {
 	for i := range s.Dates {
-		switch s.Dates[i].Kind() {
-		case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindYear, when.KindWeekday:
+		if k := s.Dates[i].Kind(); k == when.KindYear || ofItsOwn(k) && k != when.KindRelative && k != when.KindSpan {
 			return true
 		}
 	}

@@ -35,7 +35,22 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(t.Published.Approx(), "frame.published", f.span)
 	case before != nil && f.Status == model.Held:
 		f.dated(before.Date, "frame.same-day", before.span)
+	case f.Status == model.Held:
+		if g := t.news(f); g != nil {
+			f.dated(g.Date, "frame.same-day", g.span)
+		}
 	}
+}
+
+// news returns the news of the day told in the lead, if f is told close to it and
+// shares one of its people.
+func (t *teller) news(f *Frame) *Frame {
+	for _, g := range t.frames {
+		if g != f && g.lead && g.Status == model.Held && !g.Date.IsZero() && near(f, g, reachOfDay) && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) {
+			return g
+		}
+	}
+	return nil
 }
 
 // dated gives the frame a date that its own words do not state.

@@ -88,7 +88,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	switch both := t.resolve(right, s, on); {
 	case len(left.actors) == 1 && plural(left.actors[0]) && right.start-trig.End > objectGap && complete(t.resolve(left, s, on)):
 		ps = t.resolve(left, s, on)
-	case len(left.actors) == 0 && (len(right.actors) == 0 || right.start-trig.End > objectGap) && complete(t.pairBefore(s, trig, on)):
+	case !f.back && len(left.actors) == 0 && (len(right.actors) == 0 || right.start-trig.End > objectGap) && complete(t.pairBefore(s, trig, on)):
 		ps = t.pairBefore(s, trig, on)
 	case complete(both) && (len(left.actors) == 0 || gapIsLong(t.Text, left.end, trig.Start) || trig.Trigger.Noun):
 		ps = both
@@ -209,6 +209,10 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		if both := t.pairBefore(s, trig, f.Date); complete(both) {
 			return both
 		}
+	}
+	if want == "" && t.entry != nil && !f.weak && f.Stated && !t.anybody(s) {
+		f.borrowed = true // an entry about those whom the chronicle is about
+		return t.both()
 	}
 	if want == "" && !f.weak && !f.echo && !t.hasThird(s) {
 		for _, c := range [2]string{"CN", "RU"} {

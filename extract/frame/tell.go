@@ -142,7 +142,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
 		back: trig.Trigger.Role == "echo"}
-	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads) {
+	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
 		f.near = t.lastDay
 	}
 	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-againReach), End: trig.End})
