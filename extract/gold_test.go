@@ -24,6 +24,8 @@ type goldEvent struct {
 	Place         string
 	Country       string
 	PlaceOK       []string `json:"place_ok"`
+	Topics        []string
+	MayTopics     []string `json:"optional_topics"`
 	Optional      bool
 }
 
@@ -166,6 +168,25 @@ func (g goldEvent) rightPlace(e model.Event) bool {
 func (g goldEvent) rightTown(e model.Event) bool {
 	town := plain(e.Venue.Place)
 	return remote(g.Type) && town == "" || slices.ContainsFunc(append([]string{g.Place}, g.PlaceOK...), func(p string) bool { return plain(p) == town })
+}
+
+// stockTopic is recorded but not scored: it says only that much was spoken of.
+const stockTopic = "international-issues"
+
+// countTopics counts the topics of e; optional ones neither help nor harm.
+func (g goldEvent) countTopics(e model.Event, sum *agreement) {
+	optional := func(code string) bool { return code == stockTopic || slices.Contains(g.MayTopics, code) }
+	for _, code := range g.Topics {
+		if !optional(code) {
+			sum.want++
+		}
+	}
+	for _, topic := range e.Topics {
+		if !optional(topic.Code) {
+			sum.have++
+			count(&sum.both, slices.Contains(g.Topics, topic.Code))
+		}
+	}
 }
 
 func remote(t model.Type) bool {

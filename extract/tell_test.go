@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -17,6 +18,18 @@ import (
 type telling struct {
 	name, published, text string
 	want                  []string
+}
+
+// tellAll tells the contacts of every text of a table.
+func tellAll(t *testing.T, lang string, rows []telling) {
+	t.Helper()
+	for _, r := range rows {
+		t.Run(r.name, func(t *testing.T) {
+			if got := tell(t, lang, r.published, r.text); !slices.Equal(got, r.want) {
+				t.Errorf("published %s\n%s\ngot  %q\nwant %q", r.published, r.text, got, r.want)
+			}
+		})
+	}
 }
 
 // engine reads texts; it is loaded once for all tables of tellings.
