@@ -20,7 +20,7 @@ import (
 // floors are the least F1 that the articles of a language must reach.
 var floors = map[string]struct{ found, core, full float64 }{
 	"en": {0.89, 0.83, 0.78},
-	"vi": {0.92, 0.86, 0.84},
+	"vi": {0.92, 0.87, 0.84},
 }
 
 func TestCorpus(t *testing.T) {

@@ -132,6 +132,11 @@ func TestTellEnglishBackground(t *testing.T) {
 				"visit 2022-02-04 held Vladimir Putin @ Beijing/CN",
 				"meeting 2022-02-04 held Xi Jinping - Vladimir Putin @ Beijing/CN",
 			}},
+		{"relative clause before a plan", "2023-02-22", "Wang Yi, who met Nikolai Patrushev in Moscow on Tuesday, will see Sergei Lavrov on Wednesday.",
+			[]string{
+				"meeting 2023-02-21 held Wang Yi - Nikolai Patrushev @ Moscow/RU",
+				"meeting 2023-02-22 planned Wang Yi - Sergey Lavrov @ Moscow/RU",
+			}},
 	})
 }
 

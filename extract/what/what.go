@@ -65,7 +65,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-wishes), t.End), last(ms.Words[scan.Plan], from, t.End)
-	if t.Trigger.Noun && plan == 0 && in(scan.Plan, t.End, untilComma(text, t.End, min(clause.End, t.End+near))) {
+	if t.Trigger.Noun && plan == 0 && announcedBehind(text, t, ms, clause) {
 		plan = t.End
 	}
 	switch {
@@ -75,6 +75,14 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	return Told, "what.told"
+}
+
+// announcedBehind tells whether a word of planning follows a noun in its own part of
+// the clause: "the visit that Putin will pay".
+func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+	end := untilComma(text, t.End, min(clause.End, t.End+near))
+	plan := scan.In(ms.Words[scan.Plan], t.End, end)
+	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) == 0
 }
 
 // untilComma is the byte of the first comma in text[from:to], else to.
