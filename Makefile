@@ -26,7 +26,7 @@ lint: ## format, vet, staticcheck
 	$(STATICCHECK) ./...
 
 bench: ## measure reading, extracting and merging
-	go test -run '^$$' -bench . -benchmem ./model/... ./extract/... ./timeline/...
+	go test -run '^$$' -bench . -benchmem ./model/... ./extract/... ./timeline/... ./cmd/amur
 
 eval: ## score the annotated articles of testdata
 	go test -count=1 -v -run '^TestCorpus' ./extract
