@@ -34,12 +34,35 @@ func (x *Extractor) Explain(a article.Article) Explanation {
 		return out
 	}
 	ms := r.words.Scan(a.Text, 0, len(a.Text))
+	meant := r.meant(x, &a, &ms)
 	for _, m := range ms.All() {
-		out.Mentions = append(out.Mentions, mention(a.Text, &m))
+		found := mention(a.Text, &m)
+		if m.Kind == scan.Person && m.Short {
+			found.Value = meant[m.Start] // "" where it may be several people
+		}
+		out.Mentions = append(out.Mentions, found)
 	}
 	out.Mentions = append(out.Mentions, r.dateMentions(x, &a, &ms)...)
 	sort.SliceStable(out.Mentions, func(i, j int) bool { return out.Mentions[i].Start < out.Mentions[j].Start })
 	out.Events = x.Events(a)
+	return out
+}
+
+// meant says whom the family names of the article mean, by the byte at which they stand.
+func (r *reader) meant(x *Extractor, a *article.Article, ms *scan.Mentions) map[int]string {
+	out := make(map[int]string)
+	for _, s := range r.story(x.lexicon, a, ms).Sentences {
+		for _, actor := range s.Actors {
+			if actor.Person == nil {
+				continue
+			}
+			for _, m := range scan.In(ms.Names, actor.Start, actor.End) {
+				if m.Kind == scan.Person {
+					out[m.Start] = actor.Person.Name
+				}
+			}
+		}
+	}
 	return out
 }
 
