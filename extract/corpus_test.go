@@ -65,7 +65,7 @@ func TestCorpusSeeds(t *testing.T) {
 	}
 }
 
-// annotated is an article with the contacts that people and the program read in it.
+// annotated is an article with its contacts as annotated and as the program reads them.
 type annotated struct {
 	name string
 	gold []goldEvent

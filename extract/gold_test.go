@@ -12,7 +12,7 @@ import (
 	"amur/model"
 )
 
-// goldEvent is a contact as people have read it; see testdata/README.md.
+// goldEvent is a contact as its annotator read it; see testdata/README.md.
 type goldEvent struct {
 	Type          model.Type
 	TypeOK        []model.Type `json:"type_ok"`

@@ -1,0 +1,45 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	urlDate   = regexp.MustCompile(`[/_-]((?:19|20)[0-9]{2})[-/_.]?([01][0-9])[-/_.]?([0-3][0-9])(?:[^0-9]|$)`)
+	isoPrefix = regexp.MustCompile(`^\s*((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(?:[^0-9]|$)`)
+)
+
+// dayOfURL reads the day out of an address such as /2008-05/08/ or /20240708/.
+func dayOfURL(url string) (day, bool) {
+	if len(url) > 2000 {
+		return day{}, false
+	}
+	m := urlDate.FindStringSubmatchIndex(url)
+	if m == nil {
+		return day{}, false
+	}
+	d := day{year: number(url, m, 1), month: number(url, m, 2), day: number(url, m, 3)}
+	return d, d.valid()
+}
+
+// dayOfField reads the day out of a field that holds nothing but a date, in
+// whatever form: "2024-02-01T06:00:12+08:00", "21/11/2024", "May 4, 2023".
+func (s *dateScanner) dayOfField(field string) (day, bool) {
+	field = squeeze(clean(field))
+	if len(field) > 100 {
+		field = field[:100]
+	}
+	if m := isoPrefix.FindStringSubmatchIndex(field); m != nil {
+		d := day{year: number(field, m, 1), month: number(field, m, 2), day: number(field, m, 3)}
+		if d.valid() {
+			return d, true
+		}
+	}
+	for _, h := range s.find(strings.ToValidUTF8(field, ""), "") {
+		if h.year != 0 {
+			return h.day, true
+		}
+	}
+	return day{}, false
+}
