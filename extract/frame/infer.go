@@ -153,6 +153,31 @@ func (t *teller) inferPlace(f *Frame) {
 	}
 }
 
+// stayPlace gives a journey told by its country alone the city of what happened on
+// it, where that was one city.
+func (t *teller) stayPlace(f *Frame) {
+	if f.Type != model.Visit || f.Place != nil || f.Country == "" {
+		return
+	}
+	var city *Frame
+	for _, g := range t.frames {
+		if g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || g.Country != f.Country || !model.Overlaps(stayed(f), g.Date) {
+			continue
+		}
+		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+			continue
+		}
+		if city != nil && city.Place != g.Place {
+			return
+		}
+		city = g
+	}
+	if city != nil {
+		f.Place = city.Place
+		f.because("place", "frame.same-stay", city.span.Start, city.span.End)
+	}
+}
+
 // stayed is the date of a contact; of a visit told by its arrival alone, the days
 // that it may have lasted.
 func stayed(g *Frame) model.Date {

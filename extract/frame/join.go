@@ -306,6 +306,9 @@ func (t *teller) settle() []*Frame {
 		}
 		out = append(out, f)
 	}
+	for _, f := range out {
+		t.stayPlace(f)
+	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
 }
