@@ -145,7 +145,7 @@ func TestTellEnglishStays(t *testing.T) {
 	tellAll(t, "en", []telling{
 		{"undated meeting in a stay", "2023-04-20", "Chinese Defence Minister Li Shangfu visited Russia from April 16 to 19. He met Russian Defence Minister Sergei Shoigu in Moscow.",
 			[]string{
-				"visit 2023-04-16/2023-04-19 held Li Shangfu @ RU",
+				"visit 2023-04-16/2023-04-19 held Li Shangfu @ Moscow/RU",
 				"meeting 2023-04-16/2023-04-19 held Li Shangfu - Sergey Shoigu @ Moscow/RU",
 			}},
 		{"chronicle entries", "2021-06-28", "1996. Boris Yeltsin and Jiang Zemin announced a strategic partnership at talks in Beijing on April 25.\n2001. On July 16, Vladimir Putin and Jiang Zemin signed a treaty of friendship in Moscow.",

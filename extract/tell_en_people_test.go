@@ -16,7 +16,7 @@ func TestTellEnglishPeople(t *testing.T) {
 		{"was welcomed by", "2018-06-09", "Vladimir Putin was welcomed by Xi Jinping in the Great Hall of the People on Friday, the first day of his state visit to China.",
 			[]string{
 				"meeting 2018-06-08 held Xi Jinping - Vladimir Putin @ Beijing/CN, Great Hall of the People",
-				"visit 2018-06-08 held Vladimir Putin @ CN",
+				"visit 2018-06-08 held Vladimir Putin @ Beijing/CN",
 			}},
 		{"before meeting", "2024-04-10", "Lavrov held talks with Wang Yi in Beijing on Tuesday before meeting President Xi Jinping. The Russian foreign minister, Sergei Lavrov, leaves on Wednesday.",
 			[]string{

@@ -134,11 +134,23 @@ func people(g, f *Frame) bool {
 		if len(a[i]) == 0 && len(b[i]) == 0 {
 			continue
 		}
-		if !overlap(a[i], b[i]) {
+		if !overlap(a[i], b[i]) && !(g.head && named(a[i], b[i])) {
 			return false
 		}
 	}
 	return true
+}
+
+// named tells whether a headline's offices without a name may be those whom the text names.
+func named(offices, people []Party) bool {
+	for _, p := range offices {
+		for _, q := range people {
+			if p.nameless() && !q.nameless() && (q.Office == p.Office || q.Person != nil && q.Person.Held(p.Office)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func overlap(a, b []Party) bool {
