@@ -10,8 +10,12 @@ import (
 	"github.com/goccy/go-yaml"
 )
 
-// maxFront is the longest front matter that is read, in bytes.
-const maxFront = 64 << 10
+// The longest and the deepest front matter that is read, in bytes and in
+// brackets inside each other.
+const (
+	maxFront = 16 << 10
+	maxDepth = 20
+)
 
 // front is what the front matter of a text says of it.
 type front struct {
@@ -47,7 +51,7 @@ func splitFront(path, text string) (front, string, error) {
 		if !looksLikeField(head) {
 			return front{}, text, nil // a rule above the text, no front matter
 		}
-		return front{}, "", &Problem{Path: path + ":1", Reason: "the front matter has no end",
+		return front{}, "", &Problem{Path: path + ":1", Reason: fmt.Sprintf("the front matter has no end in its first %d KB", maxFront>>10),
 			Remedy: "close it with a line of three hyphens"}
 	}
 	f, err := parseFront(rest[:end])
@@ -73,6 +77,9 @@ func parseFront(text string) (front, error) {
 	}
 	if n := anchorLine(text); n > 0 {
 		return front{}, &frontError{n, "anchors and aliases are not read"}
+	}
+	if n := deepLine(text); n > 0 {
+		return front{}, &frontError{n, "too many brackets or dashes inside each other"}
 	}
 	var raw map[string]any
 	if err := yaml.Unmarshal([]byte(text), &raw); err != nil {
@@ -121,6 +128,20 @@ func anchorLine(text string) int {
 			value = strings.TrimLeft(v, " [{")
 		}
 		if strings.HasPrefix(value, "&") || strings.HasPrefix(value, "*") {
+			return n
+		}
+	}
+	return 0
+}
+
+// deepLine is the first line, counted from 1, that holds more open brackets or
+// list marks than front matter needs: reading them would take long. 0 for none.
+func deepLine(text string) int {
+	n := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		n++
+		open := strings.Count(line, "[") + strings.Count(line, "{") - strings.Count(line, "]") - strings.Count(line, "}")
+		if open > maxDepth || strings.Count(line, "- ") > maxDepth && strings.Trim(line, "- ") == "" || strings.Count(line, "? ") > maxDepth {
 			return n
 		}
 	}

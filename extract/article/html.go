@@ -81,6 +81,7 @@ type walker struct {
 	gap   bool
 	links int  // depth of links
 	plain bool // some of the line in the making is no link
+	size  int  // bytes of the lines
 	whole bool // false when lines were left out
 }
 
@@ -167,9 +168,17 @@ func (w *walker) flush() {
 		if !ok {
 			continue
 		}
-		if len(w.lines) == maxLines {
+		if len(w.lines) == maxLines || w.size == maxText {
 			w.whole = false
 			break
+		}
+		if short, whole := upTo(l.text, maxText-w.size); !whole {
+			w.whole, w.size = false, maxText
+			if l, ok = newLine(short, w.hint); !ok {
+				break
+			}
+		} else {
+			w.size += len(l.text)
 		}
 		l.gap = w.gap
 		w.lines = append(w.lines, htmlLine{line: l, node: w.node, bad: w.bad, link: !w.plain})

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // hint is what the markup of a page says of a line; plain text has none.
@@ -28,6 +29,7 @@ const (
 	maxDateLine   = 300 // longer lines are not searched for the page's date
 	dateLineRest  = 40  // what may stand beside the date on a line that only holds it
 	maxLines      = 20_000
+	maxText       = 1 << 20 // bytes of all lines
 	maxLineLength = 600 // bytes; longer lines are text and are not searched for headings
 )
 
@@ -66,8 +68,9 @@ func newLine(raw string, h hint) (line, bool) {
 }
 
 // textLines cuts a plain text into lines. The second result is false when
-// the text has more lines than are read.
+// the text is longer, or has more lines, than are read.
 func textLines(text string) ([]line, bool) {
+	text, whole := upTo(text, maxText)
 	var lines []line
 	gap := true
 	for raw := range strings.SplitSeq(text, "\n") {
@@ -82,7 +85,22 @@ func textLines(text string) ([]line, bool) {
 		l.gap, gap = gap, false
 		lines = append(lines, l)
 	}
-	return lines, true
+	return lines, whole
+}
+
+// upTo is the text's longest beginning of at most limit bytes that ends with a
+// word. The second result says whether that is all of it.
+func upTo(text string, limit int) (string, bool) {
+	if len(text) <= limit {
+		return text, true
+	}
+	if i := strings.LastIndexAny(text[:limit], " \n"); i > 0 {
+		return text[:i], false
+	}
+	for limit > 0 && !utf8.RuneStart(text[limit]) {
+		limit--
+	}
+	return text[:limit], false
 }
 
 // look reads the features of a line.

@@ -76,7 +76,7 @@ func (r *Reader) Read(name string, data []byte) (Article, []*Problem, error) {
 		return Article{}, warnings, err
 	}
 	if !whole {
-		warn(fmt.Sprintf("only the first %d lines were read", maxLines), "split the file into one article each")
+		warn(fmt.Sprintf("only the first %d lines or %s of text were read", maxLines, size(maxText)), "split the file into one article each")
 	}
 	if a.Text == "" {
 		return Article{}, warnings, &Problem{Path: name, Reason: "no text was found in the file", Remedy: "check that the article is in the file itself and not loaded by a script"}
@@ -85,12 +85,27 @@ func (r *Reader) Read(name string, data []byte) (Article, []*Problem, error) {
 	return a, warnings, nil
 }
 
-// isBinary reports whether data is no text in any encoding: it holds NUL bytes without being UTF-16.
+// controlShare is the part of a file's first bytes that are control characters
+// above which it is no text.
+const controlShare = 0.05
+
+// isBinary reports whether data is no text in any encoding: it holds NUL bytes
+// without being UTF-16, or many other control characters.
 func isBinary(data []byte) bool {
 	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
 		return false
 	}
-	return bytes.IndexByte(data, 0) >= 0 || bytes.HasPrefix(data, []byte("%PDF-"))
+	if bytes.IndexByte(data, 0) >= 0 || bytes.HasPrefix(data, []byte("%PDF-")) {
+		return true
+	}
+	head := data[:min(len(data), sampleBytes)]
+	controls := 0
+	for _, c := range head {
+		if c < 0x20 && !bytes.ContainsRune([]byte("\t\n\v\f\r\x1b"), rune(c)) {
+			controls++
+		}
+	}
+	return float64(controls) > controlShare*float64(len(head))
 }
 
 // isHTML tells HTML from text by the file's ending, else by its first words.

@@ -93,20 +93,26 @@ func (o Options) limit() int64 {
 // hidden files and folders and files of other kinds, "-" for stdin. Problems
 // go to opts.Problem. Files returns the error of fn, if any, or of ctx.
 func Files(ctx context.Context, paths []string, stdin io.Reader, opts Options, fn func(Raw) error) error {
+	stdinRead := false
 	for _, p := range paths {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		var err error
 		switch info, statErr := os.Stat(p); {
+		case p == "-" && stdinRead:
+			opts.tell(&Problem{Path: "standard input", Reason: "it is named twice and has been read", Remedy: "give - once"})
 		case p == "-":
+			stdinRead = true
 			err = readStdin(stdin, opts, fn)
+		case p == "":
+			opts.tell(&Problem{Path: `""`, Reason: "the path is empty", Remedy: "name a file, a folder or -", Err: statErr})
 		case statErr != nil:
 			opts.tell(statProblem(p, statErr))
 		case info.IsDir():
 			err = walkFolder(ctx, p, opts, fn)
 		default:
-			err = readFile(p, filepath.Base(p), info, opts, fn)
+			err = readFile(ctx, p, filepath.Base(p), info, opts, fn)
 		}
 		if err != nil {
 			return err
@@ -167,11 +173,15 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 			return nil
 		}
 		found = true
+		if !info.Mode().IsRegular() { // a pipe that nobody writes to would be waited for without end
+			opts.tell(&Problem{Path: p, Reason: "not a regular file", Remedy: "name it by itself to read it"})
+			return nil
+		}
 		rel, err := filepath.Rel(root, p)
 		if err != nil {
 			return fmt.Errorf("path of %s below %s: %w", p, root, err)
 		}
-		return readFile(p, filepath.ToSlash(rel), info, opts, fn)
+		return readFile(ctx, p, filepath.ToSlash(rel), info, opts, fn)
 	})
 	if err == nil && !found {
 		opts.tell(&Problem{Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html or .htm"})
@@ -188,8 +198,8 @@ func isArticleName(name string) bool {
 	return false
 }
 
-// readFile hands on one file.
-func readFile(path, id string, info fs.FileInfo, opts Options, fn func(Raw) error) error {
+// readFile hands on one file. The end of ctx frees it from waiting for a pipe.
+func readFile(ctx context.Context, path, id string, info fs.FileInfo, opts Options, fn func(Raw) error) error {
 	if !info.Mode().IsRegular() && info.Mode().Type() != fs.ModeNamedPipe {
 		opts.tell(&Problem{Path: path, Reason: "not a regular file", Remedy: "name a file, a folder or -"})
 		return nil
@@ -198,14 +208,9 @@ func readFile(path, id string, info fs.FileInfo, opts Options, fn func(Raw) erro
 		opts.tell(tooLarge(path, opts))
 		return nil
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		opts.tell(statProblem(path, err))
-		return nil
-	}
-	data, err := io.ReadAll(io.LimitReader(f, opts.limit()+1))
-	if closeErr := f.Close(); err == nil {
-		err = closeErr
+	data, err := contents(ctx, path, info, opts.limit()+1)
+	if ctxErr := ctx.Err(); ctxErr != nil {
+		return ctxErr
 	}
 	if err != nil {
 		opts.tell(statProblem(path, err))
@@ -216,6 +221,34 @@ func readFile(path, id string, info fs.FileInfo, opts Options, fn func(Raw) erro
 		return nil
 	}
 	return fn(Raw{ID: cleanID(id), Path: path, Data: data})
+}
+
+// contents returns the first limit bytes of a file.
+func contents(ctx context.Context, path string, info fs.FileInfo, limit int64) ([]byte, error) {
+	read := func() ([]byte, error) {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		data, err := io.ReadAll(io.LimitReader(f, limit))
+		return data, errors.Join(err, f.Close())
+	}
+	if info.Mode().IsRegular() {
+		return read()
+	}
+	var data []byte
+	var err error
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		data, err = read()
+	}()
+	select {
+	case <-done:
+		return data, err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 // readStdin hands on standard input as one article.
@@ -239,7 +272,7 @@ func readStdin(stdin io.Reader, opts Options, fn func(Raw) error) error {
 // tooLarge is the problem of a file above the limit.
 func tooLarge(path string, opts Options) *Problem {
 	return &Problem{Path: path, Reason: fmt.Sprintf("larger than %s", size(opts.limit())),
-		Remedy: "an article is a few kilobytes: split the file, or raise the limit"}
+		Remedy: "an article is a few kilobytes: split the file into one article each"}
 }
 
 // size prints a number of bytes for people.

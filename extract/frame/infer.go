@@ -159,9 +159,13 @@ func (t *teller) stayPlace(f *Frame) {
 	if f.Type != model.Visit || f.Place != nil || f.Country == "" {
 		return
 	}
+	days := stayed(f)
+	if days.IsInterval() && !closed(days) { // nobody says how far it went on
+		days = days.Start()
+	}
 	var city *Frame
 	for _, g := range t.frames {
-		if g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || g.Country != f.Country || !model.Overlaps(stayed(f), g.Date) {
+		if g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || g.Country != f.Country || !model.Overlaps(days, g.Date) {
 			continue
 		}
 		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {

@@ -172,7 +172,7 @@ func TestTopicWords(t *testing.T) {
 			if len(w.Strong) == 0 {
 				t.Errorf("%s: %s has no strong words", l.Code, code)
 			}
-			checkForms(t, l.Code+" "+code, slices.Concat(w.Strong, w.Weak))
+			checkForms(t, l.Code+" "+code, slices.Concat(w.Strong, w.Weak, w.Bare))
 		}
 	}
 }

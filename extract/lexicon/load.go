@@ -45,6 +45,7 @@ type Lexicon struct {
 type TopicWords struct {
 	Strong []string `yaml:"strong"` // name the topic by themselves
 	Weak   []string `yaml:"weak"`   // name it beside a verb of discussing
+	Bare   []string `yaml:"bare"`   // as weak, in an article that names it otherwise too: "the conflict"
 }
 
 // file is the shape of any file of the lexicon that is not a language's own.
@@ -200,7 +201,7 @@ func (l *Language) addTopics(more map[string]TopicWords) {
 	}
 	for code, w := range more {
 		old := l.Topics[code]
-		l.Topics[code] = TopicWords{Strong: append(old.Strong, w.Strong...), Weak: append(old.Weak, w.Weak...)}
+		l.Topics[code] = TopicWords{Strong: append(old.Strong, w.Strong...), Weak: append(old.Weak, w.Weak...), Bare: append(old.Bare, w.Bare...)}
 	}
 }
 

@@ -38,6 +38,7 @@ func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
 	for _, t := range lx.Topics {
 		c.addAll(lang.Topics[t.Code].Strong, Entry{Kind: Topic, Code: t.Code})
 		c.addAll(lang.Topics[t.Code].Weak, Entry{Kind: Topic, Code: t.Code, Weak: true})
+		c.addAll(lang.Topics[t.Code].Bare, Entry{Kind: Topic, Code: t.Code, Weak: true, Bare: true})
 	}
 	c.addGrammar(&lang.Grammar)
 	c.trie = c.build()

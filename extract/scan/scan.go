@@ -96,6 +96,7 @@ type Entry struct {
 	Adjective bool   // a country's adjective
 	Plural    bool   // an office's plural
 	Weak      bool   // a topic's weak word
+	Bare      bool   // a topic's weak word that means it only beside others
 	Code      string // of a topic
 	Count     int    // of a stay: days
 	Person    *lexicon.Person

@@ -138,7 +138,7 @@ type Topic struct {
 }
 
 // Topics returns the topics that a sentence names: strong words always, weak ones
-// beside a word of discussing.
+// beside a word of discussing, bare ones where the article also says what they mean.
 func Topics(ms *scan.Mentions, span scan.Span) []Topic {
 	discuss := len(scan.In(ms.Words[scan.Discuss], span.Start, span.End)) > 0
 	var out []Topic
@@ -147,12 +147,27 @@ func Topics(ms *scan.Mentions, span scan.Span) []Topic {
 			continue // the gathering's name, not a subject
 		}
 		for _, e := range append([]scan.Entry{m.Entry}, m.Others...) {
-			if e.Kind == scan.Topic && (!e.Weak || discuss) {
+			if e.Kind == scan.Topic && (!e.Weak || discuss) && (!e.Bare || spelt(ms, e.Code)) {
 				out = append(out, Topic{e.Code, m.Start, m.End})
 			}
 		}
 	}
 	return out
+}
+
+// spelt tells whether the article names the topic by other than its bare words.
+func spelt(ms *scan.Mentions, code string) bool {
+	for i := range ms.Topics {
+		if m := &ms.Topics[i]; m.Code == code && !m.Bare {
+			return true
+		}
+		for _, e := range ms.Topics[i].Others {
+			if e.Kind == scan.Topic && e.Code == code && !e.Bare {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inGathering tells whether the bytes lie inside the name of a gathering.
