@@ -14,7 +14,7 @@ import (
 // brackets inside each other.
 const (
 	maxFront = 16 << 10
-	maxDepth = 20
+	maxDepth = 2000000
 )
 
 // front is what the front matter of a text says of it.
