@@ -60,6 +60,9 @@ func (a *app) readEvents(name string) ([]model.Event, error) {
 		return nil, err
 	}
 	defer r.Close()
+	if info, err := os.Stat(name); err == nil && info.IsDir() && name != "-" {
+		return nil, fmt.Errorf("%s: this is a folder; name the files in it", name)
+	}
 	events, err := model.ReadJSONL(r, displayName(name))
 	if err != nil {
 		return nil, fmt.Errorf("%w; merge reads what amur extract writes", err)

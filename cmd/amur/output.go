@@ -57,6 +57,11 @@ func (o *output) prepare(c *console) error {
 	if o.Width < 0 {
 		return fmt.Errorf("--width %d: a table cannot be narrower than one column", o.Width)
 	}
+	if o.toFile() {
+		if err := mayCreate(o.Output); err != nil {
+			return err
+		}
+	}
 	if o.Format == automatic {
 		switch {
 		case o.toFile():
@@ -73,6 +78,41 @@ func (o *output) prepare(c *console) error {
 		return nil
 	}
 	return mayReplace(o.Output, o.Format)
+}
+
+// mayCreate finds out whether a file can be written at name: its folder must
+// be there, and the file itself, if it is, must not be protected from writing.
+func mayCreate(name string) error {
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		folder := filepath.Dir(name)
+		if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("%s: there is no folder %s; make it, or write elsewhere", name, folder)
+		}
+		return nil
+	case err != nil:
+		return fileError(name, err)
+	case info.IsDir():
+		return fmt.Errorf("%s: this is a folder; name a file in it", name)
+	case !info.Mode().IsRegular():
+		return nil
+	}
+	// Replacing a file does not need the right to write to it, which its owner took away on purpose.
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err == nil {
+		err = f.Close()
+	}
+	if err == nil && info.Mode().Perm()&0o222 == 0 {
+		err = fs.ErrPermission
+	}
+	if errors.Is(err, fs.ErrPermission) {
+		return fmt.Errorf("%s: the file is write-protected; choose another name for -o", name)
+	}
+	if err != nil {
+		return fileError(name, err)
+	}
+	return nil
 }
 
 // write prints t as prepare has settled.
@@ -180,18 +220,19 @@ func fileError(name string, err error) error {
 	return fmt.Errorf("%s: %w", name, err)
 }
 
-// mayReplace refuses to write over a timeline that holds more than the program
+// mayReplace refuses what mayCreate refuses, and to write over a timeline that holds more than the program
 // can write again: an analyst's review or comments, or what it cannot read. A
 // file is a timeline by its ending or by the format it is to get.
 func mayReplace(name, format string) error {
+	if err := mayCreate(name); err != nil {
+		return err
+	}
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
 		return fileError(name, err)
-	case info.IsDir():
-		return fmt.Errorf("%s: this is a folder; name a file in it", name)
 	case !info.Mode().IsRegular() || info.Size() == 0:
 		return nil
 	}

@@ -97,7 +97,11 @@ func usageError(err error) error {
 	if errors.As(err, &parse) && parse.Context != nil && parse.Context.Selected() != nil {
 		command += " " + parse.Context.Selected().Name
 	}
-	return errors.New(err.Error() + "; see " + command + " --help")
+	message := err.Error()
+	if flag, _, missing := strings.Cut(message, `: expected value value but got "EOL"`); missing {
+		message = flag + ": the value is missing"
+	}
+	return errors.New(message + "; see " + command + " --help")
 }
 
 func joined[T ~string](values []T) string {

@@ -38,6 +38,9 @@ Examples:
 
 // Run prints the events of a timeline that pass the filters.
 func (s *showCmd) Run(a *app) error {
+	if err := s.checkPeriod(); err != nil {
+		return err
+	}
 	if err := s.prepare(a.console); err != nil {
 		return err
 	}
@@ -61,6 +64,16 @@ func (s *showCmd) filter() timeline.Filter {
 		From: s.From, To: s.To, Officials: s.Official, Types: s.Type, Statuses: s.Status,
 		Places: s.Place, Topics: s.Topic, Sources: s.Source,
 	}
+}
+
+// checkPeriod finds a period that ends before it begins.
+func (s *showCmd) checkPeriod() error {
+	from, ok := s.From.Earliest()
+	to, bounded := s.To.Latest()
+	if ok && bounded && to.Before(from) {
+		return fmt.Errorf("--from %s --to %s: the period ends before it begins; swap the dates", s.From, s.To)
+	}
+	return nil
 }
 
 // checkTopics tells a code that is misspelt from one that nothing was said on.
@@ -115,5 +128,12 @@ func (a *app) readTimelineFile(name string) (model.Timeline, error) {
 		return model.Timeline{}, err
 	}
 	defer r.Close()
-	return model.ReadTimeline(r, displayName(name))
+	t, err := model.ReadTimeline(r, displayName(name))
+	switch {
+	case err != nil && formatOf(name) == "jsonl":
+		return t, fmt.Errorf("%w; show reads timelines: make one of JSON Lines with amur merge", err)
+	case err != nil && name != "-" && !isTimeline(formatOf(name)):
+		return t, fmt.Errorf("%w; show reads timelines in YAML or JSON, which amur build makes of articles", err)
+	}
+	return t, err
 }

@@ -154,10 +154,17 @@ func scoreBig5(raw []byte, _ string) float64 {
 }
 
 // scoreCyrillic is the share of small Cyrillic letters among the letters beyond
-// ASCII; a wrong table turns small letters into capitals or signs.
+// ASCII; a wrong table turns small letters into capitals or signs, or puts them
+// into words of Latin letters.
 func scoreCyrillic(_ []byte, text string) float64 {
 	all, small := 0, 0
+	last := rune(0)
 	for _, r := range text {
+		mixed := asciiLetter(last) && r >= 0x80 && unicode.IsLetter(r) || asciiLetter(r) && last >= 0x80 && unicode.IsLetter(last)
+		last = r
+		if mixed {
+			small--
+		}
 		if r < 0x80 {
 			continue
 		}
@@ -168,6 +175,8 @@ func scoreCyrillic(_ []byte, text string) float64 {
 	}
 	return ratio(small, all)
 }
+
+func asciiLetter(r rune) bool { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }
 
 // scoreVietnamese asks for the combining marks of windows-1258 among few letters beyond ASCII.
 func scoreVietnamese(_ []byte, text string) float64 {

@@ -10,12 +10,9 @@ import (
 	"github.com/goccy/go-yaml"
 )
 
-// The longest and the deepest front matter that is read, in bytes and in
-// brackets inside each other.
-const (
-	maxFront = 16 << 10
-	maxDepth = 2000000
-)
+// maxFront is the longest front matter that is read, in bytes. Reading takes up
+// to the square of it, for brackets inside each other.
+const maxFront = 16 << 10
 
 // front is what the front matter of a text says of it.
 type front struct {
@@ -78,9 +75,6 @@ func parseFront(text string) (front, error) {
 	if n := anchorLine(text); n > 0 {
 		return front{}, &frontError{n, "anchors and aliases are not read"}
 	}
-	if n := deepLine(text); n > 0 {
-		return front{}, &frontError{n, "too many brackets or dashes inside each other"}
-	}
 	var raw map[string]any
 	if err := yaml.Unmarshal([]byte(text), &raw); err != nil {
 		return front{}, err
@@ -128,20 +122,6 @@ func anchorLine(text string) int {
 			value = strings.TrimLeft(v, " [{")
 		}
 		if strings.HasPrefix(value, "&") || strings.HasPrefix(value, "*") {
-			return n
-		}
-	}
-	return 0
-}
-
-// deepLine is the first line, counted from 1, that holds more open brackets or
-// list marks than front matter needs: reading them would take long. 0 for none.
-func deepLine(text string) int {
-	n := 0
-	for line := range strings.SplitSeq(text, "\n") {
-		n++
-		open := strings.Count(line, "[") + strings.Count(line, "{") - strings.Count(line, "]") - strings.Count(line, "}")
-		if open > maxDepth || strings.Count(line, "- ") > maxDepth && strings.Trim(line, "- ") == "" || strings.Count(line, "? ") > maxDepth {
 			return n
 		}
 	}

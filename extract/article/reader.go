@@ -70,7 +70,7 @@ func (r *Reader) Read(name string, data []byte) (Article, []*Problem, error) {
 	if html {
 		a, whole = r.readHTML(text)
 	} else {
-		a, whole, err = r.readText(name, text)
+		a, whole, err = r.readText(name, text, warn)
 	}
 	if err != nil {
 		return Article{}, warnings, err
@@ -122,7 +122,7 @@ func isHTML(name string, data []byte) bool {
 }
 
 // readText reads a plain text with or without front matter.
-func (r *Reader) readText(name, text string) (Article, bool, error) {
+func (r *Reader) readText(name, text string, warn func(reason, remedy string)) (Article, bool, error) {
 	f, body, err := splitFront(name, clean(text))
 	if err != nil {
 		return Article{}, false, err
@@ -133,7 +133,13 @@ func (r *Reader) readText(name, text string) (Article, bool, error) {
 	if f.Published != "" {
 		given = append(given, field{f.Published, stated})
 	}
-	return r.finish(a, lines, given, false), whole, nil
+	a = r.finish(a, lines, given, false)
+	if f.Published != "" {
+		if _, ok := r.scanners[a.Lang]().dayOfField(f.Published); !ok {
+			warn(fmt.Sprintf("the front matter's day of publication, %q, is not understood", f.Published), "write it as in 2023-06-25")
+		}
+	}
+	return a, whole, nil
 }
 
 // field is a field of the page's head that holds a date.

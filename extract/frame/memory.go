@@ -145,6 +145,9 @@ func (t *teller) titled(a *who.Actor, on model.Date) (Party, bool) {
 	if a.Plural {
 		return Party{}, false
 	}
+	if p, ok := t.formerly(a.Office, a.Country); ok && a.Former {
+		return p, true
+	}
 	for _, office := range append([]string{a.Office}, a.Offices...) {
 		if p, ok := t.holder(office, a.Country, on); ok && (a.Country != "" || p.Country == "CN" || p.Country == "RU") {
 			return p, true
@@ -157,6 +160,17 @@ func (t *teller) titled(a *who.Actor, on model.Date) (Party, bool) {
 		}
 	}
 	return Party{Country: a.Country, Office: a.Office}, a.Country != ""
+}
+
+// formerly returns the person spoken of most recently who once held the office.
+func (t *teller) formerly(office, country string) (Party, bool) {
+	for i := len(t.persons) - 1; i >= 0; i-- {
+		p := t.persons[i]
+		if p.Person != nil && p.Person.Held(office) && (country == "" || p.Country == country) && p.Office != office {
+			return p, true
+		}
+	}
+	return Party{}, false
 }
 
 // counterpart resolves "his Russian counterpart": the same office on the other side.

@@ -181,7 +181,10 @@ func (f *Finder) former(text string, ps []part) bool {
 		if p.slot != 'O' {
 			continue
 		}
-		from := max(0, p.start-12)
+		for i > 0 && ps[i-1].slot == 'C' { // "the former Russian president"
+			i--
+		}
+		from := max(0, ps[i].start-12)
 		if i > 0 {
 			from = ps[i-1].end
 		}
