@@ -57,15 +57,13 @@ func (o *output) prepare(c *console) error {
 	if o.Width < 0 {
 		return fmt.Errorf("--width %d: a table cannot be narrower than one column", o.Width)
 	}
-	if o.toFile() {
-		if err := mayCreate(o.Output); err != nil {
-			return err
-		}
-	}
 	if o.Format == automatic {
 		switch {
 		case o.toFile():
 			if o.Format = formatOf(o.Output); o.Format == "" {
+				if err := mayCreate(o.Output); err != nil {
+					return err
+				}
 				return fmt.Errorf("%s: the ending says no format; add --format or end the name in .yaml, .json, .jsonl, .md, .txt, .csv, .ics or .html", o.Output)
 			}
 		case isTerminal(c.stdout):
@@ -220,9 +218,10 @@ func fileError(name string, err error) error {
 	return fmt.Errorf("%s: %w", name, err)
 }
 
-// mayReplace refuses what mayCreate refuses, and to write over a timeline that holds more than the program
-// can write again: an analyst's review or comments, or what it cannot read. A
-// file is a timeline by its ending or by the format it is to get.
+// mayReplace refuses what mayCreate refuses, and to write over a timeline that
+// holds more than the program can write again: an analyst's review or comments,
+// or what it cannot read. A file is a timeline by its ending or by the format
+// it is to get.
 func mayReplace(name, format string) error {
 	if err := mayCreate(name); err != nil {
 		return err

@@ -70,7 +70,7 @@ func (s *showCmd) filter() timeline.Filter {
 func (s *showCmd) checkPeriod() error {
 	from, ok := s.From.Earliest()
 	to, bounded := s.To.Latest()
-	if ok && bounded && to.Before(from) {
+	if ok && bounded && to < from {
 		return fmt.Errorf("--from %s --to %s: the period ends before it begins; swap the dates", s.From, s.To)
 	}
 	return nil

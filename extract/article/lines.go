@@ -29,8 +29,8 @@ const (
 	maxDateLine   = 300 // longer lines are not searched for the page's date
 	dateLineRest  = 40  // what may stand beside the date on a line that only holds it
 	maxLines      = 20_000
-	maxText       = 1 << 20 // bytes of all lines
-	maxLineLength = 600     // bytes; longer lines are text and are not searched for headings
+	maxText       = 512 << 10 // bytes of all lines
+	maxLineLength = 600       // bytes; longer lines are text and are not searched for headings
 )
 
 // line is a line of the page with what its looks say of it.

@@ -280,6 +280,9 @@ func size(n int64) string {
 	if n >= 1<<20 {
 		return fmt.Sprintf("%d MB", n>>20)
 	}
+	if n >= 64<<10 {
+		return fmt.Sprintf("%d KB", n>>10)
+	}
 	return fmt.Sprintf("%d bytes", n)
 }
 

@@ -81,7 +81,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	}
 	right := t.headBehind(s, trig.End, t.reach(s, i, clause))
 	on := f.Date
-	if t.withThird(s, trig) && !complete(t.resolve(left, s, on)) {
+	if t.withThird(s, trig) && (trig.Start-left.end > objectGap || !complete(t.resolve(left, s, on))) {
 		return false
 	}
 	var ps []Party
