@@ -217,6 +217,36 @@ func (t *teller) editionPlace(f *Frame) {
 	}
 }
 
+// heldElsewhere drops a gathering that met in another country at the time, or that
+// always meets in one: it was a subject of the talks, not their occasion.
+func (t *teller) heldElsewhere(f *Frame) {
+	if f.Occasion == nil || f.Country == "" {
+		return
+	}
+	seats := make(map[string]bool)
+	for _, ed := range f.Occasion.Editions {
+		p := t.Lexicon.Place(ed.Place)
+		switch {
+		case p == nil:
+			continue // by video
+		case p.Country == f.Country && t.heldOn(ed, f.Date):
+			return
+		case t.heldOn(ed, f.Date):
+			f.Occasion = nil
+			delete(f.Why, "occasion")
+			return
+		}
+		seats[p.Country] = true
+	}
+	if len(f.Occasion.Editions) >= settledSeat && len(seats) == 1 && !seats[f.Country] {
+		f.Occasion = nil
+		delete(f.Why, "occasion")
+	}
+}
+
+// settledSeat is how many editions in one country make it a gathering's seat.
+const settledSeat = 5
+
 // heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
 func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
 	from, to := lexicon.Tenure{From: ed.From, To: ed.To}.Days()

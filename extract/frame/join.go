@@ -316,6 +316,7 @@ func (t *teller) settle() []*Frame {
 			t.inferPlace(f)
 			t.editionPlace(f)
 		}
+		t.heldElsewhere(f)
 		out = append(out, f)
 	}
 	for _, f := range out {

@@ -70,15 +70,25 @@ func source(s model.Source) string {
 	return name
 }
 
+// entities stand for the characters before which not every reader of Markdown
+// knows a backslash. Tildes and dollars mean something only in pairs.
+var entities = map[rune]string{'<': "&lt;", '>': "&gt;", '&': "&amp;", '~': "&#126;", '$': "&#36;"}
+
 // escape takes the meaning in Markdown from the characters of a text on one
 // line that does not stand at the beginning of a line of the report.
 func escape(s string) string {
+	s = model.Clean(s)
 	var b strings.Builder
-	for _, r := range model.Clean(s) {
-		if strings.ContainsRune("\\`*_[]<>|~&$", r) {
+	for _, r := range s {
+		switch {
+		case strings.ContainsRune("\\`*_[]", r):
 			b.WriteByte('\\')
+			b.WriteRune(r)
+		case entities[r] != "" && (!strings.ContainsRune("~$", r) || strings.Count(s, string(r)) > 1):
+			b.WriteString(entities[r])
+		default:
+			b.WriteRune(r)
 		}
-		b.WriteRune(r)
 	}
 	return b.String()
 }
