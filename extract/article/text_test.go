@@ -234,3 +234,81 @@ func TestHostileSizes(t *testing.T) {
 		})
 	}
 }
+
+func TestReadRefusesNoise(t *testing.T) {
+	noise := make([]byte, 5000) // all bytes but NUL, as in compressed data
+	for i := range noise {
+		noise[i] = byte(i*31%255) + 1
+	}
+	_, _, err := testReader(t).Read("a.txt", noise)
+	if err == nil || !strings.Contains(err.Error(), "binary file") {
+		t.Errorf("error %v", err)
+	}
+}
+
+// No article is so long; what tries to be costs no more than the longest.
+func TestReadStopsInEndlessText(t *testing.T) {
+	sentence := "The ministers met in the capital on Tuesday and talked about trade. "
+	tests := map[string]string{
+		"line.txt":  strings.Repeat(sentence, maxText/len(sentence)+300),
+		"lines.txt": strings.Repeat(sentence+"\n", maxText/len(sentence)+300),
+		"word.txt":  strings.Repeat("\u00e9", maxText),
+		"page.html": "<html><body>" + strings.Repeat("<p>"+sentence+"</p>", maxText/len(sentence)+300),
+		"line.html": "<html><body><p>" + strings.Repeat(sentence, maxText/len(sentence)+300),
+		"deep.html": strings.Repeat("<div>", 2000) + strings.Repeat(sentence, maxText/len(sentence)+300),
+	}
+	for name, text := range tests {
+		a, warnings, err := testReader(t).Read(name, []byte(text))
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if len(a.Text) < maxText/2 || len(a.Text) > maxText+maxLines || !utf8.ValidString(a.Text) {
+			t.Errorf("%s: %d bytes were read", name, len(a.Text))
+		}
+		if len(warnings) != 1 || warnings[0].Reason != "only the first 20000 lines or 512 KB of text were read" {
+			t.Errorf("%s: warnings %v", name, warnings)
+		}
+	}
+}
+
+func TestPublishedNotUnderstood(t *testing.T) {
+	for _, tt := range []struct{ published, warning string }{
+		{"2023-06-25", ""},
+		{"June 25, 2023", ""},
+		{"2023-02-31", "a.txt: the front matter's day of publication, \"2023-02-31\", is not understood; write it as in 2023-06-25"},
+		{"soon", "a.txt: the front matter's day of publication, \"soon\", is not understood; write it as in 2023-06-25"},
+	} {
+		_, warnings, err := testReader(t).Read("a.txt", []byte("---\npublished: "+tt.published+"\n---\n"+body))
+		got := ""
+		for _, w := range warnings {
+			got += w.Error()
+		}
+		if err != nil || got != tt.warning {
+			t.Errorf("%s: error %v, warning %q, want %q", tt.published, err, got, tt.warning)
+		}
+	}
+}
+
+func TestFrontMatterOfBrackets(t *testing.T) {
+	_, _, err := testReader(t).Read("a.txt", []byte("---\ntitle: "+strings.Repeat("[", 30_000)+"\n---\n"+body))
+	if err == nil || !strings.Contains(err.Error(), "a.txt:1: the front matter has no end in its first 16 KB") {
+		t.Errorf("error %v", err)
+	}
+}
+
+// A few accented letters in Latin words are Western European, not Cyrillic.
+func TestGuessWestern(t *testing.T) {
+	for _, text := range []string{"a caf\xe9 in Orl\xe9ans", "na\xefve", "Wang Yi met Fran\xe7ois in Gen\xe8ve"} {
+		if _, name := guess([]byte(text)); name != "windows-1252" {
+			t.Errorf("%q is read as %s", text, name)
+		}
+	}
+	cyrillic, err := charmap.Windows1251.NewEncoder().Bytes([]byte("Сергей Лавров встретился с Ван И, BBC сообщает"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, name := guess(cyrillic); name != "windows-1251" {
+		t.Errorf("Russian is read as %s", name)
+	}
+}

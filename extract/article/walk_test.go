@@ -80,3 +80,18 @@ func TestFolderWithoutArticles(t *testing.T) {
 		t.Errorf("error %v, problems %v", err, problems)
 	}
 }
+
+// collect hears of every problem, as one line each.
+func collect(into *[]string) Options {
+	return Options{Problem: func(p *Problem) { *into = append(*into, p.Error()) }}
+}
+
+func TestFilesNamedWrongly(t *testing.T) {
+	var problems []string
+	n := 0
+	err := Files(context.Background(), []string{"-", "", "-"}, strings.NewReader(body), collect(&problems), func(Raw) error { n++; return nil })
+	want := []string{`"": the path is empty; name a file, a folder or -`, "standard input: it is named twice and has been read; give - once"}
+	if err != nil || n != 1 || !slices.Equal(problems, want) {
+		t.Errorf("error %v, %d articles, problems %q, want %q", err, n, problems, want)
+	}
+}

@@ -39,7 +39,7 @@ func TestWrite(t *testing.T) {
 
 **25 June 2023** — Qin Gang (Chinese Minister of Foreign Affairs) met Andrey Rudenko (Russian Deputy Minister of Foreign Affairs) in Beijing, China. Topics: bilateral relations and Korean Peninsula. Sources differ: date also 24 June 2023.
 
-- [VTC News, 25 June 2023](https://vtc.vn/a_%28b%29): “Qin Gang met Andrey Rudenko \| in \*Beijing\*”
+- [VTC News, 25 June 2023](https://vtc.vn/a_%28b%29): “Qin Gang met Andrey Rudenko | in \*Beijing\*”
 - notes\_1.txt
 
 ## 2024
@@ -72,10 +72,27 @@ func TestWriteEscapes(t *testing.T) {
 			t.Errorf("text of an article begins a line: %q", line)
 		}
 	}
-	for _, bare := range []string{"<script", "|[a]", "](javascript", "`_", "&lt;", "\u202e"} {
+	for _, bare := range []string{"<script", "](javascript", "`_", "$&#", "$&l", "\u202e"} {
 		escaped := strings.ReplaceAll(buf.String(), `\`+bare[:1], "")
 		if strings.Contains(escaped, bare) {
 			t.Errorf("%q is not escaped", bare)
+		}
+	}
+}
+
+// Readers that know few backslash escapes show the text as well; a lone dollar
+// or tilde stays as it is.
+func TestEscapeReadsEverywhere(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Rossiya & Kitai, 5 < 6", "Rossiya &amp; Kitai, 5 &lt; 6"},
+		{"a deal of $55 billion", "a deal of $55 billion"},
+		{"from $5 to $6", "from &#36;5 to &#36;6"},
+		{"~~gone~~", "&#126;&#126;gone&#126;&#126;"},
+		{"*a_b*", `\*a\_b\*`},
+	}
+	for _, tt := range tests {
+		if got := escape(tt.text); got != tt.want {
+			t.Errorf("escape(%q) = %q, want %q", tt.text, got, tt.want)
 		}
 	}
 }
