@@ -14,7 +14,8 @@ type Finder struct {
 	lx       *lexicon.Lexicon
 	patterns [][]string // slots and connectors, longest first
 	skip     map[string]bool
-	tagger   Tagger // nil when the language has none
+	phrases  []string // to be skipped, each between two blanks
+	tagger   Tagger   // nil when the language has none
 }
 
 // Tagger tells names and verbs in a language where words alone do not.
@@ -34,7 +35,11 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 	}
 	sort.SliceStable(f.patterns, func(i, j int) bool { return len(f.patterns[i]) > len(f.patterns[j]) })
 	for _, w := range lang.Grammar.Skip {
-		f.skip[strings.ToLower(w)] = true
+		if w = strings.ToLower(w); strings.Contains(w, " ") {
+			f.phrases = append(f.phrases, " "+w+" ")
+		} else {
+			f.skip[w] = true
+		}
 	}
 	return f
 }
@@ -117,6 +122,9 @@ func (f *Finder) between(gap string) string {
 		return gap
 	}
 	gap = strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(gap), "\u2019", "'"), ",", " , ")
+	for _, p := range f.phrases {
+		gap = strings.ReplaceAll(gap, p, " ")
+	}
 	var keep []string
 	for _, w := range strings.Fields(gap) {
 		if !f.skip[w] {
