@@ -38,6 +38,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if !ok || d.IsInterval() && f.Type != model.Visit && !closed(d) {
 			continue
 		}
+		if d.IsInterval() && d.Start().Precision() == model.PrecisionYear {
+			continue // "for 2021-2025": what a plan covers
+		}
 		if d.Precision() == model.PrecisionYear && (f.weak || f.echo || e.Start > trig.End+yearReach) {
 			continue
 		}
