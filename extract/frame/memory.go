@@ -148,18 +148,23 @@ func (t *teller) titled(a *who.Actor, on model.Date) (Party, bool) {
 	if p, ok := t.formerly(a.Office, a.Country); ok && a.Former {
 		return p, true
 	}
-	for _, office := range append([]string{a.Office}, a.Offices...) {
-		if p, ok := t.holder(office, a.Country, on); ok && (a.Country != "" || p.Country == "CN" || p.Country == "RU") {
-			return p, true
-		}
-		if a.Country == "" {
-			continue
-		}
-		if p := t.Lexicon.Holder(office, a.Country, on); p != nil {
-			return Party{Country: a.Country, Person: p, Office: office}, true
+	country := a.Country
+	if o := t.Lexicon.Office(a.Office); country == "" && o != nil && len(o.Name) == 1 {
+		for country = range o.Name { // only Russia has a State Duma
 		}
 	}
-	return Party{Country: a.Country, Office: a.Office}, a.Country != ""
+	for _, office := range append([]string{a.Office}, a.Offices...) {
+		if p, ok := t.holder(office, country, on); ok && (country != "" || p.Country == "CN" || p.Country == "RU") {
+			return p, true
+		}
+		if country == "" {
+			continue
+		}
+		if p := t.Lexicon.Holder(office, country, on); p != nil {
+			return Party{Country: country, Person: p, Office: office}, true
+		}
+	}
+	return Party{Country: country, Office: a.Office}, country != ""
 }
 
 // formerly returns the person spoken of most recently who once held the office.
