@@ -19,8 +19,8 @@ import (
 
 // floors are the least F1 that the articles of a language must reach.
 var floors = map[string]struct{ found, core, full float64 }{
-	"en": {0.90, 0.84, 0.80},
-	"vi": {0.93, 0.88, 0.85},
+	"en": {0.90, 0.82, 0.78},
+	"vi": {0.92, 0.86, 0.84},
 }
 
 func TestCorpus(t *testing.T) {
