@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"math"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,6 +36,7 @@ func Merge(events []model.Event) model.Timeline {
 // byClass makes a group of each mention and divides them by class of type:
 // between classes nothing is ever merged.
 func byClass(events []model.Event) map[class][]group {
+	events = withoutCopies(events)
 	count := make(map[class]int)
 	for i := range events {
 		count[classOf(events[i].Type)]++
@@ -48,6 +50,37 @@ func byClass(events []model.Event) map[class][]group {
 		parts[c] = append(parts[c], group{event: tidy(&events[i])})
 	}
 	return parts
+}
+
+// withoutCopies leaves out what stands twice, to the letter, of contacts without a day:
+// given again, each would be told apart from the one that its first copy joined.
+// Of contacts with a day, copies join as they are.
+func withoutCopies(events []model.Event) []model.Event {
+	type key struct{ article, quote, date string }
+	seen := make(map[key][]int)
+	copies := make(map[int]bool)
+	for i := range events {
+		e := &events[i]
+		if e.Date.Precision() == model.PrecisionDay || len(e.Sources) == 0 {
+			continue
+		}
+		k := key{e.Sources[0].Article, e.Sources[0].Quote, e.Date.String()}
+		if slices.ContainsFunc(seen[k], func(j int) bool { return reflect.DeepEqual(events[j], *e) }) {
+			copies[i] = true
+			continue
+		}
+		seen[k] = append(seen[k], i)
+	}
+	if len(copies) == 0 {
+		return events
+	}
+	var once []model.Event
+	for i := range events {
+		if !copies[i] {
+			once = append(once, events[i])
+		}
+	}
+	return once
 }
 
 // contactsOf finds the contacts of all classes, at the same time.

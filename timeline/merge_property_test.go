@@ -129,3 +129,20 @@ func TestMergeInParallel(t *testing.T) {
 		t.Error("another order gives another timeline")
 	}
 }
+
+// What is given twice, as when two folders overlap, is told once.
+func TestMergeCopies(t *testing.T) {
+	visit := func(article string) model.Event {
+		return model.Event{
+			Date: model.Month(2023, 3), Type: model.Visit, Status: model.Held, Confidence: model.Medium,
+			China: []model.Official{{Name: "Xi Jinping", Office: "President"}}, Venue: model.Venue{Country: "RU"},
+			Sources: []model.Source{{Article: article, Quote: "quote of " + article}},
+		}
+	}
+	once := []model.Event{visit("a.txt"), visit("b.txt")}
+	twice := []model.Event{visit("a.txt"), visit("b.txt"), visit("b.txt"), visit("a.txt")}
+	want := Merge(once)
+	if got := Merge(twice); len(got.Events) != len(want.Events) || len(want.Events) != 1 || len(got.Events[0].Sources) != 2 {
+		t.Errorf("%d events of two visits, %d of the same given twice; want 1 with 2 sources", len(want.Events), len(got.Events))
+	}
+}

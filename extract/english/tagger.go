@@ -61,6 +61,7 @@ func (t *Tagger) load() {
 // ProperNoun returns how many bytes of sentence[start:end], from its start, are
 // proper nouns: the part of a capitalised run that is a name.
 func (t *Tagger) ProperNoun(sentence string, start, end int) int {
+	sentence, start, end = window(sentence, start, end)
 	last := start
 	for _, tok := range t.Tokens(sentence) {
 		if tok.End <= start {
@@ -76,10 +77,34 @@ func (t *Tagger) ProperNoun(sentence string, start, end int) int {
 
 // Verb tells whether the word at the bytes is a verb.
 func (t *Tagger) Verb(sentence string, start, end int) bool {
+	sentence, start, end = window(sentence, start, end)
 	for _, tok := range t.Tokens(sentence) {
 		if tok.Start < end && start < tok.End {
 			return strings.HasPrefix(tok.Tag, "VB")
 		}
 	}
 	return true
+}
+
+// reach is how many bytes on each side of a word its tag may depend on: a text
+// without full stops would else be tagged whole for each of its names.
+const reach = 400
+
+// window cuts the sentence down to what is within reach of the bytes, at blanks,
+// and returns where the bytes are in it.
+func window(sentence string, start, end int) (cut string, from, to int) {
+	first, last := max(0, start-reach), min(len(sentence), end+reach)
+	if first > 0 {
+		i := strings.IndexByte(sentence[first:start], ' ')
+		if i < 0 {
+			first = start
+		} else {
+			first += i + 1
+		}
+	}
+	if last < len(sentence) {
+		i := strings.LastIndexByte(sentence[end:last], ' ')
+		last = end + max(0, i)
+	}
+	return sentence[first:last], start - first, end - first
 }

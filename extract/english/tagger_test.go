@@ -10,6 +10,7 @@ func TestProperNoun(t *testing.T) {
 	for _, tt := range []struct{ sentence, run, want string }{
 		{"Russian Deputy Foreign Minister Pyotr Ilyichev met Wang Yi in Beijing on Friday.", "Pyotr Ilyichev", "Pyotr Ilyichev"},
 		{"The minister visited Moscow on Friday.", "visited", ""},
+		{strings.Repeat("and so on ", 200) + "Deputy Foreign Minister Pyotr Ilyichev met Wang Yi " + strings.Repeat("and so on ", 200), "Pyotr Ilyichev", "Pyotr Ilyichev"},
 	} {
 		start := strings.Index(tt.sentence, tt.run)
 		n := tagger.ProperNoun(tt.sentence, start, start+len(tt.run))
