@@ -5,16 +5,17 @@ import (
 	"strings"
 
 	"amur/model"
+	"amur/timeline/wording"
 )
 
 // Filter chooses events. An event passes when it meets every criterion that is
 // set; a list is met by any of its members. The zero Filter passes all.
 type Filter struct {
 	From, To  model.Date // the event can have happened between the first day of From and the last of To
-	Officials []string   // part of an official's name, whatever its case and diacritics
+	Officials []string   // part of an official's name or office, whatever its case and diacritics
 	Types     []string   // "meeting"
 	Statuses  []string   // "held"
-	Places    []string   // part of the place's or site's name, or a country code
+	Places    []string   // part of the name of the place, site or gathering, or a country or its code
 	Topics    []string   // "energy"
 	Sources   []string   // part of an article's path or address, or of its publisher's name
 }
@@ -57,12 +58,12 @@ func holdsAny(text string, words []string) bool {
 }
 
 func hasOfficial(e model.Event, names []string) bool {
-	named := func(o model.Official) bool { return holdsAny(o.Name, names) }
+	named := func(o model.Official) bool { return holdsAny(o.Name, names) || holdsAny(o.Office, names) }
 	return slices.ContainsFunc(e.China, named) || slices.ContainsFunc(e.Russia, named)
 }
 
 func hasPlace(v model.Venue, places []string) bool {
-	return holdsAny(v.Place, places) || holdsAny(v.Site, places) || slices.Contains(places, model.Fold(v.Country))
+	return holdsAny(v.Place, places) || holdsAny(v.Site, places) || holdsAny(v.Occasion, places) || slices.Contains(places, model.Fold(v.Country)) || slices.Contains(places, model.Fold(wording.Country(v.Country)))
 }
 
 func hasSource(e model.Event, sources []string) bool {

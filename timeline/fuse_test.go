@@ -86,6 +86,7 @@ func TestFilter(t *testing.T) {
 		tell(t, "XXXX-09-19 visit held | Wang Yi | | ,RU | c.txt"),
 		tell(t, "2024 message cancelled | Xi Jinping | Vladimir Putin | | d.txt"),
 	})
+	x.Events[0].China[0].Office, x.Events[0].Venue.Occasion = "President", "BRICS Summit"
 	x.Events[0].Topics = []model.Topic{{Code: "energy"}}
 	day := model.Day
 	for _, tt := range []struct {
@@ -100,6 +101,9 @@ func TestFilter(t *testing.T) {
 		{"a year", Filter{From: model.Year(2023), To: model.Year(2023)}, "mcv"},
 		{"official", Filter{Officials: []string{"PUTIN", "lu x"}}, "mcm"},
 		{"type and status", Filter{Types: []string{"Meeting", "call"}, Statuses: []string{"planned"}}, "c"},
+		{"office", Filter{Officials: []string{"president"}}, "m"},
+		{"gathering", Filter{Places: []string{"brics"}}, "m"},
+		{"country by name", Filter{Places: []string{"russia"}}, "mv"},
 		{"site", Filter{Places: []string{"krem"}}, "m"},
 		{"country", Filter{Places: []string{"ru"}}, "mv"},
 		{"topic", Filter{Topics: []string{"energy"}}, "m"},
