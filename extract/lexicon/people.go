@@ -1,5 +1,7 @@
 package lexicon
 
+import "amur/model"
+
 // Person is an official of either side, or a well-known official of a third
 // country (side ""), who must not be mistaken for one.
 type Person struct {
@@ -33,4 +35,18 @@ type Office struct {
 	Single bool              `yaml:"single"` // one holder at a time: the office alone names the person
 	Rank   int               `yaml:"rank"`   // 1 head of state … 9; orders officials of one side
 	Party  bool              `yaml:"party"`  // a party's or second post: given way to when another is held on the day
+	Vacant []Vacancy         `yaml:"vacant"` // when a single-holder office had no holder; in order of time for each country
+}
+
+// Vacancy is a time in which nobody held an office; both days inclusive.
+type Vacancy struct {
+	Country string `yaml:"country"` // of the side whose office it is
+	From    string `yaml:"from"`    // EDTF: day, month or year
+	To      string `yaml:"to"`      // EDTF; "" when it lasts, or the office came to an end
+	Reason  string `yaml:"reason"`
+}
+
+// Days returns the first and last day of the vacancy; a month or year counts whole.
+func (v Vacancy) Days() (from, to model.Civil) {
+	return Tenure{From: v.From, To: v.To}.Days()
 }
