@@ -28,8 +28,8 @@ lint: ## format, vet, staticcheck
 bench: ## measure reading, extracting and merging
 	go test -run '^$$' -bench . -benchmem ./model/... ./extract/... ./timeline/... ./cmd/amur
 
-eval: ## score the annotated articles of testdata
-	go test -count=1 -v -run '^TestCorpus' ./extract
+eval: ## score the annotated articles of testdata, with every error
+	go run ./cmd/amur eval --errors $(ARTICLES)
 
 fuzz: ## run each fuzz target for FUZZTIME (30s)
 	@for dir in $$(grep -rl --include='*_test.go' '^func Fuzz' . | xargs -n1 dirname | sort -u); do \

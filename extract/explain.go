@@ -13,8 +13,9 @@ import (
 // Explanation shows what was found in an article and what was made of it.
 type Explanation struct {
 	article.Article
-	Mentions []Mention     // in order of the text
-	Events   []model.Event // with their Why
+	Mentions  []Mention     // in order of the text
+	Sentences []scan.Span   // of everything but furniture
+	Events    []model.Event // with their Why
 }
 
 // Mention is a piece of text that the program recognised.
@@ -44,6 +45,11 @@ func (x *Extractor) Explain(a article.Article) Explanation {
 	}
 	out.Mentions = append(out.Mentions, r.dateMentions(x, &a, &ms)...)
 	sort.SliceStable(out.Mentions, func(i, j int) bool { return out.Mentions[i].Start < out.Mentions[j].Start })
+	for _, b := range a.Blocks {
+		if b.Role != article.Furniture {
+			out.Sentences = append(out.Sentences, r.words.Sentences(a.Text, b.Start, b.End)...)
+		}
+	}
 	out.Events = x.Events(a)
 	return out
 }

@@ -69,6 +69,7 @@ type task struct {
 type tally struct {
 	articles, withContacts, events, skipped int
 	first                                   *article.Problem // of those that cost an article
+	unread                                  []string         // the paths of those articles
 }
 
 // read hands the events of each article to use, in the order of the paths
@@ -166,6 +167,7 @@ func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
 		a.warn(p)
 		if !p.Warning {
 			t.skipped++
+			t.unread = append(t.unread, p.Path)
 			if t.first == nil {
 				t.first = p
 			}

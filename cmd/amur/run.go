@@ -33,6 +33,7 @@ type grammar struct {
 	Merge      mergeCmd      `cmd:"" help:"Merge the output of extract into a timeline: the second half of build."`
 	Show       showCmd       `cmd:"" help:"Filter a timeline and print it."`
 	Explain    explainCmd    `cmd:"" help:"Show what was read in one article, and why."`
+	Eval       evalCmd       `cmd:"" help:"Score what is read of annotated articles against their gold files."`
 	VersionCmd versionCmd    `cmd:"" name:"version" help:"Print the version."`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }
