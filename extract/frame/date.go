@@ -136,7 +136,7 @@ func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
 // contextFor adds the day of the statement being reported, from which its "last
 // month" counts; weekdays and plain dates count from the page's day all the same.
 func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
-	c := t.context(mood)
+	c := t.contextOf(e, mood)
 	if e.Kind() == when.KindRelative {
 		c.Anchor = t.anchor
 		if f := t.focus; c.Anchor.IsZero() && f != nil && f.Stated && t.i-f.last <= 1 && f.Date.Precision() == model.PrecisionDay && t.retold(f) {
@@ -187,13 +187,13 @@ func (t *teller) noteDays(s *Sentence) {
 	for i := range s.Dates {
 		switch s.Dates[i].Kind() {
 		case when.KindDay, when.KindDayMonth, when.KindWeekday:
-			if d, ok := s.Dates[i].Resolve(t.context(mood)); ok && d.Precision() == model.PrecisionDay {
+			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], mood)); ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
 				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && model.Compare(d, t.about()) > 0
 				t.lastDayHeads = s.FirstHalf && s.Dates[i].Start-s.Start < opening
 			}
 		case when.KindSpan:
-			if d, ok := s.Dates[i].Resolve(t.context(mood)); ok && closed(d) {
+			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], mood)); ok && closed(d) {
 				t.lastDay, t.lastDayAt = d, t.i
 			}
 		}

@@ -51,6 +51,17 @@ type Expr struct {
 // Kind says what sort of expression e is.
 func (e Expr) Kind() Kind { return e.means.kind() }
 
+// States returns the year that the words of e name as a number, 0 when they name none.
+func (e Expr) States() (year int) { return int(e.means.from.year) }
+
+// Lacks says what the words of e leave to the text around them: the year, and with
+// it the month.
+func (e Expr) Lacks() (year, month bool) {
+	m := &e.means
+	year = m.from.year == 0 && !m.hasYear && !m.hasMonth
+	return year, year && m.from.month == 0
+}
+
 // Future reports whether the words of e themselves point forward (tomorrow,
 // next month) or back (yesterday, last year) from the time of writing. Both are
 // false for an expression that does neither.

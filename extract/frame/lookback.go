@@ -1,0 +1,91 @@
+package frame
+
+import (
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// A look back names its year, or month and year, once: "In April 1996 Yeltsin was in
+// Beijing. On the 25th …", "In 2014 … In May …".
+
+// lookBack is how many sentences back, in one paragraph, the year may stand.
+const lookBack = 4
+
+// fresh is how many days before the page's a day may lie to be news, which no
+// earlier year in the paragraph explains.
+const fresh = 14
+
+// contextOf is what the date expression is resolved in: that of its sentence, moved
+// into the year that a look back has named for it.
+func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
+	c := t.context(mood)
+	if mood != what.Told || t.Sentences[t.i].Year > 0 {
+		return c
+	}
+	if then := t.then(e); !then.IsZero() && !t.isFresh(e, c) {
+		c.Published, c.Future = then, false
+	}
+	return c
+}
+
+// isFresh tells whether the expression, taken as it stands, means a day of the news.
+func (t *teller) isFresh(e *when.Expr, c when.Context) bool {
+	d, ok := e.Resolve(c)
+	last, ok1 := d.Latest()
+	pub, ok2 := t.about().Civil()
+	return ok && ok1 && ok2 && last >= pub-fresh
+}
+
+// then is the last day of the month or year that the paragraph has named before the
+// expression, which lacks it; zero when there is none, or it is no look back.
+func (t *teller) then(e *when.Expr) model.Date {
+	switch e.Kind() {
+	case when.KindDayMonth, when.KindMonth, when.KindSpan:
+	default:
+		return model.Date{}
+	}
+	noYear, noMonth := e.Lacks()
+	if !noYear {
+		return model.Date{}
+	}
+	stated := t.statedBefore(e)
+	y, m := stated.YearValue(), stated.MonthValue()
+	switch about := t.about(); {
+	case stated.IsZero() || !about.HasYear() || y >= about.YearValue():
+		return model.Date{}
+	case !noMonth:
+		return model.Day(y, 12, 31)
+	case m == 0:
+		return model.Date{}
+	}
+	first := model.Month(y, m)
+	last, ok := first.Latest()
+	if !ok {
+		return model.Date{}
+	}
+	return last.Date()
+}
+
+// statedBefore is the last date before the expression, in its paragraph, that states
+// its year; zero when there is none or one counted from the page stands between.
+func (t *teller) statedBefore(e *when.Expr) model.Date {
+	block := t.Sentences[t.i].Block
+	for i := t.i; i >= 0 && t.i-i <= lookBack && t.Sentences[i].Block == block; i-- {
+		dates := t.Sentences[i].Dates
+		for j := len(dates) - 1; j >= 0; j-- {
+			d := &dates[j]
+			if d.Start >= e.Start {
+				continue
+			}
+			if k := d.Kind(); k == when.KindWeekday || k == when.KindRelative || k == when.KindClock {
+				return model.Date{}
+			}
+			if d.States() != 0 {
+				stated, _ := d.Resolve(t.context(what.Told))
+				return stated.Start()
+			}
+		}
+	}
+	return model.Date{}
+}
