@@ -182,6 +182,23 @@ func (t *teller) stayPlace(f *Frame) {
 	}
 }
 
+// homePlace gives news told by its country alone the city from which it is reported,
+// where the article names no other of that country.
+func (t *teller) homePlace(f *Frame) {
+	if t.Home == nil || f.Place != nil || remote(f.Type) || f.Country != t.Home.Country || !t.recent(f.Date) {
+		return
+	}
+	for i := range t.Sentences {
+		for _, sp := range t.Sentences[i].Spots {
+			if sp.Place != nil && sp.Place != t.Home && sp.Country == t.Home.Country {
+				return
+			}
+		}
+	}
+	f.Place = t.Home
+	f.because("place", "frame.reported-from", f.span.Start, f.span.End)
+}
+
 // stayed is the date of a contact; of a visit told by its arrival alone, the days
 // that it may have lasted.
 func stayed(g *Frame) model.Date {

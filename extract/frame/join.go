@@ -321,6 +321,7 @@ func (t *teller) settle() []*Frame {
 	}
 	for _, f := range out {
 		t.stayPlace(f)
+		t.homePlace(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
