@@ -45,7 +45,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.distance(s, e, trig)
-		if mood == what.Announced && e.End <= trig.Start && !t.aheadOfPage(d) && t.saidOn(s, e) {
+		if mood == what.Announced && !t.aheadOfPage(d) && t.saidOn(s, e) {
 			continue // the day of the announcement
 		}
 		switch d.Precision() {
