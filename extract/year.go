@@ -31,6 +31,7 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	voteByGathering(votes, st)
 	r.voteByWeekday(votes, st, a)
 	bound := excludeByEra(votes, st)
+	r.excludeBeforeTold(votes, st, a)
 	excludeByWeekday(votes, a.Years)
 	years := make([]int, 0, len(votes))
 	for y, v := range votes {
@@ -257,6 +258,27 @@ func excludeByEra(votes map[int]int, st *frame.Story) bool {
 		}
 	}
 	return bound
+}
+
+// excludeBeforeTold rules out the years before a day that the text tells of in full
+// and does not announce.
+func (r *reader) excludeBeforeTold(votes map[int]int, st *frame.Story, a *article.Article) {
+	told := 0
+	for _, b := range a.Blocks {
+		if b.Role == article.Furniture || len(scan.In(st.Mentions.Words[scan.Plan], b.Start, b.End)) > 0 {
+			continue
+		}
+		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
+			if e.Kind() == when.KindDay {
+				told = max(told, e.States())
+			}
+		}
+	}
+	for y := range votes {
+		if y < told {
+			delete(votes, y)
+		}
+	}
 }
 
 // excludeByWeekday rules out the years in which the page's day falls on another

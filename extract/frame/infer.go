@@ -3,6 +3,9 @@ package frame
 import (
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/extract/where"
 	"amur/model"
 )
 
@@ -29,6 +32,7 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(stay.Date, "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && f.Type == model.Visit:
 		f.dated(before.Date, "frame.same-day", before.span)
+	case f.Status == model.Held && f.lead && t.newsDay(f):
 	case f.Status == model.Held && f.lead && t.about().Precision() == model.PrecisionDay:
 		f.dated(t.about().Approx(), "frame.published", f.span)
 	case f.Status == model.Held && f.lead && t.Published.Precision() == model.PrecisionDay:
@@ -40,6 +44,76 @@ func (t *teller) inferDate(f *Frame) {
 			f.dated(g.Date, "frame.same-day", g.span)
 		}
 	}
+}
+
+// newsReach is how many sentences from the news its day may stand, as the day on
+// which one of those who met spoke: "said on Tuesday in Beijing".
+const newsReach = 3
+
+// newsDay dates the news in the lead by the one recent day that the sentences around
+// it name beside one of its people, and places it where that sentence is set; false
+// when there is no such day, or more than one.
+func (t *teller) newsDay(f *Frame) bool {
+	var found *Sentence
+	var day model.Date
+	for i := max(0, f.sentence-newsReach); i < min(len(t.Sentences), f.sentence+newsReach+1); i++ {
+		s := &t.Sentences[i]
+		if !s.Lead || s.Caption || t.has(scan.Plan, s.Span) || i != f.sentence && !t.involves(f, s) {
+			continue
+		}
+		for j := range s.Dates {
+			d, ok := t.recentDay(&s.Dates[j])
+			if !ok {
+				continue
+			}
+			if found != nil && model.Compare(d, day) != 0 {
+				return false
+			}
+			found, day = s, d
+		}
+	}
+	if found == nil {
+		return false
+	}
+	f.dated(day, "frame.news-day", found.Span)
+	if f.Country == "" && !remote(f.Type) {
+		for j := range found.Spots {
+			if sp := &found.Spots[j]; sp.Relation == where.In && sp.Place != nil {
+				t.place(f, sp)
+			}
+		}
+	}
+	return true
+}
+
+// recentDay resolves an expression that names a day of the news: at most some days
+// before the page's, and not behind it.
+func (t *teller) recentDay(e *when.Expr) (model.Date, bool) {
+	switch e.Kind() {
+	case when.KindDay, when.KindDayMonth, when.KindWeekday, when.KindRelative, when.KindClock:
+	default:
+		return model.Date{}, false
+	}
+	d, ok := e.Resolve(t.context(what.Told))
+	return d, ok && d.Precision() == model.PrecisionDay && t.recent(d) && (!t.aheadOfPage(d) || model.Compare(d, t.Published.Exact()) == 0)
+}
+
+// involves tells whether one of the contact's people, or the two sides, act in the sentence.
+func (t *teller) involves(f *Frame, s *Sentence) bool {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() {
+			continue
+		}
+		for _, p := range t.parties(a, s, t.about()) {
+			for _, list := range f.sides() {
+				if overlap(list, []Party{p}) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // news returns the news of the day told in the lead, if f is told close to it and
