@@ -50,6 +50,9 @@ func (t *teller) inferDate(f *Frame) {
 // which one of those who met spoke: "said on Tuesday in Beijing".
 const newsReach = 3
 
+// planReach is how many bytes before a day "will" may stand to announce it.
+const planReach = 48
+
 // newsDay dates the news in the lead by the one recent day that the sentences around
 // it name beside one of its people, and places it where that sentence is set; false
 // when there is no such day, or more than one.
@@ -58,12 +61,13 @@ func (t *teller) newsDay(f *Frame) bool {
 	var day model.Date
 	for i := max(0, f.sentence-newsReach); i < min(len(t.Sentences), f.sentence+newsReach+1); i++ {
 		s := &t.Sentences[i]
-		if !s.Lead || s.Caption || t.has(scan.Plan, s.Span) || i != f.sentence && !t.involves(f, s) {
+		if !s.Lead || s.Caption || i != f.sentence && !t.involves(f, s) {
 			continue
 		}
 		for j := range s.Dates {
-			d, ok := t.recentDay(&s.Dates[j])
-			if !ok {
+			e := &s.Dates[j]
+			d, ok := t.recentDay(e)
+			if !ok || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
 				continue
 			}
 			if found != nil && model.Compare(d, day) != 0 {

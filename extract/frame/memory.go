@@ -94,7 +94,7 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 		}
 		return []Party{p}
 	case who.Titled:
-		return one(t.titled(a, on))
+		return one(t.titled(a, s, on))
 	case who.Counterpart:
 		return one(t.counterpart(a, s, on))
 	case who.Pair:
@@ -141,7 +141,7 @@ func (t *teller) byEnding(name string) string {
 }
 
 // titled resolves an office without a name: somebody spoken of, else its holder.
-func (t *teller) titled(a *who.Actor, on model.Date) (Party, bool) {
+func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	if a.Plural {
 		return Party{}, false
 	}
@@ -152,6 +152,9 @@ func (t *teller) titled(a *who.Actor, on model.Date) (Party, bool) {
 	if o := t.Lexicon.Office(a.Office); country == "" && o != nil && len(o.Name) == 1 {
 		for country = range o.Name { // only Russia has a State Duma
 		}
+	}
+	if country == "" {
+		country = opposite(a, s)
 	}
 	for _, office := range append([]string{a.Office}, a.Offices...) {
 		if p, ok := t.holder(office, country, on); ok && (country != "" || p.Country == "CN" || p.Country == "RU") {
@@ -165,6 +168,17 @@ func (t *teller) titled(a *who.Actor, on model.Date) (Party, bool) {
 		}
 	}
 	return Party{Country: country, Office: a.Office}, country != ""
+}
+
+// opposite returns the side of an office without a country whose counterpart the
+// sentence names: "its defence minister sat down with his Chinese counterpart".
+func opposite(a *who.Actor, s *Sentence) string {
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.Kind == who.Counterpart && b.Start > a.End {
+			return who.Other(b.Country)
+		}
+	}
+	return ""
 }
 
 // formerly returns the person spoken of most recently who once held the office.
