@@ -45,6 +45,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.distance(s, e, trig)
+		if coming, ok := t.coming(e, trig, mood); ok {
+			d = coming
+		}
 		if mood == what.Announced && !t.aheadOfPage(d) && t.saidOn(s, e) {
 			continue // the day of the announcement
 		}
@@ -62,6 +65,18 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
+}
+
+// coming is the day ahead that a weekday, or a day without a year, means beside a verb
+// in the present tense: "flies to Beijing on Monday".
+func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model.Date, bool) {
+	if k := e.Kind(); !trig.Trigger.Ahead || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
+		return model.Date{}, false
+	}
+	d, ok := e.Resolve(t.context(what.Announced))
+	day, ok1 := d.Earliest()
+	pub, ok2 := t.about().Civil()
+	return d, ok && ok1 && ok2 && day > pub && day <= pub+soon
 }
 
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.

@@ -135,7 +135,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 			continue
 		}
 		inTrigger := sp.Start >= trig.Start && sp.End <= trig.End
-		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End <= far && sp.Start < clause.End+1 {
+		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start) <= far && sp.Start < clause.End+1 {
 			return sp, true
 		}
 	}
@@ -147,6 +147,17 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		}
 	}
 	return where.Spot{}, false
+}
+
+// dateBytes is how many bytes between two points are dates: "flies on Sunday to China".
+func dateBytes(s *Sentence, from, to int) int {
+	n := 0
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
+			n += e.End - e.Start
+		}
+	}
+	return n
 }
 
 // traveling is the person who travels: behind the noun with "of" or "by", else

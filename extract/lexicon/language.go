@@ -82,6 +82,7 @@ type Trigger struct {
 	Apart  bool     `yaml:"apart"`  // one met several, each alone: no contact among those
 	Verb   bool     `yaml:"verb"`   // counts only as a verb, where the language has a tagger
 	Dated  bool     `yaml:"dated"`  // counts only with a day beside it: "Hu and Putin on Tuesday pledged"
+	Ahead  bool     `yaml:"ahead"`  // in the present tense: with a weekday or a day without a year beside it, it announces
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Words  []string `yaml:"words"`
 }
