@@ -28,6 +28,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 	r.recoverYear(st, a, lx)
 	cast := who.NewCast(lx, a.Text, ms, about(st))
 	body, above := 0, 0
+	gallery := captionsTell(a)
 	for b, block := range a.Blocks {
 		if block.Role == article.Furniture || block.Role == article.Dateline {
 			continue
@@ -46,7 +47,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
-				Lead: body <= leadBlocks, Caption: block.Role == article.Caption, Headline: block.Role == article.Title,
+				Lead: body <= leadBlocks, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
 				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors), Triggers: r.triggers(a.Text, ms, span),
 				Topics: what.Topics(ms, span),
@@ -54,6 +55,20 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 		}
 	}
 	return st
+}
+
+// captionsTell tells whether the article is told by the captions of its pictures.
+func captionsTell(a *article.Article) bool {
+	captions, others := 0, 0
+	for _, b := range a.Blocks {
+		switch b.Role {
+		case article.Caption:
+			captions++
+		case article.Body, article.Lead:
+			others++
+		}
+	}
+	return captions > 1 && captions >= others
 }
 
 // outside drops the spots that are part of how a person is named: "the Russian

@@ -200,6 +200,10 @@ func (t *teller) noteDays(s *Sentence) {
 		mood = what.Announced
 	}
 	for i := range s.Dates {
+		mood := mood
+		if s.Dates[i].Kind() == when.KindWeekday && t.preview() {
+			mood = what.Announced
+		}
 		switch s.Dates[i].Kind() {
 		case when.KindDay, when.KindDayMonth, when.KindWeekday:
 			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], mood)); ok && d.Precision() == model.PrecisionDay {
@@ -213,6 +217,11 @@ func (t *teller) noteDays(s *Sentence) {
 			}
 		}
 	}
+}
+
+// preview tells whether the article announces: its first contact is yet to come.
+func (t *teller) preview() bool {
+	return len(t.frames) > 0 && t.frames[0].Status == model.Planned && t.frames[0].lead
 }
 
 // closed tells whether both ends of an interval are stated.
@@ -304,8 +313,12 @@ const sinceReach = 48
 func (t *teller) cuts(span scan.Span, before bool) int {
 	n := 0
 	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], span.Start, span.End) {
-		if !before || len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) == 0 {
+		relative := len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) > 0
+		switch {
+		case !relative:
 			n++
+		case !before:
+			n += 2 // the day of the clause that hangs on this one
 		}
 	}
 	return n

@@ -17,7 +17,7 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
 	}
-	if !f.near.IsZero() && f.Status != model.Planned {
+	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) {
 		f.dated(f.near, "frame.same-paragraph", f.span)
 		return
 	}
@@ -44,6 +44,13 @@ func (t *teller) inferDate(f *Frame) {
 			f.dated(g.Date, "frame.same-day", g.span)
 		}
 	}
+}
+
+// comes tells whether the day lies ahead of the page's.
+func (t *teller) comes(d model.Date) bool {
+	day, ok := d.Earliest()
+	pub, ok2 := t.about().Latest()
+	return ok && ok2 && t.about().Precision() == model.PrecisionDay && day > pub
 }
 
 // newsReach is how many sentences from the news its day may stand, as the day on

@@ -93,7 +93,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if g.Stated && f.Stated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
-	if f.shifted || f.Stated && g.lead && !t.recent(f.Date) {
+	if f.shifted || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
 		return false
 	}
 	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {
@@ -101,6 +101,10 @@ func (t *teller) same(g, f *Frame) bool {
 	}
 	return true
 }
+
+// oneBreath is how many sentences apart a contact told without a day and the old day
+// that dates it may stand.
+const oneBreath = 2
 
 // recent tells whether a date may be that of news of the day: at most some days
 // before the page's, or after it.

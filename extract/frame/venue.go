@@ -26,6 +26,10 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			t.gather(f, sp, clause)
 			continue
 		}
+		if f.Type != model.Visit && t.tied(sp, clause) {
+			t.place(f, sp)
+			return
+		}
 		if f.Type == model.Visit || sp.Relation == where.None || sp.Relation == where.From {
 			continue
 		}
@@ -46,6 +50,19 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		best = cost
 	}
 }
+
+// tied tells whether the clause hangs on the city right before it: "from Yekaterinburg,
+// where they".
+func (t *teller) tied(sp *where.Spot, clause scan.Span) bool {
+	if sp.Place == nil || sp.End > clause.Start || clause.Start-sp.End > tiedReach {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Relative], sp.End, clause.Start)
+	return len(w) == 1 && w[0].Start-sp.End <= 2
+}
+
+// tiedReach is how many bytes from a city the clause tied to it begins at most.
+const tiedReach = 16
 
 // objectEnd is where those behind the trigger end, far off when there are none.
 func (t *teller) objectEnd(s *Sentence, trig *scan.Mention, clause scan.Span) int {

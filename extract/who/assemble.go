@@ -84,7 +84,7 @@ func (f *Finder) confirm(text string, span scan.Span, a *Actor) {
 // match tries the patterns at the first part; it returns how many parts the actor takes.
 func (f *Finder) match(text string, ps []part, cast *Cast, ms *scan.Mentions) (int, Actor) {
 	for _, pat := range f.patterns {
-		if n := f.fit(text, ps, pat); n > 0 {
+		if n := f.fit(text, ps, pat); n > 0 && !titleOfNext(text, ps, pat, n) {
 			if a, ok := f.build(text, ps[:n], pat, cast); ok {
 				return n, a
 			}
@@ -95,6 +95,13 @@ func (f *Finder) match(text string, ps []part, cast *Cast, ms *scan.Mentions) (i
 		return 0, a
 	}
 	return 1, a
+}
+
+// titleOfNext tells whether the office that ends an apposition belongs to the name
+// right behind it: "Hu, President Lula".
+func titleOfNext(text string, ps []part, pat []string, n int) bool {
+	return contains(pat, ",") && pat[len(pat)-1] == "O" && n < len(ps) && ps[n].slot == 'P' &&
+		strings.TrimSpace(text[ps[n-1].end:max(ps[n-1].end, ps[n].start)]) == ""
 }
 
 // fit tells how many parts a pattern takes, 0 when it does not stand here.
