@@ -48,7 +48,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if coming, ok := t.coming(e, trig, mood); ok {
 			d = coming
 		}
-		if mood == what.Announced && !t.aheadOfPage(d) && t.saidOn(s, e) {
+		if mood == what.Announced && !t.aheadOfPage(d) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 			continue // the day of the announcement
 		}
 		switch d.Precision() {

@@ -86,7 +86,7 @@ func (t *teller) newsDay(f *Frame) bool {
 	if found == nil {
 		return false
 	}
-	f.dated(day, "frame.news-day", found.Span)
+	f.dated(day.Approx(), "frame.news-day", found.Span)
 	if f.Country == "" && !remote(f.Type) {
 		for j := range found.Spots {
 			if sp := &found.Spots[j]; sp.Relation == where.In && sp.Place != nil {
