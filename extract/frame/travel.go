@@ -1,0 +1,241 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// traveller finds who travels and where to. The goal must be the other side's
+// country; only a stay that the text states is an event of its own.
+func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
+	trig := &s.Triggers[i]
+	goal, ok := t.goal(s, trig, clause)
+	if !ok && !trig.Trigger.Length && !trig.Trigger.Noun {
+		return false
+	}
+	p, ok2 := t.traveling(s, trig, goal, clause, f.Date)
+	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
+		return false
+	}
+	away := who.Other(p.Country)
+	if !ok {
+		goal, ok = t.awaySpot(s, clause, away)
+	}
+	if !ok {
+		if !trig.Trigger.Noun && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause) {
+			return false
+		}
+		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
+	}
+	if goal.Country != away {
+		return false
+	}
+	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
+	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
+	f.phase = t.phase(f, s, trig, clause)
+	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-stayReach), min(s.End, trig.End+stayReach)); len(stay) > 0 {
+		f.days, f.stay = stay[0].Count, true
+	}
+	f.add(p)
+	f.because("officials", "frame.traveller", trig.Start, trig.End)
+	f.Country, f.Place = goal.Country, goal.Place
+	f.because("place", goal.Rule, goal.Start, goal.End)
+	return true
+}
+
+// awaySpot returns the first place of the clause that lies in the country.
+func (t *teller) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
+	for _, sp := range s.Spots {
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
+			return sp, true
+		}
+	}
+	return where.Spot{}, false
+}
+
+// phase tells whether a day is the first or the last of a stay; where a sentence
+// tells of both, its days make the stay.
+func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) string {
+	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
+	if begin && finish {
+		t.wholeStay(f, s)
+		return ""
+	}
+	switch {
+	case trig.Trigger.Phase != "":
+		return trig.Trigger.Phase
+	case t.has(scan.Begin, clause):
+		return "start"
+	case t.has(scan.Finish, clause):
+		return "end"
+	}
+	return ""
+}
+
+// wholeStay dates a stay by the first and the last day that the sentence names.
+func (t *teller) wholeStay(f *Frame, s *Sentence) {
+	var days []model.Date
+	for i := range s.Dates {
+		d, ok := s.Dates[i].Resolve(t.context(what.Told))
+		for _, end := range []model.Date{d.Start(), d.End()} {
+			if ok && end.Precision() == model.PrecisionDay && end.HasYear() {
+				days = append(days, end)
+			}
+		}
+	}
+	if len(days) < 2 {
+		return
+	}
+	slices.SortFunc(days, model.Compare)
+	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
+}
+
+// posted tells whether the person lives in the other country by office.
+func (t *teller) posted(p Party, on model.Date) bool {
+	if on.IsZero() {
+		on = t.about()
+	}
+	if p.Person == nil {
+		return p.Office == "ambassador"
+	}
+	ten := t.Lexicon.OfficeOn(p.Person, on, "ambassador")
+	return ten != nil && ten.Office == "ambassador"
+}
+
+// stayReach is how many bytes from the trigger "two days" may stand to be the
+// length of the journey.
+const stayReach = 64
+
+// mayInferGoal tells whether a stay without a goal leads to the other side: no
+// other country is named in the clause.
+func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
+	for _, sp := range s.Spots {
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
+			return false
+		}
+	}
+	return true
+}
+
+// goal is the country or city that a journey leads to: behind the trigger, or
+// right before it ("the Moscow trip").
+func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	far := 24
+	if trig.Trigger.Noun || trig.Trigger.Length {
+		far = 70
+	}
+	for _, sp := range s.Spots {
+		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil {
+			continue
+		}
+		inTrigger := sp.Start >= trig.Start && sp.End <= trig.End
+		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start) <= far && sp.Start < clause.End+1 {
+			return sp, true
+		}
+	}
+	if trig.Trigger.Noun {
+		for i := len(s.Spots) - 1; i >= 0; i-- {
+			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && trig.Start-sp.End <= 3 {
+				return sp, true
+			}
+		}
+	}
+	return where.Spot{}, false
+}
+
+// dateBytes is how many bytes between two points are dates: "flies on Sunday to China".
+func dateBytes(s *Sentence, from, to int) int {
+	n := 0
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
+			n += e.End - e.Start
+		}
+	}
+	return n
+}
+
+// traveling is the person who travels: behind the noun with "of" or "by", else
+// the nearest before the trigger, else the subject of the sentence.
+func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
+	if trig.Trigger.Noun {
+		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
+			from := trig.End
+			if goal.Start >= trig.End && goal.End <= g.start {
+				from = goal.End
+			}
+			if g.start-from < 24 && t.joins(from, g.start) {
+				if ps := t.resolve(g, s, on); len(ps) > 0 {
+					return ps[0], true
+				}
+			}
+		}
+	}
+	for _, from := range [2]int{clause.Start, s.Start} {
+		g := t.headBefore(s, trig.Start, from)
+		if p, ok := t.subjectOf(s, trig, on); ok && t.objectOf(s, g) {
+			return p, true
+		}
+		if len(g.actors) > 0 && plural(g.actors[0]) {
+			return Party{}, false // hosts and guests together go elsewhere
+		}
+		for _, p := range t.resolve(g, s, on) {
+			if goal.Country == "" || p.Country != goal.Country {
+				return p, true
+			}
+		}
+	}
+	if trig.Start-s.Start <= 3 || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
+		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
+			if ps := t.resolve(g, s, on); len(ps) == 1 && ps[0].Country != goal.Country {
+				return ps[0], true
+			}
+		}
+	}
+	if away := goal.Country; trig.Trigger.Noun && away != "" {
+		for i := len(t.frames) - 1; i >= 0; i-- {
+			if v := t.frames[i]; v.Type == model.Visit && v.Country == away {
+				return append(append([]Party{}, v.China...), v.Russia...)[0], true
+			}
+		}
+		return t.last(who.Other(away))
+	}
+	return Party{}, false
+}
+
+// personBefore tells whether the sentence names anybody before the trigger.
+func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
+	return len(t.headBefore(s, trig.Start, s.Start).actors) > 0
+}
+
+// objectOf tells whether the group is the object of another contact's verb:
+// "Yeltsin is to see Zhu and will fly home".
+func (t *teller) objectOf(s *Sentence, g group) bool {
+	for _, m := range s.Triggers {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// joins tells whether a word of belonging ("of", "by") ends right before a byte.
+func (t *teller) joins(from, to int) bool {
+	if strings.ContainsAny(t.Text[from:to], ",;:") || len(scan.In(t.Mentions.Triggers, from, to)) > 0 {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Belonging], from, to) {
+		if countLetters(t.Text[from:w.Start]) > 3 {
+			return false // "at the invitation of"
+		}
+		if countLetters(t.Text[w.End:to]) <= 4 {
+			return true
+		}
+	}
+	return false
+}
