@@ -14,6 +14,8 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
+	"reflect"
 	"sort"
 	"strings"
 
@@ -63,7 +65,7 @@ type file struct {
 
 // Load reads the embedded lexicon and then each of dirs, in order, whose files
 // have the names and shapes of those it was compiled from; an entry with a known
-// id replaces it, others are added. Errors name the file and line.
+// id is merged with it (see overlay.go), others are added. Errors name the file and line.
 func Load(dirs ...string) (*Lexicon, error) {
 	lx, err := builtIn()
 	if err != nil {
@@ -73,8 +75,8 @@ func Load(dirs ...string) (*Lexicon, error) {
 		if st, err := os.Stat(d); err != nil || !st.IsDir() {
 			return nil, fmt.Errorf("lexicon %s: not a folder that can be read", d)
 		}
-		if err := lx.read(os.DirFS(d)); err != nil {
-			return nil, fmt.Errorf("lexicon %s: %w", d, err)
+		if err := lx.read(os.DirFS(d), filepath.ToSlash(filepath.Clean(d))); err != nil {
+			return nil, fmt.Errorf("lexicon: %w", err)
 		}
 	}
 	lx.finish()
@@ -84,7 +86,7 @@ func Load(dirs ...string) (*Lexicon, error) {
 // Read reads a whole lexicon from YAML, nothing built in.
 func Read(src fs.FS) (*Lexicon, error) {
 	lx := &Lexicon{}
-	if err := lx.read(src); err != nil {
+	if err := lx.read(src, ""); err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
 	lx.finish()
@@ -99,7 +101,8 @@ func (lx *Lexicon) finish() {
 
 // read adds the files of one source: those at its top and under people/ hold
 // facts, every other folder is a language.
-func (lx *Lexicon) read(src fs.FS) error {
+// Errors name files as they stand below the folder at.
+func (lx *Lexicon) read(src fs.FS, at string) error {
 	return fs.WalkDir(src, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" {
 			return err
@@ -109,100 +112,86 @@ func (lx *Lexicon) read(src fs.FS) error {
 			return fmt.Errorf("read %s: %w", name, err)
 		}
 		if dir := path.Dir(name); dir != "." && dir != "people" {
-			return lx.readLanguage(dir, path.Base(name), data)
+			return lx.readLanguage(dir, path.Base(name), path.Join(at, name), data)
 		}
-		var f file
-		if err := decode(name, data, &f); err != nil {
-			return err
-		}
-		lx.add(f)
-		return nil
+		return lx.readFacts(path.Join(at, name), data)
 	})
 }
 
-func (lx *Lexicon) add(f file) {
-	lx.People = replace(lx.People, f.People, func(p Person) string { return p.ID })
-	lx.Offices = replace(lx.Offices, f.Offices, func(o Office) string { return o.ID })
-	lx.Countries = replace(lx.Countries, f.Countries, func(c Country) string { return c.Code })
-	lx.Places = replace(lx.Places, f.Places, func(p Place) string { return p.ID })
-	lx.Sites = replace(lx.Sites, f.Sites, func(s Site) string { return s.ID })
-	lx.Gatherings = replace(lx.Gatherings, f.Gatherings, func(g Gathering) string { return g.ID })
-	lx.Topics = replace(lx.Topics, f.Topics, func(t Topic) string { return t.Code })
-	lx.Eras = replace(lx.Eras, f.Eras, func(e Era) string { return e.ID })
-	lx.Bodies = replace(lx.Bodies, f.Bodies, func(o Organisation) string { return o.ID })
-}
-
-// replace appends more to list; an entry whose key is already there takes its place.
-func replace[T any](list, more []T, key func(T) string) []T {
-	at := make(map[string]int, len(list))
-	for i, v := range list {
-		at[key(v)] = i
+// readFacts merges a file of facts, whose keys are lists of entries.
+func (lx *Lexicon) readFacts(name string, data []byte) error {
+	lists, err := sections(name, data)
+	if err != nil {
+		return err
 	}
-	for _, v := range more {
-		if i, ok := at[key(v)]; ok {
-			list[i] = v
-			continue
+	for _, l := range lists {
+		switch key := l.Key.GetToken().Value; key {
+		case "people":
+			err = mergeList(name, "id", l.Value, &lx.People, func(p Person) string { return p.ID })
+		case "offices":
+			err = mergeList(name, "id", l.Value, &lx.Offices, func(o Office) string { return o.ID })
+		case "countries":
+			err = mergeList(name, "code", l.Value, &lx.Countries, func(c Country) string { return c.Code })
+		case "places":
+			err = mergeList(name, "id", l.Value, &lx.Places, func(p Place) string { return p.ID })
+		case "sites":
+			err = mergeList(name, "id", l.Value, &lx.Sites, func(s Site) string { return s.ID })
+		case "gatherings":
+			err = mergeList(name, "id", l.Value, &lx.Gatherings, func(g Gathering) string { return g.ID })
+		case "topics":
+			err = mergeList(name, "code", l.Value, &lx.Topics, func(t Topic) string { return t.Code })
+		case "eras":
+			err = mergeList(name, "id", l.Value, &lx.Eras, func(e Era) string { return e.ID })
+		case "organisations":
+			err = mergeList(name, "id", l.Value, &lx.Bodies, func(o Organisation) string { return o.ID })
+		default:
+			err = at(name, l.Key, "unknown key %q; known are %s", key, strings.Join(keys(reflect.TypeFor[file]()), ", "))
 		}
-		at[key(v)] = len(list)
-		list = append(list, v)
+		if err != nil {
+			return err
+		}
 	}
-	return list
+	return nil
 }
 
 // readLanguage adds one file of a language's folder.
-func (lx *Lexicon) readLanguage(code, base string, data []byte) error {
+func (lx *Lexicon) readLanguage(code, base, name string, data []byte) error {
 	l := lx.language(code)
-	name := code + "/" + base
 	switch base {
 	case "grammar.yaml":
-		return decode(name, data, &l.Grammar)
+		return mergeOne(name, data, &l.Grammar)
 	case "triggers.yaml":
-		var f struct {
-			Triggers []Trigger `yaml:"triggers"`
-		}
-		err := decode(name, data, &f)
-		l.Triggers = replace(l.Triggers, f.Triggers, func(t Trigger) string { return t.Rule })
-		return err
+		return readList(name, "triggers", "rule", data, &l.Triggers, func(t Trigger) string { return t.Rule })
 	case "offices.yaml":
-		var f struct {
-			Offices []OfficeWords `yaml:"offices"`
-		}
-		err := decode(name, data, &f)
-		l.Offices = append(l.Offices, f.Offices...)
-		return err
+		return readList(name, "offices", "office", data, &l.Offices, officeWordsKey)
 	case "references.yaml":
-		var f struct {
-			References []Reference `yaml:"references"`
-		}
-		err := decode(name, data, &f)
-		l.References = replace(l.References, f.References, func(r Reference) string { return r.Rule })
-		return err
+		return readList(name, "references", "rule", data, &l.References, func(r Reference) string { return r.Rule })
 	case "topics.yaml":
-		var f struct {
-			Topics map[string]TopicWords `yaml:"topics"`
+		if l.Topics == nil {
+			l.Topics = make(map[string]TopicWords)
 		}
-		err := decode(name, data, &f)
-		l.addTopics(f.Topics)
-		return err
+		return mergeMap(name, "topics", data, l.Topics)
 	case "dates.yaml":
 		l.Dates = data
+		return decode(name, data, new(any)) // package when reads it; here it must be YAML
 	case "page.yaml":
 		l.Page = data
+		if err := decode(name, data, new(any)); err != nil {
+			return err
+		}
 	default:
 		return fmt.Errorf("%s: a language has no file of this name; use grammar, triggers, offices, references, topics, dates or page", name)
 	}
 	return nil
 }
 
-// addTopics adds words to those that are there.
-func (l *Language) addTopics(more map[string]TopicWords) {
-	if l.Topics == nil {
-		l.Topics = make(map[string]TopicWords, len(more))
+// officeWordsKey tells entries apart that name one office in different ways.
+func officeWordsKey(o OfficeWords) string {
+	key := strings.TrimSpace(o.Office + " " + o.Country)
+	if o.Needs && key != "" {
+		key += " needs"
 	}
-	for code, w := range more {
-		old := l.Topics[code]
-		l.Topics[code] = TopicWords{Strong: append(old.Strong, w.Strong...), Weak: append(old.Weak, w.Weak...), Bare: append(old.Bare, w.Bare...)}
-	}
+	return key
 }
 
 // language returns the language with the code, adding it when it is new.
@@ -220,7 +209,7 @@ func (lx *Lexicon) language(code string) *Language {
 func decode(name string, data []byte, into any) error {
 	err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(into)
 	if err != nil && !errors.Is(err, io.EOF) {
-		return fmt.Errorf("%s: %w", name, err)
+		return located(name, err, nil)
 	}
 	return nil
 }
