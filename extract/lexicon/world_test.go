@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"amur/model"
@@ -252,6 +253,29 @@ func TestPlaceNamesNameOnePlace(t *testing.T) {
 					t.Errorf("%s %s is %s and %s", code, n, first, p.ID)
 				}
 				bearer[k] = p.ID
+			}
+		}
+	}
+}
+
+// A form that two gatherings bear says nothing of which was meant.
+func TestGatheringFormsNameOneGathering(t *testing.T) {
+	type key struct{ lang, form string }
+	bearer := map[key]string{}
+	for _, g := range loaded(t).Gatherings {
+		forms := map[string][]string{"": {g.Name}}
+		for code, names := range g.Names {
+			for _, n := range names {
+				forms[code] = append(forms[code], Expand(n)...)
+			}
+		}
+		for code, list := range forms {
+			for _, f := range list {
+				k := key{code, strings.ToLower(f)}
+				if first := bearer[k]; first != "" && first != g.ID {
+					t.Errorf("%s %q is %s and %s", code, f, first, g.ID)
+				}
+				bearer[k] = g.ID
 			}
 		}
 	}
