@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/where"
@@ -79,7 +81,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if p := t.leader(s, left, trig); p != nil {
 		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
 	}
-	right := t.headBehind(s, trig.End, t.reach(s, i, clause))
+	right := t.withoutNext(s, i, t.headBehind(s, trig.End, t.reach(s, i, clause)))
 	on := f.Date
 	if t.withThird(s, trig) && (trig.Start-left.end > objectGap || !complete(t.resolve(left, s, on))) {
 		return false
@@ -121,6 +123,24 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		f.Type, f.Third = model.Multilateral, true
 	}
 	return t.take(f, ps, trig)
+}
+
+// withoutNext cuts those behind the trigger at the comma where the verb right behind
+// them is told of the rest: "as Putin is received by Hu, Lavrov and Li sign".
+func (t *teller) withoutNext(s *Sentence, i int, g group) group {
+	if i+1 >= len(s.Triggers) || len(g.actors) < 2 {
+		return g
+	}
+	next := &s.Triggers[i+1]
+	if next.Start < g.end || next.Start-g.end > 3 || next.Trigger.Noun {
+		return g
+	}
+	for k := 1; k < len(g.actors); k++ {
+		if strings.HasPrefix(t.Text[g.actors[k-1].End:], ",") {
+			return group{actors: g.actors[:k], start: g.start, end: g.actors[k-1].End}
+		}
+	}
+	return g
 }
 
 // subjectOf is the person who leads the sentence, if before the trigger.
