@@ -54,6 +54,7 @@ func newReader(lx *lexicon.Lexicon, lang *lexicon.Language) (*reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("dates.yaml: %w", err)
 	}
+	words.Pairs = lang.Characters
 	if !pack.Is(lang.Dates) { // not built in, so nobody has tried yet whether they compile
 		if _, err := when.Compile(words); err != nil {
 			return nil, fmt.Errorf("dates.yaml: %w", err)

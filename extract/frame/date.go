@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"amur/extract/scan"
@@ -302,7 +301,7 @@ func (t *teller) sinceThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	w := in[len(in)-1]
 	inside := trig.Start > w.Start && trig.Start < e.Start
-	return !inside && !strings.ContainsAny(t.Text[w.End:e.Start], ",;") && e.Start-w.End > 1
+	return !inside && !scan.HasMark(t.Text[w.End:e.Start], ",;") && e.Start-w.End > 1
 }
 
 // sinceReach is how many bytes before a date the word may stand that opens its phrase.

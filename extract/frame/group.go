@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"strings"
 	"unicode"
 
 	"amur/extract/scan"
@@ -19,7 +18,7 @@ type group struct {
 // came with: "Lavrov, who accompanied Putin".
 func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-listedReach), a.Start) {
-		if !strings.Contains(t.Text[w.End:a.Start], ",") {
+		if !scan.HasMark(t.Text[w.End:a.Start], ",") {
 			return true
 		}
 	}
@@ -38,7 +37,7 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 	}
 	for i := range s.Actors {
 		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
-			return strings.HasPrefix(t.Text[a.End:], ",") || len(scan.In(s.Triggers, b.End, a.Start)) == 0
+			return scan.Mark(t.Text[a.End:], ",") == 0 || len(scan.In(s.Triggers, b.End, a.Start)) == 0
 		}
 	}
 	return false
@@ -46,7 +45,7 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 
 // ownsElse tells whether "Putin's" belongs to something other than the word at a byte.
 func (t *teller) ownsElse(a *who.Actor, at int) bool {
-	return at-a.End > ownership || strings.ContainsAny(t.Text[a.End:at], ",;:(")
+	return at-a.End > ownership || scan.HasMark(t.Text[a.End:at], ",;:(")
 }
 
 // ownership is how far behind "Putin's" the word may stand that it belongs to.

@@ -40,6 +40,7 @@ type Story struct {
 	Years     []int          // candidates for dates without a year, nearest first
 	Home      *lexicon.Place // the dateline's city; nil when there is none
 	Lexicon   *lexicon.Lexicon
+	Preposed  bool // the language puts objects before their verb, behind a preposition
 }
 
 // has tells whether a word of the class stands in the span.

@@ -2,7 +2,6 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -139,6 +138,11 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 			return sp, true
 		}
 	}
+	if t.Preposed {
+		if sp, ok := goalBefore(s, trig, clause); ok {
+			return sp, true
+		}
+	}
 	if trig.Trigger.Noun {
 		for i := len(s.Spots) - 1; i >= 0; i-- {
 			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && trig.Start-sp.End <= 3 {
@@ -158,6 +162,17 @@ func dateBytes(s *Sentence, from, to int) int {
 		}
 	}
 	return n
+}
+
+// goalBefore is the goal that stands before the trigger behind a word for "to", in a
+// language that puts it there.
+func goalBefore(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	for i := len(s.Spots) - 1; i >= 0; i-- {
+		if sp := s.Spots[i]; sp.End <= trig.Start && sp.Start >= clause.Start && sp.Country != "" && sp.Gathering == nil && sp.Relation == where.Toward {
+			return sp, true
+		}
+	}
+	return where.Spot{}, false
 }
 
 // traveling is the person who travels: behind the noun with "of" or "by", else
@@ -226,7 +241,7 @@ func (t *teller) objectOf(s *Sentence, g group) bool {
 
 // joins tells whether a word of belonging ("of", "by") ends right before a byte.
 func (t *teller) joins(from, to int) bool {
-	if strings.ContainsAny(t.Text[from:to], ",;:") || len(scan.In(t.Mentions.Triggers, from, to)) > 0 {
+	if scan.HasMark(t.Text[from:to], ",;:") || len(scan.In(t.Mentions.Triggers, from, to)) > 0 {
 		return false
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Belonging], from, to) {

@@ -8,6 +8,7 @@ type Language struct {
 	Offices    []OfficeWords
 	References []Reference
 	Topics     map[string]TopicWords // by code
+	Characters []string              // pairs of letters: the first is compared as the second
 	Dates      []byte                // dates.yaml as text or packed, read by package when
 	Page       []byte                // page.yaml as text or packed, read by package article
 }
@@ -24,6 +25,8 @@ type Grammar struct {
 	Tagger       string              `yaml:"tagger"`        // plug that tells names and verbs where words alone do not; "" none
 	English      bool                `yaml:"english_names"` // the usual English names are written in this language too
 	Spaced       bool                `yaml:"spaced"`        // words are separated by spaces
+	Preposed     bool                `yaml:"preposed"`      // objects may stand before their verb, behind a preposition
+	Attributive  bool                `yaml:"attributive"`   // the names of countries serve as their adjectives
 	Capitals     bool                `yaml:"capitals"`      // names are written with capitals
 	Abbrev       []string            `yaml:"abbreviations"` // end with a full stop that ends no sentence
 	Spellings    map[string][]string `yaml:"spellings"`     // given name in the canonical spelling -> other spellings
@@ -66,6 +69,7 @@ type Grammar struct {
 	CapitalWords []string            `yaml:"capital_words"` // "capital", beside a country word
 	ReportVerb   []string            `yaml:"report"`        // announces in a source's name: a readout said
 	Belonging    []string            `yaml:"belonging"`     // of, by: whose journey it is
+	Nothing      []string            `yaml:"nothing"`       // words in which, and across whose end, nothing else is found
 	Subordinate  []string            `yaml:"subordinate"`   // after, before: the clause behind tells another time
 }
 

@@ -20,6 +20,8 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml"
+
+	"amur/extract/internal/letters"
 )
 
 // Lexicon is everything that is known, read and checked. It is not changed after Load.
@@ -171,6 +173,17 @@ func (lx *Lexicon) readLanguage(code, base, name string, data []byte) error {
 			l.Topics = make(map[string]TopicWords)
 		}
 		return mergeMap(name, "topics", data, l.Topics)
+	case "characters.yaml":
+		var f struct {
+			Characters []string `yaml:"characters"`
+		}
+		if err := decode(name, data, &f); err != nil {
+			return err
+		}
+		if _, err := letters.New(f.Characters); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		l.Characters = append(l.Characters, f.Characters...)
 	case "dates.yaml":
 		l.Dates = data
 		return decode(name, data, new(any)) // package when reads it; here it must be YAML
@@ -180,7 +193,7 @@ func (lx *Lexicon) readLanguage(code, base, name string, data []byte) error {
 			return err
 		}
 	default:
-		return fmt.Errorf("%s: a language has no file of this name; use grammar, triggers, offices, references, topics, dates or page", name)
+		return fmt.Errorf("%s: a language has no file of this name; use grammar, triggers, offices, references, topics, characters, dates or page", name)
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"amur/extract/internal/letters"
 	"amur/extract/lexicon"
 )
 
@@ -20,7 +21,8 @@ type compiler struct {
 
 // New compiles the scanner of a language.
 func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
-	c := &compiler{Scanner: &Scanner{lang: lang, exact: []string{""}, entries: make([]Entry, 0, 1<<13)}, builder: newBuilder()}
+	table, _ := letters.New(lang.Characters) // refused when it was read, if it is wrong
+	c := &compiler{Scanner: &Scanner{lang: lang, letters: table, exact: []string{""}, entries: make([]Entry, 0, 1<<13)}, builder: newBuilder()}
 	c.addPeople(lx)
 	c.addWorld(lx)
 	c.addEras(lx)
@@ -41,6 +43,7 @@ func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
 		c.addAll(lang.Topics[t.Code].Bare, Entry{Kind: Topic, Code: t.Code, Weak: true, Bare: true})
 	}
 	c.addGrammar(&lang.Grammar)
+	c.addAll(lang.Grammar.Nothing, Entry{Kind: Nothing})
 	c.trie = c.build()
 	return c.Scanner
 }
@@ -103,7 +106,7 @@ func (c *compiler) addSpelling(s []byte, entry int32) {
 		f.exact = int32(len(c.exact))
 		c.exact = append(c.exact, string(s))
 	}
-	c.add(s, f)
+	c.add(s, f, &c.letters)
 }
 
 // abbreviation tells whether the form is one: all capitals and short.

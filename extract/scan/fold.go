@@ -3,6 +3,8 @@ package scan
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"amur/extract/internal/letters"
 )
 
 // folded is a text in the form that words are compared in, one rune for one
@@ -14,14 +16,16 @@ type folded struct {
 	word  []bool  // by rune: part of a word
 }
 
-// fold lowers case, makes one of each kind of dash, quote and space, narrows
+// fold lowers case, makes one of each kind of dash, dot, quote and space, narrows
 // full-width forms, and moves a tone mark from the second to the first vowel of
 // a pair, so that both customary placements compare equal.
-func fold(s string) folded {
+//
+// The language's table of letters is applied last.
+func fold(s string, table *letters.Table) folded {
 	n := utf8.RuneCountInString(s)
 	f := folded{text: s, runes: make([]rune, 0, n), at: make([]int32, 0, n+1)}
 	for i, r := range s {
-		f.runes = append(f.runes, foldRune(r))
+		f.runes = append(f.runes, foldRune(r, table))
 		f.at = append(f.at, int32(i))
 	}
 	f.at = append(f.at, int32(len(s)))
@@ -33,7 +37,7 @@ func fold(s string) folded {
 	return f
 }
 
-func foldRune(r rune) rune {
+func foldRune(r rune, table *letters.Table) rune {
 	switch {
 	case r < 0x80:
 		if 'A' <= r && r <= 'Z' {
@@ -45,16 +49,18 @@ func foldRune(r rune) rune {
 		return r
 	case r == 0x2018 || r == 0x2019 || r == 0x02bc || r == 0x02b9 || r == 0x00b4:
 		return '\''
-	case r == 0x201c || r == 0x201d || r == 0x00ab || r == 0x00bb:
+	case r == 0x201c || r == 0x201d || r == 0x00ab || r == 0x00bb || r >= 0x300c && r <= 0x300f:
 		return '"'
+	case r == 0x2022 || r == 0x2027 || r == 0x30fb || r == 0xff65:
+		return 0x00b7
 	case r >= 0x2010 && r <= 0x2015 || r == 0x2212:
 		return '-'
 	case r == 0x00a0 || r == 0x3000 || r >= 0x2000 && r <= 0x200a || r == 0x202f:
 		return ' '
 	case r >= 0xff01 && r <= 0xff5e:
-		return foldRune(r - 0xfee0)
+		return foldRune(r-0xfee0, table)
 	}
-	return lower(r)
+	return table.Fold(lower(r))
 }
 
 // lower is unicode.ToLower, with short ways for the scripts that are read.

@@ -5,6 +5,8 @@ import (
 	"testing/quick"
 	"unicode"
 	"unicode/utf8"
+
+	"amur/extract/internal/letters"
 )
 
 func TestFold(t *testing.T) {
@@ -23,7 +25,7 @@ func TestFold(t *testing.T) {
 		"ＡＢＣ１２３":          "abc123",
 		"ВЛАДИМИР ПУТИН":  "владимир путин",
 	} {
-		if got := string(fold(in).runes); got != want {
+		if got := string(fold(in, new(letters.Table)).runes); got != want {
 			t.Errorf("fold(%q) = %q, want %q", in, got, want)
 		}
 	}
@@ -32,7 +34,7 @@ func TestFold(t *testing.T) {
 // checkFold tests what holds of every text: a rune for a rune, each with the byte
 // at which it stands, and nothing left to fold.
 func checkFold(s string) bool {
-	f := fold(s)
+	f := fold(s, new(letters.Table))
 	if len(f.runes) != utf8.RuneCountInString(s) || len(f.at) != len(f.runes)+1 {
 		return false
 	}
@@ -46,7 +48,7 @@ func checkFold(s string) bool {
 	if int(f.at[i]) != len(s) {
 		return false
 	}
-	return string(fold(string(f.runes)).runes) == string(f.runes)
+	return string(fold(string(f.runes), new(letters.Table)).runes) == string(f.runes)
 }
 
 func TestFoldProperties(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"amur/extract/internal/letters"
 	"amur/extract/lexicon"
 )
 
@@ -28,9 +29,10 @@ const (
 	Topic
 	Era
 	Word
+	Nothing // words that only look like others
 )
 
-var kindNames = [...]string{"person", "office", "side", "place", "site", "organisation", "gathering", "trigger", "reference", "topic", "era", "word"}
+var kindNames = [...]string{"person", "office", "side", "place", "site", "organisation", "gathering", "trigger", "reference", "topic", "era", "word", "nothing"}
 
 func (k Kind) String() string { return kindNames[k] }
 
@@ -118,11 +120,13 @@ func (e *Entry) layer() int {
 		return 0
 	case e.Kind < Word:
 		return int(e.Kind - Gathering)
+	case e.Kind == Nothing:
+		return layerCount - 1
 	}
 	return int(Word-Gathering) + int(e.Class)
 }
 
-const layerCount = int(Word-Gathering) + int(classes)
+const layerCount = int(Word-Gathering) + int(classes) + 1
 
 // Mention is an entry found in a text.
 type Mention struct {
@@ -144,6 +148,7 @@ type Mentions struct {
 // Scanner finds the words of one language.
 type Scanner struct {
 	lang    *lexicon.Language
+	letters letters.Table
 	trie    *trie
 	entries []Entry
 	exact   []string // spellings that folding must not hide; the first is none
@@ -151,8 +156,9 @@ type Scanner struct {
 
 // Scan returns the mentions in text[start:end].
 func (s *Scanner) Scan(text string, start, end int) Mentions {
-	f := fold(text[start:end])
+	f := fold(text[start:end], &s.letters)
 	var layers [layerCount][]Mention
+	hidden := &layers[layerCount-1]
 	for i := range f.runes {
 		if i > 0 && f.word[i] && f.word[i-1] {
 			continue
@@ -160,18 +166,46 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		s.trie.walk(&f, i, func(j int, forms []form) {
 			from, to := int(f.at[i]), int(f.at[j])
 			for k := range forms {
-				if fm := &forms[k]; s.fits(fm, f.text[from:to]) {
+				if fm := &forms[k]; s.fits(fm, f.text[from:to]) && (len(*hidden) == 0 || !inside(start+from, *hidden)) {
 					l := fm.layer
 					layers[l] = push(layers[l], Mention{Entry: s.entries[fm.entry], Start: start + from, End: start + to})
 				}
 			}
 		})
 	}
+	if len(*hidden) > 0 {
+		for l := range layers[:layerCount-1] {
+			layers[l] = outside(layers[l], *hidden)
+		}
+	}
 	m := Mentions{Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering], Topics: layers[Topic-Gathering], Eras: layers[Era-Gathering]}
 	for c := range m.Words {
 		m.Words[c] = layers[int(Word-Gathering)+c]
 	}
 	return m
+}
+
+// inside tells whether the byte lies in the last of the hidden words, not at its start.
+func inside(at int, hidden []Mention) bool {
+	last := &hidden[len(hidden)-1]
+	return last.Start < at && at < last.End
+}
+
+// outside returns the mentions that do not begin with a hidden word, but for those
+// that are longer than it.
+func outside(list, hidden []Mention) []Mention {
+	out := list[:0]
+	h := 0
+	for _, m := range list {
+		for h < len(hidden) && hidden[h].End <= m.Start {
+			h++
+		}
+		if h < len(hidden) && hidden[h].Start == m.Start && m.End <= hidden[h].End {
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
 }
 
 // push adds a mention to a layer: it replaces a shorter one with the same start,

@@ -55,7 +55,7 @@ func wide(r rune) bool { return r == 0x3002 || r == 0xff01 || r == 0xff1f }
 
 func closing(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return r == '"' || r == '\'' || r == ')' || r == 0x201d || r == 0x2019 || r == 0xbb || r == ']' || r == '.'
+	return r == '"' || r == '\'' || r == ')' || r == 0x201d || r == 0x2019 || r == 0xbb || r == 0x300d || r == 0x300f || r == 0xff09 || r == ']' || r == '.'
 }
 
 // ends tells whether a sentence may begin with rest.

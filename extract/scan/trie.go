@@ -6,6 +6,8 @@ import (
 	"encoding/binary"
 	"slices"
 	"unicode/utf8"
+
+	"amur/extract/internal/letters"
 )
 
 // trie holds all patterns of a language. There is a node only where patterns part
@@ -58,15 +60,15 @@ func newBuilder() builder {
 	return builder{text: make([]byte, 0, 5<<18), patterns: make([]pattern, 0, 1<<15)}
 }
 
-// add puts the form under the spelling, which is folded here.
-func (b *builder) add(spelling []byte, f form) {
+// add puts the form under the spelling, which is folded here by the table of letters.
+func (b *builder) add(spelling []byte, f form, table *letters.Table) {
 	b.scratch = b.scratch[:0]
 	for len(spelling) > 0 {
 		r, size := utf8.DecodeRune(spelling)
 		if 'a' <= r && r <= 'z' {
 			b.scratch = append(b.scratch, r)
 		} else {
-			b.scratch = append(b.scratch, foldRune(r))
+			b.scratch = append(b.scratch, foldRune(r, table))
 		}
 		spelling = spelling[size:]
 	}
@@ -81,7 +83,7 @@ func (b *builder) add(spelling []byte, f form) {
 }
 
 // build makes the trie of the patterns. Forms under one pattern are ordered by
-// layer, and those of a layer as they were added.
+// layer, and those of a layer as they were added; two spellings that fold alike are one.
 func (b *builder) build() *trie {
 	slices.SortFunc(b.patterns, func(x, y pattern) int {
 		if x.head != y.head {
@@ -90,7 +92,11 @@ func (b *builder) build() *trie {
 		return cmp.Or(
 			bytes.Compare(b.text[x.from:x.to], b.text[y.from:y.to]),
 			cmp.Compare(x.form.layer, y.form.layer),
+			cmp.Compare(x.form.entry, y.form.entry),
 			cmp.Compare(x.from, y.from))
+	})
+	b.patterns = slices.CompactFunc(b.patterns, func(x, y pattern) bool {
+		return x.form == y.form && bytes.Equal(b.text[x.from:x.to], b.text[y.from:y.to])
 	})
 	t := &trie{text: b.text, keys: make([]key, 0, len(b.patterns)+1), forms: make([]form, len(b.patterns))}
 	for i, p := range b.patterns {

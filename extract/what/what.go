@@ -3,8 +3,6 @@
 package what
 
 import (
-	"strings"
-
 	"amur/extract/scan"
 	"amur/model"
 )
@@ -87,7 +85,7 @@ func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause sca
 
 // untilComma is the byte of the first comma in text[from:to], else to.
 func untilComma(text string, from, to int) int {
-	if i := strings.IndexAny(text[from:max(from, to)], ",;"); i >= 0 {
+	if i := scan.Mark(text[from:max(from, to)], ",;"); i >= 0 {
 		return from + i
 	}
 	return to

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"amur/extract/internal/letters"
 )
 
 // Grammar finds the date expressions of one language. It is immutable and may
@@ -94,8 +96,12 @@ type compiler struct {
 // Compile builds the grammar that w describes. An error names the list or rule
 // that is at fault.
 func Compile(w Words) (*Grammar, error) {
+	table, err := letters.New(w.Pairs)
+	if err != nil {
+		return nil, err
+	}
 	c := &compiler{
-		Grammar: &Grammar{words: vocabulary{ids: map[string]wordID{}}, nodes: make([]node, 1)},
+		Grammar: &Grammar{words: vocabulary{ids: map[string]wordID{}, table: table}, nodes: make([]node, 1)},
 		src:     w,
 		weak:    map[string]bool{},
 		classOf: map[string]uint16{},

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"amur/extract/internal/letters"
 )
 
 // token is a word, a number, a Chinese character or a punctuation mark.
@@ -31,7 +33,8 @@ const maxWord = 64 // bytes of the longest word that is looked up
 
 // vocabulary numbers the words of a grammar from 1.
 type vocabulary struct {
-	ids map[string]wordID
+	ids   map[string]wordID
+	table letters.Table // the letters that the language writes in two ways
 	// lengths tells most words of a text apart from those of the grammar: by
 	// their first byte, which must be ASCII, a bit for every length.
 	lengths [utf8.RuneSelf]uint64
@@ -104,7 +107,7 @@ func wordEnd(text string, i, end int) int {
 
 // add gives a word its number.
 func (v *vocabulary) add(word string) wordID {
-	folded := strings.Map(fold, word)
+	folded := strings.Map(v.fold, word)
 	id, ok := v.ids[folded]
 	if !ok && folded != "" {
 		id = wordID(len(v.ids) + 1)
@@ -121,7 +124,7 @@ func (v *vocabulary) lookup(word string) wordID {
 	if len(word) > maxWord {
 		return 0
 	}
-	if c := word[0]; c < utf8.RuneSelf && v.lengths[fold(rune(c))]>>(len(word)-1)&1 == 0 {
+	if c := word[0]; c < utf8.RuneSelf && v.lengths[v.fold(rune(c))]>>(len(word)-1)&1 == 0 {
 		return 0
 	}
 	var buf [maxWord + 2*utf8.UTFMax]byte
@@ -130,12 +133,12 @@ func (v *vocabulary) lookup(word string) wordID {
 		if len(folded) > maxWord {
 			return 0
 		}
-		folded = utf8.AppendRune(folded, fold(r))
+		folded = utf8.AppendRune(folded, v.fold(r))
 	}
 	return v.ids[string(folded)]
 }
 
-func fold(r rune) rune {
+func (v *vocabulary) fold(r rune) rune {
 	if r < utf8.RuneSelf {
 		if 'A' <= r && r <= 'Z' {
 			r += 'a' - 'A'
@@ -145,7 +148,7 @@ func fold(r rune) rune {
 	if d := digit(r); d >= 0 {
 		return rune('0' + d)
 	}
-	return unicode.ToLower(r)
+	return v.table.Fold(unicode.ToLower(r))
 }
 
 // digit is the value of a digit, in full width too; -1 for anything else.

@@ -36,6 +36,7 @@ type Words struct {
 	Classes   map[string]string            `yaml:"classes"`   // name -> words that are alike for the grammar, separated by "|"
 	Macros    map[string]string            `yaml:"macros"`    // name -> a piece of pattern
 	Rules     []Rule                       `yaml:"rules"`
+	Pairs     []string                     `yaml:"-"`     // the language's letters of which one is compared as the other
 	Texts     []Text                       `yaml:"texts"` // further examples: whole sentences
 }
 

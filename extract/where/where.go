@@ -4,7 +4,6 @@ package where
 
 import (
 	"sort"
-	"strings"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -46,7 +45,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	names := scan.In(ms.Names, span.Start, span.End)
 	for i := range names {
 		if s, ok := f.spot(&names[i]); ok {
-			if r := relation(text, ms, span, s.Start); r != None {
+			if r := relation(text, ms, span, behindCountry(names, i)); r != None {
 				s.Relation = r
 			}
 			s.Sidelines = s.Gathering != nil && before(text, ms.Words[scan.Sidelines], span, s.Start, 24)
@@ -61,6 +60,15 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
 	return out
+}
+
+// behindCountry is the byte at which the words for a place begin, the country's name
+// that stands right before a city being one of them.
+func behindCountry(names []scan.Mention, i int) int {
+	if m := &names[i]; i > 0 && m.Kind != scan.Country && names[i-1].Kind == scan.Country && names[i-1].End == m.Start {
+		return names[i-1].Start
+	}
+	return names[i].Start
 }
 
 // spot makes a spot of a mention, if it names one.
@@ -117,7 +125,7 @@ func adjacent(text string, s1, e1, s2, e2 int) bool {
 	if e1 > s2 {
 		return true
 	}
-	return s2-e1 <= 8 && !strings.ContainsAny(text[e1:s2], ",;.()")
+	return s2-e1 <= 8 && !scan.HasMark(text[e1:s2], ",;.()")
 }
 
 // relation reads the word before a spot.
@@ -138,7 +146,7 @@ func relation(text string, ms *scan.Mentions, span scan.Span, start int) Relatio
 func before(text string, words []scan.Mention, span scan.Span, start, reach int) bool {
 	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= start })
 	for i--; i >= 0 && words[i].Start >= span.Start && start-words[i].End <= reach && start-words[i].Start < 3*reach; i-- {
-		if w := words[i]; w.End > start || w.End <= start && !strings.ContainsAny(text[w.End:start], ",;.()\"") {
+		if w := words[i]; w.End > start || w.End <= start && !scan.HasMark(text[w.End:start], ",;.()\"") {
 			return true
 		}
 	}

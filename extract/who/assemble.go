@@ -3,6 +3,7 @@ package who
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -132,6 +133,9 @@ func (f *Finder) between(gap string) string {
 	for _, p := range f.phrases {
 		gap = strings.ReplaceAll(gap, p, " ")
 	}
+	if !f.lang.Grammar.Spaced {
+		return f.run(gap)
+	}
 	var keep []string
 	for _, w := range strings.Fields(gap) {
 		if !f.skip[w] {
@@ -139,6 +143,32 @@ func (f *Finder) between(gap string) string {
 		}
 	}
 	return strings.Join(keep, " ")
+}
+
+// run is between for a language without spaces: what is left of the gap when the
+// longest words that may stand there are taken out from its start on.
+func (f *Finder) run(gap string) string {
+	var keep strings.Builder
+	for gap = strings.ReplaceAll(gap, " ", ""); gap != ""; {
+		n := 0
+		for w := range f.skip {
+			if len(w) > n && strings.HasPrefix(gap, w) {
+				n = len(w)
+			}
+		}
+		if n > 0 {
+			gap = gap[n:]
+			continue
+		}
+		_, n = utf8.DecodeRuneInString(gap)
+		if scan.HasMark(gap[:n], ",") {
+			keep.WriteByte(',')
+		} else {
+			keep.WriteString(gap[:n])
+		}
+		gap = gap[n:]
+	}
+	return keep.String()
 }
 
 // build makes the actor of the parts, refusing parts that contradict each other.
@@ -203,10 +233,23 @@ func (f *Finder) former(text string, ps []part) bool {
 		if i > 0 {
 			from = ps[i-1].end
 		}
+		if !f.lang.Grammar.Spaced && endsIn(text[from:p.start], f.lang.Grammar.Former) {
+			return true
+		}
 		for _, w := range strings.Fields(strings.ToLower(text[from:p.start])) {
 			if contains(f.lang.Grammar.Former, w) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// endsIn tells whether the text ends in one of the words.
+func endsIn(text string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(text, w) {
+			return true
 		}
 	}
 	return false
