@@ -40,6 +40,7 @@ type Grammar struct {
 	Habit        []string            `yaml:"habit"`         // more than 40 times, every year
 	Past         []string            `yaml:"past"`          // behind it even a plan word tells of the past: had been due
 	Sidelines    []string            `yaml:"sidelines"`     // on the margins of
+	Margins      []string            `yaml:"margins"`       // behind a gathering: on its margins
 	Video        []string            `yaml:"video"`         // makes a meeting a video
 	Phone        []string            `yaml:"phone"`         // makes a conversation a call
 	Written      []string            `yaml:"written"`       // makes a message
@@ -84,6 +85,7 @@ type Trigger struct {
 	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
 	Phase  string   `yaml:"phase"`  // of a visit: start (arrived), end (left); "" for the whole
 	Apart  bool     `yaml:"apart"`  // one met several, each alone: no contact among those
+	Touch  bool     `yaml:"touch"`  // counts only right before a person, an office or a country with one
 	Verb   bool     `yaml:"verb"`   // counts only as a verb, where the language has a tagger
 	Dated  bool     `yaml:"dated"`  // counts only with a day beside it: "Hu and Putin on Tuesday pledged"
 	Ahead  bool     `yaml:"ahead"`  // in the present tense: with a weekday or a day without a year beside it, it announces

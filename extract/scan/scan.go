@@ -81,12 +81,13 @@ const (
 	Genitive
 	Unmet
 	Anniversary
+	Margin
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin"}
 
 func (c Class) String() string { return classNames[c] }
 
@@ -192,7 +193,7 @@ func inside(at int, hidden []Mention) bool {
 }
 
 // outside returns the mentions that do not begin with a hidden word, but for those
-// that are longer than it.
+// that are as long or longer.
 func outside(list, hidden []Mention) []Mention {
 	out := list[:0]
 	h := 0
@@ -200,7 +201,7 @@ func outside(list, hidden []Mention) []Mention {
 		for h < len(hidden) && hidden[h].End <= m.Start {
 			h++
 		}
-		if h < len(hidden) && hidden[h].Start == m.Start && m.End <= hidden[h].End {
+		if h < len(hidden) && hidden[h].Start == m.Start && m.End < hidden[h].End {
 			continue
 		}
 		out = append(out, m)

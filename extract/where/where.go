@@ -48,7 +48,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 			if r := relation(text, ms, span, behindCountry(names, i)); r != None {
 				s.Relation = r
 			}
-			s.Sidelines = s.Gathering != nil && before(text, ms.Words[scan.Sidelines], span, s.Start, 24)
+			s.Sidelines = s.Gathering != nil && (before(text, ms.Words[scan.Sidelines], span, s.Start, 24) || behind(text, ms.Words[scan.Margin], s.End, 36))
 			out = append(out, s)
 		}
 	}
@@ -139,6 +139,13 @@ func relation(text string, ms *scan.Mentions, span scan.Span, start int) Relatio
 		return Toward
 	}
 	return None
+}
+
+// behind tells whether one of the words stands within reach bytes behind the end,
+// with no mark of punctuation between.
+func behind(text string, words []scan.Mention, end, reach int) bool {
+	in := scan.In(words, end, min(len(text), end+reach))
+	return len(in) > 0 && !scan.HasMark(text[end:in[0].Start], ",;.")
 }
 
 // before tells whether one of the words stands within reach bytes before the
