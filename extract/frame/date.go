@@ -40,7 +40,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if d.IsInterval() && d.Start().Precision() == model.PrecisionYear {
 			continue // "for 2021-2025": what a plan covers
 		}
-		if d.Precision() == model.PrecisionYear && (f.weak || f.echo || e.Start > trig.End+yearReach) {
+		if d.Precision() == model.PrecisionYear && (f.weak || f.echo || e.Start > trig.End+t.far(yearReach)) {
 			continue
 		}
 		cost := t.distance(s, e, trig)
@@ -295,7 +295,7 @@ func ofItsOwn(k when.Kind) bool {
 // sinceThen tells whether the date closes a phrase such as "since becoming president
 // in March" that the trigger is not part of.
 func (t *teller) sinceThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	in := scan.In(t.Mentions.Words[scan.Subordinate], max(s.Start, e.Start-sinceReach), e.Start)
+	in := scan.In(t.Mentions.Words[scan.Subordinate], max(s.Start, e.Start-t.far(sinceReach)), e.Start)
 	if len(in) == 0 {
 		return false
 	}
@@ -361,7 +361,7 @@ func (t *teller) moveAnchor(s *Sentence) {
 func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Speech], s.Start, s.End) {
 		from, to := min(e.End, w.End), max(e.Start, w.Start)
-		if to-from < 60 && !t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
+		if to-from < t.far(60) && !t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
 			return true
 		}
 	}

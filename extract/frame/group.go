@@ -17,7 +17,7 @@ type group struct {
 // accompanied tells whether the person is named only as the one whom others
 // came with: "Lavrov, who accompanied Putin".
 func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-listedReach), a.Start) {
+	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
 		if !scan.HasMark(t.Text[w.End:a.Start], ",") {
 			return true
 		}
@@ -45,7 +45,7 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 
 // ownsElse tells whether "Putin's" belongs to something other than the word at a byte.
 func (t *teller) ownsElse(a *who.Actor, at int) bool {
-	return at-a.End > ownership || scan.HasMark(t.Text[a.End:at], ",;:(")
+	return at-a.End > t.far(ownership) || scan.HasMark(t.Text[a.End:at], ",;:(")
 }
 
 // ownership is how far behind "Putin's" the word may stand that it belongs to.

@@ -30,7 +30,7 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 // withThird tells whether the trigger's object is a third country: "talks with Kyiv".
 func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
 	for _, sp := range s.Spots {
-		if sp.Start >= trig.End && sp.Start-trig.End <= 5 && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
+		if sp.Start >= trig.End && sp.Start-trig.End <= t.far(5) && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
 			return sp.Relation == where.None || sp.Place == nil && sp.Relation != where.In
 		}
 	}
@@ -75,7 +75,7 @@ const echoReach = 60
 func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	left := t.headBefore(s, trig.Start, clause.Start)
-	if f.back && trig.Start-left.end > echoReach {
+	if f.back && trig.Start-left.end > t.far(echoReach) {
 		left = group{}
 	}
 	if p := t.leader(s, left, trig); p != nil {
@@ -83,20 +83,20 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	}
 	right := t.withoutNext(s, i, t.headBehind(s, trig.End, t.reach(s, i, clause)))
 	on := f.Date
-	if t.withThird(s, trig) && (trig.Start-left.end > objectGap || !complete(t.resolve(left, s, on))) {
+	if t.withThird(s, trig) && (trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
 		return false
 	}
 	var ps []Party
 	switch both := t.resolve(right, s, on); {
-	case len(left.actors) == 1 && plural(left.actors[0]) && right.start-trig.End > objectGap && complete(t.resolve(left, s, on)):
+	case len(left.actors) == 1 && plural(left.actors[0]) && right.start-trig.End > t.far(objectGap) && complete(t.resolve(left, s, on)):
 		ps = t.resolve(left, s, on)
-	case !f.back && len(left.actors) == 0 && (len(right.actors) == 0 || right.start-trig.End > objectGap) && complete(t.pairBefore(s, trig, on)):
+	case !f.back && len(left.actors) == 0 && (len(right.actors) == 0 || right.start-trig.End > t.far(objectGap)) && complete(t.pairBefore(s, trig, on)):
 		ps = t.pairBefore(s, trig, on)
-	case complete(both) && (len(left.actors) == 0 || gapIsLong(t.Text, left.end, trig.Start) || trig.Trigger.Noun):
+	case complete(both) && (len(left.actors) == 0 || trig.Start-left.end > t.far(longGap) || trig.Trigger.Noun):
 		ps = both
 	default:
 		subjects := t.resolve(left, s, on)
-		if len(left.actors) > 0 && len(right.actors) > 0 && right.start-trig.End > trig.Start-left.end+objectGap && missing(subjects) == missing(both) {
+		if len(left.actors) > 0 && len(right.actors) > 0 && right.start-trig.End > trig.Start-left.end+t.far(objectGap) && missing(subjects) == missing(both) {
 			both = nil
 		}
 		ps = t.facing(subjects, both, right)
@@ -312,6 +312,5 @@ func (t *teller) announces(p Party) bool {
 	return p.Person != nil && p.Person.Spokes
 }
 
-// gapIsLong tells whether so much stands between a person and the trigger that
-// the person is hardly its subject.
-func gapIsLong(text string, from, to int) bool { return to-from > 60 }
+// longGap is how far before a trigger a person may stand and still be its subject.
+const longGap = 60

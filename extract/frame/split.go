@@ -58,7 +58,7 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, what.Told))
-		sp := spotBetween(s, at, e.End+seriesReach)
+		sp := spotBetween(s, at, e.End+t.far(seriesReach))
 		if !ok || sp == nil || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) {
 			continue
 		}

@@ -40,6 +40,9 @@ func Tell(st *Story) []*Frame {
 	return t.settle()
 }
 
+// far returns how many bytes so many letters take, about.
+func (t *teller) far(letters int) int { return t.Mentions.Far(letters) }
+
 // about is the day that an office without a date is looked up for.
 func (t *teller) about() model.Date {
 	if t.Published.HasYear() {
@@ -148,7 +151,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
 		f.near = t.lastDay
 	}
-	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-againReach), End: trig.End})
+	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
 	if t.focus != nil && (t.focus.Type == model.Call || t.focus.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && !t.somewhere(s) {
 		f.Type = t.focus.Type // the conversation told of was by telephone
 	}
@@ -156,7 +159,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.because("status", rule, clause.Start, clause.End)
 	t.date(f, s, trig, clause, mood)
 	t.onArrival(f, s, trig)
-	if trig.Trigger.Dated && (!f.Stated || f.Date.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > datedReach) {
+	if trig.Trigger.Dated && (!f.Stated || f.Date.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}
 	named := t.people(f, s, i, clause, mood)

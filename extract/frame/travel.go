@@ -38,7 +38,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
 	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
 	f.phase = t.phase(f, s, trig, clause)
-	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-stayReach), min(s.End, trig.End+stayReach)); len(stay) > 0 {
+	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
 	}
 	f.add(p)
@@ -125,9 +125,9 @@ func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
 // goal is the country or city that a journey leads to: behind the trigger, or
 // right before it ("the Moscow trip").
 func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	far := 24
+	far := t.far(24)
 	if trig.Trigger.Noun || trig.Trigger.Length {
-		far = 70
+		far = t.far(70)
 	}
 	for _, sp := range s.Spots {
 		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil {
@@ -184,7 +184,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			if goal.Start >= trig.End && goal.End <= g.start {
 				from = goal.End
 			}
-			if g.start-from < 24 && t.joins(from, g.start) {
+			if g.start-from < t.far(24) && (t.joins(from, g.start) || t.whose(g.actors[0], from)) {
 				if ps := t.resolve(g, s, on); len(ps) > 0 {
 					return ps[0], true
 				}
@@ -205,7 +205,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			}
 		}
 	}
-	if trig.Start-s.Start <= 3 || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
+	if trig.Start-s.Start <= 3 || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
 		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
 			if ps := t.resolve(g, s, on); len(ps) == 1 && ps[0].Country != goal.Country {
 				return ps[0], true
@@ -223,6 +223,11 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	return Party{}, false
 }
 
+// whose tells whether the case of a name says that it owns what ends right before it.
+func (t *teller) whose(a *who.Actor, at int) bool {
+	return a.Cases&t.Mentions.Whose != 0 && a.Start >= at && countLetters(t.Text[at:a.Start]) == 0 && !scan.HasMark(t.Text[at:a.Start], ",;:()")
+}
+
 // personBefore tells whether the sentence names anybody before the trigger.
 func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
 	return len(t.headBefore(s, trig.Start, s.Start).actors) > 0
@@ -232,7 +237,7 @@ func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
 // "Yeltsin is to see Zhu and will fly home".
 func (t *teller) objectOf(s *Sentence, g group) bool {
 	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= 6 {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) {
 			return true
 		}
 	}

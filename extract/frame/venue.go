@@ -37,7 +37,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue
 		}
 		cost := t.spotCost(s, sp, trig)
-		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > bareCountry {
+		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
 			continue
 		}
 		if best >= 0 && cost >= best || cost > 300 {

@@ -4,6 +4,7 @@ package lexicon
 type Language struct {
 	Code       string // ISO 639-1, the folder's name
 	Grammar    Grammar
+	Declension Declension // of a language that declines; else empty
 	Triggers   []Trigger
 	Offices    []OfficeWords
 	References []Reference
@@ -11,6 +12,20 @@ type Language struct {
 	Characters []string              // pairs of letters: the first is compared as the second
 	Dates      []byte                // dates.yaml as text or packed, read by package when
 	Page       []byte                // page.yaml as text or packed, read by package article
+}
+
+// Inflected returns the words in all their forms, where the language declines.
+func (l *Language) Inflected(words []string) []string {
+	if !l.Declension.Declines() {
+		return words
+	}
+	var out []string
+	for _, w := range words {
+		for _, f := range l.Declension.Marked(w) {
+			out = append(out, f.Text)
+		}
+	}
+	return out
 }
 
 // Grammar holds the small words of a language, by what they do in a sentence.
@@ -21,6 +36,9 @@ type Grammar struct {
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
+	Letters      int                 `yaml:"letters"`       // bytes that a letter takes: reaches are counted in letters of one byte; 0 means 1
+	Inverted     bool                `yaml:"inverted"`      // the subject may stand behind its verb: В Москву прибыл Ван И
+	Initials     bool                `yaml:"initials"`      // family names stand with initials or given and father's name: С.В. Лавров, Лавров С.В.
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
 	Tagger       string              `yaml:"tagger"`        // plug that tells names and verbs where words alone do not; "" none
 	English      bool                `yaml:"english_names"` // the usual English names are written in this language too
@@ -105,7 +123,7 @@ type OfficeWords struct {
 // Reference is a group of words that stand for people named elsewhere.
 type Reference struct {
 	Rule      string   `yaml:"rule"`
-	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, body
+	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, body; none for words that only look like one
 	Office    string   `yaml:"office"` // for pairs: the office both hold
 	Words     []string `yaml:"words"`
 	Lookahead bool     `yaml:"lookahead"` // the last word is no part of it, only what must follow

@@ -10,6 +10,7 @@ type Person struct {
 	Family  string           `yaml:"family"`       // "Lavrov", "Xi"
 	Country string           `yaml:"country"`      // ISO 3166 alpha-2; "RU" also for the Soviet Union
 	Spokes  bool             `yaml:"spokesperson"` // announces contacts, takes no part in them
+	Female  bool             `yaml:"female"`       // a woman: her name declines otherwise, or not at all
 	Names   map[string]Names `yaml:"names"`        // language -> forms beside the usual English name
 	Offices []Tenure         `yaml:"offices"`      // in order of time
 }

@@ -77,7 +77,7 @@ func (c *compiler) expand(done []byte, rest string, entry int32) []byte {
 	end := open + strings.IndexByte(rest[max(open, 0):], '}')
 	if open < 0 || end < open {
 		done = append(done, rest...)
-		c.addSpelling(done, entry)
+		c.addDeclined(done, entry)
 		return done[:n]
 	}
 	done = append(done, rest[:open]...)
@@ -88,10 +88,37 @@ func (c *compiler) expand(done []byte, rest string, entry int32) []byte {
 	return done[:n]
 }
 
-// addSpelling adds a spelling and notes what folding it loses.
-func (c *compiler) addSpelling(s []byte, entry int32) {
+// addDeclined adds a spelling in all its cases, where the language declines.
+func (c *compiler) addDeclined(s []byte, entry int32) {
+	d := &c.lang.Declension
 	e := &c.entries[entry]
-	f := form{entry: entry, layer: uint8(e.layer())}
+	var forms []lexicon.Declined
+	switch {
+	case !d.Declines() || bytes.HasPrefix(s, []byte("=")) || bytes.HasSuffix(s, []byte("*")):
+		c.addSpelling(s, entry, 0)
+		return
+	case e.Kind == Person:
+		forms = d.Name(string(s), e.Person.Country, e.Person.Female)
+	case e.Kind == Country && e.Adjective:
+		forms = d.Adjective(string(s))
+	case e.Kind == Country || e.Kind == Place || e.Kind == Site:
+		forms = d.Noun(string(s))
+	case bytes.IndexByte(s, '~') < 0:
+		c.addSpelling(s, entry, 0)
+		return
+	default:
+		forms = d.Marked(string(s))
+	}
+	for _, f := range forms {
+		c.addSpelling([]byte(f.Text), entry, f.Cases)
+	}
+}
+
+// addSpelling adds a spelling and notes what folding it loses. Cases are those
+// that it may be in.
+func (c *compiler) addSpelling(s []byte, entry int32, cases uint8) {
+	e := &c.entries[entry]
+	f := form{entry: entry, layer: uint8(e.layer()), cases: cases}
 	s = bytes.TrimSpace(s)
 	s, f.prefix = bytes.CutSuffix(s, []byte("*"))
 	s, exactly := bytes.CutPrefix(s, []byte("=")) // not the month of May
@@ -212,7 +239,9 @@ func (c *compiler) addPeople(lx *lexicon.Lexicon) {
 			for _, v := range spelled(f, spellings) {
 				c.addForm(v, full)
 			}
-			c.addInitials(f, p, full)
+			if !c.lang.Grammar.Initials {
+				c.addInitials(f, p, full)
+			}
 		}
 		family := p.Family
 		if p.Country != "CN" && p.Country != "RU" && len(p.Names["en"].Short) == 0 {

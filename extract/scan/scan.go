@@ -134,6 +134,7 @@ type Mention struct {
 	Entry
 	Others     []Entry // further entries under the same words: namesakes, a city and its country
 	Start, End int     // bytes of the text
+	Cases      uint8   // that the words may be in, as lexicon.Declined has them; 0 when their form does not say
 }
 
 // Mentions is what was found, by layer, each in order and without overlap.
@@ -144,7 +145,14 @@ type Mentions struct {
 	Topics     []Mention
 	Eras       []Mention
 	Words      [classes][]Mention
+
+	width                 int   // bytes that a letter takes
+	Inverted              bool  // the language lets the subject follow its verb
+	Where, Whither, Whose uint8 // the cases of a place, of a goal and of an owner, as in Mention.Cases; 0 when the language has none
 }
+
+// Far returns how many bytes so many letters of the text take, about.
+func (m *Mentions) Far(letters int) int { return letters * max(m.width, 1) }
 
 // Scanner finds the words of one language.
 type Scanner struct {
@@ -169,7 +177,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 			for k := range forms {
 				if fm := &forms[k]; s.fits(fm, f.text[from:to]) && (len(*hidden) == 0 || !inside(start+from, *hidden)) {
 					l := fm.layer
-					layers[l] = push(layers[l], Mention{Entry: s.entries[fm.entry], Start: start + from, End: start + to})
+					layers[l] = push(layers[l], Mention{Entry: s.entries[fm.entry], Start: start + from, End: start + to, Cases: fm.cases})
 				}
 			}
 		})
@@ -180,6 +188,12 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		}
 	}
 	m := Mentions{Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering], Topics: layers[Topic-Gathering], Eras: layers[Era-Gathering]}
+	g, d := &s.lang.Grammar, &s.lang.Declension
+	if g.Initials {
+		s.initials(text, m.Names)
+	}
+	m.width, m.Inverted = g.Letters, g.Inverted
+	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	for c := range m.Words {
 		m.Words[c] = layers[int(Word-Gathering)+c]
 	}
@@ -216,6 +230,7 @@ func push(list []Mention, m Mention) []Mention {
 		switch last := &list[n-1]; {
 		case m.Start == last.Start && m.End == last.End:
 			last.Others = append(last.Others, m.Entry)
+			last.Cases |= m.Cases
 			return list
 		case m.Start == last.Start && m.End > last.End:
 			*last = m

@@ -21,6 +21,7 @@ type trie struct {
 	nodes []node
 	runes []rune  // by node: the rune that leads to it
 	root  []int32 // by rune: the child of the root, 0 none
+	wild  bool    // some patterns leave the ending of a word open
 }
 
 // key is a pattern: text[from:to], which stands for forms from the first on.
@@ -37,8 +38,9 @@ type form struct {
 	entry   int32 // index into the scanner's entries
 	exact   int32 // index into the scanner's exact spellings, 0 for none: the text must be exactly this
 	layer   uint8
-	prefix  bool // matches any word that begins so
-	capital bool // the text must begin with a capital
+	cases   uint8 // that the form may be in, as lexicon.Declined has them
+	prefix  bool  // matches any word that begins so
+	capital bool  // the text must begin with a capital
 }
 
 // pattern is a form on its way into the trie.
@@ -53,6 +55,7 @@ type builder struct {
 	text     []byte
 	patterns []pattern
 	scratch  []rune
+	wild     bool
 }
 
 // newBuilder returns a builder with room for the patterns of a language.
@@ -72,6 +75,7 @@ func (b *builder) add(spelling []byte, f form, table *letters.Table) {
 		}
 		spelling = spelling[size:]
 	}
+	b.wild = b.wild || slices.Contains(b.scratch, anyEnding)
 	placeTones(b.scratch)
 	from := len(b.text)
 	for _, r := range b.scratch {
@@ -98,7 +102,7 @@ func (b *builder) build() *trie {
 	b.patterns = slices.CompactFunc(b.patterns, func(x, y pattern) bool {
 		return x.form == y.form && bytes.Equal(b.text[x.from:x.to], b.text[y.from:y.to])
 	})
-	t := &trie{text: b.text, keys: make([]key, 0, len(b.patterns)+1), forms: make([]form, len(b.patterns))}
+	t := &trie{wild: b.wild, text: b.text, keys: make([]key, 0, len(b.patterns)+1), forms: make([]form, len(b.patterns))}
 	for i, p := range b.patterns {
 		t.forms[i] = p.form
 		if n := len(t.keys); n > 0 && bytes.Equal(t.text[t.keys[n-1].from:t.keys[n-1].to], t.text[p.from:p.to]) {
@@ -212,8 +216,12 @@ func (t *trie) walk(f *folded, i int, found func(end int, forms []form)) {
 	if int(f.runes[i]) >= len(t.root) {
 		return
 	}
-	at := t.root[f.runes[i]]
-	for j := i + 1; at != 0; j++ {
+	t.walkFrom(f, t.root[f.runes[i]], i+1, found)
+}
+
+// walkFrom goes on at a node with rune j.
+func (t *trie) walkFrom(f *folded, at int32, j int, found func(end int, forms []form)) {
+	for ; at != 0; j++ {
 		n := &t.nodes[at]
 		if n.from < n.to {
 			if j = f.follow(j, t.text[n.from:n.to]); j < 0 {
@@ -223,7 +231,15 @@ func (t *trie) walk(f *folded, i int, found func(end int, forms []form)) {
 		if n.key >= 0 {
 			leaf(f, j, t.forms[t.keys[n.key].first:t.keys[n.key+1].first], found)
 		}
-		if n.children == 0 || j == len(f.runes) {
+		if n.children == 0 {
+			return
+		}
+		if t.wild {
+			if c := t.step(n, anyEnding); c != 0 {
+				t.walkFrom(f, c, f.wordEnd(j), found)
+			}
+		}
+		if j == len(f.runes) {
 			return
 		}
 		at = t.step(n, f.runes[j])
@@ -237,10 +253,25 @@ func (f *folded) follow(j int, rest []byte) int {
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRune(rest)
 		}
+		rest = rest[size:]
+		if r == anyEnding {
+			j = f.wordEnd(j)
+			continue
+		}
 		if j == len(f.runes) || f.runes[j] != r {
 			return -1
 		}
-		rest = rest[size:]
+		j++
+	}
+	return j
+}
+
+// anyEnding stands within a pattern for the rest of a word.
+const anyEnding = '*'
+
+// wordEnd returns where the word ends that rune j is in or behind.
+func (f *folded) wordEnd(j int) int {
+	for j < len(f.runes) && f.word[j] {
 		j++
 	}
 	return j

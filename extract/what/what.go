@@ -14,7 +14,7 @@ func Type(t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
 	if typ != model.Meeting {
 		return typ
 	}
-	clause = scan.Span{Start: max(clause.Start, t.Start-near), End: min(clause.End, t.End+near)}
+	clause = scan.Span{Start: max(clause.Start, t.Start-ms.Far(near)), End: min(clause.End, t.End+ms.Far(near))}
 	switch {
 	case len(scan.In(ms.Words[scan.Video], clause.Start, clause.End)) > 0:
 		return model.Video
@@ -47,22 +47,22 @@ const wishes = 56
 // MoodOf reads the words before and around a trigger within its clause.
 func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string) {
 	in := func(c scan.Class, start, end int) bool { return len(scan.In(ms.Words[c], start, end)) > 0 }
-	from := max(clause.Start, t.Start-near)
+	from := max(clause.Start, t.Start-ms.Far(near))
 	switch {
 	case t.Trigger.Cancel || cancelled(ms, clause):
 		return Called, "what.cancelled"
 	case in(scan.Cancel, clause.Start, clause.End):
 		return Announced, "what.not-cancelled"
-	case in(scan.Anniversary, t.Start-remembered, t.Start):
+	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start):
 		return Unreal, "what.anniversary"
-	case in(scan.Habit, from, min(clause.End, t.End+near)):
+	case in(scan.Habit, from, min(clause.End, t.End+ms.Far(near))):
 		return Unreal, "what.habit"
-	case governs(ms.Words[scan.Negation], from, t.Start, negation(t)):
+	case governs(ms.Words[scan.Negation], from, t.Start, ms.Far(negation(t))):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
 	}
-	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-wishes), t.End), last(ms.Words[scan.Plan], from, t.End)
+	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), t.End), last(ms.Words[scan.Plan], from, t.End)
 	if t.Trigger.Noun && plan == 0 && announcedBehind(text, t, ms, clause) {
 		plan = t.End
 	}
@@ -78,7 +78,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 // announcedBehind tells whether a word of planning follows a noun in its own part of
 // the clause: "the visit that Putin will pay".
 func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
-	end := untilComma(text, t.End, min(clause.End, t.End+near))
+	end := untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))
 	plan := scan.In(ms.Words[scan.Plan], t.End, end)
 	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) == 0
 }
@@ -94,7 +94,7 @@ func untilComma(text string, from, to int) int {
 // cancelled tells whether the clause calls the contact off, and is not itself denied.
 func cancelled(ms *scan.Mentions, clause scan.Span) bool {
 	for _, w := range scan.In(ms.Words[scan.Cancel], clause.Start, clause.End) {
-		if !governs(ms.Words[scan.Negation], max(clause.Start, w.Start-near), w.Start, 24) {
+		if !governs(ms.Words[scan.Negation], max(clause.Start, w.Start-ms.Far(near)), w.Start, ms.Far(24)) {
 			return true
 		}
 	}

@@ -45,10 +45,10 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	names := scan.In(ms.Names, span.Start, span.End)
 	for i := range names {
 		if s, ok := f.spot(&names[i]); ok {
-			if r := relation(text, ms, span, behindCountry(names, i)); r != None {
+			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None {
 				s.Relation = r
 			}
-			s.Sidelines = s.Gathering != nil && (before(text, ms.Words[scan.Sidelines], span, s.Start, 24) || behind(text, ms.Words[scan.Margin], s.End, 36))
+			s.Sidelines = s.Gathering != nil && (before(text, ms.Words[scan.Sidelines], span, s.Start, ms.Far(24)) || behind(text, ms.Words[scan.Margin], s.End, ms.Far(36)))
 			out = append(out, s)
 		}
 	}
@@ -103,13 +103,13 @@ func (f *Finder) capitals(text string, ms *scan.Mentions, span scan.Span) []Spot
 	for _, w := range scan.In(ms.Words[scan.Capital], span.Start, span.End) {
 		for i := range names {
 			m := &names[i]
-			if m.Kind != scan.Country || !adjacent(text, w.Start, w.End, m.Start, m.End) {
+			if m.Kind != scan.Country || !adjacent(text, w.Start, w.End, m.Start, m.End, ms.Far(8)) {
 				continue
 			}
 			if p := f.lx.Capital(m.Country.Code); p != nil {
 				start, end := min(w.Start, m.Start), max(w.End, m.End)
 				out = append(out, Spot{Start: start, End: end, Place: p, Country: p.Country, Rule: "where.capital",
-					Relation: relation(text, ms, span, start)})
+					Relation: relation(text, ms, span, start, w.Cases)})
 				break
 			}
 		}
@@ -118,24 +118,26 @@ func (f *Finder) capitals(text string, ms *scan.Mentions, span scan.Span) []Spot
 }
 
 // adjacent tells whether at most a short word stands between the two spans.
-func adjacent(text string, s1, e1, s2, e2 int) bool {
+func adjacent(text string, s1, e1, s2, e2, reach int) bool {
 	if s2 < s1 {
 		s1, e1, s2, e2 = s2, e2, s1, e1
 	}
 	if e1 > s2 {
 		return true
 	}
-	return s2-e1 <= 8 && !scan.HasMark(text[e1:s2], ",;.()")
+	return s2-e1 <= reach && !scan.HasMark(text[e1:s2], ",;.()")
 }
 
-// relation reads the word before a spot.
-func relation(text string, ms *scan.Mentions, span scan.Span, start int) Relation {
+// relation reads the word before a spot, and the case of the spot where its form
+// tells "in" from "into".
+func relation(text string, ms *scan.Mentions, span scan.Span, start int, cases uint8) Relation {
+	may := func(c uint8) bool { return c == 0 || cases == 0 || cases&c != 0 }
 	switch {
-	case before(text, ms.Words[scan.From], span, start, 4):
+	case before(text, ms.Words[scan.From], span, start, ms.Far(4)):
 		return From
-	case before(text, ms.Words[scan.Locative], span, start, 12):
+	case may(ms.Where) && before(text, ms.Words[scan.Locative], span, start, ms.Far(12)):
 		return In
-	case before(text, ms.Words[scan.Toward], span, start, 12):
+	case may(ms.Whither) && before(text, ms.Words[scan.Toward], span, start, ms.Far(12)):
 		return Toward
 	}
 	return None

@@ -15,6 +15,7 @@ type Finder struct {
 	lx       *lexicon.Lexicon
 	patterns [][]string // slots and connectors, longest first
 	skip     map[string]bool
+	former   map[string]bool
 	phrases  []string // to be skipped, each between two blanks
 	tagger   Tagger   // nil when the language has none
 }
@@ -30,12 +31,15 @@ type Tagger interface {
 // NewFinder compiles the language's ways to put country, office and name together.
 // The tagger may be nil.
 func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Finder {
-	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool), tagger: tagger}
+	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool), former: make(map[string]bool), tagger: tagger}
+	for _, w := range lang.Inflected(lang.Grammar.Former) {
+		f.former[w] = true
+	}
 	for _, p := range lang.Grammar.Actors {
 		f.patterns = append(f.patterns, strings.Fields(p))
 	}
 	sort.SliceStable(f.patterns, func(i, j int) bool { return len(f.patterns[i]) > len(f.patterns[j]) })
-	for _, w := range lang.Grammar.Skip {
+	for _, w := range lang.Inflected(lang.Grammar.Skip) {
 		if w = strings.ToLower(w); strings.Contains(w, " ") {
 			f.phrases = append(f.phrases, " "+w+" ")
 		} else {
@@ -126,7 +130,7 @@ func (f *Finder) fit(text string, ps []part, pat []string) int {
 
 // between returns the words between two parts without those that may always stand there.
 func (f *Finder) between(gap string) string {
-	if len(gap) > 60 {
+	if len(gap) > 60*max(f.lang.Grammar.Letters, 1) {
 		return gap
 	}
 	gap = strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(gap), "\u2019", "'"), ",", " , ")
@@ -176,6 +180,12 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	a := Actor{Kind: Titled, Start: ps[0].start, End: ps[len(ps)-1].end, Rule: "who." + strings.ReplaceAll(strings.Join(pat, ""), ",", "+")}
 	apposition := contains(pat, ",")
 	for _, p := range ps {
+		if p.slot != 'C' && p.m != nil && p.m.Cases != 0 && (a.Cases == 0 || a.Cases&p.m.Cases != 0) {
+			if a.Cases == 0 {
+				a.Cases = ^uint8(0)
+			}
+			a.Cases &= p.m.Cases
+		}
 		switch p.slot {
 		case 'C':
 			if a.Country != "" && a.Country != p.m.Country.Code {
@@ -216,12 +226,12 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		return a, false
 	}
 	a.narrow(f.lx)
-	a.Former = f.former(text, ps)
+	a.Former = f.formerly(text, ps)
 	return a, true
 }
 
-// former tells whether a word before the office says that it is no longer held.
-func (f *Finder) former(text string, ps []part) bool {
+// formerly tells whether a word before the office says that it is no longer held.
+func (f *Finder) formerly(text string, ps []part) bool {
 	for i, p := range ps {
 		if p.slot != 'O' {
 			continue
@@ -229,7 +239,7 @@ func (f *Finder) former(text string, ps []part) bool {
 		for i > 0 && ps[i-1].slot == 'C' { // "the former Russian president"
 			i--
 		}
-		from := max(0, ps[i].start-12)
+		from := max(0, ps[i].start-12*max(f.lang.Grammar.Letters, 1))
 		if i > 0 {
 			from = ps[i-1].end
 		}
@@ -237,7 +247,7 @@ func (f *Finder) former(text string, ps []part) bool {
 			return true
 		}
 		for _, w := range strings.Fields(strings.ToLower(text[from:p.start])) {
-			if contains(f.lang.Grammar.Former, w) {
+			if f.former[w] {
 				return true
 			}
 		}
@@ -313,9 +323,11 @@ func (a *Actor) narrow(lx *lexicon.Lexicon) {
 // single makes an actor of one part alone.
 func (f *Finder) single(p part, cast *Cast) (Actor, bool) {
 	a := Actor{Start: p.start, End: p.end, Rule: "who.alone"}
-	switch {
-	case p.m == nil:
+	if p.m == nil {
 		return a, false
+	}
+	a.Cases = p.m.Cases
+	switch {
 	case p.slot == 'C':
 		a.Kind, a.Country, a.Adjective = State, p.m.Country.Code, p.m.Adjective
 		return a, true

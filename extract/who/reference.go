@@ -16,7 +16,7 @@ var referenceKinds = map[string]Kind{
 func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, refs []scan.Mention) []Actor {
 	for _, m := range refs {
 		k := referenceKinds[m.Reference.Kind]
-		if k == Counterpart || k == Body || k == Role {
+		if k == Counterpart || k == Body || k == Role || m.Reference.Kind == "none" {
 			continue
 		}
 		at := overlap(actors, m.Start, m.End)

@@ -1,0 +1,137 @@
+package scan
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"amur/extract/lexicon"
+)
+
+// initials makes full names of family names beside which the given name stands in
+// another way than in the lexicon: S.V. Lavrov, Lavrov S.V., Sergey Viktorovich Lavrov.
+func (s *Scanner) initials(text string, names []Mention) {
+	for i := range names {
+		m := &names[i]
+		if m.Kind != Person || !m.Short {
+			continue
+		}
+		if from, first := before(text[:m.Start]); from < m.Start {
+			if s.keep(m, func(given string) bool { return strings.HasPrefix(given, first) }) {
+				m.Start = from
+			}
+			continue
+		}
+		if n, first := behind(text[m.End:]); n > 0 && s.keep(m, func(given string) bool { return strings.HasPrefix(given, first) }) {
+			m.End += n
+			continue
+		}
+		if from, given := s.fathers(text[:m.Start]); given != "" {
+			if s.keep(m, func(name string) bool { return alike(given, name) }) {
+				m.Start = from
+			}
+		}
+	}
+}
+
+// keep makes the mention a full name of those whose given name fits; false when
+// it fits nobody's.
+func (s *Scanner) keep(m *Mention, fits func(given string) bool) bool {
+	var kept []Entry
+	for _, e := range append([]Entry{m.Entry}, m.Others...) {
+		if e.Kind != Person {
+			continue
+		}
+		for _, full := range e.Person.Names[s.lang.Code].Full {
+			if given, _, ok := strings.Cut(full, " "); ok && fits(given) {
+				e.Short = false
+				kept = append(kept, e)
+				break
+			}
+		}
+	}
+	if len(kept) == 0 {
+		return false
+	}
+	m.Entry, m.Others = kept[0], kept[1:]
+	return true
+}
+
+// before finds one or two initials at the end of head: where they begin, and the first.
+func before(head string) (from int, first string) {
+	from = len(head)
+	rest := strings.TrimRight(head, " \u00a0")
+	for range 2 {
+		stem, ok := strings.CutSuffix(rest, ".")
+		r, n := utf8.DecodeLastRuneInString(stem)
+		if !ok || !unicode.IsUpper(r) {
+			break
+		}
+		if p, _ := utf8.DecodeLastRuneInString(stem[:len(stem)-n]); unicode.IsLetter(p) {
+			break
+		}
+		from, first = len(stem)-n, string(r)
+		rest = strings.TrimRight(stem[:from], " \u00a0-")
+	}
+	return from, first
+}
+
+// behind finds two initials at the start of tail: how long they are, and the first.
+func behind(tail string) (n int, first string) {
+	at := len(tail) - len(strings.TrimLeft(tail, " \u00a0"))
+	for k := range 2 {
+		r, size := utf8.DecodeRuneInString(tail[at:])
+		if at == 0 || !unicode.IsUpper(r) || !strings.HasPrefix(tail[at+size:], ".") {
+			return 0, ""
+		}
+		if k == 0 {
+			first = string(r)
+		}
+		at += size + 1
+		n = at
+		at += len(tail[at:]) - len(strings.TrimLeft(tail[at:], " \u00a0"))
+	}
+	return n, first
+}
+
+// fathers finds a given name and a father's name at the end of head: where they
+// begin, and the given name; "" when there are none.
+func (s *Scanner) fathers(head string) (from int, given string) {
+	words := strings.TrimRight(head, " ")
+	i := strings.LastIndexByte(words, ' ')
+	if i < 0 || !patronymic(&s.lang.Declension, words[i+1:]) {
+		return 0, ""
+	}
+	words = words[:i]
+	from = strings.LastIndexAny(words, " \n(\u00a0") + 1
+	if r, _ := utf8.DecodeRuneInString(words[from:]); !unicode.IsUpper(r) {
+		return 0, ""
+	}
+	return from, words[from:]
+}
+
+func patronymic(d *lexicon.Declension, word string) bool {
+	if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
+		return false
+	}
+	for _, e := range d.Patronymics {
+		if strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// alike tells whether a given name in some case may be the name: all but its last
+// letters agree.
+func alike(form, name string) bool {
+	n := max(1, utf8.RuneCountInString(name)-2)
+	for i := range name {
+		if n == 0 {
+			name = name[:i]
+			break
+		}
+		n--
+	}
+	return strings.HasPrefix(form, name)
+}
