@@ -238,13 +238,20 @@ func (t *teller) inferPlace(f *Frame) {
 	}
 }
 
-// stayPlace gives a journey told by its country alone the city of what happened on
-// it, where that was one city.
+// stayPlace gives a journey, and what happened on it, told by the country alone the
+// city of the rest of it, where that was one city.
 func (t *teller) stayPlace(f *Frame) {
-	if f.Type != model.Visit || f.Place != nil || f.Country == "" {
+	if remote(f.Type) || f.Place != nil || f.Country == "" {
 		return
 	}
 	days := stayed(f)
+	if f.Type != model.Visit {
+		v := t.stayOver(f)
+		if v == nil {
+			return
+		}
+		days = stayed(v)
+	}
 	if days.IsInterval() && !closed(days) { // nobody says how far it went on
 		days = days.Start()
 	}
@@ -267,6 +274,16 @@ func (t *teller) stayPlace(f *Frame) {
 	}
 }
 
+// stayOver returns the journey during which the contact happened, nil when none is told.
+func (t *teller) stayOver(f *Frame) *Frame {
+	for _, v := range t.frames {
+		if v.Type == model.Visit && v.Country == f.Country && model.Overlaps(stayed(v), f.Date) && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) {
+			return v
+		}
+	}
+	return nil
+}
+
 // homePlace gives news told by its country alone the city from which it is reported,
 // where the article names no other of that country.
 func (t *teller) homePlace(f *Frame) {
@@ -287,7 +304,10 @@ func (t *teller) homePlace(f *Frame) {
 // stayed is the date of a contact; of a visit told by its arrival alone, the days
 // that it may have lasted.
 func stayed(g *Frame) model.Date {
-	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() && g.phase != "end" {
+	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() && g.phase == "end" {
+		return model.Interval(g.Date.Exact().AddDays(-usualStay), g.Date.Exact())
+	}
+	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() {
 		return model.Interval(g.Date.Exact(), g.Date.Exact().AddDays(usualStay))
 	}
 	return g.Date

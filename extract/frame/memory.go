@@ -280,7 +280,7 @@ func (t *teller) both() []Party {
 	}
 	a, ok1 := t.last("CN")
 	b, ok2 := t.last("RU")
-	if !ok1 || !ok2 {
+	if !ok1 || !ok2 || third(t.persons) {
 		return nil
 	}
 	return []Party{a, b}

@@ -26,10 +26,19 @@ func (t *teller) await(f *Frame) {
 	if f.echo && !f.Stated {
 		return
 	}
+	sides := make(map[string]bool)
 	for i := range t.Sentences[t.i].Actors {
-		if a := &t.Sentences[t.i].Actors[i]; a.Kind == who.State && a.Country != "CN" && a.Country != "RU" && f.Type != model.Multilateral {
+		a := &t.Sentences[t.i].Actors[i]
+		if a.Kind == who.State && a.Country != "CN" && a.Country != "RU" && f.Type != model.Multilateral {
 			return
 		}
+		sides[a.Country] = true
+		if a.Plural || a.Kind == who.Pair {
+			sides["CN"], sides["RU"] = true, true
+		}
+	}
+	if f.Type != model.Video && f.Type != model.Multilateral && !(sides["CN"] && sides["RU"]) {
+		return // others met
 	}
 	if f.Type == model.Multilateral && f.Occasion == nil && !t.has(scan.Trilateral, t.Sentences[t.i].Span) {
 		return

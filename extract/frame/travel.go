@@ -114,6 +114,9 @@ const stayReach = 64
 // mayInferGoal tells whether a stay without a goal leads to the other side: no
 // other country is named in the clause.
 func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
+	if h := t.Home; h != nil && h.Country != "CN" && h.Country != "RU" {
+		return false // a stay in the country that the news comes from
+	}
 	for _, sp := range s.Spots {
 		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
 			return false

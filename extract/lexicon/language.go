@@ -51,7 +51,7 @@ type Grammar struct {
 	Boundaries   []string            `yaml:"boundaries"`    // words that open another clause
 	And          []string            `yaml:"and"`           // join people of one list
 	Plan         []string            `yaml:"plan"`          // the contact is announced: will, is to
-	PlanNouns    []string            `yaml:"plan_nouns"`    // announced, but only behind the trigger or far from it
+	PlanBehind   []string            `yaml:"plan_behind"`   // behind a trigger, announces it: has been agreed, is on the agenda
 	Cancel       []string            `yaml:"cancel"`        // called off or put off
 	Negation     []string            `yaml:"negation"`      // just before a trigger: it did not happen
 	Hypothesis   []string            `yaml:"hypothesis"`    // a wish or a possibility, no announcement

@@ -63,7 +63,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), t.End), last(ms.Words[scan.Plan], from, t.End)
-	if t.Trigger.Noun && plan == 0 && announcedBehind(text, t, ms, clause) {
+	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, min(clause.End, t.End+ms.Far(near)))) {
 		plan = t.End
 	}
 	switch {

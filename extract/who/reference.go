@@ -53,6 +53,12 @@ func dropHonorifics(text string, actors []Actor) []Actor {
 				continue
 			}
 		}
+		if a.Kind == They && i+1 < len(actors) { // "both the president and the premier"
+			next := actors[i+1]
+			if gap := text[a.End:max(a.End, next.Start)]; next.Kind <= Titled && len(gap) <= 5 && !strings.ContainsAny(gap, ",.;:") {
+				continue
+			}
+		}
 		out = append(out, a)
 	}
 	return out
