@@ -280,3 +280,20 @@ func TestGatheringFormsNameOneGathering(t *testing.T) {
 		}
 	}
 }
+
+// Places and sites are named in the scripts that do not write them as English does.
+func TestPlacesAndSitesAreNamedInEveryScript(t *testing.T) {
+	lx := loaded(t)
+	for _, code := range []string{"zh", "ru"} {
+		for _, p := range lx.Places {
+			if len(p.Names[code]) == 0 {
+				t.Errorf("%s has no name in %s", p.ID, code)
+			}
+		}
+		for _, s := range lx.Sites {
+			if len(s.Names[code]) == 0 {
+				t.Errorf("%s has no name in %s", s.ID, code)
+			}
+		}
+	}
+}
