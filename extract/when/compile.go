@@ -46,6 +46,7 @@ type class struct {
 	low, high            int32 // range of numbers, when high > 0
 	minDigits, maxDigits uint8
 	suffix               bool // a number may carry one of the suffixes
+	suffixed             bool // it must
 	letters              bool // four digits may be written in letters
 	century              bool // two digits stand for a year
 }
@@ -63,7 +64,7 @@ type rule struct {
 	name                                    string
 	means                                   meaning
 	strong, capital, start, end, neighbours bool
-	notAfter, notBefore                     [][]wordID
+	notAfter, notBefore, before             [][]wordID
 }
 
 // builtin says which class and slot the names of the pattern language have.
@@ -72,6 +73,8 @@ var builtin = map[string]struct {
 	class class
 }{
 	"day":     {slotDay, class{low: 1, high: 31, minDigits: 1, maxDigits: 2, suffix: true}},
+	"nth":     {slotDay, class{low: 1, high: 31, minDigits: 1, maxDigits: 2, suffix: true, suffixed: true}},
+	"ordinal": {slot: slotDay},
 	"m":       {slotMonth, class{low: 1, high: 12, minDigits: 1, maxDigits: 2}},
 	"month":   {slot: slotMonth},
 	"weekday": {slot: slotWeekday},
@@ -83,7 +86,7 @@ var builtin = map[string]struct {
 }
 
 // limits are the values that the entries of a list may have.
-var limits = map[string]int{"day": 31, "m": 12, "month": 12, "weekday": 7, "n": 999}
+var limits = map[string]int{"day": 31, "ordinal": 31, "m": 12, "month": 12, "weekday": 7, "n": 999}
 
 // compiler builds a Grammar.
 type compiler struct {
@@ -214,7 +217,7 @@ func (c *compiler) addRule(src *Rule) error {
 	c.rules = append(c.rules, rule{
 		name: src.Name, means: means,
 		strong: src.Strong, capital: src.Capital, start: src.Start, end: src.End, neighbours: src.Neighbours,
-		notAfter: c.phrases(src.NotAfter), notBefore: c.phrases(src.NotBefore),
+		notAfter: c.phrases(src.NotAfter), notBefore: c.phrases(src.NotBefore), before: c.phrases(src.Before),
 	})
 	for _, pattern := range src.Patterns {
 		rows, err := expand(pattern, c.src.Macros)

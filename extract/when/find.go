@@ -94,6 +94,9 @@ func (m *matcher) walk(at int32, i int, d doubts) {
 		return
 	}
 	isNumber := m.tokens[i].kind == tokenNumber
+	if m.tokens[i].id == 0 && !isNumber { // no edge leads on
+		return
+	}
 	for k := range n.edges {
 		m.step(&n.edges[k], i, d)
 		if isNumber {
@@ -164,7 +167,9 @@ func (m *matcher) number(e *edge, i int, d doubts) {
 			value += 100
 		}
 	}
-	m.set(e, value, i+1, d)
+	if !c.suffixed {
+		m.set(e, value, i+1, d)
+	}
 	if c.suffix && i+1 < len(m.tokens) {
 		if s := &m.tokens[i+1]; s.tight && m.g.suffixes[s.id] {
 			m.set(e, value, i+2, d)
@@ -216,12 +221,20 @@ func (m *matcher) allowed(r *rule, end int, d doubts) bool {
 			return false
 		}
 	}
-	for _, p := range r.notBefore {
-		if m.stands(p, end) {
-			return false
+	if m.anyStands(r.notBefore, end) {
+		return false
+	}
+	return len(r.before) == 0 || m.endsClause(end) || m.anyStands(r.before, end)
+}
+
+// anyStands reports whether one of the phrases stands at token i.
+func (m *matcher) anyStands(phrases [][]wordID, i int) bool {
+	for _, p := range phrases {
+		if m.stands(p, i) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // stands reports whether the words p stand at token i.

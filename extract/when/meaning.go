@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"amur/model"
 )
@@ -20,6 +21,7 @@ type meaning struct {
 	hasYear, hasMonth, hasWeek  bool
 	countFromSlot, unitFromSlot bool // of a rule: n and unit come from the text
 	n                           int16
+	feast                       parts // month and day of a rule's own
 	from, to                    parts
 }
 
@@ -45,6 +47,7 @@ type base uint8
 const (
 	baseAnchor base = iota
 	baseEvent
+	baseTurn // the event for what is told, the anchor for what is announced
 )
 
 type unit uint8
@@ -99,6 +102,9 @@ const (
 func (m meaning) with(s *slots) meaning {
 	m.from = parts{s[slotYear], int8(s[slotMonth]), int8(s[slotDay]), int8(s[slotWeekday])}
 	m.to = parts{s[slotYear2], int8(s[slotMonth2]), int8(s[slotDay2]), int8(s[slotWeekday2])}
+	if m.feast.day != 0 {
+		m.from.month, m.from.day = m.feast.month, m.feast.day
+	}
 	if m.countFromSlot {
 		m.n *= s[slotN]
 	}
@@ -140,7 +146,7 @@ func (m *meaning) kind() Kind {
 		return KindClock
 	case m.op == opSpan || m.open != 0:
 		return KindSpan
-	case m.base == baseEvent:
+	case m.base != baseAnchor:
 		return KindEvent
 	case m.op == opShift:
 		return KindRelative
@@ -173,7 +179,7 @@ func (r *Rule) meaning() (meaning, error) {
 		return 0
 	}
 	m.op = op(pick("is", r.Is, "nothing", "date", "span", "weekday", "shift", "part"))
-	m.base = base(pick("base", r.Base, "", "event"))
+	m.base = base(pick("base", r.Base, "", "event", "turn"))
 	m.side = [...]int8{0, -1, 1}[pick("side", r.Side, "", "past", "future")]
 	m.open = [...]int8{0, -1, 1}[pick("open", r.Open, "", "start", "end")]
 	m.clock = pick("kind", r.Kind, "", "clock") == 1
@@ -193,13 +199,28 @@ func (r *Rule) meaning() (meaning, error) {
 		}
 		*rel.to, *rel.has = int8(*rel.from), true
 	}
-	if (m.op == opShift) != (r.By != "") {
-		return meaning{}, fmt.Errorf("by belongs to shift, and to nothing else")
+	if m.op == opShift && r.By == "" || m.op != opShift && m.op != opWeekday && r.By != "" {
+		return meaning{}, fmt.Errorf("by belongs to shift and weekday, and shift needs it")
 	}
 	if r.By != "" {
 		err = m.parseBy(r.By)
 	}
+	if err == nil && m.op == opWeekday && m.n != 0 && m.unit != unitWeek {
+		err = fmt.Errorf("by %q: a weekday is moved by weeks", r.By)
+	}
+	if err == nil && r.Day != "" {
+		m.feast, err = parseDay(r.Day)
+	}
 	return m, err
+}
+
+// parseDay reads "12-31".
+func parseDay(s string) (parts, error) {
+	d, err := time.Parse("2006-01-02", "2000-"+s)
+	if err != nil {
+		return parts{}, fmt.Errorf("day %q: want month and day, 12-31", s)
+	}
+	return parts{month: int8(d.Month()), day: int8(d.Day())}, nil
 }
 
 // parseBy reads "-1 day", "+n unit".

@@ -12,6 +12,7 @@ import (
 const (
 	slackHeld    = 2
 	slackPlanned = 30
+	slackDay     = 1 // of a day without a month, which lies a month off at most
 )
 
 // Resolve returns the date that e means in a context; false when the context
@@ -60,7 +61,8 @@ func newScene(c Context, m *meaning) scene {
 	if s.base.IsZero() {
 		s.base = c.Published.Exact()
 	}
-	if m.base == baseEvent {
+	told := m.base == baseEvent || m.base == baseTurn && !c.Future && !s.event.IsZero()
+	if told {
 		s.base = s.event
 	}
 	if len(s.years) > 0 && !s.base.IsZero() && !s.base.HasYear() {
@@ -71,7 +73,7 @@ func newScene(c Context, m *meaning) scene {
 		s.future = m.side > 0
 	case m.open < 0: // "until Thursday" looks ahead, whatever it is said of
 		s.future = true
-	case m.base == baseEvent:
+	case told:
 		s.future = m.n >= 0
 	}
 	return s
@@ -124,7 +126,7 @@ func (s *scene) date(p parts, side int8) model.Date {
 	case month != 0:
 		return s.month(month, side)
 	case day != 0:
-		return s.dayOnly(day)
+		return s.dayOnly(day, p.weekday)
 	}
 	return model.Date{}
 }
@@ -229,8 +231,9 @@ func monthOf(months int) model.Date {
 	return model.Month(months/12, months%12+1)
 }
 
-// dayOnly finds the month of a day of the month.
-func (s *scene) dayOnly(day int) model.Date {
+// dayOnly finds the month of a day of the month; with a weekday, one in which the
+// day falls on it, where there is one near.
+func (s *scene) dayOnly(day int, weekday int8) model.Date {
 	if s.base.MonthValue() == 0 || s.base.IsInterval() && s.base.Start().IsZero() {
 		return model.Date{}
 	}
@@ -247,16 +250,24 @@ func (s *scene) dayOnly(day int) model.Date {
 		return model.Date{}
 	}
 	const tries = 4 // months; two that follow each other never both lack a day
+	var nearest model.Date
 	for i := range tries {
+		var d model.Date
 		if s.future {
-			if d := dayIn(now-1+i, day); notBefore(d, first-slackHeld) {
-				return d
+			if d = dayIn(now-1+i, day); !notBefore(d, first-slackHeld) {
+				continue
 			}
-		} else if d := dayIn(now+1-i, day); notAfter(d, last+slackHeld) {
+		} else if d = dayIn(now+1-i, day); !notAfter(d, last+slackDay) {
+			continue
+		}
+		if weekday == 0 || isWeekday(d, weekday) {
 			return d
 		}
+		if nearest.IsZero() {
+			nearest = d
+		}
 	}
-	return model.Date{}
+	return nearest
 }
 
 func (s *scene) dayOnlyNoYear(day int) model.Date {
@@ -294,6 +305,7 @@ func (s *scene) weekday(m *meaning) model.Date {
 		return model.Date{}
 	}
 	want := int(m.from.weekday)
+	moved := model.Civil(7 * int(m.n))
 	if m.hasWeek {
 		monday := now - model.Civil(isoWeekday(now)-1)
 		return (monday + model.Civil(7*int(m.week)+want-1)).Date()
@@ -303,13 +315,13 @@ func (s *scene) weekday(m *meaning) model.Date {
 		if back == 0 && m.side != 0 {
 			back = 7
 		}
-		return (now - model.Civil(back)).Date()
+		return (now - model.Civil(back) + moved).Date()
 	}
 	ahead := (7 - back) % 7
 	if ahead == 0 && m.side != 0 {
 		ahead = 7
 	}
-	return (now + model.Civil(ahead)).Date()
+	return (now + model.Civil(ahead) + moved).Date()
 }
 
 // shift counts from the base.

@@ -17,6 +17,8 @@ import (
 // the built-in slots:
 //
 //	{day}      a number from 1 to 31, with one of Suffixes, or an entry of the list "day"
+//	{nth}      a number from 1 to 31 that carries one of Suffixes
+//	{ordinal}  an entry of the list "ordinal": a day of the month in words
 //	{m}        a number from 1 to 12, or an entry of the list "m"
 //	{month}    an entry of the list "month"
 //	{weekday}  an entry of the list "weekday" (values 1 for Monday to 7 for Sunday)
@@ -25,7 +27,7 @@ import (
 //	{unit}     an entry of the list "unit" (hour, day, weekend, week, month, quarter, year, decade);
 //	           {period} the same from the list "period", for the units that a calendar page has
 //
-// The slots {day2}, {m2}, {month2}, {weekday2} and {y2} are the other end of a span.
+// The slots {day2}, {nth2}, {m2}, {month2}, {weekday2} and {y2} are the other end of a span.
 type Words struct {
 	Published string                       `yaml:"published"` // publication date that the examples count from, EDTF
 	Event     string                       `yaml:"event"`     // date of the event told before, for the examples
@@ -49,8 +51,9 @@ type Rule struct {
 	// the second slots), weekday, shift (By, counted from Base), part (a part of
 	// the event's day) or nothing (the words are read over).
 	Is   string `yaml:"is"`
-	By   string `yaml:"by"`   // "-1 day", "+n unit": a sign, a number or n, a unit or unit
-	Base string `yaml:"base"` // anchor (the default) or event
+	By   string `yaml:"by"`   // "-1 day", "+n unit": a sign, a number or n, a unit or unit; of a weekday, whole weeks from the nearest
+	Base string `yaml:"base"` // anchor (the default), event, or turn: the event's day in what is told, the anchor in what is announced
+	Day  string `yaml:"day"`  // "12-31": the month and day that the words name by themselves, as feasts do
 	Kind string `yaml:"kind"` // "clock" for a part of a named day; otherwise follows from Is
 
 	Year  *int   `yaml:"year"`  // the year counted from that of the base: -1 is last year
@@ -66,6 +69,7 @@ type Rule struct {
 	End        bool     `yaml:"end"`        // only at the end of a clause
 	NotAfter   []string `yaml:"not-after"`  // words that must not stand before; "{number}" is any number
 	NotBefore  []string `yaml:"not-before"` // words that must not stand after
+	Before     []string `yaml:"before"`     // words of which one must stand after, unless the clause ends there
 
 	Examples map[string]string `yaml:"examples"` // text -> EDTF
 	Planned  map[string]string `yaml:"planned"`  // the same for announced events
