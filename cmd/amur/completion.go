@@ -62,31 +62,84 @@ func words(command *kong.Node) []string {
 	return all
 }
 
+// path is how a command is typed behind the program's name: "lexicon find".
+func path(command *kong.Node) string {
+	if command.Parent == nil || command.Parent.Type == kong.ApplicationNode {
+		return command.Name
+	}
+	return path(command.Parent) + " " + command.Name
+}
+
+// groups are the commands that have commands below them.
+func groups(app *kong.Application) []*kong.Node {
+	var all []*kong.Node
+	for _, command := range app.Children {
+		if !command.Leaf() && !command.Hidden {
+			all = append(all, command)
+		}
+	}
+	return all
+}
+
+// below names the commands of a group.
+func below(group *kong.Node) string {
+	var all []string
+	for _, command := range group.Children {
+		all = append(all, command.Name)
+	}
+	return strings.Join(all, " ")
+}
+
+// first names what may stand behind the program's name.
+func first(app *kong.Application) []*kong.Node {
+	var all []*kong.Node
+	for _, command := range app.Children {
+		if !command.Hidden {
+			all = append(all, command)
+		}
+	}
+	return all
+}
+
 func bashScript(w io.Writer, app *kong.Application) error {
 	var commands []string
-	var flagCases, valueCases strings.Builder
-	for _, command := range app.Leaves(true) {
+	var groupCases, flagCases, valueCases strings.Builder
+	for _, command := range first(app) {
 		commands = append(commands, command.Name)
+	}
+	for _, group := range groups(app) {
+		fmt.Fprintf(&groupCases, "    %s) nested='%s' ;;\n", group.Name, below(group))
+	}
+	for _, command := range app.Leaves(true) {
+		name := strings.ReplaceAll(path(command), " ", "\\ ")
 		var typed []string
 		for _, f := range flags(command) {
 			typed = append(typed, names(f)...)
 			if values := choices(f.Value); values != nil {
-				for _, name := range names(f) {
-					fmt.Fprintf(&valueCases, "    %s:%s) COMPREPLY=($(compgen -W '%s' -- \"$cur\")); return ;;\n", command.Name, name, strings.Join(values, " "))
+				for _, flag := range names(f) {
+					fmt.Fprintf(&valueCases, "    %s:%s) COMPREPLY=($(compgen -W '%s' -- \"$cur\")); return ;;\n", name, flag, strings.Join(values, " "))
 				}
 			}
 		}
-		fmt.Fprintf(&flagCases, "    %s) flags='%s'; words='%s' ;;\n", command.Name, strings.Join(typed, " "), strings.Join(words(command), " "))
+		fmt.Fprintf(&flagCases, "    %s) flags='%s'; words='%s' ;;\n", name, strings.Join(typed, " "), strings.Join(words(command), " "))
 	}
 	_, err := fmt.Fprintf(w, `# bash completion for amur
 _amur() {
-  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} flags= words=
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} nested= flags= words=
   if ((COMP_CWORD == 1)); then
     COMPREPLY=($(compgen -W '%s --help --version' -- "$cur")); return
   fi
-  case ${COMP_WORDS[1]}:$prev in
+  case $command in
 %s  esac
-  case ${COMP_WORDS[1]} in
+  if [[ -n $nested ]]; then
+    if ((COMP_CWORD == 2)); then
+      COMPREPLY=($(compgen -W "$nested --help" -- "$cur")); return
+    fi
+    command="$command ${COMP_WORDS[2]}"
+  fi
+  case $command:$prev in
+%s  esac
+  case $command in
 %s  esac
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W "$flags" -- "$cur"))
@@ -97,15 +150,24 @@ _amur() {
   fi
 }
 complete -o filenames -F _amur amur
-`, strings.Join(commands, " "), valueCases.String(), flagCases.String())
+`, strings.Join(commands, " "), groupCases.String(), valueCases.String(), flagCases.String())
 	return err
 }
 
 func zshScript(w io.Writer, app *kong.Application) error {
-	var commands, cases strings.Builder
-	for _, command := range app.Leaves(true) {
+	var commands, nested, cases strings.Builder
+	for _, command := range first(app) {
 		fmt.Fprintf(&commands, "    %s\n", zshQuote(command.Name+":"+command.Help))
-		fmt.Fprintf(&cases, "    %s) _arguments", command.Name)
+	}
+	for _, group := range groups(app) {
+		fmt.Fprintf(&nested, "    %s) nested=(", group.Name)
+		for _, command := range group.Children {
+			fmt.Fprintf(&nested, " %s", zshQuote(command.Name+":"+command.Help))
+		}
+		nested.WriteString(" ) ;;\n")
+	}
+	for _, command := range app.Leaves(true) {
+		fmt.Fprintf(&cases, "    %s) _arguments", zshQuote(path(command)))
 		for _, f := range flags(command) {
 			for _, name := range names(f) {
 				spec := name + "[" + strings.NewReplacer("[", "(", "]", ")", ":", "").Replace(f.Help) + "]"
@@ -135,13 +197,25 @@ _amur() {
     return
   fi
   local command=$words[2]
+  local -a nested
   shift words
   ((CURRENT--))
   case $command in
 %s  esac
+  if (($#nested)); then
+    if ((CURRENT == 2)); then
+      _describe command nested
+      return
+    fi
+    command="$command $words[2]"
+    shift words
+    ((CURRENT--))
+  fi
+  case $command in
+%s  esac
 }
 compdef _amur amur
-`, commands.String(), cases.String())
+`, commands.String(), nested.String(), cases.String())
 	return err
 }
 
@@ -150,9 +224,18 @@ func zshQuote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`)
 func fishScript(w io.Writer, app *kong.Application) error {
 	var b strings.Builder
 	b.WriteString("# fish completion for amur\n")
-	for _, command := range app.Leaves(true) {
+	for _, command := range first(app) {
 		fmt.Fprintf(&b, "complete -c amur -n __fish_use_subcommand -f -a %s -d %s\n", command.Name, fishQuote(command.Help))
-		within := "-n " + fishQuote("__fish_seen_subcommand_from "+command.Name)
+	}
+	for _, group := range groups(app) {
+		here := fishQuote("__fish_seen_subcommand_from " + group.Name + "; and not __fish_seen_subcommand_from " + below(group))
+		for _, command := range group.Children {
+			fmt.Fprintf(&b, "complete -c amur -n %s -f -a %s -d %s\n", here, command.Name, fishQuote(command.Help))
+		}
+	}
+	for _, command := range app.Leaves(true) {
+		seen := "__fish_seen_subcommand_from " + strings.ReplaceAll(path(command), " ", "; and __fish_seen_subcommand_from ")
+		within := "-n " + fishQuote(seen)
 		if own := words(command); own != nil {
 			fmt.Fprintf(&b, "complete -c amur %s -f -a %s\n", within, fishQuote(strings.Join(own, " ")))
 		}

@@ -12,10 +12,10 @@ import (
 	"amur/model"
 )
 
-// Exit codes. What ends with 1 (it ran and found what it was asked to look
-// for) says so with an error of its own.
+// Exit codes.
 const (
 	exitDone        = 0
+	exitFound       = 1   // it ran, and found what it was asked to look for or did not find what it was asked for
 	exitWrong       = 2   // wrong use, or nothing could be read or written
 	exitInterrupted = 130 // 128 + SIGINT, as shells expect
 )
@@ -34,6 +34,7 @@ type grammar struct {
 	Show       showCmd       `cmd:"" help:"Filter a timeline and print it."`
 	Explain    explainCmd    `cmd:"" help:"Show what was read in one article, and why."`
 	Eval       evalCmd       `cmd:"" help:"Score what is read of annotated articles against their gold files."`
+	LexiconCmd lexiconCmd    `cmd:"" name:"lexicon" help:"Look up, check and count what is built in and added."`
 	VersionCmd versionCmd    `cmd:"" name:"version" help:"Print the version."`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }
@@ -88,15 +89,22 @@ func exitCode(ctx context.Context, console *console, err error) int {
 		return exitInterrupted
 	}
 	console.fail(err)
+	var finding *finding
+	if errors.As(err, &finding) {
+		return exitFound
+	}
 	return exitWrong
 }
+
+// finding is the error of a command that ran as it should and ends with exitFound.
+type finding struct{ error }
 
 // usageError adds where to read how it is done.
 func usageError(err error) error {
 	command := "amur"
 	var parse *kong.ParseError
 	if errors.As(err, &parse) && parse.Context != nil && parse.Context.Selected() != nil {
-		command += " " + parse.Context.Selected().Name
+		command = parse.Context.Selected().FullPath()
 	}
 	message := err.Error()
 	if flag, _, missing := strings.Cut(message, `: expected value value but got "EOL"`); missing {

@@ -212,3 +212,22 @@ func (lx *Lexicon) OfficeName(office, country, of string) string {
 	}
 	return name
 }
+
+// Holding is a tenure seen from its office.
+type Holding struct {
+	Person   *Person
+	Tenure   *Tenure
+	From, To model.Civil // as Tenure.Days has them
+}
+
+// Open tells whether the tenure has no last day.
+func (h Holding) Open() bool { return h.Tenure.To == "" }
+
+// Holders returns all who held an office of a country, by first day, then id.
+func (lx *Lexicon) Holders(office, country string) []Holding {
+	var out []Holding
+	for _, h := range lx.holders[office+" "+country] {
+		out = append(out, Holding{h.person, h.tenure, h.from, h.to})
+	}
+	return out
+}

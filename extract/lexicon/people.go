@@ -5,14 +5,15 @@ import "amur/model"
 // Person is an official of either side, or a well-known official of a third
 // country (side ""), who must not be mistaken for one.
 type Person struct {
-	ID      string           `yaml:"id"`           // "lavrov-sergey"
-	Name    string           `yaml:"name"`         // usual English name: "Sergey Lavrov", "Xi Jinping"
-	Family  string           `yaml:"family"`       // "Lavrov", "Xi"
-	Country string           `yaml:"country"`      // ISO 3166 alpha-2; "RU" also for the Soviet Union
-	Spokes  bool             `yaml:"spokesperson"` // announces contacts, takes no part in them
-	Female  bool             `yaml:"female"`       // a woman: her name declines otherwise, or not at all
-	Names   map[string]Names `yaml:"names"`        // language -> forms beside the usual English name
-	Offices []Tenure         `yaml:"offices"`      // in order of time
+	ID        string           `yaml:"id"`           // "lavrov-sergey"
+	Name      string           `yaml:"name"`         // usual English name: "Sergey Lavrov", "Xi Jinping"
+	Family    string           `yaml:"family"`       // "Lavrov", "Xi"
+	Country   string           `yaml:"country"`      // ISO 3166 alpha-2; "RU" also for the Soviet Union
+	Spokes    bool             `yaml:"spokesperson"` // announces contacts, takes no part in them
+	Female    bool             `yaml:"female"`       // a woman: her name declines otherwise, or not at all
+	Names     map[string]Names `yaml:"names"`        // language -> forms beside the usual English name
+	Offices   []Tenure         `yaml:"offices"`      // in order of time
+	Namesakes []string         `yaml:"namesakes"`    // ids of people who bear the same name; their offices tell them apart
 }
 
 // Names are the forms of a name in one language.

@@ -1,0 +1,38 @@
+package inspect
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"amur/extract/lexicon"
+)
+
+// folding puts a text into the form in which words are compared.
+type folding func(text string) string
+
+// bare are the forms that a spelling stands for, as they are compared.
+func (f folding) bare(spelling string) []string {
+	var out []string
+	for _, form := range lexicon.Expand(spelling) {
+		form = strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(form), "*"), "=")
+		out = append(out, f(form))
+	}
+	return out
+}
+
+// unmarked is a folded text without accents, tones and the bar of đ.
+func unmarked(text string) string {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(text) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r == 0x111: // the d with a bar has no decomposition
+			b.WriteByte('d')
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
