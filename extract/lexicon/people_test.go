@@ -45,8 +45,10 @@ func checkOfficial(t *testing.T, p Person) {
 	if p.Family == "" || !regexp.MustCompile(`(^| )`+regexp.QuoteMeta(p.Family)+`( |$)`).MatchString(p.Name) {
 		t.Errorf("%s: the family name %q is not in %q", p.ID, p.Family, p.Name)
 	}
-	if p.Country == "CN" && len(p.Names["vi"].Full) == 0 {
-		t.Errorf("%s has no name in vi", p.ID)
+	for _, code := range []string{"vi", "zh", "ru"} { // in en it is Name
+		if len(p.Names[code].Full) == 0 {
+			t.Errorf("%s has no name in %s", p.ID, code)
+		}
 	}
 	for code, n := range p.Names {
 		if p.Country == "CN" && (len(n.Short) > 0 && len(n.Full) == 0) {
