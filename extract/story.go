@@ -43,7 +43,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			year = above
 		}
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
-			dates := r.dates.Find(a.Text, span.Start, span.End)
+			dates := untitled(a.Text, span.Start, r.dates.Find(a.Text, span.Start, span.End))
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
@@ -92,6 +92,18 @@ func outside(spots []where.Spot, actors []who.Actor) []where.Spot {
 func seat(office, holder *who.Actor, sp where.Spot) bool {
 	return office.Kind == who.Titled && holder.Kind == who.Named && sp.Start >= office.End && sp.Start-office.End <= 12 &&
 		sp.End <= holder.Start && holder.Start-sp.End <= 2
+}
+
+// untitled drops the dates inside a title in title marks: "the 2024 Plan" was not
+// signed in 2024 for that.
+func untitled(text string, start int, dates []when.Expr) []when.Expr {
+	out := dates[:0]
+	for _, e := range dates {
+		if before := text[start:e.Start]; strings.LastIndex(before, "\u300a") <= strings.LastIndex(before, "\u300b") {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // spans returns the bytes of the dates.

@@ -151,6 +151,9 @@ func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
 // month" counts; weekdays and plain dates count from the page's day all the same.
 func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 	c := t.contextOf(e, mood)
+	if e.Kind() == when.KindEvent {
+		c.Event = t.dayBefore(e, c)
+	}
 	if e.Kind() == when.KindRelative {
 		c.Anchor = t.anchor
 		if f := t.focus; c.Anchor.IsZero() && f != nil && f.Stated && t.i-f.last <= 1 && f.Date.Precision() == model.PrecisionDay && t.retold(f) {

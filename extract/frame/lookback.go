@@ -89,3 +89,17 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 	}
 	return model.Date{}
 }
+
+// dayBefore is the day that "the same day" means: the one that opens its sentence,
+// else what it means at the start of the sentence.
+func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
+	s := &t.Sentences[t.i]
+	for i := len(s.Dates) - 1; i >= 0; i-- {
+		if b := &s.Dates[i]; b.End <= e.Start && b.Kind() != when.KindEvent && b.Start-s.Start < opening {
+			if d, ok := b.Resolve(c); ok && d.Precision() == model.PrecisionDay && !d.IsInterval() {
+				return d
+			}
+		}
+	}
+	return c.Event
+}

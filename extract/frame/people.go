@@ -75,7 +75,7 @@ const echoReach = 60
 func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	left := t.headBefore(s, trig.Start, clause.Start)
-	if f.back && trig.Start-left.end > t.far(echoReach) {
+	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start)) {
 		left = group{}
 	}
 	if p := t.leader(s, left, trig); p != nil {
@@ -83,7 +83,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	}
 	right := t.withoutNext(s, i, t.headBehind(s, trig.End, t.reach(s, i, clause)))
 	on := f.Date
-	if t.withThird(s, trig) && (trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
+	if !t.Preposed && t.withThird(s, trig) && (trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
 		return false
 	}
 	var ps []Party
@@ -141,6 +141,17 @@ func (t *teller) withoutNext(s *Sentence, i int, g group) group {
 		}
 	}
 	return g
+}
+
+// toldBetween tells whether another contact is told between two bytes: those before
+// it are its people.
+func (t *teller) toldBetween(s *Sentence, from, to int) bool {
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "travel" {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectOf is the person who leads the sentence, if before the trigger.

@@ -88,7 +88,7 @@ type Grammar struct {
 	CapitalWords []string            `yaml:"capital_words"` // "capital", beside a country word
 	ReportVerb   []string            `yaml:"report"`        // announces in a source's name: a readout said
 	Belonging    []string            `yaml:"belonging"`     // of, by: whose journey it is
-	Nothing      []string            `yaml:"nothing"`       // words in which, and across whose end, nothing else is found
+	Nothing      []string            `yaml:"nothing"`       // words that hide shorter ones in them; with a "/", where two words part
 	Subordinate  []string            `yaml:"subordinate"`   // after, before: the clause behind tells another time
 }
 

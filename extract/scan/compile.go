@@ -43,7 +43,7 @@ func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
 		c.addAll(lang.Topics[t.Code].Bare, Entry{Kind: Topic, Code: t.Code, Weak: true, Bare: true})
 	}
 	c.addGrammar(&lang.Grammar)
-	c.addAll(lang.Grammar.Nothing, Entry{Kind: Nothing})
+	c.guard = newGuard(lang.Grammar.Nothing, &c.letters)
 	c.trie = c.build()
 	return c.Scanner
 }

@@ -29,10 +29,9 @@ const (
 	Topic
 	Era
 	Word
-	Nothing // words that only look like others
 )
 
-var kindNames = [...]string{"person", "office", "side", "place", "site", "organisation", "gathering", "trigger", "reference", "topic", "era", "word", "nothing"}
+var kindNames = [...]string{"person", "office", "side", "place", "site", "organisation", "gathering", "trigger", "reference", "topic", "era", "word"}
 
 func (k Kind) String() string { return kindNames[k] }
 
@@ -122,13 +121,11 @@ func (e *Entry) layer() int {
 		return 0
 	case e.Kind < Word:
 		return int(e.Kind - Gathering)
-	case e.Kind == Nothing:
-		return layerCount - 1
 	}
 	return int(Word-Gathering) + int(e.Class)
 }
 
-const layerCount = int(Word-Gathering) + int(classes) + 1
+const layerCount = int(Word-Gathering) + int(classes)
 
 // Mention is an entry found in a text.
 type Mention struct {
@@ -159,6 +156,7 @@ func (m *Mentions) Far(letters int) int { return letters * max(m.width, 1) }
 type Scanner struct {
 	lang    *lexicon.Language
 	letters letters.Table
+	guard   *guard // nil where spaces part words
 	trie    *trie
 	entries []Entry
 	exact   []string // spellings that folding must not hide; the first is none
@@ -168,7 +166,7 @@ type Scanner struct {
 func (s *Scanner) Scan(text string, start, end int) Mentions {
 	f := fold(text[start:end], &s.letters)
 	var layers [layerCount][]Mention
-	hidden := &layers[layerCount-1]
+	bars := s.guard.read(&f)
 	for i := range f.runes {
 		if i > 0 && f.word[i] && f.word[i-1] {
 			continue
@@ -176,17 +174,12 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		s.trie.walk(&f, i, func(j int, forms []form) {
 			from, to := int(f.at[i]), int(f.at[j])
 			for k := range forms {
-				if fm := &forms[k]; s.fits(fm, f.text[from:to]) && (len(*hidden) == 0 || !inside(start+from, *hidden)) {
+				if fm := &forms[k]; s.fits(fm, f.text[from:to]) && !bars.bar(from, to) {
 					l := fm.layer
 					layers[l] = push(layers[l], Mention{Entry: s.entries[fm.entry], Start: start + from, End: start + to, Cases: fm.cases})
 				}
 			}
 		})
-	}
-	if len(*hidden) > 0 {
-		for l := range layers[:layerCount-1] {
-			layers[l] = outside(layers[l], *hidden)
-		}
 	}
 	m := Mentions{Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering], Topics: layers[Topic-Gathering], Eras: layers[Era-Gathering]}
 	g, d := &s.lang.Grammar, &s.lang.Declension
@@ -198,30 +191,13 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	for c := range m.Words {
 		m.Words[c] = layers[int(Word-Gathering)+c]
 	}
-	return m
-}
-
-// inside tells whether the byte lies in the last of the hidden words, not at its start.
-func inside(at int, hidden []Mention) bool {
-	last := &hidden[len(hidden)-1]
-	return last.Start < at && at < last.End
-}
-
-// outside returns the mentions that do not begin with a hidden word, but for those
-// that are as long or longer.
-func outside(list, hidden []Mention) []Mention {
-	out := list[:0]
-	h := 0
-	for _, m := range list {
-		for h < len(hidden) && hidden[h].End <= m.Start {
-			h++
+	if !s.lang.Grammar.Spaced {
+		for _, sp := range spaces(&f) {
+			m.Words[Boundary] = append(m.Words[Boundary], Mention{Entry: Entry{Kind: Word, Class: Boundary}, Start: start + sp.Start, End: start + sp.End})
 		}
-		if h < len(hidden) && hidden[h].Start == m.Start && m.End < hidden[h].End {
-			continue
-		}
-		out = append(out, m)
+		sort.SliceStable(m.Words[Boundary], func(i, j int) bool { return m.Words[Boundary][i].Start < m.Words[Boundary][j].Start })
 	}
-	return out
+	return m
 }
 
 // push adds a mention to a layer: it replaces a shorter one with the same start,

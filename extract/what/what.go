@@ -94,7 +94,13 @@ func untilComma(text string, from, to int) int {
 // cancelled tells whether the clause calls the contact off, and is not itself denied.
 func cancelled(ms *scan.Mentions, clause scan.Span) bool {
 	for _, w := range scan.In(ms.Words[scan.Cancel], clause.Start, clause.End) {
-		if !governs(ms.Words[scan.Negation], max(clause.Start, w.Start-ms.Far(near)), w.Start, ms.Far(24)) {
+		from := max(clause.Start, w.Start-ms.Far(near))
+		for _, n := range scan.In(ms.Names, from, w.Start) {
+			if n.Kind == scan.Person {
+				from = n.End // a negation before somebody else is not of this word
+			}
+		}
+		if !governs(ms.Words[scan.Negation], from, w.Start, ms.Far(24)) {
 			return true
 		}
 	}
