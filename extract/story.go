@@ -49,7 +49,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
-				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors), Triggers: r.triggers(a.Text, ms, span),
+				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: r.triggers(a.Text, ms, span),
 				Topics: what.Topics(ms, span),
 			})
 		}
@@ -72,14 +72,15 @@ func captionsTell(a *article.Article) bool {
 }
 
 // outside drops the spots that are part of how a person is named: "the Russian
-// president", "governor of Kamchatka".
-func outside(spots []where.Spot, actors []who.Actor) []where.Spot {
+// president", "governor of Kamchatka"; in an attributive language also those right before one.
+func outside(spots []where.Spot, actors []who.Actor, attributive bool) []where.Spot {
 	out := spots[:0]
 	for _, sp := range spots {
 		inside := false
 		for i := range actors {
 			inside = inside || actors[i].IsPerson() && actors[i].Start <= sp.Start && sp.End <= actors[i].End
 			inside = inside || i > 0 && seat(&actors[i-1], &actors[i], sp)
+			inside = inside || attributive && actors[i].IsPerson() && actors[i].Office != "" && actors[i].Start == sp.End && sp.Gathering == nil
 		}
 		if !inside {
 			out = append(out, sp)

@@ -1,8 +1,6 @@
 package frame
 
 import (
-	"unicode/utf8"
-
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -242,7 +240,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	if from > to {
 		return 0
 	}
-	cost := utf8.RuneCountInString(t.Text[from:to])
+	cost := extent(t.Text[from:to])
 	if e.Start < trig.Start && e.Start-s.Start < opening {
 		return min(cost, wholeSentence)
 	}

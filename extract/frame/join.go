@@ -87,7 +87,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.Type == model.Visit && g.Status != f.Status && !(g.Stated && f.Stated) {
 		return false
 	}
-	if !places(g, f) {
+	if !places(g, f) || g.Type != f.Type && g.Status != f.Status && f.Stated {
 		return false
 	}
 	if g.Stated && f.Stated {

@@ -19,6 +19,11 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	if !complete(ps) || g == nil && !trilateral && !third(ps) {
 		return false
 	}
+	if m := t.focus; m != nil && g != nil && m.Type == model.Meeting && m.Occasion == nil && !f.Stated && !third(ps) && !t.has(scan.Plan, s.Span) && onlyPairs(s) {
+		m.Occasion = g.Gathering // where the two were when they met
+		m.because("occasion", g.Rule, g.Start, g.End)
+		return false
+	}
 	for _, m := range s.Triggers {
 		if (m.Trigger.Role == "pair" && !m.Trigger.Weak) && !trilateral && !third(ps) {
 			return false
@@ -26,6 +31,16 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	}
 	f.Third = true
 	return t.take(f, ps, trig)
+}
+
+// onlyPairs tells whether the sentence names its people by "the two" alone.
+func onlyPairs(s *Sentence) bool {
+	for i := range s.Actors {
+		if s.Actors[i].IsPerson() && !plural(&s.Actors[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // everybody lists the people of a span who held an office on the day.

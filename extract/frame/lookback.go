@@ -90,15 +90,19 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 	return model.Date{}
 }
 
-// dayBefore is the day that "the same day" means: the one that opens its sentence,
-// else what it means at the start of the sentence.
+// dayBefore is the day that "the same day" means: the one that opens its sentence or
+// states its year, else what it means at the start of the sentence.
 func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	s := &t.Sentences[t.i]
+	now, _ := e.Resolve(c)
+	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
 	for i := len(s.Dates) - 1; i >= 0; i-- {
-		if b := &s.Dates[i]; b.End <= e.Start && b.Kind() != when.KindEvent && b.Start-s.Start < opening {
-			if d, ok := b.Resolve(c); ok && d.Precision() == model.PrecisionDay && !d.IsInterval() {
-				return d
-			}
+		b := &s.Dates[i]
+		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) {
+			continue
+		}
+		if d, ok := b.Resolve(c); ok && d.Start().Precision() == model.PrecisionDay && (!d.IsInterval() || b.States() > 0) {
+			return d.Start().Exact()
 		}
 	}
 	return c.Event

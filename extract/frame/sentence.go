@@ -47,3 +47,20 @@ type Story struct {
 func (st *Story) has(c scan.Class, s scan.Span) bool {
 	return len(scan.In(st.Mentions.Words[c], s.Start, s.End)) > 0
 }
+
+// extent is how long a text is, in letters of an alphabet: a character of a script
+// without spaces says as much as several of them.
+func extent(text string) int {
+	n := 0
+	for _, r := range text {
+		if n++; r >= firstIdeograph {
+			n += ideograph - 1
+		}
+	}
+	return n
+}
+
+const (
+	firstIdeograph = 0x2e80
+	ideograph      = 3 // letters that one stands for
+)

@@ -1,8 +1,6 @@
 package frame
 
 import (
-	"unicode/utf8"
-
 	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
@@ -108,7 +106,7 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	if from > to {
 		return 0
 	}
-	cost := utf8.RuneCountInString(t.Text[from:to])
+	cost := extent(t.Text[from:to])
 	cost += acrossClause * t.cuts(scan.Span{Start: from, End: to}, sp.Start < trig.Start)
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
