@@ -13,39 +13,64 @@ import (
 
 type explainCmd struct {
 	Article string `arg:"" help:"The article; - is standard input."`
-	Format  string `enum:"text,json" default:"text" placeholder:"FORMAT" help:"One of text and json."`
-	Output  string `short:"o" placeholder:"FILE" help:"Write to this file."`
+	Format  string `enum:"text,json,html" default:"text" placeholder:"FORMAT" help:"One of text, json and html; without it the ending of the file decides."`
+	Output  string `short:"o" placeholder:"FILE" help:"Write to this file: .json, .html, any other ending for text."`
+	Width   int    `placeholder:"COLUMNS" help:"Width of the text in columns, by default that of the terminal, at most 100; 80 elsewhere."`
 }
 
 // Help is the second part of the command's help text.
 func (explainCmd) Help() string {
-	return `Prints the article with every name, office, place, date and trigger that was recognised, then each contact with the rule and the words that each of its fields rests on. The JSON also holds the small words of grammar.
+	return `Prints the article with every name, office, place, date and trigger that was recognised, then each contact with the rule and the words that each of its fields rests on. The JSON also holds the small words of grammar. The HTML is one page that needs nothing beside itself: point at a marked word to see what it is, choose a field of a contact to see the words it rests on.
 
 Examples:
 
   amur explain news/2023-06-25.txt
+  amur explain news/2023-06-25.txt -o why.html
   amur explain --format json news/2023-06-25.txt`
 }
 
 // Run explains one article.
 func (x *explainCmd) Run(a *app) error {
+	if x.Width < 0 {
+		return fmt.Errorf("--width %d: text cannot be narrower than one column", x.Width)
+	}
+	toFile := x.Output != "" && x.Output != "-"
+	if ending := formatOf(x.Output); toFile && x.Format == "text" && (ending == "json" || ending == "html") {
+		x.Format = ending
+	}
 	found, err := a.explainOne(x.Article)
 	if err != nil {
 		return err
 	}
-	print := func(w io.Writer, color bool) error {
-		if x.Format == "json" {
+	print := func(w io.Writer, look textLook) error {
+		switch x.Format {
+		case "json":
 			return explainJSON(w, found)
+		case "html":
+			return explainHTML(w, found)
 		}
-		return explainText(w, found, color)
+		return explainText(w, found, look)
 	}
-	if x.Output == "" || x.Output == "-" {
-		return a.writeOut(func(w io.Writer) error { return print(w, a.color()) })
+	if !toFile {
+		return a.writeOut(func(w io.Writer) error { return print(w, textLook{a.color(), x.columns(a.console)}) })
 	}
 	if err := mayReplace(x.Output, "text"); err != nil {
 		return err
 	}
-	return writeFile(x.Output, func(w io.Writer) error { return print(w, a.colorMode == "always") })
+	return writeFile(x.Output, func(w io.Writer) error { return print(w, textLook{a.colorMode == "always", x.columns(nil)}) })
+}
+
+// columns is the width of the text: what was asked for, else that of the
+// terminal, if there is one, as far as lines are easy to read.
+func (x *explainCmd) columns(c *console) int {
+	const usual, most = 80, 100
+	switch {
+	case x.Width > 0:
+		return x.Width
+	case c != nil && isTerminal(c.stdout):
+		return min(c.width(), most)
+	}
+	return usual
 }
 
 // explainOne reads the one article that name stands for.

@@ -15,49 +15,75 @@ import (
 	"amur/timeline/wording"
 )
 
+// textLook says how the explanation looks on a terminal.
+type textLook struct {
+	color bool
+	width int // columns
+}
+
 // explainText prints the article with its mentions marked, and below it each
 // contact: field, value, rule, words.
-func explainText(w io.Writer, x extract.Explanation, color bool) error {
+func explainText(w io.Writer, x extract.Explanation, look textLook) error {
 	var buf bytes.Buffer
+	put := func(indent int, text string) {
+		buf.WriteString(wrap(text, strings.Repeat(" ", indent), look.width) + "\n")
+	}
 	for _, line := range [][2]string{
 		{"title", x.Article.Title}, {"publisher", x.Article.Publisher}, {"url", x.Article.URL},
 		{"published", x.Article.Published.String()}, {"lang", x.Article.Lang},
 	} {
 		if line[1] != "" {
-			fmt.Fprintf(&buf, "%-10s %s\n", line[0], model.Clean(line[1]))
+			put(11, fmt.Sprintf("%-10s %s", line[0], model.Clean(line[1])))
 		}
 	}
-	if color {
-		buf.WriteString("marks      " + legend() + "\n")
+	if look.color {
+		put(11, "marks      "+legend())
 	}
-	buf.WriteString("\n" + marked(x, color) + "\n")
+	buf.WriteString("\n")
+	put(0, strings.ReplaceAll(strings.TrimRight(marked(x, look.color), "\n"), "\n", "\n\n")) // a line is a paragraph
 	if len(x.Events) == 0 {
 		buf.WriteString("\nNo contact between officials of China and Russia.\n")
 	}
 	for i, e := range x.Events {
-		fmt.Fprintf(&buf, "\n%d. %s — %s\n", i+1, wording.Date(e.Date), wording.Heading(e))
-		why(&buf, x.Article.Text, e)
+		heading := fmt.Sprintf("%d. %s — %s", i+1, wording.Date(e.Date), wording.Heading(e))
+		if look.color {
+			heading = "\x1b[1m" + heading + "\x1b[0m"
+		}
+		buf.WriteString("\n")
+		put(3, heading)
+		for _, field := range fieldsOf(e) {
+			label := model.Clean(field)
+			if value := fieldValue(e, field); value != "" {
+				label += " = " + model.Clean(value)
+			}
+			put(7, "   "+label)
+			for _, r := range e.Why[field] {
+				line := model.Clean(r.Rule)
+				if words := model.Clean(cut(x.Article.Text, r.Start, r.End)); words != "" {
+					line += ": “" + words + "”"
+				}
+				put(9, "      "+line)
+			}
+		}
 	}
 	_, err := buf.WriteTo(w)
 	return err
 }
 
-// why prints the evidence for each field of an event.
-func why(buf *bytes.Buffer, text string, e model.Event) {
-	for _, field := range slices.Sorted(maps.Keys(e.Why)) {
-		label := field
-		if value := fieldValue(e, field); value != "" {
-			label += " = " + value
+// fieldOrder is the order in which the evidence for an event is shown.
+var fieldOrder = []string{"type", "status", "date", "officials", "china", "russia", "venue", "place", "country", "site", "occasion", "topics"}
+
+// fieldsOf lists the fields of an event that have evidence.
+func fieldsOf(e model.Event) []string {
+	fields := slices.Sorted(maps.Keys(e.Why))
+	rank := func(field string) int {
+		if i := slices.Index(fieldOrder, field); i >= 0 {
+			return i
 		}
-		fmt.Fprintf(buf, "   %s\n", model.Clean(label))
-		for _, r := range e.Why[field] {
-			fmt.Fprintf(buf, "      %s", model.Clean(r.Rule))
-			if words := model.Clean(cut(text, r.Start, r.End)); words != "" {
-				fmt.Fprintf(buf, ": “%s”", words)
-			}
-			buf.WriteString("\n")
-		}
+		return len(fieldOrder)
 	}
+	slices.SortStableFunc(fields, func(a, b string) int { return rank(a) - rank(b) })
+	return fields
 }
 
 // fieldValue is what a field holds, "" for a field that has no short form.
