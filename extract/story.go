@@ -150,7 +150,7 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan
 		if m.Trigger.Role == "none" || inName(ms.Names, m.Start, m.End) {
 			continue
 		}
-		if m.Trigger.Touch && !named(ms.Names, m.End) {
+		if m.Trigger.Touch && !named(text, ms.Names, m.End) {
 			continue
 		}
 		if m.Trigger.Verb && r.tagger != nil && !r.tagger.Verb(text[span.Start:span.End], m.Start-span.Start, m.End-span.Start) {
@@ -163,10 +163,16 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan
 
 // named tells whether a person is named at the byte: by name, by office, or by a
 // country with one of these behind it.
-func named(names []scan.Mention, at int) bool {
+func named(text string, names []scan.Mention, at int) bool {
+	if strings.HasPrefix(text[at:], " ") {
+		at++
+	}
 	i := sort.Search(len(names), func(i int) bool { return names[i].Start >= at })
 	if i < len(names) && names[i].Start == at && names[i].Kind == scan.Country {
 		at = names[i].End
+		if strings.HasPrefix(text[at:], " ") {
+			at++
+		}
 		i++
 	}
 	return i < len(names) && names[i].Start == at && names[i].Kind <= scan.Office

@@ -146,7 +146,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 			return sp, true
 		}
 	}
-	if trig.Trigger.Noun {
+	if trig.Trigger.Noun || t.Mentions.Inverted {
 		for i := len(s.Spots) - 1; i >= 0; i-- {
 			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && trig.Start-sp.End <= 3 {
 				return sp, true

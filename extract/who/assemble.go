@@ -179,6 +179,7 @@ func (f *Finder) run(gap string) string {
 func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor, bool) {
 	a := Actor{Kind: Titled, Start: ps[0].start, End: ps[len(ps)-1].end, Rule: "who." + strings.ReplaceAll(strings.Join(pat, ""), ",", "+")}
 	apposition := contains(pat, ",")
+	var said []string // the offices of all parts
 	for _, p := range ps {
 		if p.slot != 'C' && p.m != nil && p.m.Cases != 0 && (a.Cases == 0 || a.Cases&p.m.Cases != 0) {
 			if a.Cases == 0 {
@@ -201,6 +202,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 				a.Kind = referenceKinds[p.m.Reference.Kind]
 				continue
 			}
+			said = append(said, strings.Fields(p.m.Office.Office)...)
 			if a.Office == "" || len(a.Offices) > 1 {
 				a.Offices = strings.Fields(p.m.Office.Office)
 				a.Office = a.Offices[0]
@@ -215,7 +217,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		}
 	}
 	for _, p := range ps {
-		if p.slot == 'P' && (p.m == nil && apposition && (a.Country == "" || !strings.Contains(p.name, " ")) || !a.take(p, cast, apposition)) {
+		if p.slot == 'P' && (p.m == nil && apposition && (a.Country == "" || !strings.Contains(p.name, " ")) || !a.take(p, cast, apposition, said)) {
 			return a, false
 		}
 	}
@@ -278,7 +280,7 @@ func (f *Finder) owned(text string, actors []Actor) []Actor {
 }
 
 // take gives the actor its person.
-func (a *Actor) take(p part, cast *Cast, apposition bool) bool {
+func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 	if p.m == nil {
 		if a.Office == "" && a.Kind != Counterpart || a.Kind == Body || a.Kind == Role {
 			return false
@@ -290,8 +292,16 @@ func (a *Actor) take(p part, cast *Cast, apposition bool) bool {
 	if who == nil || a.Country != "" && a.Country != who.Country {
 		return false
 	}
-	if apposition && a.Office != "" && !heldAny(who, a.Offices) && side(who.Country) {
+	if apposition && a.Office != "" && !heldAny(who, said) && side(who.Country) {
 		return false
+	}
+	if len(said) > len(a.Offices) && !heldAny(who, a.Offices) {
+		for _, o := range said {
+			if who.Held(o) {
+				a.Office, a.Offices = o, []string{o}
+				break
+			}
+		}
 	}
 	a.Kind, a.Person, a.Country = Named, who, who.Country
 	return true
@@ -332,7 +342,7 @@ func (f *Finder) single(p part, cast *Cast) (Actor, bool) {
 		a.Kind, a.Country, a.Adjective = State, p.m.Country.Code, p.m.Adjective
 		return a, true
 	case p.slot == 'P':
-		return a, a.take(p, cast, false)
+		return a, a.take(p, cast, false, nil)
 	case p.m.Kind == scan.Reference:
 		a.Kind = referenceKinds[p.m.Reference.Kind]
 		return a, a.Kind != Body && a.Kind != Role
