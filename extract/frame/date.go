@@ -20,6 +20,17 @@ const (
 // farther off it belongs to what was said.
 const yearReach = 48
 
+// peopleBytes is how many bytes between two points name people.
+func peopleBytes(s *Sentence, from, to int) int {
+	n := 0
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start >= from && a.End <= to {
+			n += a.End - a.Start
+		}
+	}
+	return n
+}
+
 // opening is how many bytes into a sentence a date may begin to open it.
 const opening = 30
 
@@ -38,7 +49,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if d.IsInterval() && d.Start().Precision() == model.PrecisionYear {
 			continue // "for 2021-2025": what a plan covers
 		}
-		if d.Precision() == model.PrecisionYear && (f.weak || f.echo || e.Start > trig.End+t.far(yearReach)) {
+		if d.Precision() == model.PrecisionYear && (f.weak || f.echo || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)) {
 			continue
 		}
 		cost := t.distance(s, e, trig)

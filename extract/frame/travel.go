@@ -148,7 +148,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 	}
 	if trig.Trigger.Noun || t.Mentions.Inverted {
 		for i := len(s.Spots) - 1; i >= 0; i-- {
-			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && trig.Start-sp.End <= 3 {
+			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && trig.Start-sp.End-dateBytes(s, sp.End, trig.Start) <= 4 {
 				return sp, true
 			}
 		}

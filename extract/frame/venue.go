@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"sort"
+
 	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
@@ -27,6 +29,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if f.Type != model.Visit && t.tied(sp, clause) {
 			t.place(f, sp)
 			return
+		}
+		if sp.Place == nil && t.inTopic(sp) {
+			continue
 		}
 		if f.Type == model.Visit || sp.Relation == where.None || sp.Relation == where.From {
 			continue
@@ -61,6 +66,14 @@ func (t *teller) tied(sp *where.Spot, clause scan.Span) bool {
 
 // tiedReach is how many bytes from a city the clause tied to it begins at most.
 const tiedReach = 16
+
+// inTopic tells whether the spot is part of the words for a subject, which name it
+// rather than a place: "the situation in Ukraine".
+func (t *teller) inTopic(sp *where.Spot) bool {
+	list := t.Mentions.Topics
+	i := sort.Search(len(list), func(i int) bool { return list[i].End >= sp.End })
+	return i < len(list) && list[i].Start < sp.Start
+}
 
 // objectEnd is where those behind the trigger end, far off when there are none.
 func (t *teller) objectEnd(s *Sentence, trig *scan.Mention, clause scan.Span) int {
