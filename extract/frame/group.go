@@ -18,11 +18,22 @@ type group struct {
 // came with: "Lavrov, who accompanied Putin".
 func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
-		if !scan.HasMark(t.Text[w.End:a.Start], ",") {
+		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) {
 			return true
 		}
 	}
 	return t.genitive(s, a)
+}
+
+// another tells whether somebody else, whom no list joins to the person, stands between
+// a byte and the person: "at the invitation of Mishustin, Premier Li".
+func (t *teller) another(s *Sentence, from int, a *who.Actor) bool {
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.IsPerson() && b.Start >= from && b.End <= a.Start && !t.joined(b.End, a.Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // listedReach is how many bytes before a person "accompanied by" may begin.
