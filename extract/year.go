@@ -260,22 +260,30 @@ func excludeByEra(votes map[int]int, st *frame.Story) bool {
 	return bound
 }
 
-// excludeBeforeTold rules out the years before a day that the text tells of in full
-// and does not announce.
+// excludeBeforeTold rules out the years in which the page would be older than a day
+// or month that the text tells of in full and does not announce.
 func (r *reader) excludeBeforeTold(votes map[int]int, st *frame.Story, a *article.Article) {
-	told := 0
+	var told model.Civil
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture || len(scan.In(st.Mentions.Words[scan.Plan], b.Start, b.End)) > 0 {
 			continue
 		}
 		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
-			if e.Kind() == when.KindDay {
-				told = max(told, e.States())
+			if k := e.Kind(); k != when.KindDay && k != when.KindMonth || e.States() == 0 {
+				continue
+			}
+			if d, ok := e.Resolve(when.Context{}); ok {
+				first, _ := d.Earliest()
+				told = max(told, first)
 			}
 		}
 	}
 	for y := range votes {
-		if y < told {
+		page := model.Year(y)
+		if !st.Published.IsZero() {
+			page = st.Published.WithYear(y)
+		}
+		if last, ok := page.Latest(); ok && last < told {
 			delete(votes, y)
 		}
 	}

@@ -274,6 +274,60 @@ func (t *teller) stayPlace(f *Frame) {
 	}
 }
 
+// tripDays is how many days apart two contacts of a traveller may lie to be of one trip.
+const tripDays = 2
+
+// tripPlace gives a contact told without a city that of the traveller's other contacts
+// within some days, where that is one city of the other side.
+func (t *teller) tripPlace(f *Frame) {
+	day, ok := f.Date.Civil()
+	if !ok || remote(f.Type) || f.Place != nil || f.Type == model.Multilateral || f.Occasion != nil {
+		return
+	}
+	var city *Frame
+	for _, g := range t.frames {
+		other, ok := g.Date.Civil()
+		if !ok || g == f || remote(g.Type) || g.Place == nil || g.Place.Region || abs(int(other-day)) > tripDays || f.Country != "" && f.Country != g.Country {
+			continue
+		}
+		away := g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
+		if !away {
+			continue
+		}
+		if city != nil && city.Place != g.Place {
+			return
+		}
+		city = g
+	}
+	if city != nil {
+		f.Place, f.Country = city.Place, city.Country
+		f.because("place", "frame.same-trip", city.span.Start, city.span.End)
+	}
+}
+
+// headPlace gives the news told without a city the one that the headline sets it in:
+// "Minnikhanov in Harbin: …".
+func (t *teller) headPlace(f *Frame) {
+	if remote(f.Type) || f.Place != nil || !f.lead || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
+		return
+	}
+	for i := range t.Sentences {
+		s := &t.Sentences[i]
+		if !s.Headline {
+			continue
+		}
+		for j := range s.Spots {
+			sp := &s.Spots[j]
+			if sp.Place == nil || sp.Place.Region || sp.Relation != where.In || f.Country != "" && f.Country != sp.Country {
+				continue
+			}
+			f.Place, f.Country = sp.Place, sp.Country
+			f.because("place", "frame.headline", sp.Start, sp.End)
+			return
+		}
+	}
+}
+
 // stayOver returns the journey during which the contact happened, nil when none is told.
 func (t *teller) stayOver(f *Frame) *Frame {
 	for _, v := range t.frames {

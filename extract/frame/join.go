@@ -325,6 +325,8 @@ func (t *teller) settle() []*Frame {
 	}
 	for _, f := range out {
 		t.stayPlace(f)
+		t.tripPlace(f)
+		t.headPlace(f)
 		t.homePlace(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })

@@ -224,6 +224,7 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		}
 		if !f.weak || f.echo {
 			if p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, f.Date); ok {
+				f.echo = f.echo && !t.faces(s, trig, clause)
 				return append(ps, p)
 			}
 		}
@@ -268,6 +269,16 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	}
 	return ps
 }
+
+// faces tells whether somebody stands right behind the trigger as the one met: "his
+// talks here with Wu Dawei".
+func (t *teller) faces(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	g := t.headBehind(s, trig.End, clause.End)
+	return trig.Trigger.Noun && len(g.actors) > 0 && g.start-trig.End <= facingReach && g.actors[0].Kind <= who.Counterpart && !g.actors[0].Owner
+}
+
+// facingReach is how many bytes behind a noun the one who was met may stand.
+const facingReach = 24
 
 // hasThird tells whether the sentence names a person of a third country.
 func (t *teller) hasThird(s *Sentence) bool {
