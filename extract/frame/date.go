@@ -189,7 +189,7 @@ func (t *teller) eventDay() model.Date {
 	if f := t.focus; f != nil && f.Date.Precision() == model.PrecisionDay {
 		return f.Date
 	}
-	if !t.lastDay.IsZero() && !ahead && t.focus != nil && t.focus.Date.IsZero() && t.i-t.lastDayAt <= eventReach {
+	if !t.lastDay.IsZero() && !ahead && t.focus != nil && t.focus.Date.IsZero() && t.focus.last == t.lastDayAt {
 		return t.lastDay
 	}
 	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= eventReach; i-- {

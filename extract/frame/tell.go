@@ -274,16 +274,26 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 	return model.Held
 }
 
+// antecedent is where the clause that a boundary opens begins: before the person whom
+// the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
+func (t *teller) antecedent(s *Sentence, w *scan.Mention) int {
+	if len(scan.In(t.Mentions.Words[scan.Antecedent], w.Start, w.End)) > 0 {
+		for i := range s.Actors {
+			if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= len(", with ") {
+				return a.Start
+			}
+		}
+	}
+	return w.End
+}
+
 // clause is the part of the sentence around a trigger, cut at words that open another.
 func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
 	c := s.Span
 	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
 	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
 	if i > 0 {
-		c.Start = words[i-1].End
-		if c.Start > trig.Start {
-			c.Start = trig.Start
-		}
+		c.Start = min(t.antecedent(s, &words[i-1]), trig.Start)
 	}
 	for ; i < len(words); i++ {
 		if words[i].Start >= trig.End {

@@ -73,6 +73,7 @@ type Grammar struct {
 	Elsewhere    []string            `yaml:"elsewhere"`     // lead a sentence that leaves it: meanwhile, analysts
 	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
+	Antecedent   []string            `yaml:"antecedent"`    // of the boundaries, those that stand for the person right before them: whom
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
