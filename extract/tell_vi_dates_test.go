@@ -39,13 +39,13 @@ func TestTellVietnameseDates(t *testing.T) {
 			"Ngày 22/2, Tổng thống Nga Putin tiếp ông Vương Nghị tại Điện Kremlin.\nMột ngày trước đó, ông Vương Nghị đã gặp Thư ký Hội đồng An ninh Nga Nikolai Patrushev.",
 			[]string{
 				"meeting 2023-02-22 held Wang Yi - Vladimir Putin @ Moscow/RU, Kremlin",
-				"meeting 2023-02-21 held Wang Yi - Nikolai Patrushev",
+				"meeting 2023-02-21 held Wang Yi - Nikolai Patrushev @ Moscow/RU",
 			}},
 		{"the next day", "2023-09-20",
 			"Ngày 18/9, Ngoại trưởng Vương Nghị đã hội đàm với Ngoại trưởng Nga Sergei Lavrov tại Moskva.\nHôm sau, ông Vương Nghị gặp Thư ký Hội đồng An ninh Nga Nikolai Patrushev.",
 			[]string{
 				"meeting 2023-09-18 held Wang Yi - Sergey Lavrov @ Moscow/RU",
-				"meeting 2023-09-19 held Wang Yi - Nikolai Patrushev",
+				"meeting 2023-09-19 held Wang Yi - Nikolai Patrushev @ Moscow/RU",
 			}},
 		{"chronicle entry, year first", "2024-05-15",
 			"Những dấu mốc chính trong quan hệ Trung - Nga hiện đại kể từ khi Liên Xô tan rã được tổng hợp như sau.\n1996: Tháng 4, Tổng thống Boris Yeltsin hội đàm với Chủ tịch Giang Trạch Dân tại Bắc Kinh, nhất trí xây dựng quan hệ đối tác chiến lược.",

@@ -182,6 +182,9 @@ func (t *teller) retold(f *Frame) bool {
 // eventDay is the day that "the same day" means at the start of a sentence: of the
 // contact being told, unless a day was named since; else the page's.
 func (t *teller) eventDay() model.Date {
+	if d, ok := t.backToNews(); ok {
+		return d
+	}
 	ahead := t.lastDayAhead && !t.has(scan.Plan, t.Sentences[t.i].Span)
 	if !t.lastDay.IsZero() && !ahead && (t.focus == nil || t.focus.last < t.lastDayAt) {
 		return t.lastDay
@@ -201,6 +204,20 @@ func (t *teller) eventDay() model.Date {
 		return f.Date
 	}
 	return t.about()
+}
+
+// backToNews returns the day of the news where a new paragraph follows on an old day
+// that another paragraph looked back to.
+func (t *teller) backToNews() (model.Date, bool) {
+	s := &t.Sentences[t.i]
+	if !s.FirstHalf || t.lastDay.IsZero() || t.recent(t.lastDay) || len(t.frames) == 0 {
+		return model.Date{}, false
+	}
+	f := t.frames[0]
+	if !f.lead || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
+		return model.Date{}, false
+	}
+	return f.Date, true
 }
 
 // eventReach is how many sentences back the contact may be told whose day "the
@@ -342,54 +359,6 @@ func (t *teller) cuts(span scan.Span, before bool) int {
 func spoken(words []scan.Mention, e *when.Expr) bool {
 	for _, w := range scan.In(words, e.Start-16, e.End+12) {
 		if w.End <= e.Start && e.Start-w.End <= 4 || w.Start >= e.End && w.Start-e.End <= 2 {
-			return true
-		}
-	}
-	return false
-}
-
-// moveAnchor follows dated statements: what somebody said on a day of its own
-// counts its "last month" from that day.
-func (t *teller) moveAnchor(s *Sentence) {
-	if t.i-t.anchorAt > anchorReach || s.FirstHalf && dated(s) {
-		t.anchor = model.Date{}
-	}
-	if len(s.Dates) == 0 || !t.has(scan.Speech, s.Span) {
-		return
-	}
-	for _, m := range s.Triggers {
-		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
-			return
-		}
-	}
-	e := &s.Dates[0]
-	if k := e.Kind(); k != when.KindDay && k != when.KindDayMonth || !t.saidOn(s, e) {
-		return
-	}
-	if d, ok := e.Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
-		t.anchor, t.anchorAt = d, t.i
-	}
-}
-
-// saidOn tells whether the date belongs to a verb of saying: one follows it in the
-// same clause.
-func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Speech], s.Start, s.End) {
-		from, to := min(e.End, w.End), max(e.Start, w.Start)
-		if to-from < t.far(60) && !t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
-			return true
-		}
-	}
-	return false
-}
-
-// anchorReach is how many sentences a dated statement may be reported for.
-const anchorReach = 3
-
-// dated tells whether the sentence has a date of its own, not counted from another.
-func dated(s *Sentence) bool {
-	for i := range s.Dates {
-		if k := s.Dates[i].Kind(); k == when.KindYear || ofItsOwn(k) && k != when.KindRelative && k != when.KindSpan {
 			return true
 		}
 	}

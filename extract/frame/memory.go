@@ -108,9 +108,32 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Role:
 		return t.inRole(a)
 	case who.Host:
-		return one(t.last(who.Other(t.guest)))
+		return one(t.hostOf(a, s, on))
 	}
 	return nil
+}
+
+// hostOf resolves "his host": the one of the other side whom the sentence has named
+// before, else the last one of the side that is visited.
+func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	var first string
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind != who.Named && b.Kind != who.Titled {
+			continue
+		}
+		for _, p := range t.parties(b, s, on) {
+			if first == "" {
+				first = p.Country
+			} else if p.Country == who.Other(first) {
+				return p, true
+			}
+		}
+	}
+	return t.last(who.Other(t.guest))
 }
 
 // inRole resolves "the Russian diplomat", and "the Russian and Iranian diplomats",

@@ -1,0 +1,56 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// moveAnchor follows dated statements: what somebody said on a day of its own
+// counts its "last month" from that day.
+func (t *teller) moveAnchor(s *Sentence) {
+	if t.i-t.anchorAt > anchorReach || s.FirstHalf && dated(s) {
+		t.anchor = model.Date{}
+	}
+	if len(s.Dates) == 0 || !t.has(scan.Speech, s.Span) {
+		return
+	}
+	for _, m := range s.Triggers {
+		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
+			return
+		}
+	}
+	e := &s.Dates[0]
+	if k := e.Kind(); k != when.KindDay && k != when.KindDayMonth || !t.saidOn(s, e) {
+		return
+	}
+	if d, ok := e.Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
+		t.anchor, t.anchorAt = d, t.i
+	}
+}
+
+// saidOn tells whether the date belongs to a verb of saying: one follows it in the
+// same clause.
+func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Speech], s.Start, s.End) {
+		from, to := min(e.End, w.End), max(e.Start, w.Start)
+		if to-from < t.far(60) && !t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
+			return true
+		}
+	}
+	return false
+}
+
+// anchorReach is how many sentences a dated statement may be reported for.
+const anchorReach = 3
+
+// dated tells whether the sentence has a date of its own, not counted from another.
+func dated(s *Sentence) bool {
+	for i := range s.Dates {
+		if k := s.Dates[i].Kind(); k == when.KindYear || ofItsOwn(k) && k != when.KindRelative && k != when.KindSpan {
+			return true
+		}
+	}
+	return false
+}

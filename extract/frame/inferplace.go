@@ -1,0 +1,226 @@
+package frame
+
+import (
+	"amur/extract/lexicon"
+	"amur/extract/where"
+	"amur/model"
+)
+
+// inferPlace takes the place of another contact of one of the people on the same
+// day, or of the stay in which it falls.
+func (t *teller) inferPlace(f *Frame) {
+	for _, g := range t.frames {
+		if g == f || g.Country == "" || remote(g.Type) || !model.Overlaps(stayed(g), f.Date) {
+			continue
+		}
+		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
+			continue
+		}
+		if f.Type == model.Visit || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
+			continue
+		}
+		if overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
+			f.Country, f.Place = g.Country, g.Place
+			f.because("place", "frame.same-stay", g.span.Start, g.span.End)
+			if g.Place != nil {
+				return
+			}
+		}
+	}
+}
+
+// stayPlace gives a journey, and what happened on it, told by the country alone the
+// city of the rest of it, where that was one city.
+func (t *teller) stayPlace(f *Frame) {
+	if remote(f.Type) || f.Place != nil || f.Country == "" {
+		return
+	}
+	days := stayed(f)
+	if f.Type != model.Visit {
+		v := t.stayOver(f)
+		if v == nil {
+			return
+		}
+		days = stayed(v)
+	}
+	if days.IsInterval() && !closed(days) { // nobody says how far it went on
+		days = days.Start()
+	}
+	var city *Frame
+	for _, g := range t.frames {
+		if g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || g.Country != f.Country || !model.Overlaps(days, g.Date) {
+			continue
+		}
+		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+			continue
+		}
+		if city != nil && city.Place != g.Place {
+			return
+		}
+		city = g
+	}
+	if city != nil {
+		f.Place = city.Place
+		f.because("place", "frame.same-stay", city.span.Start, city.span.End)
+	}
+}
+
+// tripDays is how many days apart two contacts of a traveller may lie to be of one trip.
+const tripDays = 2
+
+// tripPlace gives a contact told without a city that of the traveller's other contacts
+// within some days, where that is one city of the other side.
+func (t *teller) tripPlace(f *Frame) {
+	day, ok := f.Date.Civil()
+	if !ok || remote(f.Type) || f.Place != nil || f.Type == model.Multilateral || f.Occasion != nil {
+		return
+	}
+	var city *Frame
+	for _, g := range t.frames {
+		other, ok := g.Date.Civil()
+		if !ok || g == f || remote(g.Type) || g.Place == nil || g.Place.Region || abs(int(other-day)) > tripDays || f.Country != "" && f.Country != g.Country {
+			continue
+		}
+		away := g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
+		if !away {
+			continue
+		}
+		if city != nil && city.Place != g.Place {
+			return
+		}
+		city = g
+	}
+	if city != nil {
+		f.Place, f.Country = city.Place, city.Country
+		f.because("place", "frame.same-trip", city.span.Start, city.span.End)
+	}
+}
+
+// headPlace gives the news told without a city the one that the headline sets it in:
+// "Minnikhanov in Harbin: …".
+func (t *teller) headPlace(f *Frame) {
+	if remote(f.Type) || f.Place != nil || !f.lead || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
+		return
+	}
+	for i := range t.Sentences {
+		s := &t.Sentences[i]
+		if !s.Headline {
+			continue
+		}
+		for j := range s.Spots {
+			sp := &s.Spots[j]
+			if sp.Place == nil || sp.Place.Region || sp.Relation != where.In || f.Country != "" && f.Country != sp.Country {
+				continue
+			}
+			f.Place, f.Country = sp.Place, sp.Country
+			f.because("place", "frame.headline", sp.Start, sp.End)
+			return
+		}
+	}
+}
+
+// stayOver returns the journey during which the contact happened, nil when none is told.
+func (t *teller) stayOver(f *Frame) *Frame {
+	for _, v := range t.frames {
+		if v.Type == model.Visit && v.Country == f.Country && model.Overlaps(stayed(v), f.Date) && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) {
+			return v
+		}
+	}
+	return nil
+}
+
+// homePlace gives news told by its country alone the city from which it is reported,
+// where the article names no other of that country.
+func (t *teller) homePlace(f *Frame) {
+	if t.Home == nil || f.Place != nil || remote(f.Type) || f.Country != t.Home.Country || !t.recent(f.Date) {
+		return
+	}
+	for i := range t.Sentences {
+		for _, sp := range t.Sentences[i].Spots {
+			if sp.Place != nil && sp.Place != t.Home && sp.Country == t.Home.Country {
+				return
+			}
+		}
+	}
+	f.Place = t.Home
+	f.because("place", "frame.reported-from", f.span.Start, f.span.End)
+}
+
+// stayed is the date of a contact; of a visit told by its arrival alone, the days
+// that it may have lasted.
+func stayed(g *Frame) model.Date {
+	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() && g.phase == "end" {
+		return model.Interval(g.Date.Exact().AddDays(-usualStay), g.Date.Exact())
+	}
+	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() {
+		return model.Interval(g.Date.Exact(), g.Date.Exact().AddDays(usualStay))
+	}
+	return g.Date
+}
+
+// usualStay is how many days an official stays at most where nothing else is said.
+const usualStay = 4
+
+// editionPlace takes the city in which the gathering was held on the day, where the
+// article names that city too.
+func (t *teller) editionPlace(f *Frame) {
+	if f.Occasion == nil || f.Place != nil {
+		return
+	}
+	for _, ed := range f.Occasion.Editions {
+		p := t.Lexicon.Place(ed.Place)
+		if p == nil || !t.heldOn(ed, f.Date) || f.Country != "" && f.Country != p.Country {
+			continue
+		}
+		for i := range t.Sentences {
+			for _, sp := range t.Sentences[i].Spots {
+				if sp.Place == p {
+					f.Place, f.Country = p, p.Country
+					f.because("place", "frame.gathering-held-there", sp.Start, sp.End)
+					return
+				}
+			}
+		}
+	}
+}
+
+// heldElsewhere drops a gathering that met in another country at the time, or that
+// always meets in one: it was a subject of the talks, not their occasion.
+func (t *teller) heldElsewhere(f *Frame) {
+	if f.Occasion == nil || f.Country == "" {
+		return
+	}
+	seats := make(map[string]bool)
+	for _, ed := range f.Occasion.Editions {
+		p := t.Lexicon.Place(ed.Place)
+		switch {
+		case p == nil:
+			continue // by video
+		case p.Country == f.Country && t.heldOn(ed, f.Date):
+			return
+		case t.heldOn(ed, f.Date):
+			f.Occasion = nil
+			delete(f.Why, "occasion")
+			return
+		}
+		seats[p.Country] = true
+	}
+	if len(f.Occasion.Editions) >= settledSeat && len(seats) == 1 && !seats[f.Country] {
+		f.Occasion = nil
+		delete(f.Why, "occasion")
+	}
+}
+
+// settledSeat is how many editions in one country make it a gathering's seat.
+const settledSeat = 5
+
+// heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
+func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
+	from, to := lexicon.Tenure{From: ed.From, To: ed.To}.Days()
+	if ed.To == "" {
+		to = from
+	}
+	first, ok1 := d.Earliest()
+	last, ok2 := d.Latest()
+	return ok1 && ok2 && first <= to+1 && last >= from-1
+}
