@@ -24,7 +24,7 @@ func New(lx *lexicon.Lexicon) (*Extractor, error) {
 		if l := &lx.Languages[i]; len(l.Triggers) > 0 && len(l.Dates) > 0 {
 			r, err := newReader(lx, l)
 			if err != nil {
-				return nil, fmt.Errorf("lexicon: language %s: %w", l.Code, err)
+				return nil, err
 			}
 			x.languages[l.Code] = r
 		}

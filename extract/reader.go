@@ -33,7 +33,7 @@ func tagger(name string) (who.Tagger, error) {
 	case "prose":
 		return new(english.Tagger), nil
 	}
-	return nil, fmt.Errorf("grammar.yaml: tagger %q is not known; use prose or leave it out", name)
+	return nil, fmt.Errorf("tagger %q is not known; use prose or leave it out", name)
 }
 
 // compile makes what the reader needs for its first article.
@@ -52,17 +52,17 @@ func (r *reader) compile(lx *lexicon.Lexicon) {
 func newReader(lx *lexicon.Lexicon, lang *lexicon.Language) (*reader, error) {
 	words, err := when.ParseWords(lang.Dates)
 	if err != nil {
-		return nil, fmt.Errorf("dates.yaml: %w", err)
+		return nil, lx.Fault(lang.Code, "dates.yaml", err)
 	}
 	words.Pairs = lang.Characters
 	if !pack.Is(lang.Dates) { // not built in, so nobody has tried yet whether they compile
 		if _, err := when.Compile(words); err != nil {
-			return nil, fmt.Errorf("dates.yaml: %w", err)
+			return nil, lx.Fault(lang.Code, "dates.yaml", err)
 		}
 	}
 	tag, err := tagger(lang.Grammar.Tagger)
 	if err != nil {
-		return nil, err
+		return nil, lx.Fault(lang.Code, "grammar.yaml", err)
 	}
 	return &reader{lang: lang, spoken: words, people: who.NewFinder(lx, lang, tag), places: where.NewFinder(lx), tagger: tag}, nil
 }

@@ -38,8 +38,11 @@ type engine struct {
 	extractor *extract.Extractor
 }
 
-var loadEngine = sync.OnceValues(func() (*engine, error) {
-	lx, err := lexicon.Load()
+var loadEngine = sync.OnceValues(func() (*engine, error) { return newEngine() })
+
+// newEngine reads the built-in lexicon and the folders over it.
+func newEngine(dirs ...string) (*engine, error) {
+	lx, err := lexicon.Load(dirs...)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +64,7 @@ var loadEngine = sync.OnceValues(func() (*engine, error) {
 		return nil, err
 	}
 	return &engine{reader, extractor}, nil
-})
+}
 
 // tell returns the contacts of a text in a language, published on a day ("" when
 // it is not known), in order of the telling. Every line is a paragraph.

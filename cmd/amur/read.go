@@ -38,7 +38,7 @@ func (a *app) newEngine() (*engine, error) {
 			continue
 		}
 		if words[language.Code], err = article.ParseWords(language.Page); err != nil {
-			return nil, fmt.Errorf("lexicon: language %s: %w", language.Code, err)
+			return nil, lex.Fault(language.Code, "page.yaml", err)
 		}
 	}
 	reader, err := article.NewReader(words)

@@ -16,6 +16,10 @@ const (
 	sampleBytes  = 64 << 10
 )
 
+// provingWords is how many words a text must have to prove, by holding none of a
+// language's small words, that it is in another: languages share their letters.
+const provingWords = 20
+
 // languageBytes is how much of a text is enough to tell its language.
 const languageBytes = 4 << 10
 
@@ -92,8 +96,8 @@ func (l looks) likeness(text string, n int) float64 {
 		score += s * 4
 	}
 	if len(l.stop) > 0 {
-		s := l.stopWords(text)
-		if s < stopShare && len(l.letters) == 0 && len(text) > 400 {
+		s, words := l.stopWords(text)
+		if s < stopShare && len(l.letters) == 0 && len(text) > 400 || s == 0 && words >= provingWords {
 			return 0
 		}
 		score += s
@@ -115,14 +119,15 @@ func share(text string, set map[rune]bool, n int) float64 {
 	return float64(found) / float64(n)
 }
 
-// stopWords is the part of a text's words that are small words of the language.
-func (l looks) stopWords(text string) float64 {
-	all, found := 0, 0
+// stopWords is the part of a text's words that are small words of the language,
+// and how many words it has.
+func (l looks) stopWords(text string) (share float64, all int) {
+	found := 0
 	for w := range strings.FieldsFuncSeq(text, func(c rune) bool { return !unicode.IsLetter(c) }) {
 		all++
 		if l.stop[w] {
 			found++
 		}
 	}
-	return ratio(found, all)
+	return ratio(found, all), all
 }

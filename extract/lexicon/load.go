@@ -43,6 +43,7 @@ type Lexicon struct {
 	country map[string]*Country
 	holders map[string][]holding // office id + country -> tenures
 	horizon int                  // the last year in which a tenure begins
+	origin  map[string]string    // "fr/dates.yaml" -> the last file read for it
 }
 
 // TopicWords are the words for a topic in one language.
@@ -159,6 +160,10 @@ func (lx *Lexicon) readFacts(name string, data []byte) error {
 // readLanguage adds one file of a language's folder.
 func (lx *Lexicon) readLanguage(code, base, name string, data []byte) error {
 	l := lx.language(code)
+	if lx.origin == nil {
+		lx.origin = make(map[string]string)
+	}
+	lx.origin[code+"/"+base] = name
 	switch base {
 	case "grammar.yaml":
 		return mergeOne(name, data, &l.Grammar)
@@ -198,6 +203,16 @@ func (lx *Lexicon) readLanguage(code, base, name string, data []byte) error {
 		return fmt.Errorf("%s: a language has no file of this name; use grammar, declension, triggers, offices, references, topics, characters, dates or page", name)
 	}
 	return nil
+}
+
+// Fault is err with the file of a language before it, and the line where err
+// tells one. It is for what other packages read in a language's files.
+func (lx *Lexicon) Fault(code, base string, err error) error {
+	name := lx.origin[code+"/"+base]
+	if name == "" {
+		name = SourceDir + "/" + code + "/" + base
+	}
+	return fmt.Errorf("lexicon: %w", located(name, err, nil))
 }
 
 // officeWordsKey tells entries apart that name one office in different ways.
