@@ -156,9 +156,22 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan
 		if m.Trigger.Verb && r.tagger != nil && !r.tagger.Verb(text[span.Start:span.End], m.Start-span.Start, m.End-span.Start) {
 			continue
 		}
+		m.End = untilPerson(ms.Names, m.Start, m.End)
 		out = append(out, m)
 	}
 	return out
+}
+
+// untilPerson is where a trigger ends that leaves words open: before the person who is
+// named inside it.
+func untilPerson(names []scan.Mention, start, end int) int {
+	i := sort.Search(len(names), func(i int) bool { return names[i].Start > start })
+	for ; i < len(names) && names[i].End <= end; i++ {
+		if names[i].Kind <= scan.Office {
+			return names[i].Start
+		}
+	}
+	return end
 }
 
 // named tells whether a person is named at the byte: by name, by office, or by a

@@ -207,6 +207,14 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 				return p, true
 			}
 		}
+		if from != clause.Start || !t.Mentions.Inverted {
+			continue
+		}
+		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 && t.subjectCase(g.actors[0]) {
+			if ps := t.resolve(g, s, on); len(ps) == 1 && ps[0].Country != goal.Country && len(scan.In(s.Triggers, trig.End, g.start)) == 0 {
+				return ps[0], true
+			}
+		}
 	}
 	if trig.Start-s.Start <= 3 || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
 		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
@@ -230,6 +238,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 func (t *teller) whose(a *who.Actor, at int) bool {
 	return a.Cases&t.Mentions.Whose != 0 && a.Start >= at && countLetters(t.Text[at:a.Start]) == 0 && !scan.HasMark(t.Text[at:a.Start], ",;:()")
 }
+
+// subjectCase tells whether the case of a name lets it be the subject of a verb.
+func (t *teller) subjectCase(a *who.Actor) bool { return a.Cases == 0 || a.Cases&1 != 0 }
 
 // personBefore tells whether the sentence names anybody before the trigger.
 func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
