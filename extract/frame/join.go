@@ -248,7 +248,7 @@ func (g *Frame) mergeDate(f *Frame) {
 	case !g.Stated && f.Stated, g.Date.IsZero():
 		g.Date, g.Stated = f.Date, f.Stated
 		g.Why["date"] = nil
-	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && !g.Date.IsInterval() && model.Contains(f.Date, g.Date):
+	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && closed(g.Date) && model.Contains(f.Date, g.Date):
 		g.Date = f.Date
 	case oneStay(g, f):
 		g.Date = hull(g.Date, f.Date)

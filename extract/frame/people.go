@@ -83,6 +83,10 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	}
 	right := t.withoutNext(s, i, t.headBehind(s, trig.End, t.reach(s, i, clause)))
 	on := f.Date
+	if ps := t.passive(s, left, trig, on); complete(ps) && !third(ps) {
+		f.echo = false
+		return t.take(f, ps, trig)
+	}
 	if !t.Preposed && t.withThird(s, trig) && (trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
 		return false
 	}
@@ -152,6 +156,20 @@ func (t *teller) toldBetween(s *Sentence, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// passive returns the two sides where the agent stands between the word of the passive
+// and the verb, and whom it acts on before them; nil where there is no such word.
+func (t *teller) passive(s *Sentence, agent group, trig *scan.Mention, on model.Date) []Party {
+	w := scan.In(t.Mentions.Words[scan.Passive], s.Start, agent.start)
+	if len(agent.actors) == 0 || trig.Start-agent.end > 2 || len(w) == 0 || agent.start-w[len(w)-1].End > 2 {
+		return nil
+	}
+	patient := t.resolve(t.headBefore(s, w[len(w)-1].Start, s.Start), s, on)
+	if len(patient) == 0 && t.subject.Country != "" {
+		patient = []Party{t.subject}
+	}
+	return append(t.resolve(agent, s, on), patient...)
 }
 
 // subjectOf is the person who leads the sentence, if before the trigger.

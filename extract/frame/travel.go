@@ -27,7 +27,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = t.awaySpot(s, clause, away)
 	}
 	if !ok {
-		if !trig.Trigger.Noun && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause) {
+		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause) {
 			return false
 		}
 		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
@@ -196,7 +196,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	}
 	for _, from := range [2]int{clause.Start, s.Start} {
 		g := t.headBefore(s, trig.Start, from)
-		if p, ok := t.subjectOf(s, trig, on); ok && t.objectOf(s, g) {
+		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && t.objectOf(s, g) {
 			return p, true
 		}
 		if len(g.actors) > 0 && plural(g.actors[0]) {

@@ -79,6 +79,7 @@ type Grammar struct {
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
 	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
+	Passive      []string            `yaml:"passive"`       // before who acts, behind who is acted on: được
 	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
@@ -108,6 +109,7 @@ type Trigger struct {
 	Verb   bool     `yaml:"verb"`   // counts only as a verb, where the language has a tagger
 	Dated  bool     `yaml:"dated"`  // counts only with a day beside it: "Hu and Putin on Tuesday pledged"
 	Ahead  bool     `yaml:"ahead"`  // in the present tense: with a weekday or a day without a year beside it, it announces
+	Beside bool     `yaml:"beside"` // of a journey: the person right before it travels, whoever leads the sentence: "received Putin, on a visit to"
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Words  []string `yaml:"words"`
 }

@@ -55,6 +55,8 @@ func foldRune(r rune, table *letters.Table) rune {
 		return 0x00b7
 	case r >= 0x2010 && r <= 0x2015 || r == 0x2212:
 		return '-'
+	case r == 0x00d0 || r == 0x00f0: // typed for the Vietnamese d with a stroke
+		return 0x111
 	case r == 0x00a0 || r == 0x3000 || r >= 0x2000 && r <= 0x200a || r == 0x202f:
 		return ' '
 	case r >= 0xff01 && r <= 0xff5e:
