@@ -53,10 +53,16 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.distance(s, e, trig)
+		if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
+			continue
+		}
+		if d.IsInterval() && f.Type != model.Visit && t.ofJourney(s, e, trig) {
+			cost += acrossTrigger
+		}
 		if coming, ok := t.coming(e, trig, mood); ok {
 			d = coming
 		}
-		if mood == what.Announced && !t.aheadOfPage(d) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
+		if (mood == what.Announced || mood == what.Called) && !t.aheadOfPage(d) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 			continue // the day of the announcement
 		}
 		switch d.Precision() {
@@ -73,6 +79,17 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
+}
+
+// ofJourney tells whether a journey is told between the trigger and the days behind it:
+// "received Putin, on a visit to China on 11 and 12 October".
+func (t *teller) ofJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	for _, m := range scan.In(s.Triggers, trig.End, max(trig.End, e.Start)) {
+		if m.Trigger.Role == "travel" {
+			return true
+		}
+	}
+	return false
 }
 
 // coming is the day ahead that a weekday, or a day without a year, means beside a verb

@@ -60,6 +60,7 @@ type Frame struct {
 	again    bool       // "their previous": another contact of the same people
 	borrowed bool       // its people are those of the contact being told
 	near     model.Date // day that its paragraph names just before; zero when none
+	before   bool       // told as what the news came after: its day is not that of the news
 	shifted  bool       // its day is counted from another contact's
 }
 

@@ -17,12 +17,23 @@ type group struct {
 // accompanied tells whether the person is named only as the one whom others
 // came with: "Lavrov, who accompanied Putin".
 func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
+	return t.listed(s, a) || t.genitive(s, a)
+}
+
+// listed tells whether a word such as "accompanied by" or "in the presence of" stands
+// before the person, or before the first of those named with them.
+func (t *teller) listed(s *Sentence, a *who.Actor) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
 		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) {
 			return true
 		}
 	}
-	return t.genitive(s, a)
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b != a && b.IsPerson() && b.End <= a.Start && t.joined(b.End, a.Start) && !scan.HasMark(t.Text[b.End:a.Start], ",") {
+			return t.listed(s, b)
+		}
+	}
+	return false
 }
 
 // another tells whether somebody else, whom no list joins to the person, stands between
@@ -96,7 +107,7 @@ func (t *teller) headBehind(s *Sentence, at, to int) group {
 		if a.End > to {
 			break
 		}
-		if !a.IsPerson() || a.Start < at {
+		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && t.listed(s, a) {
 			continue
 		}
 		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0])) {

@@ -12,6 +12,9 @@ import (
 // belongs to it, by the day its paragraph names, by the contact told just before, by
 // the stay in which it falls, or, for the news in the lead, by the page.
 func (t *teller) inferDate(f *Frame) {
+	if f.before {
+		return
+	}
 	if g := t.sameSigners(f); g != nil {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return

@@ -105,7 +105,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 			return t.take(f, append(append(left, right...), p), trig)
 		}
 	}
-	if m := t.focus; m != nil && t.has(scan.Document, s.Span) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
+	if m := t.focus; m != nil && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
 		f.echo = true
 		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
 	}

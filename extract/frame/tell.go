@@ -157,6 +157,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	}
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", rule, clause.Start, clause.End)
+	f.before = t.afterwards(s, clause)
 	t.date(f, s, trig, clause, mood)
 	t.onArrival(f, s, trig)
 	if trig.Trigger.Dated && (!f.Stated || f.Date.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
@@ -174,6 +175,27 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.adopt(f)
 	t.coordinate(f)
 	return f
+}
+
+// afterwards tells whether the clause is only what the news came after: "days after
+// they met in Samarkand, …".
+func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
+		if clause.Start-w.End <= 1 && len(overlapping(t.Mentions.Words[scan.Backdrop], w)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// overlapping lists the words that share bytes with w.
+func overlapping(words []scan.Mention, w scan.Mention) []scan.Mention {
+	from := sort.Search(len(words), func(i int) bool { return words[i].End > w.Start })
+	to := from
+	for to < len(words) && words[to].Start < w.End {
+		to++
+	}
+	return words[from:to]
 }
 
 // anybody tells whether the sentence names or titles a person.

@@ -37,6 +37,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
 	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
+	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
+		f.stay = false // under way at another contact, of which the day is
+	}
 	f.phase = t.phase(f, s, trig, clause)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true

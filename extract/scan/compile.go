@@ -248,6 +248,18 @@ func (c *compiler) addPeople(lx *lexicon.Lexicon) {
 			family = ""
 		}
 		short := c.forms(family, func(lang string) []string { return p.Names[lang].Short })
+		if c.lang.Grammar.Syllables {
+			more, family := c.bySyllable(p)
+			for _, f := range more {
+				c.addForm(f, full)
+				c.addInitials(f, p, full)
+			}
+			for _, f := range family {
+				if !slices.Contains(short, f) {
+					short = append(short, f)
+				}
+			}
+		}
 		c.addAll(short, Entry{Kind: Person, Person: p, Short: true})
 	}
 }

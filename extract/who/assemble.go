@@ -95,7 +95,7 @@ func (f *Finder) match(text string, ps []part, cast *Cast, ms *scan.Mentions) (i
 			}
 		}
 	}
-	a, ok := f.single(ps[0], cast)
+	a, ok := f.single(text, ps[0], cast)
 	if !ok {
 		return 0, a
 	}
@@ -331,7 +331,7 @@ func (a *Actor) narrow(lx *lexicon.Lexicon) {
 }
 
 // single makes an actor of one part alone.
-func (f *Finder) single(p part, cast *Cast) (Actor, bool) {
+func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
 	a := Actor{Start: p.start, End: p.end, Rule: "who.alone"}
 	if p.m == nil {
 		return a, false
@@ -353,6 +353,7 @@ func (f *Finder) single(p part, cast *Cast) (Actor, bool) {
 	a.Offices = strings.Fields(p.m.Office.Office)
 	a.Office = a.Offices[0]
 	a.narrow(f.lx)
+	a.Former = f.formerly(text, []part{p})
 	return a, true
 }
 

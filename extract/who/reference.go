@@ -46,10 +46,10 @@ func belongs(ms *scan.Mentions, at int) bool {
 func dropHonorifics(text string, actors []Actor) []Actor {
 	out := actors[:0]
 	for i, a := range actors {
-		if (a.Kind == He || a.Kind == Host || a.Kind == Guest || a.Kind == Pair) && i+1 < len(actors) {
+		if (a.Kind == He || a.Kind == They || a.Kind == Host || a.Kind == Guest || a.Kind == Pair) && i+1 < len(actors) {
 			next := actors[i+1]
 			gap := strings.TrimSpace(text[a.End:max(a.End, next.Start)])
-			if next.Kind == Named && (gap == "" || gap == "," && a.Kind != He) {
+			if next.Kind == Named && (gap == "" || gap == "," && a.Kind != He && a.Kind != They) {
 				continue
 			}
 		}

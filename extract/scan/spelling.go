@@ -1,0 +1,58 @@
+package scan
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"amur/extract/lexicon"
+)
+
+// bySyllable lists the further spellings of a person's name in a language that writes
+// foreign names by syllable, "Bô-rít Ên-xin": without hyphens, without marks, and the
+// family name behind the given name or initial of the usual English name.
+func (c *compiler) bySyllable(p *lexicon.Person) (full, short []string) {
+	names := p.Names[c.lang.Code]
+	for _, f := range names.Full {
+		full = append(full, respelled(f)...)
+	}
+	given, _, _ := strings.Cut(p.Name, " ")
+	for _, f := range names.Short {
+		variants := respelled(f)
+		short = append(short, variants...)
+		if strings.Contains(f, "-") {
+			for _, v := range append(variants, f) {
+				full = append(full, given+" "+v)
+			}
+		}
+	}
+	return full, short
+}
+
+// respelled returns a name with hyphens without them, without marks, and without both.
+func respelled(name string) []string {
+	if !strings.Contains(name, "-") {
+		return nil
+	}
+	plain := unmarked(name)
+	return []string{joined(name), plain, joined(plain)}
+}
+
+// joined writes the syllables of a name as one word.
+func joined(name string) string { return strings.ReplaceAll(name, "-", "") }
+
+// unmarked drops the marks above, below and through the letters.
+func unmarked(name string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+			return -1
+		case r == 'đ':
+			return 'd'
+		case r == 'Đ':
+			return 'D'
+		}
+		return r
+	}, norm.NFD.String(name))
+}
