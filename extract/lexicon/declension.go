@@ -37,8 +37,11 @@ type Paradigm struct {
 // Declined is a word or phrase in one form.
 type Declined struct {
 	Text  string
-	Cases uint8 // bit n: it may be case n; 0 when it does not decline
+	Cases uint8 // bit n: it may be case n; all bits when it does not decline, 0 when nothing marks it as declining
 }
+
+// anyCase is the cases of what does not decline.
+const anyCase = ^uint8(0)
 
 // Declines tells whether the language declines words.
 func (d *Declension) Declines() bool { return len(d.Paradigms) > 0 }
@@ -319,7 +322,7 @@ func (p *phrase) add(forms [][]string) {
 func (p *phrase) byCase() []Declined {
 	var out []Declined
 	for c := range max(p.cases, 1) {
-		var cases uint8
+		cases := anyCase
 		if p.cases > 1 {
 			cases = 1 << c
 		}
