@@ -80,27 +80,14 @@ func (d *Declension) Marked(form string) []Declined {
 		case !ok:
 			p.fixed(w)
 		case wide:
-			p.add(attach(d.every(word), strings.TrimPrefix(tail, mark)))
+			p.add(word, d.every(word), strings.TrimPrefix(tail, mark))
 		case i < last:
-			p.add(attach(d.forms(word, "adjective", "noun"), tail))
+			p.add(word, d.forms(word, "adjective", "noun"), tail)
 		default:
-			p.add(attach(d.forms(word, "noun"), tail))
+			p.add(word, d.forms(word, "noun"), tail)
 		}
 	}
 	return p.byCase()
-}
-
-// attach adds what stands behind a word, such as a comma, to each of its forms.
-func attach(forms [][]string, tail string) [][]string {
-	if tail == "" {
-		return forms
-	}
-	for _, list := range forms {
-		for i := range list {
-			list[i] += tail
-		}
-	}
-	return forms
 }
 
 // Noun declines the name of a thing: the adjectives that lead it and the noun
@@ -110,7 +97,7 @@ func (d *Declension) Noun(name string) []Declined {
 	words := strings.Split(name, " ")
 	led := true
 	for i, w := range words {
-		var forms [][]string
+		var forms []endings
 		if led {
 			if i < len(words)-1 {
 				forms = d.forms(w, "adjective")
@@ -119,11 +106,7 @@ func (d *Declension) Noun(name string) []Declined {
 				forms, led = d.forms(w, "noun"), false
 			}
 		}
-		if forms == nil {
-			p.fixed(w)
-			continue
-		}
-		p.add(forms)
+		p.add(w, forms, "")
 	}
 	return p.byCase()
 }
@@ -131,7 +114,7 @@ func (d *Declension) Noun(name string) []Declined {
 // Adjective declines an adjective in all genders and numbers.
 func (d *Declension) Adjective(word string) []Declined {
 	var p phrase
-	p.add(d.every(word))
+	p.add(word, d.every(word), "")
 	return p.byCase()
 }
 
@@ -162,12 +145,7 @@ func (d *Declension) Name(name, country string, female bool) []Declined {
 func (d *Declension) nameForms(words []string, kinds []string) []Declined {
 	var p phrase
 	for i, w := range words {
-		forms := d.forms(w, kinds[i])
-		if forms == nil {
-			p.fixed(w)
-			continue
-		}
-		p.add(forms)
+		p.add(w, d.forms(w, kinds[i]), "")
 	}
 	return p.byCase()
 }
@@ -179,64 +157,37 @@ func (d *Declension) familyFirst(country string) bool {
 // mergeForms adds the forms that are not there yet.
 func mergeForms(list, more []Declined) []Declined {
 	for _, m := range more {
-		found := false
-		for i := range list {
-			if list[i].Text == m.Text {
-				list[i].Cases |= m.Cases
-				found = true
-				break
-			}
-		}
-		if !found {
-			list = append(list, m)
-		}
+		list = addForm(list, []byte(m.Text), m.Cases)
 	}
 	return list
 }
 
-// forms returns a word in each case as one of the kinds, nil when it does not decline.
-func (d *Declension) forms(word string, kinds ...string) [][]string {
+// endings is a stem with its ending in each case; without endings it is the word.
+type endings struct {
+	stem, tail string
+	byCase     []string // alternatives separated by "|"
+}
+
+// forms returns how a word declines as one of the kinds, nil when it does not.
+func (d *Declension) forms(word string, kinds ...string) []endings {
 	if p, stem, tail := d.paradigm(word, kinds); p != nil && len(p.Forms) > 1 {
-		return spread(stem, tail, p.Forms)
+		return []endings{{stem, tail, p.Forms}}
 	}
 	return nil
 }
 
-// every returns a word in all its numbers, genders and cases, by case.
-func (d *Declension) every(word string) [][]string {
+// every returns how a word declines in all its numbers and genders.
+func (d *Declension) every(word string) []endings {
 	p, stem, tail := d.paradigm(word, []string{"adjective", "noun"})
 	if p == nil || len(p.Forms) == 1 {
-		return [][]string{{word}}
+		return []endings{{stem: word}}
 	}
-	out := spread(stem, tail, p.Forms)
-	add := func(more [][]string) {
-		for i := range more {
-			out[i] = append(out[i], more[i]...)
-		}
-	}
+	out := []endings{{stem, tail, p.Forms}}
 	if len(p.Plural) > 0 {
-		add(spread(stem, tail, p.Plural))
+		out = append(out, endings{stem, tail, p.Plural})
 	}
 	for _, g := range p.Genders {
-		if forms := d.forms(stem+g+tail, "adjective"); forms != nil {
-			add(forms)
-		}
-	}
-	return out
-}
-
-// spread puts a stem before the endings of each case.
-func spread(stem, tail string, endings []string) [][]string {
-	out := make([][]string, len(endings))
-	for i, e := range endings {
-		for {
-			first, rest, more := strings.Cut(e, "|")
-			out[i] = append(out[i], stem+first+tail)
-			if !more {
-				break
-			}
-			e = rest
-		}
+		out = append(out, d.forms(stem+g+tail, "adjective")...)
 	}
 	return out
 }
@@ -304,50 +255,68 @@ func acronym(word string) bool {
 
 // phrase is words with their forms, gathered from left to right.
 type phrase struct {
-	words [][][]string // by word and case; one case where it does not decline
-	cases int
+	words [][]endings
+	cases int // 0 when no word declines
 }
 
-func (p *phrase) fixed(word string) { p.words = append(p.words, [][]string{{word}}) }
+func (p *phrase) fixed(word string) { p.words = append(p.words, []endings{{stem: word}}) }
 
-func (p *phrase) add(forms [][]string) {
+// add adds a word with its forms, nil when it does not decline, and what is written
+// behind it, such as a comma.
+func (p *phrase) add(word string, forms []endings, behind string) {
 	if forms == nil {
-		forms = [][]string{{""}}
+		p.fixed(word + behind)
+		return
+	}
+	for i := range forms {
+		forms[i].tail += behind
+		p.cases = max(p.cases, len(forms[i].byCase))
 	}
 	p.words = append(p.words, forms)
-	p.cases = max(p.cases, len(forms))
 }
 
 // byCase returns the phrase in each case, its words agreeing.
 func (p *phrase) byCase() []Declined {
-	var out []Declined
+	out := make([]Declined, 0, 8)
+	buf := make([]byte, 0, 96)
 	for c := range max(p.cases, 1) {
 		cases := anyCase
-		if p.cases > 1 {
+		if p.cases > 0 {
 			cases = 1 << c
 		}
-		for _, s := range p.join(0, "", c) {
-			out = mergeForms(out, []Declined{{s, cases}})
-		}
+		p.join(0, buf, c, func(text []byte) { out = addForm(out, text, cases) })
 	}
 	return out
 }
 
 // join puts the words from the i-th on behind head, in one case.
-func (p *phrase) join(i int, head string, c int) []string {
+func (p *phrase) join(i int, head []byte, c int, found func([]byte)) {
 	if i == len(p.words) {
-		return []string{head}
+		found(head)
+		return
 	}
-	forms := p.words[i]
-	if len(forms) > 1 {
-		forms = forms[c : c+1]
+	if i > 0 {
+		head = append(head, ' ')
 	}
-	var out []string
-	for _, f := range forms[0] {
-		if i > 0 {
-			f = head + " " + f
+	n := len(head)
+	for _, f := range p.words[i] {
+		if f.byCase == nil {
+			p.join(i+1, append(append(head[:n], f.stem...), f.tail...), c, found)
+			continue
 		}
-		out = append(out, p.join(i+1, f, c)...)
+		for alternative := range strings.SplitSeq(f.byCase[c], "|") {
+			p.join(i+1, append(append(append(head[:n], f.stem...), alternative...), f.tail...), c, found)
+		}
 	}
-	return out
+}
+
+// addForm adds a form and its cases to the list.
+func addForm(list []Declined, text []byte, cases uint8) []Declined {
+	for i := range list {
+		if list[i].Text == string(text) {
+			list[i].Cases |= cases
+			return list
+		}
+	}
+	return append(list, Declined{string(text), cases})
 }

@@ -60,7 +60,7 @@ type builder struct {
 
 // newBuilder returns a builder with room for the patterns of a language.
 func newBuilder() builder {
-	return builder{text: make([]byte, 0, 5<<18), patterns: make([]pattern, 0, 1<<15)}
+	return builder{text: make([]byte, 0, 5<<20), patterns: make([]pattern, 0, 1<<16)}
 }
 
 // add puts the form under the spelling, which is folded here by the table of letters.
