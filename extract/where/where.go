@@ -4,6 +4,7 @@ package where
 
 import (
 	"sort"
+	"strings"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -47,6 +48,8 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 		if s, ok := f.spot(&names[i]); ok {
 			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None {
 				s.Relation = r
+			} else if s.Relation == None && s.Place != nil && closes(text, span, s) {
+				s.Relation = In
 			}
 			s.Sidelines = s.Gathering != nil && (before(text, ms.Words[scan.Sidelines], span, s.Start, ms.Far(24)) || behind(text, ms.Words[scan.Margin], s.End, ms.Far(36)))
 			out = append(out, s)
@@ -69,6 +72,12 @@ func behindCountry(names []scan.Mention, i int) int {
 		return names[i-1].Start
 	}
 	return names[i].Start
+}
+
+// closes tells whether a bare city behind a comma closes the sentence, as in the
+// entries of a chronicle: "Fourth round of consultations, Moscow."
+func closes(text string, span scan.Span, s Spot) bool {
+	return strings.HasSuffix(text[span.Start:s.Start], ", ") && strings.Trim(text[s.End:span.End], " .") == "" && s.End < span.End
 }
 
 // spot makes a spot of a mention, if it names one.

@@ -38,7 +38,22 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		ps = append(ps, unknownNames(text, names, ps, span, append(taken, told(ms, span)...))...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
-	return ps
+	return f.namesakes(text, ps)
+}
+
+// namesakes makes an unknown person of a known family name behind the given name of
+// somebody else: "Anatoly Safonov" is not Oleg Safonov.
+func (f *Finder) namesakes(text string, ps []part) []part {
+	out := ps[:0:0]
+	for _, p := range ps {
+		if n := len(out); n > 0 && p.slot == 'P' && p.m != nil && p.m.Kind == scan.Person && p.m.Short && out[n-1].m == nil && out[n-1].slot == 'P' &&
+			text[out[n-1].end:p.start] == " " && f.given[out[n-1].name] {
+			out[n-1].end, out[n-1].name = p.end, text[out[n-1].start:p.end]
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 // told lists the bytes of the triggers: a capitalised verb of a headline is no name.
