@@ -37,6 +37,9 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			body++
 		}
 		year, alone := entryYear(a.Slice(block))
+		if y := r.yearHeading(a.Text, block); y > 0 {
+			year, alone = y, true
+		}
 		if year > 0 && alone {
 			above = year
 		} else if year == 0 {
@@ -217,6 +220,18 @@ func entryYear(text string) (year int, alone bool) {
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return y, len(text) <= headingLength && last != '.' && last != '?' && last != '!'
+}
+
+// yearHeading reads a paragraph that is nothing but a year in the words of the language.
+func (r *reader) yearHeading(text string, b article.Block) int {
+	if b.End-b.Start > headingLength {
+		return 0
+	}
+	dates := r.dates.Find(text, b.Start, b.End)
+	if len(dates) != 1 || dates[0].Kind() != when.KindYear || strings.Trim(text[b.Start:dates[0].Start]+text[dates[0].End:b.End], " .:-*#\u2013\u2014\u2022\u3000\uff1a") != "" {
+		return 0
+	}
+	return dates[0].States()
 }
 
 // headingLength is how many bytes a heading of a chronicle has at most.

@@ -186,9 +186,21 @@ func (r *reader) voteByDates(votes map[int]int, a *article.Article, lx *lexicon.
 	}
 }
 
-// voteByGathering gives a vote to the years in which a gathering named was held,
-// and more where one was held within three days of the page's day.
+// soonAfter is how many days around the page's day a gathering may be held, in a city
+// that the text names too, to be news.
+const soonAfter = 45
+
+// voteByGathering gives votes to the years in which a gathering named was held within
+// some days of the page's day, and more where the text names the city as well.
 func voteByGathering(votes map[int]int, st *frame.Story) {
+	named := make(map[string]bool)
+	for i := range st.Mentions.Names {
+		m := &st.Mentions.Names[i]
+		if m.Kind == scan.Place && !(m.Place.Capital && (m.Place.Country == "CN" || m.Place.Country == "RU")) {
+			named[m.Place.ID] = true // Moscow and Beijing stand in every article
+		}
+	}
+	given := make(map[lexicon.Edition]bool)
 	for i := range st.Mentions.Names {
 		m := &st.Mentions.Names[i]
 		if m.Kind != scan.Gathering {
@@ -196,15 +208,21 @@ func voteByGathering(votes map[int]int, st *frame.Story) {
 		}
 		for _, ed := range m.Gathering.Editions {
 			d, err := model.ParseDate(strings.TrimSpace(ed.From))
-			if err != nil {
+			if err != nil || st.Published.IsZero() || given[ed] {
 				continue
 			}
-			y := d.YearValue()
 			held, ok1 := d.Earliest()
-			if !st.Published.IsZero() {
-				if day, ok2 := st.Published.WithYear(y).Civil(); ok1 && ok2 && day-held <= 4 && held-day <= 4 {
-					votes[y] += 3
-				}
+			day, ok2 := st.Published.WithYear(d.YearValue()).Civil()
+			apart := max(day-held, held-day)
+			if !ok1 || !ok2 {
+				continue
+			}
+			given[ed] = true
+			if apart <= 4 {
+				votes[d.YearValue()] += 3
+			}
+			if apart <= soonAfter && named[ed.Place] {
+				votes[d.YearValue()] += 4
 			}
 		}
 	}
