@@ -68,7 +68,7 @@ func TestFind(t *testing.T) {
 		{"a bare name may be a government", "en", "Moscow said that Beijing agreed.", "", []string{"Moscow=RU/moscow", "Beijing=CN/beijing"}},
 		{"a country alone", "en", "They met in Kazakhstan.", "", []string{"Kazakhstan=KZ in"}},
 		{"a country's capital", "en", "They met in the Russian capital.", "", []string{"Russian capital=RU/moscow in"}},
-		{"the capital and its name", "en", "They met in the Chinese capital, Beijing.", "", []string{"Chinese capital=CN/beijing in", "Beijing=CN/beijing"}},
+		{"the capital and its name", "en", "They met in the Chinese capital, Beijing.", "", []string{"Chinese capital=CN/beijing in", "Beijing=CN/beijing in"}},
 		{"a building gives its city", "en", "They met at the Kremlin.", "", []string{"Kremlin=RU/moscow/kremlin in"}},
 		{"a guesthouse", "en", "Talks were held in the Diaoyutai State Guesthouse.", "", []string{"Diaoyutai State Guesthouse=CN/beijing/diaoyutai in"}},
 		{"here", "en", "He arrived here on Monday.", "moscow", []string{"here=RU/moscow in"}},
