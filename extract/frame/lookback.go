@@ -20,6 +20,9 @@ const fresh = 14
 // into the year that a look back has named for it.
 func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	c := t.context(mood)
+	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && d.Precision() < model.PrecisionDay && !t.lastTime.IsZero() {
+		c.Event = t.lastTime // "in May of that year": of the one named last
+	}
 	if mood != what.Told || t.Sentences[t.i].Year > 0 {
 		return c
 	}
@@ -106,4 +109,16 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 		}
 	}
 	return c.Event
+}
+
+// noteTime remembers the last day, month or year that the text names, for "that year".
+func (t *teller) noteTime(s *Sentence) {
+	for i := range s.Dates {
+		switch s.Dates[i].Kind() {
+		case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindYear:
+			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], what.Told)); ok && !d.IsInterval() && d.HasYear() {
+				t.lastTime = d
+			}
+		}
+	}
 }

@@ -25,6 +25,7 @@ type teller struct {
 	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
+	lastTime  model.Date // the last day, month or year named
 
 	lastDayAhead bool // it is announced
 	lastDayHeads bool // it opens its paragraph, as in a chronicle
@@ -84,6 +85,7 @@ func (t *teller) read(s *Sentence) {
 		}
 	}
 	t.noteDays(s)
+	t.noteTime(s)
 	t.note(s, told)
 	t.addTopics(s, told)
 }
