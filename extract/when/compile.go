@@ -61,10 +61,10 @@ type spelling struct {
 
 // rule is a compiled Rule.
 type rule struct {
-	name                                    string
-	means                                   meaning
-	strong, capital, start, end, neighbours bool
-	notAfter, notBefore, before             [][]wordID
+	name                                           string
+	means                                          meaning
+	strong, capital, lower, start, end, neighbours bool
+	notAfter, notBefore, before                    [][]wordID
 }
 
 // builtin says which class and slot the names of the pattern language have.
@@ -77,6 +77,7 @@ var builtin = map[string]struct {
 	"ordinal": {slot: slotDay},
 	"m":       {slotMonth, class{low: 1, high: 12, minDigits: 1, maxDigits: 2}},
 	"month":   {slot: slotMonth},
+	"monthly": {slot: slotMonth},
 	"weekday": {slot: slotWeekday},
 	"y":       {slotYear, class{low: 1900, high: 2099, minDigits: 4, maxDigits: 4, letters: true}},
 	"yy":      {slotYear, class{high: 99, minDigits: 2, maxDigits: 2, century: true}},
@@ -86,7 +87,7 @@ var builtin = map[string]struct {
 }
 
 // limits are the values that the entries of a list may have.
-var limits = map[string]int{"day": 31, "ordinal": 31, "m": 12, "month": 12, "weekday": 7, "n": 999}
+var limits = map[string]int{"day": 31, "ordinal": 31, "m": 12, "month": 12, "monthly": 12, "weekday": 7, "n": 999}
 
 // compiler builds a Grammar.
 type compiler struct {
@@ -216,7 +217,7 @@ func (c *compiler) addRule(src *Rule) error {
 	number := uint16(len(c.rules))
 	c.rules = append(c.rules, rule{
 		name: src.Name, means: means,
-		strong: src.Strong, capital: src.Capital, start: src.Start, end: src.End, neighbours: src.Neighbours,
+		strong: src.Strong, capital: src.Capital, lower: src.Lower, start: src.Start, end: src.End, neighbours: src.Neighbours,
 		notAfter: c.phrases(src.NotAfter), notBefore: c.phrases(src.NotBefore), before: c.phrases(src.Before),
 	})
 	for _, pattern := range src.Patterns {

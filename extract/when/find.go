@@ -207,7 +207,7 @@ func (m *matcher) set(e *edge, value int16, i int, d doubts) {
 // allowed reports whether rule r may read the tokens from m.first up to end.
 func (m *matcher) allowed(r *rule, end int, d doubts) bool {
 	switch {
-	case r.strong && d.weak, r.capital && d.small:
+	case r.strong && d.weak, r.capital && d.small, r.lower && !d.small:
 		return false
 	case r.start && !m.startsClause(), r.end && !m.endsClause(end):
 		return false

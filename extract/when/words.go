@@ -21,6 +21,7 @@ import (
 //	{ordinal}  an entry of the list "ordinal": a day of the month in words
 //	{m}        a number from 1 to 12, or an entry of the list "m"
 //	{month}    an entry of the list "month"
+//	{monthly}  an entry of the list "monthly": the adjective of a month
 //	{weekday}  an entry of the list "weekday" (values 1 for Monday to 7 for Sunday)
 //	{y}        a year of four digits from 1900 to 2099; {yy} one of two digits
 //	{n}        a number from 1 to 999, or an entry of the list "n"
@@ -64,6 +65,7 @@ type Rule struct {
 
 	Strong     bool     `yaml:"strong"`     // months and weekdays must not be Weak words
 	Capital    bool     `yaml:"capital"`    // the last word of a weekday or month must be written with a capital
+	Lower      bool     `yaml:"lower"`      // it must not: with one it is a name
 	Start      bool     `yaml:"start"`      // only at the start of a clause or in brackets
 	Neighbours bool     `yaml:"neighbours"` // only when the second day follows the first
 	End        bool     `yaml:"end"`        // only at the end of a clause
