@@ -131,5 +131,11 @@ func TestTellRussianPeople(t *testing.T) {
 		{"special envoy", "2023-05-27",
 			"Сергей Лавров 26 мая в Москве встретился со спецпредставителем правительства КНР по делам Евразии Ли Хуэем.",
 			[]string{"meeting 2023-05-26 held Li Hui - Sergey Lavrov @ Moscow/RU"}},
+		{"an official whom the lexicon does not know", "2026-02-03",
+			"2 февраля в Пекине заместитель министра иностранных дел РФ Аркадий Хворостов провел переговоры с заместителем министра иностранных дел КНР Гао Ляонинем.",
+			[]string{"meeting 2026-02-02 held Gao Liaonin - Arkady Khvorostov @ Beijing/CN"}},
+		{"after is no ambassador", "2024-04-09",
+			"После переговоров с Ван И 9 апреля в Пекине Сергей Лавров встретился с журналистами.",
+			[]string{"meeting 2024-04-09 held Wang Yi - Sergey Lavrov @ Beijing/CN"}},
 	})
 }

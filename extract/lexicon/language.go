@@ -2,16 +2,17 @@ package lexicon
 
 // Language is what one folder of the lexicon says of a language.
 type Language struct {
-	Code       string // ISO 639-1, the folder's name
-	Grammar    Grammar
-	Declension Declension // of a language that declines; else empty
-	Triggers   []Trigger
-	Offices    []OfficeWords
-	References []Reference
-	Topics     map[string]TopicWords // by code
-	Characters []string              // pairs of letters: the first is compared as the second
-	Dates      []byte                // dates.yaml as text or packed, read by package when
-	Page       []byte                // page.yaml as text or packed, read by package article
+	Code         string // ISO 639-1, the folder's name
+	Grammar      Grammar
+	Declension   Declension   // of a language that declines; else empty
+	Romanisation Romanisation // of a language of another script; else empty
+	Triggers     []Trigger
+	Offices      []OfficeWords
+	References   []Reference
+	Topics       map[string]TopicWords // by code
+	Characters   []string              // pairs of letters: the first is compared as the second
+	Dates        []byte                // dates.yaml as text or packed, read by package when
+	Page         []byte                // page.yaml as text or packed, read by package article
 }
 
 // Inflected returns the words in all their forms, where the language declines.

@@ -180,6 +180,8 @@ func (lx *Lexicon) readLanguage(code, base, name string, data []byte) error {
 		return mergeMap(name, "topics", data, l.Topics)
 	case "declension.yaml":
 		return decode(name, data, &l.Declension)
+	case "romanisation.yaml":
+		return decode(name, data, &l.Romanisation)
 	case "characters.yaml":
 		var f struct {
 			Characters []string `yaml:"characters"`
@@ -200,7 +202,7 @@ func (lx *Lexicon) readLanguage(code, base, name string, data []byte) error {
 			return err
 		}
 	default:
-		return fmt.Errorf("%s: a language has no file of this name; use grammar, declension, triggers, offices, references, topics, characters, dates or page", name)
+		return fmt.Errorf("%s: a language has no file of this name; use grammar, declension, triggers, offices, references, topics, characters, romanisation, dates or page", name)
 	}
 	return nil
 }

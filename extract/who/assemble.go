@@ -68,6 +68,9 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 			continue
 		}
 		f.confirm(text, span, &a)
+		if a.Person == nil && a.Name != "" {
+			a.Name = f.lang.Romanise(a.Name, a.Country, a.Cases)
+		}
 		out = append(out, a)
 		i += n
 	}
