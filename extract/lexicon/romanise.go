@@ -14,6 +14,7 @@ type Romanisation struct {
 	Endings   map[string]string            `yaml:"endings"`   // of a word; a longer one counts first
 	Initial   map[string]string            `yaml:"initial"`   // first letters of a word
 	Letters   map[string]string            `yaml:"letters"`   // letters, or groups of them; a longer one counts first
+	Between   string                       `yaml:"between"`   // letters that only part syllables
 	Syllables map[string]map[string]string `yaml:"syllables"` // country -> syllables of which its people's names are made, family name first
 }
 
@@ -43,15 +44,15 @@ func (l *Language) Romanise(name, country string, cases uint8) string {
 
 // spell reads a name by its syllables; "" when it is not made of them.
 func (l *Language) spell(words []string, syllables map[string]string, cases uint8) string {
-	out := make([]string, len(words))
+	out, between := make([]string, len(words)), l.Romanisation.Between
 	for i, w := range words {
-		fits := func(s string) bool { return inSyllables(s, syllables) != nil }
+		fits := func(s string) bool { return inSyllables(s, syllables, between) != nil }
 		if i < len(words)-1 && fits(w) {
 			out[i] = w // the family name need not decline
 		} else {
 			out[i] = l.Declension.first(w, []string{"man"}, cases, fits)
 		}
-		parts := inSyllables(out[i], syllables)
+		parts := inSyllables(out[i], syllables, between)
 		if parts == nil {
 			return ""
 		}
@@ -114,7 +115,7 @@ func (p *Paradigm) back(word, kind string, cases uint8) (string, int) {
 
 // inSyllables cuts a word into the fewest syllables and returns what they stand for,
 // nil when it is not made of syllables. Of two ways the earlier cut counts.
-func inSyllables(word string, table map[string]string) []string {
+func inSyllables(word string, table map[string]string, between string) []string {
 	word = strings.ToLower(word)
 	best := make([][]string, len(word)+1)
 	best[len(word)] = []string{}
@@ -123,7 +124,7 @@ func inSyllables(word string, table map[string]string) []string {
 			continue
 		}
 		for j := i + 1; j <= len(word); j++ {
-			s := table[strings.Trim(word[i:j], "ъ-")]
+			s := table[strings.TrimRight(word[i:j], between)]
 			if s == "" || best[j] == nil || best[i] != nil && len(best[i]) <= len(best[j])+1 {
 				continue
 			}

@@ -15,6 +15,7 @@ func TestUnknownNamesAreRomanised(t *testing.T) {
 		{"Чжан Ханьхуэем", "CN", instrumental, "Zhang Hanhui"},
 		{"Чжаном Ханьхуэем", "CN", instrumental, "Zhang Hanhui"},
 		{"Ван Вэньтао", "CN", instrumental, "Wang Wentao"},
+		{"Ван Сянъин", "CN", 1, "Wang Xiangying"},
 		{"Ма Шана", "CN", genitive, "Ma Shang"},
 		{"Сюй Цинаня", "CN", genitive, "Xu Qinan"},
 		{"Люй Ляонином", "CN", instrumental, "Lu Liaoning"},
