@@ -25,6 +25,7 @@ const leadBlocks = 4
 // the actors, dates, spots, triggers and topics in them.
 func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) *frame.Story {
 	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed}
+	st.Filed = r.filed(a)
 	r.recoverYear(st, a, lx)
 	cast := who.NewCast(lx, a.Text, ms, about(st))
 	body, above := 0, 0
@@ -132,6 +133,30 @@ func home(a *article.Article, ms *scan.Mentions) *lexicon.Place {
 		}
 	}
 	return nil
+}
+
+// filedDays is how many days before the page's a dateline may lie.
+const filedDays = 3
+
+// filed is the day of the dateline from which "yesterday" counts, zero unless it lies
+// shortly before the page's.
+func (r *reader) filed(a *article.Article) model.Date {
+	pub, ok := a.Published.Civil()
+	if !ok {
+		return model.Date{}
+	}
+	for _, b := range a.Blocks {
+		if b.Role != article.Dateline {
+			continue
+		}
+		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
+			d, ok := e.Resolve(when.Context{Published: a.Published})
+			if day, ok2 := d.Civil(); ok && ok2 && day < pub && day >= pub-filedDays {
+				return d
+			}
+		}
+	}
+	return model.Date{}
 }
 
 // about is the day, or the year, in which the article was written.

@@ -44,5 +44,32 @@ func TestTellVietnameseWordings(t *testing.T) {
 		{"the latest of three leaders", "2019-02-28",
 			"Cuộc gặp cấp cao gần nhất của ba nước - giữa Tổng thống Vladimir Putin, Chủ tịch Tập Cận Bình và Thủ tướng Narendra Modi - được tổ chức cuối tháng 11/2018 ở Buenos Aires.",
 			[]string{"multilateral 2018-11 held Xi Jinping - Vladimir Putin @ Buenos Aires/AR"}},
+		{"given name with its marks, family name without", "1992-12-18",
+			"Ngày 17-12, Chủ tịch Trung Quốc Dương Thượng Côn hội đàm với Tổng thống Nga Bô-rít En-xin tại Bắc Kinh.",
+			[]string{"meeting 1992-12-17 held Yang Shangkun - Boris Yeltsin @ Beijing/CN"}},
+		{"during the talks with", "1992-12-19",
+			"Ngày 17-12, Tổng thống Nga Bô-rít En-xin đến Bắc Kinh. Trong cuộc hội đàm với Chủ tịch Trung Quốc Dương Thượng Côn hôm 17-12, hai bên nhất trí coi nhau là những nước hữu nghị.",
+			[]string{
+				"visit 1992-12-17 held Boris Yeltsin @ Beijing/CN",
+				"meeting 1992-12-17 held Yang Shangkun - Boris Yeltsin @ Beijing/CN",
+			}},
+		{"told at a place and a day", "2022-09-20",
+			"Ở Samarkand hôm 15.9, Chủ tịch Tập Cận Bình nói với Tổng thống Vladimir Putin rằng Trung Quốc sẵn sàng cùng Nga đóng vai trò nước lớn.",
+			[]string{"meeting 2022-09-15 held Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
+		{"the two ministers, one named before", "2024-10-15",
+			"Bộ trưởng Quốc phòng Nga Andrei Belousov hôm qua (14/10) đã đặt chân tới Bắc Kinh. Cùng ngày, người đồng cấp nước chủ nhà Đổng Quân duyệt đội danh dự, rồi hai bộ trưởng bước vào hội đàm.",
+			[]string{
+				"visit 2024-10-14 held Andrey Belousov @ Beijing/CN",
+				"meeting 2024-10-14 held Dong Jun - Andrey Belousov @ Beijing/CN",
+			}},
+		{"month of the year named last", "2010-11-05",
+			"Cựu Thủ tướng Viktor Chernomyrdin vừa qua đời. Mùa xuân 1999, ông làm đặc phái viên về Nam Tư. Tháng 5 năm ấy, ông bay sang Bắc Kinh và được Chủ tịch Giang Trạch Dân tiếp.",
+			[]string{
+				"visit 1999-05 held Viktor Chernomyrdin @ Beijing/CN",
+				"meeting 1999-05 held Jiang Zemin - Viktor Chernomyrdin @ Beijing/CN",
+			}},
+		{"three ministers' countries in a row", "2019-02-28",
+			"Ngày 27/2, ngoại trưởng ba nước Nga, Ấn Độ, Trung Quốc đã ngồi lại với nhau ở Ô Trấn.",
+			[]string{"multilateral 2019-02-27 held Wang Yi - Sergey Lavrov @ Wuzhen/CN"}},
 	})
 }

@@ -1,12 +1,16 @@
 package article
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
 
 // maxDateline is the longest dateline, in bytes.
 const maxDateline = 110
+
+// dayMonth is a day and month between a place and the name of an agency: "BẮC KINH 19-12 (TTXVN)".
+var dayMonth = regexp.MustCompile(`\b\d{1,2}[-/.]\d{1,2} ?\([^()\d]+\)`)
 
 // ends of a dateline, as they follow it.
 var datelineEnds = []string{" -- ", " --", " – ", " — ", " - ", "— ", "– ", ": ", ". "}
@@ -78,6 +82,9 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 	}
 	if !dated {
 		rest, dated = s.withoutDay(rest)
+	}
+	if m := dayMonth.FindStringIndex(rest); !dated && m != nil {
+		rest, dated = rest[:m[0]]+" "+rest[m[1]:], true
 	}
 	bracket := false
 	for _, pair := range []string{"()", "[]", "//", "（）"} {

@@ -24,7 +24,7 @@ func (t *teller) join(f *Frame) *Frame {
 		g.last = f.sentence
 		return g
 	}
-	if f.borrowed && !(f.Stated && (f.again || t.entry != nil && !f.weak)) && !t.nextDay(f) || !f.again && f.echo && (f.weak || !f.Stated) && f.Type != model.Signing {
+	if f.borrowed && !(f.Stated && (f.again || t.entry != nil && !f.weak)) && !t.nextDay(f) || !f.again && f.echo && (f.weak && !t.fixed(f) || !f.Stated) && f.Type != model.Signing {
 		return nil
 	}
 	if f.Date.IsZero() && (f.crown == nil || !f.crown.Date.IsZero()) {

@@ -20,6 +20,9 @@ const fresh = 14
 // into the year that a look back has named for it.
 func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	c := t.context(mood)
+	if k := e.Kind(); !t.Filed.IsZero() && (k == when.KindRelative || k == when.KindClock) {
+		c.Published = t.Filed
+	}
 	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && d.Precision() < model.PrecisionDay && !t.lastTime.IsZero() {
 		c.Event = t.lastTime // "in May of that year": of the one named last
 	}

@@ -98,6 +98,9 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Counterpart:
 		return one(t.counterpart(a, s, on))
 	case who.Pair:
+		if a.Office == "" && t.pair[0].Country == "" {
+			return t.pairWith(a, s, on)
+		}
 		return t.pairOf(a.Office, on)
 	case who.They:
 		return t.theyIn(a, s, on)
@@ -272,6 +275,23 @@ func (t *teller) pairOf(office string, on model.Date) []Party {
 		return nil
 	}
 	return out
+}
+
+// pairWith resolves "the two ministers" where no pair is told yet: the one whom the
+// sentence names before, and who was spoken of last on the other side.
+func (t *teller) pairWith(a *who.Actor, s *Sentence, on model.Date) []Party {
+	var ps []Party
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.Start < a.Start && b.Kind == who.Named {
+			ps = append(ps, t.parties(b, s, on)...)
+		}
+	}
+	if want := missing(ps); len(ps) == 1 && want != "" && !t.announces(ps[0]) {
+		if p, ok := t.last(want); ok {
+			return append(ps, p)
+		}
+	}
+	return t.both()
 }
 
 // theyIn resolves "they": those of both sides named before it in the sentence, else

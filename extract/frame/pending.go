@@ -47,6 +47,21 @@ func (t *teller) await(f *Frame) {
 	t.open = &pending{frame: f, at: t.i}
 }
 
+// fixed tells whether day and city lead up to the verb, and to no other contact: "in
+// Samarkand on 15 September Xi told Putin" tells of a meeting.
+func (t *teller) fixed(f *Frame) bool {
+	if !f.Stated || f.Place == nil || f.Date.Precision() != model.PrecisionDay || f.borrowed {
+		return false
+	}
+	verb := f.Why["type"][0].Start
+	for _, m := range scan.In(t.Sentences[f.sentence].Triggers, f.span.Start, verb) {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
+			return false
+		}
+	}
+	return f.dateAt < verb && f.Why["place"][0].Start < verb
+}
+
 // awaitNames keeps a contact that is told by offices alone, so that the sentences
 // behind it can name their holders.
 func (t *teller) awaitNames(f *Frame) {

@@ -37,6 +37,7 @@ type Story struct {
 	Mentions  *scan.Mentions
 	Sentences []Sentence
 	Published model.Date     // may lack the year
+	Filed     model.Date     // the dateline's day, shortly before the page's; zero when there is none
 	Years     []int          // candidates for dates without a year, nearest first
 	Home      *lexicon.Place // the dateline's city; nil when there is none
 	Lexicon   *lexicon.Lexicon

@@ -95,7 +95,7 @@ func (t *teller) note(s *Sentence, told []*Frame) {
 	first := true
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind == who.He && first && !s.Headline {
+		if (a.Kind == who.He || i == 0 && plural(a)) && first && !s.Headline {
 			first = false // it goes on about the same subject
 		}
 		if a.Kind != who.Named && a.Kind != who.Titled && a.Kind != who.Counterpart {

@@ -15,7 +15,14 @@ import (
 func (c *compiler) bySyllable(p *lexicon.Person) (full, short []string) {
 	names := p.Names[c.lang.Code]
 	for _, f := range names.Full {
-		full = append(full, respelled(f)...)
+		first, rest, _ := strings.Cut(f, " ")
+		for _, g := range append(respelled(first), first) {
+			for _, r := range append(respelled(rest), rest) {
+				if v := g + " " + r; v != f && rest != "" {
+					full = append(full, v)
+				}
+			}
+		}
 	}
 	given, _, _ := strings.Cut(p.Name, " ")
 	for _, f := range names.Short {
