@@ -39,6 +39,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	best := -1
 	for i := range s.Dates {
 		e := &s.Dates[i]
+		if e.Leads() && e.End > trig.Start {
+			continue
+		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood)))
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
@@ -177,6 +180,9 @@ func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
 // month" counts; weekdays and plain dates count from the page's day all the same.
 func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 	c := t.contextOf(e, mood)
+	if e.Leads() {
+		c.Event = t.mainDay(e)
+	}
 	if e.Kind() == when.KindEvent {
 		c.Event = t.dayBefore(e, c)
 	}
@@ -187,6 +193,25 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 		}
 	}
 	return c
+}
+
+// mainDay is the day of what stands before the expression in its sentence: the one
+// named there, else that of the contact being told, else the page's.
+func (t *teller) mainDay(e *when.Expr) model.Date {
+	s := &t.Sentences[t.i]
+	for i := len(s.Dates) - 1; i >= 0; i-- {
+		b := &s.Dates[i]
+		if b.Start >= e.Start || b.Leads() {
+			continue
+		}
+		if d, ok := b.Resolve(t.contextOf(b, what.Told)); ok && d.Precision() == model.PrecisionDay {
+			return d
+		}
+	}
+	if t.current != nil && t.current.Date.Precision() == model.PrecisionDay {
+		return t.current.Date
+	}
+	return t.event
 }
 
 // retold tells whether the sentence being read reports what was said at a contact

@@ -281,6 +281,10 @@ func hull(a, b model.Date) model.Date {
 // stretch turns the day of an arrival or a departure into the stay, where its
 // length is stated.
 func (f *Frame) stretch() {
+	if first := f.Date.Start(); f.Type == model.Visit && f.days > 1 && f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
+		f.Date = model.Interval(first, first.AddDays(f.days-1))
+		return
+	}
 	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() {
 		return
 	}
@@ -307,6 +311,9 @@ func (t *teller) settle() []*Frame {
 	}
 	var out []*Frame
 	for _, f := range t.frames {
+		if v := t.stayOver(f); f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) && v != nil && closed(v.Date) {
+			f.Date = v.Date // the talks of a stay told without its end
+		}
 		if first, ok := f.Date.Earliest(); ok && f.Stated && f.Status == model.Held && t.ahead(first) {
 			f.Status = model.Planned
 		}

@@ -193,6 +193,11 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 			return Party{Country: country, Person: p, Office: office}, true
 		}
 	}
+	if now := t.about(); model.Compare(on, now) != 0 && country != "" {
+		if p, ok := t.holder(a.Office, country, now); ok {
+			return p, true // "the Soviet president, who two years ago"
+		}
+	}
 	return Party{Country: country, Office: a.Office}, country != ""
 }
 

@@ -141,7 +141,11 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"
 	}
-	if t.has(scan.Unmet, scan.Span{Start: clause.Start, End: trig.End}) && mood != what.Unreal {
+	unmet := scan.Span{Start: clause.Start, End: trig.End}
+	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
+		unmet.End = clause.End // "talks with Jiang were to have been"
+	}
+	if t.has(scan.Unmet, unmet) && mood != what.Unreal {
 		mood, rule = t.unmet(), "what.unmet"
 	}
 	if mood == what.Unreal {

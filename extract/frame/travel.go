@@ -15,6 +15,9 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
+	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && closed(f.Date) && f.Date.IsInterval()) {
+		return t.visitAgain(f, trig, v)
+	}
 	if !ok && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
 	}
@@ -48,6 +51,18 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
 	f.Country, f.Place = goal.Country, goal.Place
 	f.because("place", goal.Rule, goal.Start, goal.End)
+	return true
+}
+
+// visitReach is how many sentences behind a journey "the visit" may mean it.
+const visitReach = 3
+
+// visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
+func (t *teller) visitAgain(f *Frame, trig *scan.Mention, v *Frame) bool {
+	f.China, f.Russia, f.Country, f.Place, f.stay = v.China, v.Russia, v.Country, v.Place, true
+	f.because("officials", "frame.visit-again", trig.Start, trig.End)
+	f.because("place", "frame.visit-again", trig.Start, trig.End)
+	f.echo = true
 	return true
 }
 
@@ -136,7 +151,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		far = t.far(70)
 	}
 	for _, sp := range s.Spots {
-		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil {
+		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.Start) {
 			continue
 		}
 		inTrigger := sp.Start >= trig.Start && sp.End <= trig.End
@@ -157,6 +172,17 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		}
 	}
 	return where.Spot{}, false
+}
+
+// travelBetween tells whether another journey is told between two bytes, to which a
+// goal behind it belongs.
+func travelBetween(s *Sentence, from, to int) bool {
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if m.Trigger.Role == "travel" {
+			return true
+		}
+	}
+	return false
 }
 
 // dateBytes is how many bytes between two points are dates: "flies on Sunday to China".
@@ -198,6 +224,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		}
 	}
 	for _, from := range [2]int{clause.Start, s.Start} {
+		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {
+			break // "hours after his plane landed"
+		}
 		g := t.headBefore(s, trig.Start, from)
 		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && t.objectOf(s, g) {
 			return p, true

@@ -14,7 +14,7 @@ type meaning struct {
 	op                          op
 	base                        base
 	unit                        unit
-	clock                       bool
+	clock, leads                bool
 	side                        int8 // -1 past, +1 future: strictly before or after the base
 	open                        int8 // -1 open start, +1 open end
 	relYear, relMonth, week     int8 // counted from the base; valid when the flag below is set
@@ -183,6 +183,7 @@ func (r *Rule) meaning() (meaning, error) {
 	m.side = [...]int8{0, -1, 1}[pick("side", r.Side, "", "past", "future")]
 	m.open = [...]int8{0, -1, 1}[pick("open", r.Open, "", "start", "end")]
 	m.clock = pick("kind", r.Kind, "", "clock") == 1
+	m.leads = r.Leads
 	if err != nil {
 		return meaning{}, err
 	}

@@ -54,6 +54,10 @@ func (e Expr) Kind() Kind { return e.means.kind() }
 // States returns the year that the words of e name as a number, 0 when they name none.
 func (e Expr) States() (year int) { return int(e.means.from.year) }
 
+// Leads tells whether e dates only what stands behind it, counted from what stands
+// before: "a day after the two met".
+func (e Expr) Leads() bool { return e.means.leads }
+
 // Lacks says what the words of e leave to the text around them: the year, and with
 // it the month.
 func (e Expr) Lacks() (year, month bool) {

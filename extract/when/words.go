@@ -69,6 +69,7 @@ type Rule struct {
 	Start      bool     `yaml:"start"`      // only at the start of a clause or in brackets
 	Neighbours bool     `yaml:"neighbours"` // only when the second day follows the first
 	End        bool     `yaml:"end"`        // only at the end of a clause
+	Leads      bool     `yaml:"leads"`      // dates what stands behind it alone: "a day after the two met"
 	NotAfter   []string `yaml:"not-after"`  // words that must not stand before; "{number}" is any number
 	NotBefore  []string `yaml:"not-before"` // words that must not stand after
 	Before     []string `yaml:"before"`     // words of which one must stand after, unless the clause ends there

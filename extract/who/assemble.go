@@ -16,9 +16,9 @@ type Finder struct {
 	patterns [][]string // slots and connectors, longest first
 	skip     map[string]bool
 	former   map[string]bool
-	phrases  []string        // to be skipped, each between two blanks
-	given    map[string]bool // given names in every spelling
-	tagger   Tagger          // nil when the language has none
+	phrases  []string          // to be skipped, each between two blanks
+	given    map[string]string // given names in every spelling -> the canonical one
+	tagger   Tagger            // nil when the language has none
 }
 
 // Tagger tells names and verbs in a language where words alone do not.
@@ -32,13 +32,16 @@ type Tagger interface {
 // NewFinder compiles the language's ways to put country, office and name together.
 // The tagger may be nil.
 func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Finder {
-	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool), given: make(map[string]bool), former: make(map[string]bool), tagger: tagger}
+	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool), given: make(map[string]string), former: make(map[string]bool), tagger: tagger}
 	for _, w := range lang.Inflected(lang.Grammar.Former) {
 		f.former[w] = true
 	}
 	for g, others := range lang.Grammar.Spellings {
-		for _, s := range append(others, g) {
-			f.given[s] = true
+		f.given[g] = g
+		for _, s := range others {
+			if f.given[s] == "" {
+				f.given[s] = g
+			}
 		}
 	}
 	for _, p := range lang.Grammar.Actors {

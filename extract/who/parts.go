@@ -46,14 +46,29 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 func (f *Finder) namesakes(text string, ps []part) []part {
 	out := ps[:0:0]
 	for _, p := range ps {
-		if n := len(out); n > 0 && p.slot == 'P' && p.m != nil && p.m.Kind == scan.Person && p.m.Short && out[n-1].m == nil && out[n-1].slot == 'P' &&
-			text[out[n-1].end:p.start] == " " && f.given[out[n-1].name] {
-			out[n-1].end, out[n-1].name = p.end, text[out[n-1].start:p.end]
-			continue
+		if n := len(out); n > 0 && p.slot == 'P' && p.m != nil && p.m.Kind == scan.Person && p.m.Short && out[n-1].m == nil && out[n-1].slot == 'P' {
+			before, gap := &out[n-1], text[out[n-1].end:p.start]
+			given, _, _ := strings.Cut(p.m.Person.Name, " ")
+			switch {
+			case gap != " " && !initial(gap):
+			case f.given[before.name] != "" && f.given[before.name] == f.given[given] || before.name == given:
+				p.start = before.start
+				out[n-1] = p
+				continue
+			case f.given[before.name] != "":
+				before.end, before.name = p.end, text[before.start:p.end]
+				continue
+			}
 		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// initial tells whether the gap between two names is the initial of a middle one:
+// "Mikhail S. Gorbachev".
+func initial(gap string) bool {
+	return len(gap) >= len(" S. ") && strings.HasPrefix(gap, " ") && strings.HasSuffix(gap, ". ") && utf8.RuneCountInString(gap) == len(" S. ")
 }
 
 // told lists the bytes of the triggers: a capitalised verb of a headline is no name.
