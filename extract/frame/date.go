@@ -195,106 +195,11 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 	return c
 }
 
-// mainDay is the day of what stands before the expression in its sentence: the one
-// named there, else that of the contact being told, else the page's.
-func (t *teller) mainDay(e *when.Expr) model.Date {
-	s := &t.Sentences[t.i]
-	for i := len(s.Dates) - 1; i >= 0; i-- {
-		b := &s.Dates[i]
-		if b.Start >= e.Start || b.Leads() {
-			continue
-		}
-		if d, ok := b.Resolve(t.contextOf(b, what.Told)); ok && d.Precision() == model.PrecisionDay {
-			return d
-		}
-	}
-	if t.current != nil && t.current.Date.Precision() == model.PrecisionDay {
-		return t.current.Date
-	}
-	return t.event
-}
-
 // retold tells whether the sentence being read reports what was said at a contact
 // of some time ago.
 func (t *teller) retold(f *Frame) bool {
 	s := &t.Sentences[t.i]
 	return !t.recent(f.Date) || !t.Published.HasYear() && f != t.frames[0] && t.has(scan.Continuing, s.Span)
-}
-
-// eventDay is the day that "the same day" means at the start of a sentence: of the
-// contact being told, unless a day was named since; else the page's.
-func (t *teller) eventDay() model.Date {
-	if d, ok := t.backToNews(); ok {
-		return d
-	}
-	ahead := t.lastDayAhead && !t.has(scan.Plan, t.Sentences[t.i].Span)
-	if !t.lastDay.IsZero() && !ahead && (t.focus == nil || t.focus.last < t.lastDayAt) {
-		return t.lastDay
-	}
-	if f := t.focus; f != nil && f.Date.Precision() == model.PrecisionDay {
-		return f.Date
-	}
-	if !t.lastDay.IsZero() && !ahead && t.focus != nil && t.focus.Date.IsZero() && t.focus.last == t.lastDayAt {
-		return t.lastDay
-	}
-	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= eventReach; i-- {
-		if g := t.frames[i]; g.Stated && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay {
-			return g.Date
-		}
-	}
-	if f := t.focus; f != nil && !f.Date.IsZero() {
-		return f.Date
-	}
-	return t.about()
-}
-
-// backToNews returns the day of the news where a new paragraph follows on an old day
-// that another paragraph looked back to.
-func (t *teller) backToNews() (model.Date, bool) {
-	s := &t.Sentences[t.i]
-	if !s.FirstHalf || t.lastDay.IsZero() || t.recent(t.lastDay) || len(t.frames) == 0 {
-		return model.Date{}, false
-	}
-	f := t.frames[0]
-	if !f.lead || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
-		return model.Date{}, false
-	}
-	return f.Date, true
-}
-
-// eventReach is how many sentences back the contact may be told whose day "the
-// same day" means.
-const eventReach = 6
-
-// noteDays remembers the last day that the text names, for "the same day".
-func (t *teller) noteDays(s *Sentence) {
-	mood := what.Told
-	if t.has(scan.Plan, s.Span) || t.has(scan.Cancel, s.Span) {
-		mood = what.Announced
-	}
-	for i := range s.Dates {
-		mood := mood
-		if s.Dates[i].Kind() == when.KindWeekday && t.preview() {
-			mood = what.Announced
-		}
-		switch s.Dates[i].Kind() {
-		case when.KindDay, when.KindDayMonth, when.KindWeekday:
-			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], mood)); ok && d.Precision() == model.PrecisionDay {
-				t.lastDay, t.lastDayAt = d, t.i
-				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && model.Compare(d, t.about()) > 0
-				t.lastDayHeads = s.FirstHalf && s.Dates[i].Start-s.Start < opening
-			}
-		case when.KindSpan:
-			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], mood)); ok && closed(d) {
-				t.lastDay, t.lastDayAt = d, t.i
-			}
-		}
-	}
-}
-
-// preview tells whether the article announces: its first contact is yet to come.
-func (t *teller) preview() bool {
-	return len(t.frames) > 0 && t.frames[0].Status == model.Planned && t.frames[0].lead
 }
 
 // closed tells whether both ends of an interval are stated.
