@@ -30,8 +30,9 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	r.voteByDates(votes, a, lx)
 	voteByGathering(votes, st)
 	r.voteByWeekday(votes, st, a)
-	bound := excludeByEra(votes, st)
-	r.excludeBeforeTold(votes, st, a)
+	told := r.told(st, a)
+	excludeBefore(votes, told, st.Published)
+	bound := excludeByEra(votes, r.eras(st, a, told), st, lx.Horizon())
 	excludeByWeekday(votes, a.Years)
 	years := make([]int, 0, len(votes))
 	for y, v := range votes {
@@ -258,29 +259,9 @@ func (r *reader) voteByWeekday(votes map[int]int, st *frame.Story, a *article.Ar
 	}
 }
 
-// excludeByEra rules out the years before a matter that the text names existed; it
-// tells whether one bounds the years from below: then the first that is left is
-// the likely one, for such matters are news when they are new.
-func excludeByEra(votes map[int]int, st *frame.Story) bool {
-	bound := false
-	for i := range st.Mentions.Eras {
-		era := st.Mentions.Eras[i].Era
-		from, to := lexicon.Tenure{From: era.From, To: era.To}.Days()
-		bound = bound || era.News
-		for y := range votes {
-			first, _ := model.Year(y).Earliest()
-			last, _ := model.Year(y).Latest()
-			if last < from || first > to || !fits(st.Published, y, from, to) {
-				delete(votes, y)
-			}
-		}
-	}
-	return bound
-}
-
-// excludeBeforeTold rules out the years in which the page would be older than a day
-// or month that the text tells of in full and does not announce.
-func (r *reader) excludeBeforeTold(votes map[int]int, st *frame.Story, a *article.Article) {
+// told returns the first day of the latest day or month that the text tells of in
+// full and does not announce, 0 when there is none.
+func (r *reader) told(st *frame.Story, a *article.Article) model.Civil {
 	var told model.Civil
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture || len(scan.In(st.Mentions.Words[scan.Plan], b.Start, b.End)) > 0 {
@@ -296,10 +277,16 @@ func (r *reader) excludeBeforeTold(votes map[int]int, st *frame.Story, a *articl
 			}
 		}
 	}
+	return told
+}
+
+// excludeBefore rules out the years in which the page would be older than a day
+// that it tells of.
+func excludeBefore(votes map[int]int, told model.Civil, published model.Date) {
 	for y := range votes {
 		page := model.Year(y)
-		if !st.Published.IsZero() {
-			page = st.Published.WithYear(y)
+		if !published.IsZero() {
+			page = published.WithYear(y)
 		}
 		if last, ok := page.Latest(); ok && last < told {
 			delete(votes, y)

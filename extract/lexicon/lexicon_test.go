@@ -139,9 +139,9 @@ func TestIDsAreUnique(t *testing.T) {
 // Within a section the entries stand by id, so that one is found and two do not
 // hide each other. The files named here have an order of their own: of kind or of time.
 func TestEntriesAreSorted(t *testing.T) {
-	own := []string{"topics.yaml", "offices.yaml", "eras.yaml", "organisations.yaml", "gatherings.yaml"}
+	own := []string{"topics.yaml", "offices.yaml", "organisations.yaml", "gatherings.yaml"}
 	for _, name := range factFiles(t) {
-		if slices.Contains(own, name) {
+		if slices.Contains(own, name) || strings.HasPrefix(name, "eras") {
 			continue
 		}
 		for _, section := range entries(t, name) {

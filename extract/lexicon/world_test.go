@@ -203,8 +203,9 @@ func TestTopicsAreTheCodebooks(t *testing.T) {
 }
 
 func TestEras(t *testing.T) {
-	last := ""
+	eras := map[string]Era{}
 	for _, e := range loaded(t).Eras {
+		eras[e.ID] = e
 		if e.From == "" && e.To == "" {
 			t.Errorf("%s has neither a first nor a last day", e.ID)
 		}
@@ -213,15 +214,26 @@ func TestEras(t *testing.T) {
 				day(t, e.ID, d)
 			}
 		}
-		if e.From < last {
-			t.Errorf("%s stands behind one of %s", e.ID, last)
+		if e.To != "" && e.To < e.From {
+			t.Errorf("%s ends on %s, before it begins on %s", e.ID, e.To, e.From)
 		}
-		last = e.From
-		for _, code := range []string{"en", "vi"} {
+		for _, code := range []string{"en", "ru", "vi", "zh"} {
 			if len(e.Words[code]) == 0 {
 				t.Errorf("%s has no words in %s", e.ID, code)
 			}
 			checkForms(t, e.ID+" "+code, e.Words[code])
+		}
+	}
+	for _, name := range factFiles(t) {
+		if !strings.HasPrefix(name, "eras") {
+			continue
+		}
+		for _, section := range entries(t, name) {
+			for i := 1; i < len(section); i++ {
+				if before, e := eras[section[i-1]], eras[section[i]]; e.From < before.From {
+					t.Errorf("%s: %s stands behind %s, which begins later", name, e.ID, before.ID)
+				}
+			}
 		}
 	}
 }

@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"amur/extract/article"
+	"amur/extract/frame"
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/model"
+)
+
+// span is the days within which a matter that the text names can be named. Words
+// that several eras share have a span for each.
+type span struct{ from, to model.Civil }
+
+// namedEra is the spans of one mention of an era.
+type namedEra struct {
+	spans []span
+	news  bool // of several years the first is likely
+}
+
+// eras lists the matters that the text names. The end of one is left aside where
+// the text looks back at it: behind a word such as "former", when another matter
+// began only afterwards, and when the text tells of a later day.
+func (r *reader) eras(st *frame.Story, a *article.Article, told model.Civil) []namedEra {
+	latest := told
+	for i := range st.Mentions.Eras {
+		if first, _ := days(&st.Mentions.Eras[i].Entry); len(st.Mentions.Eras[i].Others) == 0 {
+			latest = max(latest, first)
+		}
+	}
+	_, open := lexicon.Tenure{}.Days()
+	out := make([]namedEra, 0, len(st.Mentions.Eras))
+	for i := range st.Mentions.Eras {
+		m := &st.Mentions.Eras[i]
+		former := r.people.FormerBefore(a.Text, m.Start)
+		e := namedEra{news: m.Era.News}
+		last := model.Civil(0)
+		for _, entry := range append([]scan.Entry{m.Entry}, m.Others...) {
+			from, to := days(&entry)
+			e.spans = append(e.spans, span{from, to})
+			last = max(last, to)
+		}
+		if former || last < latest {
+			e.spans = []span{{e.first(), open}}
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// days returns the first and last day of the entry's era.
+func days(e *scan.Entry) (from, to model.Civil) {
+	return lexicon.Tenure{From: e.Era.From, To: e.Era.To}.Days()
+}
+
+// first is the first day on which the matter can be named.
+func (e *namedEra) first() model.Civil {
+	first := e.spans[0].from
+	for _, s := range e.spans {
+		first = min(first, s.from)
+	}
+	return first
+}
+
+// allows tells whether the text can name the matter in the year, and on the
+// page's day in it.
+func (e *namedEra) allows(y int, published model.Date) bool {
+	first, _ := model.Year(y).Earliest()
+	last, _ := model.Year(y).Latest()
+	for _, s := range e.spans {
+		if last >= s.from && first <= s.to && fits(published, y, s.from, s.to) {
+			return true
+		}
+	}
+	return false
+}
+
+// excludeByEra rules out the years in which a matter that the text names cannot be
+// named. Where nothing else speaks for any year and the matters leave a single
+// one, that has a vote. It tells whether one of the matters was news: then the
+// first year that is left is the likely one.
+func excludeByEra(votes map[int]int, eras []namedEra, st *frame.Story, horizon int) bool {
+	if len(votes) == 0 && len(eras) > 0 {
+		for y := firstYear; y <= horizon; y++ {
+			votes[y] = 0
+		}
+	}
+	news := false
+	for i := range eras {
+		news = news || eras[i].news
+		for y := range votes {
+			if !eras[i].allows(y, st.Published) {
+				delete(votes, y)
+			}
+		}
+	}
+	if len(votes) == 1 {
+		for y := range votes {
+			votes[y] = max(votes[y], 1)
+		}
+	}
+	return news
+}

@@ -1,0 +1,31 @@
+package who
+
+import (
+	"strings"
+	"unicode"
+)
+
+// formerReach is how many words before an office may stand between it and the
+// word that says it is no longer held: "the former US secretary of state".
+const formerReach = 2
+
+// FormerBefore tells whether words right before the byte say that what is named
+// there is no longer so: "former", "ex-", "then".
+func (f *Finder) FormerBefore(text string, at int) bool {
+	before := text[max(0, at-30*max(f.lang.Grammar.Letters, 1)):at]
+	if i := strings.LastIndexAny(before, ".;\n"); i >= 0 {
+		before = before[i+1:]
+	}
+	if !f.lang.Grammar.Spaced {
+		return endsIn(strings.TrimSpace(before), f.lang.Grammar.Former)
+	}
+	words := strings.FieldsFunc(strings.ToLower(before), func(r rune) bool { return !unicode.IsLetter(r) })
+	for i := max(0, len(words)-formerReach); i < len(words); i++ {
+		for j := i + 1; j <= len(words); j++ {
+			if w := strings.Join(words[i:j], " "); f.former[w] || f.former[w+"-"] {
+				return true
+			}
+		}
+	}
+	return false
+}
