@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -234,6 +236,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 			cost += acrossTrigger
 		}
 	}
+	if t.Preposed && t.ofNext(s, e, trig) {
+		cost += 2 * acrossTrigger
+	}
 	if t.ofEarlier(s, e, trig) {
 		cost += acrossTrigger
 	}
@@ -306,6 +311,10 @@ const sinceReach = 48
 func (t *teller) cuts(span scan.Span, before bool) int {
 	n := 0
 	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], span.Start, span.End) {
+		if strings.TrimSpace(t.Text[w.Start:w.End]) == "" {
+			n += 2 // a space that parts headlines
+			continue
+		}
 		relative := len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) > 0
 		switch {
 		case !relative:

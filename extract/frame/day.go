@@ -67,7 +67,8 @@ func (t *teller) noteDays(s *Sentence) {
 		case when.KindDay, when.KindDayMonth, when.KindWeekday:
 			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], mood)); ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
-				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && model.Compare(d, t.about()) > 0
+				ahead := model.Compare(d, t.about())
+				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && (ahead > 0 || ahead == 0 && mood == what.Announced)
 				t.lastDayHeads = s.FirstHalf && s.Dates[i].Start-s.Start < opening
 			}
 		case when.KindSpan:

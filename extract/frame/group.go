@@ -99,6 +99,15 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 // plural tells whether the actor stands for people of both sides at once.
 func plural(a *who.Actor) bool { return a.Kind == who.Pair || a.Kind == who.They }
 
+// objects returns the group of people behind the trigger at most as far as to. Where
+// objects stand before their verb, a comma behind it ends what belongs to it.
+func (t *teller) objects(s *Sentence, trig *scan.Mention, to int) group {
+	if i := scan.Mark(t.Text[trig.End:max(trig.End, to)], ","); t.Preposed && i >= 0 {
+		to = trig.End + i
+	}
+	return t.headBehind(s, trig.End, to)
+}
+
 // headBehind returns the group of people nearest behind a point.
 func (t *teller) headBehind(s *Sentence, at, to int) group {
 	var g group

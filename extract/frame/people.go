@@ -81,7 +81,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if p := t.leader(s, left, trig); p != nil {
 		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
 	}
-	right := t.withoutNext(s, i, t.headBehind(s, trig.End, t.reach(s, i, clause)))
+	right := t.withoutNext(s, i, t.objects(s, trig, t.reach(s, i, clause)))
 	on := f.Date
 	if ps := t.passive(s, left, trig, on); complete(ps) && !third(ps) {
 		f.echo = false
@@ -314,7 +314,7 @@ func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on
 	best := -1
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || t.accompanied(s, a) {
+		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || t.accompanied(s, a) || t.Preposed && plural(a) && a.Start > at {
 			continue
 		}
 		if a.Owner && (a.End > at || t.ownsElse(a, at)) {

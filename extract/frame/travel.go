@@ -154,6 +154,9 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.Start) {
 			continue
 		}
+		if t.Preposed && sp.Start > trig.End && scan.HasMark(t.Text[trig.End:sp.Start], ",") {
+			break
+		}
 		inTrigger := sp.Start >= trig.Start && sp.End <= trig.End
 		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start) <= far && sp.Start < clause.End+1 {
 			return sp, true
@@ -196,17 +199,6 @@ func dateBytes(s *Sentence, from, to int) int {
 	return n
 }
 
-// goalBefore is the goal that stands before the trigger behind a word for "to", in a
-// language that puts it there.
-func goalBefore(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	for i := len(s.Spots) - 1; i >= 0; i-- {
-		if sp := s.Spots[i]; sp.End <= trig.Start && sp.Start >= clause.Start && sp.Country != "" && sp.Gathering == nil && sp.Relation == where.Toward {
-			return sp, true
-		}
-	}
-	return where.Spot{}, false
-}
-
 // traveling is the person who travels: behind the noun with "of" or "by", else
 // the nearest before the trigger, else the subject of the sentence.
 func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
@@ -222,6 +214,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 				}
 			}
 		}
+	}
+	if p, ok := t.qualified(s, trig, goal, on); ok {
+		return p, true
 	}
 	for _, from := range [2]int{clause.Start, s.Start} {
 		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {

@@ -126,6 +126,9 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 			cost += acrossTrigger
 		}
 	}
+	if t.Preposed && sp.Start >= trig.End && scan.HasMark(t.Text[from:to], ",;") {
+		cost += acrossClause
+	}
 	if sp.Relation == where.Toward {
 		cost += 80
 	}

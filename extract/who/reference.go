@@ -3,6 +3,7 @@ package who
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"amur/extract/scan"
 )
@@ -49,7 +50,7 @@ func dropHonorifics(text string, actors []Actor) []Actor {
 		if (a.Kind == He || a.Kind == They || a.Kind == Host || a.Kind == Guest || a.Kind == Pair) && i+1 < len(actors) {
 			next := actors[i+1]
 			gap := strings.TrimSpace(text[a.End:max(a.End, next.Start)])
-			if next.Kind == Named && (gap == "" || gap == "," && a.Kind != He && a.Kind != They) {
+			if next.Kind == Named && (gap == "" || len(gap) <= 3 && a.Kind != He && a.Kind != They && strings.IndexFunc(gap, unicode.IsLetter) < 0) {
 				continue
 			}
 		}
