@@ -325,13 +325,3 @@ func (t *teller) cuts(span scan.Span, before bool) int {
 	}
 	return n
 }
-
-// spoken tells whether a word of announcing stands right beside the date.
-func spoken(words []scan.Mention, e *when.Expr) bool {
-	for _, w := range scan.In(words, e.Start-16, e.End+12) {
-		if w.End <= e.Start && e.Start-w.End <= 4 || w.Start >= e.End && w.Start-e.End <= 2 {
-			return true
-		}
-	}
-	return false
-}
