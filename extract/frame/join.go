@@ -335,6 +335,7 @@ func (t *teller) settle() []*Frame {
 		t.tripPlace(f)
 		t.headPlace(f)
 		t.homePlace(f)
+		t.titleTopics(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out

@@ -104,3 +104,26 @@ func partOf(ps []Party, f *Frame) bool {
 	}
 	return true
 }
+
+// titleTopics gives a document of which the text says nothing more the one topic that
+// the headline, or what leads up to the entries of a chronicle, names.
+func (t *teller) titleTopics(f *Frame) {
+	if f.Type != model.Signing || len(f.Topics) > 0 || f.lead && t.recent(f.Date) {
+		return
+	}
+	var found []what.Topic
+	for i := range t.Sentences {
+		s := &t.Sentences[i]
+		if s.Headline || s.Lead && s.Year == 0 && i < f.sentence && t.Sentences[f.sentence].Year > 0 {
+			found = append(found, s.Topics...)
+		}
+	}
+	for _, tp := range found {
+		if tp.Code != found[0].Code {
+			return
+		}
+	}
+	if len(found) > 0 {
+		f.addTopic(found[0])
+	}
+}
