@@ -62,13 +62,13 @@ func (e *namedEra) first() model.Civil {
 	return first
 }
 
-// allows tells whether the text can name the matter in the year, and on the
-// page's day in it.
-func (e *namedEra) allows(y int, published model.Date) bool {
+// allows tells whether the text can name the matter in the year: on the page's day
+// in it or, where that is not known, on one of the text's days.
+func (e *namedEra) allows(y int, published model.Date, days []model.Date) bool {
 	first, _ := model.Year(y).Earliest()
 	last, _ := model.Year(y).Latest()
 	for _, s := range e.spans {
-		if last >= s.from && first <= s.to && fits(published, y, s.from, s.to) {
+		if last >= s.from && first <= s.to && fits(published, y, s.from, s.to) && anyFits(days, y, s.from, s.to) {
 			return true
 		}
 	}
@@ -79,7 +79,7 @@ func (e *namedEra) allows(y int, published model.Date) bool {
 // named. Where nothing else speaks for any year and the matters leave a single
 // one, that has a vote. It tells whether one of the matters was news: then the
 // first year that is left is the likely one.
-func excludeByEra(votes map[int]int, eras []namedEra, st *frame.Story, horizon int) bool {
+func excludeByEra(votes map[int]int, eras []namedEra, published model.Date, days []model.Date, horizon int) bool {
 	if len(votes) == 0 && len(eras) > 0 {
 		for y := firstYear; y <= horizon; y++ {
 			votes[y] = 0
@@ -89,7 +89,7 @@ func excludeByEra(votes map[int]int, eras []namedEra, st *frame.Story, horizon i
 	for i := range eras {
 		news = news || eras[i].news
 		for y := range votes {
-			if !eras[i].allows(y, st.Published) {
+			if !eras[i].allows(y, published, days) {
 				delete(votes, y)
 			}
 		}

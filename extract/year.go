@@ -32,7 +32,11 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	r.voteByWeekday(votes, st, a)
 	told := r.told(st, a)
 	excludeBefore(votes, told, st.Published)
-	bound := excludeByEra(votes, r.eras(st, a, told), st, lx.Horizon())
+	var days []model.Date
+	if st.Published.IsZero() {
+		days = r.yearless(a)
+	}
+	bound := excludeByEra(votes, r.eras(st, a, told), st.Published, days, lx.Horizon())
 	excludeByWeekday(votes, a.Years)
 	years := make([]int, 0, len(votes))
 	for y, v := range votes {
