@@ -30,7 +30,8 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	if mood != what.Told || t.Sentences[t.i].Year > 0 {
 		return c
 	}
-	if then := t.then(e); !then.IsZero() && !t.isFresh(e, c) {
+	_, noMonth := e.Lacks()
+	if then := t.then(e); !then.IsZero() && (noMonth || !t.isFresh(e, c)) {
 		c.Published, c.Future = then, false
 	}
 	return c
