@@ -41,7 +41,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	best := -1
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Leads() && e.End > trig.Start {
+		if e.Leads() && (e.End > trig.Start || i > 0 && e.Start-s.Dates[i-1].End <= len(", ")) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood)))

@@ -54,29 +54,34 @@ const eventReach = 6
 
 // noteDays remembers the last day that the text names, for "the same day".
 func (t *teller) noteDays(s *Sentence) {
-	mood := what.Told
-	if t.has(scan.Plan, s.Span) || t.has(scan.Cancel, s.Span) {
-		mood = what.Announced
-	}
 	for i := range s.Dates {
-		mood := mood
-		if s.Dates[i].Kind() == when.KindWeekday && t.preview() {
-			mood = what.Announced
-		}
-		switch s.Dates[i].Kind() {
+		e := &s.Dates[i]
+		mood := t.moodOfDay(s, e)
+		d, ok := e.Resolve(t.contextOf(e, mood))
+		switch e.Kind() {
 		case when.KindDay, when.KindDayMonth, when.KindWeekday:
-			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], mood)); ok && d.Precision() == model.PrecisionDay {
+			if ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
 				ahead := model.Compare(d, t.about())
 				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && (ahead > 0 || ahead == 0 && mood == what.Announced)
-				t.lastDayHeads = s.FirstHalf && s.Dates[i].Start-s.Start < opening
+				t.lastDayHeads = s.FirstHalf && e.Start-s.Start < opening
 			}
 		case when.KindSpan:
-			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], mood)); ok && closed(d) {
+			if ok && closed(d) {
 				t.lastDay, t.lastDayAt = d, t.i
 			}
 		}
 	}
+}
+
+// moodOfDay tells whether a day is one ahead: a word of planning stands near it, or,
+// of a weekday, the article announces.
+func (t *teller) moodOfDay(s *Sentence, e *when.Expr) what.Mood {
+	near := scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}
+	if t.has(scan.Plan, near) || t.has(scan.Cancel, s.Span) || e.Kind() == when.KindWeekday && t.preview() {
+		return what.Announced
+	}
+	return what.Told
 }
 
 // preview tells whether the article announces: its first contact is yet to come.

@@ -172,10 +172,16 @@ func countLetters(s string) int {
 	return n
 }
 
-// resolve says who the people of a group are.
+// resolve says who the people of a group are. An office without a country is of the
+// country of those named before it: "by both the president and the premier".
 func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 	var out []Party
 	for _, a := range g.actors {
+		if n := len(out); n > 0 && a.Kind == who.Titled && a.Country == "" && !a.Plural {
+			same := *a
+			same.Country = out[n-1].Country
+			a = &same
+		}
 		out = append(out, t.parties(a, s, on)...)
 	}
 	return out

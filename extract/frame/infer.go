@@ -57,7 +57,7 @@ func (t *teller) comes(d model.Date) bool {
 
 // newsReach is how many sentences from the news its day may stand, as the day on
 // which one of those who met spoke: "said on Tuesday in Beijing".
-const newsReach = 3
+const newsReach = 6
 
 // planReach is how many bytes before a day "will" may stand to announce it.
 const planReach = 48

@@ -137,6 +137,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if trig.Trigger.Role == "attend" {
 		governing.Start = s.Start // "will sit together when they attend"
 	}
+	if trig.Trigger.Noun && trig.Trigger.Role == "travel" && i == 0 && !t.personBefore(s, trig) {
+		governing.End = s.End // "The visit, for which a day had been set, has been put off"
+	}
 	mood, rule := what.MoodOf(t.Text, trig, t.Mentions, governing)
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"
