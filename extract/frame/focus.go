@@ -50,6 +50,9 @@ func (t *teller) continues(s *Sentence, f *Frame) bool {
 		}
 	}
 	switch {
+	case len(s.Topics) > 0 && t.has(scan.Raised, s.Span):
+		f.last = t.i
+		return true
 	case len(states) == 0 && len(s.Topics) > 0 && t.sameParagraph(f):
 		f.last = t.i
 		return true

@@ -68,30 +68,31 @@ func (t *teller) read(s *Sentence) {
 	}
 	t.event = t.eventDay()
 	t.moveAnchor(s)
-	var told []*Frame
+	var told []telling
 	t.current = nil
+	before := t.focus
 	for i := range s.Triggers {
 		f := t.frame(s, i)
 		for _, f := range append(split(f, t.rank), t.series(f, s)...) {
 			if f = t.join(f); f != nil {
-				told = append(told, f)
+				told = append(told, telling{f, s.Triggers[i].Start, t.clause(s, &s.Triggers[i])})
 				t.current = f
 			}
 		}
 	}
 	if len(told) == 0 {
 		if f := t.nameOpen(s); f != nil {
-			told = append(told, f)
+			told = append(told, telling{f, s.Start, s.Span})
 		}
 	}
 	t.noteDays(s)
 	t.noteTime(s)
 	t.note(s, told)
-	t.addTopics(s, told)
+	t.addTopics(s, told, before)
 }
 
 // note updates the memory with the people of the sentence.
-func (t *teller) note(s *Sentence, told []*Frame) {
+func (t *teller) note(s *Sentence, told []telling) {
 	first := true
 	for i := range s.Actors {
 		a := &s.Actors[i]
@@ -112,7 +113,8 @@ func (t *teller) note(s *Sentence, told []*Frame) {
 			}
 		}
 	}
-	for _, f := range told {
+	for _, g := range told {
+		f := g.Frame
 		if len(f.China) > 0 && len(f.Russia) > 0 {
 			t.pair = [2]Party{f.China[0], f.Russia[0]}
 			t.remember(f.China[0])

@@ -7,21 +7,24 @@ import (
 	"amur/model"
 )
 
-// addTopics gives the topics of a sentence to the contact it tells or goes on
+// telling is one trigger's telling of a contact.
+type telling struct {
+	*Frame
+	at     int       // byte of the trigger
+	clause scan.Span // that it governs
+}
+
+// addTopics gives the topics of a sentence to the contacts it tells or goes on
 // telling. What stands behind "amid" goes on around the contact, not in it.
-func (t *teller) addTopics(s *Sentence, told []*Frame) {
+func (t *teller) addTopics(s *Sentence, told []telling, before *Frame) {
 	if len(told) == 0 {
 		t.turn(s)
+		before = t.focus
 	}
-	f := t.focus
-	for _, g := range told {
-		if g.Type != model.Visit {
-			f = g
-		}
-	}
-	if f == nil || s.Headline || len(told) == 0 && !t.continues(s, f) {
+	if s.Headline || len(s.Topics) == 0 && len(told) > 0 {
 		return
 	}
+	goesOn := before != nil && earlier(told, before) && t.continues(s, before)
 	end := s.End
 	for _, w := range scan.In(t.Mentions.Words[scan.Backdrop], s.Start, s.End) {
 		if w.Start > s.Start+opening {
@@ -30,10 +33,67 @@ func (t *teller) addTopics(s *Sentence, told []*Frame) {
 		}
 	}
 	for _, tp := range s.Topics {
-		if tp.Start < end {
+		if tp.Start >= end {
+			break
+		}
+		f := owner(told, tp)
+		if f == nil && goesOn {
+			f = t.dealtWith(s, before)
+		}
+		if f == nil && len(told) > 0 {
+			f = t.main(told)
+		}
+		if f != nil {
 			f.addTopic(tp)
 		}
 	}
+}
+
+// owner returns the contact in whose clause the topic stands: the one told last
+// before it, else the first behind it; nil when it stands in none. A journey has none.
+func owner(told []telling, tp what.Topic) *Frame {
+	var found *Frame
+	for _, g := range told {
+		if g.Type == model.Visit || tp.Start < g.clause.Start || tp.Start >= g.clause.End {
+			continue
+		}
+		if found == nil || g.at <= tp.Start {
+			found = g.Frame
+		}
+	}
+	return found
+}
+
+// main is the contact that the sentence tells last, but a journey: then the one
+// being told.
+func (t *teller) main(told []telling) *Frame {
+	f := t.focus
+	for _, g := range told {
+		if g.Type != model.Visit {
+			f = g.Frame
+		}
+	}
+	return f
+}
+
+// earlier tells whether all that the sentence tells was before f: what it says
+// outside the clauses that tell it is about f.
+func earlier(told []telling, f *Frame) bool {
+	for _, g := range told {
+		if g.Frame == f || g.Date.IsZero() || f.Date.IsZero() || model.Compare(g.Date, f.Date) >= 0 || model.Overlaps(g.Date, f.Date) {
+			return false
+		}
+	}
+	return true
+}
+
+// dealtWith is whose topics a sentence that goes on about f names: what was talked of
+// belongs to the meeting behind a document.
+func (t *teller) dealtWith(s *Sentence, f *Frame) *Frame {
+	if f.Type == model.Signing && f.crown != nil && t.has(scan.Raised, s.Span) {
+		return f.crown
+	}
+	return f
 }
 
 func (f *Frame) addTopic(tp what.Topic) {

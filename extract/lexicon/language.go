@@ -71,6 +71,7 @@ type Grammar struct {
 	Here         []string            `yaml:"here"`          // the city of the dateline
 	Speech       []string            `yaml:"speech"`        // verbs of saying
 	Discuss      []string            `yaml:"discuss"`       // verbs and nouns of dealing with a subject
+	Raised       []string            `yaml:"raised"`        // say that a subject came up, whoever spoke of it: was also discussed, on the agenda
 	Continuing   []string            `yaml:"continuing"`    // lead a sentence that stays with the same contact: at the meeting, both sides
 	Elsewhere    []string            `yaml:"elsewhere"`     // lead a sentence that leaves it: meanwhile, analysts
 	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such

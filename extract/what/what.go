@@ -144,7 +144,7 @@ type Topic struct {
 // Topics returns the topics that a sentence names: strong words always, weak ones
 // beside a word of discussing, bare ones where the article also says what they mean.
 func Topics(ms *scan.Mentions, span scan.Span) []Topic {
-	discuss := len(scan.In(ms.Words[scan.Discuss], span.Start, span.End)) > 0
+	discuss := len(scan.In(ms.Words[scan.Discuss], span.Start, span.End)) > 0 || len(scan.In(ms.Words[scan.Raised], span.Start, span.End)) > 0
 	var out []Topic
 	for _, m := range scan.In(ms.Topics, span.Start, span.End) {
 		if inGathering(ms, m.Start, m.End) {
