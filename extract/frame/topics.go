@@ -32,11 +32,15 @@ func (t *teller) addTopics(s *Sentence, told []telling, before *Frame) {
 			break
 		}
 	}
+	paper := t.paper(s)
 	for _, tp := range s.Topics {
 		if tp.Start >= end {
 			break
 		}
-		f := owner(told, tp)
+		f := paper
+		if f == nil {
+			f = owner(told, tp)
+		}
 		if f == nil && goesOn {
 			f = t.dealtWith(s, before)
 		}
@@ -86,6 +90,24 @@ func earlier(told []telling, f *Frame) bool {
 	}
 	return true
 }
+
+// paper returns the document that the sentence begins with, of those told just
+// before by the people being told; nil when it begins with none.
+func (t *teller) paper(s *Sentence) *Frame {
+	if t.focus == nil || !t.has(scan.Document, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(paperReach))}) {
+		return nil
+	}
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		if g := t.frames[i]; g.Type == model.Signing && g.Status == model.Held && t.i-g.last <= turnReach && people(g, t.focus) {
+			g.last = t.i
+			return g
+		}
+	}
+	return nil
+}
+
+// paperReach is how many letters into a sentence "In a joint statement" may stand.
+const paperReach = 40
 
 // dealtWith is whose topics a sentence that goes on about f names: what was talked of
 // belongs to the meeting behind a document.
