@@ -70,6 +70,16 @@ func newEngine(dirs ...string) (*engine, error) {
 // it is not known), in order of the telling. Every line is a paragraph.
 func tell(t *testing.T, lang, published, text string) []string {
 	t.Helper()
+	var out []string
+	for _, event := range events(t, lang, published, text) {
+		out = append(out, brief(event))
+	}
+	return out
+}
+
+// events returns the contacts of a text, as tell does, whole.
+func events(t *testing.T, lang, published, text string) []model.Event {
+	t.Helper()
 	e, err := loadEngine()
 	if err != nil {
 		t.Fatal(err)
@@ -82,11 +92,7 @@ func tell(t *testing.T, lang, published, text string) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var out []string
-	for _, event := range e.extractor.Events(a) {
-		out = append(out, brief(event))
-	}
-	return out
+	return e.extractor.Events(a)
 }
 
 // brief is an event on one line, as in

@@ -9,16 +9,19 @@ import (
 // continues tells whether a sentence without a contact of its own goes on telling
 // f: its people or sides act in it, and nobody else does.
 func (t *teller) continues(s *Sentence, f *Frame) bool {
+	return !t.otherTime(s, f) && t.actsIn(s, f)
+}
+
+// actsIn is continues, whatever day the sentence states.
+func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 	if t.i-f.last > 8 || t.has(scan.Elsewhere, scan.Span{Start: s.Start, End: min(s.End, s.Start+64)}) {
-		return false
-	}
-	if t.otherTime(s, f) {
 		return false
 	}
 	if t.has(scan.Continuing, scan.Span{Start: s.Start, End: min(s.End, s.Start+60)}) {
 		f.last = t.i
 		return true
 	}
+	raised := t.has(scan.Raised, s.Span)
 	states := make(map[string]bool)
 	for i := range s.Actors {
 		a := &s.Actors[i]
@@ -27,7 +30,7 @@ func (t *teller) continues(s *Sentence, f *Frame) bool {
 		}
 		if a.Kind == who.State {
 			if a.Country != "CN" && a.Country != "RU" {
-				if a.Start == s.Start {
+				if a.Start == s.Start && !raised {
 					return false // another country acts
 				}
 				continue
@@ -50,7 +53,7 @@ func (t *teller) continues(s *Sentence, f *Frame) bool {
 		}
 	}
 	switch {
-	case len(s.Topics) > 0 && t.has(scan.Raised, s.Span):
+	case len(s.Topics) > 0 && raised:
 		f.last = t.i
 		return true
 	case len(states) == 0 && len(s.Topics) > 0 && t.sameParagraph(f):

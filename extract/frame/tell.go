@@ -29,6 +29,10 @@ type teller struct {
 
 	lastDayAhead bool // it is announced
 	lastDayHeads bool // it opens its paragraph, as in a chronicle
+
+	held   []what.Topic // that the sides are said to agree on before a contact is told
+	heldAt int          // in which sentence
+	heldBy []Party      // who is named there
 }
 
 // Tell returns the contacts of the story, each once, in the order told.
@@ -85,10 +89,11 @@ func (t *teller) read(s *Sentence) {
 			told = append(told, telling{f, s.Start, s.Span})
 		}
 	}
+	aside := t.aside(s, told, before)
 	t.noteDays(s)
 	t.noteTime(s)
 	t.note(s, told)
-	t.addTopics(s, told, before)
+	t.addTopics(s, told, aside)
 }
 
 // note updates the memory with the people of the sentence.

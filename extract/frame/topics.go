@@ -15,23 +15,24 @@ type telling struct {
 }
 
 // addTopics gives the topics of a sentence to the contacts it tells or goes on
-// telling. What stands behind "amid" goes on around the contact, not in it.
-func (t *teller) addTopics(s *Sentence, told []telling, before *Frame) {
+// telling. What stands behind "amid" goes on around the contact, not in it. What it
+// tells may be an aside in a sentence about another contact.
+func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 	if len(told) == 0 {
 		t.turn(s)
-		before = t.focus
-	}
-	if s.Headline || len(s.Topics) == 0 && len(told) > 0 {
-		return
-	}
-	goesOn := before != nil && earlier(told, before) && t.continues(s, before)
-	end := s.End
-	for _, w := range scan.In(t.Mentions.Words[scan.Backdrop], s.Start, s.End) {
-		if w.Start > s.Start+opening {
-			end = w.Start
-			break
+		if f := t.focus; f != nil && t.continues(s, f) {
+			about = f
 		}
 	}
+	if len(t.frames) == 0 || s.Headline {
+		t.hold(s)
+		return
+	}
+	if len(s.Topics) == 0 && len(told) > 0 && len(t.held) == 0 {
+		return
+	}
+	t.release()
+	end := t.foreground(s)
 	paper := t.paper(s)
 	for _, tp := range s.Topics {
 		if tp.Start >= end {
@@ -41,8 +42,8 @@ func (t *teller) addTopics(s *Sentence, told []telling, before *Frame) {
 		if f == nil {
 			f = owner(told, tp)
 		}
-		if f == nil && goesOn {
-			f = t.dealtWith(s, before)
+		if f == nil && about != nil && (len(told) == 0 || tp.Start < told[0].clause.Start) {
+			f = t.dealtWith(s, about)
 		}
 		if f == nil && len(told) > 0 {
 			f = t.main(told)
@@ -52,6 +53,53 @@ func (t *teller) addTopics(s *Sentence, told []telling, before *Frame) {
 		}
 	}
 }
+
+// hold keeps the topics of a sentence that says before any contact is told what the
+// two sides agree on: "Russia and China called for … on Friday".
+func (t *teller) hold(s *Sentence) {
+	sides := make(map[string]bool)
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		sides[a.Country] = true
+		if a.Person != nil {
+			sides[a.Person.Country] = true
+		}
+	}
+	if !sides["CN"] || !sides["RU"] {
+		return
+	}
+	end := t.foreground(s)
+	for _, tp := range s.Topics {
+		if tp.Start < end {
+			t.held, t.heldAt, t.heldBy = append(t.held, tp), t.i, append(t.heldBy, t.namedIn(s)...)
+		}
+	}
+}
+
+// foreground is the byte at which what goes on around the contact begins in the
+// sentence: the word "amid"; else the sentence's end.
+func (t *teller) foreground(s *Sentence) int {
+	for _, w := range scan.In(t.Mentions.Words[scan.Backdrop], s.Start, s.End) {
+		if w.Start > s.Start+opening {
+			return w.Start
+		}
+	}
+	return s.End
+}
+
+// release gives the topics kept to the contact being told, where it is told soon.
+func (t *teller) release() {
+	if f := t.focus; f != nil && t.i-t.heldAt <= heldReach && partOf(t.heldBy, f) {
+		for _, tp := range t.held {
+			f.addTopic(tp)
+		}
+		t.held = nil
+	}
+}
+
+// heldReach is how many sentences behind what the sides say the contact may be told
+// at which they said it.
+const heldReach = 3
 
 // owner returns the contact in whose clause the topic stands: the one told last
 // before it, else the first behind it; nil when it stands in none. A journey has none.
@@ -80,15 +128,23 @@ func (t *teller) main(told []telling) *Frame {
 	return f
 }
 
-// earlier tells whether all that the sentence tells was before f: what it says
-// outside the clauses that tell it is about f.
-func earlier(told []telling, f *Frame) bool {
+// aside returns f, the contact being told before the sentence, where the sentence
+// goes on about it and all contacts that it tells besides were earlier; else nil.
+func (t *teller) aside(s *Sentence, told []telling, f *Frame) *Frame {
+	if f == nil || len(told) == 0 {
+		return nil
+	}
 	for _, g := range told {
 		if g.Frame == f || g.Date.IsZero() || f.Date.IsZero() || model.Compare(g.Date, f.Date) >= 0 || model.Overlaps(g.Date, f.Date) {
-			return false
+			return nil
 		}
 	}
-	return true
+	last := f.last
+	if !t.actsIn(s, f) {
+		return nil
+	}
+	f.last = last
+	return f
 }
 
 // paper returns the document that the sentence begins with, of those told just
