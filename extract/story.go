@@ -24,7 +24,7 @@ const leadBlocks = 4
 // story makes the article ready for telling: sentences of its running text with
 // the actors, dates, spots, triggers and topics in them.
 func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) *frame.Story {
-	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed}
+	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed, Tenseless: r.lang.Grammar.Tenseless}
 	st.Filed = r.filed(a)
 	r.recoverYear(st, a, lx)
 	cast := who.NewCast(lx, a.Text, ms, about(st))

@@ -100,6 +100,9 @@ func (t *teller) ofJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 // coming is the day ahead that a weekday, or a day without a year, means beside a verb
 // in the present tense: "flies to Beijing on Monday".
 func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model.Date, bool) {
+	if t.Tenseless && mood == what.Told {
+		return t.nearerAhead(e)
+	}
 	if k := e.Kind(); !trig.Trigger.Ahead || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
 		return model.Date{}, false
 	}

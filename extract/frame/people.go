@@ -235,6 +235,9 @@ func (f *Frame) echoless() bool { return !f.echo && !f.weak }
 func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party) []Party {
 	trig := &s.Triggers[i]
 	want := missing(ps)
+	if t.Preposed && f.weak && t.toldBetween(s, s.Start, trig.Start) {
+		return ps // the others of the sentence have met somebody else
+	}
 	if want != "" {
 		if p, ok := t.nearest(s, clause, trig.Start, want, f.Date); ok {
 			f.echo = f.echo && f.weak

@@ -2,6 +2,8 @@ package frame
 
 import (
 	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -45,4 +47,18 @@ func (t *teller) qualified(s *Sentence, trig *scan.Mention, goal where.Spot, on 
 		return Party{}, false
 	}
 	return ps[0], true
+}
+
+// nearerAhead is the day ahead that a day without a month means where verbs have no
+// tense and it is nearer than the one behind.
+func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
+	if _, noMonth := e.Lacks(); !noMonth || t.Sentences[t.i].Year > 0 || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan {
+		return model.Date{}, false
+	}
+	ahead, ok := e.Resolve(t.context(what.Announced))
+	behind, ok1 := e.Resolve(t.context(what.Told))
+	day, ok2 := ahead.Earliest()
+	last, ok3 := behind.Earliest()
+	pub, ok4 := t.about().Civil()
+	return ahead, ok && ok1 && ok2 && ok3 && ok4 && day > pub && day-pub < pub-last
 }

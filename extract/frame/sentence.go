@@ -41,6 +41,7 @@ type Story struct {
 	Years     []int          // candidates for dates without a year, nearest first
 	Home      *lexicon.Place // the dateline's city; nil when there is none
 	Lexicon   *lexicon.Lexicon
+	Tenseless bool // its verbs do not tell past from future
 	Preposed  bool // the language puts objects before their verb, behind a preposition
 }
 

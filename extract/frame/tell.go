@@ -155,7 +155,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
 		unmet.End = clause.End // "talks with Jiang were to have been"
 	}
-	if t.has(scan.Unmet, unmet) && mood != what.Unreal {
+	if t.has(scan.Unmet, unmet) && mood != what.Unreal && !(t.Preposed && mood == what.Called) {
 		mood, rule = t.unmet(), "what.unmet"
 	}
 	if mood == what.Unreal {

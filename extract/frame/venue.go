@@ -33,7 +33,8 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Place == nil && t.inTopic(sp) {
 			continue
 		}
-		if f.Type == model.Visit || sp.Relation == where.None || sp.Relation == where.From {
+		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
+		if f.Type == model.Visit || sp.Relation == where.None && !beside || sp.Relation == where.From {
 			continue
 		}
 		if sp.Relation == where.Toward && sp.Place == nil {

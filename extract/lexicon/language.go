@@ -46,6 +46,7 @@ type Grammar struct {
 	English      bool                `yaml:"english_names"` // the usual English names are written in this language too
 	Spaced       bool                `yaml:"spaced"`        // words are separated by spaces
 	Preposed     bool                `yaml:"preposed"`      // objects may stand before their verb, behind a preposition
+	Tenseless    bool                `yaml:"tenseless"`     // verbs do not tell past from future
 	Attributive  bool                `yaml:"attributive"`   // the names of countries serve as their adjectives
 	Capitals     bool                `yaml:"capitals"`      // names are written with capitals
 	Abbrev       []string            `yaml:"abbreviations"` // end with a full stop that ends no sentence
