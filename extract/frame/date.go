@@ -162,14 +162,14 @@ const soon, longAgo = 21, 180
 // direction is the mood in which a date is resolved: of a day without a year that
 // the sentence does not announce, the one ahead where it is much the nearer.
 func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
-	if mood == what.Announced || e.Kind() != when.KindDayMonth || t.Sentences[t.i].Year > 0 {
+	if k := e.Kind(); mood == what.Announced || k != when.KindDayMonth && k != when.KindSpan || t.Sentences[t.i].Year > 0 {
 		return mood
 	}
 	pub, ok := t.about().Civil()
 	ahead, ok1 := e.Resolve(t.context(what.Announced))
 	behind, ok2 := e.Resolve(t.context(what.Told))
-	a, ok3 := ahead.Civil()
-	b, ok4 := behind.Civil()
+	a, ok3 := ahead.Start().Civil()
+	b, ok4 := behind.Start().Civil()
 	switch {
 	case !ok || !ok1 || !ok2 || !ok3 || !ok4 || a <= pub:
 		return mood

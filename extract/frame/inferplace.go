@@ -119,6 +119,33 @@ func (t *teller) headPlace(f *Frame) {
 	}
 }
 
+// cityOfRegion gives a contact placed in a province the one city of it that the
+// article names.
+func (t *teller) cityOfRegion(f *Frame) {
+	if f.Place == nil || !f.Place.Region || !t.recent(f.Date) {
+		return
+	}
+	city := t.Home
+	if city != nil && city.Within != f.Place.ID {
+		city = nil
+	}
+	for i := range t.Sentences {
+		for _, sp := range t.Sentences[i].Spots {
+			if sp.Place == nil || sp.Place.Within != f.Place.ID || sp.Place == city {
+				continue
+			}
+			if city != nil {
+				return
+			}
+			city = sp.Place
+		}
+	}
+	if city != nil {
+		f.Place = city
+		f.because("place", "frame.city-of-region", f.span.Start, f.span.End)
+	}
+}
+
 // stayOver returns the journey during which the contact happened, nil when none is told.
 func (t *teller) stayOver(f *Frame) *Frame {
 	for _, v := range t.frames {

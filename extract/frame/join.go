@@ -334,6 +334,7 @@ func (t *teller) settle() []*Frame {
 		t.stayPlace(f)
 		t.tripPlace(f)
 		t.headPlace(f)
+		t.cityOfRegion(f)
 		t.homePlace(f)
 		t.titleTopics(f)
 	}

@@ -225,8 +225,13 @@ func (t *teller) anybody(s *Sentence) bool {
 }
 
 // unmet is the mood of what had been planned: called off where the article tells of
-// a contact that was.
+// a contact that was, or speaks of putting off in the sentence or the next.
 func (t *teller) unmet() what.Mood {
+	for i := t.i; i < min(t.i+2, len(t.Sentences)); i++ {
+		if t.has(scan.Cancel, t.Sentences[i].Span) {
+			return what.Called
+		}
+	}
 	for _, f := range t.frames {
 		if f.Status == model.Cancelled {
 			return what.Called

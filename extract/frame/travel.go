@@ -18,6 +18,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && closed(f.Date) && f.Date.IsInterval()) {
 		return t.visitAgain(f, trig, v)
 	}
+	if v := t.lastVisit; !ok && v != nil && f.Stated && t.has(scan.Unmet, clause) && t.sameTraveller(s, trig, v, f.Date) {
+		return t.visitAgain(f, trig, v) // "He was originally to have come on 4 September"
+	}
 	if !ok && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
 	}
@@ -59,6 +62,12 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 
 // visitReach is how many sentences behind a journey "the visit" may mean it.
 const visitReach = 3
+
+// sameTraveller tells whether the subject of the trigger is who travelled before.
+func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on model.Date) bool {
+	p, ok := t.traveling(s, trig, where.Spot{}, s.Span, on)
+	return ok && (overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}))
+}
 
 // visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
 func (t *teller) visitAgain(f *Frame, trig *scan.Mention, v *Frame) bool {
