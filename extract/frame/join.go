@@ -1,8 +1,6 @@
 package frame
 
 import (
-	"sort"
-
 	"amur/model"
 )
 
@@ -293,109 +291,4 @@ func (f *Frame) stretch() {
 		return
 	}
 	f.Date = model.Interval(f.Date, f.Date.AddDays(f.days-1))
-}
-
-// settle gives dates to the contacts told without one, drops what stays without
-// any, and orders the rest by where they are told.
-func (t *teller) settle() []*Frame {
-	for _, f := range t.frames {
-		f.stretch()
-	}
-	for turn := range 3 { // journeys, then what happened on them, then what was signed there
-		for _, f := range t.frames {
-			if settled(f.Type) == turn && f.Date.IsZero() {
-				t.inferDate(f)
-				f.stretch()
-			}
-		}
-	}
-	var out []*Frame
-	for _, f := range t.frames {
-		if v := t.stayOver(f); f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) && v != nil && closed(v.Date) {
-			f.Date = v.Date // the talks of a stay told without its end
-		}
-		if first, ok := f.Date.Earliest(); ok && f.Stated && f.Status == model.Held && t.ahead(first) {
-			f.Status = model.Planned
-		}
-		if t.withinStay(f) || !t.inCareer(f) {
-			continue
-		}
-		if f.Date.IsZero() {
-			continue
-		}
-		if !remote(f.Type) && f.Place == nil {
-			t.inferPlace(f)
-			t.editionPlace(f)
-		}
-		t.heldElsewhere(f)
-		out = append(out, f)
-	}
-	for _, f := range out {
-		t.stayPlace(f)
-		t.tripPlace(f)
-		t.headPlace(f)
-		t.cityOfRegion(f)
-		t.homePlace(f)
-		t.titleTopics(f)
-	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
-	return out
-}
-
-// ahead tells whether the day lies behind the page's.
-func (t *teller) ahead(day model.Civil) bool {
-	pub, ok := t.Published.Latest()
-	return ok && t.Published.HasYear() && day > pub
-}
-
-// inCareer tells whether everybody's time in office is about the time of the
-// contact: a reference that was resolved to somebody of another time is none.
-func (t *teller) inCareer(f *Frame) bool {
-	first, ok1 := f.Date.Earliest()
-	last, ok2 := f.Date.Latest()
-	if !ok1 || !ok2 || !f.Date.HasYear() {
-		return true
-	}
-	for _, list := range f.sides() {
-		for _, p := range list {
-			if p.Person == nil || len(p.Person.Offices) == 0 {
-				continue
-			}
-			from, to := p.Person.Career()
-			if last < from-careerSlack || first > to+careerSlack {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// careerSlack is how many days before the first and after the last known office
-// somebody may act for a side: the lexicon does not know every post.
-const careerSlack = 4 * 365
-
-// settled says at which turn a contact of the type is dated.
-func settled(t model.Type) int {
-	switch t {
-	case model.Visit:
-		return 0
-	case model.Signing:
-		return 2
-	}
-	return 1
-}
-
-// withinStay tells whether f is a leg of a stay that is told as a whole: a planned
-// trip to another city of the country where the traveller is.
-func (t *teller) withinStay(f *Frame) bool {
-	if f.Type != model.Visit || f.Status != model.Planned || f.Date.IsZero() {
-		return false
-	}
-	for _, g := range t.frames {
-		if g != f && g.Type == model.Visit && g.Status == model.Held && g.Country == f.Country && people(g, f) &&
-			g.Date.HasYear() && f.Date.HasYear() && model.Overlaps(stayed(g), f.Date) {
-			return true
-		}
-	}
-	return false
 }
