@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -47,13 +48,16 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			year = above
 		}
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
-			dates := untitled(a.Text, span.Start, r.dates.Find(a.Text, span.Start, span.End))
+			titled := func(start int) bool { return inTitle(a.Text[span.Start:start]) }
+			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) })
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
+			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
+			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
-				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: r.triggers(a.Text, ms, span),
+				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers,
 				Topics: what.Topics(ms, span),
 			})
 		}
@@ -99,16 +103,10 @@ func seat(office, holder *who.Actor, sp where.Spot) bool {
 		sp.End <= holder.Start && holder.Start-sp.End <= 2
 }
 
-// untitled drops the dates inside a title in title marks: "the 2024 Plan" was not
-// signed in 2024 for that.
-func untitled(text string, start int, dates []when.Expr) []when.Expr {
-	out := dates[:0]
-	for _, e := range dates {
-		if before := text[start:e.Start]; strings.LastIndex(before, "\u300a") <= strings.LastIndex(before, "\u300b") {
-			out = append(out, e)
-		}
-	}
-	return out
+// inTitle tells whether what follows the text stands in a title in title marks: "The
+// Plan for 2024" was not signed in 2024 for that, nor "A and B" there.
+func inTitle(before string) bool {
+	return strings.LastIndex(before, "\u300a") > strings.LastIndex(before, "\u300b")
 }
 
 // spans returns the bytes of the dates.

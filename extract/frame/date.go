@@ -81,6 +81,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		}
 		best = cost
 		f.Date, f.Stated, f.dateAt = d, e.Kind() != when.KindPart, e.Start
+		f.coming, _ = e.Future()
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}

@@ -59,6 +59,7 @@ type Frame struct {
 	crown    *Frame     // of a document: the meeting at which it was signed
 	again    bool       // "their previous": another contact of the same people
 	borrowed bool       // its people are those of the contact being told
+	coming   bool       // its date's own words point ahead: "next week"
 	near     model.Date // day that its paragraph names just before; zero when none
 	before   bool       // told as what the news came after: its day is not that of the news
 	shifted  bool       // its day is counted from another contact's

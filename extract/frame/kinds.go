@@ -10,6 +10,9 @@ import (
 // third country at one table.
 func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
+	if _, ok := t.qualified(s, trig, where.Spot{}, f.Date); ok {
+		return false // "met the president who had come to attend"
+	}
 	g := t.gatheringNear(s, trig, clause)
 	trilateral := t.has(scan.Trilateral, s.Span)
 	ps := t.everybody(s, clause, f.Date)

@@ -310,7 +310,7 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		return model.Planned
 	}
 	if first, ok := f.Date.Earliest(); ok && f.Stated && t.Published.HasYear() {
-		if pub, ok := t.Published.Latest(); ok && first > pub {
+		if pub, ok := t.Published.Latest(); ok && (first > pub || t.Tenseless && f.coming) {
 			return model.Planned
 		}
 	}
