@@ -10,7 +10,7 @@ import (
 )
 
 // read are the languages that amur reads in full.
-var read = []string{"en", "vi"}
+var read = []string{"en", "vi", "zh"}
 
 func TestLanguagesAreComplete(t *testing.T) {
 	lx := loaded(t)

@@ -177,7 +177,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		s.trie.walk(&f, i, func(j int, forms []form) {
 			from, to := int(f.at[i]), int(f.at[j])
 			for k := range forms {
-				if fm := &forms[k]; s.fits(fm, f.text[from:to]) && !bars.bar(from, to) {
+				if fm := &forms[k]; s.fits(fm, f.text[from:to]) && (sure(&s.entries[fm.entry], to-from) || !bars.bar(from, to)) {
 					l := fm.layer
 					layers[l] = push(layers[l], Mention{Entry: s.entries[fm.entry], Start: start + from, End: start + to, Cases: fm.cases})
 				}
@@ -202,6 +202,12 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	}
 	return m
 }
+
+// sure tells whether the entry is a person's name long enough that no hidden word is
+// likelier.
+func sure(e *Entry, length int) bool { return e.Kind == Person && length >= sureName }
+
+const sureName = 9 // bytes: three characters
 
 // push adds a mention to a layer: it replaces a shorter one with the same start,
 // joins one with the same bytes, and gives way to one that began earlier.
