@@ -110,6 +110,11 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 	d, ok := e.Resolve(t.context(what.Announced))
 	day, ok1 := d.Earliest()
 	pub, ok2 := t.about().Civil()
+	if past, ok := e.Resolve(t.context(what.Told)); ok && ok2 {
+		if was, ok := past.Latest(); ok && was <= pub && pub-was <= 1 {
+			return model.Date{}, false // of today and yesterday too the news tells in the present
+		}
+	}
 	return d, ok && ok1 && ok2 && day > pub && day <= pub+soon
 }
 

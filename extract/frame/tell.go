@@ -179,6 +179,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if trig.Trigger.Dated && (!f.Stated || f.Date.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}
+	if f.Type == model.Visit && t.callsOn(s, trig, clause, f.Date) {
+		f.Type = model.Meeting
+	}
 	named := t.people(f, s, i, clause, mood)
 	f.Status = t.status(f, mood)
 	t.venue(f, s, i, clause)

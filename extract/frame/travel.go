@@ -312,3 +312,24 @@ func (t *teller) joins(from, to int) bool {
 	}
 	return false
 }
+
+// callsOn tells whether a verb of travel tells of one who came to see another: "к
+// Лаврову приезжал Ван И".
+func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
+	if trig.Trigger.Noun {
+		return false
+	}
+	var seen, others []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.Start < clause.Start || a.End > clause.End {
+			continue
+		}
+		if w := scan.In(t.Mentions.Words[scan.Caller], s.Start, a.Start); len(w) > 0 && a.Start-w[len(w)-1].End == 1 {
+			seen = append(seen, t.parties(a, s, on)...)
+		} else {
+			others = append(others, t.parties(a, s, on)...)
+		}
+	}
+	return len(seen) == 1 && len(others) > 0 && complete(append(seen, others[0]))
+}

@@ -67,6 +67,8 @@ type Grammar struct {
 	Written      []string            `yaml:"written"`       // makes a message
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Locative     []string            `yaml:"locative"`      // before a place: where it happened
+	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
+	Callers      []string            `yaml:"callers"`       // before a person: to him others come: к, у
 	From         []string            `yaml:"from"`          // before a place: where somebody came from, or whose it is
 	Toward       []string            `yaml:"toward"`        // before a place: where somebody goes
 	Here         []string            `yaml:"here"`          // the city of the dateline

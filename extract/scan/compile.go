@@ -154,7 +154,7 @@ func (c *compiler) addGrammar(g *lexicon.Grammar) {
 		From: g.From, Toward: g.Toward, Here: g.Here, Speech: g.Speech, Discuss: g.Discuss,
 		Continuing: g.Continuing, Elsewhere: g.Elsewhere, Length: g.Length, Listed: g.Listed,
 		Honorific: g.Honorifics, Capital: g.CapitalWords, Report: g.ReportVerb, Belonging: g.Belonging, Begin: g.Begin, Finish: g.Finish, Document: g.Documents, Again: g.Again, Infinitive: g.Infinitive, Relative: g.Relative, Backdrop: g.Backdrop, Arrival: g.Arrival, Genitive: g.Genitive, Unmet: g.Unmet, Anniversary: g.Anniversary, Margin: g.Margins, PlanBehind: g.PlanBehind, Antecedent: g.Antecedent, Passive: g.Passive,
-		Raised: g.Raised,
+		Raised: g.Raised, Locality: g.Localities, Caller: g.Callers,
 	}
 	for class, forms := range lists {
 		c.addAll(forms, Entry{Kind: Word, Class: Class(class)})
@@ -261,8 +261,22 @@ func (c *compiler) addPeople(lx *lexicon.Lexicon) {
 				}
 			}
 		}
+		if d := &c.lang.Declension; p.Country == "CN" && d.Declines() {
+			short = familyNames(short, c.forms("", func(lang string) []string { return p.Names[lang].Full }))
+		}
 		c.addAll(short, Entry{Kind: Person, Person: p, Short: true})
 	}
+}
+
+// familyNames adds the first words of the full names, but for those of one letter, which
+// are words of other kinds too.
+func familyNames(short, full []string) []string {
+	for _, f := range full {
+		if family, _, ok := strings.Cut(f, " "); ok && utf8.RuneCountInString(family) > 1 && !slices.Contains(short, family) {
+			short = append(short, family)
+		}
+	}
+	return short
 }
 
 // spelled returns the name with every spelling of its given name.

@@ -85,12 +85,14 @@ const (
 	Antecedent
 	Passive
 	Raised
+	Locality
+	Caller
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller"}
 
 func (c Class) String() string { return classNames[c] }
 

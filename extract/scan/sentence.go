@@ -74,20 +74,31 @@ func (s *Scanner) ends(_, rest string) bool {
 // abbreviated tells whether the last word of the sentence so far keeps its full stop.
 func (s *Scanner) abbreviated(sentence string) bool {
 	word := strings.TrimRight(sentence, ".")
-	if i := strings.LastIndexAny(word, " (\"'"); i >= 0 {
-		word = word[i+1:]
-	}
+	head := word[:strings.LastIndexAny(word, " (\"'")+1]
+	word = word[len(head):]
 	if utf8.RuneCountInString(word) == 1 {
 		r, _ := utf8.DecodeRuneInString(word)
-		return unicode.IsUpper(r)
+		return unicode.IsUpper(r) || unicode.IsLetter(r) && s.abbreviation(word) && !behindDigit(head)
 	}
 	if i := strings.LastIndexByte(word, '.'); i >= 0 && utf8.RuneCountInString(word[i+1:]) == 1 && i > 0 && word[0] != '.' {
 		return len(word) <= 5
 	}
+	return s.abbreviation(word)
+}
+
+// abbreviation tells whether the lexicon lists the word among those that keep a full stop.
+func (s *Scanner) abbreviation(word string) bool {
 	for _, a := range s.lang.Grammar.Abbrev {
 		if strings.EqualFold(word, a) {
 			return true
 		}
 	}
 	return false
+}
+
+// behindDigit tells whether the text ends in a digit, leaving white space aside: what
+// abbreviates "year" there may end a sentence, what abbreviates "city" may not.
+func behindDigit(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " \u00a0"))
+	return unicode.IsDigit(r)
 }

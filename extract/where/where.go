@@ -144,6 +144,8 @@ func relation(text string, ms *scan.Mentions, span scan.Span, start int, cases u
 	switch {
 	case before(text, ms.Words[scan.From], span, start, ms.Far(4)):
 		return From
+	case before(text, ms.Words[scan.Locality], span, start, ms.Far(4)):
+		return In
 	case may(ms.Where) && before(text, ms.Words[scan.Locative], span, start, ms.Far(12)):
 		return In
 	case may(ms.Whither) && before(text, ms.Words[scan.Toward], span, start, ms.Far(12)):

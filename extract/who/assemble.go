@@ -132,12 +132,19 @@ func (f *Finder) fit(text string, ps []part, pat []string) int {
 		if n == len(ps) || n == capacity || ps[n].slot != tok[0] {
 			return 0
 		}
-		if n > 0 && f.between(text[ps[n-1].end:ps[n].start]) != want {
+		if n > 0 && (f.between(text[ps[n-1].end:ps[n].start]) != want || want == "" && f.apart(&ps[n-1], &ps[n])) {
 			return 0
 		}
 		n, want = n+1, ""
 	}
 	return n
+}
+
+// apart tells whether a country's name and the office right behind it belong to
+// different things, as where names decline only its adjective leads a title: "визит в
+// Китай главы правительства".
+func (f *Finder) apart(country, office *part) bool {
+	return country.slot == 'C' && office.slot == 'O' && !country.m.Adjective && f.lang.Declension.Declines()
 }
 
 // between returns the words between two parts without those that may always stand there.
