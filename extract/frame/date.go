@@ -104,7 +104,7 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 	if t.Tenseless && mood == what.Told {
 		return t.nearerAhead(e)
 	}
-	if k := e.Kind(); !trig.Trigger.Ahead || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
+	if k := e.Kind(); !t.goesAhead(trig) || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
 		return model.Date{}, false
 	}
 	d, ok := e.Resolve(t.context(what.Announced))
@@ -116,6 +116,20 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 		}
 	}
 	return d, ok && ok1 && ok2 && day > pub && day <= pub+soon
+}
+
+// goesAhead tells whether the words of the trigger stand in the present tense, or name
+// what a verb of its sentence tells in it: "goes to Beijing on Monday on a visit".
+func (t *teller) goesAhead(trig *scan.Mention) bool {
+	if trig.Trigger.Ahead || !trig.Trigger.Noun {
+		return trig.Trigger.Ahead
+	}
+	for _, m := range t.Sentences[t.i].Triggers {
+		if m.Trigger.Ahead && m.Trigger.Type == trig.Trigger.Type {
+			return true
+		}
+	}
+	return false
 }
 
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.

@@ -122,9 +122,18 @@ func (t *teller) noteTime(s *Sentence) {
 		switch s.Dates[i].Kind() {
 		case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindYear:
 			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], what.Told)); ok && !d.IsInterval() && d.HasYear() {
-				t.lastTime = d
+				t.lastTime, t.lastTimeAt = d, t.i
 			}
 		}
+	}
+}
+
+// enterOn dates what an entry of a chronicle goes on to tell by the time that the entry
+// named before: "In May he was among the guests. He talked with Yeltsin."
+func (t *teller) enterOn(f *Frame, s *Sentence) {
+	if f.Date.IsZero() && s.Year > 0 && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block && !t.lastTime.IsZero() {
+		f.dated(t.lastTime, "frame.same-entry", t.Sentences[t.lastTimeAt].Span)
+		f.Stated = true
 	}
 }
 
@@ -134,8 +143,11 @@ func (t *teller) ofNext(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	if e.Start < trig.End || !scan.HasMark(t.Text[trig.End:e.Start], ",;") {
 		return false
 	}
+	if t.hangsOn(trig, e) {
+		return false
+	}
 	for _, m := range scan.In(s.Triggers, e.End, s.End) {
-		if m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !scan.HasMark(t.Text[e.End:m.Start], ";") {
+		if m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !scan.HasMark(t.Text[e.End:m.Start], ";:") {
 			return true
 		}
 	}

@@ -27,6 +27,8 @@ type teller struct {
 	lastDayAt int        // in which sentence
 	lastTime  model.Date // the last day, month or year named
 
+	lastTimeAt int // in which sentence
+
 	lastDayAhead bool // it is announced
 	lastDayHeads bool // it opens its paragraph, as in a chronicle
 
@@ -176,7 +178,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.before = t.afterwards(s, clause)
 	t.date(f, s, trig, clause, mood)
 	t.onArrival(f, s, trig)
-	if trig.Trigger.Dated && (!f.Stated || f.Date.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
+	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}
 	if f.Type == model.Visit && t.callsOn(s, trig, clause, f.Date) {
@@ -192,6 +194,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil
 	}
 	t.adopt(f)
+	t.enterOn(f, s)
 	t.coordinate(f)
 	return f
 }

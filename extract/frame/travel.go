@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -15,11 +16,11 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
-	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && closed(f.Date) && f.Date.IsInterval()) {
-		return t.visitAgain(f, trig, v)
+	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !v.Date.IsInterval() && t.has(scan.Finish, clause))) {
+		return t.visitAgain(f, trig, clause, v)
 	}
 	if v := t.lastVisit; !ok && v != nil && f.Stated && t.has(scan.Unmet, clause) && t.sameTraveller(s, trig, v, f.Date) {
-		return t.visitAgain(f, trig, v) // "He was originally to have come on 4 September"
+		return t.visitAgain(f, trig, clause, v) // "He was originally to have come on 4 September"
 	}
 	if !ok && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
@@ -70,8 +71,11 @@ func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on mod
 }
 
 // visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
-func (t *teller) visitAgain(f *Frame, trig *scan.Mention, v *Frame) bool {
+func (t *teller) visitAgain(f *Frame, trig *scan.Mention, clause scan.Span, v *Frame) bool {
 	f.China, f.Russia, f.Country, f.Place, f.stay = v.China, v.Russia, v.Country, v.Place, true
+	if !closed(f.Date) && t.has(scan.Finish, clause) {
+		f.Date, f.phase = f.Date.End(), "end" // "will last until 19 April"
+	}
 	f.because("officials", "frame.visit-again", trig.Start, trig.End)
 	f.because("place", "frame.visit-again", trig.Start, trig.End)
 	f.echo = true
@@ -112,6 +116,9 @@ func (t *teller) wholeStay(f *Frame, s *Sentence) {
 	var days []model.Date
 	for i := range s.Dates {
 		d, ok := s.Dates[i].Resolve(t.context(what.Told))
+		if n := len(days); n > 0 && ok && s.Dates[i].Kind() == when.KindWeekday && model.Compare(d, days[n-1]) < 0 {
+			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
+		}
 		for _, end := range []model.Date{d.Start(), d.End()} {
 			if ok && end.Precision() == model.PrecisionDay && end.HasYear() {
 				days = append(days, end)

@@ -57,7 +57,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, min(clause.End, t.End+ms.Far(near))):
 		return Unreal, "what.habit"
-	case governs(ms.Words[scan.Negation], from, t.Start, ms.Far(negation(t))):
+	case denied(t, ms, from):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
@@ -107,14 +107,30 @@ func cancelled(ms *scan.Mentions, clause scan.Span) bool {
 	return false
 }
 
+// denied tells whether a negation stands before the trigger; one farther off is not of
+// a verb that a word joins to its own: "pledged not to … and signed".
+func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
+	if governs(ms.Words[scan.Negation], from, t.Start, ms.Far(nearby)) {
+		return true
+	}
+	if !governs(ms.Words[scan.Negation], from, t.Start, ms.Far(negation(t))) {
+		return false
+	}
+	and := scan.In(ms.Words[scan.And], from, t.Start)
+	return len(and) == 0 || t.Start-and[len(and)-1].End > 1
+}
+
 // negation is how many bytes before a trigger a negation may stand: farther before
 // a document, for "no documents to sign".
 func negation(t *scan.Mention) int {
 	if t.Trigger.Role == "sign" {
 		return 36
 	}
-	return 12
+	return nearby
 }
+
+// nearby is how many bytes before any trigger a negation may stand.
+const nearby = 12
 
 // last returns the end of the last of the words in a span, 0 when there is none.
 func last(words []scan.Mention, from, to int) int {

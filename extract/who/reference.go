@@ -21,7 +21,7 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, r
 			continue
 		}
 		at := overlap(actors, m.Start, m.End)
-		if k != Pair && at || k == Pair && belongs(ms, m.End) {
+		if k != Pair && at || k == Pair && (belongs(ms, m.End) || goesOn(actors, m.End)) {
 			continue
 		}
 		if k == Pair {
@@ -34,6 +34,17 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, r
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
 	return dropHonorifics(text, actors)
+}
+
+// goesOn tells whether the words of a title go on with a name: "the president and the
+// chairman Yang Shangkun" are no pair.
+func goesOn(actors []Actor, at int) bool {
+	for i := range actors {
+		if a := &actors[i]; a.Kind == Named && a.Start < at && at < a.End {
+			return true
+		}
+	}
+	return false
 }
 
 // belongs tells whether a word of belonging follows: "the presidents of Egypt and
