@@ -21,16 +21,19 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 		f.last = t.i
 		return true
 	}
-	raised := t.has(scan.Raised, s.Span)
+	raised := scan.In(t.Mentions.Words[scan.Raised], s.Start, s.End)
 	states := make(map[string]bool)
 	for i := range s.Actors {
 		a := &s.Actors[i]
+		if len(raised) > 0 && a.Start > raised[0].Start {
+			break // they belong to what came up
+		}
 		if a.Third() {
 			return false
 		}
 		if a.Kind == who.State {
 			if a.Country != "CN" && a.Country != "RU" {
-				if a.Start == s.Start && !raised {
+				if a.Start == s.Start && len(raised) == 0 {
 					return false // another country acts
 				}
 				continue
@@ -38,22 +41,16 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 			states[a.Country] = true
 			continue
 		}
-		for _, p := range t.parties(a, s, f.Date) {
-			for _, list := range f.sides() {
-				for _, q := range list {
-					if p.same(q) {
-						f.last = t.i
-						return true
-					}
-				}
-			}
+		if t.takesPart(a, s, f) {
+			f.last = t.i
+			return true
 		}
-		if a.IsPerson() && a.Kind != who.He && a.Kind != who.They && a.Kind != who.Pair {
+		if a.IsPerson() && !vague(a) {
 			return false
 		}
 	}
 	switch {
-	case len(s.Topics) > 0 && raised:
+	case len(s.Topics) > 0 && len(raised) > 0:
 		f.last = t.i
 		return true
 	case len(states) == 0 && len(s.Topics) > 0 && t.sameParagraph(f):
@@ -67,16 +64,41 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 	return false
 }
 
+// takesPart tells whether one of those whom the actor stands for is of the contact.
+func (t *teller) takesPart(a *who.Actor, s *Sentence, f *Frame) bool {
+	for _, p := range t.parties(a, s, f.Date) {
+		for _, list := range f.sides() {
+			for _, q := range list {
+				if p.same(q) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// vague tells whether the words may well mean the people being told of: a pronoun,
+// "the two", "the top diplomats".
+func vague(a *who.Actor) bool {
+	return a.Kind == who.He || a.Kind == who.They || a.Kind == who.Pair || a.Kind == who.Titled && a.Plural && a.Country == ""
+}
+
 // sameParagraph tells whether the sentence before, in the same paragraph, told of f.
 func (t *teller) sameParagraph(f *Frame) bool {
 	return f.last == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == t.Sentences[t.i].Block
 }
 
-// otherTime tells whether the sentence states a day that is not the contact's.
+// otherTime tells whether the sentence states a day that is not the contact's. In a
+// sentence without an act of its own, and in a relative clause, a later day is a subject's.
 func (t *teller) otherTime(s *Sentence, f *Frame) bool {
 	for i := range s.Dates {
+		at := s.Dates[i].Start
+		if at-s.Start >= opening && (len(s.Triggers) == 0 || t.has(scan.Relative, scan.Span{Start: s.Start, End: at})) {
+			continue
+		}
 		d, ok := s.Dates[i].Resolve(t.context(0))
-		if ok && d.Precision() >= model.PrecisionMonth && !f.Date.IsZero() && !model.Overlaps(d, f.Date) && (s.Dates[i].Start-s.Start < opening || len(s.Triggers) > 0) {
+		if ok && d.Precision() >= model.PrecisionMonth && !f.Date.IsZero() && !model.Overlaps(d, f.Date) {
 			return true
 		}
 	}

@@ -144,6 +144,14 @@ func TestTopics(t *testing.T) {
 		{"en", "The day brought new sanctions.", []string{"sanctions"}}, // strong by itself
 		{"en", "Trade rose.", nil}, // weak without a word of discussing
 		{"en", "Farmers wait for rain.", nil},
+		{"en", "He told state media that they had discussed Ukraine.", []string{"ukraine"}}, // a source is no subject
+		{"en", "They discussed culture, media and tourism.", []string{"media", "people-to-people", "tourism-visas"}},
+		{"en", "They watched the military parade.", nil},
+		{"en", "They discussed talks with the minister of internal affairs.", nil},
+		{"en", "They spoke against interference in internal affairs.", []string{"interference-sovereignty"}},
+		{"en", "They discussed contacts between Moscow and Washington.", []string{"united-states"}},
+		{"en", "They reaffirmed the stability of supplies under pressure.", nil},
+		{"en", "Artificial islands were also touched upon, and so was a world of many poles.", []string{"border", "multipolarity"}},
 		{"vi", "Hai bên trao đổi về tình hình Ukraine và bán đảo Triều Tiên.", []string{"korean-peninsula", "ukraine"}},
 		{"vi", "Nông dân miền Bắc chờ mưa.", nil},
 	} {
