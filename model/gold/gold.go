@@ -46,9 +46,12 @@ type Contact struct {
 	OptionalNames  []string         `json:"optional_names"` // officials who may be given or left out
 	Place          string           `json:"place"`
 	PlaceOK        []string         `json:"place_ok"`
-	Country        string           `json:"country"` // ISO 3166 alpha-2
-	Site           string           `json:"site"`
-	Occasion       string           `json:"occasion"`
+	Country        string           `json:"country"`    // ISO 3166 alpha-2
+	CountryOK      []string         `json:"country_ok"` // not scored
+	Site           string           `json:"site"`       // not scored
+	SiteOK         []string         `json:"site_ok"`
+	Occasion       string           `json:"occasion"` // not scored
+	OccasionOK     []string         `json:"occasion_ok"`
 	Topics         []string         `json:"topics"`
 	OptionalTopics []string         `json:"optional_topics"` // neither help nor harm
 	Optional       bool             `json:"optional"`        // finding it is no error, missing it neither
