@@ -41,7 +41,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	best := -1
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Leads() && (e.End > trig.Start || i > 0 && e.Start-s.Dates[i-1].End <= len(", ")) {
+		if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood)))
@@ -245,7 +245,11 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	}
 	cost := extent(t.Text[from:to])
 	if e.Start < trig.Start && e.Start-s.Start < opening {
-		return min(cost, wholeSentence)
+		cost = min(cost, wholeSentence)
+		if t.reported(e) {
+			cost += wholeSentence // "Moscow said on Wednesday that"
+		}
+		return cost
 	}
 	span := scan.Span{Start: from, End: to}
 	if !t.hangsOn(trig, e) {
@@ -269,6 +273,16 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		cost += ofSpeech
 	}
 	return cost
+}
+
+// reported tells whether the day stands between a verb of saying and what is said.
+func (t *teller) reported(e *when.Expr) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Speech], e.Start-16, e.Start) {
+		if e.Start-w.End <= 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // hangsOn tells whether the date stands in a clause that says of the contact before it

@@ -214,7 +214,15 @@ func (t *teller) editionPlace(f *Frame) {
 // heldElsewhere drops a gathering that met in another country at the time, or that
 // always meets in one: it was a subject of the talks, not their occasion.
 func (t *teller) heldElsewhere(f *Frame) {
-	if f.Occasion == nil || f.Country == "" {
+	if f.Occasion == nil {
+		return
+	}
+	if t.heldAnotherTime(f) {
+		f.Occasion = nil
+		delete(f.Why, "occasion")
+		return
+	}
+	if f.Country == "" {
 		return
 	}
 	seats := make(map[string]bool)
@@ -237,6 +245,30 @@ func (t *teller) heldElsewhere(f *Frame) {
 		delete(f.Why, "occasion")
 	}
 }
+
+// heldAnotherTime tells whether the gathering met in the year of the contact, but weeks
+// before or after its day.
+func (t *teller) heldAnotherTime(f *Frame) bool {
+	first, ok := f.Date.Earliest()
+	if !ok || f.Date.Precision() < model.PrecisionDay || !f.Date.HasYear() {
+		return false
+	}
+	another := false
+	for _, ed := range f.Occasion.Editions {
+		from, to := lexicon.Tenure{From: ed.From, To: ed.To}.Days()
+		if ed.To == "" {
+			to = from
+		}
+		if first >= from-sessionWeeks && first <= to+sessionWeeks {
+			return false
+		}
+		another = another || from.Date().YearValue() == first.Date().YearValue()
+	}
+	return another
+}
+
+// sessionWeeks is how many days around a gathering a contact may still belong to it.
+const sessionWeeks = 14
 
 // settledSeat is how many editions in one country make it a gathering's seat.
 const settledSeat = 5

@@ -3,6 +3,7 @@ package frame
 import (
 	"strings"
 
+	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -334,6 +335,9 @@ func (t *teller) both() []Party {
 	return []Party{a, b}
 }
 
+// whomReach is how many bytes behind a person "whom" may stand, an apposition between.
+const whomReach = 40
+
 // pronoun resolves a pronoun to the subject of its sentence, else of the last one.
 func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	for i := range s.Actors { // "Mishustin, who"
@@ -347,6 +351,9 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		b := &s.Actors[i]
 		if b.Start >= a.Start {
 			break
+		}
+		if len(scan.In(t.Mentions.Words[scan.Antecedent], b.End, min(a.Start, b.End+whomReach))) > 0 {
+			continue // "Pavlov, whom he saw": somebody else
 		}
 		if !b.Owner && (b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
