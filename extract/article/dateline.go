@@ -60,11 +60,17 @@ func (r *Reader) wordDateline(head string, dates *dateScanner) int {
 		switch {
 		case open && (strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, "】") || strings.HasPrefix(rest, ")")):
 			return end + len(firstRune(rest))
-		case (len(dates.find(head[:i], "")) > 0 || weight(head[:i]) >= 12) && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(")):
-			return end + len(rest) - len(strings.TrimLeft(rest, " "))
+		case (len(dates.find(head[:i], "")) > 0 || weight(head[:i]) >= 12) && startsWithAny(rest, " （(：:"):
+			return end + len(rest) - len(strings.TrimLeft(rest, " ：:"))
 		}
 	}
 	return 0
+}
+
+// startsWithAny reports whether the text begins with one of the characters.
+func startsWithAny(text, chars string) bool {
+	c := firstRune(text)
+	return c != "" && strings.Contains(chars, c)
 }
 
 // agencyHead reports whether the words before a stop are a dateline: names of

@@ -71,6 +71,9 @@ type dateScanner struct {
 	named    []*regexp.Regexp // with groups d, m, y
 	stems    []string         // the shortest names of months, in which the others begin
 	units    *regexp.Regexp
+	numerals map[rune]int   // the language's own digits, and ten
+	era      int            // see PageWords
+	compact  *regexp.Regexp // year of the era, month and day in one number at the end of a line; nil without an era
 	week     *regexp.Regexp
 	today    *regexp.Regexp
 }
@@ -119,8 +122,7 @@ func newDateScanner(w, extra PageWords) *dateScanner {
 			regexp.MustCompile(`(?i)(?:^|[^\pL0-9])(?P<m>`+m+`)\.?[ -]*(?P<d>[0-9]{1,2})`+ordinal+`(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^0-9:]|:[^0-9]|:?$)`))
 	}
 	if len(w.Units) == 3 {
-		y, m, d := regexp.QuoteMeta(w.Units[0]), regexp.QuoteMeta(w.Units[1]), regexp.QuoteMeta(w.Units[2])
-		s.units = regexp.MustCompile(`(?:(?P<y>(?:19|20)[0-9]{2}) ?` + y + ` ?)?(?P<m>[0-9]{1,2}) ?` + m + ` ?(?P<d>[0-9]{1,2}) ?` + d)
+		s.units = s.withUnits(w)
 	}
 	if len(weekdays) > 0 {
 		s.week = regexp.MustCompile(`(?i)(?:` + alternatives(weekdays) + `)`)
@@ -157,7 +159,7 @@ func (s *dateScanner) find(line, order string) []hit {
 	if order == "" {
 		order = s.order
 	}
-	if !strings.ContainsAny(line, "0123456789") {
+	if !strings.ContainsAny(line, "0123456789") && (s.units == nil || !s.units.MatchString(line)) {
 		return nil
 	}
 	var hits []hit
@@ -276,9 +278,9 @@ func (s *dateScanner) groups(re *regexp.Regexp, line string) []hit {
 		name := strings.ToLower(line[m[2*mi]:m[2*mi+1]])
 		month, ok := s.months[name]
 		if !ok {
-			month, _ = strconv.Atoi(name)
+			month = s.value(name)
 		}
-		d := day{year: number(line, m, yi), month: month, day: number(line, m, di)}
+		d := day{year: s.year(line, m, yi), month: month, day: s.value(line[m[2*di]:m[2*di+1]])}
 		start, end := min(m[2*mi], m[2*di]), max(m[2*mi+1], m[2*di+1])
 		if yi >= 0 && m[2*yi] >= 0 {
 			start, end = min(start, m[2*yi]), max(end, m[2*yi+1])

@@ -113,6 +113,9 @@ func (p *page) pageDates(dates *dateScanner) []found {
 				break
 			}
 		}
+		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
+			out = append(out, found{d, footed})
+		}
 		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly {
 			continue
 		}

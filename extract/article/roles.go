@@ -266,6 +266,8 @@ func (p *page) headRole(i int) Role {
 	switch {
 	case l.hint == isAside:
 		return Furniture
+	case i == p.first-1 && p.voc.yearHeading(l.text):
+		return Body
 	case l.caption:
 		return Caption
 	case len(l.hits) > 0 && (l.dateOnly || l.weight < 160 && (!l.headline() || l.hits[0].clock || p.voc.label(l.text[:l.hits[0].start]) != spoken)):

@@ -23,6 +23,8 @@ type PageWords struct {
 	Months    [][]string `yaml:"months"`    // twelve lists of names, January first
 	Weekdays  [][]string `yaml:"weekdays"`  // seven lists of names, Monday first
 	Units     []string   `yaml:"units"`     // the words after the number of a year, month and day; empty when none are written
+	Numerals  []string   `yaml:"numerals"`  // the signs of the language's own digits, zero to nine, and of ten, where dates are written with them
+	Era       int        `yaml:"era"`       // what a year of another count of years lacks to ours, 0 when there is none
 	Joiners   []string   `yaml:"joiners"`   // small words inside a date: "of"
 	Ordinals  []string   `yaml:"ordinals"`  // endings of a day's number: "th"
 	Published []string   `yaml:"published"` // labels of the day of publication
@@ -79,6 +81,9 @@ func (w PageWords) check() error {
 	if n := len(w.Units); n != 0 && n != 3 {
 		return fmt.Errorf("units: %d words, want 3 (year, month, day)", n)
 	}
+	if n := len(w.Numerals); n != 0 && n != 11 {
+		return fmt.Errorf("numerals: %d lists of signs, want 11 (zero to ten)", n)
+	}
 	switch w.Order {
 	case "dmy", "mdy", "ymd":
 		return nil
@@ -112,6 +117,7 @@ type vocabulary struct {
 	published   []string
 	updated     []string
 	ago         []string
+	years       []string // words behind the number of a year
 	weekdays    map[string]bool
 	// sourceLabels are the words before the name of an outlet, "Source: …", to themselves.
 	sourceLabels map[string]string
@@ -152,6 +158,9 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.published = append(v.published, lower(w.Published)...)
 		v.updated = append(v.updated, lower(w.Updated)...)
 		v.ago = append(v.ago, lower(w.Ago)...)
+		if len(w.Units) > 0 {
+			v.years = append(v.years, w.Units[0])
+		}
 	}
 	return v
 }
@@ -218,7 +227,7 @@ func fits(s string, p phrase, sentence bool) kind {
 		return plain
 	}
 	trimmed := strings.TrimLeft(rest, " ")
-	marked := trimmed != "" && strings.ContainsRune(":：|/·»>(（", []rune(firstRune(trimmed))[0])
+	marked := trimmed != "" && strings.ContainsRune(":：|/·»>(（】]", []rune(firstRune(trimmed))[0])
 	several := len(strings.Fields(p.words)) >= 2 || han && len(head) >= 4
 	left := weight(rest)
 	ok := false
@@ -249,6 +258,18 @@ func fits(s string, p phrase, sentence bool) kind {
 func (v *vocabulary) titleField(s string) bool {
 	name, value, _ := strings.Cut(s, "=")
 	return strings.EqualFold(name, "TITLE") && weight(value) >= minHeadline/2
+}
+
+// yearHeading reports whether a line is a year with its word, as over a part of a chronicle.
+func (v *vocabulary) yearHeading(s string) bool {
+	number := strings.TrimRight(s, " ：:")
+	for _, w := range v.years {
+		if n, ok := strings.CutSuffix(number, w); ok {
+			n = strings.TrimSpace(n)
+			return len(n) == 4 && (strings.HasPrefix(n, "19") || strings.HasPrefix(n, "20")) && strings.Trim(n, "0123456789") == ""
+		}
+	}
+	return false
 }
 
 // section reports whether s is the name of a section.

@@ -9,6 +9,7 @@ import (
 // inferPlace takes the place of another contact of one of the people on the same
 // day, or of the stay in which it falls.
 func (t *teller) inferPlace(f *Frame) {
+	var from *Frame
 	for _, g := range t.frames {
 		if g == f || g.Country == "" || remote(g.Type) || !model.Overlaps(stayed(g), f.Date) {
 			continue
@@ -19,14 +20,18 @@ func (t *teller) inferPlace(f *Frame) {
 		if f.Type == model.Visit || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
 			continue
 		}
-		if overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
-			f.Country, f.Place = g.Country, g.Place
-			f.because("place", "frame.same-stay", g.span.Start, g.span.End)
-			if g.Place != nil {
-				return
-			}
+		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+			continue
+		}
+		if from == nil || from.Place == nil && g.Place != nil || g.Place != nil && g.Place != from.Place && g.Type != model.Visit && closer(f, g, from) {
+			from = g
 		}
 	}
+	if from == nil {
+		return
+	}
+	f.Country, f.Place = from.Country, from.Place
+	f.because("place", "frame.same-stay", from.span.Start, from.span.End)
 }
 
 // stayPlace gives a journey, and what happened on it, told by the country alone the

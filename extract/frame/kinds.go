@@ -98,6 +98,9 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	}
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
 	right := t.resolve(t.objects(s, trig, clause.End), s, f.Date)
+	if len(left) == 0 && t.thirdBefore(s, trig, clause) {
+		return false
+	}
 	for _, ps := range [][]Party{left, right, append(left, right...)} {
 		if complete(ps) && !third(ps) {
 			return t.take(f, ps, trig)
@@ -111,6 +114,21 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	if m := t.focus; m != nil && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
 		f.echo = true
 		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
+	}
+	return false
+}
+
+// thirdBefore tells whether a third country, or its capital in its name, is joined
+// with another before the trigger: "Moscow and Pyongyang signed".
+func (t *teller) thirdBefore(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start < clause.Start || sp.End > trig.Start || sp.Gathering != nil || sp.Country == "" || sp.Country == "CN" || sp.Country == "RU" {
+			continue
+		}
+		if i > 0 && t.joined(s.Spots[i-1].End, sp.Start) || i+1 < len(s.Spots) && t.joined(sp.End, s.Spots[i+1].Start) {
+			return true
+		}
 	}
 	return false
 }

@@ -24,6 +24,10 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	if k := e.Kind(); !t.Filed.IsZero() && (k == when.KindRelative || k == when.KindClock) {
 		c.Published = t.Filed
 	}
+	if m := t.monthBefore(e); !m.IsZero() {
+		c.Published, c.Future = m, false
+		return c
+	}
 	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && d.Precision() < model.PrecisionDay && !t.lastTime.IsZero() {
 		c.Event = t.lastTime // "in May of that year": of the one named last
 	}
@@ -35,6 +39,43 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 		c.Published, c.Future = then, false
 	}
 	return c
+}
+
+// monthBefore is the last day of the month that the sentence has named right before a
+// day alone: "paid a visit in June; on the 5th they met". Zero when there is none.
+func (t *teller) monthBefore(e *when.Expr) model.Date {
+	if _, noMonth := e.Lacks(); !noMonth {
+		return model.Date{}
+	}
+	dates := t.Sentences[t.i].Dates
+	for j := len(dates) - 1; j >= 0; j-- {
+		d := &dates[j]
+		if d.Start >= e.Start {
+			continue
+		}
+		if d.Kind() != when.KindMonth {
+			return model.Date{}
+		}
+		m, ok := d.Resolve(t.context(what.Told))
+		last, ok2 := m.Latest()
+		if !ok || !ok2 || m.Precision() != model.PrecisionMonth || !m.HasYear() {
+			return model.Date{}
+		}
+		return last.Date()
+	}
+	return model.Date{}
+}
+
+// opening is the date with which a sentence opens, zero when it does not.
+func (t *teller) opening(s *Sentence) model.Date {
+	if len(s.Dates) == 0 || s.Dates[0].Start-s.Start > 3 {
+		return model.Date{}
+	}
+	d, ok := s.Dates[0].Resolve(t.context(what.Told))
+	if !ok || d.IsInterval() && !closed(d) {
+		return model.Date{}
+	}
+	return d
 }
 
 // isFresh tells whether the expression, taken as it stands, means a day of the news.

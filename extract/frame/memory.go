@@ -10,12 +10,13 @@ import (
 
 // memory is what a reader keeps in mind from one sentence to the next.
 type memory struct {
-	persons []Party // most recent last
-	subject Party   // of the last sentence that had one
-	pair    [2]Party
-	guest   string          // side of the traveller, "" when no visit is told
-	focus   *Frame          // the contact being told
-	entry   map[string]bool // in an entry of a chronicle, the sides of which it has named somebody
+	persons   []Party // most recent last
+	subject   Party   // of the last sentence that had one
+	pair      [2]Party
+	guest     string          // side of the traveller, "" when no visit is told
+	focus     *Frame          // the contact being told
+	entryTime model.Date      // when the entry of a chronicle being read happened, zero when it does not begin with that
+	entry     map[string]bool // in an entry of a chronicle, the sides of which it has named somebody
 }
 
 // enter begins an entry of a chronicle: it stands for itself, though those whom the
@@ -99,7 +100,13 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Counterpart:
 		return one(t.counterpart(a, s, on))
 	case who.Pair:
-		if a.Office == "" && t.pair[0].Country == "" {
+		if a.Office != "" {
+			return t.pairOf(a.Office, on)
+		}
+		if ps := t.namedBefore(a, s, on); ps != nil {
+			return ps
+		}
+		if t.pair[0].Country == "" {
 			return t.pairWith(a, s, on)
 		}
 		return t.pairOf(a.Office, on)
@@ -303,6 +310,15 @@ func (t *teller) pairWith(a *who.Actor, s *Sentence, on model.Date) []Party {
 // theyIn resolves "they": those of both sides named before it in the sentence, else
 // the pair being told.
 func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
+	if ps := t.namedBefore(a, s, on); ps != nil {
+		return ps
+	}
+	return t.both()
+}
+
+// namedBefore returns one of each side where the sentence names just these before a word
+// that stands for both, nil where it does not.
+func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	var ps []Party
 	for i := range s.Actors {
 		b := &s.Actors[i]
@@ -316,7 +332,7 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if complete(ps) && !third(ps) && len(ps) == 2 {
 		return ps
 	}
-	return t.both()
+	return nil
 }
 
 // both returns the pair being told, else the last person of each side.
@@ -340,6 +356,9 @@ const whomReach = 40
 
 // pronoun resolves a pronoun to the subject of its sentence, else of the last one.
 func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	if t.Preposed && t.joinsRight(a) {
+		return t.withWhom(a, s, on)
+	}
 	for i := range s.Actors { // "Mishustin, who"
 		if b := &s.Actors[i]; b.IsPerson() && b.End < a.Start && a.Start-b.End <= 2 {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
@@ -360,6 +379,42 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 				return ps[0], true
 			}
 		}
+	}
+	return t.subject, t.subject.Country != ""
+}
+
+// joinsRight tells whether a word for "with" stands right before the pronoun.
+func (t *teller) joinsRight(a *who.Actor) bool {
+	w := scan.In(t.Mentions.Words[scan.And], max(0, a.Start-t.far(4)), a.Start)
+	return len(w) > 0 && w[len(w)-1].End == a.Start
+}
+
+// withWhom resolves the pronoun in "Yang held talks with him": somebody of the other
+// side than the one right before it, named in the sentence or spoken of last.
+func (t *teller) withWhom(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	var with, other Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Owner || b.Kind != who.Named && b.Kind != who.Titled {
+			continue
+		}
+		if ps := t.parties(b, s, on); len(ps) == 1 {
+			if with.Country != "" && with.Country != ps[0].Country {
+				other = with
+			}
+			with = ps[0]
+		}
+	}
+	switch {
+	case other.Country != "" && other.Country != with.Country:
+		return other, true
+	case t.subject.Country != "" && t.subject.Country != with.Country:
+		return t.subject, true
+	case with.Country != "":
+		return t.last(who.Other(with.Country))
 	}
 	return t.subject, t.subject.Country != ""
 }

@@ -235,7 +235,7 @@ func (f *Frame) echoless() bool { return !f.echo && !f.weak }
 func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party) []Party {
 	trig := &s.Triggers[i]
 	want := missing(ps)
-	if t.Preposed && f.weak && t.toldBetween(s, s.Start, trig.Start) {
+	if t.Preposed && f.weak && t.toldBetween(s, s.Start, trig.Start) && !t.withThem(s, trig) {
 		return ps // the others of the sentence have met somebody else
 	}
 	if want != "" {
@@ -289,6 +289,13 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		}
 	}
 	return ps
+}
+
+// withThem tells whether those right before the trigger are led by a word for "with":
+// "then with Sun he talked".
+func (t *teller) withThem(s *Sentence, trig *scan.Mention) bool {
+	g := t.headBefore(s, trig.Start, s.Start)
+	return len(g.actors) > 0 && trig.Start-g.end <= 3 && t.joinsRight(g.actors[0])
 }
 
 // faces tells whether somebody stands right behind the trigger as the one met: "his

@@ -52,7 +52,10 @@ func (t *teller) qualified(s *Sentence, trig *scan.Mention, goal where.Spot, on 
 // nearerAhead is the day ahead that a day without a month means where verbs have no
 // tense and it is nearer than the one behind.
 func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
-	if _, noMonth := e.Lacks(); !noMonth || t.Sentences[t.i].Year > 0 || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan {
+	if e.Kind() == when.KindWeekday {
+		return t.weekdayAhead(e)
+	}
+	if _, noMonth := e.Lacks(); !noMonth || !t.monthBefore(e).IsZero() || t.Sentences[t.i].Year > 0 || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan {
 		return model.Date{}, false
 	}
 	ahead, ok := e.Resolve(t.context(what.Announced))
@@ -61,4 +64,13 @@ func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
 	last, ok3 := behind.Earliest()
 	pub, ok4 := t.about().Civil()
 	return ahead, ok && ok1 && ok2 && ok3 && ok4 && day > pub && day-pub < pub-last
+}
+
+// weekdayAhead is the day ahead that a weekday means where verbs have no tense: at most
+// two days off, while the one behind is most of a week old.
+func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
+	ahead, ok := e.Resolve(t.context(what.Announced))
+	day, ok1 := ahead.Earliest()
+	pub, ok2 := t.about().Civil()
+	return ahead, ok && ok1 && ok2 && t.Published.HasYear() && day > pub && day <= pub+2
 }

@@ -94,6 +94,9 @@ func (t *teller) read(s *Sentence) {
 	aside := t.aside(s, told, before)
 	t.noteDays(s)
 	t.noteTime(s)
+	if s.Year > 0 && s.FirstHalf {
+		t.entryTime = t.opening(s)
+	}
 	t.note(s, told)
 	t.addTopics(s, told, aside)
 }
@@ -168,6 +171,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		back: trig.Trigger.Role == "echo"}
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
 		f.near = t.lastDay
+	}
+	if f.near.IsZero() && s.Year > 0 && !s.FirstHalf {
+		f.near = t.entryTime
 	}
 	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
 	if t.focus != nil && (t.focus.Type == model.Call || t.focus.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && !t.somewhere(s) {

@@ -36,6 +36,7 @@ type Grammar struct {
 	Skip         []string            `yaml:"skip"`          // words that may stand between those parts: the, 's
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
+	Surname      string              `yaml:"surname"`       // behind the first sign of a name, short for its bearer: 普氏; "" when there is none
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
 	Letters      int                 `yaml:"letters"`       // bytes that a letter takes: reaches are counted in letters of one byte; 0 means 1
 	Inverted     bool                `yaml:"inverted"`      // the subject may stand behind its verb: В Москву прибыл Ван И

@@ -264,6 +264,7 @@ func (c *compiler) addPeople(lx *lexicon.Lexicon) {
 		if d := &c.lang.Declension; p.Country == "CN" && d.Declines() {
 			short = familyNames(short, c.forms("", func(lang string) []string { return p.Names[lang].Full }))
 		}
+		short = append(short, surnames(short, p.Names[c.lang.Code].Full, c.lang.Grammar.Surname)...)
 		c.addAll(short, Entry{Kind: Person, Person: p, Short: true})
 	}
 }
@@ -277,6 +278,25 @@ func familyNames(short, full []string) []string {
 		}
 	}
 	return short
+}
+
+// surnames are the first signs of the family names, or where there are none of the
+// full ones, with the mark of a surname behind each.
+func surnames(short, full []string, mark string) []string {
+	if mark == "" {
+		return nil
+	}
+	if len(short) == 0 {
+		short = full
+	}
+	var out []string
+	for _, f := range short {
+		_, n := utf8.DecodeRuneInString(f)
+		if s := f[:n] + mark; !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // spelled returns the name with every spelling of its given name.

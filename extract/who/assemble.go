@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"amur/extract/internal/letters"
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 )
@@ -18,6 +19,7 @@ type Finder struct {
 	former   map[string]bool
 	phrases  []string          // to be skipped, each between two blanks
 	given    map[string]string // given names in every spelling -> the canonical one
+	table    letters.Table     // letters that are compared as others
 	tagger   Tagger            // nil when the language has none
 }
 
@@ -33,6 +35,7 @@ type Tagger interface {
 // The tagger may be nil.
 func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Finder {
 	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool), given: make(map[string]string), former: make(map[string]bool), tagger: tagger}
+	f.table, _ = letters.New(lang.Characters) // refused when it was read, if it is wrong
 	for _, w := range lang.Inflected(lang.Grammar.Former) {
 		f.former[w] = true
 	}
@@ -172,7 +175,7 @@ func (f *Finder) between(gap string) string {
 // longest words that may stand there are taken out from its start on.
 func (f *Finder) run(gap string) string {
 	var keep strings.Builder
-	for gap = strings.ReplaceAll(gap, " ", ""); gap != ""; {
+	for gap = f.plain(strings.ReplaceAll(gap, " ", "")); gap != ""; {
 		n := 0
 		for w := range f.skip {
 			if len(w) > n && strings.HasPrefix(gap, w) {
@@ -193,6 +196,9 @@ func (f *Finder) run(gap string) string {
 	}
 	return keep.String()
 }
+
+// plain is the text in the letters in which the words of the language are compared.
+func (f *Finder) plain(text string) string { return strings.Map(f.table.Fold, text) }
 
 // build makes the actor of the parts, refusing parts that contradict each other.
 func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor, bool) {
@@ -264,7 +270,7 @@ func (f *Finder) formerly(text string, ps []part) bool {
 		if i > 0 {
 			from = ps[i-1].end
 		}
-		if !f.lang.Grammar.Spaced && endsIn(text[from:p.start], f.lang.Grammar.Former) {
+		if !f.lang.Grammar.Spaced && endsIn(f.plain(text[from:p.start]), f.lang.Grammar.Former) {
 			return true
 		}
 		for _, w := range strings.Fields(strings.ToLower(text[from:p.start])) {

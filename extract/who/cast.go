@@ -15,6 +15,7 @@ type Cast struct {
 	lx    *lexicon.Lexicon
 	on    model.Date        // about when the article was written; zero when not known
 	named []*lexicon.Person // in order of first full mention
+	met   []*lexicon.Person // whom a family name alone tells
 	text  string
 	hons  []scan.Mention
 	refs  []scan.Mention
@@ -34,7 +35,13 @@ func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date)
 	seen := make(map[*lexicon.Person]bool)
 	for i := range ms.Names {
 		m := &ms.Names[i]
-		if m.Kind != scan.Person || m.Short {
+		if m.Kind != scan.Person {
+			continue
+		}
+		if all := candidates(m); m.Short {
+			if distinctive(m, all) {
+				c.met = append(c.met, c.best(all, nil))
+			}
 			continue
 		}
 		if p := c.best(candidates(m), nil); p != nil && !seen[p] {
@@ -83,6 +90,11 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 	}
 	if len(a.Offices) > 0 || a.Country != "" || c.titled(m) || distinctive(m, all) {
 		return c.best(fit, a.Offices)
+	}
+	for _, p := range c.met {
+		if containsPerson(fit, p) {
+			return p
+		}
 	}
 	return nil
 }

@@ -1,0 +1,76 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+)
+
+// withUnits is the pattern of a date whose numbers have a word behind each, in the
+// digits of the language or ours.
+func (s *dateScanner) withUnits(w PageWords) *regexp.Regexp {
+	s.numerals, s.era = make(map[rune]int), w.Era
+	for n, signs := range w.Numerals {
+		for _, r := range signs {
+			s.numerals[r] = n
+		}
+	}
+	y, m, d := regexp.QuoteMeta(w.Units[0]), regexp.QuoteMeta(w.Units[1]), regexp.QuoteMeta(w.Units[2])
+	year, short := `(?:19|20)[0-9]{2}`, `[0-9]{1,2}`
+	if len(s.numerals) > 0 {
+		digit := `[` + regexp.QuoteMeta(strings.Join(w.Numerals, "")) + `]`
+		year, short = year+`|[０-９]{4}|`+digit+`{4}`, `(?:`+short+`|[０-９]{1,2}|`+digit+`{1,3})`
+	}
+	if s.era > 0 {
+		year += `|1[0-9]{2}`
+		s.compact = regexp.MustCompile(`(?:^|[^0-9])(?P<y>1[0-9]{2})(?P<m>[01][0-9])(?P<d>[0-3][0-9])[）)]?$`)
+	}
+	return regexp.MustCompile(`(?:(?P<y>` + year + `) ?` + y + ` ?)?(?P<m>` + short + `) ?` + m + ` ?(?P<d>` + short + `) ?` + d)
+}
+
+// value is the number that is written in digits of either kind, 0 when it is none:
+// "29", "２９", "二十九", "二〇〇七".
+func (s *dateScanner) value(text string) int {
+	tens, units := 0, 0
+	for _, r := range text {
+		digit, ok := s.numerals[r]
+		switch {
+		case r >= '0' && r <= '9':
+			digit = int(r - '0')
+		case r >= '０' && r <= '９':
+			digit = int(r - '０')
+		case !ok:
+			return 0
+		}
+		if digit == 10 {
+			tens, units = 10*max(units, 1), 0
+			continue
+		}
+		units = 10*units + digit
+	}
+	return tens + units
+}
+
+// year is the year of a match in our count, 0 when it has none.
+func (s *dateScanner) year(line string, m []int, i int) int {
+	if i < 0 || m[2*i] < 0 {
+		return 0
+	}
+	y := s.value(line[m[2*i]:m[2*i+1]])
+	if y > 0 && y < 200 {
+		y += s.era
+	}
+	return y
+}
+
+// signed is the day with which the agency closes its text: year of the era, month and
+// day in one number.
+func (s *dateScanner) signed(text string) (day, bool) {
+	if s.compact == nil {
+		return day{}, false
+	}
+	hits := s.groups(s.compact, text)
+	if len(hits) != 1 {
+		return day{}, false
+	}
+	return hits[0].day, true
+}
