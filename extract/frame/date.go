@@ -87,6 +87,24 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	}
 }
 
+// finer dates the frame by a day of the month that dates it, where the sentence names
+// one behind that month and before the trigger: "in June; on the 5th they …, and signed".
+func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention) {
+	if !f.Stated || f.Date.Precision() != model.PrecisionMonth {
+		return
+	}
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if _, noMonth := e.Lacks(); !noMonth || e.Start < f.dateAt || e.End > trig.Start || e.Kind() != when.KindDayMonth {
+			continue
+		}
+		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() == model.PrecisionDay && model.Contains(f.Date, d) {
+			f.Date, f.dateAt = d, e.Start
+			f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
+		}
+	}
+}
+
 // ofJourney tells whether a journey is told between the trigger and the days behind it:
 // "received Putin, on a visit to China on 11 and 12 October".
 func (t *teller) ofJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {

@@ -183,6 +183,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.because("status", rule, clause.Start, clause.End)
 	f.before = t.afterwards(s, clause)
 	t.date(f, s, trig, clause, mood)
+	t.finer(f, s, trig)
 	t.onArrival(f, s, trig)
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil

@@ -176,7 +176,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		if t.Preposed && sp.Start > trig.End && scan.HasMark(t.Text[trig.End:sp.Start], ",") {
 			break
 		}
-		inTrigger := sp.Start >= trig.Start && sp.End <= trig.End
+		inTrigger := sp.Start >= trig.Start && sp.Start < trig.End
 		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start) <= far && sp.Start < clause.End+1 {
 			return sp, true
 		}

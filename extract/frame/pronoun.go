@@ -1,0 +1,133 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// theyIn resolves "they": those of both sides named before it in the sentence, else
+// the pair being told.
+func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
+	if ps := t.namedBefore(a, s, on); ps != nil {
+		return ps
+	}
+	return t.both()
+}
+
+// namedBefore returns one of each side where the sentence names just these before a word
+// that stands for both, nil where it does not.
+func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	var ps []Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind == who.Named || b.Kind == who.Titled {
+			ps = append(ps, t.parties(b, s, on)...)
+		}
+	}
+	if complete(ps) && !third(ps) && len(ps) == 2 {
+		return ps
+	}
+	return nil
+}
+
+// both returns the pair being told, else the last person of each side.
+func (t *teller) both() []Party {
+	if len(t.entry) == 1 {
+		return nil // the entry is about somebody else
+	}
+	if t.pair[0].Country != "" {
+		return t.pair[:]
+	}
+	a, ok1 := t.last("CN")
+	b, ok2 := t.last("RU")
+	if !ok1 || !ok2 || third(t.persons) {
+		return nil
+	}
+	return []Party{a, b}
+}
+
+// pronoun resolves a pronoun to the subject of its sentence, else of the last one.
+func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	if t.Preposed && t.joinsRight(a) {
+		return t.withWhom(a, s, on)
+	}
+	for i := range s.Actors { // "Mishustin, who"
+		if b := &s.Actors[i]; b.IsPerson() && b.End < a.Start && a.Start-b.End <= 2 {
+			if ps := t.parties(b, s, on); len(ps) == 1 {
+				return ps[0], true
+			}
+		}
+	}
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if len(scan.In(t.Mentions.Words[scan.Antecedent], b.End, min(a.Start, b.End+whomReach))) > 0 {
+			continue // "Pavlov, whom he saw": somebody else
+		}
+		if !b.Owner && (b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest) {
+			if ps := t.parties(b, s, on); len(ps) == 1 {
+				return ps[0], true
+			}
+		}
+	}
+	return t.subject, t.subject.Country != ""
+}
+
+// joinsRight tells whether a word for "with" stands right before the pronoun.
+func (t *teller) joinsRight(a *who.Actor) bool {
+	w := scan.In(t.Mentions.Words[scan.And], max(0, a.Start-t.far(4)), a.Start)
+	return len(w) > 0 && w[len(w)-1].End == a.Start
+}
+
+// withWhom resolves the pronoun in "Yang held talks with him": somebody of the other
+// side than the one right before it, named in the sentence or spoken of last.
+func (t *teller) withWhom(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	var with, other Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Owner || b.Kind != who.Named && b.Kind != who.Titled {
+			continue
+		}
+		if ps := t.parties(b, s, on); len(ps) == 1 {
+			if with.Country != "" && with.Country != ps[0].Country {
+				other = with
+			}
+			with = ps[0]
+		}
+	}
+	switch {
+	case other.Country != "" && other.Country != with.Country:
+		return other, true
+	case t.subject.Country != "" && t.subject.Country != with.Country:
+		return t.subject, true
+	case with.Country != "":
+		return t.last(who.Other(with.Country))
+	}
+	return t.subject, t.subject.Country != ""
+}
+
+// guestOf resolves "the visitor".
+func (t *teller) guestOf(a *who.Actor) (Party, bool) {
+	if a.Country != "" {
+		return t.last(a.Country)
+	}
+	if v := t.lastVisit; v != nil && v.Status == model.Held {
+		return append(append([]Party{}, v.China...), v.Russia...)[0], true
+	}
+	if t.guest != "" {
+		return t.last(t.guest)
+	}
+	if t.focus != nil {
+		return t.last(who.Other(t.focus.Country))
+	}
+	return Party{}, false
+}
