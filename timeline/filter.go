@@ -27,7 +27,7 @@ func (f Filter) Apply(t model.Timeline) model.Timeline {
 	types, statuses, topics := fold(f.Types), fold(f.Statuses), fold(f.Topics)
 	out := model.Timeline{Version: t.Version}
 	for _, e := range t.Events {
-		if (period.IsZero() || model.Overlaps(period, e.Date)) &&
+		if (period.IsZero() || model.Overlaps(period, lasting(e.Date))) &&
 			(len(types) == 0 || slices.Contains(types, string(e.Type))) &&
 			(len(statuses) == 0 || slices.Contains(statuses, string(e.Status))) &&
 			(len(officials) == 0 || hasOfficial(e, officials)) &&
@@ -38,6 +38,17 @@ func (f Filter) Apply(t model.Timeline) model.Timeline {
 		}
 	}
 	return out
+}
+
+// longStay is how many days a stay may have gone on whose end nobody tells.
+const longStay = 10
+
+// lasting is the date of an event; a stay without an end did not go on for years.
+func lasting(d model.Date) model.Date {
+	if first := d.Start(); d.IsInterval() && d.End().IsZero() && first.Precision() == model.PrecisionDay && first.HasYear() {
+		return model.Interval(first.Exact(), first.Exact().AddDays(longStay))
+	}
+	return d
 }
 
 // fold prepares what the user typed; blanks choose nothing and are left out.
