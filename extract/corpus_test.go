@@ -14,10 +14,10 @@ import (
 
 // floors are the least F1 that the articles of a language must reach.
 var floors = map[string]struct{ found, core, full float64 }{
-	"en": {0.88, 0.82, 0.77},
-	"ru": {0.75, 0.67, 0.57},
-	"vi": {0.93, 0.88, 0.86},
-	"zh": {0.75, 0.72, 0.70},
+	"en": {0.84, 0.78, 0.73},
+	"ru": {0.77, 0.72, 0.62},
+	"vi": {0.90, 0.82, 0.78},
+	"zh": {0.80, 0.75, 0.75},
 }
 
 func TestCorpus(t *testing.T) {
@@ -34,7 +34,7 @@ func TestCorpus(t *testing.T) {
 }
 
 // spuriousAllowed is how many events the 200 articles without a contact may yield.
-const spuriousAllowed = 4
+const spuriousAllowed = 2
 
 // The articles of this folder name both sides and often officials of both, without
 // telling any contact.
