@@ -128,7 +128,7 @@ func kin(g, f *Frame) bool {
 	if !talk(g.Type) || !talk(f.Type) {
 		return false
 	}
-	return f.echo || f.back || f.weak || g.weak || g.head && !g.Stated
+	return f.echo || f.back || f.weak || g.weak || g.head && !(g.Stated && g.Date.Precision() == model.PrecisionDay)
 }
 
 // people tells whether the same people take part: on each side one is common, or
@@ -196,7 +196,8 @@ func (g *Frame) absorb(f *Frame) {
 	if g.phase == "" && !g.Date.IsInterval() {
 		g.phase = f.phase
 	}
-	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back {
+	linked := g.Type == model.Video && f.Type == model.Meeting // the headline has said how they met
+	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
 		g.Type = f.Type
 	}
 	if f.Type == model.Video && g.Type == model.Meeting && !f.back || f.Type == model.Multilateral && g.weak {

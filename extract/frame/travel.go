@@ -42,6 +42,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if goal.Country != away {
 		return false
 	}
+	if sp, ok := t.stopSpot(s, goal, clause); ok {
+		goal = sp
+	}
 	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
 	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
 	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
@@ -90,6 +93,29 @@ func (t *teller) awaySpot(s *Sentence, clause scan.Span, country string) (where.
 		}
 	}
 	return where.Spot{}, false
+}
+
+// stopSpot returns the one city in which the clause puts a journey whose goal is
+// told as a country: "the visit to China took place in Guilin".
+func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop where.Spot, ok bool) {
+	if goal.Place != nil {
+		return stop, false
+	}
+	for _, sp := range s.Spots {
+		if sp.Start < goal.End || sp.End > clause.End || sp.Place == nil || sp.Place.Region {
+			continue
+		}
+		if len(scan.In(s.Triggers, goal.End, sp.Start)) > 0 {
+			break // the place of something else: "on his visit to Russia, he met Putin in Sochi"
+		}
+		if sp.Relation != where.None && sp.Country != goal.Country || ok && sp.Place != stop.Place {
+			return where.Spot{}, false
+		}
+		if sp.Relation == where.In {
+			stop, ok = sp, true
+		}
+	}
+	return stop, ok
 }
 
 // phase tells whether a day is the first or the last of a stay; where a sentence
