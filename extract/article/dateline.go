@@ -9,7 +9,7 @@ import (
 // maxDateline is the longest dateline, in bytes.
 const maxDateline = 110
 
-// dayMonth is a day and month between a place and the name of an agency: "BẮC KINH 19-12 (TTXVN)".
+// dayMonth is a day and month between a place and the name of an agency: "HANOI 19-12 (TTXVN)".
 var dayMonth = regexp.MustCompile(`\b\d{1,2}[-/.]\d{1,2} ?\([^()\d]+\)`)
 
 // ends of a dateline, as they follow it.

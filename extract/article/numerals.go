@@ -27,8 +27,8 @@ func (s *dateScanner) withUnits(w PageWords) *regexp.Regexp {
 	return regexp.MustCompile(`(?:(?P<y>` + year + `) ?` + y + ` ?)?(?P<m>` + short + `) ?` + m + ` ?(?P<d>` + short + `) ?` + d)
 }
 
-// value is the number that is written in digits of either kind, 0 when it is none:
-// "29", "２９", "二十九", "二〇〇七".
+// value is the number that is written in digits of either kind, one by one or with a
+// word for ten, 0 when it is none.
 func (s *dateScanner) value(text string) int {
 	tens, units := 0, 0
 	for _, r := range text {

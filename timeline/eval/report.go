@@ -32,10 +32,7 @@ type Options struct {
 	Errors bool // every fault with the sentence it rests on
 }
 
-// Formats are the names that Write knows.
-func Formats() []string { return []string{"text", "md", "json"} }
-
-// Write prints the report on some corpora in a format.
+// Write prints the report on some corpora in a format: text, md or json.
 func Write(w io.Writer, corpora []Corpus, format string, opts Options) error {
 	r := newReport(corpora)
 	switch format {
