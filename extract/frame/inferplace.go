@@ -48,6 +48,9 @@ func (t *teller) stayPlace(f *Frame) {
 		}
 		days = stayed(v)
 	}
+	if days.Precision() == model.PrecisionYear {
+		return // "in 2024" holds more than one stay
+	}
 	if days.IsInterval() && !closed(days) { // nobody says how far it went on
 		days = days.Start()
 	}

@@ -45,7 +45,11 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue
 		}
 		if best >= 0 && cost >= best || cost > 300 {
-			if sp.Site != nil && f.Site == nil && cost <= 300 && sp.Place == f.Place {
+			switch {
+			case cost > 300:
+			case f.Place == nil && sp.Place != nil && sp.Country == f.Country:
+				t.place(f, sp) // "in India, in New Delhi"
+			case sp.Site != nil && f.Site == nil && sp.Place == f.Place:
 				f.Site = sp.Site
 			}
 			continue
