@@ -56,9 +56,9 @@ func (r *Reader) wordDateline(head string, dates *dateScanner) int {
 		}
 		end := i + len(w)
 		rest := head[end:]
-		open := strings.HasPrefix(head, "（") || strings.HasPrefix(head, "【") || strings.HasPrefix(head, "(")
+		open := strings.HasPrefix(head, "（") || strings.HasPrefix(head, "【") || strings.HasPrefix(head, "〔") || strings.HasPrefix(head, "(")
 		switch {
-		case open && (strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, "】") || strings.HasPrefix(rest, ")")):
+		case open && (strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, "】") || strings.HasPrefix(rest, "〕") || strings.HasPrefix(rest, ")")):
 			return end + len(firstRune(rest))
 		case (len(dates.find(head[:i], "")) > 0 || weight(head[:i]) >= 12) && startsWithAny(rest, " （(：:"):
 			return end + len(rest) - len(strings.TrimLeft(rest, " ：:"))

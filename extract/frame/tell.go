@@ -156,6 +156,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"
 	}
+	if mood == what.Told && t.Tenseless && t.planCarries(s, clause, trig.Start) {
+		mood, rule = what.Announced, "what.announced"
+	}
 	unmet := scan.Span{Start: clause.Start, End: trig.End}
 	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
 		unmet.End = clause.End // "talks with Jiang were to have been"
