@@ -58,6 +58,7 @@ type Frame struct {
 	dateAt   int        // byte at which its date stands
 	crown    *Frame     // of a document: the meeting at which it was signed
 	again    bool       // "their previous": another contact of the same people
+	both     bool       // told of both sides at once: "the sides", "the two ministers"
 	borrowed bool       // its people are those of the contact being told
 	coming   bool       // its date's own words point ahead: "next week"
 	near     model.Date // day that its paragraph names just before; zero when none

@@ -88,7 +88,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.Type == model.Visit && g.Status != f.Status && !(g.Stated && f.Stated) {
 		return false
 	}
-	if !places(g, f) || g.Type != f.Type && g.Status != f.Status && f.Stated {
+	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {
 		return false
 	}
 	if g.Stated && f.Stated {

@@ -115,6 +115,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		}
 		return false
 	}
+	f.both = len(left.actors) == 1 && plural(left.actors[0])
 	if !complete(ps) {
 		ps = t.fill(f, s, i, clause, ps)
 	} else if !trig.Trigger.Weak {
@@ -258,6 +259,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			}
 		}
 	}
+	if want != "" && s.Headline && trig.Trigger.Noun {
+		if p, ok := t.speaker(want); ok {
+			return append(ps, p)
+		}
+	}
 	if want == "" && !f.weak && !f.echo {
 		if both := t.pairBefore(s, trig, f.Date); complete(both) {
 			return both
@@ -296,6 +302,23 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 func (t *teller) withThem(s *Sentence, trig *scan.Mention) bool {
 	g := t.headBefore(s, trig.Start, s.Start)
 	return len(g.actors) > 0 && trig.Start-g.end <= 3 && t.joinsRight(g.actors[0])
+}
+
+// speaker returns who speaks first for a side where the text is the record of what both
+// said: under "Meeting with Vice Premier Wang Yang" a paragraph begins with "V. Putin:".
+func (t *teller) speaker(country string) (Party, bool) {
+	for i := range t.Sentences {
+		s := &t.Sentences[i]
+		if len(s.Actors) == 0 || s.Headline || s.Actors[0].Kind != who.Named || s.Actors[0].Start != s.Start || !strings.HasPrefix(t.Text[s.Actors[0].End:], ":") {
+			continue
+		}
+		for _, p := range t.parties(&s.Actors[0], s, model.Date{}) {
+			if p.Country == country {
+				return p, true
+			}
+		}
+	}
+	return Party{}, false
 }
 
 // faces tells whether somebody stands right behind the trigger as the one met: "his

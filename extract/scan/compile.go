@@ -237,6 +237,9 @@ func (c *compiler) addPeople(lx *lexicon.Lexicon) {
 		p := &lx.People[i]
 		full := c.entry(Entry{Kind: Person, Person: p})
 		for _, f := range c.forms(p.Name, func(lang string) []string { return p.Names[lang].Full }) {
+			if i := strings.LastIndexByte(f, ' '); i > 0 && utf8.RuneCountInString(f[i+1:]) == 1 {
+				c.clipped = append(c.clipped, f)
+			}
 			for _, v := range spelled(f, spellings) {
 				c.addForm(v, full)
 			}

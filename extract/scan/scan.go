@@ -164,6 +164,7 @@ type Scanner struct {
 	guard   *guard // nil where spaces part words
 	trie    *trie
 	entries []Entry
+	clipped []string // names whose last word is a single letter, which is no initial
 	exact   []string // spellings that folding must not hide; the first is none
 }
 

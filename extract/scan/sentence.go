@@ -78,12 +78,23 @@ func (s *Scanner) abbreviated(sentence string) bool {
 	word = word[len(head):]
 	if utf8.RuneCountInString(word) == 1 {
 		r, _ := utf8.DecodeRuneInString(word)
-		return unicode.IsUpper(r) || unicode.IsLetter(r) && s.abbreviation(word) && !behindDigit(head)
+		return unicode.IsUpper(r) && !s.endsName(strings.TrimRight(sentence, ".")) || unicode.IsLetter(r) && s.abbreviation(word) && !behindDigit(head)
 	}
 	if i := strings.LastIndexByte(word, '.'); i >= 0 && utf8.RuneCountInString(word[i+1:]) == 1 && i > 0 && word[0] != '.' {
 		return len(word) <= 5
 	}
 	return s.abbreviation(word)
+}
+
+// endsName tells whether the text ends in a name whose last word is a single letter:
+// "встретился с Ван И."
+func (s *Scanner) endsName(text string) bool {
+	for _, name := range s.clipped {
+		if strings.HasSuffix(text, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // abbreviation tells whether the lexicon lists the word among those that keep a full stop.

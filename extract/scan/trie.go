@@ -269,9 +269,9 @@ func (f *folded) follow(j int, rest []byte) int {
 // anyEnding stands within a pattern for the rest of a word.
 const anyEnding = '*'
 
-// wordEnd returns where the word ends that rune j is in or behind.
+// wordEnd returns where the word ends that rune j is in or behind; a hyphen joins words.
 func (f *folded) wordEnd(j int) int {
-	for j < len(f.runes) && f.word[j] {
+	for j < len(f.runes) && (f.word[j] || f.runes[j] == '-' && j > 0 && f.word[j-1] && j+1 < len(f.runes) && f.word[j+1]) {
 		j++
 	}
 	return j

@@ -33,7 +33,30 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, r
 		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Rule: m.Reference.Rule})
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
-	return dropHonorifics(text, actors)
+	return dropHonorifics(text, dropTitles(text, ms, actors))
+}
+
+// dropTitles drops a counterpart whose name stands behind where he comes from: "his
+// colleague from the province of Heilongjiang Liang Huiling".
+func dropTitles(text string, ms *scan.Mentions, actors []Actor) []Actor {
+	out := actors[:0]
+	for i, a := range actors {
+		if a.Kind == Counterpart && i+1 < len(actors) && actors[i+1].Kind == Named && comesFrom(text, ms, a.End, actors[i+1].Start) {
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// comesFrom tells whether a gap holds only where somebody comes from.
+func comesFrom(text string, ms *scan.Mentions, from, to int) bool {
+	w := scan.In(ms.Words[scan.From], from, to)
+	if len(w) == 0 || w[0].Start-from > 1 || scan.HasMark(text[from:to], ",;:.()") {
+		return false
+	}
+	in := scan.In(ms.Names, w[0].End, to)
+	return len(in) > 0 && in[len(in)-1].Kind == scan.Place && to-in[len(in)-1].End == 1
 }
 
 // goesOn tells whether the words of a title go on with a name: "the president and the
