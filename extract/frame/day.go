@@ -58,15 +58,16 @@ func (t *teller) noteDays(s *Sentence) {
 		e := &s.Dates[i]
 		mood := t.moodOfDay(s, e)
 		d, ok := e.Resolve(t.contextOf(e, mood))
-		switch e.Kind() {
-		case when.KindDay, when.KindDayMonth, when.KindWeekday:
+		heads := s.FirstHalf && e.Start-s.Start < opening
+		switch k := e.Kind(); {
+		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && heads:
 			if ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
 				ahead := model.Compare(d, t.about())
 				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && (ahead > 0 || ahead == 0 && mood == what.Announced)
-				t.lastDayHeads = s.FirstHalf && e.Start-s.Start < opening
+				t.lastDayHeads = heads
 			}
-		case when.KindSpan:
+		case k == when.KindSpan:
 			if ok && closed(d) {
 				t.lastDay, t.lastDayAt = d, t.i
 			}

@@ -158,7 +158,7 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 	}
 	var found *Frame
 	for _, g := range t.frames {
-		if g == f || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
+		if g == f || g.again || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
 			continue
 		}
 		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {

@@ -103,7 +103,7 @@ func (t *teller) read(s *Sentence) {
 
 // note updates the memory with the people of the sentence.
 func (t *teller) note(s *Sentence, told []telling) {
-	first := true
+	first := !t.goesOnAbout(s, told)
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if (a.Kind == who.He || i == 0 && plural(a)) && first && !s.Headline {
@@ -138,6 +138,15 @@ func (t *teller) note(s *Sentence, told []telling) {
 			}
 		}
 	}
+}
+
+// goesOnAbout tells whether the sentence tells a contact of the last subject and names
+// only those whom he meets, behind the words for it: "On 6 June talks with Wen are set."
+func (t *teller) goesOnAbout(s *Sentence, told []telling) bool {
+	if len(told) == 0 || len(s.Triggers) == 0 || t.personBefore(s, &s.Triggers[0]) {
+		return false
+	}
+	return inFocus(told[0].Frame, []Party{t.subject})
 }
 
 // frame builds the contact that the i-th trigger of the sentence tells of, nil

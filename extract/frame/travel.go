@@ -16,7 +16,7 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
-	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !v.Date.IsInterval() && t.has(scan.Finish, clause))) {
+	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !v.Date.IsInterval() && t.has(scan.Finish, clause) && len(t.headBehind(s, trig.End, clause.End).actors) == 0)) {
 		return t.visitAgain(f, trig, clause, v)
 	}
 	if v := t.lastVisit; !ok && v != nil && f.Stated && t.has(scan.Unmet, clause) && t.sameTraveller(s, trig, v, f.Date) {
