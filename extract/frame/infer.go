@@ -21,6 +21,7 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) {
 		f.dated(f.near, "frame.same-paragraph", f.span)
+		t.setBefore(f)
 		return
 	}
 	if t.Sentences[f.sentence].Year > 0 {

@@ -34,6 +34,29 @@ func (t *teller) inferPlace(f *Frame) {
 	f.because("place", "frame.same-stay", from.span.Start, from.span.End)
 }
 
+// setBefore places what goes on under the day of the sentence before in the one city
+// where that sentence is set.
+func (t *teller) setBefore(f *Frame) {
+	if f.Country != "" || remote(f.Type) || f.sentence == 0 {
+		return
+	}
+	var city *where.Spot
+	spots := t.Sentences[f.sentence-1].Spots
+	for i := range spots {
+		sp := &spots[i]
+		if sp.Relation != where.In || sp.Place == nil || sp.Gathering != nil {
+			continue
+		}
+		if city != nil && city.Place != sp.Place {
+			return
+		}
+		city = sp
+	}
+	if city != nil {
+		t.place(f, city)
+	}
+}
+
 // stayPlace gives a journey, and what happened on it, told by the country alone the
 // city of the rest of it, where that was one city.
 func (t *teller) stayPlace(f *Frame) {

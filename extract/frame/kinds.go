@@ -152,7 +152,7 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if trig.Trigger.Noun {
 		ways = [][]Party{behind, left, t.allBefore(s, trig, clause, f.Date)}
 	}
-	if t.Preposed && len(behind) == 0 {
+	if (t.Preposed || t.Mentions.Inverted) && len(behind) == 0 {
 		ways = append(ways, t.allBefore(s, trig, clause, f.Date))
 	}
 	for _, ps := range ways {
