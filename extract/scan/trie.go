@@ -236,7 +236,11 @@ func (t *trie) walkFrom(f *folded, at int32, j int, found func(end int, forms []
 		}
 		if t.wild {
 			if c := t.step(n, anyEnding); c != 0 {
-				t.walkFrom(f, c, f.wordEnd(j), found)
+				end := f.wordEnd(j)
+				t.walkFrom(f, c, end, found)
+				if whole := f.compoundEnd(j); whole > end {
+					t.walkFrom(f, c, whole, found)
+				}
 			}
 		}
 		if j == len(f.runes) {
@@ -255,7 +259,9 @@ func (f *folded) follow(j int, rest []byte) int {
 		}
 		rest = rest[size:]
 		if r == anyEnding {
-			j = f.wordEnd(j)
+			if j = f.wordEnd(j); len(rest) > 0 && rest[0] == ' ' {
+				j = f.compoundEnd(j)
+			}
 			continue
 		}
 		if j == len(f.runes) || f.runes[j] != r {
@@ -269,10 +275,18 @@ func (f *folded) follow(j int, rest []byte) int {
 // anyEnding stands within a pattern for the rest of a word.
 const anyEnding = '*'
 
-// wordEnd returns where the word ends that rune j is in or behind; a hyphen joins words.
+// wordEnd returns where the word ends that rune j is in or behind.
 func (f *folded) wordEnd(j int) int {
-	for j < len(f.runes) && (f.word[j] || f.runes[j] == '-' && j > 0 && f.word[j-1] && j+1 < len(f.runes) && f.word[j+1]) {
+	for j < len(f.runes) && f.word[j] {
 		j++
+	}
+	return j
+}
+
+// compoundEnd is wordEnd for words that hyphens join: "российско-китайской".
+func (f *folded) compoundEnd(j int) int {
+	for j = f.wordEnd(j); j > 0 && j+1 < len(f.runes) && f.runes[j] == '-' && f.word[j-1] && f.word[j+1]; {
+		j = f.wordEnd(j + 1)
 	}
 	return j
 }
