@@ -190,7 +190,7 @@ func (t *teller) stayOver(f *Frame) *Frame {
 // homePlace gives news told by its country alone the city from which it is reported,
 // where the article names no other of that country.
 func (t *teller) homePlace(f *Frame) {
-	if t.Home == nil || f.Place != nil || remote(f.Type) || f.Country != t.Home.Country || !t.recent(f.Date) {
+	if t.Home == nil || f.Place != nil || remote(f.Type) || f.Country != t.Home.Country || !t.recent(f.Date) || f.Date.Precision() == model.PrecisionYear {
 		return
 	}
 	for i := range t.Sentences {
