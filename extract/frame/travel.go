@@ -346,8 +346,8 @@ func (t *teller) joins(from, to int) bool {
 	return false
 }
 
-// callsOn tells whether a verb of travel tells of one who came to see another: "к
-// Лаврову приезжал Ван И".
+// callsOn tells whether a verb of travel tells of one who came to see another:
+// "to Lavrov came Wang Yi", in a language that puts the host first.
 func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
 	if trig.Trigger.Noun {
 		return false

@@ -87,7 +87,7 @@ func (s *Scanner) abbreviated(sentence string) bool {
 }
 
 // endsName tells whether the text ends in a name whose last word is a single letter:
-// "встретился с Ван И."
+// "met with Wang I."
 func (s *Scanner) endsName(text string) bool {
 	for _, name := range s.clipped {
 		if strings.HasSuffix(text, name) {

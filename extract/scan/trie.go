@@ -283,7 +283,7 @@ func (f *folded) wordEnd(j int) int {
 	return j
 }
 
-// compoundEnd is wordEnd for words that hyphens join: "российско-китайской".
+// compoundEnd is wordEnd for words that hyphens join.
 func (f *folded) compoundEnd(j int) int {
 	for j = f.wordEnd(j); j > 0 && j+1 < len(f.runes) && f.runes[j] == '-' && f.word[j-1] && f.word[j+1]; {
 		j = f.wordEnd(j + 1)

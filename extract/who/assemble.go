@@ -144,8 +144,8 @@ func (f *Finder) fit(text string, ps []part, pat []string) int {
 }
 
 // apart tells whether a country's name and the office right behind it belong to
-// different things, as where names decline only its adjective leads a title: "визит в
-// Китай главы правительства".
+// different things, as where names decline only its adjective leads a title: in "visit
+// to China of the head of government" it does not.
 func (f *Finder) apart(country, office *part) bool {
 	return country.slot == 'C' && office.slot == 'O' && !country.m.Adjective && f.lang.Declension.Declines()
 }
