@@ -2,6 +2,11 @@ package when
 
 import "testing"
 
+// TestEnglish reads the wordings of newspapers. Its kinds of expression were
+// compared with those that the test suites of dateparser and duckling hold for
+// English; clock times, feasts that move, lengths of time ("in two days", which
+// may also say how long) and spans of vague length ("the last two weeks") are
+// left out on purpose.
 func TestEnglish(t *testing.T) {
 	checkBlocks(t, "en", []block{
 		{name: "held", published: "2024-05-17", event: "2024-05-15", sentences: []sentence{ // a Friday
@@ -341,6 +346,25 @@ func TestEnglish(t *testing.T) {
 			{"sooner or later", ""},
 			{"on the last day of talks", ""},
 			{"15 May-be", "15 May = 2024-05-15"},
+		}},
+		{name: "kinds that date parsers cover", published: "2024-05-17", event: "2024-05-15", sentences: []sentence{
+			{"They last met on the first Monday of April.", "on the first Monday of April = 2024-04"},
+			{"They met twice in February and March 2024.", "in February and March 2024 = 2024-02/2024-03"},
+			{"They met in March and September.", "in March = 2024-03; September = 2023-09"},
+			{"They met four times in 2022 and 2023.", "in 2022 and 2023 = 2022/2023"},
+			{"He came at the start of the year.", "at the start of the year = 2024"},
+			{"Trade grew 26% compared with the same period last year.", ""},
+			{"Sales were higher than a year earlier.", ""},
+			{"Exports rose 26 percent from 2022.", ""},
+			{"Theresa May 2016", ""},
+			{"the P5+1 and the 2+2 format", ""},
+			{"2024-05-16T09:30:00Z", "2024-05-16T = 2024-05-16"},
+		}},
+		{name: "kinds that date parsers cover, to come", published: "2024-05-17", event: "2024-05-15", future: true, sentences: []sentence{
+			{"They will meet the Friday after next.", "the Friday after next = 2024-05-31"},
+			{"They will meet a week from Tuesday.", "a week from Tuesday = 2024-05-28"},
+			{"They will meet by the end of the year.", "by the end of the year = 2024"},
+			{"They will meet in June or July.", "in June or July = 2024-06/2024-07"},
 		}},
 	})
 }

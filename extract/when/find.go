@@ -251,12 +251,18 @@ func (m *matcher) stands(p []wordID, i int) bool {
 	return true
 }
 
+// neighbours reports whether the second day, month or year follows the first.
 func (m *matcher) neighbours() bool {
 	s := &m.slots
-	if s[slotDay2] != 0 {
+	switch {
+	case s[slotDay2] != 0:
 		return s[slotDay2] == s[slotDay]+1
+	case s[slotWeekday2] != 0:
+		return s[slotWeekday2] == s[slotWeekday]%7+1
+	case s[slotMonth2] != 0:
+		return s[slotMonth2] == s[slotMonth]%12+1
 	}
-	return s[slotWeekday2] == s[slotWeekday]%7+1
+	return s[slotYear2] == s[slotYear]+1
 }
 
 // mark is the punctuation at token i, 0 when there is none.

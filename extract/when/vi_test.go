@@ -2,6 +2,10 @@ package when
 
 import "testing"
 
+// TestVietnamese reads the wordings of newspapers. Its kinds of expression were
+// compared with those that the test suites of dateparser and duckling hold for
+// Vietnamese; clock times, lengths of time ("2 tuần 3 ngày") and spans of vague
+// length ("hai năm qua") are left out on purpose, for they date no event.
 func TestVietnamese(t *testing.T) {
 	checkBlocks(t, "vi", []block{
 		{name: "held", published: "2024-05-17", event: "2024-05-15", sentences: []sentence{ // a Friday
@@ -324,6 +328,47 @@ func TestVietnamese(t *testing.T) {
 			{"hàng tháng", ""},
 			{"tuổi 75", ""},
 			{"các nước châu Á", ""},
+		}},
+		{name: "kinds that date parsers cover", published: "2024-05-17", event: "2024-05-15", sentences: []sentence{
+			{"Hai ông gặp nhau thứ Hai ngày mồng 6 tháng 5.", "thứ Hai ngày mồng 6 tháng 5 = 2024-05-06"},
+			{"Chủ nhật ngày mồng 5 tháng 5, ông tới Kazan.", "Chủ nhật ngày mồng 5 tháng 5 = 2024-05-05"},
+			{"Ngày thứ Năm 16-5-2024, ông tới Sochi.", "Ngày thứ Năm 16-5-2024 = 2024-05-16"},
+			{"Trong ngày thứ Năm, hai bên ký văn kiện.", "Trong ngày thứ Năm = 2024-05-16"},
+			{"Ngày thứ hai của chuyến thăm, ông dự diễn đàn.", ""},
+			{"Ngày mùng một tháng Mười là quốc khánh.", "Ngày mùng một tháng Mười = 2023-10-01"},
+			{"Ông tới vào ngày mười lăm tháng Năm năm 2023.", "ngày mười lăm tháng Năm năm 2023 = 2023-05-15"},
+			{"Ảnh chụp ngày 12 Thg 5, 2023.", "ngày 12 Thg 5, 2023 = 2023-05-12"},
+			{"Đoàn rời đi hôm 3/9/17.", "hôm 3/9/17 = 2017-09-03"},
+			{"Tuần trước, hôm thứ Sáu, hai bên điện đàm.", "Tuần trước, hôm thứ Sáu = 2024-05-10"},
+			{"Thứ tư của tuần trước ông bay sang Moskva.", "Thứ tư của tuần trước = 2024-05-08"},
+			{"Hồi đầu tháng, ông thăm Serbia.", "Hồi đầu tháng = 2024-05"},
+			{"Hồi cuối năm, hai nước tập trận.", "Hồi cuối năm = 2023"},
+			{"Hồi cuối tuần, hai bên điện đàm.", "Hồi cuối tuần = 2024-05-11/2024-05-12"},
+			{"Buổi sáng nay hai bên họp kín.", "Buổi sáng nay = 2024-05-17"},
+			{"Mười ba năm trước ông từng tới đây.", "Mười ba năm trước = 2011"},
+			{"Hai mươi lăm năm trước, hai nước ký hiệp ước.", "Hai mươi lăm năm trước = 1999"},
+			{"Hai mươi mốt ngày sau, họ gặp lại.", "Hai mươi mốt ngày sau = 2024-06-05"},
+			{"Hai ngày trước cuộc gặp, hai bên còn tranh cãi.", ""},
+			{"Nửa tháng trước ông còn do dự.", ""},
+			{"Mấy chục năm trước họ là đồng minh.", ""},
+			{"Trong các tháng 1 và 2/2024, kim ngạch giảm.", "Trong các tháng 1 và 2/2024 = 2024-01/2024-02"},
+			{"Trong hai năm 2022 và 2023, họ gặp bốn lần.", "Trong hai năm 2022 và 2023 = 2022/2023"},
+			{"Từ ngày 13 đến 15 tháng này, đoàn ở Tô Châu.", "Từ ngày 13 đến 15 tháng này = 2024-05-13/2024-05-15"},
+			{"Kim ngạch tăng 26% so với cùng kỳ năm ngoái.", ""},
+			{"Con số thấp hơn 3% so với quý I/2023.", ""},
+			{"Trong những năm 1990, hai nước lập quan hệ đối tác.", ""},
+			{"Cơ chế 1+1, định dạng 2+2 và nhóm P5+1", ""},
+			{"Bài đăng lúc 2024-05-16T09:30:00", "2024-05-16T = 2024-05-16"},
+		}},
+		{name: "kinds that date parsers cover, to come", published: "2024-05-17", event: "2024-05-15", future: true, sentences: []sentence{
+			{"Họ sẽ gặp vào thứ tư của tuần tới.", "vào thứ tư của tuần tới = 2024-05-22"},
+			{"Hai bên sẽ họp trước thứ Sáu.", "trước thứ Sáu = ../2024-05-17"},
+			{"Ông sẽ thăm vào cuối năm.", "vào cuối năm = 2024"},
+			{"Ông sẽ thăm vào cuối tuần.", "vào cuối tuần = 2024-05-18/2024-05-19"},
+			{"Cuộc gặp có thể diễn ra trong quý III.", "trong quý III = 2024"},
+			{"Chuyến thăm dự kiến ngày 18 hoặc 19/6.", "ngày 18 hoặc 19/6 = 2024-06-18/2024-06-19"},
+			{"Chuyến thăm dự kiến tháng 6 hoặc tháng 7.", "tháng 6 hoặc tháng 7 = 2024-06/2024-07"},
+			{"Đoàn sẽ ở Bắc Kinh từ ngày 20 tới 22 tháng tới.", "từ ngày 20 tới 22 tháng tới = 2024-06-20/2024-06-22"},
 		}},
 	})
 }

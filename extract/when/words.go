@@ -67,7 +67,7 @@ type Rule struct {
 	Capital    bool     `yaml:"capital"`    // the last word of a weekday or month must be written with a capital
 	Lower      bool     `yaml:"lower"`      // it must not: with one it is a name
 	Start      bool     `yaml:"start"`      // only at the start of a clause or in brackets
-	Neighbours bool     `yaml:"neighbours"` // only when the second day follows the first
+	Neighbours bool     `yaml:"neighbours"` // only when the second day, month or year follows the first
 	End        bool     `yaml:"end"`        // only at the end of a clause
 	Leads      bool     `yaml:"leads"`      // dates what stands behind it alone: "a day after the two met"
 	NotAfter   []string `yaml:"not-after"`  // words that must not stand before; "{number}" is any number

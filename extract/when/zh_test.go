@@ -2,6 +2,10 @@ package when
 
 import "testing"
 
+// TestChinese reads the wordings of newspapers. Its kinds of expression were
+// compared with those that the test suites of dateparser and duckling hold for
+// Chinese; clock times, feasts of the moon and of the churches, words of
+// Cantonese speech and spans of vague length ("前两天") are left out on purpose.
 func TestChinese(t *testing.T) {
 	checkBlocks(t, "zh", []block{
 		{name: "days", published: "2024-05-17", event: "2024-05-15", sentences: []sentence{ // a Friday
@@ -280,6 +284,29 @@ func TestChinese(t *testing.T) {
 			{"星期四（5月4日）", "星期四（5月4日） = 2023-05-04"},
 			{"16日", "16日 = ?"},
 			{"昨天", "昨天 = ?"},
+		}},
+		{name: "kinds that date parsers cover", published: "2024-05-17", event: "2024-05-15", sentences: []sentence{
+			{"据本报昨（16）日报道", "昨（16）日 = 2024-05-16"},
+			{"两人今（17）日上午会谈。", "今（17）日上午 = 2024-05-17"},
+			{"上上个月他曾访华。", "上上个月 = 2024-03"},
+			{"上上周两人通话。", "上上周 = 2024-05"},
+			{"大前年两国续约。", "大前年 = 2021"},
+			{"今春两人已会晤一次。", "今春 = 2024"},
+			{"今年3、4月间", "今年3、4月间 = 2024-03/2024-04"},
+			{"3月和4月他两度访华。", "3月和4月 = 2024-03/2024-04"},
+			{"3月和9月他两度访华。", "3月 = 2024-03; 9月 = 2023-09"},
+			{"2022年和2023年贸易额创新高。", "2022年和2023年 = 2022/2023"},
+			{"贸易额较2022年增长26%。", ""},
+			{"与上年相比增加一成。", ""},
+			{"2022年同期为1900亿美元。", ""},
+			{"“2+2”磋商与“1+1”机制", ""},
+			{"2024-05-16T09:30", "2024-05-16T = 2024-05-16"},
+		}},
+		{name: "kinds that date parsers cover, to come", published: "2024-05-17", event: "2024-05-15", future: true, sentences: []sentence{
+			{"外长将于下下周访俄。", "下下周 = 2024-05"},
+			{"两人将于下下个月会晤。", "下下个月 = 2024-07"},
+			{"访问定于5月或6月。", "5月或6月 = 2024-05/2024-06"},
+			{"明（18）日他将启程。", "明（18）日 = 2024-05-18"},
 		}},
 	})
 }
