@@ -97,3 +97,24 @@ func TestTellVietnameseWordings(t *testing.T) {
 			[]string{"multilateral 2019-02-27 held Wang Yi - Sergey Lavrov @ Wuzhen/CN"}},
 	})
 }
+
+// People of both sides in one place on one day have met, whatever they did there.
+func TestTellVietnameseScenes(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"both lead the sentence", "2001-07-17",
+			"Trưa 16/7, Tổng thống Nga Putin cùng Chủ tịch Trung Quốc Giang Trạch Dân bước ra trước báo giới tại Điện Kremlin.",
+			[]string{"meeting 2001-07-16 held Jiang Zemin - Vladimir Putin @ Moscow/RU, Kremlin"}},
+		{"the two of them", "2012-06-10",
+			"Quan hệ Nga - Trung ấm lên. Ngày 5/6 ở Bắc Kinh, hai nguyên thủ dành phần lớn thời gian cho vấn đề Syria.",
+			[]string{"meeting 2012-06-05 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
+		{"one with the other", "2010-11-25",
+			"Ngày 24/11, tại Moskva, Thủ tướng Ôn Gia Bảo rà soát với Thủ tướng Putin toàn bộ các dự án dầu khí.",
+			[]string{"meeting 2010-11-24 held Wen Jiabao - Vladimir Putin @ Moscow/RU"}},
+		{"in two cities", "2018-03-19",
+			"Ngày 18/3, ông Putin và ông Tập Cận Bình đều được bầu lại, theo kết quả công bố ở Moskva và Bắc Kinh.", nil},
+		{"in what is reported", "2014-03-05",
+			"Ngày 4/3, tại Moskva, phát ngôn viên Dmitry Peskov nói Tổng thống Putin và Chủ tịch Tập Cận Bình có chung cách nhìn về Ukraina.", nil},
+		{"of one mind with somebody absent", "2016-09-05",
+			"Ngày 4/9, Ngoại trưởng Nga Lavrov nói với phóng viên ở Moskva rằng ông đồng quan điểm với Ngoại trưởng Vương Nghị về Biển Đông.", nil},
+	})
+}

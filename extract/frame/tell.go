@@ -91,6 +91,13 @@ func (t *teller) read(s *Sentence) {
 			told = append(told, telling{f, s.Start, s.Span})
 		}
 	}
+	if len(told) == 0 {
+		if f := t.scene(s); f != nil {
+			if f = t.join(f); f != nil {
+				told = append(told, telling{f, s.Start, s.Span})
+			}
+		}
+	}
 	aside := t.aside(s, told, before)
 	t.noteDays(s)
 	t.noteTime(s)

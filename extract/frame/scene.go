@@ -1,0 +1,87 @@
+package frame
+
+import (
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// A scene is told by no word for a contact: it puts people of both sides together in one
+// place on one day, whatever they do there ("On 5 June in Beijing the two presidents gave
+// most of their time to Syria").
+
+// sceneRule stands for the word that a scene lacks.
+var sceneRule = lexicon.Trigger{Rule: "frame.scene", Type: string(model.Meeting), Role: "pair", Weak: true}
+
+// scene returns the contact that a sentence without a word for one shows, nil when it
+// shows none.
+func (t *teller) scene(s *Sentence) *Frame {
+	if s.Headline || t.hasThird(s) {
+		return nil
+	}
+	at, ok := t.sceneAt(s)
+	if !ok {
+		return nil
+	}
+	bare := *s
+	bare.Triggers = []scan.Mention{{Start: at, End: at, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &sceneRule}}}
+	f := t.frame(&bare, 0)
+	if f == nil || f.Status != model.Held || !f.Stated || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() || f.shifted {
+		return nil
+	}
+	if f.Type == model.Multilateral || !remote(f.Type) && !t.oneCity(s, f) && !(f.Country == "" && s.Year > 0 && s.FirstHalf) || f.Occasion != nil && !t.has(scan.Sidelines, s.Span) {
+		return nil
+	}
+	return f
+}
+
+// sceneAt is the byte behind those who act in a scene: people of both sides who lead the
+// sentence together, or one of them and, behind a word for "with", one of the other side.
+func (t *teller) sceneAt(s *Sentence) (int, bool) {
+	from := s.Start
+	if len(s.Dates) > 0 && s.Dates[0].Start-s.Start < opening {
+		from = s.Dates[0].End + 2
+	}
+	lead := t.headBehind(s, s.Start, s.End)
+	if len(lead.actors) == 0 || t.accompanied(s, lead.actors[0]) || t.has(scan.Boundary, scan.Span{Start: from, End: lead.start}) {
+		return 0, false
+	}
+	for _, a := range lead.actors {
+		if a.Owner || a.Kind == who.Titled && a.Plural {
+			return 0, false
+		}
+	}
+	subjects := t.resolve(lead, s, model.Date{})
+	if complete(subjects) {
+		return lead.end, len(subjects) == 2
+	}
+	if t.Preposed || len(subjects) != 1 || t.announces(subjects[0]) {
+		return 0, false
+	}
+	with := t.headBehind(s, lead.end, s.End)
+	if len(with.actors) != 1 || !t.joinsRightOf(with.start) || t.has(scan.Boundary, scan.Span{Start: lead.end, End: with.start}) || scan.HasMark(t.Text[lead.end:with.start], ",;") {
+		return 0, false
+	}
+	return lead.end, complete(append(subjects, t.resolve(with, s, model.Date{})...))
+}
+
+// joinsRightOf tells whether a word for "with" ends right before a byte.
+func (t *teller) joinsRightOf(at int) bool {
+	w := scan.In(t.Mentions.Words[scan.And], max(0, at-t.far(12)), at)
+	return len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:at]) <= 4
+}
+
+// oneCity tells whether the sentence is set in one city, that of the frame.
+func (t *teller) oneCity(s *Sentence, f *Frame) bool {
+	if f.Place == nil || f.Place.Region {
+		return false
+	}
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Place != nil && sp.Relation == where.In && sp.Place != f.Place && !sp.Place.Region {
+			return false
+		}
+	}
+	return true
+}
