@@ -217,3 +217,24 @@ func TestTellVietnamesePeople(t *testing.T) {
 			[]string{"meeting 2024-10-14 held Dong Jun - Andrey Belousov @ Beijing/CN"}},
 	})
 }
+
+// Newspapers spell Russian names as they sound, each in its own way.
+func TestTellVietnameseSounds(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"given and family name", "1997-06-28",
+			"Ngày 27-6, Thủ tướng Trung Quốc Lý Bằng hội đàm với Thủ tướng Nga Vích-tơ Chê-rơ-nô-mưa-đin tại Bắc Kinh.",
+			[]string{"meeting 1997-06-27 held Li Peng - Viktor Chernomyrdin @ Beijing/CN"}},
+		{"a given name before a known family name", "1999-02-25",
+			"Hôm nay, tại Mát-xcơ-va, Thủ tướng Trung Quốc Chu Dung Cơ đã hội đàm với Thủ tướng Nga Ep-ghê-nhi Pri-ma-cốp.",
+			[]string{"meeting 1999-02-25 held Zhu Rongji - Yevgeny Primakov @ Moscow/RU"}},
+		{"without hyphens", "1998-10-29",
+			"Chủ tịch Trung Quốc Giang Trạch Dân hôm thứ Ba tiếp Chủ tịch Đuma quốc gia Nga Ghennađi Xeledơnhốp tại Bắc Kinh.",
+			[]string{"meeting 1998-10-27 held Jiang Zemin - Gennady Seleznyov @ Beijing/CN"}},
+		{"a first syllable that is a Chinese name", "2011-03-01",
+			"Ngày 28-2, ông Ni-cô-lai Pa-tơ-ru-sép gặp Ủy viên Quốc vụ Trung Quốc Đới Bỉnh Quốc tại Mát-xcơ-va.",
+			[]string{"meeting 2011-02-28 held Dai Bingguo - Nikolai Patrushev @ Moscow/RU"}},
+		{"the family name alone afterwards", "1999-05-12",
+			"Đặc phái viên Nga Vích-to Chéc-nô-mư-đin tới Bắc Kinh hôm 10-5. Ngày 11-5, Chủ tịch Giang Trạch Dân tiếp ông Chéc-nô-mư-đin.",
+			[]string{"visit 1999-05-10 held Viktor Chernomyrdin @ Beijing/CN", "meeting 1999-05-11 held Jiang Zemin - Viktor Chernomyrdin @ Beijing/CN"}},
+	})
+}

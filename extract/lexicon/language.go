@@ -43,6 +43,7 @@ type Grammar struct {
 	Initials     bool                `yaml:"initials"`      // family names stand with initials or given and father's name: С.В. Лавров, Лавров С.В.
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
 	Syllables    bool                `yaml:"syllables"`     // foreign names are written by syllable, and hyphens and marks may be left out
+	Sounds       map[string]string   `yaml:"sounds"`        // letters of a consonant -> a letter for its sound; names that foreigners bear are compared by them
 	Tagger       string              `yaml:"tagger"`        // plug that tells names and verbs where words alone do not; "" none
 	English      bool                `yaml:"english_names"` // the usual English names are written in this language too
 	Spaced       bool                `yaml:"spaced"`        // words are separated by spaces

@@ -20,6 +20,7 @@ type Finder struct {
 	phrases  []string          // to be skipped, each between two blanks
 	given    map[string]string // given names in every spelling -> the canonical one
 	table    letters.Table     // letters that are compared as others
+	audible  []sounds          // people whose names may be spelt as they sound
 	tagger   Tagger            // nil when the language has none
 }
 
@@ -58,6 +59,7 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 			f.skip[w] = true
 		}
 	}
+	f.audible = f.hearing()
 	return f
 }
 

@@ -20,6 +20,7 @@ type Cast struct {
 	hons  []scan.Mention
 	refs  []scan.Mention
 
+	heard  []sounds     // people heard in names spelt as they sound
 	begins map[int]bool // bytes at which something known begins
 }
 

@@ -38,6 +38,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		ps = append(ps, unknownNames(text, names, ps, span, append(taken, told(ms, span)...))...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
+	f.hear(ps, cast)
 	return f.namesakes(text, ps)
 }
 
@@ -51,7 +52,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 			given, _, _ := strings.Cut(p.m.Person.Name, " ")
 			switch {
 			case gap != " " && !initial(gap):
-			case f.given[before.name] != "" && f.given[before.name] == f.given[given] || before.name == given:
+			case f.given[before.name] != "" && f.given[before.name] == f.given[given] || before.name == given || f.heardGiven(before.name, given):
 				p.start = before.start
 				out[n-1] = p
 				continue
@@ -80,15 +81,29 @@ func told(ms *scan.Mentions, span scan.Span) []scan.Span {
 	return out
 }
 
-// known drops family names that are the first word of a longer, unknown name.
+// known drops family names that are the first word of a longer, unknown name, or its
+// first syllable: "Ni-cô-lai".
 func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 	var out []scan.Mention
 	for i := range names {
-		if m := &names[i]; m.Kind != scan.Person || !m.Short || m.Person.Country != "CN" || !cast.longer(m) {
+		m := &names[i]
+		if len(f.audible) > 0 && m.Kind == scan.Person && m.Short && syllable(cast.text, m.End) {
+			continue
+		}
+		if m.Kind != scan.Person || !m.Short || m.Person.Country != "CN" || !cast.longer(m) {
 			out = append(out, *m)
 		}
 	}
 	return out
+}
+
+// syllable tells whether a hyphen behind the byte joins a further syllable.
+func syllable(text string, end int) bool {
+	if !strings.HasPrefix(text[end:], "-") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[end+1:])
+	return unicode.IsLower(r)
 }
 
 func covered(ps []part, start, end int) bool {

@@ -1,0 +1,155 @@
+package who
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+)
+
+// Where foreign names are written as they sound, each newspaper spells them in its own
+// way. A name that the lexicon does not know in this spelling is compared by its
+// consonants with the names that it knows.
+
+// sounds are the consonants that one person's name is heard by.
+type sounds struct {
+	given, family string
+	person        *lexicon.Person
+}
+
+// hearing lists the people whose names may be heard in a language that writes them by syllable.
+func (f *Finder) hearing() []sounds {
+	if len(f.lang.Grammar.Sounds) == 0 {
+		return nil
+	}
+	var out []sounds
+	for i := range f.lx.People {
+		p := &f.lx.People[i]
+		if p.Country != "RU" && p.Country != "SU" {
+			continue
+		}
+		for _, name := range append([]string{p.Name}, p.Names[f.lang.Code].Full...) {
+			if words := strings.Fields(name); len(words) > 1 {
+				out = append(out, sounds{f.sound(words[0]), f.sound(words[len(words)-1]), p})
+			}
+		}
+	}
+	return out
+}
+
+// sound returns the consonants that a word is heard by: all that it begins with, and of
+// those inside it each that stands right before a vowel.
+func (f *Finder) sound(word string) string {
+	var out []byte
+	begun, last := false, ""
+	for w := unmarked(strings.ToLower(word)); w != ""; {
+		n, code := 0, ""
+		for letters, c := range f.lang.Grammar.Sounds {
+			if len(letters) > n && strings.HasPrefix(w, letters) {
+				n, code = len(letters), c
+			}
+		}
+		if n == 0 {
+			var r rune
+			if r, n = utf8.DecodeRuneInString(w); unicode.IsLetter(r) { // a vowel
+				out, last, begun = append(out, last...), "", true
+			}
+		} else if !begun {
+			out = append(out, code...)
+		} else {
+			last = code[len(code)-1:]
+		}
+		w = w[n:]
+	}
+	return string(out)
+}
+
+// unmarked drops the marks above and below the letters.
+func unmarked(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
+
+// spelt tells whether a name is written by syllable: with hyphens, or letters with marks.
+func spelt(name string) bool {
+	return strings.Contains(name, "-") || strings.ContainsFunc(name, func(r rune) bool { return r >= utf8.RuneSelf })
+}
+
+// alike tells whether two names may be one by their consonants: of long ones, one may differ.
+func alike(a, b string) bool {
+	switch {
+	case a == b:
+		return a != ""
+	case min(len(a), len(b)) < 2 || max(len(a), len(b)) < 3 || a[0] != b[0]:
+		return false
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:]
+}
+
+// hear puts people of the lexicon in the place of the unknown names that sound like
+// theirs: a given name with a family name, or the family name of somebody heard before.
+func (f *Finder) hear(ps []part, cast *Cast) {
+	for i := range ps {
+		p := &ps[i]
+		if p.slot != 'P' || p.m != nil || !spelt(p.name) {
+			continue
+		}
+		words := strings.Fields(p.name)
+		family := f.sound(words[len(words)-1])
+		var who *lexicon.Person
+		if len(words) == 1 {
+			who = unique(cast.heard, func(s sounds) bool { return s.family == family })
+		} else {
+			given := f.sound(words[len(words)-2])
+			who = unique(f.audible, func(s sounds) bool {
+				return alike(s.family, family) && (s.given == given || alike(s.given, given))
+			})
+		}
+		if who == nil {
+			continue
+		}
+		if len(words) > 1 {
+			cast.heard = append(cast.heard, sounds{"", family, who})
+			p.start = p.end - len(strings.Join(words[len(words)-2:], " "))
+		}
+		p.m = &scan.Mention{Start: p.start, End: p.end, Entry: scan.Entry{Kind: scan.Person, Person: who}}
+	}
+}
+
+// unique returns the one person whose sounds fit, nil when there is none or more than one.
+func unique(list []sounds, fits func(sounds) bool) *lexicon.Person {
+	var found *lexicon.Person
+	for _, s := range list {
+		if !fits(s) {
+			continue
+		}
+		if found != nil && found != s.person {
+			return nil
+		}
+		found = s.person
+	}
+	return found
+}
+
+// heardGiven tells whether an unknown given name sounds like a known one.
+func (f *Finder) heardGiven(name, given string) bool {
+	return len(f.audible) > 0 && spelt(name) && !strings.Contains(name, " ") && f.sound(name) == f.sound(given)
+}
