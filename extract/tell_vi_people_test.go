@@ -238,3 +238,25 @@ func TestTellVietnameseSounds(t *testing.T) {
 			[]string{"visit 1999-05-10 held Viktor Chernomyrdin @ Beijing/CN", "meeting 1999-05-11 held Jiang Zemin - Viktor Chernomyrdin @ Beijing/CN"}},
 	})
 }
+
+// Those who are named beside what is told take no part in it.
+func TestTellVietnameseBystanders(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"whom somebody succeeded", "2024-05-30",
+			"Ông Lưu Kiến Siêu, người được đồn đoán sẽ kế nhiệm ông Vương Nghị, đã hội đàm với Ngoại trưởng Nga Lavrov ngày 29/5/2024 tại Moskva.",
+			[]string{"meeting 2024-05-29 held Liu Jianchao - Sergey Lavrov @ Moscow/RU"}},
+		{"the source", "2018-05-25",
+			"Theo Trợ lý Tổng thống Yuri Ushakov, Tổng thống Nga Putin sẽ thăm cấp nhà nước Trung Quốc trong các ngày 8-10/6.",
+			[]string{"visit 2018-06-08/2018-06-10 planned Vladimir Putin @ CN"}},
+		{"what a host says of something else", "1997-06-29",
+			"Tiếp Thủ tướng Nga Viktor Chernomyrdin tại Trung Nam Hải hôm 27/6, Chủ tịch Giang Trạch Dân nói ông không có ý định hoãn các cải cách.",
+			[]string{"meeting 1997-06-27 held Jiang Zemin - Viktor Chernomyrdin @ Beijing/CN, Zhongnanhai"}},
+		{"envoy to somewhere, received by several", "1999-05-12",
+			"Đặc sứ của Tổng thống Nga về vấn đề Ban-căng Viktor Chernomyrdin tới Bắc Kinh. Ngày 11-5 ông Chernomyrdin lần lượt được Chủ tịch Giang Trạch Dân, Thủ tướng Chu Dung Cơ và Phó Thủ tướng Tiền Kỳ Tham tiếp.",
+			[]string{
+				"meeting 1999-05-11 held Jiang Zemin - Viktor Chernomyrdin",
+				"meeting 1999-05-11 held Zhu Rongji - Viktor Chernomyrdin",
+				"meeting 1999-05-11 held Qian Qichen - Viktor Chernomyrdin",
+			}},
+	})
+}

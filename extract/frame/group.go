@@ -17,7 +17,7 @@ type group struct {
 // accompanied tells whether the person is named only as the one whom others
 // came with: "Lavrov, who accompanied Putin".
 func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
-	return t.listed(s, a) || t.genitive(s, a)
+	return t.listed(s, a) || t.genitive(s, a) || t.source(s, a) || t.inApposition(s, a)
 }
 
 // listed tells whether a word such as "accompanied by" or "in the presence of" stands

@@ -133,7 +133,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 // withoutNext cuts those behind the trigger at the comma where the verb right behind
 // them is told of the rest: "as Putin is received by Hu, Lavrov and Li sign".
 func (t *teller) withoutNext(s *Sentence, i int, g group) group {
-	if i+1 >= len(s.Triggers) || len(g.actors) < 2 {
+	if i+1 >= len(s.Triggers) || len(g.actors) < 2 || t.has(scan.Passive, scan.Span{Start: s.Triggers[i].Start, End: s.Triggers[i].End}) {
 		return g
 	}
 	next := &s.Triggers[i+1]

@@ -168,6 +168,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if trig.Trigger.Noun && trig.Trigger.Role == "travel" && i == 0 && !t.personBefore(s, trig) {
 		governing.End = s.End // "The visit, for which a day had been set, has been put off"
 	}
+	if i == 0 && trig.Start-s.Start <= opensSentence && !trig.Trigger.Noun {
+		governing.End = t.mainClause(s, trig, governing.End) // "Receiving Putin in Beijing, Xi said that he would not"
+	}
 	mood, rule := what.MoodOf(t.Text, trig, t.Mentions, governing)
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"

@@ -34,6 +34,7 @@ func (l *Language) Inflected(words []string) []string {
 type Grammar struct {
 	Actors       []string            `yaml:"actors"`        // how country (C), office (O) and person (P) stand together: "C O P", "O of C", "P , C O"
 	Skip         []string            `yaml:"skip"`          // words that may stand between those parts: the, 's
+	Remit        []string            `yaml:"remit"`         // between an office and its holder: what the office is about or where: về, tại
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
 	Surname      string              `yaml:"surname"`       // behind the first sign of a name, short for its bearer: 普氏; "" when there is none
@@ -88,6 +89,7 @@ type Grammar struct {
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
 	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
 	Passive      []string            `yaml:"passive"`       // before who acts, behind who is acted on: được
+	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người
 	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit

@@ -87,12 +87,13 @@ const (
 	Raised
 	Locality
 	Caller
+	Apposition
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition"}
 
 func (c Class) String() string { return classNames[c] }
 

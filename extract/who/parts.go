@@ -97,6 +97,20 @@ func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 	return out
 }
 
+// remit tells whether the words between an office and a name in full say what the
+// office is about: "the envoy for the Balkans Viktor Chernomyrdin".
+func (f *Finder) remit(gap string, p *part) bool {
+	if p.slot != 'P' || p.m == nil || p.m.Kind != scan.Person || p.m.Short || strings.ContainsAny(gap, ",;:.\"") {
+		return false
+	}
+	for _, w := range f.lang.Grammar.Remit {
+		if strings.HasPrefix(gap, w+" ") {
+			return true
+		}
+	}
+	return false
+}
+
 // syllable tells whether a hyphen behind the byte joins a further syllable.
 func syllable(text string, end int) bool {
 	if !strings.HasPrefix(text[end:], "-") {

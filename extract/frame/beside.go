@@ -1,0 +1,57 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/who"
+)
+
+// Some people are named beside what a sentence tells and take no part in it: the source
+// of a report, and whoever the words between commas behind a name compare somebody with.
+
+// source tells whether the person is the one according to whom something is told:
+// "According to Ushakov, the president will visit".
+func (t *teller) source(s *Sentence, a *who.Actor) bool {
+	if !scan.HasMark(t.Text[a.End:min(s.End, a.End+2)], ",") {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Report], s.Start, a.Start) {
+		if w.Start-s.Start <= t.far(sourceReach) && countLetters(t.Text[w.End:a.Start]) <= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceReach is how many bytes into a sentence "According to" may begin.
+const sourceReach = 12
+
+// opensSentence is how many bytes into a sentence a verb may stand that opens it.
+const opensSentence = 3
+
+// mainClause is where the clause of a verb that opens the sentence ends: at the comma
+// behind which somebody acts; else at the byte given.
+func (t *teller) mainClause(s *Sentence, trig *scan.Mention, end int) int {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if at := scan.Mark(t.Text[trig.End:max(trig.End, a.Start)], ","); a.IsPerson() && at >= 0 && countLetters(t.Text[trig.End+at:a.Start]) <= 4 {
+			return min(end, trig.End+at)
+		}
+	}
+	return end
+}
+
+// inApposition tells whether the person is named in words between commas that say who
+// somebody else is: "Wang, the man who came after Qin, held talks".
+func (t *teller) inApposition(s *Sentence, a *who.Actor) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Apposition], s.Start, a.Start) {
+		if scan.HasMark(t.Text[w.End:a.Start], ",;:") || !scan.HasMark(t.Text[a.End:s.End], ",") {
+			continue
+		}
+		for i := range s.Actors {
+			if b := &s.Actors[i]; b.IsPerson() && b.End < w.Start && t.Text[b.End:w.Start] == ", " {
+				return true
+			}
+		}
+	}
+	return false
+}
