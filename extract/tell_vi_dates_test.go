@@ -157,3 +157,18 @@ func TestTellVietnamesePlans(t *testing.T) {
 			[]string{"meeting 2023-10 planned Xi Jinping - Vladimir Putin @ Beijing/CN"}},
 	})
 }
+
+// A day belongs to what it stands with: not to what was told before, nor to what is to come.
+func TestTellVietnameseDaysOfOthers(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"the evening of the day named before", "2024-03-03",
+			"Theo Bộ Ngoại giao Trung Quốc, tối 2/3 theo giờ địa phương, Đại diện đặc biệt Lý Huy đã đến Mát-xcơ-va và ngay trong tối cùng ngày có cuộc hội đàm với Thứ trưởng Ngoại giao Nga Ga-lu-din.",
+			[]string{"visit 2024-03-02 held Li Hui @ Moscow/RU", "meeting 2024-03-02 held Li Hui - Mikhail Galuzin @ Moscow/RU"}},
+		{"the spokesman's day", "2018-05-23",
+			"Hôm thứ Hai, người phát ngôn Bộ Ngoại giao Trung Quốc Lục Khảng thông báo ông Vương Kỳ Sơn thăm Nga từ ngày 24 đến 26/5.",
+			[]string{"visit 2018-05-24/2018-05-26 planned Wang Qishan @ RU"}},
+		{"a day ahead of what was", "2007-10-25",
+			"Hôm qua tại Cáp Nhĩ Tân, Ngoại trưởng Nga Lavrov gặp Thủ tướng Ôn Gia Bảo. Trước đó ông đã hội đàm với Ngoại trưởng Dương Khiết Trì, chuẩn bị cho chuyến thăm Nga đầu tháng tới.",
+			[]string{"meeting 2007-10-24 held Wen Jiabao - Sergey Lavrov @ Harbin/CN", "meeting 2007-10-24 held Yang Jiechi - Sergey Lavrov @ Harbin/CN"}},
+	})
+}

@@ -58,6 +58,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.distance(s, e, trig)
+		if t.ofStatement(s, e, trig) {
+			cost += 2 * acrossTrigger
+		}
 		if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
 			continue
 		}
@@ -66,6 +69,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		}
 		if coming, ok := t.coming(e, trig, mood); ok {
 			d = coming
+		}
+		if mood == what.Told && t.aheadOfTold(s, trig, d) || mood != what.Told && t.ofOpening(s, e, trig) {
+			continue
 		}
 		if (mood == what.Announced || mood == what.Called) && !t.aheadOfPage(d) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 			continue // the day of the announcement

@@ -147,7 +147,7 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
 	for i := len(s.Dates) - 1; i >= 0; i-- {
 		b := &s.Dates[i]
-		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) {
+		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) && !(!coarse && b.Kind() == when.KindDayMonth && !t.has(scan.Boundary, scan.Span{Start: b.End, End: e.Start})) {
 			continue
 		}
 		if d, ok := b.Resolve(c); ok && d.Start().Precision() == model.PrecisionDay && (!d.IsInterval() || b.States() > 0) {

@@ -82,6 +82,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
 	}
 	right := t.withoutNext(s, i, t.objects(s, trig, t.reach(s, i, clause)))
+	if f.weak && !trig.Trigger.Noun && len(right.actors) > 0 && t.genitive(s, right.actors[0]) {
+		right = group{} // "and spoke about the visit of Wen"
+	}
 	on := f.Date
 	if ps := t.passive(s, left, trig, on); complete(ps) && !third(ps) {
 		f.echo = false

@@ -3,6 +3,8 @@ package frame
 import (
 	"amur/extract/scan"
 	"amur/extract/when"
+	"amur/extract/who"
+	"amur/model"
 )
 
 // Dates that belong to a verb of saying: when a contact was announced, not when it was.
@@ -13,6 +15,45 @@ func spoken(words []scan.Mention, e *when.Expr) bool {
 		if w.End <= e.Start && e.Start-w.End <= 4 || w.Start >= e.End && w.Start-e.End <= 2 {
 			return true
 		}
+	}
+	return false
+}
+
+// pastReach is how many bytes before a trigger the word may stand that puts it in the past.
+const pastReach = 12
+
+// aheadOfTold tells whether the day lies ahead of the page while a word right before the
+// trigger puts it in the past: the day is that of something else in the sentence.
+func (t *teller) aheadOfTold(s *Sentence, trig *scan.Mention, d model.Date) bool {
+	first, ok := d.Earliest()
+	pub, ok2 := t.Published.Latest()
+	return ok && ok2 && t.Published.HasYear() && first > pub && t.has(scan.Past, scan.Span{Start: max(s.Start, trig.Start-t.far(pastReach)), End: trig.End})
+}
+
+// ofOpening tells whether the day belongs to the verb that opens the sentence, and the
+// trigger stands in the clause behind it: "Receiving Putin on Tuesday, he said the visit …".
+func (t *teller) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	m := &s.Triggers[0]
+	if m == trig || m.Start-s.Start > opensSentence || m.Trigger.Noun || m.Trigger.Weak {
+		return false
+	}
+	end := t.mainClause(s, m, s.End)
+	return e.End <= end && trig.Start > end
+}
+
+// ofStatement tells whether the day that opens the sentence says when a spokesman
+// announced what the trigger tells, which has a day of its own behind it.
+func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.Start-s.Start >= opening || e.End > trig.Start || s.Dates[len(s.Dates)-1].Start < trig.End {
+		return false
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < e.End || a.End > trig.Start || a.Kind != who.Named && a.Kind != who.Titled {
+			continue
+		}
+		ps := t.parties(a, s, model.Date{})
+		return len(ps) == 1 && t.announces(ps[0]) && (t.has(scan.Report, scan.Span{Start: a.End, End: trig.Start}) || t.has(scan.Speech, scan.Span{Start: a.End, End: trig.Start}))
 	}
 	return false
 }

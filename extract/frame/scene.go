@@ -25,6 +25,11 @@ func (t *teller) scene(s *Sentence) *Frame {
 	if !ok {
 		return nil
 	}
+	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel} {
+		if t.has(c, scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}) {
+			return nil
+		}
+	}
 	bare := *s
 	bare.Triggers = []scan.Mention{{Start: at, End: at, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &sceneRule}}}
 	f := t.frame(&bare, 0)
@@ -36,6 +41,10 @@ func (t *teller) scene(s *Sentence) *Frame {
 	}
 	return f
 }
+
+// verbReach is how many bytes behind those who act a word may stand that takes back, or
+// puts off, what they do: "will travel to Harbin".
+const verbReach = 40
 
 // sceneAt is the byte behind those who act in a scene: people of both sides who lead the
 // sentence together, or one of them and, behind a word for "with", one of the other side.

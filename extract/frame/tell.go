@@ -44,6 +44,7 @@ func Tell(st *Story) []*Frame {
 		t.i = i
 		t.read(&st.Sentences[i])
 	}
+	t.captions()
 	return t.settle()
 }
 

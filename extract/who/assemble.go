@@ -137,7 +137,7 @@ func (f *Finder) fit(text string, ps []part, pat []string) int {
 		if n == len(ps) || n == capacity || ps[n].slot != tok[0] {
 			return 0
 		}
-		if gap := f.between(text[ps[max(n, 1)-1].end:max(ps[n].start, ps[max(n, 1)-1].end)]); n > 0 && (gap != want && !(want == "" && f.remit(gap, &ps[n])) || want == "" && f.apart(&ps[n-1], &ps[n])) {
+		if gap := f.between(text[ps[max(n, 1)-1].end:max(ps[n].start, ps[max(n, 1)-1].end)]); n > 0 && (gap != want && !(want == "" && f.remit(text[ps[n-1].end:ps[n].start], &ps[n])) || want == "" && f.apart(&ps[n-1], &ps[n])) {
 			return 0
 		}
 		n, want = n+1, ""

@@ -39,7 +39,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	f.hear(ps, cast)
-	return f.namesakes(text, ps)
+	return f.withoutRemits(text, f.namesakes(text, ps))
 }
 
 // namesakes makes an unknown person of a known family name behind the given name of
@@ -103,8 +103,37 @@ func (f *Finder) remit(gap string, p *part) bool {
 	if p.slot != 'P' || p.m == nil || p.m.Kind != scan.Person || p.m.Short || strings.ContainsAny(gap, ",;:.\"") {
 		return false
 	}
+	return f.opensRemit(gap)
+}
+
+// withoutRemits drops the unknown names inside what an office is about, between it and
+// its holder: "the envoy to the Privolzhsky District Mikhail Babich".
+func (f *Finder) withoutRemits(text string, ps []part) []part {
+	if len(f.lang.Grammar.Remit) == 0 {
+		return ps
+	}
+	out := ps[:0:0]
+	office := -1 // end of the last office or country
+	for i := range ps {
+		p := &ps[i]
+		switch {
+		case p.slot == 'P' && p.m == nil && office >= 0 && f.opensRemit(text[office:p.start]):
+			continue
+		case p.m != nil && p.slot != 'P':
+			office = p.end
+		case p.slot == 'P':
+			office = -1
+		}
+		out = append(out, *p)
+	}
+	return out
+}
+
+// opensRemit tells whether the words behind an office begin to say what it is about.
+func (f *Finder) opensRemit(gap string) bool {
+	gap = strings.ToLower(strings.TrimSpace(gap))
 	for _, w := range f.lang.Grammar.Remit {
-		if strings.HasPrefix(gap, w+" ") {
+		if gap == w || strings.HasPrefix(gap, w+" ") {
 			return true
 		}
 	}
