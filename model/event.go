@@ -49,7 +49,11 @@ type Event struct {
 	Alternatives map[string][]string // field name -> other values that sources give
 	Confidence   Confidence          // what the fields rest on
 	Sources      []Source            // ordered by published, then article
+	Gone         bool                // no article that was read tells of it any more
+	MergedInto   string              // id of the event that tells of the same contact; this one is then only kept for its id
+	Split        []string            // articles whose sources are to make an event of their own
 	Review       *Review             // the analyst's own; never written by the program
+	Conflict     *Conflict           // what two branches made of it, until somebody settles it
 	Why          map[string][]Reason // field name -> evidence; kept in extract's output, not in timeline files
 }
 
@@ -87,6 +91,13 @@ type Source struct {
 type Review struct {
 	Status string // confirmed, corrected or rejected
 	Note   string
+}
+
+// Conflict is what two branches of a timeline's history made of one event
+// where they disagree. The event itself holds our values.
+type Conflict struct {
+	Ours, Theirs *Event // with the fields in dispute alone; nil when there are none
+	Deleted      string // "ours" or "theirs": who deleted the event that the other edited
 }
 
 // Reason is one piece of evidence for a field: the rule that read it and the

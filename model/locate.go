@@ -12,7 +12,7 @@ type Locator struct{ root ast.Node }
 
 // NewLocator prepares to find fields in data, a timeline in YAML or JSON.
 func NewLocator(data []byte) Locator {
-	root, err := parseYAML(data)
+	root, _, err := parseYAML(data)
 	if err != nil {
 		return Locator{}
 	}

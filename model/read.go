@@ -9,9 +9,6 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
-	"github.com/goccy/go-yaml/lexer"
-	"github.com/goccy/go-yaml/parser"
-	"github.com/goccy/go-yaml/token"
 )
 
 var byteOrderMark = []byte("\ufeff")
@@ -36,10 +33,15 @@ func ReadTimeline(r io.Reader, name string) (Timeline, error) {
 }
 
 func readYAML(data []byte, name string) (Timeline, error) {
-	body, err := parseYAML(data)
+	body, _, err := parseYAML(data)
 	if err != nil {
 		return Timeline{}, placeYAML(name, err)
 	}
+	return decodeYAML(body, data, name)
+}
+
+// decodeYAML turns what was parsed from data into values.
+func decodeYAML(body ast.Node, data []byte, name string) (Timeline, error) {
 	var file wireTimeline
 	if err := yaml.NewDecoder(strings.NewReader(""), yaml.Strict()).DecodeFromNode(body, &file); err != nil {
 		return Timeline{}, placeYAML(name, err)
@@ -49,43 +51,6 @@ func readYAML(data []byte, name string) (Timeline, error) {
 		return Timeline{}, placeFields(data, name, err)
 	}
 	return t, nil
-}
-
-// parseYAML returns the one mapping that data holds.
-func parseYAML(data []byte) (body ast.Node, err error) {
-	// The parser has panicked on malformed input before; a file is never worth a crash.
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("the YAML cannot be parsed: %v", r)
-		}
-	}()
-	tokens := lexer.Tokenize(string(data))
-	for _, t := range tokens {
-		switch t.Type {
-		case token.AnchorType, token.AliasType, token.MergeKeyType:
-			// A few nested aliases can stand for millions of values.
-			return nil, &yaml.SyntaxError{Message: "anchors, aliases and merge keys are not allowed", Token: t}
-		case token.TagType:
-			return nil, &yaml.SyntaxError{Message: "tags are not allowed", Token: t}
-		}
-	}
-	file, err := parser.Parse(tokens, 0)
-	if err != nil {
-		return nil, err
-	}
-	for _, doc := range file.Docs {
-		if doc.Body == nil {
-			continue
-		}
-		if body != nil {
-			return nil, &yaml.SyntaxError{Message: "a second YAML document begins here; a timeline is one", Token: doc.Body.GetToken()}
-		}
-		body = doc.Body
-	}
-	if body == nil {
-		return nil, errors.New("there is nothing but comments in the file")
-	}
-	return body, nil
 }
 
 // UnmarshalYAML takes a scalar by its letters, so that 0331, 1e3 or true in the

@@ -27,8 +27,12 @@ type (
 		Topics       map[string]scalar       `json:"topics,omitempty" yaml:"topics"`
 		Alternatives map[string][]scalar     `json:"alternatives,omitempty" yaml:"alternatives"`
 		Confidence   scalar                  `json:"confidence,omitempty" yaml:"confidence"`
+		Evidence     scalar                  `json:"evidence,omitempty" yaml:"evidence"`
 		Sources      []wireSource            `json:"sources,omitempty" yaml:"sources"`
+		MergedInto   scalar                  `json:"merged_into,omitempty" yaml:"merged_into"`
+		Split        []scalar                `json:"split,omitempty" yaml:"split"`
 		Review       *wireReview             `json:"review,omitempty" yaml:"review"`
+		Conflict     *wireConflict           `json:"conflict,omitempty" yaml:"conflict"`
 		Why          map[string][]wireReason `json:"why,omitempty" yaml:"-"`
 	}
 	wireOfficial struct {
@@ -53,12 +57,20 @@ type (
 		Status scalar `json:"status,omitempty" yaml:"status"`
 		Note   scalar `json:"note,omitempty" yaml:"note"`
 	}
+	wireConflict struct {
+		Deleted scalar     `json:"deleted,omitempty" yaml:"deleted"`
+		Ours    *wireEvent `json:"ours,omitempty" yaml:"ours"`
+		Theirs  *wireEvent `json:"theirs,omitempty" yaml:"theirs"`
+	}
 	wireReason struct {
 		Rule  string `json:"rule"`
 		Start int    `json:"start"`
 		End   int    `json:"end"`
 	}
 )
+
+// gone is the value of evidence in an event that no article tells of any more.
+const gone = "gone"
 
 // scalar is a string that YAML may hold in any notation; see its UnmarshalYAML.
 type scalar string
@@ -118,6 +130,16 @@ func toWire(e Event) wireEvent {
 	if e.Review != nil {
 		w.Review = &wireReview{Status: scalar(clean(e.Review.Status)), Note: scalar(cleanLines(e.Review.Note))}
 	}
+	if e.Gone {
+		w.Evidence = gone
+	}
+	w.MergedInto = scalar(clean(e.MergedInto))
+	for _, article := range e.Split {
+		w.Split = append(w.Split, scalar(clean(article)))
+	}
+	if c := e.Conflict; c != nil {
+		w.Conflict = &wireConflict{Deleted: scalar(clean(c.Deleted)), Ours: wirePart(c.Ours), Theirs: wirePart(c.Theirs)}
+	}
 	for _, field := range sortedKeys(e.Why) {
 		if w.Why == nil {
 			w.Why = make(map[string][]wireReason, len(e.Why))
@@ -127,6 +149,15 @@ func toWire(e Event) wireEvent {
 		}
 	}
 	return w
+}
+
+// wirePart gives the shape of a file to an event of which only some fields are filled.
+func wirePart(e *Event) *wireEvent {
+	if e == nil {
+		return nil
+	}
+	w := toWire(*e)
+	return &w
 }
 
 func wireOfficials(os []Official) []wireOfficial {
@@ -201,6 +232,9 @@ func (w *wireEvent) event(at string) (Event, error) {
 	if r := w.Review; r != nil {
 		e.Review = &Review{Status: clean(r.Status), Note: cleanLines(string(r.Note))}
 	}
+	if err := w.carry(&e, at); err != nil {
+		return Event{}, err
+	}
 	for _, field := range sortedKeys(w.Why) {
 		if e.Why == nil {
 			e.Why = make(map[string][]Reason, len(w.Why))
@@ -210,6 +244,43 @@ func (w *wireEvent) event(at string) (Event, error) {
 		}
 	}
 	return e, nil
+}
+
+// carry reads into e what rebuilding and merging leave in an event.
+func (w *wireEvent) carry(e *Event, at string) error {
+	switch evidence := clean(w.Evidence); evidence {
+	case "":
+	case gone:
+		e.Gone = true
+	default:
+		return FieldError{at + "evidence", fmt.Sprintf("%q is not known; the one value is %s", clip(string(evidence)), gone)}
+	}
+	e.MergedInto = clean(w.MergedInto)
+	for _, article := range w.Split {
+		if name := clean(article); name != "" {
+			e.Split = append(e.Split, name)
+		}
+	}
+	c := w.Conflict
+	if c == nil {
+		return nil
+	}
+	e.Conflict = &Conflict{Deleted: clean(c.Deleted)}
+	for _, side := range []struct {
+		name string
+		from *wireEvent
+		to   **Event
+	}{{"ours", c.Ours, &e.Conflict.Ours}, {"theirs", c.Theirs, &e.Conflict.Theirs}} {
+		if side.from == nil {
+			continue
+		}
+		part, err := side.from.event(at + "conflict." + side.name + ".")
+		if err != nil {
+			return err
+		}
+		*side.to = &part
+	}
+	return nil
 }
 
 func officials(ws []wireOfficial) []Official {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -29,10 +30,29 @@ func WriteYAML(w io.Writer, t Timeline) error {
 	return nil
 }
 
+// FieldKeys returns the keys of an event in the order of the file.
+func FieldKeys() []string { return slices.Clone(fieldKeys) }
+
+// FieldLines returns the lines of one key of e as a timeline file has them, each
+// with its indentation of at least four spaces and without its end; nil when the
+// file has none.
+func FieldLines(e Event, key string) []string {
+	var text strings.Builder
+	y := yamlWriter{buf: bufio.NewWriter(&text)}
+	w := toWire(e)
+	y.field(2, key, &w)
+	y.buf.Flush() // a Builder takes everything
+	if text.Len() == 0 {
+		return nil
+	}
+	return strings.Split(strings.TrimSuffix(text.String(), "\n"), "\n")
+}
+
 // yamlWriter prints lines; errors stay in the buffer until it is flushed.
 type yamlWriter struct {
-	buf  *bufio.Writer
-	item bool // the next line opens a list item
+	buf   *bufio.Writer
+	item  bool // the next line opens a list item
+	lines int  // printed so far
 }
 
 // line prints text at an indentation of two spaces a level; "- " takes the
@@ -51,6 +71,7 @@ func (y *yamlWriter) line(level int, text string) {
 	}
 	y.buf.WriteString(text)
 	y.buf.WriteByte('\n')
+	y.lines++
 }
 
 // pair prints a key and its value unless that is empty.
@@ -71,41 +92,127 @@ func (y *yamlWriter) date(level int, key string, value scalar) {
 func (y *yamlWriter) event(e wireEvent) {
 	const level = 2
 	y.item = true
-	y.pair(level, "id", e.ID)
-	y.date(level, "date", e.Date)
-	y.pair(level, "type", e.Type)
-	y.pair(level, "status", e.Status)
-	y.officials(level, "china", e.China)
-	y.officials(level, "russia", e.Russia)
-	if v := e.Venue; v != nil {
-		y.line(level, "venue:")
-		y.pair(level+1, "place", v.Place)
-		y.pair(level+1, "country", v.Country)
-		y.pair(level+1, "site", v.Site)
-		y.pair(level+1, "occasion", v.Occasion)
+	for _, key := range fieldKeys {
+		y.field(level, key, &e)
 	}
-	if len(e.Topics) > 0 {
-		y.line(level, "topics:")
-		for _, code := range sortedKeys(e.Topics) {
-			y.line(level+1, quoteYAML(code)+": "+quoteYAML(string(e.Topics[code])))
+}
+
+// fieldKeys are the keys of an event in the order of the file.
+var fieldKeys = []string{"id", "date", "type", "status", "china", "russia", "venue", "topics", "alternatives",
+	"confidence", "evidence", "sources", "merged_into", "split", "review", "conflict"}
+
+// field prints one key of an event with all below it, nothing when it is empty.
+func (y *yamlWriter) field(level int, key string, e *wireEvent) {
+	switch key {
+	case "id":
+		y.pair(level, key, e.ID)
+	case "date":
+		y.date(level, key, e.Date)
+	case "type":
+		y.pair(level, key, e.Type)
+	case "status":
+		y.pair(level, key, e.Status)
+	case "china":
+		y.officials(level, key, e.China)
+	case "russia":
+		y.officials(level, key, e.Russia)
+	case "venue":
+		y.venue(level, e.Venue)
+	case "topics":
+		y.topics(level, e.Topics)
+	case "alternatives":
+		y.alternatives(level, e.Alternatives)
+	case "confidence":
+		y.pair(level, key, e.Confidence)
+	case "evidence":
+		y.pair(level, key, e.Evidence)
+	case "sources":
+		y.sources(level, e.Sources)
+	case "merged_into":
+		y.pair(level, key, e.MergedInto)
+	case "split":
+		if len(e.Split) > 0 {
+			y.line(level, key+": "+flowList(e.Split))
 		}
+	case "review":
+		y.review(level, e.Review)
+	case "conflict":
+		y.conflict(level, e.Conflict)
 	}
-	if len(e.Alternatives) > 0 {
-		y.line(level, "alternatives:")
-		for _, field := range sortedKeys(e.Alternatives) {
-			y.line(level+1, quoteYAML(field)+": "+flowList(e.Alternatives[field]))
-		}
+}
+
+func (y *yamlWriter) venue(level int, v *wireVenue) {
+	if v == nil {
+		return
 	}
-	y.pair(level, "confidence", e.Confidence)
-	y.sources(level, e.Sources)
-	if r := e.Review; r != nil {
-		if *r == (wireReview{}) {
-			y.line(level, "review: {}")
-			return
-		}
+	y.line(level, "venue:")
+	y.pair(level+1, "place", v.Place)
+	y.pair(level+1, "country", v.Country)
+	y.pair(level+1, "site", v.Site)
+	y.pair(level+1, "occasion", v.Occasion)
+}
+
+func (y *yamlWriter) topics(level int, topics map[string]scalar) {
+	if len(topics) == 0 {
+		return
+	}
+	y.line(level, "topics:")
+	for _, code := range sortedKeys(topics) {
+		y.line(level+1, quoteYAML(code)+": "+quoteYAML(string(topics[code])))
+	}
+}
+
+func (y *yamlWriter) alternatives(level int, alternatives map[string][]scalar) {
+	if len(alternatives) == 0 {
+		return
+	}
+	y.line(level, "alternatives:")
+	for _, field := range sortedKeys(alternatives) {
+		y.line(level+1, quoteYAML(field)+": "+flowList(alternatives[field]))
+	}
+}
+
+func (y *yamlWriter) review(level int, r *wireReview) {
+	switch {
+	case r == nil:
+	case *r == (wireReview{}):
+		y.line(level, "review: {}")
+	default:
 		y.line(level, "review:")
 		y.pair(level+1, "status", r.Status)
 		y.pair(level+1, "note", r.Note)
+	}
+}
+
+func (y *yamlWriter) conflict(level int, c *wireConflict) {
+	if c == nil {
+		return
+	}
+	if *c == (wireConflict{}) {
+		y.line(level, "conflict: {}")
+		return
+	}
+	y.line(level, "conflict:")
+	y.pair(level+1, "deleted", c.Deleted)
+	y.part(level+1, "ours", c.Ours)
+	y.part(level+1, "theirs", c.Theirs)
+}
+
+// part prints an event of which only some fields are filled.
+func (y *yamlWriter) part(level int, key string, e *wireEvent) {
+	if e == nil {
+		return
+	}
+	before := y.lines
+	y.line(level, key+":")
+	for _, field := range fieldKeys {
+		if field == "china" && len(e.China) == 0 || field == "russia" && len(e.Russia) == 0 {
+			continue
+		}
+		y.field(level+1, field, e)
+	}
+	if y.lines == before+1 {
+		y.line(level+1, "{}")
 	}
 }
 

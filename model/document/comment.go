@@ -1,0 +1,92 @@
+package document
+
+import (
+	"sort"
+	"strings"
+
+	"amur/model"
+)
+
+// comments are those of a file, in its order; their lines count from 1.
+type comments struct{ marks []model.Mark }
+
+// content returns the end of what stands in lines[start:bound] before the comments
+// and blank lines at its end.
+func (c comments) content(lines []string, start, bound int) int {
+	for bound > start+1 {
+		if _, is := c.alone(lines, bound-1); !is && !isBlank(lines[bound-1]) {
+			break
+		}
+		bound--
+	}
+	return bound
+}
+
+// alone reports whether a line, counted from 0, holds nothing but a comment, and
+// the column of that, from 1.
+func (c comments) alone(lines []string, line int) (column int, is bool) {
+	text := strings.TrimLeft(lines[line], " \t")
+	if !strings.HasPrefix(text, "#") {
+		return 0, false
+	}
+	i := sort.Search(len(c.marks), func(i int) bool { return c.marks[i].Line >= line+1 })
+	return len(lines[line]) - len(text) + 1, i < len(c.marks) && c.marks[i].Line == line+1
+}
+
+// within lists the comments of the lines from start to end, counted from start.
+func (c comments) within(start, end int) []model.Mark {
+	from := sort.Search(len(c.marks), func(i int) bool { return c.marks[i].Line > start })
+	var marks []model.Mark
+	for _, m := range c.marks[from:] {
+		if m.Line > end {
+			break
+		}
+		marks = append(marks, model.Mark{Line: m.Line - 1 - start, Column: m.Column})
+	}
+	return marks
+}
+
+// inline returns the comment that stands behind a value in a line of the event,
+// with the space before it; "" when there is none.
+func (e *Event) inline(line int) string {
+	for _, m := range e.comments {
+		if m.Line != line {
+			continue
+		}
+		runes := []rune(strings.TrimRight(e.lines[line], "\r\n"))
+		if m.Column > len(runes) {
+			return ""
+		}
+		before := strings.TrimRight(string(runes[:m.Column-1]), " \t")
+		if before == "" || strings.TrimSpace(before) == "-" {
+			return ""
+		}
+		return string(runes)[len(before):]
+	}
+	return ""
+}
+
+// remarks lists the comments in lines[from:to] of the event, each as a line of its own.
+func (e *Event) remarks(from, to, indent int, eol string) []string {
+	var lines []string
+	for _, m := range e.comments {
+		if m.Line >= from && m.Line < to {
+			runes := []rune(strings.TrimRight(e.lines[m.Line], "\r\n"))
+			if m.Column <= len(runes) {
+				lines = append(lines, strings.Repeat(" ", indent)+string(runes[m.Column-1:])+eol)
+			}
+		}
+	}
+	return lines
+}
+
+func isBlank(line string) bool { return strings.TrimSpace(line) == "" }
+
+// noEvents writes the key of the events so that it holds none.
+func noEvents(line string) string {
+	key, rest, _ := strings.Cut(line, ":")
+	if value := strings.TrimSpace(rest); value == "" || strings.HasPrefix(value, "#") {
+		return key + ": []" + rest
+	}
+	return line
+}

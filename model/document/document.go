@@ -1,0 +1,197 @@
+// Package document changes a timeline file in places and leaves the rest as an
+// analyst has typed it: comments, blank lines, the order of keys, indentation,
+// quotes. It works on lines; values are never read and written back.
+package document
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"amur/model"
+)
+
+// Document is a timeline file as text.
+type Document struct {
+	Name   string   // of the file, for messages
+	before []string // lines up to and with the key events
+	events []*Event
+	after  []string // lines behind the last event
+	bom    string
+	eol    string // how the file ends its lines
+	dash   int    // column of the dashes of events, from 0
+	spaced bool   // a blank line stands between events
+	flow   bool   // the events stand in brackets, as one text that cannot be changed in places
+	whole  []byte // the file as it was read
+	edited bool
+}
+
+// Event is one event of a document.
+type Event struct {
+	value    model.Event
+	lead     []string     // comments and blank lines above it
+	lines    []string     // its text, each line with its end
+	fields   []model.Part // its keys; Line counts from 0 within lines
+	flow     bool         // it stands in braces
+	comments []model.Mark // in lines; Line counts from 0
+}
+
+// Value returns what the event says.
+func (e *Event) Value() model.Event { return e.value }
+
+const byteOrderMark = "\ufeff"
+
+// Parse reads a timeline file; its errors name the file, line and column.
+func Parse(data []byte, name string) (*Document, error) {
+	layout, err := model.ReadLayout(data, name)
+	if err != nil {
+		return nil, err
+	}
+	d := &Document{Name: name, eol: "\n", dash: 2, flow: layout.Flow && len(layout.Events) > 0, whole: data}
+	text := string(data)
+	if rest, found := strings.CutPrefix(text, byteOrderMark); found {
+		d.bom, text = byteOrderMark, rest
+	}
+	lines := slices.Collect(strings.Lines(text))
+	if len(lines) > 0 && strings.HasSuffix(lines[0], "\r\n") {
+		d.eol = "\r\n"
+	}
+	d.divide(lines, layout)
+	return d, nil
+}
+
+// New returns a document without events.
+func New(name string) *Document {
+	return &Document{
+		Name: name, before: []string{fmt.Sprintf("version: %d\n", model.FormatVersion), "events:\n"},
+		eol: "\n", dash: 2, edited: true,
+	}
+}
+
+// divide finds the lines of each event.
+func (d *Document) divide(lines []string, layout *model.Layout) {
+	head, end := eventsLines(lines, layout)
+	if d.flow || len(layout.Events) == 0 {
+		d.before, d.after = lines[:head+1], lines[end:]
+		if d.flow {
+			d.before = lines[:head]
+		}
+		for _, value := range layout.Timeline.Events {
+			d.events = append(d.events, &Event{value: value})
+		}
+		return
+	}
+	d.dash = layout.Events[0].Column - 1
+	d.before = lines[:layout.Events[0].Line-1]
+	// Comments between the key and the first event belong to the event.
+	for len(d.before) > head+1 {
+		d.before = d.before[:len(d.before)-1]
+	}
+	notes := comments{layout.Comments}
+	from := len(d.before)
+	for i, part := range layout.Events {
+		bound := end
+		if i+1 < len(layout.Events) {
+			bound = layout.Events[i+1].Line - 1
+		}
+		start := part.Line - 1
+		last := notes.content(lines, start, bound)
+		for l := last; l < bound; l++ {
+			if column, is := notes.alone(lines, l); is && column > d.dash+1 {
+				last = l + 1 // indented as the event's keys are: the comment is the event's
+			}
+		}
+		e := &Event{
+			value: layout.Timeline.Events[i], lead: lines[from:start], lines: lines[start:last],
+			fields: shifted(part.Parts, start+1), flow: part.Flow, comments: notes.within(start, last),
+		}
+		d.events = append(d.events, e)
+		from = last
+	}
+	d.after = lines[from:]
+	blank := 0
+	for _, e := range d.events[1:] {
+		if len(e.lead) > 0 && isBlank(e.lead[0]) {
+			blank++
+		}
+	}
+	d.spaced = blank > 0 && 2*blank >= len(d.events)-1
+}
+
+// eventsLines returns the line of the key events, and the line behind which no
+// event stands: that of the next key, of the end of the document, or of the file.
+func eventsLines(lines []string, layout *model.Layout) (head, end int) {
+	end = len(lines)
+	head = -1
+	for _, key := range layout.Keys {
+		switch {
+		case key.Key == "events":
+			head = key.Line - 1
+		case head >= 0:
+			end = min(end, key.Line-1)
+		}
+	}
+	for l := head + 1; head >= 0 && l < end; l++ {
+		if strings.HasPrefix(lines[l], "...") || strings.HasPrefix(lines[l], "---") {
+			end = l
+		}
+	}
+	if head < 0 {
+		head = len(lines) - 1
+	}
+	return head, end
+}
+
+// shifted counts the lines of parts from the given line on.
+func shifted(parts []model.Part, from int) []model.Part {
+	moved := slices.Clone(parts)
+	for i := range moved {
+		moved[i].Line -= from
+		moved[i].Parts = shifted(moved[i].Parts, from)
+	}
+	return moved
+}
+
+// Events returns the events in the order of the file.
+func (d *Document) Events() []*Event { return d.events }
+
+// Timeline returns what the file says.
+func (d *Document) Timeline() model.Timeline {
+	t := model.Timeline{Version: model.FormatVersion}
+	for _, e := range d.events {
+		t.Events = append(t.Events, e.value)
+	}
+	return t
+}
+
+// Changed reports whether the text differs from what was read.
+func (d *Document) Changed() bool { return d.edited }
+
+// Bytes returns the text of the file.
+func (d *Document) Bytes() []byte {
+	if !d.edited {
+		return d.whole
+	}
+	var b bytes.Buffer
+	b.WriteString(d.bom)
+	write := func(lines []string) {
+		for _, line := range lines {
+			if n := b.Len(); n > len(d.bom) && b.Bytes()[n-1] != '\n' {
+				b.WriteString(d.eol)
+			}
+			b.WriteString(line)
+		}
+	}
+	before := d.before
+	if len(d.events) == 0 {
+		before = append(slices.Clone(before[:len(before)-1]), noEvents(before[len(before)-1]))
+	}
+	write(before)
+	for _, e := range d.events {
+		write(e.lead)
+		write(e.lines)
+	}
+	write(d.after)
+	return b.Bytes()
+}

@@ -1,0 +1,86 @@
+package document
+
+import (
+	"slices"
+	"strings"
+
+	"amur/model"
+)
+
+// child is one entry below a key: a topic, a part of the venue, a source.
+type child struct {
+	name  string
+	lines []string
+}
+
+// changeInner gives a key another value entry by entry, so that what is typed
+// around the others stays. It is not done where the key has no entries or has
+// them in braces.
+func (e *Event) changeInner(field model.Part, to int, want model.Event, eol string) ([]patch, bool) {
+	if field.Flow || len(field.Parts) == 0 || field.Parts[0].Line == field.Line {
+		return nil, false
+	}
+	var names []string
+	switch field.Key {
+	case "venue", "topics", "alternatives":
+		for _, p := range field.Parts {
+			names = append(names, p.Key)
+		}
+	case "sources":
+		if len(field.Parts) != len(e.value.Sources) {
+			return nil, false
+		}
+		for _, s := range e.value.Sources {
+			names = append(names, s.Article)
+		}
+	default:
+		return nil, false
+	}
+	had := children(e.value, field.Key)
+	wanted := children(want, field.Key)
+	indent := field.Inner - 1
+	var list []patch
+	for i, part := range field.Parts {
+		end := e.end(field.Parts, i, to)
+		j := slices.IndexFunc(wanted, func(c child) bool { return c.name == names[i] })
+		k := slices.IndexFunc(had, func(c child) bool { return c.name == names[i] })
+		switch {
+		case j < 0:
+			list = append(list, patch{part.Line, end, e.remarks(part.Line, end, indent, eol)})
+		case k < 0 || !slices.Equal(had[k].lines, wanted[j].lines):
+			list = append(list, e.replace(part, end, indented(wanted[j].lines, 6, indent, eol), eol))
+		}
+	}
+	for j, c := range wanted {
+		if slices.Contains(names, c.name) {
+			continue
+		}
+		at := e.end(field.Parts, len(field.Parts)-1, to)
+		for _, next := range wanted[j+1:] {
+			if i := slices.Index(names, next.name); i >= 0 {
+				at = field.Parts[i].Line
+				break
+			}
+		}
+		list = append(list, patch{at, at, indented(c.lines, 6, indent, eol)})
+	}
+	return list, true
+}
+
+// children lists the entries of a key in the order of the file.
+func children(event model.Event, key string) []child {
+	var list []child
+	if key == "sources" {
+		for _, s := range event.Sources {
+			one := model.Event{Sources: []model.Source{s}}
+			list = append(list, child{s.Article, model.FieldLines(one, key)[1:]})
+		}
+		return list
+	}
+	lines := model.FieldLines(event, key)
+	for _, line := range lines[min(1, len(lines)):] {
+		name, _, _ := strings.Cut(strings.TrimSpace(line), ":")
+		list = append(list, child{strings.Trim(name, `"`), []string{line}})
+	}
+	return list
+}
