@@ -15,7 +15,7 @@ func tidy(e *model.Event) *model.Event {
 		return e
 	}
 	own := *e
-	own.ID, own.Why = "", nil
+	own.Why = nil
 	own.China, own.Russia = dropUnnamed(distinct(e.China)), dropUnnamed(distinct(e.Russia))
 	self := []*model.Event{&own}
 	own.Topics, own.Sources = topicsOf(self), sourcesOf(self)

@@ -1,0 +1,113 @@
+package lock
+
+import (
+	"slices"
+	"strings"
+
+	"amur/model"
+)
+
+// Field is a value of an event that stands or falls as a whole.
+type Field struct {
+	Name string // as files spell it; a part of the venue by its own name
+	Text func(*model.Event) string
+	Copy func(to, from *model.Event)
+}
+
+// Fields are the values that an event has once, in the order of the file.
+func Fields() []Field { return fields }
+
+var fields = []Field{
+	{"date", func(e *model.Event) string { return e.Date.String() }, func(to, from *model.Event) { to.Date = from.Date }},
+	{"type", func(e *model.Event) string { return string(e.Type) }, func(to, from *model.Event) { to.Type = from.Type }},
+	{"status", func(e *model.Event) string { return string(e.Status) }, func(to, from *model.Event) { to.Status = from.Status }},
+	{"china", func(e *model.Event) string { return officials(e.China) }, func(to, from *model.Event) { to.China = from.China }},
+	{"russia", func(e *model.Event) string { return officials(e.Russia) }, func(to, from *model.Event) { to.Russia = from.Russia }},
+	{"place", func(e *model.Event) string { return e.Venue.Place }, func(to, from *model.Event) { to.Venue.Place = from.Venue.Place }},
+	{"country", func(e *model.Event) string { return e.Venue.Country }, func(to, from *model.Event) { to.Venue.Country = from.Venue.Country }},
+	{"site", func(e *model.Event) string { return e.Venue.Site }, func(to, from *model.Event) { to.Venue.Site = from.Venue.Site }},
+	{"occasion", func(e *model.Event) string { return e.Venue.Occasion }, func(to, from *model.Event) { to.Venue.Occasion = from.Venue.Occasion }},
+	{"confidence", func(e *model.Event) string { return string(e.Confidence) }, func(to, from *model.Event) { to.Confidence = from.Confidence }},
+	{"evidence", evidence, func(to, from *model.Event) { to.Gone = from.Gone }},
+	{"merged_into", func(e *model.Event) string { return e.MergedInto }, func(to, from *model.Event) { to.MergedInto = from.MergedInto }},
+}
+
+// officials lists the people of one side: "Qin Gang (Minister of Foreign Affairs)".
+func officials(list []model.Official) string {
+	var b strings.Builder
+	for i, o := range list {
+		if i > 0 {
+			b.WriteString("; ")
+		}
+		b.WriteString(o.Name)
+		if o.Office != "" {
+			b.WriteString(" (" + o.Office + ")")
+		}
+	}
+	return b.String()
+}
+
+func evidence(e *model.Event) string {
+	if e.Gone {
+		return "gone"
+	}
+	return ""
+}
+
+// Key names of what an event has several of.
+const (
+	topicKey       = "topics."
+	sourceKey      = "sources."
+	alternativeKey = "alternatives."
+)
+
+// TopicKey is the key of the cell of a topic.
+func TopicKey(code string) string { return topicKey + code }
+
+// SourceKey is the key of the cell of the source from an article.
+func SourceKey(article string) string { return sourceKey + string(Of(article)) }
+
+// AlternativeKey is the key of the cell of another value for a field.
+func AlternativeKey(field, value string) string {
+	return alternativeKey + field + "." + string(Of(value))
+}
+
+// SourceText is what the cell of a source stands for.
+func SourceText(s model.Source) string {
+	return strings.Join([]string{s.Article, s.Publisher, s.URL, s.Published.String(), s.Lang, s.Quote}, "\x00")
+}
+
+// Of is the digest of a value: 36 bits of its FNV-1a hash, enough to tell an edit from none.
+func Of(text string) Digest {
+	if text == "" {
+		return ""
+	}
+	hash := uint64(14695981039346656037)
+	for i := range len(text) {
+		hash = (hash ^ uint64(text[i])) * 1099511628211
+	}
+	hash ^= hash >> 36
+	const letters = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-"
+	var digest [6]byte
+	for i := range digest {
+		digest[i] = letters[hash>>(6*i)&63]
+	}
+	return Digest(digest[:])
+}
+
+// Tells reports whether the entry has the article among its sources.
+func (e *Entry) Tells(article string) bool {
+	return e.Cells[SourceKey(article)].Wrote != ""
+}
+
+// Articles lists the digests of the articles of the sources that were written.
+func (e *Entry) Articles() []string {
+	var list []string
+	for key, cell := range e.Cells {
+		if article, is := strings.CutPrefix(key, sourceKey); is && cell.Wrote != "" {
+			list = append(list, article)
+		}
+	}
+	slices.Sort(list)
+	return list
+}

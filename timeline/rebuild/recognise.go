@@ -1,0 +1,268 @@
+package rebuild
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"amur/model"
+	"amur/timeline"
+	"amur/timeline/lock"
+)
+
+// account is what the id of an event says: when, who, what.
+type account struct {
+	id    string
+	date  string
+	names []string
+	typ   model.Type
+}
+
+// accountOf reads an id such as "2023-06-25-qin-rudenko-meeting-2".
+func accountOf(id string) account {
+	parts := strings.Split(id, "-")
+	if n := len(parts); n > 1 && isNumber(parts[n-1]) {
+		parts = parts[:n-1]
+	}
+	a := account{id: strings.Join(parts, "-"), typ: model.Type(parts[len(parts)-1])}
+	parts = parts[:len(parts)-1]
+	n := 0
+	for n < len(parts) && (isNumber(parts[n]) || parts[n] == "XX" || parts[n] == "XXXX") {
+		n++
+	}
+	a.date = strings.Join(parts[:n], "-")
+	if n == 0 && len(parts) > 0 && parts[0] == "undated" {
+		n = 1
+	}
+	a.names = parts[n:]
+	return a
+}
+
+func isNumber(s string) bool {
+	_, err := strconv.Atoi(s)
+	return err == nil
+}
+
+// near reports whether two dates can be one, the one perhaps being coarser.
+func (a account) near(b account) bool {
+	return strings.HasPrefix(a.date, b.date) || strings.HasPrefix(b.date, a.date)
+}
+
+// shares reports whether a name stands in both accounts, or one has none.
+func (a account) shares(b account) bool {
+	return len(a.names) == 0 || len(b.names) == 0 ||
+		slices.ContainsFunc(a.names, func(name string) bool { return slices.Contains(b.names, name) })
+}
+
+// precise reports whether the account gives a day.
+func (a account) precise() bool {
+	return len(a.date) == len("2006-01-02") && !strings.Contains(a.date, "X")
+}
+
+// pairing is a contact that may be that of a record.
+type pairing struct {
+	record  *record
+	contact *timeline.Contact
+	score   int // how much speaks for it
+	at      int // number of the contact
+}
+
+// Weights of what speaks for a pairing, each more than all below it together.
+const (
+	weightMemory  = 10000 // the record's own values are among the mentions
+	weightAccount = 1000  // the same day, people and type as the program made it of last time
+	weightDate    = 400   // dates that can be one
+	weightNames   = 100   // the same people
+	weightShared  = 1     // an article of the record's is among the sources, for each
+)
+
+// score says how much speaks for a contact being that of a record; 0 when too little.
+func (b *rebuilder) score(r *record, c *timeline.Contact, made account) int {
+	score, shared := 0, 0
+	for _, m := range c.Mentions {
+		if m.ID == r.id {
+			score = weightMemory
+		}
+	}
+	for _, s := range c.Event.Sources {
+		if r.tells(s.Article) {
+			shared++
+		}
+	}
+	same := r.made.id == made.id
+	near := r.made.near(made)
+	switch {
+	case score > 0:
+	case shared == 0 && !(same && made.precise()):
+		return 0
+	case !timeline.SameClass(r.made.typ, made.typ) || !r.made.shares(made):
+		return 0
+	case r.event == nil && !near:
+		return 0 // what was deleted stands for that contact alone
+	}
+	if same {
+		score += weightAccount
+	}
+	if near {
+		score += weightDate
+	}
+	if slices.Equal(r.made.names, made.names) {
+		score += weightNames
+	}
+	return score + min(shared, weightNames-1)*weightShared
+}
+
+// tells reports whether an article was among the sources of the record.
+func (r *record) tells(article string) bool {
+	if r.entry != nil && r.entry.Tells(article) {
+		return true
+	}
+	return r.event != nil && hasSource(r.event, article)
+}
+
+// recognise gives each contact to the record that most speaks for.
+func (b *rebuilder) recognise() {
+	b.pair(b.contacts, func(r *record) bool { return r.entry == nil || r.entry.Split == "" })
+}
+
+// pair gives contacts to the records that may have them, the surest first.
+func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
+	var list []pairing
+	index := b.index(may)
+	for at, c := range contacts {
+		made := accountOf(model.MakeID(c.Event))
+		for _, r := range index.candidates(c, made) {
+			if score := b.score(r, c, made); score > 0 {
+				list = append(list, pairing{r, c, score, at})
+			}
+		}
+	}
+	slices.SortFunc(list, func(p, q pairing) int {
+		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(q.record.weight(), p.record.weight()),
+			strings.Compare(p.record.id, q.record.id), cmp.Compare(p.at, q.at))
+	})
+	for _, p := range list {
+		if p.record.contact == nil && b.taken[p.contact] == nil {
+			p.record.contact, b.taken[p.contact] = p.contact, p.record
+		}
+	}
+}
+
+// weight prefers, of two records that fit alike, the one that has been worked on.
+func (r *record) weight() int {
+	switch {
+	case r.event == nil:
+		return 1
+	case r.event.MergedInto != "":
+		return 0
+	case r.touched():
+		return 3
+	}
+	return 2
+}
+
+// touched reports whether an analyst has changed anything in the event.
+func (r *record) touched() bool {
+	if r.entry == nil || r.entry.Own || r.event.Review != nil || r.event.Split != nil {
+		return true
+	}
+	cells := cellsOf(r.event)
+	for key, cell := range cells {
+		if r.entry.Cells[key].Wrote != cell.Wrote {
+			return true
+		}
+	}
+	for key, cell := range r.entry.Cells {
+		if cell.Wrote != "" && cells[key].Wrote == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// articles lists the digests of the articles of the record, each once.
+func (r *record) articles() []string {
+	var list []string
+	if r.entry != nil {
+		list = r.entry.Articles()
+	}
+	if r.event != nil {
+		for _, s := range r.event.Sources {
+			list = append(list, string(lock.Of(s.Article)))
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// index finds records by article and by account.
+type index struct {
+	articles map[string][]*record // by digest
+	accounts map[string][]*record
+	ids      map[string]*record
+}
+
+func (b *rebuilder) index(may func(*record) bool) index {
+	x := index{map[string][]*record{}, map[string][]*record{}, map[string]*record{}}
+	for _, r := range b.records {
+		if r.contact != nil || !may(r) {
+			continue
+		}
+		x.ids[r.id] = r
+		x.accounts[r.made.id] = append(x.accounts[r.made.id], r)
+		for _, article := range r.articles() {
+			x.articles[article] = append(x.articles[article], r)
+		}
+	}
+	return x
+}
+
+// candidates lists, each once, the records that have anything in common with a contact.
+func (x index) candidates(c *timeline.Contact, made account) []*record {
+	var list []*record
+	offer := func(r *record) {
+		if r != nil && !slices.Contains(list, r) {
+			list = append(list, r)
+		}
+	}
+	for _, m := range c.Mentions {
+		if m.ID != "" {
+			offer(x.ids[m.ID])
+		}
+	}
+	for _, r := range x.accounts[made.id] {
+		offer(r)
+	}
+	for _, s := range c.Event.Sources {
+		for _, r := range x.articles[string(lock.Of(s.Article))] {
+			offer(r)
+		}
+	}
+	return list
+}
+
+// names hands out ids, each once.
+type names map[string]bool
+
+// used lists the ids of the timeline and of all that was deleted from it.
+func (b *rebuilder) used() names {
+	used := names{}
+	for _, e := range append(slices.Clip(b.events), b.fresh...) {
+		used[e.ID] = true
+	}
+	for _, id := range b.was.IDs() {
+		used[id] = true
+	}
+	return used
+}
+
+// next returns the id, with a number where it is taken.
+func (n names) next(id string) string {
+	free := id
+	for i := 2; n[free]; i++ {
+		free = id + "-" + strconv.Itoa(i)
+	}
+	n[free] = true
+	return free
+}
