@@ -20,6 +20,12 @@ type Filter struct {
 	Sources   []string   // part of an article's path or address, or of its publisher's name
 }
 
+// IsZero reports whether the filter lets everything through.
+func (f Filter) IsZero() bool {
+	return f.From.IsZero() && f.To.IsZero() &&
+		len(f.Officials)+len(f.Types)+len(f.Statuses)+len(f.Places)+len(f.Topics)+len(f.Sources) == 0
+}
+
 // Apply returns the timeline of the events that pass, which it shares with t.
 func (f Filter) Apply(t model.Timeline) model.Timeline {
 	period := model.Interval(f.From, f.To)

@@ -15,12 +15,15 @@ type buildCmd struct {
 
 // Help is the second part of the command's help text.
 func (buildCmd) Help() string {
-	return `Reads text and HTML files and folders of them. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides. A file that holds an analyst's reviews or comments is never overwritten.
+	return `Reads text and HTML files and folders of them. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides.
+
+A YAML file or folder that is there already is brought up to date: what an analyst has edited, deleted, added or reviewed in it stays, and so do comments. Beside it lies a .lock file that says what amur wrote last; keep the two together.
 
 Examples:
 
   amur build news/
   amur build news/ -o timeline.yaml
+  amur build news/ -o timeline/
   amur build 2023-06-25.html --format md
   cat article.txt | amur build -`
 }
@@ -33,6 +36,10 @@ func (b *buildCmd) Run(a *app) error {
 	if err := b.prepare(a.console); err != nil {
 		return err
 	}
+	timelineFile, err := b.working()
+	if err != nil {
+		return err
+	}
 	var events []model.Event
 	count, err := a.read(b.Path, b.reading, func(found []model.Event) error {
 		events = append(events, found...)
@@ -40,6 +47,14 @@ func (b *buildCmd) Run(a *app) error {
 	})
 	if err != nil {
 		return err
+	}
+	if timelineFile != nil {
+		before := !timelineFile.Empty()
+		if err := timelineFile.update(a, events, &count, b.Path); err != nil {
+			return err
+		}
+		a.close(count.summary(before))
+		return nil
 	}
 	t := timeline.Merge(events)
 	if err := b.write(a.console, t); err != nil {

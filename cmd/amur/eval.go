@@ -13,6 +13,7 @@ import (
 	"amur/model/gold"
 	"amur/timeline"
 	"amur/timeline/eval"
+	"amur/timeline/store"
 	"amur/timeline/wording"
 )
 
@@ -59,7 +60,7 @@ func (v *evalCmd) Run(a *app) error {
 	print := func(w io.Writer) error { return eval.Write(w, corpora, v.Format, eval.Options{Errors: v.Errors}) }
 	var err error
 	if toFile {
-		err = writeFile(v.Output, print)
+		err = store.Replace(v.Output, print)
 	} else {
 		err = a.writeOut(print)
 	}

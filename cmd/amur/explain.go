@@ -9,6 +9,7 @@ import (
 	"amur/extract"
 	"amur/extract/article"
 	"amur/model"
+	"amur/timeline/store"
 )
 
 type explainCmd struct {
@@ -57,7 +58,7 @@ func (x *explainCmd) Run(a *app) error {
 	if err := mayReplace(x.Output, "text"); err != nil {
 		return err
 	}
-	return writeFile(x.Output, func(w io.Writer) error { return print(w, textLook{a.colorMode == "always", x.columns(nil)}) })
+	return store.Replace(x.Output, func(w io.Writer) error { return print(w, textLook{a.colorMode == "always", x.columns(nil)}) })
 }
 
 // columns is the width of the text: what was asked for, else that of the

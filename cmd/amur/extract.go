@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"amur/model"
+	"amur/timeline/store"
 )
 
 type extractCmd struct {
@@ -59,5 +60,5 @@ func (x *extractCmd) to(a *app, stream func(io.Writer) error) error {
 	if err := mayReplace(x.Output, "jsonl"); err != nil {
 		return err
 	}
-	return writeFile(x.Output, stream)
+	return store.Replace(x.Output, stream)
 }

@@ -8,6 +8,7 @@ import (
 
 	"amur/model"
 	"amur/timeline"
+	"amur/timeline/store"
 	"amur/timeline/wording"
 )
 
@@ -34,6 +35,10 @@ func (m *mergeCmd) Run(a *app) error {
 	if err := m.prepare(a.console); err != nil {
 		return err
 	}
+	timelineFile, err := m.working()
+	if err != nil {
+		return err
+	}
 	var events []model.Event
 	for _, name := range m.File {
 		if a.ctx.Err() != nil {
@@ -44,6 +49,14 @@ func (m *mergeCmd) Run(a *app) error {
 			return err
 		}
 		events = append(events, read...)
+	}
+	if timelineFile != nil {
+		count := fromMentions(events)
+		if err := timelineFile.update(a, events, count, nil); err != nil {
+			return err
+		}
+		a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(count.events, "event", "events")))
+		return nil
 	}
 	t := timeline.Merge(events)
 	if err := m.write(a.console, t); err != nil {
@@ -77,7 +90,7 @@ func (a *app) open(name string) (io.ReadCloser, error) {
 	}
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, fileError(name, err)
+		return nil, store.FileError(name, err)
 	}
 	return f, nil
 }

@@ -11,13 +11,12 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/google/renameio/v2"
-
 	"amur/model"
 	"amur/timeline/csv"
 	"amur/timeline/html"
 	"amur/timeline/ics"
 	"amur/timeline/markdown"
+	"amur/timeline/store"
 	"amur/timeline/table"
 )
 
@@ -59,6 +58,8 @@ func (o *output) prepare(c *console) error {
 	}
 	if o.Format == automatic {
 		switch {
+		case o.toFile() && store.IsFolder(o.Output):
+			o.Format = "yaml"
 		case o.toFile():
 			if o.Format = formatOf(o.Output); o.Format == "" {
 				if err := mayCreate(o.Output); err != nil {
@@ -75,7 +76,21 @@ func (o *output) prepare(c *console) error {
 	if !o.toFile() {
 		return nil
 	}
+	if err := o.noFolder(); err != nil {
+		return err
+	}
+	if o.Format == "yaml" {
+		return o.mayWork()
+	}
 	return mayReplace(o.Output, o.Format)
+}
+
+// mayWork finds out whether the timeline that -o names may be written.
+func (o *output) mayWork() error {
+	if store.IsFolder(o.Output) {
+		return nil // its files are looked at when they are read
+	}
+	return mayCreate(o.Output)
 }
 
 // mayCreate finds out whether a file can be written at name: its folder must
@@ -90,7 +105,7 @@ func mayCreate(name string) error {
 		}
 		return nil
 	case err != nil:
-		return fileError(name, err)
+		return store.FileError(name, err)
 	case info.IsDir():
 		return fmt.Errorf("%s: this is a folder; name a file in it", name)
 	case !info.Mode().IsRegular():
@@ -108,7 +123,7 @@ func mayCreate(name string) error {
 		return fmt.Errorf("%s: the file is write-protected; choose another name for -o", name)
 	}
 	if err != nil {
-		return fileError(name, err)
+		return store.FileError(name, err)
 	}
 	return nil
 }
@@ -117,7 +132,7 @@ func mayCreate(name string) error {
 func (o *output) write(c *console, t model.Timeline) error {
 	if o.toFile() {
 		look := table.Options{Width: o.Width, Color: c.colorMode == "always"}
-		return writeFile(o.Output, func(w io.Writer) error { return o.print(w, t, look) })
+		return store.Replace(o.Output, func(w io.Writer) error { return o.print(w, t, look) })
 	}
 	look := table.Options{Width: o.Width, Color: c.color()}
 	if look.Width == 0 {
@@ -151,7 +166,7 @@ func (o *output) print(w io.Writer, t model.Timeline, look table.Options) error 
 // writeOut prints to standard output.
 func (c *console) writeOut(print func(io.Writer) error) error {
 	if err := buffered(c.stdout, print); err != nil {
-		return fmt.Errorf("standard output: %w", cause(err))
+		return fmt.Errorf("standard output: %w", store.Cause(err))
 	}
 	return nil
 }
@@ -163,59 +178,6 @@ func buffered(w io.Writer, print func(io.Writer) error) error {
 		return err
 	}
 	return buf.Flush()
-}
-
-// cause is what the system says below the path and the operation.
-func cause(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return path.Err
-	}
-	return err
-}
-
-// writeFile replaces a file at once or not at all. What is no regular file (a
-// pipe, a device) is written to as it is.
-func writeFile(name string, print func(io.Writer) error) error {
-	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
-		f, err := os.OpenFile(name, os.O_WRONLY, 0)
-		if err != nil {
-			return fileError(name, err)
-		}
-		if err := errors.Join(buffered(f, print), f.Close()); err != nil {
-			return fileError(name, err)
-		}
-		return nil
-	}
-	target := name
-	if real, err := filepath.EvalSymlinks(name); err == nil {
-		target = real // replace what a link points to, not the link
-	}
-	f, err := renameio.NewPendingFile(target, renameio.WithPermissions(0o644), renameio.WithExistingPermissions())
-	if err != nil {
-		return fileError(name, err)
-	}
-	defer f.Cleanup() // nothing is left to clean up after success
-	if err := buffered(f, print); err != nil {
-		return fileError(name, err)
-	}
-	if err := f.CloseAtomicallyReplace(); err != nil {
-		return fileError(name, err)
-	}
-	return nil
-}
-
-// fileError names the file as the user did, and the cause without the path
-// that the system adds.
-func fileError(name string, err error) error {
-	err = cause(err)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%s: there is no such file or folder; check the name", name)
-	case errors.Is(err, fs.ErrPermission):
-		return fmt.Errorf("%s: permission denied; check the rights of the file and its folder", name)
-	}
-	return fmt.Errorf("%s: %w", name, err)
 }
 
 // mayReplace refuses what mayCreate refuses, and to write over a timeline that
@@ -231,7 +193,7 @@ func mayReplace(name, format string) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
-		return fileError(name, err)
+		return store.FileError(name, err)
 	case !info.Mode().IsRegular() || info.Size() == 0:
 		return nil
 	}
@@ -240,7 +202,7 @@ func mayReplace(name, format string) error {
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return fileError(name, err)
+		return store.FileError(name, err)
 	}
 	t, err := model.ReadTimeline(bytes.NewReader(data), name)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"amur/extract/article"
 	"amur/extract/lexicon"
 	"amur/model"
+	"amur/timeline/rebuild"
 	"amur/timeline/wording"
 )
 
@@ -54,6 +55,7 @@ func (a *app) newEngine() (*engine, error) {
 
 // result is what came of one file: an article with its events, or problems.
 type result struct {
+	id, path string // of the file; "" when it could not even be opened
 	read     bool
 	events   []model.Event
 	problems []*article.Problem
@@ -70,6 +72,14 @@ type tally struct {
 	articles, withContacts, events, skipped int
 	first                                   *article.Problem // of those that cost an article
 	unread                                  []string         // the paths of those articles
+	seen                                    []sighting       // every file that was found
+	rebuilt                                 rebuild.Counts   // what became of a timeline that was there
+}
+
+// sighting is a file that was found.
+type sighting struct {
+	id, path string
+	read     bool // as an article
 }
 
 // read hands the events of each article to use, in the order of the paths
@@ -147,7 +157,7 @@ func (a *app) find(ctx context.Context, paths []string, tasks chan<- task, order
 
 // events reads one file as an article and finds its contacts.
 func (e *engine) events(raw article.Raw) result {
-	var r result
+	r := result{id: raw.ID, path: raw.Path}
 	options := article.Options{Problem: func(p *article.Problem) { r.problems = append(r.problems, p) }}
 	art, ok := e.reader.ReadRaw(raw, options)
 	if !ok {
@@ -172,6 +182,9 @@ func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
 				t.first = p
 			}
 		}
+	}
+	if r.id != "" {
+		t.seen = append(t.seen, sighting{r.id, r.path, r.read})
 	}
 	if !r.read {
 		return nil

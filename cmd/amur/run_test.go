@@ -10,6 +10,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"amur/timeline/store"
 )
 
 const talks = "---\ntitle: Talks\npublished: 2023-06-25\n---\n\nWang Yi met Sergey Lavrov in Beijing on 25 June 2023.\n"
@@ -70,7 +72,7 @@ func TestWriteFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	failing := errors.New("cannot go on")
-	if err := writeFile(name, func(w io.Writer) error {
+	if err := store.Replace(name, func(w io.Writer) error {
 		w.Write([]byte("half"))
 		return failing
 	}); !errors.Is(err, failing) {
@@ -79,7 +81,7 @@ func TestWriteFile(t *testing.T) {
 	if data, _ := os.ReadFile(name); string(data) != "old" {
 		t.Errorf("a failed write leaves %q", data)
 	}
-	if err := writeFile(link, func(w io.Writer) error {
+	if err := store.Replace(link, func(w io.Writer) error {
 		_, err := w.Write([]byte("new"))
 		return err
 	}); err != nil {

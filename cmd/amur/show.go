@@ -9,6 +9,7 @@ import (
 
 	"amur/model"
 	"amur/timeline"
+	"amur/timeline/store"
 	"amur/timeline/wording"
 )
 
@@ -44,6 +45,14 @@ func (s *showCmd) Run(a *app) error {
 	if err := s.prepare(a.console); err != nil {
 		return err
 	}
+	if s.toFile() && s.Format == "yaml" {
+		if s.everything() && store.IsYAML(s.Timeline) {
+			return store.Convert(s.Timeline, s.Output)
+		}
+		if err := s.mayWriteAnew(); err != nil {
+			return err
+		}
+	}
 	t, err := a.readTimeline(s.Timeline)
 	if err != nil {
 		return err
@@ -57,6 +66,21 @@ func (s *showCmd) Run(a *app) error {
 	}
 	a.close(fmt.Sprintf("%d of %s", len(shown.Events), wording.Count(len(t.Events), "event", "events")))
 	return nil
+}
+
+// everything reports that no filter is given: the file is to be converted, with all
+// that stands in it.
+func (s *showCmd) everything() bool { return s.filter().IsZero() }
+
+// mayWriteAnew refuses to write a part of a timeline over one that is worked on.
+func (s *showCmd) mayWriteAnew() error {
+	if store.IsFolder(s.Output) {
+		return fmt.Errorf("%s: a part of a timeline is written to a file, not to a folder; name one, or leave the filters out", s.Output)
+	}
+	if _, err := os.Stat(store.LockName(s.Output, false)); err == nil {
+		return fmt.Errorf("%s: a timeline that amur build keeps, for it has a lock; choose another name for -o", s.Output)
+	}
+	return mayReplace(s.Output, s.Format)
 }
 
 func (s *showCmd) filter() timeline.Filter {
@@ -100,7 +124,7 @@ func (a *app) readTimeline(name string) (model.Timeline, error) {
 	}
 	entries, err := os.ReadDir(name)
 	if err != nil {
-		return model.Timeline{}, fileError(name, err)
+		return model.Timeline{}, store.FileError(name, err)
 	}
 	all := model.Timeline{Version: model.FormatVersion}
 	files := 0

@@ -156,6 +156,18 @@ func shifted(parts []model.Part, from int) []model.Part {
 // Events returns the events in the order of the file.
 func (d *Document) Events() []*Event { return d.events }
 
+// Line returns the line on which an event begins, from 1.
+func (d *Document) Line(e *Event) int {
+	line := len(d.before) + 1
+	for _, other := range d.events {
+		if other == e {
+			break
+		}
+		line += len(other.lead) + len(other.lines)
+	}
+	return line + len(e.lead)
+}
+
 // Timeline returns what the file says.
 func (d *Document) Timeline() model.Timeline {
 	t := model.Timeline{Version: model.FormatVersion}

@@ -72,6 +72,9 @@ func AlternativeKey(field, value string) string {
 	return alternativeKey + field + "." + string(Of(value))
 }
 
+// TopicText is what the cell of a topic stands for.
+func TopicText(t model.Topic) string { return "=" + t.Phrase }
+
 // SourceText is what the cell of a source stands for.
 func SourceText(s model.Source) string {
 	return strings.Join([]string{s.Article, s.Publisher, s.URL, s.Published.String(), s.Lang, s.Quote}, "\x00")

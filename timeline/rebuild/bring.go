@@ -118,8 +118,6 @@ func member(entry *lock.Entry, key, has, told string) bool {
 	return true
 }
 
-func topicText(t model.Topic) string { return "=" + t.Phrase }
-
 // topics settles the topics one by one.
 func topics(entry *lock.Entry, has, told []model.Topic) []model.Topic {
 	text := func(list []model.Topic, code string) (model.Topic, string) {
@@ -127,7 +125,7 @@ func topics(entry *lock.Entry, has, told []model.Topic) []model.Topic {
 		if i < 0 {
 			return model.Topic{}, ""
 		}
-		return list[i], topicText(list[i])
+		return list[i], lock.TopicText(list[i])
 	}
 	codes := map[string]bool{}
 	for _, t := range append(slices.Clone(has), told...) {
@@ -253,31 +251,6 @@ func same(a, b *model.Event) bool {
 	})
 }
 
-// cellsOf lists the cells of all that an event says.
-func cellsOf(e *model.Event) map[string]lock.Cell {
-	cells := make(map[string]lock.Cell)
-	set := func(key, text string) {
-		if text != "" {
-			cells[key] = lock.Cell{Wrote: lock.Of(text)}
-		}
-	}
-	for _, f := range lock.Fields() {
-		set(f.Name, f.Text(e))
-	}
-	for _, t := range e.Topics {
-		set(lock.TopicKey(t.Code), topicText(t))
-	}
-	for _, s := range e.Sources {
-		set(lock.SourceKey(s.Article), lock.SourceText(s))
-	}
-	for field, values := range e.Alternatives {
-		for _, v := range values {
-			set(lock.AlternativeKey(field, v), v)
-		}
-	}
-	return cells
-}
-
 func newEntry(e *model.Event, made string) *lock.Entry {
-	return &lock.Entry{ID: e.ID, Made: made, Cells: cellsOf(e)}
+	return &lock.Entry{ID: e.ID, Made: made, Cells: lock.CellsOf(e)}
 }

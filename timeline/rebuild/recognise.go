@@ -167,7 +167,7 @@ func (r *record) touched() bool {
 	if r.entry == nil || r.entry.Own || r.event.Review != nil || r.event.Split != nil {
 		return true
 	}
-	cells := cellsOf(r.event)
+	cells := lock.CellsOf(r.event)
 	for key, cell := range cells {
 		if r.entry.Cells[key].Wrote != cell.Wrote {
 			return true

@@ -1,0 +1,147 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"amur/model"
+	"amur/timeline/rebuild"
+	"amur/timeline/store"
+)
+
+// working is the timeline on disk that a command brings up to date.
+type working struct {
+	*store.Store
+	path string
+}
+
+// working opens the timeline that -o names; nil when the output is another kind of
+// file, which is written as a whole.
+func (o *output) working() (*working, error) {
+	if !o.toFile() || o.Format != "yaml" {
+		return nil, nil
+	}
+	if info, err := os.Stat(o.Output); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, nil
+	}
+	s, err := store.Open(o.Output)
+	if err != nil {
+		return nil, err
+	}
+	return &working{s, o.Output}, nil
+}
+
+// update brings what was read into the timeline and writes it.
+func (w *working) update(a *app, mentions []model.Event, count *tally, paths []string) error {
+	r := rebuild.Rebuild(w.Events(), w.Lock(), rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(w.Events(), paths)})
+	if err := w.Apply(r.Events, r.Lock); err != nil {
+		return err
+	}
+	if err := w.Save(); err != nil {
+		return err
+	}
+	for _, n := range r.Notices {
+		name, line := w.Where(n.ID)
+		a.warn(fmt.Errorf("%s:%d: %s: %s", name, line, n.ID, n.Text))
+	}
+	count.events = len(r.Events)
+	count.rebuilt = r.Counts
+	return nil
+}
+
+// changes sums up what a rebuild has done to a timeline that was there before.
+func changes(c rebuild.Counts) string {
+	var parts []string
+	for _, part := range []struct {
+		n    int
+		text string
+	}{{c.New, "new"}, {c.Changed, "changed"}, {c.Joined, "merged"}, {c.Gone, "not told any more"}} {
+		if part.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", part.n, part.text))
+		}
+	}
+	if parts == nil {
+		return "nothing new"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// wasRead tells which articles were read.
+func (t *tally) wasRead() func(string) bool {
+	read := make(map[string]bool, len(t.seen))
+	for _, s := range t.seen {
+		read[s.id] = read[s.id] || s.read
+	}
+	return func(id string) bool { return read[id] }
+}
+
+// lost tells which articles of the events are not there any more. That can only be
+// said when a folder was read that holds others of them; who reads a few new
+// articles does not say that the old ones are gone.
+func (t *tally) lost(events []model.Event, paths []string) func(string) bool {
+	known := make(map[string]bool)
+	for i := range events {
+		for _, s := range events[i].Sources {
+			known[s.Article] = true
+		}
+	}
+	there, again := make(map[string]bool, len(t.seen)), false
+	for _, s := range t.seen {
+		there[s.id] = true
+		again = again || known[s.id] && inFolder(s.path, paths)
+	}
+	return func(id string) bool {
+		if !again || there[id] || !known[id] {
+			return false
+		}
+		for _, path := range t.unread {
+			if path == id || strings.HasSuffix(filepath.ToSlash(path), "/"+id) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// inFolder reports whether a file lies in one of the folders among paths.
+func inFolder(file string, paths []string) bool {
+	for _, path := range paths {
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			if rel, err := filepath.Rel(path, file); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fromMentions is the tally of a run that read the output of extract: its articles
+// are those that the mentions name.
+func fromMentions(mentions []model.Event) *tally {
+	t := &tally{}
+	for i := range mentions {
+		for _, s := range mentions[i].Sources {
+			t.seen = append(t.seen, sighting{id: s.Article, read: true})
+		}
+	}
+	return t
+}
+
+// noFolder is the error of an output that only timelines in YAML can have.
+func (o *output) noFolder() error {
+	if store.IsFolder(o.Output) && o.Format != "yaml" {
+		return errors.New(o.Output + ": only a timeline in YAML can be a folder; name a file in it")
+	}
+	return nil
+}
+
+// summary is the closing line of a rebuild.
+func (t *tally) summary(before bool) string {
+	if !before {
+		return t.closing()
+	}
+	return t.closing() + ": " + changes(t.rebuilt)
+}

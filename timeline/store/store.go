@@ -1,0 +1,291 @@
+// Package store keeps a timeline on disk: one YAML file, or a folder with one for
+// each year, and the lock beside it.
+package store
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"amur/model"
+	"amur/model/document"
+	"amur/timeline/lock"
+)
+
+// Store is a timeline on disk as it was when it was opened, and what is to
+// become of it.
+type Store struct {
+	path   string
+	folder bool
+	files  []*file
+	lock   *lock.Lock
+	locked []byte // the lock's file as it was read; nil when there was none
+	next   bool   // a run before was cut off between two files
+}
+
+// file is one YAML file of a store.
+type file struct {
+	name string
+	doc  *document.Document
+	read []byte // nil when it is new
+}
+
+// LockName is the file of the lock of a timeline at path, which is a folder or not.
+func LockName(path string, folder bool) string {
+	if folder {
+		return filepath.Join(path, "timeline.lock")
+	}
+	return strings.TrimSuffix(path, filepath.Ext(path)) + ".lock"
+}
+
+// IsFolder reports whether a path names a folder: one that is there, or one to be
+// made, which its last slash says.
+func IsFolder(path string) bool {
+	info, err := os.Stat(path)
+	if err != nil {
+		return strings.HasSuffix(path, "/") || strings.HasSuffix(path, string(filepath.Separator))
+	}
+	return info.IsDir()
+}
+
+// Open reads the timeline at path and its lock; what is not there is empty. Errors
+// name the file, line and column.
+func Open(path string) (*Store, error) {
+	s := &Store{path: path, folder: IsFolder(path), lock: lock.New()}
+	names := []string{path}
+	if s.folder {
+		var err error
+		if names, err = filesOf(path); err != nil {
+			return nil, err
+		}
+	}
+	for _, name := range names {
+		if err := s.readFile(name); err != nil {
+			return nil, err
+		}
+	}
+	if err := s.unique(); err != nil {
+		return nil, err
+	}
+	return s, s.readLock()
+}
+
+// filesOf lists the timeline files of a folder, which need not be there.
+func filesOf(folder string) ([]string, error) {
+	entries, err := os.ReadDir(folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, FileError(folder, err)
+	}
+	var names []string
+	for _, entry := range entries {
+		if ending := strings.ToLower(filepath.Ext(entry.Name())); !entry.IsDir() && (ending == ".yaml" || ending == ".yml") {
+			names = append(names, filepath.Join(folder, entry.Name()))
+		}
+	}
+	return names, nil
+}
+
+func (s *Store) readFile(name string) error {
+	data, err := os.ReadFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return FileError(name, err)
+	}
+	if len(bytes.TrimSpace(data)) == 0 {
+		s.files = append(s.files, &file{name: name, doc: document.New(name), read: data})
+		return nil
+	}
+	doc, err := document.Parse(data, name)
+	if err != nil {
+		return fmt.Errorf("%w; mend the file first, nothing was written", err)
+	}
+	s.files = append(s.files, &file{name: name, doc: doc, read: data})
+	return nil
+}
+
+// unique finds an id that stands twice, which would leave open whose edits count.
+func (s *Store) unique() error {
+	where := make(map[string]string)
+	for _, f := range s.files {
+		for _, e := range f.doc.Events() {
+			id := e.Value().ID
+			if id == "" {
+				continue
+			}
+			place := fmt.Sprintf("%s:%d", f.name, f.doc.Line(e))
+			if first, taken := where[id]; taken {
+				return fmt.Errorf("%s: the id %s stands at %s too; give one of the two events another id, or delete it", place, id, first)
+			}
+			where[id] = place
+		}
+	}
+	return nil
+}
+
+// readLock reads the lock, and that of a run that was cut off while it wrote.
+func (s *Store) readLock() error {
+	name := LockName(s.path, s.folder)
+	data, err := readIfThere(name)
+	if err != nil {
+		return err
+	}
+	if data != nil {
+		if s.lock, err = lock.Read(data, name); err != nil {
+			return err
+		}
+		s.locked = data
+	}
+	data, err = readIfThere(name + nextEnding)
+	if err != nil || data == nil {
+		return err
+	}
+	s.next = true
+	next, err := lock.Read(data, name+nextEnding)
+	if err != nil {
+		return nil // it was never finished: what it stood for was not written either
+	}
+	s.lock = lock.Reconcile(s.Events(), s.lock, next)
+	return nil
+}
+
+func readIfThere(name string) ([]byte, error) {
+	data, err := os.ReadFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, FileError(name, err)
+	}
+	if data == nil {
+		data = []byte{}
+	}
+	return data, nil
+}
+
+// Empty reports whether there is no timeline yet.
+func (s *Store) Empty() bool { return len(s.files) == 0 }
+
+// Lock returns what the program wrote last.
+func (s *Store) Lock() *lock.Lock { return s.lock }
+
+// Events returns the events of all files, in the order of the files.
+func (s *Store) Events() []model.Event {
+	var events []model.Event
+	for _, f := range s.files {
+		for _, e := range f.doc.Events() {
+			events = append(events, e.Value())
+		}
+	}
+	return events
+}
+
+// Where returns the file and line of an event, "" when there is none.
+func (s *Store) Where(id string) (name string, line int) {
+	for _, f := range s.files {
+		for _, e := range f.doc.Events() {
+			if e.Value().ID == id {
+				return f.name, f.doc.Line(e)
+			}
+		}
+	}
+	return "", 0
+}
+
+// Apply makes the timeline say what events say: first those of Events, in that
+// order, then new ones. Nothing is written yet.
+func (s *Store) Apply(events []model.Event, l *lock.Lock) error {
+	i := 0
+	for _, f := range s.files {
+		for _, e := range f.doc.Events() {
+			if err := f.doc.Update(e, events[i]); err != nil {
+				return err
+			}
+			i++
+		}
+	}
+	for _, e := range events[i:] {
+		if err := s.fileFor(e).doc.Insert(e); err != nil {
+			return err
+		}
+	}
+	if s.folder {
+		if err := s.regroup(); err != nil {
+			return err
+		}
+	}
+	for _, f := range s.files {
+		f.doc.Sort()
+	}
+	s.lock = l
+	return nil
+}
+
+// regroup moves events whose year is not that of their file any more.
+func (s *Store) regroup() error {
+	for _, f := range slices.Clone(s.files) {
+		if !isYear(f.name) {
+			continue // somebody has arranged it in another way
+		}
+		for _, e := range slices.Clone(f.doc.Events()) {
+			if to := s.fileFor(e.Value()); to != f {
+				if err := to.doc.Move(f.doc.Remove(e)); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// undated is the name of the file of events without a year.
+const undated = "undated"
+
+func isYear(name string) bool {
+	base := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
+	return base == undated || len(base) == 4 && strings.Trim(base, "0123456789") == ""
+}
+
+// fileFor returns the file that an event belongs to, which is made when it is the first.
+func (s *Store) fileFor(e model.Event) *file {
+	name := s.path
+	if s.folder {
+		name = filepath.Join(s.path, yearOf(e)+".yaml")
+	}
+	for _, f := range s.files {
+		if f.name == name {
+			return f
+		}
+	}
+	f := &file{name: name, doc: document.New(name)}
+	s.files = append(s.files, f)
+	slices.SortFunc(s.files, func(a, b *file) int { return strings.Compare(a.name, b.name) })
+	return f
+}
+
+func yearOf(e model.Event) string {
+	first := e.Date.Exact().Start()
+	if first.IsZero() {
+		first = e.Date.Exact().End()
+	}
+	if !first.HasYear() {
+		return undated
+	}
+	return fmt.Sprintf("%04d", first.YearValue())
+}
+
+// print writes the text of a file.
+func (f *file) print(w io.Writer) error {
+	_, err := w.Write(f.doc.Bytes())
+	return err
+}
