@@ -46,7 +46,7 @@ func (s *showCmd) Run(a *app) error {
 		return err
 	}
 	if s.toFile() && s.Format == "yaml" {
-		if s.everything() && store.IsYAML(s.Timeline) {
+		if s.everything() && store.IsYAML(s.Timeline) && store.IsFree(s.Output) {
 			return store.Convert(s.Timeline, s.Output)
 		}
 		if err := s.mayWriteAnew(); err != nil {
@@ -75,7 +75,10 @@ func (s *showCmd) everything() bool { return s.filter().IsZero() }
 // mayWriteAnew refuses to write a part of a timeline over one that is worked on.
 func (s *showCmd) mayWriteAnew() error {
 	if store.IsFolder(s.Output) {
-		return fmt.Errorf("%s: a part of a timeline is written to a file, not to a folder; name one, or leave the filters out", s.Output)
+		if s.everything() {
+			return fmt.Errorf("%s: there is a timeline in the folder already; choose another name for -o", s.Output)
+		}
+		return fmt.Errorf("%s: a part of a timeline is written to a file, not to a folder; name a file, or leave the filters out", s.Output)
 	}
 	if _, err := os.Stat(store.LockName(s.Output, false)); err == nil {
 		return fmt.Errorf("%s: a timeline that amur build keeps, for it has a lock; choose another name for -o", s.Output)

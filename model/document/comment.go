@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -89,4 +90,39 @@ func noEvents(line string) string {
 		return key + ": []" + rest
 	}
 	return line
+}
+
+// Remarks lists the comments above the first key of the file and below its last event.
+func (d *Document) Remarks() (head, foot []string) {
+	collect := func(lines []string) (remarks []string) {
+		for _, line := range lines {
+			if text := strings.TrimSpace(line); strings.HasPrefix(text, "#") {
+				remarks = append(remarks, text)
+			}
+		}
+		return remarks
+	}
+	return collect(d.before), collect(d.after)
+}
+
+// AddRemarks adds comments above the first key and below the last event, save those
+// that are there.
+func (d *Document) AddRemarks(head, foot []string) {
+	oldHead, oldFoot := d.Remarks()
+	add := func(lines, old, fresh []string) []string {
+		var added []string
+		for _, remark := range fresh {
+			if !slices.Contains(old, remark) {
+				added = append(added, remark+d.eol)
+			}
+		}
+		d.edited = d.edited || len(added) > 0
+		return slices.Concat(lines, added)
+	}
+	top := 0
+	for top < len(d.before) && strings.HasPrefix(strings.TrimSpace(d.before[top]), "#") {
+		top++
+	}
+	d.before = slices.Concat(add(d.before[:top:top], oldHead, head), d.before[top:])
+	d.after = add(d.after, oldFoot, foot)
 }

@@ -20,6 +20,16 @@ func IsYAML(path string) bool {
 	return ending == ".yaml" || ending == ".yml"
 }
 
+// IsFree reports whether there is no timeline at path yet.
+func IsFree(path string) bool {
+	if IsFolder(path) {
+		names, err := filesOf(path)
+		return err == nil && len(names) == 0
+	}
+	_, err := os.Stat(path)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
 // Convert writes the timeline at one path as a file or folder at another, which must
 // not be there yet, with its comments and its lock.
 func Convert(from, to string) error {
@@ -40,13 +50,32 @@ func Convert(from, to string) error {
 	if _, err := os.Stat(LockName(to, fresh.folder)); !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: the lock of another timeline is there; choose another name for -o, or take it away", LockName(to, fresh.folder))
 	}
+	if !old.folder && !fresh.folder {
+		fresh.files = []*file{{name: to, doc: old.files[0].doc}} // letter by letter
+	} else if err := fresh.take(old); err != nil {
+		return err
+	}
+	fresh.lock = old.lock
+	return fresh.Save()
+}
+
+// take brings in the events of another store, and what is said above and below them:
+// above the first file, below the last.
+func (s *Store) take(old *Store) error {
 	for _, f := range old.files {
 		for _, e := range f.doc.Events() {
-			if err := fresh.fileFor(e.Value()).doc.Move(e); err != nil {
+			if err := s.fileFor(e.Value()).doc.Move(e); err != nil {
 				return err
 			}
 		}
 	}
-	fresh.lock = old.lock
-	return fresh.Save()
+	if len(s.files) == 0 {
+		s.files = append(s.files, s.first())
+	}
+	for _, f := range old.files {
+		head, foot := f.doc.Remarks()
+		s.files[0].doc.AddRemarks(head, nil)
+		s.files[len(s.files)-1].doc.AddRemarks(nil, foot)
+	}
+	return nil
 }

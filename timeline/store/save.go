@@ -34,7 +34,7 @@ func (s *Store) Save() error {
 		return err
 	}
 	name := LockName(s.path, s.folder)
-	fresh := !bytes.Equal(text.Bytes(), s.locked)
+	fresh := !bytes.Equal(text.Bytes(), s.locked) && (s.locked != nil || len(s.lock.IDs()) > 0)
 	if fresh {
 		if err := Replace(name+nextEnding, func(w io.Writer) error { _, err := w.Write(text.Bytes()); return err }); err != nil {
 			return err
