@@ -88,3 +88,15 @@ func hasSource(e model.Event, sources []string) bool {
 		return holdsAny(s.Article, sources) || holdsAny(s.Publisher, sources) || holdsAny(s.URL, sources)
 	})
 }
+
+// Readable returns the timeline without the events that were merged into others:
+// those are kept in files for their ids alone.
+func Readable(t model.Timeline) model.Timeline {
+	shown := model.Timeline{Version: t.Version, Events: make([]model.Event, 0, len(t.Events))}
+	for _, e := range t.Events {
+		if e.MergedInto == "" {
+			shown.Events = append(shown.Events, e)
+		}
+	}
+	return shown
+}

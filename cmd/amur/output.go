@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"amur/model"
+	"amur/timeline"
 	"amur/timeline/csv"
 	"amur/timeline/html"
 	"amur/timeline/ics"
@@ -149,6 +150,9 @@ func (o *output) print(w io.Writer, t model.Timeline, look table.Options) error 
 		return model.WriteJSON(w, t)
 	case "jsonl":
 		return model.WriteJSONL(w, t.Events)
+	}
+	t = timeline.Readable(t)
+	switch o.Format {
 	case "md":
 		return markdown.Write(w, t)
 	case "table":

@@ -22,7 +22,8 @@ func Type(t model.Type) string {
 }
 
 // Marks lists what a reader must know before anything else: that a contact is
-// only planned, was cancelled, or was rejected in review. Usually there is nothing.
+// only planned, was cancelled, or was rejected in review, that no article tells of
+// it any more, or that two accounts of it wait to be settled. Usually there is nothing.
 func Marks(e model.Event) []string {
 	var marks []string
 	if e.Status != model.Held && e.Status != "" {
@@ -30,6 +31,12 @@ func Marks(e model.Event) []string {
 	}
 	if e.Review != nil && e.Review.Status == "rejected" {
 		marks = append(marks, "rejected in review")
+	}
+	if e.Gone {
+		marks = append(marks, "told no more")
+	}
+	if e.Conflict != nil {
+		marks = append(marks, "in conflict")
 	}
 	return marks
 }
