@@ -82,6 +82,11 @@ func Load(dirs ...string) (*Lexicon, error) {
 			return nil, fmt.Errorf("lexicon: %w", err)
 		}
 	}
+	if len(dirs) > 0 { // the scanners know only what is built in
+		for i := range lx.Languages {
+			lx.Languages[i].Scanner = ""
+		}
+	}
 	lx.finish()
 	return lx, nil
 }

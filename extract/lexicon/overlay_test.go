@@ -152,3 +152,18 @@ func TestOverlayLeavesOthersAlone(t *testing.T) {
 		t.Errorf("the built-in lexicon has now %q", got)
 	}
 }
+
+// What a folder adds is in no scanner that is built in, so these are not used then.
+func TestOverlayDropsScanners(t *testing.T) {
+	for _, dirs := range [][]string{nil, {t.TempDir()}} {
+		lx, err := Load(dirs...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range lx.Languages {
+			if l := &lx.Languages[i]; (l.Scanner != "") != (dirs == nil) {
+				t.Errorf("%d folders: %s has a scanner of %d bytes", len(dirs), l.Code, len(l.Scanner))
+			}
+		}
+	}
+}

@@ -19,10 +19,14 @@ type compiler struct {
 	done []byte // room to expand forms in
 }
 
-// New compiles the scanner of a language.
-func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
+// compile makes the scanner of a language of all that the lexicon says. It also returns
+// its tries as they are stored.
+func compile(lx *lexicon.Lexicon, lang *lexicon.Language) (s *Scanner, trie, guard packedTrie) {
 	table, _ := letters.New(lang.Characters) // refused when it was read, if it is wrong
-	c := &compiler{Scanner: &Scanner{lang: lang, letters: table, exact: []string{""}, entries: make([]Entry, 0, 1<<13)}, builder: newBuilder()}
+	c := &compiler{
+		Scanner: &Scanner{lang: lang, letters: table, exact: []string{""}, entries: make([]Entry, 0, 1<<13)},
+		builder: builder{text: make([]byte, 0, 5<<20), patterns: make([]pattern, 0, 1<<16)},
+	}
 	c.addPeople(lx)
 	c.addWorld(lx)
 	c.addEras(lx)
@@ -43,9 +47,10 @@ func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
 		c.addAll(lang.Topics[t.Code].Bare, Entry{Kind: Topic, Code: t.Code, Weak: true, Bare: true})
 	}
 	c.addGrammar(&lang.Grammar)
-	c.guard = newGuard(lang.Grammar.Nothing, &c.letters)
-	c.trie = c.build()
-	return c.Scanner
+	c.guard, guard = newGuard(lang.Grammar.Nothing, &c.letters)
+	trie = c.build(len(c.entries))
+	c.trie, _ = trie.open(len(c.exact)) // what was just written can be read
+	return c.Scanner, trie, guard
 }
 
 func (c *compiler) addAll(forms []string, e Entry) {
@@ -118,7 +123,7 @@ func (c *compiler) addDeclined(s []byte, entry int32) {
 // that it may be in.
 func (c *compiler) addSpelling(s []byte, entry int32, cases uint8) {
 	e := &c.entries[entry]
-	f := form{entry: entry, layer: uint8(e.layer()), cases: cases}
+	f := form{entry: entry, cases: cases}
 	s = bytes.TrimSpace(s)
 	s, f.prefix = bytes.CutSuffix(s, []byte("*"))
 	s, exactly := bytes.CutPrefix(s, []byte("=")) // not the month of May
@@ -133,7 +138,7 @@ func (c *compiler) addSpelling(s []byte, entry int32, cases uint8) {
 		f.exact = int32(len(c.exact))
 		c.exact = append(c.exact, string(s))
 	}
-	c.add(s, f, &c.letters)
+	c.add(s, f, uint8(e.layer()), &c.letters)
 }
 
 // abbreviation tells whether the form is one: all capitals and short.

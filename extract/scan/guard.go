@@ -19,13 +19,14 @@ type guard struct {
 	cuts []int // by entry: before which rune of the form words part, 0 for a form that hides
 }
 
-// newGuard compiles the forms; a form with a cut mark only parts words.
-func newGuard(forms []string, table *letters.Table) *guard {
+// newGuard compiles the forms; a form with a cut mark only parts words. It also returns
+// the trie as it is stored.
+func newGuard(forms []string, table *letters.Table) (*guard, packedTrie) {
 	if len(forms) == 0 {
-		return nil
+		return nil, packedTrie{}
 	}
 	g := &guard{}
-	b := newBuilder()
+	var b builder
 	for _, spelling := range forms {
 		for _, f := range lexicon.Expand(spelling) {
 			head, tail, _ := strings.Cut(f, cutMark)
@@ -33,12 +34,13 @@ func newGuard(forms []string, table *letters.Table) *guard {
 			if tail != "" {
 				n = utf8.RuneCountInString(head)
 			}
-			b.add([]byte(head+tail), form{entry: int32(len(g.cuts))}, table)
+			b.add([]byte(head+tail), form{entry: int32(len(g.cuts))}, 0, table)
 			g.cuts = append(g.cuts, n)
 		}
 	}
-	g.trie = b.build()
-	return g
+	packed := b.build(len(g.cuts))
+	g.trie, _ = packed.open(0) // what was just written can be read
+	return g, packed
 }
 
 // bars are the places of a text where nothing is found.
@@ -64,14 +66,13 @@ func (g *guard) read(f *folded) bars {
 		if i > 0 && f.word[i] && f.word[i-1] {
 			continue
 		}
-		g.trie.walk(f, i, func(j int, forms []form) {
-			for k := range forms {
-				if n := g.cuts[forms[k].entry]; n > 0 {
-					out.cuts = append(out.cuts, cut{Span{int(f.at[i]), int(f.at[j])}, int(f.at[i+n])})
-					continue
-				}
-				out.hide(Span{int(f.at[i]), int(f.at[j])})
+		g.trie.walk(f, i, func(j int, fm form) {
+			word := Span{int(f.at[i]), int(f.at[j])}
+			if n := g.cuts[fm.entry]; n > 0 {
+				out.cuts = append(out.cuts, cut{word, int(f.at[min(i+n, j)])})
+				return
 			}
+			out.hide(word)
 		})
 	}
 	return out

@@ -178,13 +178,11 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		if i > 0 && f.word[i] && f.word[i-1] {
 			continue
 		}
-		s.trie.walk(&f, i, func(j int, forms []form) {
+		s.trie.walk(&f, i, func(j int, fm form) {
 			from, to := int(f.at[i]), int(f.at[j])
-			for k := range forms {
-				if fm := &forms[k]; s.fits(fm, f.text[from:to]) && (sure(&s.entries[fm.entry], to-from) || !bars.bar(from, to)) {
-					l := fm.layer
-					layers[l] = push(layers[l], Mention{Entry: s.entries[fm.entry], Start: start + from, End: start + to, Cases: fm.cases})
-				}
+			if e := &s.entries[fm.entry]; s.fits(fm, f.text[from:to]) && (sure(e, to-from) || !bars.bar(from, to)) {
+				l := e.layer()
+				layers[l] = push(layers[l], Mention{Entry: *e, Start: start + from, End: start + to, Cases: fm.cases})
 			}
 		})
 	}
@@ -229,13 +227,16 @@ func push(list []Mention, m Mention) []Mention {
 			return list
 		}
 	}
+	if list == nil {
+		list = make([]Mention, 0, 4) // as many as most layers get
+	}
 	return append(list, m)
 }
 
 // fits checks what folding lost: capitals where the pattern needs them.
-func (s *Scanner) fits(f *form, text string) bool {
+func (s *Scanner) fits(f form, text string) bool {
 	if f.exact != 0 {
-		return text == s.exact[f.exact]
+		return int(f.exact) < len(s.exact) && text == s.exact[f.exact]
 	}
 	if !f.capital {
 		return true

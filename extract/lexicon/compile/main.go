@@ -9,6 +9,7 @@ import (
 
 	"amur/extract/article"
 	"amur/extract/lexicon"
+	"amur/extract/scan"
 	"amur/extract/when"
 )
 
@@ -32,7 +33,7 @@ func compile(src fs.FS) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return lx.Compile(packDates, packPage)
+	return lx.Compile(packDates, packPage, scan.Pack)
 }
 
 func packDates(data []byte) ([]byte, error) {

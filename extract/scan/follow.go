@@ -1,0 +1,44 @@
+package scan
+
+import "unicode/utf8"
+
+// anyEnding stands within a pattern for the rest of a word.
+const anyEnding = '*'
+
+// follow returns the rune behind rest, which must stand at rune j, else -1.
+func (f *folded) follow(j int, rest string) int {
+	for len(rest) > 0 {
+		r, size := rune(rest[0]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(rest)
+		}
+		rest = rest[size:]
+		if r == anyEnding {
+			if j = f.wordEnd(j); len(rest) > 0 && rest[0] == ' ' {
+				j = f.compoundEnd(j)
+			}
+			continue
+		}
+		if j == len(f.runes) || f.runes[j] != r {
+			return -1
+		}
+		j++
+	}
+	return j
+}
+
+// wordEnd returns where the word ends that rune j is in or behind.
+func (f *folded) wordEnd(j int) int {
+	for j < len(f.runes) && f.word[j] {
+		j++
+	}
+	return j
+}
+
+// compoundEnd is wordEnd for words that hyphens join.
+func (f *folded) compoundEnd(j int) int {
+	for j = f.wordEnd(j); j > 0 && j+1 < len(f.runes) && f.runes[j] == '-' && f.word[j-1] && f.word[j+1]; {
+		j = f.wordEnd(j + 1)
+	}
+	return j
+}
