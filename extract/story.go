@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"sort"
 	"strconv"
@@ -26,7 +27,7 @@ const leadBlocks = 4
 // the actors, dates, spots, triggers and topics in them.
 func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) *frame.Story {
 	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed, Tenseless: r.lang.Grammar.Tenseless}
-	st.Filed = r.filed(a)
+	st.Filed, st.Live = r.filed(a), live(a)
 	r.recoverYear(st, a, lx)
 	cast := who.NewCast(lx, a.Text, ms, about(st))
 	body, above := 0, 0
@@ -55,7 +56,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
-				Lead: body <= leadBlocks, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
+				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
 				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers,
 				Topics: what.Topics(ms, span),
@@ -64,6 +65,25 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 	}
 	return st
 }
+
+// liveEntries is how many paragraphs that begin with the time of day make a page one
+// that is written while things happen.
+const liveEntries = 4
+
+// live tells whether the page is written while things happen: its entries are headed by
+// the time of day.
+func live(a *article.Article) bool {
+	n := 0
+	for _, b := range a.Blocks {
+		if b.Role != article.Title && clock.MatchString(a.Slice(b)) {
+			n++
+		}
+	}
+	return n >= liveEntries
+}
+
+// clock is a time of day that begins a paragraph: "14:20", "9h05".
+var clock = regexp.MustCompile(`^\s*([01]?[0-9]|2[0-3])[:.h][0-5][0-9]\b`)
 
 // captionsTell tells whether the article is told by the captions of its pictures.
 func captionsTell(a *article.Article) bool {

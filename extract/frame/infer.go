@@ -35,6 +35,8 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(stay.Date, "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && f.Type == model.Visit:
 		f.dated(before.Date, "frame.same-day", before.span)
+	case f.Status == model.Held && t.Live && t.about().Precision() == model.PrecisionDay:
+		f.dated(t.about().Exact(), "frame.live", f.span)
 	case f.Status == model.Held && f.lead && t.newsDay(f):
 	case f.Status == model.Held && f.lead && t.about().Precision() == model.PrecisionDay:
 		f.dated(t.about().Approx(), "frame.published", f.span)

@@ -109,7 +109,7 @@ func (t *teller) tripPlace(f *Frame) {
 	var city *Frame
 	for _, g := range t.frames {
 		other, ok := g.Date.Civil()
-		if !ok || g == f || remote(g.Type) || g.Place == nil || g.Place.Region || abs(int(other-day)) > tripDays || f.Country != "" && f.Country != g.Country {
+		if !ok || g == f || f.Status == model.Held && g.Status == model.Planned || remote(g.Type) || g.Place == nil || g.Place.Region || abs(int(other-day)) > tripDays || f.Country != "" && f.Country != g.Country {
 			continue
 		}
 		away := g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)

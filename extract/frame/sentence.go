@@ -41,6 +41,7 @@ type Story struct {
 	Years     []int          // candidates for dates without a year, nearest first
 	Home      *lexicon.Place // the dateline's city; nil when there is none
 	Lexicon   *lexicon.Lexicon
+	Live      bool // it is written while things happen, on the page's day
 	Tenseless bool // its verbs do not tell past from future
 	Preposed  bool // the language puts objects before their verb, behind a preposition
 }

@@ -19,6 +19,12 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !v.Date.IsInterval() && t.has(scan.Finish, clause) && len(t.headBehind(s, trig.End, clause.End).actors) == 0)) {
 		return t.visitAgain(f, trig, clause, v)
 	}
+	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && v.days == 0 && !v.Date.IsInterval() && f.Date.IsZero() && t.i-v.last <= 1 && len(s.Actors) == 0 {
+		if stay := scan.In(t.Mentions.Words[scan.Stay], trig.End, clause.End); len(stay) > 0 {
+			f.days = stay[0].Count
+			return t.visitAgain(f, trig, clause, v) // "The visit lasts four days"
+		}
+	}
 	if v := t.lastVisit; !ok && v != nil && f.Stated && t.has(scan.Unmet, clause) && t.sameTraveller(s, trig, v, f.Date) {
 		return t.visitAgain(f, trig, clause, v) // "He was originally to have come on 4 September"
 	}

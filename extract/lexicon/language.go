@@ -44,6 +44,7 @@ type Grammar struct {
 	Inverted     bool                `yaml:"inverted"`      // the subject may stand behind its verb: В Москву прибыл Ван И
 	Initials     bool                `yaml:"initials"`      // family names stand with initials or given and father's name: С.В. Лавров, Лавров С.В.
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
+	Seats        bool                `yaml:"seats"`         // where an office is held may follow it bare: Tỉnh trưởng Chiết Giang
 	Syllables    bool                `yaml:"syllables"`     // foreign names are written by syllable, and hyphens and marks may be left out
 	Sounds       map[string]string   `yaml:"sounds"`        // letters of a consonant -> a letter for its sound; names that foreigners bear are compared by them
 	Tagger       string              `yaml:"tagger"`        // plug that tells names and verbs where words alone do not; "" none

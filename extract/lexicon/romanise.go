@@ -23,13 +23,16 @@ type Romanisation struct {
 // romanisation, the name stays.
 func (l *Language) Romanise(name, country string, cases uint8) string {
 	r := &l.Romanisation
-	if len(r.Letters) == 0 {
+	if len(r.Letters) == 0 && r.Syllables[country] == nil {
 		return name
 	}
 	words := strings.Fields(name)
 	if syllables := r.Syllables[country]; syllables != nil {
 		if out := l.spell(words, syllables, cases); out != "" {
 			return out
+		}
+		if len(r.Letters) == 0 {
+			return name
 		}
 	}
 	for i, w := range words {
@@ -56,9 +59,15 @@ func (l *Language) spell(words []string, syllables map[string]string, cases uint
 		if parts == nil {
 			return ""
 		}
-		out[i] = capital(strings.Join(parts, ""))
+		out[i] = strings.Join(parts, "")
+		if i < 2 {
+			out[i] = capital(out[i])
+		}
 	}
-	return strings.Join(out, " ")
+	if len(out) < 3 {
+		return strings.Join(out, " ")
+	}
+	return out[0] + " " + strings.Join(out[1:], "") // the given name is one word
 }
 
 // first returns the first case of a name's word, as one of the kinds, that fits;

@@ -71,6 +71,7 @@ type part struct {
 	start, end int
 	m          *scan.Mention
 	name       string // of a person who is not in the lexicon
+	land       string // of an office: the country of the place behind it
 }
 
 // capacity is the most parts that one actor is put together from.

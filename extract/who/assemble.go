@@ -235,6 +235,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 				a.Office = a.Offices[0]
 			}
 			a.Plural = a.Plural || p.m.Plural
+			if a.Country == "" {
+				a.Country = p.land
+			}
 			if c := p.m.Office.Country; c != "" {
 				if a.Country != "" && a.Country != c {
 					return a, false
@@ -377,6 +380,9 @@ func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
 		return a, false
 	}
 	a.Kind, a.Plural, a.Country = Titled, p.m.Plural, p.m.Office.Country
+	if a.Country == "" {
+		a.Country = p.land
+	}
 	a.Offices = strings.Fields(p.m.Office.Office)
 	a.Office = a.Offices[0]
 	a.narrow(f.lx)

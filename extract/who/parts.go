@@ -25,6 +25,9 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 			ps = append(ps, part{slot: 'P', start: m.Start, end: m.End, m: m})
 		}
 	}
+	if f.lang.Grammar.Seats {
+		seated(text, names, ps)
+	}
 	refs := scan.In(ms.References, span.Start, span.End)
 	for i := range refs {
 		m := &refs[i]
@@ -39,6 +42,9 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	f.hear(ps, cast)
+	if f.lang.Romanisation.Syllables != nil {
+		ps = lengthened(text, ps)
+	}
 	return f.withoutRemits(text, f.namesakes(text, ps))
 }
 
@@ -138,6 +144,35 @@ func (f *Finder) opensRemit(gap string) bool {
 		}
 	}
 	return false
+}
+
+// seated draws the name of a province or city right behind an office to the office:
+// "Governor Zhejiang".
+func seated(text string, names []scan.Mention, ps []part) {
+	for i := range ps {
+		p := &ps[i]
+		for k := range names {
+			if m := &names[k]; p.slot == 'O' && m.Kind == scan.Place && m.Start == p.end+1 && text[p.end] == ' ' {
+				p.end, p.land = m.End, m.Place.Country
+				break
+			}
+		}
+	}
+}
+
+// lengthened adds to an unknown name the syllable right behind it that is also the name
+// of a country.
+func lengthened(text string, ps []part) []part {
+	out := ps[:0:0]
+	for _, p := range ps {
+		if n := len(out); n > 0 && p.slot == 'C' && out[n-1].slot == 'P' && out[n-1].m == nil && text[out[n-1].end:p.start] == " " &&
+			strings.Count(out[n-1].name, " ") == 1 && !strings.Contains(text[p.start:p.end], " ") {
+			out[n-1].end, out[n-1].name = p.end, text[out[n-1].start:p.end]
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 // syllable tells whether a hyphen behind the byte joins a further syllable.
