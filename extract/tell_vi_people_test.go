@@ -260,3 +260,15 @@ func TestTellVietnameseBystanders(t *testing.T) {
 			}},
 	})
 }
+
+// Officials of provinces are seldom in the lexicon: office and seat say which side they are of.
+func TestTellVietnameseProvinces(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"a syllable that is also a country", "2023-12-08",
+			"Hôm 7/12 tại Tây An, Bộ trưởng Nội vụ Nga Vladimir Kolokoltsev gặp Bí thư Tỉnh ủy Thiểm Tây Triệu Nhất Đức.",
+			[]string{"meeting 2023-12-07 held Zhao Yide - Vladimir Kolokoltsev @ Xi'an/CN"}},
+		{"two who are not known", "2016-07-12",
+			"Tại Cáp Nhĩ Tân hôm 10/7, Phó tỉnh trưởng Hắc Long Giang Tôn Nghiêu tiếp Phó Thống đốc vùng Khabarovsk Viktor Kalashnikov. Nga và Trung Quốc muốn mở thêm cửa khẩu.",
+			[]string{"meeting 2016-07-10 held Sun Yao - Viktor Kalashnikov @ Harbin/CN"}},
+	})
+}

@@ -235,3 +235,14 @@ func TestTellVietnamesePlaces(t *testing.T) {
 			[]string{"meeting 2024-05-16 held Xi Jinping - Vladimir Putin @ Beijing/CN, Great Hall of the People"}},
 	})
 }
+
+func TestTellVietnameseLive(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"entries by the clock", "2025-11-03",
+			"19:40\nChúng tôi khép lại trang trực tiếp về chuyến đi của Thủ tướng Nga Mishustin ở Trung Quốc.\n18:55\nGiá dầu Urals giảm nhẹ.\n17:30\nMột lộ trình hợp tác về vệ tinh được công bố.\n17:12\nTrời mưa ở Hàng Châu.\n16:00\nPhóng viên được mời ra ngoài.\n14:20\nThủ tướng Mishustin hội đàm với Thủ tướng Lý Cường tại Hàng Châu.",
+			[]string{"meeting 2025-11-03 held Li Qiang - Mikhail Mishustin @ Hangzhou/CN"}},
+		{"how long the visit lasts", "2006-05-30",
+			"Phi cơ chở Chủ tịch Quốc hội Trung Quốc Ngô Bang Quốc hạ cánh xuống Moskva chiều 25/5. Chuyến thăm kéo dài bốn ngày.",
+			[]string{"visit 2006-05-25/2006-05-28 held Wu Bangguo @ Moscow/RU"}},
+	})
+}

@@ -21,6 +21,7 @@ type Finder struct {
 	given    map[string]string // given names in every spelling -> the canonical one
 	table    letters.Table     // letters that are compared as others
 	audible  []sounds          // people whose names may be spelt as they sound
+	borne    map[string]bool   // their given names
 	tagger   Tagger            // nil when the language has none
 }
 
@@ -60,6 +61,7 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 		}
 	}
 	f.audible = f.hearing()
+	f.borne = f.bornes()
 	return f
 }
 

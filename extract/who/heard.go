@@ -151,5 +151,15 @@ func unique(list []sounds, fits func(sounds) bool) *lexicon.Person {
 
 // heardGiven tells whether an unknown given name sounds like a known one.
 func (f *Finder) heardGiven(name, given string) bool {
-	return len(f.audible) > 0 && spelt(name) && !strings.Contains(name, " ") && f.sound(name) == f.sound(given)
+	return len(f.audible) > 0 && (spelt(name) || f.borne[name]) && !strings.Contains(name, " ") && alike(f.sound(name), f.sound(given))
+}
+
+// bornes lists the given names of the people who may be heard.
+func (f *Finder) bornes() map[string]bool {
+	out := make(map[string]bool)
+	for _, s := range f.audible {
+		first, _, _ := strings.Cut(s.person.Name, " ")
+		out[first] = true
+	}
+	return out
 }

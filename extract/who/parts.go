@@ -62,7 +62,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "":
+			case f.given[before.name] != "" || f.borne[before.name]:
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
