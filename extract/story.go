@@ -59,11 +59,16 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
 				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers,
-				Topics: what.Topics(ms, span),
+				Topics: slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) }),
 			})
 		}
 	}
 	return st
+}
+
+// inLongerName tells whether words with hyphens are some syllables of a longer name: "A-na-tô-li".
+func inLongerName(text string, tp what.Topic) bool {
+	return strings.Contains(text[tp.Start:tp.End], "-") && (strings.HasSuffix(text[:tp.Start], "-") || strings.HasPrefix(text[tp.End:], "-"))
 }
 
 // liveEntries is how many paragraphs that begin with the time of day make a page one

@@ -76,3 +76,27 @@ type part struct {
 
 // capacity is the most parts that one actor is put together from.
 const capacity = 5
+
+// narrow chooses among the offices that the words fit.
+func (a *Actor) narrow(lx *lexicon.Lexicon) {
+	for _, id := range a.Offices {
+		o := lx.Office(id)
+		if o == nil || a.Country != "" && side(a.Country) && o.Name[a.Country] == "" {
+			continue
+		}
+		if a.Person == nil || a.Person.Held(id) {
+			a.Office = id
+			return
+		}
+	}
+}
+
+// heldAny tells whether somebody has held one of the offices.
+func heldAny(p *lexicon.Person, offices []string) bool {
+	for _, o := range offices {
+		if p.Held(o) {
+			return true
+		}
+	}
+	return false
+}

@@ -339,29 +339,6 @@ func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 	return true
 }
 
-func heldAny(p *lexicon.Person, offices []string) bool {
-	for _, o := range offices {
-		if p.Held(o) {
-			return true
-		}
-	}
-	return false
-}
-
-// narrow chooses among the offices that the words fit.
-func (a *Actor) narrow(lx *lexicon.Lexicon) {
-	for _, id := range a.Offices {
-		o := lx.Office(id)
-		if o == nil || a.Country != "" && side(a.Country) && o.Name[a.Country] == "" {
-			continue
-		}
-		if a.Person == nil || a.Person.Held(id) {
-			a.Office = id
-			return
-		}
-	}
-}
-
 // single makes an actor of one part alone.
 func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
 	a := Actor{Start: p.start, End: p.end, Rule: "who.alone"}
