@@ -16,7 +16,7 @@ import (
 var floors = map[string]struct{ found, core, full float64 }{
 	"en": {0.84, 0.78, 0.73},
 	"ru": {0.77, 0.72, 0.62},
-	"vi": {0.88, 0.81, 0.77},
+	"vi": {0.91, 0.85, 0.82},
 	"zh": {0.80, 0.75, 0.75},
 }
 
