@@ -119,6 +119,9 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 			who = unique(cast.heard, func(s sounds) bool { return s.family == family })
 		} else {
 			given := f.sound(words[len(words)-2])
+			if len(given)+len(family) < leastSounds {
+				continue // "Hai Yen": so few are anybody's
+			}
 			who = unique(f.audible, func(s sounds) bool {
 				return alike(s.family, family) && (s.given == given || alike(s.given, given))
 			})
@@ -133,6 +136,9 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 		p.m = &scan.Mention{Start: p.start, End: p.end, Entry: scan.Entry{Kind: scan.Person, Person: who}}
 	}
 }
+
+// leastSounds is how many consonants a name must have to be heard.
+const leastSounds = 3
 
 // unique returns the one person whose sounds fit, nil when there is none or more than one.
 func unique(list []sounds, fits func(sounds) bool) *lexicon.Person {
