@@ -132,6 +132,9 @@ func mayCreate(name string) error {
 // write prints t as prepare has settled.
 func (o *output) write(c *console, t model.Timeline) error {
 	if o.toFile() {
+		if o.Format == "yaml" && !isDevice(o.Output) {
+			return o.writeYAML(t)
+		}
 		look := table.Options{Width: o.Width, Color: c.colorMode == "always"}
 		return store.Replace(o.Output, func(w io.Writer) error { return o.print(w, t, look) })
 	}
@@ -140,6 +143,26 @@ func (o *output) write(c *console, t model.Timeline) error {
 		look.Width = c.width()
 	}
 	return c.writeOut(func(w io.Writer) error { return o.print(w, t, look) })
+}
+
+// writeYAML writes a timeline file, which editors understand by the schema beside it.
+func (o *output) writeYAML(t model.Timeline) error {
+	err := store.Replace(o.Output, func(w io.Writer) error {
+		if _, err := io.WriteString(w, model.Modeline+"\n"); err != nil {
+			return err
+		}
+		return model.WriteYAML(w, t)
+	})
+	if err != nil {
+		return err
+	}
+	return store.WriteSchema(filepath.Dir(o.Output))
+}
+
+// isDevice reports whether name is there and no regular file: a pipe or device.
+func isDevice(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && !info.Mode().IsRegular()
 }
 
 func (o *output) print(w io.Writer, t model.Timeline, look table.Options) error {
@@ -229,7 +252,7 @@ func handmade(data []byte, t model.Timeline) bool {
 		}
 	}
 	for line := range bytes.Lines(data) {
-		if bytes.HasPrefix(bytes.TrimSpace(line), []byte("#")) {
+		if text := bytes.TrimSpace(line); bytes.HasPrefix(text, []byte("#")) && string(text) != model.Modeline {
 			return true
 		}
 	}

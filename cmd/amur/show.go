@@ -125,28 +125,38 @@ func (a *app) readTimeline(name string) (model.Timeline, error) {
 	if name == "-" || err != nil || !info.IsDir() {
 		return a.readTimelineFile(name)
 	}
-	entries, err := os.ReadDir(name)
+	files, err := timelineFiles(name)
 	if err != nil {
-		return model.Timeline{}, store.FileError(name, err)
+		return model.Timeline{}, err
 	}
 	all := model.Timeline{Version: model.FormatVersion}
-	files := 0
-	for _, entry := range entries {
-		if entry.IsDir() || !isTimeline(formatOf(entry.Name())) {
-			continue
-		}
-		t, err := a.readTimelineFile(filepath.Join(name, entry.Name()))
+	for _, file := range files {
+		t, err := a.readTimelineFile(file)
 		if err != nil {
 			return model.Timeline{}, err
 		}
 		all.Events = append(all.Events, t.Events...)
-		files++
-	}
-	if files == 0 {
-		return model.Timeline{}, fmt.Errorf("%s: the folder holds no timeline; name one that has .yaml or .json files", name)
 	}
 	slices.SortStableFunc(all.Events, model.CompareEvents)
 	return all, nil
+}
+
+// timelineFiles lists the timelines in a folder, of which there must be one.
+func timelineFiles(folder string) ([]string, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, store.FileError(folder, err)
+	}
+	var files []string
+	for _, entry := range entries {
+		if !entry.IsDir() && isTimeline(formatOf(entry.Name())) && entry.Name() != model.SchemaName {
+			files = append(files, filepath.Join(folder, entry.Name()))
+		}
+	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("%s: the folder holds no timeline; name one that has .yaml or .json files", folder)
+	}
+	return files, nil
 }
 
 func (a *app) readTimelineFile(name string) (model.Timeline, error) {

@@ -61,10 +61,10 @@ func Parse(data []byte, name string) (*Document, error) {
 	return d, nil
 }
 
-// New returns a document without events.
+// New returns a document without events, whose first line leads editors to the schema.
 func New(name string) *Document {
 	return &Document{
-		Name: name, before: []string{fmt.Sprintf("version: %d\n", model.FormatVersion), "events:\n"},
+		Name: name, before: []string{model.Modeline + "\n", fmt.Sprintf("version: %d\n", model.FormatVersion), "events:\n"},
 		eol: "\n", dash: 2, edited: true,
 	}
 }

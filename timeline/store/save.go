@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
+	"amur/model"
 	"amur/model/document"
 )
 
@@ -47,6 +49,9 @@ func (s *Store) Save() error {
 			}
 		}
 	}
+	if err := s.explain(); err != nil {
+		return err
+	}
 	switch {
 	case fresh:
 		if err := os.Rename(name+nextEnding, name); err != nil {
@@ -58,6 +63,26 @@ func (s *Store) Save() error {
 		}
 	}
 	return nil
+}
+
+// explain puts the schema, to which the first line of a file leads editors, beside it
+// where it is missing.
+func (s *Store) explain() error {
+	for _, f := range s.files {
+		if f.doc.HasModeline() {
+			return WriteSchema(filepath.Dir(f.name))
+		}
+	}
+	return nil
+}
+
+// WriteSchema writes the schema of timeline files into a folder where it is missing.
+func WriteSchema(folder string) error {
+	name := filepath.Join(folder, model.SchemaName)
+	if there, err := readIfThere(name); err != nil || there != nil {
+		return err
+	}
+	return Replace(name, func(w io.Writer) error { _, err := w.Write(model.Schema()); return err })
 }
 
 // first is the file of a timeline without events.
