@@ -82,7 +82,7 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 	}
 	rest, dated := head, false
 	for _, h := range s.find(head, "") {
-		rest = rest[:min(h.start, len(rest))] + " " + head[h.end:]
+		rest = rest[:min(h.start, len(rest))] + " " + s.withoutJoiner(head[h.end:])
 		dated = true
 		break
 	}
@@ -135,6 +135,18 @@ func (s *dateScanner) withoutDay(text string) (string, bool) {
 		}
 	}
 	return text, false
+}
+
+// withoutJoiner removes a word that belongs to the date right before the text: the word for
+// "year" behind a year.
+func (s *dateScanner) withoutJoiner(text string) string {
+	trimmed := strings.TrimLeft(text, " ")
+	for _, w := range s.joiners {
+		if rest, ok := strings.CutPrefix(trimmed, w); ok && w != "" && (rest == "" || !unicode.IsLetter([]rune(rest)[0])) {
+			return strings.TrimPrefix(rest, ".")
+		}
+	}
+	return text
 }
 
 // plainCapitals reports whether a text has neither bracket nor number, so that

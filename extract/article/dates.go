@@ -74,6 +74,7 @@ type dateScanner struct {
 	numerals map[rune]int   // the language's own digits, and ten
 	era      int            // see PageWords
 	compact  *regexp.Regexp // year of the era, month and day in one number at the end of a line; nil without an era
+	joiners  []string       // words that may stand behind a year too
 	week     *regexp.Regexp
 	today    *regexp.Regexp
 }
@@ -89,7 +90,7 @@ var (
 // newDateScanner builds the scanner for a language; the names of extra, as a
 // rule English, are read beside its own.
 func newDateScanner(w, extra PageWords) *dateScanner {
-	s := &dateScanner{order: w.Order, months: map[string]int{}, weekdays: map[string]time.Weekday{}}
+	s := &dateScanner{order: w.Order, months: map[string]int{}, weekdays: map[string]time.Weekday{}, joiners: slices.Concat(w.Joiners, extra.Joiners)}
 	if s.order == "" {
 		s.order = "dmy"
 	}

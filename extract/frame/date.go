@@ -309,19 +309,6 @@ func (t *teller) reported(e *when.Expr) bool {
 	return false
 }
 
-// hangsOn tells whether the date stands in a clause that says of the contact before it
-// when it is to be: "the visit, which is due in October".
-func (t *teller) hangsOn(trig *scan.Mention, e *when.Expr) bool {
-	if !trig.Trigger.Noun || e.Start < trig.End {
-		return false
-	}
-	b := scan.In(t.Mentions.Words[scan.Boundary], trig.End, e.Start)
-	return len(b) == 1 && e.Start-b[0].End <= t.far(hanging) && len(scan.In(t.Mentions.Words[scan.Plan], b[0].End, e.End)) > 0 && !t.has(scan.Subordinate, scan.Span{Start: trig.End, End: e.Start})
-}
-
-// hanging is how many bytes behind the word that opens such a clause its date may stand.
-const hanging = 40
-
 // ofEarlier tells whether the date stands between an earlier trigger and this one,
 // which has a date of its own behind it: "visited in May, and met again in July".
 func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {

@@ -81,6 +81,9 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 		return false
 	}
 	for _, g := range t.frames {
+		if f.Stated && f.Date.Precision() == model.PrecisionDay && !t.recent(f.Date) && t.Sentences[g.sentence].Block != s.Block && g.Date.IsZero() {
+			continue // looked back to, not what the news tells of
+		}
 		if g.Type == model.Meeting && people(g, f) && (f.crown == nil || g.lead == f.crown.lead || g.lead) && !g.shifted && g.Status == model.Held && (!g.again || t.i-g.last <= 1) {
 			f.crown = g
 			if g.lead {

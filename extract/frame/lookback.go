@@ -63,7 +63,28 @@ func (t *teller) monthBefore(e *when.Expr) model.Date {
 		}
 		return last.Date()
 	}
-	return model.Date{}
+	if e.Kind() != when.KindDayMonth {
+		return model.Date{}
+	}
+	return t.monthOfSentenceBefore()
+}
+
+// monthOfSentenceBefore is the last day of the month that the sentence before, in the
+// same paragraph, names last: "In September the council sat. On the 11th they met."
+func (t *teller) monthOfSentenceBefore() model.Date {
+	if t.i == 0 || t.Sentences[t.i-1].Block != t.Sentences[t.i].Block {
+		return model.Date{}
+	}
+	dates := t.Sentences[t.i-1].Dates
+	if len(dates) == 0 || dates[len(dates)-1].Kind() != when.KindMonth {
+		return model.Date{}
+	}
+	m, ok := dates[len(dates)-1].Resolve(t.context(what.Told))
+	last, ok2 := m.Latest()
+	if !ok || !ok2 || m.Precision() != model.PrecisionMonth || !m.HasYear() {
+		return model.Date{}
+	}
+	return last.Date()
 }
 
 // opening is the date with which a sentence opens, zero when it does not.

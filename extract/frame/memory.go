@@ -99,7 +99,7 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Counterpart:
 		return one(t.counterpart(a, s, on))
 	case who.Pair:
-		if a.Office != "" {
+		if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
 			return t.pairOf(a.Office, on)
 		}
 		if ps := t.namedBefore(a, s, on); ps != nil {
@@ -108,7 +108,7 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if t.pair[0].Country == "" {
 			return t.pairWith(a, s, on)
 		}
-		return t.pairOf(a.Office, on)
+		return t.both()
 	case who.They:
 		return t.theyIn(a, s, on)
 	case who.He:
@@ -287,6 +287,13 @@ func (t *teller) pairOf(office string, on model.Date) []Party {
 		return nil
 	}
 	return out
+}
+
+// spokenPair tells whether the article has named holders of the office of both sides.
+func (t *teller) spokenPair(office string, on model.Date) bool {
+	_, cn := t.holder(office, "CN", on)
+	_, ru := t.holder(office, "RU", on)
+	return cn && ru
 }
 
 // pairWith resolves "the two ministers" where no pair is told yet: the one whom the

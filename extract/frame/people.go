@@ -287,6 +287,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	if want != "" && !f.echo && !f.weak && t.subject.Country == want && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
 		return append(ps, t.subject)
 	}
+	if p, ok := t.goingOn(want); ok && trig.Trigger.Noun && !f.echo && !f.weak && len(ps) > 0 && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
+		return append(ps, p)
+	}
 	if f.echo && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) && (!f.weak || inFocus(t.focus, ps)) {
 		f.borrowed = true
 		for _, list := range t.focus.sides() {

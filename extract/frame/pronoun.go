@@ -56,7 +56,7 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		return t.withWhom(a, s, on)
 	}
 	for i := range s.Actors { // "Mishustin, who"
-		if b := &s.Actors[i]; b.IsPerson() && b.End < a.Start && a.Start-b.End <= 2 {
+		if b := &s.Actors[i]; b.IsPerson() && b.End < a.Start && a.Start-b.End <= 2 && !t.companion(s, b) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
 				return ps[0], true
 			}
@@ -70,6 +70,9 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		if len(scan.In(t.Mentions.Words[scan.Antecedent], b.End, min(a.Start, b.End+whomReach))) > 0 {
 			continue // "Pavlov, whom he saw": somebody else
 		}
+		if t.companion(s, b) {
+			continue
+		}
 		if !b.Owner && (b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
 				return ps[0], true
@@ -77,6 +80,21 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		}
 	}
 	return t.subject, t.subject.Country != ""
+}
+
+// companion tells whether a word for "with" that nobody stands before leads to the
+// person: "together with Pavlov he opened". Only what has cases puts the two so.
+func (t *teller) companion(s *Sentence, a *who.Actor) bool {
+	w := scan.In(t.Mentions.Words[scan.And], max(0, a.Start-t.far(companionReach)), a.Start)
+	if !t.Mentions.Inverted || len(w) == 0 || a.Start-w[len(w)-1].End != 1 || scan.HasMark(t.Text[w[len(w)-1].Start:a.Start], ",") {
+		return false
+	}
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.IsPerson() && b.Start < a.Start {
+			return false
+		}
+	}
+	return true
 }
 
 // joinsRight tells whether a word for "with" stands right before the pronoun.
@@ -128,6 +146,35 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	}
 	if t.focus != nil {
 		return t.last(who.Other(t.focus.Country))
+	}
+	return Party{}, false
+}
+
+// companionReach is how many letters before a person "together with" may begin.
+const companionReach = 12
+
+// leading returns who by the case of the name may be the subject of the sentence: the
+// first one named or titled so, with whom nobody else is said to have come; nil when
+// there is none.
+func (t *teller) leading(s *Sentence) *who.Actor {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if (a.Kind == who.Named || a.Kind == who.Titled) && !a.Owner && t.subjectCase(a) && !t.companion(s, a) && !t.accompanied(s, a) {
+			return a
+		}
+	}
+	return nil
+}
+
+// goingOn returns the one of a side who takes part in the contact told in the sentence
+// before: "Kasyanov was received by Hu. Talks were held with Wu, too."
+func (t *teller) goingOn(country string) (Party, bool) {
+	if f := t.focus; f != nil && f.Status == model.Held && t.i-f.last <= 2 {
+		for _, list := range f.sides() {
+			if len(list) == 1 && list[0].Country == country {
+				return list[0], country != ""
+			}
+		}
 	}
 	return Party{}, false
 }

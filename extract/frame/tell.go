@@ -88,6 +88,14 @@ func (t *teller) read(s *Sentence) {
 		}
 	}
 	if len(told) == 0 {
+		if f := t.implied(s); f != nil {
+			if f = t.join(f); f != nil {
+				told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
+				t.current = f
+			}
+		}
+	}
+	if len(told) == 0 {
 		if f := t.nameOpen(s); f != nil {
 			told = append(told, telling{f, s.Start, s.Span})
 		}
@@ -112,6 +120,7 @@ func (t *teller) read(s *Sentence) {
 // note updates the memory with the people of the sentence.
 func (t *teller) note(s *Sentence, told []telling) {
 	first := !t.goesOnAbout(s, told)
+	lead := t.leading(s)
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if (a.Kind == who.He || i == 0 && plural(a)) && first && !s.Headline {
@@ -126,7 +135,7 @@ func (t *teller) note(s *Sentence, told []telling) {
 			if t.entry != nil && a.Kind == who.Named {
 				t.entry[p.Country] = true
 			}
-			if first && !s.Headline && !a.Owner {
+			if first && !s.Headline && !a.Owner && (lead == nil || a == lead) {
 				t.subject, first = p, false
 			}
 		}
@@ -151,7 +160,7 @@ func (t *teller) note(s *Sentence, told []telling) {
 // goesOnAbout tells whether the sentence tells a contact of the last subject and names
 // only those whom he meets, behind the words for it: "On 6 June talks with Wen are set."
 func (t *teller) goesOnAbout(s *Sentence, told []telling) bool {
-	if len(told) == 0 || len(s.Triggers) == 0 || t.personBefore(s, &s.Triggers[0]) {
+	if t.subject.Country == "" || len(told) == 0 || len(s.Triggers) == 0 || t.personBefore(s, &s.Triggers[0]) {
 		return false
 	}
 	return inFocus(told[0].Frame, []Party{t.subject})
@@ -177,6 +186,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		mood, rule = what.Announced, "what.infinitive"
 	}
 	if mood == what.Told && t.Tenseless && t.planCarries(s, clause, trig.Start) {
+		mood, rule = what.Announced, "what.announced"
+	}
+	if mood == what.Told && t.hangsAhead(s, trig) {
 		mood, rule = what.Announced, "what.announced"
 	}
 	unmet := scan.Span{Start: clause.Start, End: trig.End}
@@ -208,6 +220,8 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.date(f, s, trig, clause, mood)
 	t.finer(f, s, trig)
 	t.onArrival(f, s, trig)
+	signed := t.signedOff(f, s)
+	t.headed(f, s)
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}
@@ -217,6 +231,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	named := t.people(f, s, i, clause, mood)
 	f.Status = t.status(f, mood)
 	t.venue(f, s, i, clause)
+	t.signedPlace(f, signed)
 	if !named {
 		if !t.anybody(s) {
 			t.await(f)
@@ -351,34 +366,4 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		}
 	}
 	return model.Held
-}
-
-// antecedent is where the clause that a boundary opens begins: before the person whom
-// the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
-func (t *teller) antecedent(s *Sentence, w *scan.Mention) int {
-	if len(scan.In(t.Mentions.Words[scan.Antecedent], w.Start, w.End)) > 0 {
-		for i := range s.Actors {
-			if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= len(", with ") {
-				return a.Start
-			}
-		}
-	}
-	return w.End
-}
-
-// clause is the part of the sentence around a trigger, cut at words that open another.
-func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
-	c := s.Span
-	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
-	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
-	if i > 0 {
-		c.Start = min(t.antecedent(s, &words[i-1]), trig.Start)
-	}
-	for ; i < len(words); i++ {
-		if words[i].Start >= trig.End {
-			c.End = words[i].Start
-			break
-		}
-	}
-	return c
 }

@@ -16,7 +16,7 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
-	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !v.Date.IsInterval() && t.has(scan.Finish, clause) && len(t.headBehind(s, trig.End, clause.End).actors) == 0)) {
+	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !(v.Date.IsInterval() && closed(v.Date)) && t.has(scan.Finish, clause) && len(t.headBehind(s, trig.End, clause.End).actors) == 0)) {
 		return t.visitAgain(f, trig, clause, v)
 	}
 	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && v.days == 0 && !v.Date.IsInterval() && f.Date.IsZero() && t.i-v.last <= 1 && len(s.Actors) == 0 {
@@ -59,7 +59,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if _, ok := t.qualified(s, trig, goal, f.Date); ok && !trig.Trigger.Length {
 		f.stay = false // "the visiting minister": said of him, not told
 	}
-	f.phase = t.phase(f, s, trig, clause)
+	f.phase = t.phase(f, s, trig, clause, mood)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
 	}
@@ -126,10 +126,10 @@ func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop 
 
 // phase tells whether a day is the first or the last of a stay; where a sentence
 // tells of both, its days make the stay.
-func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) string {
+func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
 	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
 	if begin && finish {
-		t.wholeStay(f, s)
+		t.wholeStay(f, s, mood)
 		return ""
 	}
 	switch {
@@ -144,10 +144,13 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 }
 
 // wholeStay dates a stay by the first and the last day that the sentence names.
-func (t *teller) wholeStay(f *Frame, s *Sentence) {
+func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
 	var days []model.Date
 	for i := range s.Dates {
-		d, ok := s.Dates[i].Resolve(t.context(what.Told))
+		if t.saidOn(s, &s.Dates[i]) {
+			continue
+		}
+		d, ok := s.Dates[i].Resolve(t.context(mood))
 		if n := len(days); n > 0 && ok && s.Dates[i].Kind() == when.KindWeekday && model.Compare(d, days[n-1]) < 0 {
 			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
 		}
@@ -220,7 +223,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 	}
 	if trig.Trigger.Noun || t.Mentions.Inverted {
 		for i := len(s.Spots) - 1; i >= 0; i-- {
-			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && trig.Start-sp.End-dateBytes(s, sp.End, trig.Start) <= 4 {
+			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && (trig.Start-sp.End-dateBytes(s, sp.End, trig.Start) <= 4 || t.tied(&sp, clause)) {
 				return sp, true
 			}
 		}

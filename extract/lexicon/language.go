@@ -42,6 +42,9 @@ type Grammar struct {
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
 	Letters      int                 `yaml:"letters"`       // bytes that a letter takes: reaches are counted in letters of one byte; 0 means 1
 	Inverted     bool                `yaml:"inverted"`      // the subject may stand behind its verb: В Москву прибыл Ван И
+	PastMany     []string            `yaml:"past_many"`     // how verbs of the past end that tell of several: открыли
+	PastOne      []string            `yaml:"past_one"`      // the same of one: вручил
+	Severally    []string            `yaml:"severally"`     // verbs of what people named side by side do each alone: were born
 	Initials     bool                `yaml:"initials"`      // family names stand with initials or given and father's name: С.В. Лавров, Лавров С.В.
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
 	Seats        bool                `yaml:"seats"`         // where an office is held may follow it bare: Tỉnh trưởng Chiết Giang
@@ -140,6 +143,7 @@ type Reference struct {
 	Rule      string   `yaml:"rule"`
 	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, body; none for words that only look like one
 	Office    string   `yaml:"office"` // for pairs: the office both hold
+	Spoken    bool     `yaml:"spoken"` // for pairs with an office: only those whom the article has named in it
 	Words     []string `yaml:"words"`
 	Lookahead bool     `yaml:"lookahead"` // the last word is no part of it, only what must follow
 }

@@ -88,12 +88,13 @@ const (
 	Locality
 	Caller
 	Apposition
+	Several
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally"}
 
 func (c Class) String() string { return classNames[c] }
 
@@ -150,9 +151,10 @@ type Mentions struct {
 	Eras       []Mention
 	Words      [classes][]Mention
 
-	width                 int   // bytes that a letter takes
-	Inverted              bool  // the language lets the subject follow its verb
-	Where, Whither, Whose uint8 // the cases of a place, of a goal and of an owner, as in Mention.Cases; 0 when the language has none
+	width                 int      // bytes that a letter takes
+	PastMany, PastOne     []string // how the language's verbs of the past end, of several and of one
+	Inverted              bool     // the language lets the subject follow its verb
+	Where, Whither, Whose uint8    // the cases of a place, of a goal and of an owner, as in Mention.Cases; 0 when the language has none
 }
 
 // Far returns how many bytes so many letters of the text take, about.
@@ -192,6 +194,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		s.initials(text, m.Names)
 	}
 	m.width, m.Inverted = g.Letters, g.Inverted
+	m.PastMany, m.PastOne = g.PastMany, g.PastOne
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	for c := range m.Words {
 		m.Words[c] = layers[int(Word-Gathering)+c]

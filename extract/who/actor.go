@@ -36,6 +36,7 @@ type Actor struct {
 	Office     string          // id of the office that the words state; "" when none
 	Offices    []string        // ids, when the words fit several
 	Plural     bool            // "deputy foreign ministers"
+	Spoken     bool            // for Pair: of the office only those whom the article has named
 	Adjective  bool            // for State: "Chinese"
 	Also       string          // for Role: a second country, "the Russian and Iranian diplomats"
 	Former     bool            // the office is no longer held: "then president"

@@ -30,7 +30,7 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, r
 		if i := strings.LastIndexByte(text[m.Start:m.End], ' '); m.Reference.Lookahead && i > 0 {
 			m.End = m.Start + i
 		}
-		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Rule: m.Reference.Rule})
+		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Rule: m.Reference.Rule})
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
 	return dropHonorifics(text, dropTitles(text, ms, actors))

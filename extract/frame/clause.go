@@ -1,0 +1,74 @@
+package frame
+
+import (
+	"sort"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+)
+
+// introduces tells whether the boundary is a colon right behind a noun for a contact:
+// what follows says who is at it ("At the talks: Xi and Putin").
+func (t *teller) introduces(trig, w *scan.Mention) bool {
+	return trig.Trigger.Noun && w.Start-trig.End <= 1 && t.Text[w.Start:w.End] == ":"
+}
+
+// antecedent is where the clause that a boundary opens begins: before the person whom
+// the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
+func (t *teller) antecedent(s *Sentence, w *scan.Mention) int {
+	if len(scan.In(t.Mentions.Words[scan.Antecedent], w.Start, w.End)) > 0 {
+		for i := range s.Actors {
+			if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= len(", with ") {
+				return a.Start
+			}
+		}
+	}
+	return w.End
+}
+
+// clause is the part of the sentence around a trigger, cut at words that open another.
+func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
+	c := s.Span
+	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
+	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
+	if i > 0 {
+		c.Start = min(t.antecedent(s, &words[i-1]), trig.Start)
+	}
+	for ; i < len(words); i++ {
+		if words[i].Start >= trig.End && !t.introduces(trig, &words[i]) {
+			c.End = words[i].Start
+			break
+		}
+	}
+	return c
+}
+
+// hangsOn tells whether the date stands in a clause that says of the contact before it
+// when it is to be: "the visit, which is due in October".
+func (t *teller) hangsOn(trig *scan.Mention, e *when.Expr) bool {
+	if !trig.Trigger.Noun || e.Start < trig.End {
+		return false
+	}
+	b := scan.In(t.Mentions.Words[scan.Boundary], trig.End, e.Start)
+	return len(b) == 1 && e.Start-b[0].End <= t.far(hanging) && len(scan.In(t.Mentions.Words[scan.Plan], b[0].End, e.End)) > 0 && !t.has(scan.Subordinate, scan.Span{Start: trig.End, End: e.Start})
+}
+
+// hangsAhead tells whether a clause that hangs on the trigger says when it is to be.
+func (t *teller) hangsAhead(s *Sentence, trig *scan.Mention) bool {
+	for i := range s.Dates {
+		if e := &s.Dates[i]; t.hangsOn(trig, e) && t.aheadOr(e) {
+			return true
+		}
+	}
+	return false
+}
+
+// aheadOr tells whether the expression may mean a time ahead of the page.
+func (t *teller) aheadOr(e *when.Expr) bool {
+	d, ok := e.Resolve(t.context(what.Announced))
+	return ok && t.aheadOfPage(d)
+}
+
+// hanging is how many bytes behind the word that opens such a clause its date may stand.
+const hanging = 40

@@ -1,0 +1,191 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// sideBySide is what a verb of any meaning tells of people of both sides whom a
+// sentence names as its subjects, or one as its subject and one as its object.
+var sideBySide = lexicon.Trigger{Rule: "frame.side-by-side", Type: string(model.Meeting), Role: "pair", Weak: true}
+
+// implied builds the contact of a sentence whose verb no rule knows: on a stated day
+// Putin and Xi opened something, or in Beijing Xi handed something to Putin.
+func (t *teller) implied(s *Sentence) *Frame {
+	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) || len(s.Dates) == 0 {
+		return nil
+	}
+	for _, m := range s.Triggers {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "attend" && m.Trigger.Role != "none" {
+			return nil
+		}
+	}
+	var people []*who.Actor
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Kind <= who.Counterpart && !a.Owner && !a.Former && !a.Plural {
+			people = append(people, a)
+		} else if a.IsPerson() && plural(a) {
+			return nil
+		}
+	}
+	if len(people) != 2 || t.accompanied(s, people[0]) || t.accompanied(s, people[1]) {
+		return nil
+	}
+	together := t.together(people[0], people[1])
+	ends := t.Mentions.PastOne
+	if together {
+		ends = t.Mentions.PastMany
+	} else if !t.actsOn(s, people[0], people[1]) {
+		return nil
+	}
+	verb, ok := t.pastVerb(s, people, ends)
+	if !ok {
+		return nil
+	}
+	told := *s
+	told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}, Start: verb.Start, End: verb.End})
+	at := len(told.Triggers) - 1
+	clause := t.clause(&told, &told.Triggers[at])
+	if people[0].Start < clause.Start || people[1].End > clause.End || t.has(scan.Negation, clause) || t.wished(verb, clause) || t.has(scan.Habit, clause) || t.has(scan.Plan, clause) {
+		return nil
+	}
+	if mood, _ := what.MoodOf(t.Text, &told.Triggers[at], t.Mentions, clause); mood != what.Told {
+		return nil
+	}
+	ps := append(t.parties(people[0], s, model.Date{}), t.parties(people[1], s, model.Date{})...)
+	if len(ps) != 2 || !complete(ps) {
+		return nil
+	}
+	f := t.frame(&told, at)
+	switch {
+	case f == nil || !f.Stated || f.Type != model.Meeting || f.Status != model.Held || !complete(append(append([]Party{}, f.China...), f.Russia...)):
+		return nil
+	case together && f.Date.Precision() == model.PrecisionDay:
+	case f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause):
+		return nil
+	}
+	f.weak = false
+	return f
+}
+
+// together tells whether two people are the subjects of one verb.
+func (t *teller) together(a, b *who.Actor) bool {
+	return t.joined(a.End, b.Start) && t.subjectCase(a) && t.subjectCase(b)
+}
+
+// actsOn tells whether one of two people is by the case the subject and the other
+// somebody to whom or with whom something is done.
+func (t *teller) actsOn(s *Sentence, a, b *who.Actor) bool {
+	if a.Kind == who.Counterpart || a.Cases&1 == 0 && a.Cases != 0 {
+		a, b = b, a
+	}
+	if !t.subjectCase(a) || a.Kind == who.Counterpart {
+		return false
+	}
+	if b.Kind == who.Counterpart {
+		return true
+	}
+	return b.Cases != 0 && b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b))
+}
+
+// rightBehindVerb tells whether the word before the person is a verb of the past: the
+// person is then its object rather than an owner.
+func (t *teller) rightBehindVerb(s *Sentence, a *who.Actor) bool {
+	at := a.Start
+	for _, sp := range s.Spots {
+		if sp.End < at && at-sp.End <= 1 {
+			at = sp.Start // "awarded in the Kremlin Xi"
+			if w := scan.In(t.Mentions.Words[scan.Locative], max(s.Start, at-t.far(companionReach)), at); len(w) > 0 && at-w[len(w)-1].End <= 1 {
+				at = w[len(w)-1].Start
+			}
+		}
+	}
+	before := strings.TrimRight(t.Text[s.Start:at], " ")
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	return endsIn(word, t.Mentions.PastOne)
+}
+
+// pastVerb finds the first word of the sentence behind the first of the people, or right
+// before them, that ends as a verb of the past does.
+func (t *teller) pastVerb(s *Sentence, people []*who.Actor, ends []string) (scan.Span, bool) {
+	at := s.Start
+	for at < s.End {
+		r, n := utf8.DecodeRuneInString(t.Text[at:])
+		if !unicode.IsLetter(r) {
+			at += n
+			continue
+		}
+		end := at
+		for end < s.End {
+			r, n := utf8.DecodeRuneInString(t.Text[end:])
+			if !unicode.IsLetter(r) {
+				break
+			}
+			end += n
+		}
+		w := scan.Span{Start: at, End: end}
+		at = end
+		if unicode.IsLower(r) && endsIn(t.Text[w.Start:w.End], ends) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) == 0 && !inName(s, w) {
+			return w, true
+		}
+		if unicode.IsLower(r) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) > 0 && w.Start > people[0].Start {
+			return w, false
+		}
+	}
+	return scan.Span{}, false
+}
+
+// shortVerb is how many letters a verb has at least.
+const shortVerb = 4
+
+func endsIn(word string, ends []string) bool {
+	if utf8.RuneCountInString(word) < shortVerb {
+		return false
+	}
+	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(word, e) })
+}
+
+// inName tells whether the word is part of the name of somebody or of a place.
+func inName(s *Sentence, w scan.Span) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start <= w.Start && a.End >= w.End {
+			return true
+		}
+	}
+	for _, sp := range s.Spots {
+		if sp.Start <= w.Start && sp.End >= w.End {
+			return true
+		}
+	}
+	return false
+}
+
+// wished tells whether the clause speaks of a wish, other than by its verb: who proposed
+// something to somebody has met him.
+func (t *teller) wished(verb, clause scan.Span) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Hypothesis], clause.Start, clause.End) {
+		if w.Start != verb.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// stands tells whether the clause names a place of the two states where it happened.
+func (t *teller) stands(s *Sentence, clause scan.Span) bool {
+	for _, sp := range s.Spots {
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Relation == where.In && sp.Gathering == nil {
+			return true
+		}
+	}
+	return false
+}
