@@ -112,7 +112,7 @@ func mention(text string, m *scan.Mention) Mention {
 		out.Value = m.Place.Name
 	case scan.Site:
 		out.Value = m.Site.Name
-	case scan.Gathering:
+	case scan.Gathering, scan.Mechanism:
 		out.Value = m.Gathering.Name
 	case scan.Trigger:
 		out.Value, out.Rule = m.Trigger.Type, m.Trigger.Rule

@@ -29,6 +29,8 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	r.voteByTenure(votes, st, a, lx)
 	r.voteByDates(votes, a, lx)
 	voteByGathering(votes, st)
+	sessions := numbered(st, a)
+	voteBySession(votes, sessions)
 	r.voteByWeekday(votes, st, a)
 	told := r.told(st, a)
 	excludeBefore(votes, told, st.Published)
@@ -36,7 +38,7 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	if st.Published.IsZero() {
 		days = r.yearless(a)
 	}
-	bound := excludeByEra(votes, r.eras(st, a, told), st.Published, days, lx.Horizon())
+	bound := excludeByEra(votes, append(r.eras(st, a, told), sessionEras(sessions)...), st.Published, days, lx.Horizon())
 	excludeByWeekday(votes, a.Years)
 	years := make([]int, 0, len(votes))
 	for y, v := range votes {

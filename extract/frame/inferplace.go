@@ -286,10 +286,7 @@ func (t *teller) heldAnotherTime(f *Frame) bool {
 	}
 	another := false
 	for _, ed := range f.Occasion.Editions {
-		from, to := lexicon.Tenure{From: ed.From, To: ed.To}.Days()
-		if ed.To == "" {
-			to = from
-		}
+		from, to := ed.Days()
 		if first >= from-sessionWeeks && first <= to+sessionWeeks {
 			return false
 		}
@@ -306,10 +303,7 @@ const settledSeat = 5
 
 // heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
 func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
-	from, to := lexicon.Tenure{From: ed.From, To: ed.To}.Days()
-	if ed.To == "" {
-		to = from
-	}
+	from, to := ed.Days()
 	first, ok1 := d.Earliest()
 	last, ok2 := d.Latest()
 	return ok1 && ok2 && first <= to+1 && last >= from-1

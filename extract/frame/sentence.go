@@ -25,6 +25,7 @@ type Sentence struct {
 	Actors    []who.Actor
 	Dates     []when.Expr
 	Spots     []where.Spot
+	Sessions  []where.Session
 	Triggers  []scan.Mention
 	Topics    []what.Topic
 	FirstHalf bool // of its paragraph: opens it

@@ -16,6 +16,7 @@ func (t *teller) settle() []*Frame {
 		for _, f := range t.frames {
 			if settled(f.Type) == turn && f.Date.IsZero() {
 				t.inferDate(f)
+				t.dateBySession(f)
 				f.stretch()
 			}
 		}
@@ -37,6 +38,7 @@ func (t *teller) settle() []*Frame {
 		if !remote(f.Type) && f.Place == nil {
 			t.inferPlace(f)
 			t.editionPlace(f)
+			t.sessionPlace(f)
 		}
 		t.heldElsewhere(f)
 		out = append(out, f)

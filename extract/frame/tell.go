@@ -238,6 +238,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		}
 		return nil
 	}
+	t.numbered(f, s, clause)
 	t.adopt(f)
 	t.enterOn(f, s)
 	t.coordinate(f)

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -194,6 +195,16 @@ func (p *Person) Career() (from, to model.Civil) {
 func (p *Person) Held(office string) bool {
 	for _, t := range p.Offices {
 		if t.Office == office {
+			return true
+		}
+	}
+	return false
+}
+
+// HeldOneOf tells whether the person held one of the offices on the day.
+func (p *Person) HeldOneOf(offices []string, day model.Civil) bool {
+	for _, t := range p.Offices {
+		if from, to := t.Days(); from <= day && day <= to && slices.Contains(offices, t.Office) {
 			return true
 		}
 	}

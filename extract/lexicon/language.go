@@ -107,6 +107,17 @@ type Grammar struct {
 	Belonging    []string            `yaml:"belonging"`     // of, by: whose journey it is
 	Nothing      []string            `yaml:"nothing"`       // words that hide shorter ones in them; with a "/", where two words part
 	Subordinate  []string            `yaml:"subordinate"`   // after, before: the clause behind tells another time
+	Ordinals     Ordinals            `yaml:"ordinals"`      // numbers that name one session of a gathering
+}
+
+// Ordinals says how a language writes the number of a session. In Before, Behind and
+// Other stands <n> for digits, <roman> for a Roman numeral and <word> for one of Words.
+type Ordinals struct {
+	Words  map[string]int `yaml:"words"`  // first: 1
+	Before []string       `yaml:"before"` // forms before a gathering's name, with nothing but Link between
+	Behind []string       `yaml:"behind"` // forms behind it
+	Other  []string       `yaml:"other"`  // forms that number something else: "his <word>"
+	Link   []string       `yaml:"link"`   // words between the number and the name: session of the
 }
 
 // Trigger is a group of words that tell of a contact.

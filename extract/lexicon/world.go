@@ -1,5 +1,7 @@
 package lexicon
 
+import "amur/model"
+
 // Country is a state, with the words that name it.
 type Country struct {
 	Code    string                  `yaml:"code"`    // ISO 3166 alpha-2
@@ -40,16 +42,41 @@ type Gathering struct {
 	ID       string              `yaml:"id"`
 	Name     string              `yaml:"name"`     // as recorded under occasion: "BRICS Summit"
 	Level    string              `yaml:"level"`    // leaders, government, foreign, defense, security, other: who meets there
-	Members  string              `yaml:"members"`  // "both" when China and Russia are members and sit at it; "" for fairs, forums, games
+	Members  string              `yaml:"members"`  // "both" when China and Russia are members and sit at it; Sides when they sit alone; "" for fairs, forums, games
+	Offices  []string            `yaml:"offices"`  // of Sides: ids of the offices of which the two who meet hold one
 	Names    map[string][]string `yaml:"names"`    // language -> forms, beside Name
 	Editions []Edition           `yaml:"editions"` // in order of time
 }
 
+// Sides is the Members of a mechanism of the two states alone. It is never the occasion
+// of a contact: its sessions, named by their number, only date and place one.
+const Sides = "sides"
+
 // Edition is one session of a gathering.
 type Edition struct {
-	From  string `yaml:"from"`  // EDTF day
-	To    string `yaml:"to"`    // EDTF day; "" for one day
-	Place string `yaml:"place"` // id of the place; "" for a video conference
+	Number int    `yaml:"number"` // by which texts call it: 19 of "the 19th regular meeting"; 0 where they call it by none
+	From   string `yaml:"from"`   // EDTF day
+	To     string `yaml:"to"`     // EDTF day; "" for one day
+	Place  string `yaml:"place"`  // id of the place; "" for a video conference
+}
+
+// Days returns the first and last day of the session.
+func (e *Edition) Days() (from, to model.Civil) {
+	from, to = Tenure{From: e.From, To: e.To}.Days()
+	if e.To == "" {
+		to = from
+	}
+	return from, to
+}
+
+// Session returns the session that bears the number, nil when none is known.
+func (g *Gathering) Session(number int) *Edition {
+	for i := range g.Editions {
+		if number > 0 && g.Editions[i].Number == number {
+			return &g.Editions[i]
+		}
+	}
+	return nil
 }
 
 // Topic is a subject of the codebook's list.

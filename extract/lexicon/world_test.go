@@ -132,7 +132,7 @@ func TestGatherings(t *testing.T) {
 		if !slices.Contains(levels, g.Level) {
 			t.Errorf("%s: unknown level %q", g.ID, g.Level)
 		}
-		if g.Members != "" && g.Members != "both" {
+		if g.Members != "" && g.Members != "both" && g.Members != Sides {
 			t.Errorf("%s: unknown members %q", g.ID, g.Members)
 		}
 		for code, forms := range g.Names {

@@ -130,7 +130,7 @@ func (c *compiler) addSpelling(s []byte, entry int32, cases uint8) {
 	if len(s) == 0 {
 		return
 	}
-	if c.lang.Grammar.Capitals && e.Kind != Topic && e.Kind != Gathering && e.Kind != Trigger && e.Kind != Word {
+	if c.lang.Grammar.Capitals && e.Kind != Topic && e.Kind != Gathering && e.Kind != Mechanism && e.Kind != Trigger && e.Kind != Word {
 		exactly = abbreviation(s)
 		f.capital = e.Kind != Office && e.Kind != Reference && startsUpper(s)
 	}
@@ -159,7 +159,7 @@ func (c *compiler) addGrammar(g *lexicon.Grammar) {
 		From: g.From, Toward: g.Toward, Here: g.Here, Speech: g.Speech, Discuss: g.Discuss,
 		Continuing: g.Continuing, Elsewhere: g.Elsewhere, Length: g.Length, Listed: g.Listed,
 		Honorific: g.Honorifics, Capital: g.CapitalWords, Report: g.ReportVerb, Belonging: g.Belonging, Begin: g.Begin, Finish: g.Finish, Document: g.Documents, Again: g.Again, Infinitive: g.Infinitive, Relative: g.Relative, Backdrop: g.Backdrop, Arrival: g.Arrival, Genitive: g.Genitive, Unmet: g.Unmet, Anniversary: g.Anniversary, Margin: g.Margins, PlanBehind: g.PlanBehind, Antecedent: g.Antecedent, Passive: g.Passive,
-		Raised: g.Raised, Locality: g.Localities, Caller: g.Callers, Apposition: g.Apposition, Several: g.Severally,
+		Raised: g.Raised, Locality: g.Localities, Caller: g.Callers, Apposition: g.Apposition, Several: g.Severally, Link: g.Ordinals.Link,
 	}
 	for class, forms := range lists {
 		c.addAll(forms, Entry{Kind: Word, Class: Class(class)})
@@ -167,6 +167,7 @@ func (c *compiler) addGrammar(g *lexicon.Grammar) {
 	for _, form := range slices.Sorted(maps.Keys(g.Stays)) {
 		c.addForm(form, c.entry(Entry{Kind: Word, Class: Stay, Count: g.Stays[form]}))
 	}
+	c.addOrdinals(&g.Ordinals)
 }
 
 // addWorld adds countries, places, sites and gatherings.
@@ -192,7 +193,11 @@ func (c *compiler) addWorld(lx *lexicon.Lexicon) {
 	}
 	for i := range lx.Gatherings {
 		g := &lx.Gatherings[i]
-		c.addAll(c.names(g.Name, g.Names), Entry{Kind: Gathering, Gathering: g})
+		kind := Gathering
+		if g.Members == lexicon.Sides {
+			kind = Mechanism
+		}
+		c.addAll(c.names(g.Name, g.Names), Entry{Kind: kind, Gathering: g})
 	}
 }
 

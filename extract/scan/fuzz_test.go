@@ -60,7 +60,7 @@ func onRunes(text string, places ...int) bool {
 func checkMentions(t *testing.T, s *Scanner, text string, start, end int) {
 	t.Helper()
 	m := s.Scan(text, start, end)
-	layers := append([][]Mention{m.Names, m.Triggers, m.References, m.Topics, m.Eras}, m.Words[:]...)
+	layers := append([][]Mention{m.Names, m.Triggers, m.References, m.Topics, m.Eras, m.Mechanisms}, m.Words[:]...)
 	count := 0
 	for _, layer := range layers {
 		last := start

@@ -125,7 +125,7 @@ func appendEntry(b []byte, e *Entry, lx *lexicon.Lexicon, lang *lexicon.Language
 		index = indexOf(lx.Places, e.Place)
 	case Site:
 		index = indexOf(lx.Sites, e.Site)
-	case Gathering:
+	case Gathering, Mechanism:
 		index = indexOf(lx.Gatherings, e.Gathering)
 	case Trigger:
 		index = indexOf(lang.Triggers, e.Trigger)
@@ -175,7 +175,7 @@ func (r *reader) entry(lx *lexicon.Lexicon, lang *lexicon.Language) (e Entry, er
 		e.Place, known = at(lx.Places, index)
 	case Site:
 		e.Site, known = at(lx.Sites, index)
-	case Gathering:
+	case Gathering, Mechanism:
 		e.Gathering, known = at(lx.Gatherings, index)
 	case Trigger:
 		e.Trigger, known = at(lang.Triggers, index)

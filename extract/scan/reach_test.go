@@ -47,7 +47,11 @@ func TestEveryFormIsFound(t *testing.T) {
 			check(Site, p.ID, p.Names[l.Code]...)
 		}
 		for _, g := range lx.Gatherings {
-			check(Gathering, g.ID, g.Names[l.Code]...)
+			kind := Gathering
+			if g.Members == lexicon.Sides {
+				kind = Mechanism
+			}
+			check(kind, g.ID, g.Names[l.Code]...)
 		}
 		checkLanguage(lx, l, check)
 	}

@@ -28,10 +28,11 @@ const (
 	Reference
 	Topic
 	Era
+	Mechanism // a gathering of the two sides alone
 	Word
 )
 
-var kindNames = [...]string{"person", "office", "side", "place", "site", "organisation", "gathering", "trigger", "reference", "topic", "era", "word"}
+var kindNames = [...]string{"person", "office", "side", "place", "site", "organisation", "gathering", "trigger", "reference", "topic", "era", "mechanism", "word"}
 
 func (k Kind) String() string { return kindNames[k] }
 
@@ -89,12 +90,15 @@ const (
 	Caller
 	Apposition
 	Several
+	Ordinal       // before what it numbers, which is in Count
+	OrdinalBehind // behind it
+	Link          // between an ordinal and what it numbers
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link"}
 
 func (c Class) String() string { return classNames[c] }
 
@@ -108,13 +112,13 @@ type Entry struct {
 	Weak      bool   // a topic's weak word
 	Bare      bool   // a topic's weak word that means it only beside others
 	Code      string // of a topic
-	Count     int    // of a stay: days
+	Count     int    // of a stay: days; of an ordinal: the number, 0 when it numbers something else
 	Person    *lexicon.Person
 	Office    *lexicon.OfficeWords
 	Country   *lexicon.Country
 	Place     *lexicon.Place
 	Site      *lexicon.Site
-	Gathering *lexicon.Gathering
+	Gathering *lexicon.Gathering // of a gathering or mechanism
 	Trigger   *lexicon.Trigger
 	Reference *lexicon.Reference
 	Era       *lexicon.Era
@@ -149,6 +153,7 @@ type Mentions struct {
 	References []Mention
 	Topics     []Mention
 	Eras       []Mention
+	Mechanisms []Mention
 	Words      [classes][]Mention
 
 	width                 int      // bytes that a letter takes
@@ -188,7 +193,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 			}
 		})
 	}
-	m := Mentions{Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering], Topics: layers[Topic-Gathering], Eras: layers[Era-Gathering]}
+	m := Mentions{Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering], Topics: layers[Topic-Gathering], Eras: layers[Era-Gathering], Mechanisms: layers[Mechanism-Gathering]}
 	g, d := &s.lang.Grammar, &s.lang.Declension
 	if g.Initials {
 		s.initials(text, m.Names)
@@ -256,6 +261,7 @@ func (m *Mentions) All() []Mention {
 	all = append(all, m.References...)
 	all = append(all, m.Topics...)
 	all = append(all, m.Eras...)
+	all = append(all, m.Mechanisms...)
 	for _, w := range m.Words {
 		all = append(all, w...)
 	}

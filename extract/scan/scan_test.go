@@ -49,7 +49,7 @@ func value(e *Entry) string {
 		return e.Place.ID
 	case Site:
 		return e.Site.ID
-	case Gathering:
+	case Gathering, Mechanism:
 		return e.Gathering.ID
 	case Trigger:
 		return e.Trigger.Rule

@@ -89,10 +89,16 @@ func (c *checker) gatherings() {
 		if !slices.Contains(levels, g.Level) {
 			c.add(c.index.within(me, value(g.Level)), "%s: unknown level %q; it is one of %s", g.ID, g.Level, strings.Join(levels, ", "))
 		}
-		if g.Members != "" && g.Members != "both" {
-			c.add(c.index.within(me, value(g.Members)), "%s: members is both, or left out; it is %q", g.ID, g.Members)
+		if g.Members != "" && g.Members != "both" && g.Members != lexicon.Sides {
+			c.add(c.index.within(me, value(g.Members)), "%s: members is both, %s, or left out; it is %q", g.ID, lexicon.Sides, g.Members)
+		}
+		for _, o := range g.Offices {
+			if c.lx.Office(o) == nil {
+				c.add(c.index.within(me, value(o)), "%s: there is no office %q; write an id of offices.yaml", g.ID, o)
+			}
 		}
 		var last model.Civil
+		numbered := 0
 		for i, e := range g.Editions {
 			field := func(key string) Position {
 				return c.index.within(me, item("editions", key, map[string]string{"from": e.From}))
@@ -112,6 +118,10 @@ func (c *checker) gatherings() {
 				c.add(field("from"), "%s: the edition of %s begins before the one above it ends; put editions in order of time", g.ID, e.From)
 			}
 			last = end
+			if e.Number != 0 && e.Number <= numbered {
+				c.add(field("number"), "%s: the edition of %s is number %d behind number %d; numbers rise, and none is borne twice", g.ID, e.From, e.Number, numbered)
+			}
+			numbered = max(numbered, e.Number)
 			if e.Place != "" && c.lx.Place(e.Place) == nil {
 				c.add(field("place"), "%s: there is no place %q; write an id of places.yaml, or add the place", g.ID, e.Place)
 			}

@@ -1,0 +1,88 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/model"
+)
+
+// numbered notes the session of a gathering or mechanism that the clause names by its
+// number, and dates a contact told without a date by it.
+func (t *teller) numbered(f *Frame, s *Sentence, clause scan.Span) {
+	if f.Type == model.Visit || remote(f.Type) && f.Type != model.Video {
+		return
+	}
+	for i := range s.Sessions {
+		ses := &s.Sessions[i]
+		own := ses.Gathering == f.Occasion && !f.echo // "the meeting came before the third forum" is of another contact
+		if ses.Gathering.Members == lexicon.Sides {
+			own = ses.Start >= clause.Start
+		}
+		if !own || ses.End > clause.End || !t.couldBe(f, ses) {
+			continue
+		}
+		f.session, f.sessionAt = ses.Edition, scan.Span{Start: ses.Start, End: ses.End}
+		if from, to := ses.Edition.Days(); f.near.IsZero() && (from == to || !t.newsOf(from, to)) {
+			t.dateBySession(f)
+		}
+		return
+	}
+}
+
+// couldBe tells whether the contact may be the session, or lie on its margins: it was
+// held, no later than the page, and people who meet at a mechanism's sessions are named.
+func (t *teller) couldBe(f *Frame, ses *where.Session) bool {
+	from, to := ses.Edition.Days()
+	if pub, ok := t.about().Latest(); f.Status != model.Held || ok && from > pub {
+		return false
+	}
+	if f.Date.HasYear() && !model.Overlaps(f.Date, model.Interval((from-sessionWeeks).Date(), (to+sessionWeeks).Date())) {
+		return false
+	}
+	if len(ses.Gathering.Offices) == 0 {
+		return true
+	}
+	for _, side := range f.sides() {
+		for _, p := range side {
+			if p.Person == nil && slices.Contains(ses.Gathering.Offices, p.Office) || p.Person != nil && p.Person.HeldOneOf(ses.Gathering.Offices, from) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// newsOf tells whether the page's day is one of the days, or right behind them.
+func (t *teller) newsOf(from, to model.Civil) bool {
+	pub, ok := t.about().Civil()
+	return ok && pub >= from-1 && pub <= to+2
+}
+
+// dateBySession dates a contact told without a date by the days of the session.
+func (t *teller) dateBySession(f *Frame) {
+	if f.session == nil || !f.Date.IsZero() {
+		return
+	}
+	from, to := f.session.Days()
+	d := from.Date()
+	if to > from {
+		d = model.Interval(from.Date(), to.Date())
+	}
+	f.Stated = from == to
+	f.dateAt = f.sessionAt.Start
+	f.dated(d, "frame.numbered-session", f.sessionAt)
+}
+
+// sessionPlace takes the city of the session that the contact was told of by its number.
+func (t *teller) sessionPlace(f *Frame) {
+	if f.session == nil || f.Place != nil || remote(f.Type) || !t.heldOn(*f.session, f.Date) {
+		return
+	}
+	if p := t.Lexicon.Place(f.session.Place); p != nil && (f.Country == "" || f.Country == p.Country) {
+		f.Place, f.Country = p, p.Country
+		f.because("place", "frame.numbered-session", f.sessionAt.Start, f.sessionAt.End)
+	}
+}

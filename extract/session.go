@@ -1,0 +1,69 @@
+package extract
+
+import (
+	"amur/extract/article"
+	"amur/extract/frame"
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/where"
+)
+
+// numbered lists the sessions of gatherings that the running text names by their number;
+// of mechanisms only those at which somebody whom it names too may have met.
+func numbered(st *frame.Story, a *article.Article) []where.Session {
+	var out []where.Session
+	for _, b := range a.Blocks {
+		if b.Role == article.Furniture {
+			continue
+		}
+		for _, s := range where.Sessions(a.Text, st.Mentions, scan.Span{Start: b.Start, End: b.End}) {
+			if len(s.Gathering.Offices) == 0 || attended(st.Mentions, &s) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// attended tells whether somebody is named who held one of the offices that meet at the
+// session on its first day.
+func attended(ms *scan.Mentions, s *where.Session) bool {
+	from, _ := s.Edition.Days()
+	for i := range ms.Names {
+		if p := ms.Names[i].Person; p != nil && p.HeldOneOf(s.Gathering.Offices, from) {
+			return true
+		}
+	}
+	return false
+}
+
+// bySession is how many votes a session named by its number gives to its year: as many
+// as set it apart from years that the officials named leave open.
+const bySession = 6
+
+// voteBySession gives votes to the year of each session named by its number, each
+// session once.
+func voteBySession(votes map[int]int, sessions []where.Session) {
+	given := make(map[*lexicon.Edition]bool)
+	for i := range sessions {
+		if e := sessions[i].Edition; !given[e] {
+			given[e] = true
+			from, _ := e.Days()
+			votes[from.Date().YearValue()] += bySession
+		}
+	}
+}
+
+// namedAhead is how many days before a session texts begin to name it by its number.
+const namedAhead = 366
+
+// sessionEras lets no text name a session by its number long before it was held.
+func sessionEras(sessions []where.Session) []namedEra {
+	_, open := lexicon.Tenure{}.Days()
+	var out []namedEra
+	for i := range sessions {
+		from, _ := sessions[i].Edition.Days()
+		out = append(out, namedEra{spans: []span{{from - namedAhead, open}}, news: true})
+	}
+	return out
+}

@@ -1,0 +1,104 @@
+package where
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+)
+
+// Session is one session of a gathering or mechanism, named by its number: "the 19th
+// regular meeting of the heads of government".
+type Session struct {
+	Start, End int // of the number and the name
+	Gathering  *lexicon.Gathering
+	Edition    *lexicon.Edition
+}
+
+// linkReach is how many letters may stand between a number and what it numbers.
+const linkReach = 60
+
+// Sessions returns the sessions named in the span whose days are known, in order.
+func Sessions(text string, ms *scan.Mentions, span scan.Span) []Session {
+	var out []Session
+	for _, list := range [][]scan.Mention{ms.Names, ms.Mechanisms} {
+		for _, m := range scan.In(list, span.Start, span.End) {
+			if m.Gathering == nil || m.Kind == scan.Mechanism && ofGathering(text, ms, &m) {
+				continue
+			}
+			ord := numberOf(text, ms, &m, span)
+			if ord == nil {
+				continue
+			}
+			if e := m.Gathering.Session(ord.Count); e != nil {
+				out = append(out, Session{Start: min(m.Start, ord.Start), End: max(m.End, ord.End), Gathering: m.Gathering, Edition: e})
+			}
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	return out
+}
+
+// numberOf is the ordinal that numbers the gathering, nil when none does.
+func numberOf(text string, ms *scan.Mentions, m *scan.Mention, span scan.Span) *scan.Mention {
+	reach := ms.Far(linkReach)
+	ahead := scan.In(ms.Words[scan.Ordinal], max(span.Start, m.Start-reach), m.Start)
+	if n := len(ahead); n > 0 && linked(text, ms, ahead[n-1].End, m.Start) {
+		return &ahead[n-1]
+	}
+	behind := scan.In(ms.Words[scan.OrdinalBehind], m.Start, min(span.End, m.End+reach))
+	if len(behind) > 0 && behind[0].End > m.End && linked(text, ms, m.End, behind[0].Start) {
+		return &behind[0] // the name may hold the number's first sign
+	}
+	return nil
+}
+
+// linked tells whether nothing stands between the two bytes but words that link a number
+// to what it numbers, names of countries, spaces, quotes and hyphens.
+func linked(text string, ms *scan.Mentions, from, to int) bool {
+	for from < to {
+		if next := max(endAt(ms.Words[scan.Link], from), countryAt(ms.Names, from)); next > from && next <= to {
+			from = next
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[from:])
+		if !unicode.IsSpace(r) && !strings.ContainsRune("\"'-\u2013\u2014\u00ab\u00bb\u201c\u201d\u2018\u2019\u300a\u300b", r) {
+			return false
+		}
+		from += n
+	}
+	return true
+}
+
+// endAt is where the mention ends that begins at the byte, 0 when none does.
+func endAt(list []scan.Mention, at int) int {
+	i := sort.Search(len(list), func(i int) bool { return list[i].Start >= at })
+	if i < len(list) && list[i].Start == at {
+		return list[i].End
+	}
+	return 0
+}
+
+// countryAt is where the name of a country ends that begins at the byte, 0 when none does.
+func countryAt(names []scan.Mention, at int) int {
+	i := sort.Search(len(names), func(i int) bool { return names[i].Start >= at })
+	if i < len(names) && names[i].Start == at && names[i].Kind == scan.Country {
+		return names[i].End
+	}
+	return 0
+}
+
+// ofGathering tells whether the words for a mechanism are part of those for a gathering,
+// or lead up to its name: "the regular meeting of the SCO Council of Heads of Government".
+func ofGathering(text string, ms *scan.Mentions, m *scan.Mention) bool {
+	i := sort.Search(len(ms.Names), func(i int) bool { return ms.Names[i].End > m.Start })
+	for ; i < len(ms.Names) && ms.Names[i].Start <= m.End+ms.Far(linkReach); i++ {
+		if n := &ms.Names[i]; n.Kind == scan.Gathering && (n.Start <= m.End || linked(text, ms, m.End, n.Start)) {
+			return true
+		}
+	}
+	return false
+}
