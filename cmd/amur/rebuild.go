@@ -43,9 +43,11 @@ func (w *working) update(a *app, mentions []model.Event, count *tally, paths []s
 	if err := w.Save(); err != nil {
 		return err
 	}
-	for _, n := range r.Notices {
-		name, line := w.Where(n.ID)
-		a.warn(fmt.Errorf("%s:%d: %s: %s", name, line, n.ID, n.Text))
+	if len(r.Notices) > 0 {
+		places := w.Places()
+		for _, n := range r.Notices {
+			a.warn(fmt.Errorf("%s: %s: %s", places[n.ID], n.ID, n.Text))
+		}
 	}
 	count.events = len(r.Events)
 	count.rebuilt = r.Counts

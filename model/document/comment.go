@@ -86,7 +86,11 @@ func isBlank(line string) bool { return strings.TrimSpace(line) == "" }
 // noEvents writes the key of the events so that it holds none.
 func noEvents(line string) string {
 	key, rest, _ := strings.Cut(line, ":")
-	if value := strings.TrimSpace(rest); value == "" || strings.HasPrefix(value, "#") {
+	value := strings.TrimSpace(rest)
+	if value == "[" {
+		return key + ": []" + strings.Replace(rest, "[", "", 1)
+	}
+	if value == "" || strings.HasPrefix(value, "#") {
 		return key + ": []" + rest
 	}
 	return line

@@ -72,11 +72,12 @@ func New(name string) *Document {
 // divide finds the lines of each event.
 func (d *Document) divide(lines []string, layout *model.Layout) {
 	head, end := eventsLines(lines, layout)
-	if d.flow || len(layout.Events) == 0 {
-		d.before, d.after = lines[:head+1], lines[end:]
-		if d.flow {
-			d.before = lines[:head]
-		}
+	if len(layout.Events) == 0 {
+		d.before, d.after = lines[:head+1], withoutNothing(lines[head+1:])
+		return
+	}
+	if d.flow {
+		d.before, d.after = lines[:head], lines[end:]
 		for _, value := range layout.Timeline.Events {
 			d.events = append(d.events, &Event{value: value})
 		}
@@ -119,6 +120,25 @@ func (d *Document) divide(lines []string, layout *model.Layout) {
 	d.spaced = blank > 0 && 2*blank >= len(d.events)-1
 }
 
+// withoutNothing leaves out the lines on which an empty value of events stands below
+// its key; comments stay.
+func withoutNothing(lines []string) []string {
+	var kept []string
+	below := true
+	for _, line := range lines {
+		text := strings.TrimSpace(line)
+		switch {
+		case text == "" || text[0] == '#':
+		case below && strings.Trim(text, "[]~ ") == "" || below && text == "null":
+			continue
+		default:
+			below = false
+		}
+		kept = append(kept, line)
+	}
+	return kept
+}
+
 // eventsLines returns the line of the key events, and the line behind which no
 // event stands: that of the next key, of the end of the document, or of the file.
 func eventsLines(lines []string, layout *model.Layout) (head, end int) {
@@ -156,16 +176,24 @@ func shifted(parts []model.Part, from int) []model.Part {
 // Events returns the events in the order of the file.
 func (d *Document) Events() []*Event { return d.events }
 
-// Line returns the line on which an event begins, from 1.
-func (d *Document) Line(e *Event) int {
+// Lines returns the lines on which the events begin, from 1.
+func (d *Document) Lines() []int {
+	lines := make([]int, len(d.events))
 	line := len(d.before) + 1
-	for _, other := range d.events {
-		if other == e {
-			break
-		}
-		line += len(other.lead) + len(other.lines)
+	for i, e := range d.events {
+		lines[i] = line + len(e.lead)
+		line = lines[i] + len(e.lines)
 	}
-	return line + len(e.lead)
+	return lines
+}
+
+// Place returns the line and column on which the first key of an event stands, from 1.
+func (d *Document) Place(e *Event) (line, column int) {
+	line = d.Lines()[slices.Index(d.events, e)]
+	if len(e.fields) == 0 {
+		return line, 1
+	}
+	return line + e.fields[0].Line, e.fields[0].Column
 }
 
 // Timeline returns what the file says.

@@ -22,13 +22,15 @@ func Reconcile(events []model.Event, old, next *Lock) *Lock {
 			chosen.Put(a)
 			continue
 		case a == nil:
-			written = true
+			written[file(e.ID)] = true
 			chosen.Put(b)
 			continue
 		}
 		cells := CellsOf(e)
 		before, after := a.agrees(cells), b.agrees(cells)
-		written = written || after > before
+		if after > before {
+			written[file(e.ID)] = true
+		}
 		if after >= before {
 			chosen.Put(b)
 		} else {
@@ -37,7 +39,7 @@ func Reconcile(events []model.Event, old, next *Lock) *Lock {
 	}
 	for _, l := range []*Lock{next, old} {
 		for id, e := range l.entries {
-			if !there[id] && (old.Entry(id) != nil || written) {
+			if !there[id] && (old.Entry(id) != nil || written[file(id)]) {
 				chosen.Put(e)
 			}
 		}

@@ -116,18 +116,22 @@ func (s *Store) readFile(name string) error {
 
 // unique finds an id that stands twice, which would leave open whose edits count.
 func (s *Store) unique() error {
-	where := make(map[string]string)
+	type place struct {
+		file  *file
+		event *document.Event
+	}
+	text := func(p place) string {
+		line, column := p.file.doc.Place(p.event)
+		return fmt.Sprintf("%s:%d:%d", p.file.name, line, column)
+	}
+	seen := make(map[string]place)
 	for _, f := range s.files {
 		for _, e := range f.doc.Events() {
-			id := e.Value().ID
-			if id == "" {
-				continue
+			id, here := e.Value().ID, place{f, e}
+			if first, taken := seen[id]; taken && id != "" {
+				return fmt.Errorf("%s: the id %s stands at %s too; give one of the two events another id, or delete it", text(here), id, text(first))
 			}
-			place := fmt.Sprintf("%s:%d", f.name, f.doc.Line(e))
-			if first, taken := where[id]; taken {
-				return fmt.Errorf("%s: the id %s stands at %s too; give one of the two events another id, or delete it", place, id, first)
-			}
-			where[id] = place
+			seen[id] = here
 		}
 	}
 	return nil
@@ -155,8 +159,17 @@ func (s *Store) readLock() error {
 	if err != nil {
 		return nil // it was never finished: what it stood for was not written either
 	}
-	s.lock = lock.Reconcile(s.Events(), s.lock, next)
+	s.lock = lock.Reconcile(s.Events(), s.lock, next, s.likelyFile)
 	return nil
+}
+
+// likelyFile is the file in which a new event of that id would have been written.
+func (s *Store) likelyFile(id string) string {
+	if !s.folder {
+		return s.path
+	}
+	year, _, _ := strings.Cut(id, "-")
+	return year
 }
 
 func readIfThere(name string) ([]byte, error) {
@@ -190,16 +203,15 @@ func (s *Store) Events() []model.Event {
 	return events
 }
 
-// Where returns the file and line of an event, "" when there is none.
-func (s *Store) Where(id string) (name string, line int) {
+// Places returns where each event stands: "timeline.yaml:12".
+func (s *Store) Places() map[string]string {
+	places := make(map[string]string)
 	for _, f := range s.files {
-		for _, e := range f.doc.Events() {
-			if e.Value().ID == id {
-				return f.name, f.doc.Line(e)
-			}
+		for i, line := range f.doc.Lines() {
+			places[f.doc.Events()[i].Value().ID] = fmt.Sprintf("%s:%d", f.name, line)
 		}
 	}
-	return "", 0
+	return places
 }
 
 // Apply makes the timeline say what events say: first those of Events, in that

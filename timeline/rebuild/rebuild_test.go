@@ -1,0 +1,262 @@
+package rebuild
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"amur/model"
+	"amur/timeline/lock"
+)
+
+// told is what one article tells: "a.txt 2023-06-25 Beijing energy trade".
+func told(line string) model.Event {
+	words := strings.Fields(line)
+	date, err := model.ParseDate(words[1])
+	if err != nil {
+		panic(err)
+	}
+	e := model.Event{
+		Date: date, Type: model.Meeting, Status: model.Held, Confidence: model.Medium,
+		China: []model.Official{{Name: "Qin Gang"}}, Russia: []model.Official{{Name: "Andrey Rudenko"}},
+		Venue:   model.Venue{Place: words[2]},
+		Sources: []model.Source{{Article: words[0], Quote: "quote of " + words[0]}},
+	}
+	if words[2] == "-" {
+		e.Venue = model.Venue{}
+	}
+	for _, code := range words[3:] {
+		e.Topics = append(e.Topics, model.Topic{Code: code, Phrase: code})
+	}
+	return e
+}
+
+// summary is an event in a line.
+func summary(e model.Event) string {
+	parts := []string{e.ID, e.Date.String(), "@" + e.Venue.Place}
+	for _, t := range e.Topics {
+		parts = append(parts, t.Code)
+	}
+	for _, s := range e.Sources {
+		parts = append(parts, s.Article)
+	}
+	for _, field := range []string{"date", "place"} {
+		for _, v := range e.Alternatives[field] {
+			parts = append(parts, field+"?"+v)
+		}
+	}
+	if e.Gone {
+		parts = append(parts, "gone")
+	}
+	if e.MergedInto != "" {
+		parts = append(parts, "->"+e.MergedInto)
+	}
+	if e.Review != nil {
+		parts = append(parts, e.Review.Status)
+	}
+	return strings.Join(parts, " ")
+}
+
+func summaries(events []model.Event) string {
+	var lines []string
+	for _, e := range events {
+		lines = append(lines, summary(e))
+	}
+	return strings.Join(lines, "\n")
+}
+
+const id = "2023-06-25-qin-rudenko-meeting"
+
+func TestRebuild(t *testing.T) {
+	day := func(s string) model.Date { d, _ := model.ParseDate(s); return d }
+	tests := []struct {
+		name   string
+		before []string // what the articles told at first
+		edit   func([]model.Event) []model.Event
+		after  []string // what they tell now
+		lost   []string // articles that are not there any more
+		want   string
+		notice string
+	}{
+		{
+			name:   "what is new comes in",
+			before: []string{"a.txt 2023-06-25 - energy"},
+			after:  []string{"a.txt 2023-06-25 - energy", "b.txt 2023-06-25 Beijing trade", "c.txt 2023-07-01 Moscow"},
+			want:   id + " 2023-06-25 @Beijing energy trade a.txt b.txt\n2023-07-01-qin-rudenko-meeting 2023-07-01 @Moscow c.txt",
+		},
+		{
+			name:   "a corrected date stays, and what the articles say is listed",
+			before: []string{"a.txt 2023-06-25 Beijing"},
+			edit:   func(es []model.Event) []model.Event { es[0].Date = day("2023-06-24"); return es },
+			after:  []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 Beijing"},
+			want:   id + " 2023-06-24 @Beijing a.txt b.txt date?2023-06-25",
+			notice: "date is 2023-06-24 by hand; the articles say 2023-06-25",
+		},
+		{
+			name:   "what the program wrote follows the articles",
+			before: []string{"a.txt 2023-06-25 Moscow"},
+			after:  []string{"a.txt 2023-06-25 Beijing"},
+			want:   id + " 2023-06-25 @Beijing a.txt",
+		},
+		{
+			name:   "an article that was mended takes its old values along",
+			before: []string{"a.txt 2023-06-25 Moscow energy"},
+			after:  []string{"a.txt 2023-06-26 Moscow"},
+			want:   id + " 2023-06-26 @Moscow a.txt",
+		},
+		{
+			name:   "a topic of the analyst's stays, one struck out stays away",
+			before: []string{"a.txt 2023-06-25 Beijing energy"},
+			edit: func(es []model.Event) []model.Event {
+				es[0].Topics = []model.Topic{{Code: "space"}}
+				return es
+			},
+			after: []string{"a.txt 2023-06-25 Beijing energy trade"},
+			want:  id + " 2023-06-25 @Beijing space trade a.txt",
+		},
+		{
+			name:   "a source struck out stays away",
+			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 Beijing"},
+			edit: func(es []model.Event) []model.Event {
+				es[0].Sources = es[0].Sources[:1]
+				return es
+			},
+			after: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 Beijing", "c.txt 2023-06-25 Beijing"},
+			want:  id + " 2023-06-25 @Beijing a.txt c.txt",
+		},
+		{
+			name:   "what is deleted stays away, also when others tell of it",
+			before: []string{"a.txt 2023-06-25 Beijing"},
+			edit:   func([]model.Event) []model.Event { return nil },
+			after:  []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 Beijing", "c.txt 2023-07-01 Moscow"},
+			want:   "2023-07-01-qin-rudenko-meeting 2023-07-01 @Moscow c.txt",
+		},
+		{
+			name:   "what was confirmed is not changed, only found in more articles",
+			before: []string{"a.txt 2023-06-25 -"},
+			edit: func(es []model.Event) []model.Event {
+				es[0].Review = &model.Review{Status: "confirmed"}
+				return es
+			},
+			after:  []string{"a.txt 2023-06-25 -", "b.txt 2023-06-25 Beijing energy"},
+			want:   id + " 2023-06-25 @ a.txt b.txt place?Beijing confirmed",
+			notice: "place is nothing by hand; the articles say Beijing",
+		},
+		{
+			name: "an event of the analyst's own stays as it is and gets sources",
+			edit: func([]model.Event) []model.Event {
+				own := told("own 2023-06-25 Tianjin")
+				own.ID, own.Sources = id, nil
+				return []model.Event{own}
+			},
+			after:  []string{"a.txt 2023-06-25 - energy"},
+			want:   id + " 2023-06-25 @Tianjin a.txt",
+			notice: "",
+		},
+		{
+			name: "an event typed without an id gets one",
+			edit: func([]model.Event) []model.Event {
+				own := told("own 2023-06-25 Tianjin")
+				own.Sources = nil
+				return []model.Event{own}
+			},
+			after: []string{"a.txt 2023-07-01 Moscow"},
+			want:  id + " 2023-06-25 @Tianjin\n2023-07-01-qin-rudenko-meeting 2023-07-01 @Moscow a.txt",
+		},
+		{
+			name:   "an event of which no article tells any more is marked",
+			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-07-01 Moscow"},
+			after:  []string{"b.txt 2023-07-01 Moscow"},
+			want:   id + " 2023-06-25 @Beijing a.txt gone\n2023-07-01-qin-rudenko-meeting 2023-07-01 @Moscow b.txt",
+			notice: "no article tells of it any more; it is kept and marked evidence: gone",
+		},
+		{
+			name:   "so is one whose article is not there any more",
+			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-07-01 Moscow"},
+			after:  []string{"b.txt 2023-07-01 Moscow"},
+			lost:   []string{"a.txt"},
+			want:   id + " 2023-06-25 @Beijing a.txt gone\n2023-07-01-qin-rudenko-meeting 2023-07-01 @Moscow b.txt",
+			notice: "no article tells of it any more; it is kept and marked evidence: gone",
+		},
+		{
+			name:   "two that turn out to be one are merged",
+			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 Moscow"},
+			after:  []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 Beijing"},
+			want:   id + " 2023-06-25 @Beijing a.txt b.txt\n" + id + "-2 2023-06-25 @Moscow b.txt ->" + id,
+			notice: "the articles tell of it and of " + id + " as one contact; it is merged into that",
+		},
+		{
+			name:   "merged by hand",
+			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-27 Moscow trade"},
+			edit: func(es []model.Event) []model.Event {
+				es[1].MergedInto = id
+				return es
+			},
+			after: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-27 Moscow trade", "c.txt 2023-06-27 Moscow"},
+			want: id + " 2023-06-25 @Beijing trade a.txt b.txt c.txt date?2023-06-27 place?Moscow\n" +
+				"2023-06-27-qin-rudenko-meeting 2023-06-27 @Moscow trade b.txt ->" + id,
+		},
+		{
+			name:   "split by hand",
+			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 - trade"},
+			edit: func(es []model.Event) []model.Event {
+				es[0].Split = []string{"b.txt"}
+				return es
+			},
+			after: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 - trade", "c.txt 2023-06-25 Beijing"},
+			want:  id + " 2023-06-25 @Beijing a.txt c.txt\n" + id + "-2 2023-06-25 @ trade b.txt",
+		},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			first := Rebuild(nil, lock.New(), reading(test.before, nil, nil))
+			events := first.Events
+			if test.edit != nil {
+				events = test.edit(slices.Clone(events))
+			}
+			articles := append(slices.Clone(test.before), test.after...)
+			read := reading(test.after, articles, test.lost)
+			second := Rebuild(events, first.Lock, read)
+			if got := summaries(second.Events); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+			notices := fmt.Sprint(second.Notices)
+			if test.notice != "" && !strings.Contains(notices, test.notice) {
+				t.Errorf("notices %s, want %q", notices, test.notice)
+			}
+			third := Rebuild(second.Events, second.Lock, read)
+			if got := summaries(third.Events); got != test.want || len(third.Notices) > 0 {
+				t.Errorf("once more:\n%s\n%v", got, third.Notices)
+			}
+		})
+	}
+}
+
+// reading is a run that tells lines, after having read the articles that others name,
+// save those that are lost.
+func reading(lines, others, lost []string) Run {
+	var mentions []model.Event
+	read := map[string]bool{}
+	for _, line := range lines {
+		mentions = append(mentions, told(line))
+	}
+	for _, line := range append(slices.Clone(lines), others...) {
+		article := strings.Fields(line)[0]
+		read[article] = !slices.Contains(lost, article)
+	}
+	return Run{Mentions: mentions, Read: func(a string) bool { return read[a] }, Lost: func(a string) bool { return slices.Contains(lost, a) }}
+}
+
+// Who reads only what is new loses nothing of what was read before.
+func TestRebuildWithNewArticlesAlone(t *testing.T) {
+	first := Rebuild(nil, lock.New(), reading([]string{"a.txt 2023-06-25 Beijing energy"}, nil, nil))
+	second := Rebuild(first.Events, first.Lock, reading([]string{"b.txt 2023-06-25 - trade"}, nil, nil))
+	if got, want := summaries(second.Events), id+" 2023-06-25 @Beijing energy trade a.txt b.txt"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	deleted := Rebuild(nil, second.Lock, reading([]string{"c.txt 2023-06-25 Beijing"}, nil, nil))
+	if got := summaries(deleted.Events); got != "" {
+		t.Errorf("the deleted event is back: %s", got)
+	}
+}
