@@ -5,11 +5,11 @@ import "amur/model"
 // Reconcile returns the lock in force when a run was cut off between writing the
 // lock to come and putting it in the place of the old one. For each event that is
 // the entry with which more of its text agrees. An event that only the lock to come
-// knows was deleted by hand if anything of that run was written, else it never came
-// to be.
-func Reconcile(events []model.Event, old, next *Lock) *Lock {
+// knows was deleted by hand if anything of that run was written in its file, else it
+// never came to be; file names the one for an id.
+func Reconcile(events []model.Event, old, next *Lock, file func(id string) string) *Lock {
 	chosen := New()
-	written := false
+	written := make(map[string]bool)
 	there := make(map[string]bool, len(events))
 	for i := range events {
 		e := &events[i]
