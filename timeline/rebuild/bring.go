@@ -3,8 +3,8 @@ package rebuild
 import (
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
-	"strings"
 
 	"amur/model"
 	"amur/timeline"
@@ -46,7 +46,7 @@ func (b *rebuilder) bring(r *record) {
 	out.Sources = sources(entry, &before, told.Sources)
 	out.Alternatives = alternatives(out)
 	out.Alternatives = bringAlternatives(entry, &out, others)
-	if !same(&before, &out) {
+	if !reflect.DeepEqual(before, out) {
 		b.result.Counts.Changed++
 	}
 	*r.event = out
@@ -242,13 +242,6 @@ func both(a, b map[string][]string) map[string]bool {
 		keys[key] = true
 	}
 	return keys
-}
-
-// same reports whether two events have the same text in a file.
-func same(a, b *model.Event) bool {
-	return slices.EqualFunc(model.FieldKeys(), model.FieldKeys(), func(key, _ string) bool {
-		return strings.Join(model.FieldLines(*a, key), "\n") == strings.Join(model.FieldLines(*b, key), "\n")
-	})
 }
 
 func newEntry(e *model.Event, made string) *lock.Entry {

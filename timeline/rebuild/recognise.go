@@ -65,6 +65,7 @@ type pairing struct {
 	record  *record
 	contact *timeline.Contact
 	score   int // how much speaks for it
+	weight  int // of the record
 	at      int // number of the contact
 }
 
@@ -132,14 +133,20 @@ func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 	index := b.index(may)
 	for at, c := range contacts {
 		made := accountOf(model.MakeID(c.Event))
+		first := len(list)
 		for _, r := range index.candidates(c, made) {
 			if score := b.score(r, c, made); score > 0 {
-				list = append(list, pairing{r, c, score, at})
+				list = append(list, pairing{record: r, contact: c, score: score, at: at})
+			}
+		}
+		if rivals := list[first:]; len(rivals) > 1 {
+			for i := range rivals {
+				rivals[i].weight = rivals[i].record.weight()
 			}
 		}
 	}
 	slices.SortFunc(list, func(p, q pairing) int {
-		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(q.record.weight(), p.record.weight()),
+		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(q.weight, p.weight),
 			strings.Compare(p.record.id, q.record.id), cmp.Compare(p.at, q.at))
 	})
 	for _, p := range list {
