@@ -108,13 +108,21 @@ func captionsTell(a *article.Article) bool {
 // outside drops the spots that are part of how a person is named: "the Russian
 // president", "governor of Kamchatka"; in an attributive language also those right before one.
 func outside(spots []where.Spot, actors []who.Actor, attributive bool) []where.Spot {
+	var heads []int // bytes at which a title begins, the places in it counted in
+	for i := len(spots) - 1; i >= 0 && attributive; i-- {
+		for k := range actors {
+			if a := &actors[k]; a.IsPerson() && a.Office != "" && (a.Start == spots[i].End || slices.Contains(heads, spots[i].End)) && spots[i].Gathering == nil {
+				heads = append(heads, spots[i].Start)
+				break
+			}
+		}
+	}
 	out := spots[:0]
 	for _, sp := range spots {
-		inside := false
+		inside := slices.Contains(heads, sp.Start)
 		for i := range actors {
 			inside = inside || actors[i].IsPerson() && actors[i].Start <= sp.Start && sp.End <= actors[i].End
 			inside = inside || i > 0 && seat(&actors[i-1], &actors[i], sp)
-			inside = inside || attributive && actors[i].IsPerson() && actors[i].Office != "" && actors[i].Start == sp.End && sp.Gathering == nil
 		}
 		if !inside {
 			out = append(out, sp)
@@ -205,6 +213,9 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan
 		if m.Trigger.Touch && !named(text, ms.Names, m.End) {
 			continue
 		}
+		if m.Trigger.Behind && !namedBefore(ms.Names, m.Start) {
+			continue
+		}
 		if m.Trigger.Verb && r.tagger != nil && !r.tagger.Verb(text[span.Start:span.End], m.Start-span.Start, m.End-span.Start) {
 			continue
 		}
@@ -241,6 +252,17 @@ func named(text string, names []scan.Mention, at int) bool {
 		i++
 	}
 	return i < len(names) && names[i].Start == at && names[i].Kind <= scan.Office
+}
+
+// namedBefore tells whether the name or office of a person ends at the byte.
+func namedBefore(names []scan.Mention, at int) bool {
+	i := sort.Search(len(names), func(i int) bool { return names[i].End >= at })
+	for ; i < len(names) && names[i].Start < at; i++ {
+		if names[i].End == at && names[i].Kind <= scan.Office {
+			return true
+		}
+	}
+	return false
 }
 
 // inName tells whether the bytes lie inside a name.

@@ -21,7 +21,7 @@ func (p Party) same(q Party) bool {
 	if p.Person != nil || q.Person != nil {
 		return p.Person == q.Person
 	}
-	return p.Country == q.Country && p.Name == q.Name && p.Office == q.Office
+	return p.Country == q.Country && p.Name == q.Name && (p.Name != "" || p.Office == q.Office)
 }
 
 // nameless tells whether only the office is known.

@@ -31,6 +31,10 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && d.Precision() < model.PrecisionDay && !t.lastTime.IsZero() {
 		c.Event = t.lastTime // "in May of that year": of the one named last
 	}
+	if m := t.monthOf(e); mood == what.Told && !m.IsZero() && (t.Sentences[t.i].Year > 0 || !t.isFresh(e, c)) {
+		c.Published, c.Future = m, false
+		return c
+	}
 	if mood != what.Told || t.Sentences[t.i].Year > 0 {
 		return c
 	}
@@ -85,6 +89,51 @@ func (t *teller) monthOfSentenceBefore() model.Date {
 		return model.Date{}
 	}
 	return last.Date()
+}
+
+// monthOf is the last day of the month of the day that the paragraph has named last
+// before a later day alone: "From 17 to 19 July he was in China. On the 18th …". Zero
+// when there is none.
+func (t *teller) monthOf(e *when.Expr) model.Date {
+	if _, noMonth := e.Lacks(); !noMonth || e.Kind() != when.KindDayMonth {
+		return model.Date{}
+	}
+	block := t.Sentences[t.i].Block
+	for i := t.i; i >= 0 && t.i-i <= lookBack && t.Sentences[i].Block == block; i-- {
+		dates := t.Sentences[i].Dates
+		for j := len(dates) - 1; j >= 0; j-- {
+			d := &dates[j]
+			if d.Start >= e.Start {
+				continue
+			}
+			if k := d.Kind(); k != when.KindDay && k != when.KindDayMonth && k != when.KindSpan {
+				return model.Date{}
+			}
+			if _, noMonth := d.Lacks(); noMonth {
+				continue
+			}
+			named, ok := d.Resolve(t.context(what.Told))
+			if first := named.Start(); ok && first.HasYear() && first.Precision() == model.PrecisionDay {
+				return t.laterIn(e, first)
+			}
+			return model.Date{}
+		}
+	}
+	return model.Date{}
+}
+
+// laterIn is the last day of the month of a day when the expression means that day or
+// a later one of the month; else zero.
+func (t *teller) laterIn(e *when.Expr, first model.Date) model.Date {
+	end, ok := model.Month(first.YearValue(), first.MonthValue()).Latest()
+	if !ok {
+		return model.Date{}
+	}
+	d, ok := e.Resolve(when.Context{Published: end.Date(), Years: t.Years})
+	if !ok || model.Compare(d.Start(), first) < 0 {
+		return model.Date{}
+	}
+	return end.Date()
 }
 
 // opening is the date with which a sentence opens, zero when it does not.
@@ -193,7 +242,7 @@ func (t *teller) noteTime(s *Sentence) {
 // enterOn dates what an entry of a chronicle goes on to tell by the time that the entry
 // named before: "In May he was among the guests. He talked with Yeltsin."
 func (t *teller) enterOn(f *Frame, s *Sentence) {
-	if f.Date.IsZero() && s.Year > 0 && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block && !t.lastTime.IsZero() {
+	if f.Date.IsZero() && f.Status != model.Planned && s.Year > 0 && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block && !t.lastTime.IsZero() {
 		f.dated(t.lastTime, "frame.same-entry", t.Sentences[t.lastTimeAt].Span)
 		f.Stated = true
 	}

@@ -113,6 +113,8 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return t.theyIn(a, s, on)
 	case who.He:
 		return one(t.pronoun(a, s, on))
+	case who.Latter:
+		return one(t.latter(a, s, on))
 	case who.Guest:
 		return one(t.guestOf(a))
 	case who.Role:

@@ -75,6 +75,9 @@ const echoReach = 60
 func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	left := t.headBefore(s, trig.Start, clause.Start)
+	if trig.Trigger.Behind && (len(left.actors) == 0 || !t.joinsRight(left.actors[len(left.actors)-1])) {
+		return false // they are no more than its subject
+	}
 	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start)) {
 		left = group{}
 	}
@@ -86,6 +89,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		right = group{} // "and spoke about the visit of Wen"
 	}
 	on := f.Date
+	if trig.Trigger.Alone && !complete(t.resolve(right, s, on)) {
+		right = group{} // they are spoken of: "discussed Yeltsin's visit"
+	}
 	if ps := t.passive(s, left, trig, on); complete(ps) && !third(ps) {
 		f.echo = false
 		return t.take(f, ps, trig)
@@ -247,6 +253,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			f.echo = f.echo && f.weak
 			return append(ps, p)
 		}
+		if t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
+			return ps // who leads the clause has met them
+		}
 		if !f.weak || f.echo {
 			if p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, f.Date); ok {
 				f.echo = f.echo && !t.faces(s, trig, clause)
@@ -341,6 +350,16 @@ const facingReach = 24
 func (t *teller) hasThird(s *Sentence) bool {
 	for i := range s.Actors {
 		if s.Actors[i].Third() {
+			return true
+		}
+	}
+	return false
+}
+
+// thirdIn tells whether the span names a person of a third country.
+func (t *teller) thirdIn(s *Sentence, span scan.Span) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Third() && a.Start >= span.Start && a.End <= span.End {
 			return true
 		}
 	}

@@ -73,7 +73,10 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		if t.companion(s, b) {
 			continue
 		}
-		if !b.Owner && (b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest) {
+		if b.Kind == who.He && t.Preposed && !t.joinsRight(b) {
+			break // it still means the same
+		}
+		if !b.Owner && (b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest || b.Kind == who.Latter) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
 				return ps[0], true
 			}
@@ -95,6 +98,20 @@ func (t *teller) companion(s *Sentence, a *who.Actor) bool {
 		}
 	}
 	return true
+}
+
+// latter resolves "the latter" to the person named last before it.
+func (t *teller) latter(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		if b := &s.Actors[i]; b.End <= a.Start && b.Kind == who.Named {
+			ps := t.parties(b, s, on)
+			return ps[0], true
+		}
+	}
+	if n := len(t.persons); n > 0 {
+		return t.persons[n-1], true
+	}
+	return Party{}, false
 }
 
 // joinsRight tells whether a word for "with" stands right before the pronoun.

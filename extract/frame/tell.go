@@ -2,6 +2,7 @@ package frame
 
 import (
 	"sort"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -198,7 +199,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if t.has(scan.Unmet, unmet) && mood != what.Unreal && !(t.Preposed && mood == what.Called) {
 		mood, rule = t.unmet(), "what.unmet"
 	}
-	if mood == what.Unreal {
+	if mood == what.Unreal || t.asks(s) && !trig.Trigger.Plan && len(s.Dates) == 0 {
 		return nil
 	}
 	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
@@ -243,6 +244,11 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.enterOn(f, s)
 	t.coordinate(f)
 	return f
+}
+
+// asks tells whether the sentence is a question.
+func (t *teller) asks(s *Sentence) bool {
+	return scan.HasMark(strings.TrimRight(t.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
 }
 
 // afterwards tells whether the clause is only what the news came after: "days after

@@ -40,6 +40,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Relation == where.Toward && sp.Place == nil {
 			continue
 		}
+		if t.Preposed && f.back && sp.Start >= trig.End && scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+			continue // of what the sentence tells behind "the meeting"
+		}
 		cost := t.spotCost(s, sp, trig)
 		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
 			continue

@@ -132,6 +132,8 @@ type Trigger struct {
 	Phase  string   `yaml:"phase"`  // of a visit: start (arrived), end (left); "" for the whole
 	Apart  bool     `yaml:"apart"`  // one met several, each alone: no contact among those
 	Touch  bool     `yaml:"touch"`  // counts only right before a person, an office or a country with one
+	Behind bool     `yaml:"behind"` // counts only right behind a person or an office
+	Alone  bool     `yaml:"alone"`  // has no person for its object: nobody but both sides together stands behind it
 	Verb   bool     `yaml:"verb"`   // counts only as a verb, where the language has a tagger
 	Dated  bool     `yaml:"dated"`  // counts only with a day beside it: "Hu and Putin on Tuesday pledged"
 	Ahead  bool     `yaml:"ahead"`  // in the present tense: with a weekday or a day without a year beside it, it announces
@@ -152,7 +154,7 @@ type OfficeWords struct {
 // Reference is a group of words that stand for people named elsewhere.
 type Reference struct {
 	Rule      string   `yaml:"rule"`
-	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, body; none for words that only look like one
+	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, latter, body; none for words that only look like one
 	Office    string   `yaml:"office"` // for pairs: the office both hold
 	Spoken    bool     `yaml:"spoken"` // for pairs with an office: only those whom the article has named in it
 	Words     []string `yaml:"words"`

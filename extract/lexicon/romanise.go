@@ -16,6 +16,10 @@ type Romanisation struct {
 	Letters   map[string]string            `yaml:"letters"`   // letters, or groups of them; a longer one counts first
 	Between   string                       `yaml:"between"`   // letters that only part syllables
 	Syllables map[string]map[string]string `yaml:"syllables"` // country -> syllables of which its people's names are made, family name first
+	Families  map[string]map[string]string `yaml:"families"`  // country -> family names that stand before given names, and how they are read
+	Given     int                          `yaml:"given"`     // behind these, the most syllables of a given name; 0 when names are told otherwise
+	Joints    string                       `yaml:"joints"`    // marks that part given and family name
+	Unlike    []string                     `yaml:"unlike"`    // words that begin like a name
 }
 
 // Romanise returns the name of a person of a country as English writes it. Cases
@@ -23,17 +27,14 @@ type Romanisation struct {
 // romanisation, the name stays.
 func (l *Language) Romanise(name, country string, cases uint8) string {
 	r := &l.Romanisation
-	if len(r.Letters) == 0 && r.Syllables[country] == nil {
-		return name
-	}
 	words := strings.Fields(name)
-	if syllables := r.Syllables[country]; syllables != nil {
-		if out := l.spell(words, syllables, cases); out != "" {
+	if r.Syllables[country] != nil {
+		if out := l.spell(words, country, cases); out != "" {
 			return out
 		}
-		if len(r.Letters) == 0 {
-			return name
-		}
+	}
+	if len(r.Letters) == 0 {
+		return name
 	}
 	for i, w := range words {
 		kinds := []string{"man", "woman"}
@@ -46,9 +47,13 @@ func (l *Language) Romanise(name, country string, cases uint8) string {
 }
 
 // spell reads a name by its syllables; "" when it is not made of them.
-func (l *Language) spell(words []string, syllables map[string]string, cases uint8) string {
-	out, between := make([]string, len(words)), l.Romanisation.Between
+func (l *Language) spell(words []string, country string, cases uint8) string {
+	out, between, syllables := make([]string, len(words)), l.Romanisation.Between, l.Romanisation.Syllables[country]
 	for i, w := range words {
+		if family := l.Romanisation.Families[country][w]; family != "" && i == 0 {
+			out[i] = capital(family)
+			continue
+		}
 		fits := func(s string) bool { return inSyllables(s, syllables, between) != nil }
 		if i < len(words)-1 && fits(w) {
 			out[i] = w // the family name need not decline

@@ -20,6 +20,7 @@ const (
 	Guest                   // the one who travels
 	Host                    // the one at home
 	He                      // a pronoun in the singular
+	Latter                  // the one named last
 	They                    // a pronoun in the plural
 	Role                    // a word for an official, of a country: "the Russian diplomat"
 	Body                    // an organ of state without a person
@@ -71,8 +72,11 @@ type part struct {
 	slot       byte // C country, O office or reference in its place, P person
 	start, end int
 	m          *scan.Mention
-	name       string // of a person who is not in the lexicon
-	land       string // of an office: the country of the place behind it
+	name       string          // of a person who is not in the lexicon
+	of         string          // the country that the name tells, "" when it does not
+	office     string          // of somebody named before
+	person     *lexicon.Person // whom the family name right before an office tells
+	land       string          // of an office: the country of the place right beside it
 }
 
 // capacity is the most parts that one actor is put together from.

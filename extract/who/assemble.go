@@ -78,8 +78,10 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 			continue
 		}
 		f.confirm(text, span, &a)
-		if a.Person == nil && a.Name != "" {
-			a.Name = f.lang.Romanise(a.Name, a.Country, a.Cases)
+		if name := a.Name; a.Person == nil && name != "" {
+			a.Name = f.lang.Romanise(name, a.Country, a.Cases)
+			f.meet(cast, name, &a)
+			f.recognise(&a)
 		}
 		out = append(out, a)
 		i += n
@@ -237,7 +239,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 				a.Office = a.Offices[0]
 			}
 			a.Plural = a.Plural || p.m.Plural
-			if a.Country == "" {
+			if a.Country == "" && !f.lang.Grammar.Attributive {
 				a.Country = p.land
 			}
 			if c := p.m.Office.Country; c != "" {
@@ -258,6 +260,11 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	}
 	if a.Kind == Role && a.Country == "" {
 		return a, false
+	}
+	for _, p := range ps { // a city before a title may be another's: a person's country counts first
+		if a.Country == "" {
+			a.Country = p.land
+		}
 	}
 	a.narrow(f.lx)
 	a.Former = f.formerly(text, ps)
@@ -313,7 +320,20 @@ func (f *Finder) owned(text string, actors []Actor) []Actor {
 
 // take gives the actor its person.
 func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
+	if p.person != nil {
+		if a.Country != "" && a.Country != p.person.Country {
+			return false
+		}
+		a.Kind, a.Person, a.Country = Named, p.person, p.person.Country
+		return true
+	}
 	if p.m == nil {
+		if a.Office == "" {
+			a.Office = p.office
+		}
+		if a.Country == "" && a.Office != "" {
+			a.Country = p.of
+		}
 		if a.Office == "" && a.Kind != Counterpart || a.Kind == Body || a.Kind == Role {
 			return false
 		}
@@ -343,7 +363,7 @@ func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
 	a := Actor{Start: p.start, End: p.end, Rule: "who.alone"}
 	if p.m == nil {
-		return a, false
+		return a, p.office != "" && a.take(p, cast, false, nil)
 	}
 	a.Cases = p.m.Cases
 	switch {

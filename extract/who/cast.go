@@ -22,6 +22,8 @@ type Cast struct {
 
 	heard  []sounds     // people heard in names spelt as they sound
 	begins map[int]bool // bytes at which something known begins
+
+	strangers []stranger // whom the article has named and the lexicon does not know
 }
 
 // NewCast gathers the full names of an article written about the day on.

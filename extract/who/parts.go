@@ -20,7 +20,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		case scan.Country:
 			ps = append(ps, part{slot: 'C', start: m.Start, end: m.End, m: m})
 		case scan.Office:
-			ps = append(ps, part{slot: 'O', start: m.Start, end: m.End, m: m})
+			ps = append(ps, part{slot: 'O', start: m.Start, end: m.End, m: m, land: f.seat(names, i)})
 		case scan.Person:
 			ps = append(ps, part{slot: 'P', start: m.Start, end: m.End, m: m})
 		}
@@ -41,11 +41,28 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		ps = append(ps, unknownNames(text, names, ps, span, append(taken, told(ms, span)...))...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
+	if more := f.strangers(text, ms, ps, span, taken, cast); len(more) > 0 {
+		ps = append(ps, more...)
+		sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
+	}
 	f.hear(ps, cast)
 	if f.lang.Romanisation.Syllables != nil {
 		ps = lengthened(text, ps)
 	}
 	return f.withoutRemits(text, f.namesakes(text, ps))
+}
+
+// seat is the country of the place right before an office that many hold, as of a
+// governor, where the names of places serve as adjectives; "" when none stands there.
+func (f *Finder) seat(names []scan.Mention, i int) string {
+	o := f.lx.Office(strings.Fields(names[i].Office.Office)[0])
+	if i == 0 || !f.lang.Grammar.Attributive || o == nil || o.Single {
+		return ""
+	}
+	if m := &names[i-1]; m.Kind == scan.Place && m.End == names[i].Start {
+		return m.Place.Country
+	}
+	return ""
 }
 
 // namesakes makes an unknown person of a known family name behind the given name of

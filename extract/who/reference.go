@@ -9,7 +9,7 @@ import (
 )
 
 var referenceKinds = map[string]Kind{
-	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "they": They, "role": Role, "body": Body,
+	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "latter": Latter, "they": They, "role": Role, "body": Body,
 }
 
 // addReferences adds pairs, guests, hosts and pronouns; a pair takes the place of

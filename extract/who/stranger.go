@@ -1,0 +1,182 @@
+package who
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+)
+
+// In a script without spaces and capitals a name that the lexicon does not know is told
+// by the office before it and by the characters that names are made of.
+
+// strangers returns the names behind the offices, and the names of those whom the
+// article has named so before.
+func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.Span, taken []scan.Span, cast *Cast) []part {
+	if f.lang.Romanisation.Given == 0 {
+		return nil
+	}
+	plain := f.plain(text[span.Start:span.End])
+	if len(plain) != span.End-span.Start {
+		return nil
+	}
+	var out []part
+	free := func(at int) bool { return !f.begun(ms, at) && !begins(ms, taken, at) }
+	for i := range ps {
+		o := &ps[i]
+		if o.slot != 'O' || o.m.Kind != scan.Office || o.end >= span.End || f.begun(ms, o.end) {
+			continue
+		}
+		country := o.m.Office.Country
+		if country == "" {
+			country = o.land
+		}
+		if country == "" && i > 0 && ps[i-1].slot == 'C' && f.between(text[ps[i-1].end:o.start]) == "" {
+			country = ps[i-1].m.Country.Code
+		}
+		if office := f.lx.Office(strings.Fields(o.m.Office.Office)[0]); office == nil || office.Single || len(office.Name) < 2 || country == "" && office.Rank < localRank {
+			continue // whoever holds a high office is known
+		}
+		s, ok := f.lang.StrangerAt(plain[o.end-span.Start:], country, func(at int) bool { return free(o.end + at) })
+		if p := (part{slot: 'P', start: o.end, end: o.end + s.Length, name: s.Name, of: s.Country}); ok && !covered(ps, p.start, p.end) {
+			out = append(out, p)
+		}
+	}
+	for i := range ps {
+		p, ok := f.titledName(plain, span.Start, &ps[i], cast)
+		switch {
+		case ok && i > 0 && ps[i-1].slot == 'P' && ps[i-1].start == p.start && ps[i-1].end == p.end:
+			ps[i-1].person = p.person
+		case ok && !covered(ps, p.start, p.end):
+			out = append(out, p)
+		}
+	}
+	for _, s := range cast.strangers {
+		for from := 0; ; {
+			i := strings.Index(plain[from:], s.written)
+			if i < 0 {
+				break
+			}
+			from += i + len(s.written)
+			p := part{slot: 'P', start: span.Start + from - len(s.written), end: span.Start + from, name: s.name, of: s.of, office: s.office}
+			if !covered(ps, p.start, p.end) && !covered(out, p.start, p.end) {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// localRank is the rank of governors and of deputies of ministers.
+const localRank = 8
+
+// titledName reads the family name right before an office, of whoever the article has
+// named in full and held it, or of its holder at the time.
+func (f *Finder) titledName(plain string, start int, o *part, cast *Cast) (part, bool) {
+	if o.slot != 'O' || o.m.Kind != scan.Office {
+		return part{}, false
+	}
+	before := plain[:max(0, o.start-start)]
+	_, size := utf8.DecodeLastRuneInString(before)
+	family := before[len(before)-size:]
+	offices := strings.Fields(o.m.Office.Office)
+	for country, families := range f.lang.Romanisation.Families {
+		if families[family] == "" || o.m.Office.Country != "" && o.m.Office.Country != country {
+			continue
+		}
+		bears := func(p *lexicon.Person) bool {
+			names := p.Names[f.lang.Code].Full
+			return p.Country == country && len(names) > 0 && strings.HasPrefix(f.plain(names[0]), family)
+		}
+		p := part{slot: 'P', start: o.start - size, end: o.start}
+		for _, who := range cast.named {
+			if bears(who) && heldAny(who, offices) {
+				p.person = who
+				return p, true
+			}
+		}
+		for _, id := range offices {
+			if who := f.lx.Holder(id, country, cast.on); who != nil && bears(who) {
+				p.person = who
+				return p, true
+			}
+		}
+	}
+	return part{}, false
+}
+
+// stranger is somebody whom the lexicon does not know and the article has named.
+type stranger struct{ written, name, of, office string }
+
+// meet notes the name of somebody unknown, for the sentences to come.
+func (f *Finder) meet(cast *Cast, name string, a *Actor) {
+	if f.lang.Romanisation.Given == 0 {
+		return
+	}
+	words := strings.Fields(name)
+	family := words[len(words)-1]
+	if f.lang.Romanisation.Families[a.Country] != nil {
+		family = strings.Join(words, "")
+	}
+	for _, s := range cast.strangers {
+		if s.written == family {
+			return
+		}
+	}
+	cast.strangers = append(cast.strangers, stranger{family, a.Name, a.Country, a.Office})
+}
+
+// recognise takes an unknown name for that of the one who bears the family name and held
+// the office: newspapers write foreign names in more than one way.
+func (f *Finder) recognise(a *Actor) {
+	if f.lang.Romanisation.Given == 0 || f.lang.Romanisation.Families[a.Country] != nil || strings.Contains(a.Name, " ") {
+		return
+	}
+	var found *lexicon.Person
+	for i := range f.lx.People {
+		p := &f.lx.People[i]
+		if p.Country != a.Country || p.Family != a.Name || !heldAny(p, a.Offices) {
+			continue
+		}
+		if found != nil {
+			return
+		}
+		found = p
+	}
+	if found != nil {
+		a.Person, a.Name = found, ""
+	}
+}
+
+// begins tells whether a word or a date begins at the byte.
+func begins(ms *scan.Mentions, taken []scan.Span, at int) bool {
+	for _, t := range taken {
+		if t.Start == at {
+			return true
+		}
+	}
+	for _, words := range ms.Words {
+		for _, w := range scan.In(words, at, at+wordBytes) {
+			if w.Start == at && w.End-w.Start >= twoCharacters {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wordBytes is how long a word may be; twoCharacters is what it takes to be no part of a name.
+const wordBytes, twoCharacters = 24, 6
+
+// begun tells whether something known and longer than a character begins at the byte.
+func (f *Finder) begun(ms *scan.Mentions, at int) bool {
+	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
+		for _, m := range scan.In(list, at, at+wordBytes) {
+			if m.Start == at && m.End-m.Start >= twoCharacters {
+				return true
+			}
+		}
+	}
+	return false
+}
