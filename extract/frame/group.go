@@ -215,3 +215,23 @@ func third(ps []Party) bool {
 	}
 	return false
 }
+
+// thirdIn tells whether the span names a person of a third country.
+func (t *teller) thirdIn(s *Sentence, span scan.Span) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Third() && a.Start >= span.Start && a.End <= span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// hasThird tells whether the sentence names a person of a third country.
+func (t *teller) hasThird(s *Sentence) bool {
+	for i := range s.Actors {
+		if s.Actors[i].Third() {
+			return true
+		}
+	}
+	return false
+}

@@ -346,26 +346,6 @@ func (t *teller) faces(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 // facingReach is how many bytes behind a noun the one who was met may stand.
 const facingReach = 24
 
-// hasThird tells whether the sentence names a person of a third country.
-func (t *teller) hasThird(s *Sentence) bool {
-	for i := range s.Actors {
-		if s.Actors[i].Third() {
-			return true
-		}
-	}
-	return false
-}
-
-// thirdIn tells whether the span names a person of a third country.
-func (t *teller) thirdIn(s *Sentence, span scan.Span) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Third() && a.Start >= span.Start && a.End <= span.End {
-			return true
-		}
-	}
-	return false
-}
-
 // nearest returns the person of the side who stands nearest to a point of the span.
 func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on model.Date) (Party, bool) {
 	var found Party
