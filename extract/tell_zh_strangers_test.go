@@ -67,3 +67,19 @@ func TestTellChineseStructure(t *testing.T) {
 			[]string{"meeting 2008-09-01 held Han Changfu - Sergey Darkin @ Changchun/CN"}},
 	})
 }
+
+// A plan holds for all that follows it in its clause, and those of other countries are
+// not the two.
+func TestTellChinesePlansGoOn(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"goes, attends and meets", "2019-08-30",
+			"外交部发言人耿爽29日宣布，国务院副总理胡春华将于9月4日至6日赴俄罗斯符拉迪沃斯托克，出席第五届东方经济论坛，并同俄罗斯副总理特鲁特涅夫举行中国东北地区和俄罗斯远东及贝加尔地区政府间合作委员会双方主席会晤。",
+			[]string{"visit 2019-09-04/2019-09-06 planned Hu Chunhua @ Vladivostok/RU (Eastern Economic Forum)", "meeting 2019-09-04/2019-09-06 planned Hu Chunhua - Yury Trutnev @ Vladivostok/RU (Eastern Economic Forum)"}},
+		{"with those of other countries", "2019-08-30",
+			"胡春华8月28日在莫斯科会见俄罗斯副总理特鲁特涅夫。印度总理莫迪、日本首相安倍晋三将来俄，普京将分别同他们举行会谈。",
+			[]string{"meeting 2019-08-28 held Hu Chunhua - Yury Trutnev @ Moscow/RU"}},
+		{"an entry that names an older year", "2001-02-01",
+			"2000年\n\n2月28日至3月1日　唐家璇外长对俄罗斯进行正式访问，同伊万诺夫外长会谈，双方强调1972年的条约是战略稳定的基石。俄代总统普京会见唐家璇。",
+			[]string{"visit 2000-02-28/2000-03-01 held Tang Jiaxuan @ RU", "meeting 2000-02-28/2000-03-01 held Tang Jiaxuan - Igor Ivanov @ RU", "meeting 2000-02-28/2000-03-01 held Tang Jiaxuan - Vladimir Putin @ RU"}},
+	})
+}

@@ -6,6 +6,9 @@ import "amur/extract/scan"
 // it as well: verbs without tense say it once ("will lay flowers in A; hold talks in B").
 // A day of its own, or a word of the past, frees the clause.
 func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
+	if t.planLeads(s, clause, trigger) {
+		return true
+	}
 	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
 	from := s.Start
 	for i := range words {
@@ -23,6 +26,28 @@ func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
 			}
 		}
 		return t.has(scan.Plan, scan.Span{Start: from, End: words[i].Start}) && !t.has(scan.Past, behind)
+	}
+	return false
+}
+
+// planLeads tells whether the plan was made farther off in the clause, for all that it
+// goes on to: "will fly to A on 4 September, attend B, and meet C". No word of the past
+// and no other date stands between but the plan's own.
+func (t *teller) planLeads(s *Sentence, clause scan.Span, trigger int) bool {
+	plans := scan.In(t.Mentions.Words[scan.Plan], clause.Start, trigger)
+	if len(plans) == 0 || t.has(scan.Past, scan.Span{Start: plans[0].End, End: trigger}) {
+		return false
+	}
+	dates := 0
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= plans[0].Start && e.Start < trigger {
+			dates++
+		}
+	}
+	for _, m := range scan.In(s.Triggers, plans[0].End, trigger) {
+		if m.Trigger.Role == "travel" && dates == 1 {
+			return true
+		}
 	}
 	return false
 }

@@ -130,12 +130,12 @@ func (t *teller) tripPlace(f *Frame) {
 // headPlace gives the news told without a city the one that the headline sets it in:
 // "Minnikhanov in Harbin: …".
 func (t *teller) headPlace(f *Frame) {
-	if remote(f.Type) || f.Place != nil || !f.lead || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
+	if remote(f.Type) || f.Place != nil || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
 		return
 	}
 	for i := range t.Sentences {
 		s := &t.Sentences[i]
-		if !s.Headline {
+		if !s.Headline || !f.lead && !t.involves(f, s) {
 			continue
 		}
 		for j := range s.Spots {

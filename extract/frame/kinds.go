@@ -166,6 +166,11 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if p, ok := t.subjectOf(s, trig, f.Date); ok && trig.Trigger.Noun && len(behind) == 1 && complete([]Party{p, behind[0]}) && t.peers(p, behind[0], f.Date) {
 		return t.take(f, []Party{p, behind[0]}, trig)
 	}
+	if p := t.pair; t.Preposed && len(left) == 1 && len(behind) == 0 && f.Stated && !t.hasThird(s) && !trig.Trigger.Noun {
+		if ps := p[:]; p[0].same(left[0]) || p[1].same(left[0]) {
+			return t.take(f, ps, trig) // "on the 29th he also sent condolences"
+		}
+	}
 	if len(left) == 0 && len(right) == 1 && !t.hasThird(s) && !trig.Trigger.Noun {
 		left = append(left, t.subject)
 		if ps := append(left, right...); complete(ps) {

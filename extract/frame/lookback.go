@@ -242,7 +242,7 @@ func (t *teller) noteTime(s *Sentence) {
 // enterOn dates what an entry of a chronicle goes on to tell by the time that the entry
 // named before: "In May he was among the guests. He talked with Yeltsin."
 func (t *teller) enterOn(f *Frame, s *Sentence) {
-	if f.Date.IsZero() && f.Status != model.Planned && s.Year > 0 && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block && !t.lastTime.IsZero() {
+	if f.Date.IsZero() && f.Status != model.Planned && s.Year > 0 && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block && t.lastTime.YearValue() >= s.Year {
 		f.dated(t.lastTime, "frame.same-entry", t.Sentences[t.lastTimeAt].Span)
 		f.Stated = true
 	}

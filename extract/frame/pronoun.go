@@ -12,6 +12,9 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if ps := t.namedBefore(a, s, on); ps != nil {
 		return ps
 	}
+	if t.Preposed && t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) {
+		return nil // they are those of other countries
+	}
 	return t.both()
 }
 
