@@ -59,7 +59,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
 				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers,
-				Topics:   slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) }),
+				Topics:   slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }),
 				Sessions: where.Sessions(a.Text, ms, span),
 			})
 		}
@@ -70,6 +70,14 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 // inLongerName tells whether words with hyphens are some syllables of a longer name: "A-na-tô-li".
 func inLongerName(text string, tp what.Topic) bool {
 	return strings.Contains(text[tp.Start:tp.End], "-") && (strings.HasSuffix(text[:tp.Start], "-") || strings.HasPrefix(text[tp.End:], "-"))
+}
+
+// insideTrigger tells whether the topic's words lie within those that tell the contact:
+// "the regular meeting" says how they met, not what about.
+func insideTrigger(triggers []scan.Mention, tp what.Topic) bool {
+	return slices.ContainsFunc(triggers, func(m scan.Mention) bool {
+		return m.Start <= tp.Start && tp.End <= m.End && m.Trigger.Role != "sign" && m.Trigger.Role != "send"
+	})
 }
 
 // liveEntries is how many paragraphs that begin with the time of day make a page one

@@ -35,7 +35,7 @@ func TestTellChineseStrangers(t *testing.T) {
 			"普京9月13日任命莫尔古洛夫接替杰尼索夫。后者14日在北京与中国外交部副部长马朝旭举行会谈。",
 			[]string{"meeting 2022-09-14 held Ma Zhaoxu - Andrey Denisov @ Beijing/CN"}},
 		{"the new ambassador", "2022-11-30",
-			"俄罗斯驻华大使莫尔古洛夫10月抵达。28日，外长王毅在北京会见新大使。",
+			"俄罗斯驻华大使莫尔古洛夫已经到任。28日，外长王毅在北京会见新大使。",
 			[]string{"meeting 2022-11-28 held Wang Yi - Igor Morgulov @ Beijing/CN"}},
 	})
 }
