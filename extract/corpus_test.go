@@ -14,7 +14,7 @@ import (
 
 // floors are the least F1 that the articles of a language must reach.
 var floors = map[string]struct{ found, core, full float64 }{
-	"en": {0.84, 0.78, 0.73},
+	"en": {0.85, 0.81, 0.76},
 	"ru": {0.84, 0.79, 0.71},
 	"vi": {0.91, 0.85, 0.82},
 	"zh": {0.84, 0.82, 0.81},

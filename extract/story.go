@@ -4,9 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"amur/extract/article"
 	"amur/extract/frame"
@@ -32,6 +30,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 	cast := who.NewCast(lx, a.Text, ms, about(st))
 	body, above := 0, 0
 	gallery := captionsTell(a)
+	entries := r.entryYears(a)
 	for b, block := range a.Blocks {
 		if block.Role == article.Furniture || block.Role == article.Dateline {
 			continue
@@ -46,7 +45,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 		if year > 0 && alone {
 			above = year
 		} else if year == 0 {
-			year = above
+			year = max(above, entries[b])
 		}
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
 			titled := func(start int) bool { return inTitle(a.Text[span.Start:start]) }
@@ -54,11 +53,13 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
 			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
+			triggers, loose := apart(triggers)
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
-				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers,
+				Picture: block.Role == article.Caption && gallery,
+				Spots:   outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers, Loose: loose,
 				Topics:   slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }),
 				Sessions: where.Sessions(a.Text, ms, span),
 			})
@@ -233,6 +234,18 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan
 	return out
 }
 
+// apart parts the triggers that tell only where no other does from the rest.
+func apart(triggers []scan.Mention) (firm, loose []scan.Mention) {
+	for _, m := range triggers {
+		if m.Trigger.Loose {
+			loose = append(loose, m)
+		} else {
+			firm = append(firm, m)
+		}
+	}
+	return firm, loose
+}
+
 // untilPerson is where a trigger ends that leaves words open: before the person who is
 // named inside it.
 func untilPerson(names []scan.Mention, start, end int) int {
@@ -278,40 +291,3 @@ func inName(names []scan.Mention, start, end int) bool {
 	i := sort.Search(len(names), func(i int) bool { return names[i].End >= end })
 	return i < len(names) && names[i].Start <= start && names[i].Kind != scan.Country
 }
-
-// entryYear reads the year that heads an entry of a chronicle: "1991. …",
-// "12/1992: …"; alone tells that the line is a heading for the paragraphs below it.
-func entryYear(text string) (year int, alone bool) {
-	head := strings.TrimLeft(text, "-*\u2013\u2014\u2022 ")
-	end := strings.IndexFunc(head, func(r rune) bool { return (r < '0' || r > '9') && r != '/' && r != '.' })
-	if end < 0 {
-		end = len(head)
-	}
-	digits := strings.Trim(head[:end], "./")
-	rest := strings.TrimSpace(head[end:])
-	if i := strings.LastIndexAny(digits, "/."); i >= 0 {
-		digits = digits[i+1:]
-	}
-	y, err := strconv.Atoi(digits)
-	marked := rest == "" || strings.ContainsRune(":-)", rune(rest[0])) || strings.HasSuffix(head[:end], ".") || strings.HasPrefix(rest, "\u2013") || strings.HasPrefix(rest, "\u2014")
-	if err != nil || len(digits) != 4 || y < 1900 || y > 2100 || !marked {
-		return 0, false
-	}
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return y, len(text) <= headingLength && last != '.' && last != '?' && last != '!'
-}
-
-// yearHeading reads a paragraph that is nothing but a year in the words of the language.
-func (r *reader) yearHeading(text string, b article.Block) int {
-	if b.End-b.Start > headingLength {
-		return 0
-	}
-	dates := r.dates.Find(text, b.Start, b.End)
-	if len(dates) != 1 || dates[0].Kind() != when.KindYear || strings.Trim(text[b.Start:dates[0].Start]+text[dates[0].End:b.End], " .:-*#\u2013\u2014\u2022\u3000\uff1a") != "" {
-		return 0
-	}
-	return dates[0].States()
-}
-
-// headingLength is how many bytes a heading of a chronicle has at most.
-const headingLength = 60

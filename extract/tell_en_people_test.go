@@ -240,7 +240,7 @@ func TestTellEnglishTellings(t *testing.T) {
 		{"gerund after hosting", "2014-11-10", "Xi Jinping on Sunday met Putin in Beijing, where the APEC summit opens on Monday.",
 			[]string{"meeting 2014-11-09 held Xi Jinping - Vladimir Putin @ Beijing/CN (APEC Summit)"}},
 		{"parade attendance together", "2015-09-04", "Putin watched the military parade in Beijing on Thursday beside Xi Jinping. The two leaders held talks afterwards at the Great Hall of the People.",
-			[]string{"meeting 2015-09-03 held Xi Jinping - Vladimir Putin @ Beijing/CN, Great Hall of the People"}},
+			[]string{"meeting 2015-09-03 held Xi Jinping - Vladimir Putin @ Beijing/CN, Great Hall of the People (China Victory Day Commemorations)"}},
 		{"credentials", "2022-12-01", "Russian Ambassador Igor Morgulov presented copies of his credentials to Chinese Vice Foreign Minister Ma Zhaoxu on Wednesday.",
 			[]string{"meeting 2022-11-30 held Ma Zhaoxu - Igor Morgulov"}},
 		{"letter handed over", "2025-11-19", "Prime Minister Mikhail Mishustin met Wang Yi in Moscow on Tuesday.",

@@ -257,7 +257,7 @@ func (r *reader) voteByWeekday(votes map[int]int, st *frame.Story, a *article.Ar
 			for y := range votes {
 				c, ok := st.Published.WithYear(y).Civil()
 				if behind := (int(c.Weekday()) - int(w) + 7) % 7; ok && behind <= 1 {
-					votes[y] += 3
+					votes[y] += 4 - behind
 				}
 			}
 			return

@@ -103,7 +103,7 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 		}
 	}
 	words := strings.FieldsFunc(rest, func(c rune) bool { return c == ' ' || c == ',' || c == '/' })
-	capitals := 0
+	capitals, named := 0, false
 	for _, w := range words {
 		c := []rune(w)[0]
 		if unicode.IsLower(c) || unicode.IsDigit(c) && !dated {
@@ -112,6 +112,7 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 		if unicode.IsUpper(c) && strings.ToUpper(w) == w && len([]rune(w)) > 2 {
 			capitals++
 		}
+		named = named || strings.ContainsFunc(w, unicode.IsLetter)
 	}
 	if len(words) > 7 {
 		return false
@@ -119,7 +120,7 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 	dash := strings.ContainsAny(end, "-–—")
 	switch {
 	case dated && len(words) > 0:
-		return true
+		return named // "Sept. 23-25:" heads an entry
 	case bracket:
 		return dash || end == ":" && len(words) <= 4 && capitals > 0
 	default:

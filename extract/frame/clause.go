@@ -6,6 +6,8 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/who"
+	"amur/model"
 )
 
 // introduces tells whether the boundary is a colon right behind a noun for a contact:
@@ -34,6 +36,15 @@ func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
 	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
 	if i > 0 {
 		c.Start = min(t.antecedent(s, &words[i-1]), trig.Start)
+		if at := words[i-1].Start; t.joinedBefore(&who.Actor{Start: at}, s, model.Date{}) != nil {
+			c.Start = t.headBefore(s, at, s.Start).start // "Putin and Xi, who talked in Moscow"
+		}
+		if in := t.enclosed(s, trig.Start); in.Start <= words[i-1].Start && words[i-1].End <= in.End {
+			c.Start = s.Start
+			if i > 1 && words[i-2].End < in.Start {
+				c.Start = words[i-2].End
+			}
+		}
 	}
 	for ; i < len(words); i++ {
 		if words[i].Start >= trig.End && !t.introduces(trig, &words[i]) {

@@ -51,11 +51,17 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if !ok || d.IsInterval() && f.Type != model.Visit && !closed(d) {
 			continue
 		}
+		if f.Type == model.Visit && d.IsInterval() && !closed(d) && !d.Start().IsZero() && mood != what.Told && t.has(scan.Subordinate, scan.Span{Start: e.Start, End: e.End}) {
+			continue // "ill since Friday, he will not travel"
+		}
 		if d.IsInterval() && d.Start().Precision() == model.PrecisionYear {
 			continue // "for 2021-2025": what a plan covers
 		}
 		if d.Precision() == model.PrecisionYear && (f.weak || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)) {
 			continue
+		}
+		if d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {
+			continue // "a plan for this year": what it covers
 		}
 		cost := t.distance(s, e, trig)
 		if t.ofStatement(s, e, trig) {
@@ -159,7 +165,7 @@ func (t *teller) goesAhead(trig *scan.Mention) bool {
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.
 func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
 	v := t.lastVisit
-	if !f.Date.IsZero() || v == nil || f.Type == model.Visit || !t.has(scan.Arrival, scan.Span{Start: s.Start, End: trig.Start}) {
+	if !f.Date.IsZero() || v == nil || f.back || f.Type == model.Visit || !t.has(scan.Arrival, s.Span) {
 		return
 	}
 	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 
 	"amur/extract/scan"
@@ -73,13 +75,38 @@ func (t *teller) ownsElse(a *who.Actor, at int) bool {
 // ownership is how far behind "Putin's" the word may stand that it belongs to.
 const ownership = 24
 
+// enclosed is the clause between commas right before a verb, that says something of its
+// subject: "Wei, who was named minister in March, landed". It is empty where there is none.
+func (t *teller) enclosed(s *Sentence, at int) scan.Span {
+	comma := strings.LastIndexByte(t.Text[s.Start:at], ',')
+	if t.Preposed || comma < 0 || at-s.Start-comma > enclosedReach {
+		return scan.Span{}
+	}
+	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.Start+comma)
+	if len(words) == 0 {
+		return scan.Span{}
+	}
+	w := words[len(words)-1]
+	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") || strings.Contains(t.Text[w.End:s.Start+comma], ",") {
+		return scan.Span{}
+	}
+	return scan.Span{Start: w.Start, End: s.Start + comma + 1}
+}
+
+// enclosedReach is how many bytes behind the comma that closes it the verb may stand.
+const enclosedReach = 8
+
 // headBefore returns the group of people nearest before a point.
 func (t *teller) headBefore(s *Sentence, at, from int) group {
 	var g group
+	in := t.enclosed(s, at)
 	for i := len(s.Actors) - 1; i >= 0; i-- {
 		a := &s.Actors[i]
 		if a.Start < from {
 			break
+		}
+		if a.Start >= in.Start && a.End <= in.End {
+			continue
 		}
 		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) {
 			continue
@@ -119,7 +146,7 @@ func (t *teller) headBehind(s *Sentence, at, to int) group {
 		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && t.listed(s, a) {
 			continue
 		}
-		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0])) {
+		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {
 			break
 		}
 		if len(g.actors) == 0 {
@@ -234,4 +261,10 @@ func (t *teller) hasThird(s *Sentence) bool {
 		}
 	}
 	return false
+}
+
+// bodies tells whether the sentence names organs or officials of a state: "Russian and
+// Japanese officials".
+func (t *teller) bodies(s *Sentence) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Body })
 }

@@ -31,7 +31,7 @@ func (t *teller) inferDate(f *Frame) {
 	switch {
 	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
-	case stay != nil && !(f.lead && t.today(stay.Date)):
+	case stay != nil && !(f.lead && f.Status == model.Held && t.today(stay.Date)):
 		f.dated(stay.Date, "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && f.Type == model.Visit:
 		f.dated(before.Date, "frame.same-day", before.span)
@@ -116,8 +116,12 @@ func (t *teller) recentDay(e *when.Expr) (model.Date, bool) {
 
 // involves tells whether one of the contact's people, or the two sides, act in the sentence.
 func (t *teller) involves(f *Frame, s *Sentence) bool {
+	states := make(map[string]bool)
 	for i := range s.Actors {
 		a := &s.Actors[i]
+		if states[a.Country] = true; states["CN"] && states["RU"] {
+			return true
+		}
 		if !a.IsPerson() {
 			continue
 		}

@@ -215,3 +215,22 @@ func firstOfEach(ps []Party) []Party {
 	}
 	return out
 }
+
+// whoPays is who travels in the clause that hangs on the noun: "the visit that Putin is
+// to pay to China", "the visit Xi made".
+func (t *teller) whoPays(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) (Party, bool) {
+	g := t.headBehind(s, trig.End, s.End)
+	if !trig.Trigger.Noun || len(g.actors) != 1 || g.actors[0].Owner || g.start-trig.End > t.far(paidReach) || scan.HasMark(t.Text[trig.End:g.start], ",;:") {
+		return Party{}, false
+	}
+	w := scan.In(t.Mentions.Words[scan.Pays], g.end, s.End)
+	if len(w) == 0 || w[0].Start-g.end > t.far(paidReach) {
+		return Party{}, false
+	}
+	ps := t.resolve(g, s, on)
+	return append(ps, Party{})[0], len(ps) == 1
+}
+
+// paidReach is how many bytes behind a journey its traveller may stand, and behind him
+// the verb.
+const paidReach = 16

@@ -28,6 +28,12 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 		c.Published, c.Future = m, false
 		return c
 	}
+	if _, noMonth := e.Lacks(); noMonth && t.Sentences[t.i].Year > 0 && !t.Sentences[t.i].FirstHalf {
+		if last, ok := t.entryTime.Latest(); ok && t.entryTime.Start().Precision() >= model.PrecisionMonth {
+			c.Published, c.Future = lastOfMonth(last.Date()), false
+			return c
+		}
+	}
 	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && d.Precision() < model.PrecisionDay && !t.lastTime.IsZero() {
 		c.Event = t.lastTime // "in May of that year": of the one named last
 	}
@@ -45,10 +51,16 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	return c
 }
 
+// lastOfMonth is the last day of the month of a day.
+func lastOfMonth(day model.Date) model.Date {
+	last, _ := model.Month(day.YearValue(), day.MonthValue()).Latest()
+	return last.Date()
+}
+
 // monthBefore is the last day of the month that the sentence has named right before a
 // day alone: "paid a visit in June; on the 5th they met". Zero when there is none.
 func (t *teller) monthBefore(e *when.Expr) model.Date {
-	if _, noMonth := e.Lacks(); !noMonth {
+	if _, noMonth := e.Lacks(); !noMonth || e.Kind() == when.KindWeekday {
 		return model.Date{}
 	}
 	dates := t.Sentences[t.i].Dates
@@ -213,6 +225,9 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 // states its year, else what it means at the start of the sentence.
 func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	s := &t.Sentences[t.i]
+	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !t.recent(g.Date) {
+		return g.Date.Exact()
+	}
 	now, _ := e.Resolve(c)
 	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
 	for i := len(s.Dates) - 1; i >= 0; i-- {

@@ -99,6 +99,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if !t.Preposed && t.withThird(s, trig) && (trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
 		return false
 	}
+	if trig.Trigger.Weak && complete(t.resolve(right, s, on)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
+		return false // "went over the meeting that Xi and Putin are to have": theirs
+	}
 	var ps []Party
 	switch both := t.resolve(right, s, on); {
 	case len(left.actors) == 1 && plural(left.actors[0]) && right.start-trig.End > t.far(objectGap) && complete(t.resolve(left, s, on)):
@@ -281,7 +284,7 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			return both
 		}
 	}
-	if want == "" && t.entry != nil && !f.weak && f.Stated && !t.anybody(s) {
+	if want == "" && t.entry != nil && !f.weak && f.Stated && !t.anybody(s) && !t.bodies(s) {
 		f.borrowed = true // an entry about those whom the chronicle is about
 		return t.both()
 	}
@@ -298,6 +301,15 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	}
 	if p, ok := t.goingOn(want); ok && trig.Trigger.Noun && !f.echo && !f.weak && len(ps) > 0 && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
 		return append(ps, p)
+	}
+	if p, ok := t.whoTravels(); ok && p.Country == want && !f.weak && t.i-t.lastVisit.last <= visitReach && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
+		return append(ps, p)
+	}
+	if want == "" && f.echo && f.Stated && t.current == nil {
+		if both := t.namedBefore(&who.Actor{Start: trig.Start}, s, f.Date); both != nil {
+			f.echo = false
+			return both
+		}
 	}
 	if f.echo && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) && (!f.weak || inFocus(t.focus, ps)) {
 		f.borrowed = true
@@ -317,23 +329,6 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 func (t *teller) withThem(s *Sentence, trig *scan.Mention) bool {
 	g := t.headBefore(s, trig.Start, s.Start)
 	return len(g.actors) > 0 && trig.Start-g.end <= 3 && t.joinsRight(g.actors[0])
-}
-
-// speaker returns who speaks first for a side where the text is the record of what both
-// said: under "Meeting with Vice Premier Wang Yang" a paragraph begins with "V. Putin:".
-func (t *teller) speaker(country string) (Party, bool) {
-	for i := range t.Sentences {
-		s := &t.Sentences[i]
-		if len(s.Actors) == 0 || s.Headline || s.Actors[0].Kind != who.Named || s.Actors[0].Start != s.Start || !strings.HasPrefix(t.Text[s.Actors[0].End:], ":") {
-			continue
-		}
-		for _, p := range t.parties(&s.Actors[0], s, model.Date{}) {
-			if p.Country == country {
-				return p, true
-			}
-		}
-	}
-	return Party{}, false
 }
 
 // faces tells whether somebody stands right behind the trigger as the one met: "his

@@ -1,6 +1,9 @@
 package frame
 
 import (
+	"slices"
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -58,12 +61,18 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 	if t.Preposed && t.joinsRight(a) {
 		return t.withWhom(a, s, on)
 	}
+	if a.Object {
+		return t.someoneElse(a, s, on)
+	}
 	for i := range s.Actors { // "Mishustin, who"
 		if b := &s.Actors[i]; b.IsPerson() && b.End < a.Start && a.Start-b.End <= 2 && !t.companion(s, b) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
 				return ps[0], true
 			}
 		}
+	}
+	if p, ok := t.ownerOfTrip(a, s, on); ok {
+		return p, true
 	}
 	for i := range s.Actors {
 		b := &s.Actors[i]
@@ -83,6 +92,11 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 			if ps := t.parties(b, s, on); len(ps) == 1 {
 				return ps[0], true
 			}
+		}
+	}
+	if len(s.Actors) > 0 && s.Actors[0].Owner && s.Actors[0].Kind == who.Named && s.Actors[0].Start == s.Start && s.Actors[0].End < a.Start {
+		if ps := t.parties(&s.Actors[0], s, on); len(ps) == 1 {
+			return ps[0], true // "Dong's first call was by video link: he assured Shoigu"
 		}
 	}
 	return t.subject, t.subject.Country != ""
@@ -113,6 +127,71 @@ func (t *teller) latter(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	}
 	if n := len(t.persons); n > 0 {
 		return t.persons[n-1], true
+	}
+	return Party{}, false
+}
+
+// someoneElse resolves "him": not who leads the sentence, but the last subject, or who was
+// spoken of last on the other side.
+func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	var leads Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.IsPerson() && !b.Owner && !plural(b) {
+			if ps := t.parties(b, s, on); len(ps) == 1 {
+				leads = ps[0]
+			}
+		}
+	}
+	switch {
+	case leads.Country == "" || t.subject.Country != "" && !t.subject.same(leads):
+		return t.subject, t.subject.Country != ""
+	case t.pair[0].Country != "" && t.focus != nil && t.i-t.focus.last <= visitReach:
+		for _, p := range t.pair {
+			if p.Country == who.Other(leads.Country) {
+				return p, true
+			}
+		}
+	}
+	if p, ok := t.whoTravels(); ok && p.Country == who.Other(leads.Country) {
+		return p, true
+	}
+	return Party{}, false
+}
+
+// joinedBefore returns the two sides where people of both, joined to one group, stand right
+// before the pronoun: "Putin and Xi, who talked in Moscow".
+func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	g := t.headBefore(s, a.Start, s.Start)
+	if len(g.actors) != 2 || a.Start-g.end > len(", ") || slices.ContainsFunc(g.actors, func(b *who.Actor) bool { return b.Kind > who.Titled }) {
+		return nil
+	}
+	if ps := t.resolve(g, s, on); complete(ps) && !third(ps) {
+		return ps
+	}
+	return nil
+}
+
+// ownerOfTrip resolves the pronoun of a clause that hangs on somebody's journey: "Li's visit
+// in October, when he and Medvedev chaired".
+func (t *teller) ownerOfTrip(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	w := scan.In(t.Mentions.Words[scan.Relative], s.Start, a.Start)
+	if len(w) == 0 || a.Start-w[len(w)-1].End > 1 {
+		return Party{}, false
+	}
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		b := &s.Actors[i]
+		if b.End > w[len(w)-1].Start || !b.IsPerson() {
+			continue
+		}
+		if b.Owner && b.Kind == who.Named && len(travels(s, b.End, b.End+t.far(ownership))) > 0 {
+			ps := t.parties(b, s, on)
+			return ps[0], true
+		}
+		return Party{}, false
 	}
 	return Party{}, false
 }
@@ -153,13 +232,21 @@ func (t *teller) withWhom(a *who.Actor, s *Sentence, on model.Date) (Party, bool
 	return t.subject, t.subject.Country != ""
 }
 
+// whoTravels is the traveller of the journey told last.
+func (t *teller) whoTravels() (Party, bool) {
+	if v := t.lastVisit; v != nil {
+		return append(append([]Party{}, v.China...), v.Russia...)[0], true
+	}
+	return Party{}, false
+}
+
 // guestOf resolves "the visitor".
 func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	if a.Country != "" {
 		return t.last(a.Country)
 	}
-	if v := t.lastVisit; v != nil && v.Status == model.Held {
-		return append(append([]Party{}, v.China...), v.Russia...)[0], true
+	if p, ok := t.whoTravels(); ok && t.lastVisit.Status == model.Held {
+		return p, true
 	}
 	if t.guest != "" {
 		return t.last(t.guest)
@@ -193,6 +280,23 @@ func (t *teller) goingOn(country string) (Party, bool) {
 		for _, list := range f.sides() {
 			if len(list) == 1 && list[0].Country == country {
 				return list[0], country != ""
+			}
+		}
+	}
+	return Party{}, false
+}
+
+// speaker returns who speaks first for a side where the text is the record of what both
+// said: under "Meeting with Vice Premier Wang Yang" a paragraph begins with "V. Putin:".
+func (t *teller) speaker(country string) (Party, bool) {
+	for i := range t.Sentences {
+		s := &t.Sentences[i]
+		if len(s.Actors) == 0 || s.Headline || s.Actors[0].Kind != who.Named || s.Actors[0].Start != s.Start || !strings.HasPrefix(t.Text[s.Actors[0].End:], ":") {
+			continue
+		}
+		for _, p := range t.parties(&s.Actors[0], s, model.Date{}) {
+			if p.Country == country {
+				return p, true
 			}
 		}
 	}

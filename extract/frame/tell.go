@@ -108,6 +108,10 @@ func (t *teller) read(s *Sentence) {
 			}
 		}
 	}
+	if f := t.loosely(s, told); f != nil {
+		told = append(told, telling{f, s.Start, s.Span})
+		t.current = f
+	}
 	aside := t.aside(s, told, before)
 	t.noteDays(s)
 	t.noteTime(s)
@@ -136,7 +140,7 @@ func (t *teller) note(s *Sentence, told []telling) {
 			if t.entry != nil && a.Kind == who.Named {
 				t.entry[p.Country] = true
 			}
-			if first && !s.Headline && !a.Owner && (lead == nil || a == lead) {
+			if first && !s.Headline && !a.Owner && (lead == nil || a == lead) && !t.onlyTime(s, i) {
 				t.subject, first = p, false
 			}
 		}
@@ -156,15 +160,6 @@ func (t *teller) note(s *Sentence, told []telling) {
 			}
 		}
 	}
-}
-
-// goesOnAbout tells whether the sentence tells a contact of the last subject and names
-// only those whom he meets, behind the words for it: "On 6 June talks with Wen are set."
-func (t *teller) goesOnAbout(s *Sentence, told []telling) bool {
-	if t.subject.Country == "" || len(told) == 0 || len(s.Triggers) == 0 || t.personBefore(s, &s.Triggers[0]) {
-		return false
-	}
-	return inFocus(told[0].Frame, []Party{t.subject})
 }
 
 // frame builds the contact that the i-th trigger of the sentence tells of, nil
@@ -212,8 +207,11 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		f.near = t.entryTime
 	}
 	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
-	if t.focus != nil && (t.focus.Type == model.Call || t.focus.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && !t.somewhere(s) {
-		f.Type = t.focus.Type // the conversation told of was by telephone
+	if trig.Trigger.Like {
+		if t.current == nil || !t.current.Stated || t.current.Type == model.Visit {
+			return nil
+		}
+		f.Type = t.current.Type
 	}
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", rule, clause.Start, clause.End)
@@ -230,7 +228,13 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		f.Type = model.Meeting
 	}
 	named := t.people(f, s, i, clause, mood)
+	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && (!named || people(m, f)) && !t.somewhere(s) {
+		f.Type = m.Type // the conversation told of was by telephone
+	}
 	f.Status = t.status(f, mood)
+	if trig.Trigger.Like && f.Status != t.current.Status {
+		return nil
+	}
 	t.venue(f, s, i, clause)
 	t.signedPlace(f, signed)
 	if !named {

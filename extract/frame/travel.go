@@ -233,13 +233,16 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 
 // travelBetween tells whether another journey is told between two bytes, to which a
 // goal behind it belongs.
-func travelBetween(s *Sentence, from, to int) bool {
+func travelBetween(s *Sentence, from, to int) bool { return len(travels(s, from, to)) > 0 }
+
+// travels lists the words of travel between two bytes.
+func travels(s *Sentence, from, to int) (out []scan.Mention) {
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if m.Trigger.Role == "travel" {
-			return true
+			out = append(out, m)
 		}
 	}
-	return false
+	return out
 }
 
 // dateBytes is how many bytes between two points are dates: "flies on Sunday to China".
@@ -270,6 +273,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		}
 	}
 	if p, ok := t.qualified(s, trig, goal, on); ok {
+		return p, true
+	}
+	if p, ok := t.whoPays(s, trig, clause, on); ok {
 		return p, true
 	}
 	for _, from := range [2]int{clause.Start, s.Start} {

@@ -95,6 +95,7 @@ type Grammar struct {
 	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
 	Passive      []string            `yaml:"passive"`       // before who acts, behind who is acted on: được
 	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người
+	Pays         []string            `yaml:"pays"`          // verbs whose object is a journey: pay, made
 	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
@@ -139,6 +140,8 @@ type Trigger struct {
 	Ahead  bool     `yaml:"ahead"`  // in the present tense: with a weekday or a day without a year beside it, it announces
 	Beside bool     `yaml:"beside"` // of a journey: the person right before it travels, whoever leads the sentence: "received Putin, on a visit to"
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
+	Like   bool     `yaml:"like"`   // of the type of the contact told before it in the sentence, and nothing without one
+	Loose  bool     `yaml:"loose"`  // tells only where the sentence tells nothing else and names a time: "on Monday cut the ribbon with Hu"
 	Words  []string `yaml:"words"`
 }
 
@@ -159,4 +162,6 @@ type Reference struct {
 	Spoken    bool     `yaml:"spoken"` // for pairs with an office: only those whom the article has named in it
 	Words     []string `yaml:"words"`
 	Lookahead bool     `yaml:"lookahead"` // the last word is no part of it, only what must follow
+	Object    bool     `yaml:"object"`    // never the subject of its own clause: him
+	Verb      bool     `yaml:"verb"`      // counts only before a verb, where the language has a tagger
 }

@@ -80,7 +80,21 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
 	end := untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))
 	plan := scan.In(ms.Words[scan.Plan], t.End, end)
-	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) == 0
+	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
+}
+
+// joinedPeople counts the people between two bytes right behind whom a word joins others:
+// "the meeting that Xi and Putin are to have".
+func joinedPeople(ms *scan.Mentions, from, to int) int {
+	n := 0
+	for _, w := range scan.In(ms.Words[scan.And], from, to) {
+		for _, p := range scan.In(ms.Names, from, w.Start) {
+			if p.Kind == scan.Person && w.Start-p.End <= 1 {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // untilComma is the byte of the first comma in text[from:to], else to.

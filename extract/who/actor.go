@@ -41,6 +41,7 @@ type Actor struct {
 	Adjective  bool            // for State: "Chinese"
 	Also       string          // for Role: a second country, "the Russian and Iranian diplomats"
 	Former     bool            // the office is no longer held: "then president"
+	Object     bool            // a pronoun that is never its clause's subject: "him"
 	Owner      bool            // the name of an owner: "Putin's envoy"
 	Cases      uint8           // that the words may be in, as in scan.Mention
 	Rule       string          // how the parts were put together

@@ -87,7 +87,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		i += n
 	}
 	out = f.spread(text, ms, out)
-	return f.owned(text, f.addReferences(text, ms, out, scan.In(ms.References, span.Start, span.End)))
+	return f.owned(text, f.addReferences(text, ms, out, span))
 }
 
 // confirm asks the tagger how much of an unknown name is a name; with nothing left

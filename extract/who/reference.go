@@ -14,10 +14,13 @@ var referenceKinds = map[string]Kind{
 
 // addReferences adds pairs, guests, hosts and pronouns; a pair takes the place of
 // the offices and countries inside its words.
-func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, refs []scan.Mention) []Actor {
-	for _, m := range refs {
+func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, span scan.Span) []Actor {
+	for _, m := range scan.In(ms.References, span.Start, span.End) {
 		k := referenceKinds[m.Reference.Kind]
 		if k == Counterpart || k == Body || k == Role || m.Reference.Kind == "none" {
+			continue
+		}
+		if m.Reference.Verb && !f.beforeVerb(text, span, m.End) {
 			continue
 		}
 		at := overlap(actors, m.Start, m.End)
@@ -30,10 +33,23 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, r
 		if i := strings.LastIndexByte(text[m.Start:m.End], ' '); m.Reference.Lookahead && i > 0 {
 			m.End = m.Start + i
 		}
-		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Rule: m.Reference.Rule})
+		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Object: m.Reference.Object, Rule: m.Reference.Rule})
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
 	return dropHonorifics(text, dropTitles(text, ms, actors))
+}
+
+// beforeVerb tells whether the word behind the byte is a verb of the sentence: "the two
+// signed", not "the two armies".
+func (f *Finder) beforeVerb(text string, span scan.Span, at int) bool {
+	rest := text[at:max(at, span.End)]
+	word := strings.TrimLeft(rest, " ")
+	start := at + len(rest) - len(word)
+	n := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+	if n < 0 {
+		n = len(word)
+	}
+	return n > 0 && f.tagger != nil && f.tagger.Verb(text[span.Start:span.End], start-span.Start, start+n-span.Start)
 }
 
 // dropTitles drops a counterpart whose name stands behind where he comes from: "his

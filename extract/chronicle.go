@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"amur/extract/article"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// entryYear reads the year that heads an entry of a chronicle: "1991. …",
+// "12/1992: …"; alone tells that the line is a heading for the paragraphs below it.
+func entryYear(text string) (year int, alone bool) {
+	head := strings.TrimLeft(text, "-*\u2013\u2014\u2022 ")
+	end := strings.IndexFunc(head, func(r rune) bool { return (r < '0' || r > '9') && r != '/' && r != '.' })
+	if end < 0 {
+		end = len(head)
+	}
+	digits := strings.Trim(head[:end], "./")
+	rest := strings.TrimSpace(head[end:])
+	if i := strings.LastIndexAny(digits, "/."); i >= 0 {
+		digits = digits[i+1:]
+	}
+	y, err := strconv.Atoi(digits)
+	marked := rest == "" || strings.ContainsRune(":-)", rune(rest[0])) || strings.HasSuffix(head[:end], ".") || strings.HasPrefix(rest, "\u2013") || strings.HasPrefix(rest, "\u2014")
+	if err != nil || len(digits) != 4 || y < 1900 || y > 2100 || !marked {
+		return 0, false
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return y, len(text) <= headingLength && last != '.' && last != '?' && last != '!'
+}
+
+// yearHeading reads a paragraph that is nothing but a year in the words of the language.
+func (r *reader) yearHeading(text string, b article.Block) int {
+	if b.End-b.Start > headingLength {
+		return 0
+	}
+	dates := r.dates.Find(text, b.Start, b.End)
+	if len(dates) != 1 || dates[0].Kind() != when.KindYear || strings.Trim(text[b.Start:dates[0].Start]+text[dates[0].End:b.End], " .:-*#\u2013\u2014\u2022\u3000\uff1a") != "" {
+		return 0
+	}
+	return dates[0].States()
+}
+
+// headingLength is how many bytes a heading of a chronicle has at most.
+const headingLength = 60
+
+// leastEntries is how many paragraphs headed by a day make a chronicle.
+const leastEntries = 3
+
+// entryYears gives each paragraph of a chronicle whose entries are headed by days its
+// year, which is named only where it changes: "Dec. 13: …", "Feb. 2, 2005: …". The keys
+// are the indices of the blocks; it is empty where the article is no such chronicle.
+func (r *reader) entryYears(a *article.Article) map[int]int {
+	years := make(map[int]int)
+	year, month, stated, bare := 0, 0, 0, 0
+	for i, b := range a.Blocks {
+		if b.Role == article.Furniture || b.Role == article.Dateline {
+			continue
+		}
+		dates := r.dates.Find(a.Text, b.Start, b.End)
+		if len(years) == 0 && len(dates) > 0 && dates[0].States() > 0 && !heads(a.Text, b, dates[0]) {
+			year = dates[0].States() // of the heading
+		}
+		if len(dates) == 0 || !heads(a.Text, b, dates[0]) {
+			if len(years) > 0 && year > 0 {
+				years[i] = year
+			}
+			continue
+		}
+		y, m := dates[0].States(), monthOf(dates[0])
+		switch {
+		case y > 0:
+			year, stated = y, stated+1
+		case year > 0 && m > 0 && m < month:
+			year++
+			bare++
+		default:
+			bare++
+		}
+		if month = m; year > 0 {
+			years[i] = year
+		}
+	}
+	if stated+bare < leastEntries || bare == 0 {
+		return nil
+	}
+	return years
+}
+
+// heads tells whether the date heads the paragraph as an entry: nothing before it but a
+// bullet, and a colon or a dash behind it.
+func heads(text string, b article.Block, e when.Expr) bool {
+	switch e.Kind() {
+	case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindSpan:
+	default:
+		return false
+	}
+	rest := strings.TrimLeft(text[e.End:b.End], " ")
+	return strings.Trim(text[b.Start:e.Start], "-*\u2013\u2014\u2022 ") == "" && startsEntry(rest)
+}
+
+// startsEntry tells whether a text begins with a mark that parts a day from its entry.
+func startsEntry(rest string) bool {
+	for _, mark := range []string{":", "\u2013", "\u2014", "- ", "\uff1a"} {
+		if strings.HasPrefix(rest, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// monthOf is the month in which a date begins, 0 when it does not say.
+func monthOf(e when.Expr) int {
+	d, ok := e.Resolve(when.Context{Published: model.Day(2000, 12, 31)})
+	if !ok {
+		return 0
+	}
+	return int(d.Start().MonthValue())
+}
