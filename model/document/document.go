@@ -34,6 +34,7 @@ type Event struct {
 	lines    []string     // its text, each line with its end
 	fields   []model.Part // its keys; Line counts from 0 within lines
 	flow     bool         // it stands in braces
+	unread   bool         // it was written here and its lines were not looked at yet
 	comments []model.Mark // in lines; Line counts from 0
 }
 

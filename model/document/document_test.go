@@ -1,6 +1,7 @@
 package document
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -188,10 +189,7 @@ func TestInsert(t *testing.T) {
 	for _, test := range tests {
 		d := parse(t, test.text)
 		n := len(d.Events())
-		if err := d.Insert(event); err != nil {
-			t.Errorf("%s: %v", test.name, err)
-			continue
-		}
+		d.Insert(event)
 		got := string(d.Bytes())
 		if diff := changed(test.text, got); diff != test.want {
 			t.Errorf("%s:\n%s\nwant:\n%s", test.name, diff, test.want)
@@ -199,6 +197,20 @@ func TestInsert(t *testing.T) {
 		if again := parse(t, got); len(again.Events()) != n+1 {
 			t.Errorf("%s: %d events", test.name, len(again.Events()))
 		}
+	}
+}
+
+func TestUpdateWhatWasInserted(t *testing.T) {
+	d := New("t.yaml")
+	e := randomEvent(rand.New(rand.NewPCG(1, 1)), 5)
+	d.Insert(e)
+	want := e
+	want.Status = model.Planned
+	if err := d.Update(d.Events()[0], want); err != nil {
+		t.Fatal(err)
+	}
+	if got := parse(t, string(d.Bytes())).Events()[0].Value(); !sameText(got, want) {
+		t.Errorf("read back as %+v", got)
 	}
 }
 

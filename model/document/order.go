@@ -9,16 +9,12 @@ import (
 )
 
 // Insert adds an event at its place in time.
-func (d *Document) Insert(value model.Event) error {
+func (d *Document) Insert(value model.Event) {
 	d.unfold()
-	e, err := d.reread(d.render(value))
-	if err != nil {
-		return err
-	}
+	e := &Event{value: value, lines: d.render(value), unread: true}
 	d.opened()
 	i, _ := slices.BinarySearchFunc(d.events, value, func(e *Event, v model.Event) int { return model.CompareEvents(e.value, v) })
 	d.put(i, e)
-	return nil
 }
 
 // put adds an event with the blank line that the others have.

@@ -22,6 +22,14 @@ func (d *Document) Update(e *Event, want model.Event) error {
 		return nil
 	}
 	d.unfold()
+	if e.unread {
+		read, err := d.reread(e.lines)
+		if err != nil {
+			return fmt.Errorf("%s: event %s: %w", d.Name, want.ID, err)
+		}
+		read.lead, read.value = e.lead, e.value
+		*e = *read
+	}
 	if !e.flow {
 		lines := apply(e.lines, e.patches(want, d.eol))
 		if fresh, err := d.reread(lines); err == nil && sameText(fresh.value, want) {

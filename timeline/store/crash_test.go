@@ -121,9 +121,7 @@ func prepare(t *testing.T, path string) {
 	}
 	own := mention("own", "2022-01-01", "Own")
 	own.ID, own.Sources = "2022-01-01-own-meeting", nil
-	if err := s.fileFor(own).doc.Insert(own); err != nil {
-		t.Fatal(err)
-	}
+	s.fileFor(own).doc.Insert(own)
 	if err := s.Save(); err != nil {
 		t.Fatal(err)
 	}

@@ -227,9 +227,7 @@ func (s *Store) Apply(events []model.Event, l *lock.Lock) error {
 		}
 	}
 	for _, e := range events[i:] {
-		if err := s.fileFor(e).doc.Insert(e); err != nil {
-			return err
-		}
+		s.fileFor(e).doc.Insert(e)
 	}
 	if s.folder {
 		if err := s.regroup(); err != nil {
