@@ -46,6 +46,14 @@ func TestTopicsOfContacts(t *testing.T) {
 			"said by others before the contact is told", "Sergey Shoigu warned China's ambassador of a war in Ukraine.\nSergey Lavrov met Wang Yi in Moscow on September 18.",
 			[]string{"meeting "},
 		},
+		{
+			"point by point", "Sergey Lavrov met Wang Yi in Moscow on September 18. Their talks dealt with the following.\n\n1. Bilateral trade. It grew by a tenth.\n\n2. The pipeline. Gas will flow from 2027.\n\nOil prices fell. Japan protested.",
+			[]string{"meeting energy,trade"},
+		},
+		{
+			"points of another matter", "Sergey Lavrov met Wang Yi in Moscow on September 18.\n\n1. Bilateral trade. It grew by a tenth.\n\n2. The pipeline. Gas will flow from 2027.",
+			[]string{"meeting "},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string

@@ -33,6 +33,8 @@ type teller struct {
 	lastDayAhead bool // it is announced
 	lastDayHeads bool // it opens its paragraph, as in a chronicle
 
+	list *Frame // whose subjects are listed point by point; nil outside a list
+
 	held   []what.Topic // that the sides are said to agree on before a contact is told
 	heldAt int          // in which sentence
 	heldBy []Party      // who is named there

@@ -24,6 +24,14 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 			about = f
 		}
 	}
+	if f := t.pointOf(s, told); f != nil {
+		about = f
+	}
+	if len(told) > 0 {
+		t.opensList(s, t.main(told))
+	} else {
+		t.opensList(s, about)
+	}
 	if len(t.frames) == 0 || s.Headline {
 		t.hold(s)
 		return
