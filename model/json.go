@@ -174,5 +174,5 @@ func placeJSON(data []byte, name string, err error) error {
 	before := data[:min(max(int(offset)-1, 0), len(data))]
 	line := 1 + bytes.Count(before, []byte("\n"))
 	column := 1 + len([]rune(string(before[bytes.LastIndexByte(before, '\n')+1:])))
-	return fmt.Errorf("%s:%d:%d: %w", name, line, column, err)
+	return &PlacedError{name, line, column, err}
 }

@@ -20,7 +20,12 @@ type Layout struct {
 	Events   []Part // the items of events, as many as the timeline has, in the order of the file
 	Flow     bool   // events stand in brackets
 	Comments []Mark // all comments
+
+	root ast.Node
 }
+
+// Locator finds the fields of the file without parsing it again.
+func (l *Layout) Locator() Locator { return Locator{l.root} }
 
 // Part is a key of a mapping or an item of a list, with what stands below it.
 type Part struct {
@@ -48,7 +53,7 @@ func ReadLayout(data []byte, name string) (*Layout, error) {
 	if err != nil {
 		return nil, err
 	}
-	layout := &Layout{Timeline: t, Comments: comments, Keys: partsOf(body)}
+	layout := &Layout{Timeline: t, Comments: comments, Keys: partsOf(body), root: body}
 	events := valueOf(body, "events")
 	if list, ok := events.(*ast.SequenceNode); ok {
 		layout.Flow = list.IsFlowStyle

@@ -81,6 +81,21 @@ func kindOf(node ast.Node) string {
 	return "a " + strings.ToLower(node.Type().String())
 }
 
+// PlacedError is why a timeline file cannot be read, and where.
+type PlacedError struct {
+	Name         string
+	Line, Column int // both from 1, columns in characters
+	Err          error
+}
+
+// Error returns name:line:column and the reason.
+func (e *PlacedError) Error() string {
+	return fmt.Sprintf("%s:%d:%d: %v", e.Name, e.Line, e.Column, e.Err)
+}
+
+// Unwrap returns the reason.
+func (e *PlacedError) Unwrap() error { return e.Err }
+
 // placeYAML puts file, line and column before an error of the YAML reader.
 func placeYAML(name string, err error) error {
 	var at yaml.Error
@@ -88,7 +103,7 @@ func placeYAML(name string, err error) error {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	p := at.GetToken().Position
-	return fmt.Errorf("%s:%d:%d: %s", name, p.Line, p.Column, at.GetMessage())
+	return &PlacedError{name, p.Line, p.Column, errors.New(at.GetMessage())}
 }
 
 // placeFields puts file, line and column before each FieldError joined in err.
@@ -105,7 +120,7 @@ func placeFields(data []byte, name string, err error) error {
 			continue
 		}
 		line, column := lines.Find(field.Path)
-		faults[i] = fmt.Errorf("%s:%d:%d: %w", name, line, column, fault)
+		faults[i] = &PlacedError{name, line, column, fault}
 	}
 	return errors.Join(faults...)
 }

@@ -129,6 +129,8 @@ func TestUpdate(t *testing.T) {
 		}, "-      trade: 贸易\n+      trade: buôn bán"},
 		{"braces are opened", 0, func(e *model.Event) { e.Venue.Site = "Kremlin" },
 			"-    venue: {place: Beijing, country: CN}\n+    venue:\n+      place: Beijing\n+      country: CN\n+      site: Kremlin"},
+		{"a person among others", 0, func(e *model.Event) { e.China = []model.Official{{Name: "Wang Yi"}} },
+			"-      - name: Qin Gang\n-        office: Minister of Foreign Affairs\n+      - name: Wang Yi"},
 		{"a list in brackets", 0, func(e *model.Event) { e.Russia = []model.Official{{Name: "Sergey Lavrov"}} },
 			"-    russia: [{name: Andrey Rudenko, office: Deputy Minister of Foreign Affairs}] # one line\n+    russia: # one line\n+      - name: Sergey Lavrov"},
 		{"another source", 0, func(e *model.Event) {

@@ -2,6 +2,7 @@ package document
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"amur/model"
@@ -33,6 +34,15 @@ func (e *Event) changeInner(field model.Part, to int, want model.Event, eol stri
 		for _, s := range e.value.Sources {
 			names = append(names, s.Article)
 		}
+	case "china", "russia":
+		// People are told by their place in the list; who is added or taken out moves it.
+		n := len(children(e.value, field.Key))
+		if n != len(field.Parts) || n != len(children(want, field.Key)) {
+			return nil, false
+		}
+		for i := range n {
+			names = append(names, strconv.Itoa(i))
+		}
 	default:
 		return nil, false
 	}
@@ -58,7 +68,9 @@ func (e *Event) changeInner(field model.Part, to int, want model.Event, eol stri
 		at := e.end(field.Parts, len(field.Parts)-1, to)
 		for _, next := range wanted[j+1:] {
 			if i := slices.Index(names, next.name); i >= 0 {
-				at = field.Parts[i].Line
+				if at = field.Parts[i].Line; i > 0 { // above the comments on the next
+					at = e.end(field.Parts, i-1, to)
+				}
 				break
 			}
 		}
@@ -74,6 +86,17 @@ func children(event model.Event, key string) []child {
 		for _, s := range event.Sources {
 			one := model.Event{Sources: []model.Source{s}}
 			list = append(list, child{s.Article, model.FieldLines(one, key)[1:]})
+		}
+		return list
+	}
+	if key == "china" || key == "russia" {
+		people := event.China
+		if key == "russia" {
+			people = event.Russia
+		}
+		for i, o := range people {
+			one := model.Event{China: []model.Official{o}}
+			list = append(list, child{strconv.Itoa(i), model.FieldLines(one, "china")[1:]})
 		}
 		return list
 	}

@@ -114,7 +114,8 @@ func (s *Store) readFile(name string) error {
 	return nil
 }
 
-// unique finds an id that stands twice, which would leave open whose edits count.
+// unique finds an id that stands twice, which would leave open whose edits count, or
+// that the lock could not hold.
 func (s *Store) unique() error {
 	type place struct {
 		file  *file
@@ -128,6 +129,9 @@ func (s *Store) unique() error {
 	for _, f := range s.files {
 		for _, e := range f.doc.Events() {
 			id, here := e.Value().ID, place{f, e}
+			if id != "" && !model.IsID(id) {
+				return fmt.Errorf("%s: %q is not the id of an event, as 2023-06-25-qin-rudenko-meeting is; correct it, or take it out to be given one", text(here), id)
+			}
 			if first, taken := seen[id]; taken && id != "" {
 				return fmt.Errorf("%s: the id %s stands at %s too; give one of the two events another id, or delete it", text(here), id, text(first))
 			}

@@ -143,6 +143,7 @@ func TestTypedByHand(t *testing.T) {
 		}, keeps: []string{"  - id: 2024-01-02-putin-xi-call\n    date: 2024-01-02 # by phone\n"}},
 		{name: "an event with little in it", edit: func(s string) string { return s + "  - id: 2024-01-02-xi-putin-call\n" }, keeps: []string{"  - id: 2024-01-02-xi-putin-call\n"}},
 		{name: "an id given twice", edit: func(s string) string { return s + "  - id: 2023-06-25-qin-rudenko-meeting\n" }, refused: `:\d+:\d+: .*t\.yaml:3`},
+		{name: "an id of another form", edit: replaced("id: 2023-06-25-qin-rudenko-meeting", "id: 2023-06-25 qin rudenko"), refused: `:3:\d+: .*correct it, or take it out`},
 		{name: "another id", edit: replaced("id: 2023-06-25-qin-rudenko-meeting", "id: 2023-06-25-rudenko-meeting"), keeps: []string{"id: 2023-06-25-rudenko-meeting"}},
 		{name: "keys in another order", edit: replaced("    type: meeting\n    status: held\n", "    status: held\n    type: meeting\n"), keeps: []string{"    status: held\n    type: meeting\n"}},
 		{name: "a type of one's own", edit: replaced("type: meeting", "type: lunch"), keeps: []string{"type: lunch"}},

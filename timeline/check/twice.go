@@ -1,0 +1,107 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"amur/model"
+	"amur/timeline"
+)
+
+// twice finds events that tell of one contact: those of one day, people and type, and
+// those that the program would merge.
+func (s *survey) twice() {
+	reported := make(map[[2]int]bool)
+	report := func(first, second *entry, severity Severity, message string) {
+		pair := [2]int{first.index, second.index}
+		if reported[pair] || parted(first.Event, second.Event) {
+			return
+		}
+		reported[pair] = true
+		s.add(second, severity, "duplicate", "", message+first.place(),
+			"delete one of the two, or write merged_into: "+orID(first.ID)+"; if they are two contacts, make plain what tells them apart")
+	}
+	alike := make(map[string]*entry)
+	var mentions []model.Event
+	for _, e := range s.entries {
+		if !e.live || e.Date.IsZero() {
+			continue
+		}
+		m := *e.Event
+		m.ID = strconv.Itoa(e.index)
+		mentions = append(mentions, m)
+		if key := sameness(e.Event); key != "" {
+			if first := alike[key]; first != nil {
+				report(first, e, Error, "the same people, day and type as in ")
+			} else {
+				alike[key] = e
+			}
+		}
+	}
+	for _, contact := range timeline.Contacts(mentions) {
+		if len(contact.Mentions) < 2 {
+			continue
+		}
+		var group []*entry
+		for _, m := range contact.Mentions {
+			if i, err := strconv.Atoi(m.ID); err == nil {
+				group = append(group, s.entries[i])
+			}
+		}
+		slices.SortFunc(group, func(a, b *entry) int { return a.index - b.index })
+		for _, e := range group[1:] {
+			if !reviewed(group[0].Event) || !reviewed(e.Event) {
+				report(group[0], e, Warning, "it can be the contact of ")
+			}
+		}
+	}
+}
+
+func orID(id string) string {
+	if id == "" {
+		return "ID"
+	}
+	return id
+}
+
+// reviewed reports whether an analyst has said that the event is right.
+func reviewed(e *model.Event) bool { return e.Review != nil }
+
+// parted reports whether an analyst has split one of two events off the other.
+func parted(a, b *model.Event) bool {
+	from := func(a, b *model.Event) bool {
+		return slices.ContainsFunc(a.Split, func(article string) bool {
+			return slices.ContainsFunc(b.Sources, func(s model.Source) bool { return s.Article == article })
+		})
+	}
+	return from(a, b) || from(b, a)
+}
+
+// sameness is equal for events of one day, type, people and venue; "" when that does
+// not say that they are of one contact.
+func sameness(e *model.Event) string {
+	if day, known := e.Date.Exact().Civil(); !known || day == 0 {
+		return ""
+	}
+	var key strings.Builder
+	key.WriteString(e.Date.Exact().String() + "|" + string(e.Type))
+	for _, side := range sides(e) {
+		var names []string
+		for _, o := range side.officials {
+			names = append(names, cmpName(o))
+		}
+		slices.Sort(names)
+		key.WriteString("|" + strings.Join(names, ";"))
+	}
+	key.WriteString("|" + e.Venue.Place + "|" + e.Venue.Country)
+	return key.String()
+}
+
+// cmpName is what an official is told by: the name, else the office.
+func cmpName(o model.Official) string {
+	if o.Name != "" {
+		return o.Name
+	}
+	return "," + o.Office
+}
