@@ -79,5 +79,10 @@ func TestTellEnglishLoosely(t *testing.T) {
 			}},
 		{"two who talked, in a statement", "2023-03-27", "Oleg Kozhemyako said that he followed orders of the head of state: Vladimir Putin and Xi Jinping, who talked in the Kremlin on 21 March, both put weight on ties between regions.",
 			[]string{"meeting 2023-03-21 held Xi Jinping - Vladimir Putin @ Moscow/RU, Kremlin"}},
+		{"before whom there was another", "2024-10-18", "Dong Jun leads the ministry. Before Dong there was Li Shangfu. He chose Russia for his first journey as minister, in April 2023. Vladimir Putin met him on the 16th in the Kremlin.",
+			[]string{
+				"visit 2023-04 held Li Shangfu @ Moscow/RU",
+				"meeting 2023-04-16 held Li Shangfu - Vladimir Putin @ Moscow/RU, Kremlin",
+			}},
 	})
 }

@@ -266,7 +266,7 @@ const companionReach = 12
 func (t *teller) leading(s *Sentence) *who.Actor {
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if (a.Kind == who.Named || a.Kind == who.Titled) && !a.Owner && t.subjectCase(a) && !t.companion(s, a) && !t.accompanied(s, a) {
+		if (a.Kind == who.Named || a.Kind == who.Titled) && !a.Owner && t.subjectCase(a) && !t.companion(s, a) && !t.accompanied(s, a) && !t.onlyTime(s, i) {
 			return a
 		}
 	}
