@@ -50,12 +50,15 @@ func (c *checkCmd) Run(a *app) error {
 	}
 	checker := check.New(worldOf(lx))
 	report := checkReport{Findings: []check.Finding{}}
-	if c.Fix {
-		if report.Fixed, err = c.fix(checker); err != nil {
-			return err
-		}
+	if c.Fix && c.Timeline == "-" {
+		return errors.New("--fix: standard input cannot be written to; name the file")
 	}
 	files, unreadable, err := a.readFiles(c.Timeline)
+	if err == nil && c.Fix && unreadable == nil {
+		if report.Fixed, err = c.fix(checker); err == nil {
+			files, unreadable, err = a.readFiles(c.Timeline)
+		}
+	}
 	if err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -21,8 +20,6 @@ import (
 func (c *checkCmd) fix(checker *check.Checker) ([]fixed, error) {
 	info, err := os.Stat(c.Timeline)
 	switch {
-	case c.Timeline == "-":
-		return nil, errors.New("--fix: standard input cannot be written to; name the file")
 	case err != nil:
 		return nil, store.FileError(c.Timeline, err)
 	case !info.IsDir() && !info.Mode().IsRegular():

@@ -33,7 +33,11 @@ func (s *survey) twice() {
 		mentions = append(mentions, m)
 		if key := sameness(e.Event); key != "" {
 			if first := alike[key]; first != nil {
-				report(first, e, Error, "the same people, day and type as in ")
+				severity := Error
+				if e.Type == model.Message || e.Type == model.Signing {
+					severity = Warning // two letters on one day are nothing unusual
+				}
+				report(first, e, severity, "the same people, day and type as in ")
 			} else {
 				alike[key] = e
 			}
