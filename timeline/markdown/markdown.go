@@ -15,7 +15,7 @@ import (
 // Write prints t as CommonMark that renders the same with GitHub's extensions.
 func Write(w io.Writer, t model.Timeline) error {
 	var buf bytes.Buffer
-	fmt.Fprintf(&buf, "# China–Russia contacts\n\n%s\n", escape(wording.Summary(t)))
+	fmt.Fprintf(&buf, "# China–Russia contacts\n\n%s\n", Escape(wording.Summary(t)))
 	year := ""
 	for _, e := range t.Events {
 		if y := wording.Year(e.Date); y != year {
@@ -30,34 +30,34 @@ func Write(w io.Writer, t model.Timeline) error {
 
 // entry writes one contact as a paragraph and a list of sources.
 func entry(buf *bytes.Buffer, e model.Event) {
-	fmt.Fprintf(buf, "\n**%s**", escape(wording.Capital(wording.Date(e.Date))))
+	fmt.Fprintf(buf, "\n**%s**", Escape(wording.Capital(wording.Date(e.Date))))
 	marks := wording.Marks(e)
 	if e.Confidence == model.Low {
 		marks = append(marks, "low confidence")
 	}
 	if len(marks) > 0 {
-		fmt.Fprintf(buf, " (%s)", escape(strings.Join(marks, ", ")))
+		fmt.Fprintf(buf, " (%s)", Escape(strings.Join(marks, ", ")))
 	}
-	fmt.Fprintf(buf, " — %s", escape(wording.Sentence(e)))
+	fmt.Fprintf(buf, " — %s", Escape(wording.Sentence(e)))
 	if topics := wording.Topics(e); len(topics) > 0 {
-		fmt.Fprintf(buf, " Topics: %s.", escape(wording.List(topics)))
+		fmt.Fprintf(buf, " Topics: %s.", Escape(wording.List(topics)))
 	}
 	if note := wording.Differences(e); note != "" {
-		buf.WriteString(" " + escape(note))
+		buf.WriteString(" " + Escape(note))
 	}
 	buf.WriteString("\n")
 	if len(e.Sources) > 0 {
 		buf.WriteString("\n")
 	}
 	for _, s := range e.Sources {
-		buf.WriteString("- " + source(s) + "\n")
+		buf.WriteString("- " + Source(s) + "\n")
 	}
 }
 
-// source writes an article as a link where it has an address, and the words
+// Source writes an article as a link where it has an address, and the words
 // the contact rests on.
-func source(s model.Source) string {
-	name := escape(wording.Source(s))
+func Source(s model.Source) string {
+	name := Escape(wording.Source(s))
 	if name == "" {
 		name = "source not named"
 	}
@@ -65,7 +65,7 @@ func source(s model.Source) string {
 		name = "[" + name + "](" + destination(address) + ")"
 	}
 	if quote := model.Clean(s.Quote); quote != "" {
-		name += ": “" + escape(quote) + "”"
+		name += ": “" + Escape(quote) + "”"
 	}
 	return name
 }
@@ -74,9 +74,9 @@ func source(s model.Source) string {
 // knows a backslash. Tildes and dollars mean something only in pairs.
 var entities = map[rune]string{'<': "&lt;", '>': "&gt;", '&': "&amp;", '~': "&#126;", '$': "&#36;"}
 
-// escape takes the meaning in Markdown from the characters of a text on one
+// Escape takes the meaning in Markdown from the characters of a text on one
 // line that does not stand at the beginning of a line of the report.
-func escape(s string) string {
+func Escape(s string) string {
 	s = model.Clean(s)
 	var b strings.Builder
 	for _, r := range s {

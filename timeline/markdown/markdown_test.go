@@ -91,8 +91,8 @@ func TestEscapeReadsEverywhere(t *testing.T) {
 		{"*a_b*", `\*a\_b\*`},
 	}
 	for _, tt := range tests {
-		if got := escape(tt.text); got != tt.want {
-			t.Errorf("escape(%q) = %q, want %q", tt.text, got, tt.want)
+		if got := Escape(tt.text); got != tt.want {
+			t.Errorf("Escape(%q) = %q, want %q", tt.text, got, tt.want)
 		}
 	}
 }

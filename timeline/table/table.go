@@ -13,6 +13,7 @@ import (
 	"github.com/olekukonko/tablewriter/tw"
 
 	"amur/model"
+	"amur/timeline/column"
 	"amur/timeline/wording"
 )
 
@@ -60,19 +61,19 @@ func render(t model.Timeline, opts Options) ([]byte, error) {
 	rows := make([][]string, 0, len(t.Events))
 	needs := make([]int, len(l.headers))
 	for i, h := range l.headers {
-		needs[i] = natural(h)
+		needs[i] = column.Natural(h)
 	}
 	for _, e := range t.Events {
 		row := l.cells(e)
 		for i, cell := range row {
-			needs[i] = max(needs[i], natural(cell))
+			needs[i] = max(needs[i], column.Natural(cell))
 		}
 		rows = append(rows, row)
 	}
 	if len(needs) > 1 {
 		needs[0] = min(needs[0], dateWidth)
 	}
-	columns := widths(needs, width-gap*(len(needs)-1))
+	columns := column.Widths(needs, width-gap*(len(needs)-1))
 
 	var buf bytes.Buffer
 	table := newTable(&buf, columns, l)
@@ -100,7 +101,7 @@ func render(t model.Timeline, opts Options) ([]byte, error) {
 func fit(cells []string, columns []int) []string {
 	fitted := make([]string, 0, len(cells))
 	for i, cell := range cells {
-		fitted = append(fitted, strings.Join(wrap(cell, columns[i]), "\n"))
+		fitted = append(fitted, strings.Join(column.Wrap(cell, columns[i]), "\n"))
 	}
 	return fitted
 }

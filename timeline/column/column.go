@@ -1,4 +1,5 @@
-package table
+// Package column breaks texts into columns of a terminal, in any script.
+package column
 
 import (
 	"strings"
@@ -18,10 +19,10 @@ type atom struct {
 	space bool // a space stands before it
 }
 
-// wrap breaks s into lines of at most width terminal columns: at its newlines,
+// Wrap breaks s into lines of at most width terminal columns: at its newlines,
 // then at spaces, between Chinese characters, and inside a word only when the
 // word alone is too long.
-func wrap(s string, width int) []string {
+func Wrap(s string, width int) []string {
 	var lines []string
 	for _, paragraph := range strings.Split(s, "\n") {
 		lines = append(lines, wrapParagraph(paragraph, width)...)
@@ -95,9 +96,9 @@ func closes(g string) bool {
 // opens reports whether g is punctuation that may not end a line.
 func opens(g string) bool { return strings.Contains("（「『【《〈“‘([{", g) }
 
-// widths shares the available columns out: a cell narrower than its fair share
+// Widths shares the available columns out: a cell narrower than its fair share
 // takes what it needs, the wide ones divide the rest evenly.
-func widths(natural []int, available int) []int {
+func Widths(natural []int, available int) []int {
 	given := make([]int, len(natural))
 	open := len(natural)
 	for open > 0 {
@@ -123,8 +124,8 @@ func widths(natural []int, available int) []int {
 	return given
 }
 
-// natural is the width that a cell takes when nothing is wrapped.
-func natural(cell string) int {
+// Natural is the width that a cell takes when nothing is wrapped.
+func Natural(cell string) int {
 	widest := 0
 	for _, line := range strings.Split(cell, "\n") {
 		widest = max(widest, displaywidth.String(line))
