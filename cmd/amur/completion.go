@@ -84,7 +84,7 @@ func groups(app *kong.Application) []*kong.Node {
 // below names the commands of a group.
 func below(group *kong.Node) string {
 	var all []string
-	for _, command := range group.Children {
+	for _, command := range visible(group) {
 		all = append(all, command.Name)
 	}
 	return strings.Join(all, " ")
@@ -92,8 +92,13 @@ func below(group *kong.Node) string {
 
 // first names what may stand behind the program's name.
 func first(app *kong.Application) []*kong.Node {
+	return visible(app.Node)
+}
+
+// visible are the commands right below another that help tells of.
+func visible(group *kong.Node) []*kong.Node {
 	var all []*kong.Node
-	for _, command := range app.Children {
+	for _, command := range group.Children {
 		if !command.Hidden {
 			all = append(all, command)
 		}
@@ -161,7 +166,7 @@ func zshScript(w io.Writer, app *kong.Application) error {
 	}
 	for _, group := range groups(app) {
 		fmt.Fprintf(&nested, "    %s) nested=(", group.Name)
-		for _, command := range group.Children {
+		for _, command := range visible(group) {
 			fmt.Fprintf(&nested, " %s", zshQuote(command.Name+":"+command.Help))
 		}
 		nested.WriteString(" ) ;;\n")
@@ -229,7 +234,7 @@ func fishScript(w io.Writer, app *kong.Application) error {
 	}
 	for _, group := range groups(app) {
 		here := fishQuote("__fish_seen_subcommand_from " + group.Name + "; and not __fish_seen_subcommand_from " + below(group))
-		for _, command := range group.Children {
+		for _, command := range visible(group) {
 			fmt.Fprintf(&b, "complete -c amur -n %s -f -a %s -d %s\n", here, command.Name, fishQuote(command.Help))
 		}
 	}

@@ -32,6 +32,8 @@ type grammar struct {
 	Extract    extractCmd    `cmd:"" help:"Read articles and write the contacts of each as JSON Lines: the first half of build."`
 	Merge      mergeCmd      `cmd:"" help:"Merge the output of extract into a timeline: the second half of build."`
 	Show       showCmd       `cmd:"" help:"Filter a timeline and print it."`
+	Diff       diffCmd       `cmd:"" help:"Say what changed between two timelines, contact by contact."`
+	Git        gitCmd        `cmd:"" help:"Have git show and merge timelines contact by contact."`
 	Check      checkCmd      `cmd:"" help:"Find what is wrong in a timeline, and mend what needs no judgement."`
 	Explain    explainCmd    `cmd:"" help:"Show what was read in one article, and why."`
 	Eval       evalCmd       `cmd:"" help:"Score what is read of annotated articles against their gold files."`

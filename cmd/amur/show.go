@@ -168,9 +168,9 @@ func (a *app) readTimelineFile(name string) (model.Timeline, error) {
 	t, err := model.ReadTimeline(r, displayName(name))
 	switch {
 	case err != nil && formatOf(name) == "jsonl":
-		return t, fmt.Errorf("%w; show reads timelines: make one of JSON Lines with amur merge", err)
+		return t, fmt.Errorf("%w; amur merge makes a timeline of JSON Lines", err)
 	case err != nil && name != "-" && !isTimeline(formatOf(name)):
-		return t, fmt.Errorf("%w; show reads timelines in YAML or JSON, which amur build makes of articles", err)
+		return t, fmt.Errorf("%w; a timeline is in YAML or JSON, and amur build makes one of articles", err)
 	}
 	return t, err
 }

@@ -81,6 +81,17 @@ func (e *Event) remarks(from, to, indent int, eol string) []string {
 	return lines
 }
 
+// Remarks lists the comments above the event and in it.
+func (e *Event) Remarks() []string {
+	var all []string
+	for _, line := range e.lead {
+		if text := strings.TrimSpace(line); text != "" {
+			all = append(all, text)
+		}
+	}
+	return append(all, e.remarks(0, len(e.lines), 0, "")...)
+}
+
 func isBlank(line string) bool { return strings.TrimSpace(line) == "" }
 
 // noEvents writes the key of the events so that it holds none.

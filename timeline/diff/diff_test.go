@@ -12,6 +12,7 @@ import (
 	"github.com/clipperhouse/displaywidth"
 
 	"amur/model"
+	"amur/timeline/wording"
 )
 
 func person(name string) []model.Official { return []model.Official{{Name: name, Office: "Minister"}} }
@@ -74,7 +75,11 @@ func TestCompareFields(t *testing.T) {
 		{func(e *model.Event) { e.Sources = e.Sources[:1] }, id + "source b.txt > "},
 		{func(e *model.Event) { e.Sources[0].Quote, e.Sources[0].Published = "They talked.", model.Date{} },
 			id + "source a.txt: published 25 June 2023 > ; source a.txt: “They met.” > a.txt: “They talked.”"},
-		{func(e *model.Event) { e.Sources = append(e.Sources, model.Source{Article: "c.txt", Publisher: "C", Quote: "q"}) }, id + "source  > C (c.txt): “q”"},
+		{func(e *model.Event) {
+			e.Sources = append(e.Sources, model.Source{Article: "c.txt", Publisher: "C", Quote: "q"})
+		}, id + "source  > C (c.txt): “q”"},
+		{func(e *model.Event) { e.Sources[0].URL, e.Sources[0].Lang = "https://a.example", "vi" }, id + "source  > a.txt: url https://a.example; source  > a.txt: lang vi"},
+		{func(e *model.Event) { e.Confidence, e.Venue.Occasion = model.Low, "BRICS Summit" }, id + "occasion  > BRICS Summit; confidence high > low"},
 		{func(e *model.Event) { e.Gone = true }, id + "no article tells of it any more"},
 		{func(e *model.Event) { e.MergedInto = "2023-06-24-qin-rudenko-meeting" }, id + "merged into 2023-06-24-qin-rudenko-meeting"},
 		{func(e *model.Event) { e.Split = []string{"b.txt"} }, id + "to be split: b.txt"},
@@ -87,6 +92,10 @@ func TestCompareFields(t *testing.T) {
 		old, fresh := []model.Event{talks()}, []model.Event{edited(c.change)}
 		if got := told(Compare(old, fresh)); !slices.Equal(got, []string{strings.TrimSuffix(c.want, ";")}) {
 			t.Errorf("got  %q\nwant %q", got, c.want)
+		}
+		// What the comparison sees, git sees in the lines that it is given.
+		if slices.Equal(wording.Fields(old[0]), wording.Fields(fresh[0])) {
+			t.Errorf("%s: the lines for git are the same", c.want)
 		}
 		if back := Compare(fresh, old); len(back.Changes) != 1 || len(back.Changes[0].Fields) != len(Compare(old, fresh).Changes[0].Fields) {
 			t.Errorf("%s: the way back differs: %q", c.want, told(back))
@@ -229,7 +238,9 @@ func TestWriteTextFits(t *testing.T) {
 		e.Sources[0].Quote = strings.Repeat("Ngoại trưởng gặp Thứ trưởng. ", 9)
 		e.Review = &model.Review{Note: "a\x1b[31mb"}
 	})
-	added := edited(func(e *model.Event) { e.ID, e.Sources[0].Article, e.Sources[1].Article = "2023-06-25-x-meeting", "x", "y" })
+	added := edited(func(e *model.Event) {
+		e.ID, e.Sources[0].Article, e.Sources[1].Article = "2023-06-25-x-meeting", "x", "y"
+	})
 	r := Compare([]model.Event{talks()}, []model.Event{long, added})
 	for width := minWidth; width <= 200; width++ {
 		var b bytes.Buffer
