@@ -276,7 +276,7 @@ func TestGitConflictOfDeletion(t *testing.T) {
 	if code != 1 {
 		t.Fatalf("exit code %d: %s%s", code, out, errs)
 	}
-	r.holds(out+errs, theSummit+": our branch deleted it, the other edited it")
+	r.holds(out+errs, theSummit+": our branch deleted it or moved it to another file, the other edited it")
 	r.holds(r.read("timeline.yaml"), "place: Tianjin", "deleted: ours")
 }
 
@@ -324,6 +324,40 @@ func TestGitFolder(t *testing.T) {
 	r.holds(got, "2 contacts changed; 3 are the same.", "Beijing │ Tianjin")
 	r.holds(r.run("amur", "diff", "main", "HEAD", "the years/2022.yaml"), "1 contact changed")
 	r.holds(r.run("amur", "diff", "main:the years", "the years/"), "2 contacts changed")
+}
+
+// A date that is corrected into another year moves the contact to another file. Git
+// merges files one by one: where the other branch edited the contact too, it stands in
+// both, one of them in conflict, until somebody takes that out.
+func TestGitFolderAcrossYears(t *testing.T) {
+	r := newRepository(t)
+	r.article("e", "2022-02-05", "Xi Jinping met Vladimir Putin in Beijing on 4 February 2022.")
+	r.begin("years/")
+	const id = "2022-02-04-putin-xi-meeting"
+	r.branch("a", "main")
+	r.edit("years/2022.yaml", "date: \"2022-02-04\"", "date: 2021-12-30")
+	r.run("amur", "build", "news", "-o", "years")
+	r.commit("Move it")
+	r.holds(r.run("amur", "diff", "main", "years"), "1 contact changed (1 moved in time)", "moved from 4 February 2022 to 30 December 2021")
+	r.branch("other", "main")
+	r.edit("years/2023.yaml", "place: Beijing", "place: Tianjin")
+	r.commit("Edit another")
+	r.run("git", "merge", "-q", "--no-edit", "a")
+	r.holds(r.read("years/2021.yaml")+r.read("years/2023.yaml"), id, "place: Tianjin")
+
+	r.branch("b", "main")
+	r.edit("years/2022.yaml", "place: Beijing", "place: Tianjin")
+	r.commit("Edit it")
+	out, errs, code := r.try("git", "merge", "--no-edit", "a")
+	if code != 1 {
+		t.Fatalf("exit code %d: %s%s", code, out, errs)
+	}
+	r.holds(out+errs, "years/2022.yaml", id)
+	_, errs, code = r.try("amur", "build", "news", "-o", "years")
+	if code != exitWrong {
+		t.Errorf("exit code %d", code)
+	}
+	r.holds(errs, "the id "+id+" stands at years/2021.yaml:")
 }
 
 // A file that one branch renames takes up what the other edits in it.

@@ -142,9 +142,9 @@ type Conflict struct {
 func explain(c model.Conflict) string {
 	switch c.Deleted {
 	case "ours":
-		return "our branch deleted it, the other edited it"
+		return "our branch deleted it or moved it to another file, the other edited it"
 	case "theirs":
-		return "the other branch deleted it, ours edited it"
+		return "the other branch deleted it or moved it to another file, ours edited it"
 	}
 	disputed := diff.Disputed(c)
 	if len(disputed) == 0 {
