@@ -35,6 +35,7 @@ type grammar struct {
 	Diff       diffCmd       `cmd:"" help:"Say what changed between two timelines, contact by contact."`
 	Git        gitCmd        `cmd:"" help:"Have git show and merge timelines contact by contact."`
 	Check      checkCmd      `cmd:"" help:"Find what is wrong in a timeline, and mend what needs no judgement."`
+	Review     reviewCmd     `cmd:"" help:"Go through the events of a timeline that nobody has reviewed, one by one."`
 	Explain    explainCmd    `cmd:"" help:"Show what was read in one article, and why."`
 	Eval       evalCmd       `cmd:"" help:"Score what is read of annotated articles against their gold files."`
 	LexiconCmd lexiconCmd    `cmd:"" name:"lexicon" help:"Look up, check and count what is built in and added."`
@@ -82,11 +83,15 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 
 // exitCode reports err, if any, and says with which code to end.
 func exitCode(ctx context.Context, console *console, err error) int {
+	var stopped *stopped
 	switch {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, syscall.EPIPE):
 		return exitDone // the reader has seen enough
+	case errors.As(err, &stopped):
+		console.fail(err)
+		return exitInterrupted
 	case ctx.Err() != nil:
 		console.fail(errors.New("interrupted; no file was written"))
 		return exitInterrupted
@@ -101,6 +106,9 @@ func exitCode(ctx context.Context, console *console, err error) int {
 
 // finding is the error of a command that ran as it should and ends with exitFound.
 type finding struct{ error }
+
+// stopped is the error of a command that was interrupted and has written what it had to.
+type stopped struct{ error }
 
 // usageError adds where to read how it is done.
 func usageError(err error) error {

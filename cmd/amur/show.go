@@ -5,24 +5,15 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"amur/model"
-	"amur/timeline"
 	"amur/timeline/store"
 	"amur/timeline/wording"
 )
 
 type showCmd struct {
-	Timeline string     `arg:"" help:"A timeline in YAML or JSON, a folder of them, or - for standard input."`
-	From     model.Date `placeholder:"DATE" help:"Only contacts on or after this day, month or year."`
-	To       model.Date `placeholder:"DATE" help:"Only contacts on or before this day, month or year."`
-	Official []string   `sep:"none" placeholder:"NAME" help:"Only contacts of this person or office."`
-	Type     []string   `enum:"${types}" placeholder:"TYPE" help:"Only this type: meeting, call, video, visit, message, signing or multilateral."`
-	Status   []string   `enum:"${statuses}" placeholder:"STATUS" help:"Only this status: held, planned or cancelled."`
-	Place    []string   `sep:"none" placeholder:"PLACE" help:"Only contacts at this place, country, site or gathering."`
-	Topic    []string   `placeholder:"CODE" help:"Only contacts on this topic of the codebook, for example trade."`
-	Source   []string   `sep:"none" placeholder:"TEXT" help:"Only contacts that this publisher or article tells of."`
+	Timeline string `arg:"" help:"A timeline in YAML or JSON, a folder of them, or - for standard input."`
+	filters
 	output
 }
 
@@ -57,7 +48,7 @@ func (s *showCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if err := s.checkTopics(t); err != nil {
+	if err := s.checkTopics(t.Events); err != nil {
 		return err
 	}
 	shown := s.filter().Apply(t)
@@ -84,39 +75,6 @@ func (s *showCmd) mayWriteAnew() error {
 		return fmt.Errorf("%s: a timeline that amur build keeps, for it has a lock; choose another name for -o", s.Output)
 	}
 	return mayReplace(s.Output, s.Format)
-}
-
-func (s *showCmd) filter() timeline.Filter {
-	return timeline.Filter{
-		From: s.From, To: s.To, Officials: s.Official, Types: s.Type, Statuses: s.Status,
-		Places: s.Place, Topics: s.Topic, Sources: s.Source,
-	}
-}
-
-// checkPeriod finds a period that ends before it begins.
-func (s *showCmd) checkPeriod() error {
-	from, ok := s.From.Earliest()
-	to, bounded := s.To.Latest()
-	if ok && bounded && to < from {
-		return fmt.Errorf("--from %s --to %s: the period ends before it begins; swap the dates", s.From, s.To)
-	}
-	return nil
-}
-
-// checkTopics tells a code that is misspelt from one that nothing was said on.
-func (s *showCmd) checkTopics(t model.Timeline) error {
-	used := make(map[string]bool)
-	for _, e := range t.Events {
-		for _, topic := range e.Topics {
-			used[topic.Code] = true
-		}
-	}
-	for _, code := range s.Topic {
-		if !used[code] && !model.IsTopicCode(code) {
-			return fmt.Errorf("--topic %s: no such topic; the codes are %s", code, strings.Join(model.TopicCodes(), " "))
-		}
-	}
-	return nil
 }
 
 // readTimeline reads a timeline file, or all of a folder's as one.

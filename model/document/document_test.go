@@ -164,7 +164,7 @@ func TestUpdate(t *testing.T) {
 			if n := strings.Count(fresh, ending); n != strings.Count(fresh, "\n") {
 				t.Errorf("%s: line ends are mixed", test.name)
 			}
-			if again := parse(t, fresh); !sameText(again.Events()[test.event].Value(), want) {
+			if again := parse(t, fresh); !Same(again.Events()[test.event].Value(), want) {
 				t.Errorf("%s: read back as %+v", test.name, again.Events()[test.event].Value())
 			}
 		}

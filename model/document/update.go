@@ -32,7 +32,7 @@ func (d *Document) Update(e *Event, want model.Event) error {
 	}
 	if !e.flow {
 		lines := apply(e.lines, e.patches(want, d.eol))
-		if fresh, err := d.reread(lines); err == nil && sameText(fresh.value, want) {
+		if fresh, err := d.reread(lines); err == nil && Same(fresh.value, want) {
 			fresh.lead = e.lead
 			*e, d.edited = *fresh, true
 			return nil
@@ -40,7 +40,7 @@ func (d *Document) Update(e *Event, want model.Event) error {
 	}
 	// It cannot be changed in places: it is written anew, below its comments.
 	fresh, err := d.reread(d.render(want))
-	if err != nil || !sameText(fresh.value, want) {
+	if err != nil || !Same(fresh.value, want) {
 		return fmt.Errorf("%s: event %s cannot be written: %w", d.Name, want.ID, unreadable(err))
 	}
 	fresh.lead = append(slices.Clip(e.lead), e.remarks(0, len(e.lines), d.dash, d.eol)...)
@@ -55,8 +55,8 @@ func unreadable(err error) error {
 	return err
 }
 
-// sameText reports whether two events have the same text in a file.
-func sameText(a, b model.Event) bool {
+// Same reports whether two events have the same text in a file.
+func Same(a, b model.Event) bool {
 	for _, key := range model.FieldKeys() {
 		if !slices.Equal(model.FieldLines(a, key), model.FieldLines(b, key)) {
 			return false

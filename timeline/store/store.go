@@ -27,13 +27,15 @@ type Store struct {
 	lock   *lock.Lock
 	locked []byte // the lock's file as it was read; nil when there was none
 	next   bool   // a run before was cut off between two files
+	read   int    // how often it was read anew
 }
 
 // file is one YAML file of a store.
 type file struct {
 	name string
 	doc  *document.Document
-	read []byte // nil when it is new
+	read []byte      // nil when it is new
+	info fs.FileInfo // when it was read; nil when that is not known
 }
 
 // LockName is the file of the lock of a timeline at path, which is a folder or not.
@@ -95,6 +97,7 @@ func filesOf(folder string) ([]string, error) {
 }
 
 func (s *Store) readFile(name string) error {
+	info, _ := os.Stat(name) // before it is read: who writes meanwhile is noticed later
 	data, err := os.ReadFile(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -103,14 +106,14 @@ func (s *Store) readFile(name string) error {
 		return FileError(name, err)
 	}
 	if len(bytes.TrimSpace(data)) == 0 {
-		s.files = append(s.files, &file{name: name, doc: document.New(name), read: data})
+		s.files = append(s.files, &file{name: name, doc: document.New(name), read: data, info: info})
 		return nil
 	}
 	doc, err := document.Parse(data, name)
 	if err != nil {
 		return fmt.Errorf("%w; mend the file first, nothing was written", err)
 	}
-	s.files = append(s.files, &file{name: name, doc: doc, read: data})
+	s.files = append(s.files, &file{name: name, doc: doc, read: data, info: info})
 	return nil
 }
 

@@ -1,0 +1,209 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/lexicon"
+	"amur/model"
+	"amur/timeline/review"
+)
+
+// known completes what was typed for a field by the lexicon: the usual English names
+// of people, places, sites and gatherings, whatever form or language was typed; the
+// office on the day; the country of the place.
+func (w *witness) known(e model.Event, field, typed string) [][2]string {
+	lx := w.lexicon
+	switch field {
+	case "china", "russia":
+		officials := review.ParseOfficials(typed)
+		for i := range officials {
+			w.complete(&officials[i], countryOf(field), e.Date)
+		}
+		return [][2]string{{field, review.Officials(officials)}}
+	case "place":
+		for i := range lx.Places {
+			if p := &lx.Places[i]; isName(typed, p.Name, p.Names) {
+				edits := [][2]string{{field, p.Name}}
+				if p.Country != e.Venue.Country {
+					edits = append(edits, [2]string{"country", p.Country})
+				}
+				return edits
+			}
+		}
+	case "site":
+		for _, s := range lx.Sites {
+			if isName(typed, s.Name, s.Names) {
+				return [][2]string{{field, s.Name}}
+			}
+		}
+	case "occasion":
+		for _, g := range lx.Gatherings {
+			if isName(typed, g.Name, g.Names) {
+				return [][2]string{{field, g.Name}}
+			}
+		}
+	}
+	return [][2]string{{field, typed}}
+}
+
+func countryOf(field string) string {
+	if field == "china" {
+		return "CN"
+	}
+	return "RU"
+}
+
+// complete gives an official the usual English name, and the office of the day when
+// none was typed.
+func (w *witness) complete(o *model.Official, country string, on model.Date) {
+	lx := w.lexicon
+	if p := w.person(o.Name, country); p != nil {
+		o.Name = p.Name
+		if t := lx.OfficeOn(p, on, ""); t != nil && o.Office == "" {
+			o.Office = lx.OfficeName(t.Office, country, t.Of)
+		}
+		for i := range p.Offices {
+			t := &p.Offices[i]
+			if name := lx.OfficeName(t.Office, country, t.Of); same(o.Office, name) || same(o.Office, t.Office) {
+				o.Office = name
+				return
+			}
+		}
+	}
+	for i := range lx.Offices {
+		if name := lx.Offices[i].Name[country]; name != "" && (same(o.Office, name) || same(o.Office, lx.Offices[i].ID)) {
+			o.Office = name
+			return
+		}
+	}
+}
+
+// person returns the one person of a country who bears the name, nil when there is
+// none or more than one.
+func (w *witness) person(name, country string) *lexicon.Person {
+	var found *lexicon.Person
+	for i := range w.lexicon.People {
+		p := &w.lexicon.People[i]
+		if p.Country != country {
+			continue
+		}
+		full := make(map[string][]string, len(p.Names))
+		for lang, names := range p.Names {
+			full[lang] = names.Full
+		}
+		if !isName(name, p.Name, full) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// isName reports whether what was typed is a name or one of its forms in any
+// language, whatever its case and accents.
+func isName(typed, name string, forms map[string][]string) bool {
+	if same(typed, name) {
+		return true
+	}
+	for _, list := range forms {
+		for _, spelling := range list {
+			if slices.ContainsFunc(lexicon.Expand(spelling), func(form string) bool { return same(typed, strings.Trim(form, "=*")) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func same(a, b string) bool { return a != "" && model.Fold(a) == model.Fold(b) }
+
+// most candidates that are offered.
+const offered = 12
+
+// offers lists how what was typed for a field may go on, the alternatives of the
+// event first.
+func (w *witness) offers(e model.Event, field, typed string) []string {
+	var all []string
+	lx := w.lexicon
+	before := ""
+	switch field {
+	case "type", "status", "confidence":
+		for _, v := range append(append(strings.Split(joined(model.Types()), ","), strings.Split(joined(model.Statuses()), ",")...), "high", "medium", "low") {
+			if _, err := review.Correct(e, [2]string{field, v}); err == nil {
+				all = append(all, v)
+			}
+		}
+	case "china", "russia":
+		if i := strings.LastIndex(typed, ";"); i >= 0 {
+			before, typed = typed[:i+1]+" ", strings.TrimSpace(typed[i+1:])
+		}
+		all = append(all, w.officials(typed, countryOf(field), e.Date)...)
+	case "topics":
+		if i := strings.LastIndexAny(typed, " ,+-"); i >= 0 {
+			before, typed = typed[:i+1], typed[i+1:]
+		}
+		all = append(all, model.TopicCodes()...)
+	case "place":
+		for _, p := range lx.Places {
+			all = append(all, p.Name)
+		}
+	case "country":
+		for _, c := range lx.Countries {
+			all = append(all, c.Code)
+		}
+	case "site":
+		for _, s := range lx.Sites {
+			all = append(all, s.Name)
+		}
+	case "occasion":
+		for _, g := range lx.Gatherings {
+			all = append(all, g.Name)
+		}
+	}
+	slices.Sort(all)
+	var out []string
+	for _, candidate := range append(slices.Clone(e.Alternatives[field]), all...) {
+		if strings.HasPrefix(model.Fold(candidate), model.Fold(typed)) && !slices.Contains(out, before+candidate) && len(out) < offered {
+			out = append(out, before+candidate)
+		}
+	}
+	return out
+}
+
+// officials lists the people of a country by the beginning of a name or family name,
+// each with the office of the day, or the offices that go with a whole name.
+func (w *witness) officials(typed, country string, on model.Date) []string {
+	lx := w.lexicon
+	if name, _, has := strings.Cut(typed, ","); has {
+		p := w.person(model.Clean(name), country)
+		var all []string
+		for i := range lx.Offices {
+			if p == nil {
+				all = append(all, model.Clean(name)+", "+lx.Offices[i].Name[country])
+			}
+		}
+		if p != nil {
+			for _, t := range p.Offices {
+				all = append(all, p.Name+", "+lx.OfficeName(t.Office, country, t.Of))
+			}
+		}
+		return all
+	}
+	var all []string
+	for i := range lx.People {
+		p := &lx.People[i]
+		if p.Country != country || !strings.HasPrefix(model.Fold(p.Name), model.Fold(typed)) {
+			continue
+		}
+		o := model.Official{Name: p.Name}
+		if t := lx.OfficeOn(p, on, ""); t != nil {
+			o.Office = lx.OfficeName(t.Office, country, t.Of)
+		}
+		all = append(all, review.Officials([]model.Official{o}))
+	}
+	return all
+}

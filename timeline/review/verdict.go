@@ -1,0 +1,123 @@
+package review
+
+import (
+	"errors"
+	"slices"
+
+	"amur/model"
+)
+
+// with returns e with another status of its review and, if given, another note.
+func with(e model.Event, status, note string) model.Event {
+	var r model.Review
+	if e.Review != nil {
+		r = *e.Review
+	}
+	if status != "" {
+		r.Status = status
+	}
+	if note != "" {
+		r.Note = note
+	}
+	e.Review = &r
+	return e
+}
+
+// Confirm returns e as right as it stands: what was corrected stays so, a conflict is
+// settled for the values that stand.
+func Confirm(e model.Event) model.Event {
+	e.Conflict = nil
+	if e.Review != nil && e.Review.Status == string(Corrected) {
+		return e
+	}
+	return with(e, string(Confirmed), "")
+}
+
+// Reject returns e as no contact at all, with a note unless that is empty.
+func Reject(e model.Event, note string) model.Event {
+	e.Conflict = nil
+	return with(e, string(Rejected), note)
+}
+
+// Note returns e with a note; an empty one takes the note away.
+func Note(e model.Event, note string) model.Event {
+	e = with(e, "", note)
+	if note == "" {
+		e.Review.Note = ""
+	}
+	if *e.Review == (model.Review{}) {
+		e.Review = nil
+	}
+	return e
+}
+
+// Theirs returns e with the values that the other branch has where both disagree.
+func Theirs(e model.Event) (model.Event, error) {
+	c := e.Conflict
+	switch {
+	case c == nil:
+		return e, errors.New("there is no conflict in this event")
+	case c.Deleted != "":
+		return e, errors.New("one branch has deleted this event: r rejects it, c keeps it")
+	}
+	ours, theirs := part(c.Ours), part(c.Theirs)
+	for _, f := range fields {
+		if f.name == "topics" {
+			e.Topics = theirTopics(e.Topics, ours.Topics, theirs.Topics)
+		} else if f.value(ours) != "" || f.value(theirs) != "" {
+			f.take(&e, theirs)
+		}
+	}
+	if ours.MergedInto != "" || theirs.MergedInto != "" {
+		e.MergedInto = theirs.MergedInto
+	}
+	if theirs.Review != nil {
+		r := *theirs.Review
+		e.Review = &r
+	}
+	e.Conflict = nil
+	return with(e, string(Corrected), ""), nil
+}
+
+func part(e *model.Event) model.Event {
+	if e == nil {
+		return model.Event{}
+	}
+	return *e
+}
+
+// theirTopics puts their topics in dispute in the place of ours.
+func theirTopics(all, ours, theirs []model.Topic) []model.Topic {
+	var out []model.Topic
+	in := func(list []model.Topic, code string) bool {
+		return slices.ContainsFunc(list, func(t model.Topic) bool { return t.Code == code })
+	}
+	for _, t := range all {
+		if !in(ours, t.Code) && !in(theirs, t.Code) {
+			out = append(out, t)
+		}
+	}
+	return sorted(append(out, theirs...))
+}
+
+// settled takes a field out of the conflict of e, which ends with its last one.
+func settled(e model.Event, f field) model.Event {
+	if e.Conflict == nil || e.Conflict.Deleted != "" {
+		return e
+	}
+	ours, theirs := part(e.Conflict.Ours), part(e.Conflict.Theirs)
+	f.take(&ours, model.Event{})
+	f.take(&theirs, model.Event{})
+	if empty(ours) && empty(theirs) {
+		e.Conflict = nil
+	} else {
+		e.Conflict = &model.Conflict{Ours: &ours, Theirs: &theirs}
+	}
+	return e
+}
+
+// empty reports whether nothing is in dispute any more.
+func empty(e model.Event) bool {
+	return e.MergedInto == "" && e.Split == nil && e.Sources == nil && e.Review == nil &&
+		!slices.ContainsFunc(fields, func(f field) bool { return f.value(e) != "" })
+}
