@@ -177,7 +177,7 @@ func (e Event) check(c *checker, at string) {
 			c.add(path+".published", "is out of order; sources are ordered by date of publication, then article")
 		}
 	}
-	if e.Review != nil {
+	if e.Review != nil && (e.Review.Status != "" || e.Review.Note == "") { // a note may stand alone
 		oneOf(c, at+"review.status", e.Review.Status, "confirmed", "corrected", "rejected")
 	}
 }

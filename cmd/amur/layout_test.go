@@ -144,6 +144,7 @@ func TestDependenciesHaveReasons(t *testing.T) {
 		t.Fatal(err)
 	}
 	used := map[string]bool{ // by tests
+		"github.com/creack/pty":                    true,
 		"github.com/rogpeppe/go-internal":          true,
 		"github.com/santhosh-tekuri/jsonschema/v6": true,
 	}

@@ -179,7 +179,7 @@ func (v *reviewer) page(look textLook) []string {
 		head += "· confidence " + model.Clean(string(e.Confidence)) + " "
 	}
 	head += strings.Repeat("─", max(0, look.width-columns(head)))
-	return append([]string{head}, v.witness.card(e, look)...)
+	return append(inLines(head, 3, look.width), v.witness.card(e, look)...)
 }
 
 func orNone(s string) string {

@@ -14,8 +14,7 @@ import (
 func (w *witness) card(e model.Event, look textLook) []string {
 	var lines []string
 	put := func(indent int, text string) {
-		text = strings.TrimRight(text, " ")
-		lines = append(lines, carried(strings.Split(fit(wrap(text, strings.Repeat(" ", indent), look.width), look.width), "\n"))...)
+		lines = append(lines, inLines(strings.TrimRight(text, " "), indent, look.width)...)
 	}
 	put(2, look.bold(wording.Heading(e)))
 	put(2, model.Clean(e.ID))
@@ -63,7 +62,7 @@ func (w *witness) card(e model.Event, look textLook) []string {
 	}
 	if len(e.Sources) == 0 {
 		put(0, "")
-		put(2, "No source: somebody has entered it by hand.")
+		put(2, "No source is given.")
 	}
 	return lines
 }
@@ -89,8 +88,12 @@ func (w *witness) source(put func(int, string), e model.Event, s model.Source, n
 		at = m.end
 	}
 	put(4, "    “"+b.String()+t.quote[at:]+"”")
-	for _, more := range t.more {
-		put(6, "    elsewhere "+look.marked(more[0], more[1]))
+	if len(t.more) > 0 {
+		elsewhere := make([]string, len(t.more))
+		for i, m := range t.more {
+			elsewhere[i] = look.marked(m[0], m[1])
+		}
+		put(4, "    elsewhere "+strings.Join(elsewhere, ", "))
 	}
 }
 
@@ -174,6 +177,12 @@ func (l textLook) field(field, text string) string {
 		return text
 	}
 	return colorOf(kindOf(field)) + text + "\x1b[0m"
+}
+
+// inLines breaks a text into lines of at most width columns; those after the first are
+// indented, and each has its colours for itself.
+func inLines(text string, indent, width int) []string {
+	return carried(strings.Split(fit(wrap(text, strings.Repeat(" ", indent), width), width), "\n"))
 }
 
 // fit breaks lines that are still too wide, as addresses are, at any character.

@@ -58,7 +58,7 @@ func countryOf(field string) string {
 // none was typed.
 func (w *witness) complete(o *model.Official, country string, on model.Date) {
 	lx := w.lexicon
-	if p := w.person(o.Name, country); p != nil {
+	if p := w.person(o.Name, country, on); p != nil {
 		o.Name = p.Name
 		if t := lx.OfficeOn(p, on, ""); t != nil && o.Office == "" {
 			o.Office = lx.OfficeName(t.Office, country, t.Of)
@@ -79,44 +79,58 @@ func (w *witness) complete(o *model.Official, country string, on model.Date) {
 	}
 }
 
-// person returns the one person of a country who bears the name, nil when there is
-// none or more than one.
-func (w *witness) person(name, country string) *lexicon.Person {
-	var found *lexicon.Person
+// person returns the one person of a country who bears the name, in any order of its
+// words; a family name alone means the one who held an office on the day. It is nil
+// when there is none or more than one.
+func (w *witness) person(name, country string, on model.Date) *lexicon.Person {
+	var whole, family []*lexicon.Person
 	for i := range w.lexicon.People {
 		p := &w.lexicon.People[i]
 		if p.Country != country {
 			continue
 		}
-		full := make(map[string][]string, len(p.Names))
+		full, short := make(map[string][]string), map[string][]string{"": {p.Family}}
 		for lang, names := range p.Names {
-			full[lang] = names.Full
+			full[lang], short[lang] = names.Full, names.Short
 		}
-		if !isName(name, p.Name, full) {
-			continue
+		switch {
+		case isName(name, p.Name, full):
+			whole = append(whole, p)
+		case isName(name, p.Family, short) && w.lexicon.OfficeOn(p, on, "") != nil:
+			family = append(family, p)
 		}
-		if found != nil {
-			return nil
-		}
-		found = p
 	}
-	return found
+	switch {
+	case len(whole) == 1:
+		return whole[0]
+	case len(whole) == 0 && len(family) == 1:
+		return family[0]
+	}
+	return nil
 }
 
 // isName reports whether what was typed is a name or one of its forms in any
-// language, whatever its case and accents.
+// language, whatever its case, its accents and the order of its words.
 func isName(typed, name string, forms map[string][]string) bool {
-	if same(typed, name) {
-		return true
+	typed = inOrder(typed)
+	if typed == "" || typed == inOrder(name) {
+		return typed != ""
 	}
 	for _, list := range forms {
 		for _, spelling := range list {
-			if slices.ContainsFunc(lexicon.Expand(spelling), func(form string) bool { return same(typed, strings.Trim(form, "=*")) }) {
+			if slices.ContainsFunc(lexicon.Expand(spelling), func(form string) bool { return typed == inOrder(strings.Trim(form, "=*")) }) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// inOrder is a name as names are compared.
+func inOrder(name string) string {
+	words := strings.Fields(model.Fold(name))
+	slices.Sort(words)
+	return strings.Join(words, " ")
 }
 
 func same(a, b string) bool { return a != "" && model.Fold(a) == model.Fold(b) }
@@ -179,7 +193,7 @@ func (w *witness) offers(e model.Event, field, typed string) []string {
 func (w *witness) officials(typed, country string, on model.Date) []string {
 	lx := w.lexicon
 	if name, _, has := strings.Cut(typed, ","); has {
-		p := w.person(model.Clean(name), country)
+		p := w.person(model.Clean(name), country, on)
 		var all []string
 		for i := range lx.Offices {
 			if p == nil {

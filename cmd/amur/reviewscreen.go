@@ -158,20 +158,13 @@ func (s *screen) press(k key) {
 	case s.prompt != "":
 		s.ask(k)
 		return
+	case s.scroll(k):
+		return
 	case s.help:
-		s.help = false
+		s.help, s.top = false, 0
 		return
 	}
-	page := max(1, s.height-4)
 	switch k {
-	case ' ', keyPageDown:
-		s.top += page
-	case keyPageUp:
-		s.top -= page
-	case keyDown, keyEnter:
-		s.top++
-	case keyUp:
-		s.top--
 	case keyRight:
 		s.do(review.Command{Verb: review.VerbSkip})
 	case keyLeft:
@@ -179,7 +172,7 @@ func (s *screen) press(k key) {
 	case 'q', keyOver:
 		s.quit = true
 	case '?':
-		s.help = true
+		s.help, s.top = true, 0
 	case '/':
 		s.open("find: ", "", nil, func(text string) { s.do(review.Command{Verb: review.VerbFind, Text: text}) })
 	case 'n':
@@ -198,6 +191,24 @@ func (s *screen) press(k key) {
 	case 'c', 'r', 's', 'b', 'u', 't':
 		s.do(review.Command{Verb: review.Verb(k)})
 	}
+}
+
+// scroll moves what is shown; false when the key is for something else.
+func (s *screen) scroll(k key) bool {
+	page := max(1, s.height-4)
+	switch k {
+	case ' ', keyPageDown:
+		s.top += page
+	case keyPageUp:
+		s.top -= page
+	case keyDown, keyEnter:
+		s.top++
+	case keyUp:
+		s.top--
+	default:
+		return false
+	}
+	return true
 }
 
 // edit asks for the value of a field.
@@ -327,7 +338,7 @@ func (s *screen) frame() string {
 func (s *screen) foot(look textLook) []string {
 	foot := []string{rule(look.width, "")}
 	if s.message != "" {
-		lines := strings.Split(fit(wrap(model.Clean(s.message), "", look.width), look.width), "\n")
+		lines := inLines(model.Clean(s.message), 0, look.width)
 		foot = append(foot, lines[:min(len(lines), max(1, s.height/3))]...)
 	}
 	const keys = "c confirm  e edit  r reject  n note  u undo  s skip  b back  / find  ?  q quit"
@@ -335,7 +346,7 @@ func (s *screen) foot(look textLook) []string {
 		return append(foot, s.prompt)
 	}
 	if columns(keys) > look.width {
-		return append(foot, strings.Split(fit(wrap(keys, "", look.width), look.width), "\n")...)
+		return append(foot, inLines(keys, 0, look.width)...)
 	}
 	return append(foot, keys)
 }
@@ -351,10 +362,10 @@ func rule(width int, text string) string {
 func helpLines(width int) []string {
 	text := append(review.Help(), "",
 		"Space and the arrows scroll. Tab completes what is typed, Esc leaves it.",
-		`Officials: "Wang Yi, Minister of Foreign Affairs; , Ambassador to Russia". Topics: "energy, trade" or "+energy -trade".`, "", "Any key goes back.")
+		`Officials: "Wang Yi, Minister of Foreign Affairs; , Ambassador to Russia". Topics: "energy, trade" or "+energy -trade".`, "", "Any other key goes back.")
 	var lines []string
 	for _, line := range text {
-		lines = append(lines, strings.Split(fit(wrap(line, "   ", width), width), "\n")...)
+		lines = append(lines, inLines(line, 3, width)...)
 	}
 	return lines
 }

@@ -243,16 +243,22 @@ func either(china, russia bool) string {
 	return ""
 }
 
+// longest is how many characters of words outside the quote are shown.
+const longest = 120
+
 // further lists the words outside text[start:end] that the rules have read for the
-// fields of a contact.
+// fields of a contact, each once.
 func further(x *extract.Explanation, told *model.Event, start, end int) [][2]string {
 	var out [][2]string
 	for _, field := range fieldsOf(*told) {
 		for _, r := range told.Why[field] {
 			words := model.Clean(printable(cut(x.Article.Text, r.Start, r.End)))
-			line := [2]string{field, words}
-			if words != "" && field != "status" && (r.End <= start || r.Start >= end) && !slices.Contains(out, line) {
-				out = append(out, line)
+			if runes := []rune(words); len(runes) > longest {
+				words = string(runes[:longest]) + "…"
+			}
+			had := slices.ContainsFunc(out, func(o [2]string) bool { return o[1] == words })
+			if words != "" && field != "status" && (r.End <= start || r.Start >= end) && !had {
+				out = append(out, [2]string{field, words})
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"amur/model"
 )
@@ -45,6 +46,9 @@ const byteOrderMark = "\ufeff"
 
 // Parse reads a timeline file; its errors name the file, line and column.
 func Parse(data []byte, name string) (*Document, error) {
+	if err := strayReturn(data, name); err != nil {
+		return nil, err
+	}
 	layout, err := model.ReadLayout(data, name)
 	if err != nil {
 		return nil, err
@@ -60,6 +64,20 @@ func Parse(data []byte, name string) (*Document, error) {
 	}
 	d.divide(lines, layout)
 	return d, nil
+}
+
+// strayReturn finds a carriage return that ends no line of its own: some readers
+// take it for the end of a line and others do not.
+func strayReturn(data []byte, name string) error {
+	number := 0
+	for line := range bytes.Lines(data) {
+		number++
+		text := bytes.TrimSuffix(bytes.TrimSuffix(line, []byte("\n")), []byte("\r"))
+		if at := bytes.IndexByte(text, '\r'); at >= 0 {
+			return fmt.Errorf("%s:%d:%d: a carriage return stands here without a line feed; end the lines in one way", name, number, utf8.RuneCount(text[:at])+1)
+		}
+	}
+	return nil
 }
 
 // New returns a document without events, whose first line leads editors to the schema.

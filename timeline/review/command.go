@@ -78,7 +78,7 @@ func Help() []string {
 	for _, v := range verbs {
 		lines = append(lines, fmt.Sprintf("%-2s %-20s %s", string(v.Verb), strings.TrimRight(v.word+" "+v.takes, " "), v.does))
 	}
-	return append(lines, "Fields: "+strings.Join(Fields(), " "))
+	return append(lines, "FIELD is "+strings.Join(Fields(), " "))
 }
 
 // Known completes what an analyst types for a field of an event by what a lexicon

@@ -102,3 +102,40 @@ func restore(b *testing.B, path string, text, lockText []byte) {
 		b.Fatal(err)
 	}
 }
+
+// BenchmarkPut changes one event after the other in a timeline of 20,000, each change
+// on disk before the next, and compares that with reading and printing it; "ratio" is
+// the one change to the other.
+func BenchmarkPut(b *testing.B) {
+	path := filepath.Join(b.TempDir(), "t.yaml")
+	if err := rebuildAt(path, many(20_000)); err != nil {
+		b.Fatal(err)
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	started := time.Now()
+	parseAndPrint(b, text)
+	plain := time.Since(started)
+	s, err := Open(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	events := s.Events()
+	i := 0
+	for b.Loop() {
+		if fresh, err := s.Refresh(); fresh || err != nil {
+			b.Fatal(fresh, err)
+		}
+		e := events[i*7919%len(events)]
+		want := e
+		want.Review = &model.Review{Status: "confirmed", Note: fmt.Sprint(i)}
+		if _, err := s.Put(e, want); err != nil {
+			b.Fatal(err)
+		}
+		events[i*7919%len(events)] = want
+		i++
+	}
+	b.ReportMetric(float64(b.Elapsed())/float64(b.N)/float64(plain), "ratio")
+}

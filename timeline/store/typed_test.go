@@ -120,6 +120,7 @@ func TestTypedByHand(t *testing.T) {
 		{name: "line ends of Windows", edit: func(s string) string {
 			return strings.ReplaceAll(strings.Replace(s, day, "    date: 2023-06-24\n", 1), "\n", "\r\n")
 		}, keeps: []string{"    date: 2023-06-24\r\n", "- id: 2023-12-01-qin-rudenko-meeting\r\n"}},
+		{name: "a carriage return too many", edit: replaced(day, "    date: 2023-06-24\r\r\n"), refused: `:4:21: .*carriage return`},
 		{name: "a mark of UTF-8 in front", edit: func(s string) string { return "\ufeff" + strings.Replace(s, day, "    date: 2023-06-24\n", 1) }, keeps: []string{"\ufeffversion", "    date: 2023-06-24\n"}},
 		{name: "no line end at the end", edit: func(s string) string {
 			return strings.TrimSuffix(strings.Replace(s, day, "    date: 2023-06-24\n", 1), "\n")
