@@ -116,6 +116,9 @@ func TestSchemaRefuses(t *testing.T) {
 	if err := schema.Validate(instance(t, []byte(whole))); err != nil {
 		t.Fatalf("the whole timeline: %v", err)
 	}
+	if err := schema.Validate(instance(t, []byte(strings.Replace(whole, "      status: confirmed\n", "", 1)))); err != nil {
+		t.Errorf("a note without a verdict: %v", err)
+	}
 	tests := []struct{ name, old, fresh string }{
 		{"version", "version: 1", "version: 2"},
 		{"unknown key of the file", "version: 1", "version: 1\nnotes: x"},
@@ -141,7 +144,7 @@ func TestSchemaRefuses(t *testing.T) {
 		{"source without an article", "article: a.txt\n        publisher", "publisher"},
 		{"language", "lang: vi", "lang: Vietnamese"},
 		{"review", "status: confirmed", "status: good"},
-		{"review without a status", "status: confirmed\n      note", "note"},
+		{"review without anything", "status: confirmed\n      note: checked", "note: \"\""},
 		{"conflict", "deleted: ours", "deleted: mine"},
 		{"field in conflict", "      theirs:\n        china", "      theirs:\n        chinese"},
 	}

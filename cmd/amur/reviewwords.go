@@ -133,7 +133,11 @@ func (w *witness) marks(e model.Event, x *extract.Explanation, told *model.Event
 		}
 	}
 	for _, m := range x.Mentions {
-		add(m.Start, m.End, w.fieldOf(e, m))
+		field := w.fieldOf(e, m)
+		if m.Kind == "office" && field != "" {
+			field = ofItsSide(field, sideBeside(e, x, m))
+		}
+		add(m.Start, m.End, field)
 	}
 	if told != nil {
 		for _, field := range fieldsOf(*told) {
@@ -200,8 +204,14 @@ func (w *witness) fieldOf(e model.Event, m extract.Mention) string {
 // name no year, the article's may not be the one that was found by the quote alone.
 func means(m extract.Mention, date model.Date) bool {
 	d, err := model.ParseDate(m.Value)
-	if err != nil || model.Overlaps(d, date) {
-		return err == nil
+	if err != nil || d.Start().IsZero() { // "by 1997" is no day of a contact
+		return false
+	}
+	if d.End().IsZero() {
+		d = d.Start() // "beginning on 21 September"
+	}
+	if model.Overlaps(d, date) {
+		return true
 	}
 	digits := strings.FieldsFunc(m.Text, func(r rune) bool { return r < '0' || r > '9' })
 	yearless := !slices.ContainsFunc(digits, func(n string) bool { return len(n) == 4 })
@@ -228,6 +238,42 @@ func named(name string, m extract.Mention) bool {
 // whatever province or post.
 func holdsOffice(o model.Official, name string) bool {
 	return name != "" && (o.Office == name || strings.HasPrefix(o.Office, name+" "))
+}
+
+// near is how many bytes may stand between an office and the side or name behind it.
+const near = 9
+
+// sideBeside returns the side that the words beside an office name: "the Chinese
+// foreign minister", "Minister of Foreign Affairs of Russia"; "" when none do.
+func sideBeside(e model.Event, x *extract.Explanation, office extract.Mention) string {
+	for _, m := range x.Mentions {
+		before := m.End <= office.Start && office.Start-m.End <= 1
+		behind := m.Start >= office.End && m.Start-office.End <= near
+		switch {
+		case m.Kind != "side" && m.Kind != "person" || !before && !behind:
+		case m.Kind == "person":
+			is := func(o model.Official) bool { return named(o.Name, m) }
+			return cmp.Or(either(slices.ContainsFunc(e.China, is), slices.ContainsFunc(e.Russia, is)), "other")
+		case m.Value == "CN":
+			return "china"
+		case m.Value == "RU":
+			return "russia"
+		default:
+			return "other"
+		}
+	}
+	return ""
+}
+
+// ofItsSide is the field of an office when the words beside it name a side.
+func ofItsSide(field, side string) string {
+	switch {
+	case side == "" || side == "officials" || field == side:
+		return field
+	case field == "officials":
+		return when(side != "other", side)
+	}
+	return ""
 }
 
 // either is the field of the officials of one side or of both.

@@ -211,7 +211,7 @@ func TestUpdateWhatWasInserted(t *testing.T) {
 	if err := d.Update(d.Events()[0], want); err != nil {
 		t.Fatal(err)
 	}
-	if got := parse(t, string(d.Bytes())).Events()[0].Value(); !sameText(got, want) {
+	if got := parse(t, string(d.Bytes())).Events()[0].Value(); !Same(got, want) {
 		t.Errorf("read back as %+v", got)
 	}
 }

@@ -70,7 +70,7 @@ func orID(id string) string {
 }
 
 // reviewed reports whether an analyst has said that the event is right.
-func reviewed(e *model.Event) bool { return e.Review != nil }
+func reviewed(e *model.Event) bool { return e.Review != nil && e.Review.Status != "" }
 
 // parted reports whether an analyst has split one of two events off the other.
 func parted(a, b *model.Event) bool {
