@@ -181,7 +181,11 @@ func (s *screen) press(k key) {
 			if e.Review != nil {
 				note = model.Clean(e.Review.Note)
 			}
-			s.open("note: ", note, nil, func(text string) { s.do(review.Command{Verb: review.VerbNote, Text: text}) })
+			s.open("note: ", note, nil, func(text string) {
+				if text != note { // one of several lines that was only looked at keeps them
+					s.do(review.Command{Verb: review.VerbNote, Text: text})
+				}
+			})
 		}
 	case 'e':
 		if _, ok := s.desk.Current(); ok {

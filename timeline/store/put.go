@@ -49,11 +49,7 @@ func (s *Store) Refresh() (bool, error) {
 // stale finds out, without reading them, whether the files are those that were read.
 func (s *Store) stale() bool {
 	for _, f := range s.files {
-		if f.read == nil {
-			continue
-		}
-		now, err := os.Stat(f.name)
-		if err != nil || f.info == nil || !os.SameFile(f.info, now) || f.info.Size() != now.Size() || !f.info.ModTime().Equal(now.ModTime()) {
+		if f.read != nil && (f.info == nil || isAnother(f.name, f.info)) {
 			return true
 		}
 	}
@@ -64,6 +60,12 @@ func (s *Store) stale() bool {
 	return err != nil || slices.ContainsFunc(names, func(name string) bool {
 		return !slices.ContainsFunc(s.files, func(f *file) bool { return f.name == name })
 	})
+}
+
+// isAnother reports whether the file is not the one that it was.
+func isAnother(name string, was os.FileInfo) bool {
+	now, err := os.Stat(name)
+	return err != nil || !os.SameFile(was, now) || was.Size() != now.Size() || !was.ModTime().Equal(now.ModTime())
 }
 
 // Settled finishes what a run that was cut off has begun, so that files may be
@@ -142,9 +144,16 @@ func (u Undo) write() error {
 }
 
 func (f *file) write() error {
-	text := f.doc.Bytes()
+	text, known := f.doc.Bytes(), f.info
 	f.info = nil // when writing fails, Refresh is to read the file again
-	if err := Replace(f.name, func(w io.Writer) error { _, err := w.Write(text); return err }); err != nil {
+	err := Replace(f.name, func(w io.Writer) error {
+		_, err := w.Write(text)
+		if err == nil && known != nil && isAnother(f.name, known) {
+			err = errors.New("somebody has written the file at this very moment; nothing was written, try again")
+		}
+		return err
+	})
+	if err != nil {
 		return err
 	}
 	f.read = text
