@@ -16,10 +16,17 @@ func numbered(st *frame.Story, a *article.Article) []where.Session {
 		if b.Role == article.Furniture {
 			continue
 		}
-		for _, s := range where.Sessions(a.Text, st.Mentions, scan.Span{Start: b.Start, End: b.End}) {
-			if len(s.Gathering.Offices) == 0 || attended(st.Mentions, &s) {
-				out = append(out, s)
-			}
+		out = append(out, numberedIn(st, a, b.Start, b.End)...)
+	}
+	return out
+}
+
+// numberedIn is numbered for some bytes of the text.
+func numberedIn(st *frame.Story, a *article.Article, start, end int) []where.Session {
+	var out []where.Session
+	for _, s := range where.Sessions(a.Text, st.Mentions, scan.Span{Start: start, End: end}) {
+		if len(s.Gathering.Offices) == 0 || attended(st.Mentions, &s) {
+			out = append(out, s)
 		}
 	}
 	return out

@@ -27,6 +27,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed, Tenseless: r.lang.Grammar.Tenseless}
 	st.Filed, st.Live = r.filed(a), live(a)
 	r.recoverYear(st, a, lx)
+	r.recoverDay(st, a)
 	cast := who.NewCast(lx, a.Text, ms, about(st))
 	body, above := 0, 0
 	gallery := captionsTell(a)

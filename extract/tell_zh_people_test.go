@@ -91,7 +91,7 @@ func TestTellChinesePeople(t *testing.T) {
 			[]string{"meeting 2023-04-18 held Li Shangfu - Sergey Shoigu @ Moscow/RU"}},
 		{"ambassador", "2024-03-13",
 			"3月13日，外交部副部长孙卫东会见俄罗斯驻华大使莫尔古洛夫。",
-			[]string{"meeting 2024-03-13 held Sun Weidong - Igor Morgulov"}},
+			[]string{"meeting 2024-03-13 held Sun Weidong - Igor Morgulov @ Beijing/CN"}},
 		{"own ambassador", "2023-10-05",
 			"中国驻俄罗斯大使张汉晖5日在莫斯科会见俄副外长鲁登科。",
 			[]string{"meeting 2023-10-05 held Zhang Hanhui - Andrey Rudenko @ Moscow/RU"}},

@@ -44,6 +44,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
 			continue
 		}
+		if c := t.current; f.weak && c != nil && c.Stated && e.Start < c.dateAt {
+			continue // of what stands before the contact told: "it was said today that on Friday they met and discussed"
+		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood)))
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()

@@ -22,7 +22,7 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	if !complete(ps) || g == nil && !trilateral && !third(ps) {
 		return false
 	}
-	if m := t.focus; m != nil && g != nil && m.Type == model.Meeting && m.Occasion == nil && !f.Stated && !third(ps) && !t.has(scan.Plan, s.Span) && onlyPairs(s) {
+	if m := t.focus; m != nil && g != nil && m.Type == model.Meeting && (m.Occasion == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && onlyPairs(s) {
 		m.Occasion = g.Gathering // where the two were when they met
 		m.because("occasion", g.Rule, g.Start, g.End)
 		return false

@@ -29,6 +29,9 @@ func (t *teller) settle() []*Frame {
 		if first, ok := f.Date.Earliest(); ok && f.Stated && f.Status == model.Held && t.ahead(first) {
 			f.Status = model.Planned
 		}
+		if t.underWay(f) {
+			f.Status = model.Held
+		}
 		if t.withinStay(f) || !t.inCareer(f) {
 			continue
 		}
@@ -49,10 +52,19 @@ func (t *teller) settle() []*Frame {
 		t.headPlace(f)
 		t.cityOfRegion(f)
 		t.homePlace(f)
+		t.envoyPlace(f)
 		t.titleTopics(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
+}
+
+// underWay tells whether f is a stay that began before the page's day and has an end:
+// "the visit of three days ends on the 4th".
+func (t *teller) underWay(f *Frame) bool {
+	first, ok := f.Date.Earliest()
+	pub, ok2 := t.Published.Earliest()
+	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && t.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && first < pub
 }
 
 // ahead tells whether the day lies behind the page's.

@@ -97,6 +97,7 @@ type Grammar struct {
 	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người
 	Pays         []string            `yaml:"pays"`          // verbs whose object is a journey: pay, made
 	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
+	Jubilee      []string            `yaml:"jubilee"`       // behind a document: the years since it was signed are told, not the signing
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous
 	Infinitive   []string            `yaml:"infinitive"`    // between a name and a verb it announces, in headlines: Putin to visit
 	Documents    []string            `yaml:"documents"`     // what states sign

@@ -11,6 +11,9 @@ import (
 // its clause: a video link or a telephone changes a meeting.
 func Type(t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
 	typ := model.Type(t.Trigger.Type)
+	if typ == model.Call && len(scan.In(ms.Words[scan.Video], max(clause.Start, t.Start-ms.Far(near)), t.Start)) > 0 {
+		return model.Video // "over a video link the ministers held a conversation"
+	}
 	if typ != model.Meeting {
 		return typ
 	}
@@ -53,7 +56,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Called, "what.cancelled"
 	case in(scan.Cancel, clause.Start, clause.End):
 		return Announced, "what.not-cancelled"
-	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start):
+	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, min(clause.End, t.End+ms.Far(near))):
 		return Unreal, "what.habit"

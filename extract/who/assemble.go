@@ -86,7 +86,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		out = append(out, a)
 		i += n
 	}
-	out = f.spread(text, ms, out)
+	out = f.foldTitles(text, f.spread(text, ms, out))
 	return f.owned(text, f.addReferences(text, ms, out, span))
 }
 

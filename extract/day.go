@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"amur/extract/article"
+	"amur/extract/frame"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// newsBefore and newsBehind are how many days before and behind a session news of it is written.
+const newsBefore, newsBehind = 3, 7
+
+// recoverDay finds the day of an article that has none: that from which what the running
+// text says of a session named by its number ("today", "yesterday") falls on the
+// session's days. With sessions or days that disagree it is left unknown.
+func (r *reader) recoverDay(st *frame.Story, a *article.Article) {
+	if !st.Published.IsZero() {
+		return
+	}
+	var found model.Civil
+	for _, b := range a.Blocks {
+		if b.Role == article.Furniture {
+			continue
+		}
+		for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
+			day, ok := r.writtenOn(st, a, span.Start, span.End)
+			if !ok {
+				continue
+			}
+			if found != 0 && found != day {
+				return
+			}
+			found = day
+		}
+	}
+	if found != 0 {
+		st.Published = found.Date()
+	}
+}
+
+// writtenOn is the day on which a sentence was written that says of a session of one
+// day that it is held today, yesterday or tomorrow.
+func (r *reader) writtenOn(st *frame.Story, a *article.Article, start, end int) (model.Civil, bool) {
+	sessions := numberedIn(st, a, start, end)
+	if len(sessions) != 1 {
+		return 0, false
+	}
+	from, to := sessions[0].Edition.Days()
+	for _, e := range r.dates.Find(a.Text, start, end) {
+		if e.Kind() != when.KindRelative || from != to {
+			continue
+		}
+		for page := from - newsBefore; page <= from+newsBehind; page++ {
+			d, ok := e.Resolve(when.Context{Published: page.Date()})
+			if day, exact := d.Civil(); ok && exact && day == from {
+				return page, true
+			}
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,58 @@
+package who
+
+import (
+	"strings"
+
+	"amur/extract/scan"
+)
+
+// listComma parts the titles of one person.
+const listComma = "\u3001"
+
+// titleReach is how many letters of other titles may stand between an office and the
+// name that it is of.
+const titleReach = 40
+
+// foldTitles joins an office to the name behind it from which titles part it that the
+// lexicon does not know: "State Councilor, chairman of the organising committee, Liu".
+// Whoever is named must have held the office, and nobody else may stand between.
+func (f *Finder) foldTitles(text string, actors []Actor) []Actor {
+	if !f.lang.Grammar.Attributive {
+		return actors
+	}
+	out := actors[:0]
+	for i := 0; i < len(actors); i++ {
+		a := actors[i]
+		if j := f.bearer(text, actors, i); j > 0 {
+			b := actors[j]
+			b.Start, b.Office, b.Offices = a.Start, a.Office, a.Offices
+			a, i = b, j
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// bearer is the index of the name that the office of the i-th actor is of, 0 when it
+// stands for somebody by itself.
+func (f *Finder) bearer(text string, actors []Actor, i int) int {
+	a := &actors[i]
+	if a.Kind != Titled || a.Plural || a.Office == "" || !strings.HasPrefix(text[a.End:], listComma) {
+		return 0
+	}
+	for j := i + 1; j < len(actors); j++ {
+		b := &actors[j]
+		gap := text[a.End:max(a.End, b.Start)]
+		if len(gap) > titleReach*max(f.lang.Grammar.Letters, 1) || scan.HasMark(gap, ",;:.") || strings.Contains(gap, "\n") {
+			return 0
+		}
+		if b.Kind == State {
+			continue
+		}
+		if b.Kind == Named && b.Person != nil && (a.Country == "" || a.Country == b.Country) && b.Person.Held(a.Office) {
+			return j
+		}
+		return 0
+	}
+	return 0
+}
