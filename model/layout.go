@@ -19,6 +19,7 @@ type Layout struct {
 	Keys     []Part // the keys of the file: version, events
 	Events   []Part // the items of events, as many as the timeline has, in the order of the file
 	Flow     bool   // events stand in brackets
+	Braces   bool   // the whole file stands in braces, as JSON does
 	Comments []Mark // all comments
 
 	root ast.Node
@@ -54,6 +55,9 @@ func ReadLayout(data []byte, name string) (*Layout, error) {
 		return nil, err
 	}
 	layout := &Layout{Timeline: t, Comments: comments, Keys: partsOf(body), root: body}
+	if m, ok := body.(*ast.MappingNode); ok {
+		layout.Braces = m.IsFlowStyle
+	}
 	events := valueOf(body, "events")
 	if list, ok := events.(*ast.SequenceNode); ok {
 		layout.Flow = list.IsFlowStyle

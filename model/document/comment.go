@@ -123,6 +123,7 @@ func (d *Document) Remarks() (head, foot []string) {
 // AddRemarks adds comments above the first key and below the last event, save those
 // that are there.
 func (d *Document) AddRemarks(head, foot []string) {
+	d.Unfold()
 	oldHead, oldFoot := d.Remarks()
 	add := func(lines, old, fresh []string) []string {
 		var added []string

@@ -23,7 +23,7 @@ type Document struct {
 	eol    string // how the file ends its lines
 	dash   int    // column of the dashes of events, from 0
 	spaced bool   // a blank line stands between events
-	flow   bool   // the events stand in brackets, as one text that cannot be changed in places
+	flow   bool   // the events, or the whole file, stand in brackets: a text that cannot be changed in places
 	whole  []byte // the file as it was read
 	edited bool
 }
@@ -53,7 +53,7 @@ func Parse(data []byte, name string) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &Document{Name: name, eol: "\n", dash: 2, flow: layout.Flow && len(layout.Events) > 0, whole: data}
+	d := &Document{Name: name, eol: "\n", dash: 2, flow: layout.Flow && len(layout.Events) > 0 || layout.Braces, whole: data}
 	text := string(data)
 	if rest, found := strings.CutPrefix(text, byteOrderMark); found {
 		d.bom, text = byteOrderMark, rest
@@ -61,6 +61,9 @@ func Parse(data []byte, name string) (*Document, error) {
 	lines := slices.Collect(strings.Lines(text))
 	if len(lines) > 0 && strings.HasSuffix(lines[0], "\r\n") {
 		d.eol = "\r\n"
+	}
+	if err := d.wholeLines(lines, layout); err != nil {
+		return nil, err
 	}
 	d.divide(lines, layout)
 	return d, nil
@@ -80,6 +83,23 @@ func strayReturn(data []byte, name string) error {
 	return nil
 }
 
+// wholeLines makes sure that lines can be changed event by event: the parser takes a
+// dash behind a value for the next event.
+func (d *Document) wholeLines(lines []string, layout *model.Layout) error {
+	for _, part := range layout.Events {
+		if d.flow {
+			break
+		}
+		if part.Line > len(lines) || !strings.HasPrefix(strings.TrimLeft(lines[part.Line-1], " "), "-") || part.Column != column(lines[part.Line-1]) {
+			return fmt.Errorf("%s:%d:%d: an event begins in the middle of a line; put it on a line of its own", d.Name, part.Line, part.Column)
+		}
+	}
+	return nil
+}
+
+// column is where the text of a line begins, from 1.
+func column(line string) int { return len(line) - len(strings.TrimLeft(line, " ")) + 1 }
+
 // New returns a document without events, whose first line leads editors to the schema.
 func New(name string) *Document {
 	return &Document{
@@ -91,15 +111,17 @@ func New(name string) *Document {
 // divide finds the lines of each event.
 func (d *Document) divide(lines []string, layout *model.Layout) {
 	head, end := eventsLines(lines, layout)
-	if len(layout.Events) == 0 {
-		d.before, d.after = lines[:head+1], withoutNothing(lines[head+1:])
-		return
-	}
 	if d.flow {
-		d.before, d.after = lines[:head], lines[end:]
+		if !layout.Braces {
+			d.before, d.after = lines[:head], lines[end:]
+		}
 		for _, value := range layout.Timeline.Events {
 			d.events = append(d.events, &Event{value: value})
 		}
+		return
+	}
+	if len(layout.Events) == 0 {
+		d.before, d.after = lines[:head+1], withoutNothing(lines[head+1:])
 		return
 	}
 	d.dash = layout.Events[0].Column - 1

@@ -24,7 +24,7 @@ func Merge(base, ours, theirs *Document) (*Document, []string, error) {
 		return theirs, nil, nil
 	}
 	for _, d := range []*Document{base, ours, theirs} {
-		d.unfold()
+		d.Unfold()
 	}
 	m := &merger{base: base.byID(), ours: ours.byID(), theirs: theirs.byID(), out: ours}
 	if err := m.events(theirs); err != nil {

@@ -2,6 +2,7 @@ package document
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 
 // Insert adds an event at its place in time.
 func (d *Document) Insert(value model.Event) {
-	d.unfold()
+	d.Unfold()
 	e := &Event{value: value, lines: d.render(value), unread: true}
 	d.opened()
 	i, _ := slices.BinarySearchFunc(d.events, value, func(e *Event, v model.Event) int { return model.CompareEvents(e.value, v) })
@@ -33,7 +34,7 @@ func (d *Document) put(i int, e *Event) {
 
 // Remove takes an event out, with its comments, and returns it.
 func (d *Document) Remove(e *Event) *Event {
-	d.unfold()
+	d.Unfold()
 	i := slices.Index(d.events, e)
 	d.events = slices.Delete(d.events, i, i+1)
 	d.edited = true
@@ -42,7 +43,7 @@ func (d *Document) Remove(e *Event) *Event {
 
 // Move brings an event of another document in, with its comments, at its place in time.
 func (d *Document) Move(e *Event) error {
-	d.unfold()
+	d.Unfold()
 	fresh, err := d.reread(moved(e.lines, e.dashColumn(), d.dash, d.eol))
 	if err != nil {
 		return err
@@ -85,7 +86,7 @@ func (d *Document) Sort() {
 	if slices.IsSortedFunc(d.events, byTime) {
 		return
 	}
-	d.unfold()
+	d.Unfold()
 	slices.SortStableFunc(d.events, byTime)
 	d.edited = true
 }
@@ -117,9 +118,9 @@ func (d *Document) opened() {
 	d.before = append(slices.Clone(d.before[:last]), key+":"+rest+d.eol)
 }
 
-// unfold writes events that stand in brackets one below the other, which is
+// Unfold writes events that stand in brackets one below the other, which is
 // what lets them be changed; comments between them come above all.
-func (d *Document) unfold() {
+func (d *Document) Unfold() {
 	if !d.flow {
 		return
 	}
@@ -129,16 +130,25 @@ func (d *Document) unfold() {
 	if err != nil {
 		return // it was read before
 	}
-	_, end := eventsLines(lines, layout)
-	inside := Event{lines: lines[len(d.before):end], comments: comments{layout.Comments}.within(len(d.before), end)}
+	from, end := 0, len(lines)
+	if layout.Braces {
+		d.before = []string{fmt.Sprintf("version: %d%s", model.FormatVersion, d.eol)}
+	} else {
+		from = len(d.before)
+		_, end = eventsLines(lines, layout)
+	}
+	inside := Event{lines: lines[from:end], comments: comments{layout.Comments}.within(from, end)}
+	remarks := inside.remarks(0, len(inside.lines), d.dash, d.eol)
 	d.before = append(slices.Clip(d.before), "events:"+d.eol)
-	for i, e := range d.events {
+	for _, e := range d.events {
 		if fresh, err := d.reread(d.render(e.value)); err == nil {
 			*e = *fresh
 		}
-		if i == 0 {
-			e.lead = inside.remarks(0, len(inside.lines), d.dash, d.eol)
-		}
+	}
+	if len(d.events) > 0 {
+		d.events[0].lead = remarks
+	} else {
+		d.after = append(remarks, d.after...)
 	}
 	d.flow, d.edited = false, true
 }

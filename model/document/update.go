@@ -1,6 +1,7 @@
 package document
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -21,7 +22,7 @@ func (d *Document) Update(e *Event, want model.Event) error {
 	if reflect.DeepEqual(e.value, want) {
 		return nil
 	}
-	d.unfold()
+	d.Unfold()
 	if e.unread {
 		read, err := d.reread(e.lines)
 		if err != nil {
@@ -30,12 +31,13 @@ func (d *Document) Update(e *Event, want model.Event) error {
 		read.lead, read.value = e.lead, e.value
 		*e = *read
 	}
-	if !e.flow {
-		lines := apply(e.lines, e.patches(want, d.eol))
-		if fresh, err := d.reread(lines); err == nil && Same(fresh.value, want) {
-			fresh.lead = e.lead
-			*e, d.edited = *fresh, true
-			return nil
+	if !e.flow && len(e.fields) > 0 {
+		if lines, ok := apply(e.lines, e.patches(want, d.eol)); ok {
+			if fresh, err := d.reread(lines); err == nil && Same(fresh.value, want) {
+				fresh.lead = e.lead
+				*e, d.edited = *fresh, true
+				return nil
+			}
 		}
 	}
 	// It cannot be changed in places: it is written anew, below its comments.
@@ -83,16 +85,18 @@ func (d *Document) reread(lines []string) (*Event, error) {
 	}, nil
 }
 
-// apply puts patches, which do not overlap, into lines.
-func apply(lines []string, patches []patch) []string {
-	slices.SortStableFunc(patches, func(a, b patch) int { return a.from - b.from })
-	var out []string
+// apply puts patches into lines; not ok when two of them change the same line.
+func apply(lines []string, patches []patch) (out []string, ok bool) {
+	slices.SortStableFunc(patches, func(a, b patch) int { return cmp.Or(a.from-b.from, a.to-b.to) })
 	at := 0
 	for _, p := range patches {
+		if p.from < at {
+			return nil, false
+		}
 		out = append(append(out, lines[at:p.from]...), p.lines...)
 		at = p.to
 	}
-	return append(out, lines[at:]...)
+	return append(out, lines[at:]...), true
 }
 
 // patches lists what turns the text of e into that of want.

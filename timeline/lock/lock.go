@@ -6,9 +6,11 @@ package lock
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -40,6 +42,7 @@ const (
 	heading = "# What amur wrote last in the timeline beside this file, so that it knows what was edited since.\n" +
 		"# Commit both files together; do not edit this one.\n"
 	versionLine = "version 1"
+	typedID     = "~" // stands before an id in a form of the analyst's own
 )
 
 // New returns an empty lock.
@@ -80,12 +83,15 @@ func (l *Lock) Write(w io.Writer) error {
 }
 
 func (e *Entry) write(b *bytes.Buffer) {
-	b.WriteString(e.ID)
+	if !model.IsID(e.ID) {
+		b.WriteString(typedID)
+	}
+	b.WriteString(url.QueryEscape(e.ID))
 	if e.Made != "" && e.Made != e.ID {
-		b.WriteString(" made:" + e.Made)
+		b.WriteString(" made:" + url.QueryEscape(e.Made))
 	}
 	if e.Split != "" {
-		b.WriteString(" split:" + e.Split)
+		b.WriteString(" split:" + url.QueryEscape(e.Split))
 	}
 	if e.Own {
 		b.WriteString(" own:")
@@ -95,7 +101,7 @@ func (e *Entry) write(b *bytes.Buffer) {
 		if c == (Cell{}) {
 			continue
 		}
-		b.WriteString(" " + key + "=" + string(c.Wrote))
+		b.WriteString(" " + url.QueryEscape(key) + "=" + string(c.Wrote))
 		if c.Said != "" {
 			b.WriteString("!" + string(c.Said))
 		}
@@ -132,36 +138,55 @@ func Read(data []byte, name string) (*Lock, error) {
 }
 
 func readEntry(line string) (*Entry, error) {
-	id, rest, _ := strings.Cut(line, " ")
-	if strings.HasPrefix(id, "<<<<<<<") || strings.HasPrefix(id, "=======") || strings.HasPrefix(id, ">>>>>>>") {
-		return nil, fmt.Errorf("git left the marks of a merge conflict here")
+	name, rest, _ := strings.Cut(line, " ")
+	if strings.HasPrefix(name, "<<<<<<<") || strings.HasPrefix(name, "=======") || strings.HasPrefix(name, ">>>>>>>") || strings.HasPrefix(name, "|||||||") {
+		return nil, errors.New("git left the marks of a merge conflict here")
+	}
+	escaped, typed := strings.CutPrefix(name, typedID)
+	id, err := url.QueryUnescape(escaped)
+	if err != nil || typed == model.IsID(id) {
+		return nil, fmt.Errorf("%q is not the id of an event", clip(name))
 	}
 	e := &Entry{ID: id, Made: id, Cells: make(map[string]Cell)}
-	if !model.IsID(id) {
-		return nil, fmt.Errorf("%q is not the id of an event", clip(id))
-	}
 	for token := range strings.FieldsSeq(rest) {
-		if name, value, is := strings.Cut(token, ":"); is && !strings.Contains(name, "=") {
-			switch name {
-			case "made":
-				e.Made = value
-			case "split":
-				e.Split = value
-			case "own":
-				e.Own = true
-			default:
-				return nil, fmt.Errorf("%q is not known", clip(token))
-			}
-			continue
+		if err := e.read(token); err != nil {
+			return nil, err
 		}
-		key, value, is := strings.Cut(token, "=")
-		if !is || key == "" {
-			return nil, fmt.Errorf("%q is no value of an event", clip(token))
-		}
-		wrote, said, _ := strings.Cut(value, "!")
-		e.Cells[key] = Cell{Digest(wrote), Digest(said)}
 	}
 	return e, nil
+}
+
+// read takes in one word of the entry's line.
+func (e *Entry) read(token string) error {
+	name, value, is := strings.Cut(token, ":")
+	if !is {
+		return e.readCell(token)
+	}
+	value, err := url.QueryUnescape(value)
+	switch {
+	case err != nil:
+	case name == "made":
+		e.Made = value
+		return nil
+	case name == "split":
+		e.Split = value
+		return nil
+	case name == "own":
+		e.Own = true
+		return nil
+	}
+	return fmt.Errorf("%q is not known", clip(token))
+}
+
+func (e *Entry) readCell(token string) error {
+	name, value, is := strings.Cut(token, "=")
+	key, err := url.QueryUnescape(name)
+	if !is || key == "" || err != nil {
+		return fmt.Errorf("%q is no value of an event", clip(token))
+	}
+	wrote, said, _ := strings.Cut(value, "!")
+	e.Cells[key] = Cell{Digest(wrote), Digest(said)}
+	return nil
 }
 
 // clip shortens what an error quotes.

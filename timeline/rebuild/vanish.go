@@ -57,7 +57,7 @@ func (b *rebuilder) absorbing(r *record) *record {
 	if b.tellers == nil {
 		b.tellers = b.tell()
 	}
-	if c := b.tellers[r.id]; len(c) > 0 && b.taken[c[0]] != nil && b.taken[c[0]] != r {
+	if c := b.tellers[r.id]; len(c) > 0 && b.taken[c[0]] != nil && b.taken[c[0]] != r && !b.taken[c[0]].partOf(r) {
 		return b.taken[c[0]]
 	}
 	if len(r.made.names) == 0 {
@@ -66,7 +66,7 @@ func (b *rebuilder) absorbing(r *record) *record {
 	for _, article := range r.articles() {
 		for _, c := range b.tellers[article] {
 			into := b.taken[c]
-			if into == nil || into == r || into.event == nil {
+			if into == nil || into == r || into.event == nil || into.partOf(r) {
 				continue
 			}
 			if made := accountOf(model.MakeID(c.Event)); timeline.SameClass(r.made.typ, made.typ) && r.made.shares(made) && r.made.near(made) {
@@ -76,6 +76,9 @@ func (b *rebuilder) absorbing(r *record) *record {
 	}
 	return nil
 }
+
+// partOf reports whether an analyst has split the event off from another.
+func (r *record) partOf(other *record) bool { return r.entry != nil && r.entry.Split == other.id }
 
 // tell lists the contacts under the digests of their articles and the ids of the
 // events that are remembered in them.

@@ -63,6 +63,7 @@ func Convert(from, to string) error {
 // above the first file, below the last.
 func (s *Store) take(old *Store) error {
 	for _, f := range old.files {
+		f.doc.Unfold()
 		for _, e := range f.doc.Events() {
 			if err := s.fileFor(e.Value()).doc.Move(e); err != nil {
 				return err
