@@ -2,6 +2,7 @@ package frame
 
 import (
 	"sort"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -46,13 +47,30 @@ func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
 			}
 		}
 	}
-	for ; i < len(words); i++ {
+	if i > 0 {
+		c.End = t.closes(s, &words[i-1], trig)
+	}
+	for ; i < len(words) && words[i].Start < c.End; i++ {
 		if words[i].Start >= trig.End && !t.introduces(trig, &words[i]) {
 			c.End = words[i].Start
 			break
 		}
 	}
 	return c
+}
+
+// closes is where the clause ends that the word opened behind a comma, and the trigger
+// stands in: at the comma behind which the sentence goes on with what it announces
+// ("Ivanov, who came on Tuesday, is to see Hu"), else with the sentence.
+func (t *teller) closes(s *Sentence, w, trig *scan.Mention) int {
+	comma := strings.IndexByte(t.Text[min(trig.End, s.End):s.End], ',')
+	if t.Preposed || comma < 0 || !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") {
+		return s.End
+	}
+	if at := trig.End + comma; t.planBytes(at, min(s.End, at+t.far(hanging))) > 0 {
+		return at
+	}
+	return s.End
 }
 
 // hangsOn tells whether the date stands in a clause that says of the contact before it

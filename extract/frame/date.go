@@ -66,6 +66,12 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {
 			continue // "a plan for this year": what it covers
 		}
+		if in := t.enclosed(s, trig.Start); mood == what.Announced && e.Start > in.Start && e.End < in.End {
+			continue // "Ivanov, who came on Tuesday, is to see Hu"
+		}
+		if t.saidBehind(s, e, trig) {
+			continue
+		}
 		cost := t.distance(s, e, trig)
 		if t.ofStatement(s, e, trig) {
 			cost += 2 * acrossTrigger

@@ -79,7 +79,7 @@ const ownership = 24
 // subject: "Wei, who was named minister in March, landed". It is empty where there is none.
 func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 	comma := strings.LastIndexByte(t.Text[s.Start:at], ',')
-	if t.Preposed || comma < 0 || at-s.Start-comma > enclosedReach {
+	if t.Preposed || comma < 0 || at-s.Start-comma-t.planBytes(s.Start+comma, at) > enclosedReach {
 		return scan.Span{}
 	}
 	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.Start+comma)
@@ -93,8 +93,23 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 	return scan.Span{Start: w.Start, End: s.Start + comma + 1}
 }
 
-// enclosedReach is how many bytes behind the comma that closes it the verb may stand.
+// enclosedReach is how many bytes behind the comma that closes it the verb may stand,
+// but for the words that announce what it tells.
 const enclosedReach = 8
+
+// planBytes is how many bytes the words that announce take from right behind one byte
+// to right before another: ", is also scheduled to call".
+func (t *teller) planBytes(from, to int) int {
+	end := from
+	for _, c := range [...]scan.Class{scan.PlanBehind, scan.Plan} {
+		for _, w := range scan.In(t.Mentions.Words[c], from, to) {
+			if w.Start-end <= enclosedReach {
+				end = max(end, w.End)
+			}
+		}
+	}
+	return end - from
+}
 
 // headBefore returns the group of people nearest before a point.
 func (t *teller) headBefore(s *Sentence, at, from int) group {

@@ -31,7 +31,7 @@ func (t *teller) implied(s *Sentence) *Frame {
 	}
 	var people []*who.Actor
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Kind <= who.Counterpart && !a.Owner && !a.Former && !a.Plural {
+		if a := &s.Actors[i]; a.IsPerson() && (a.Kind <= who.Counterpart || a.Kind == who.He && i == 0) && !a.Owner && !a.Former && !a.Plural {
 			people = append(people, a)
 		} else if a.IsPerson() && plural(a) {
 			return nil
@@ -48,7 +48,7 @@ func (t *teller) implied(s *Sentence) *Frame {
 		return nil
 	}
 	verb, ok := t.pastVerb(s, people, ends)
-	if !ok {
+	if !ok || t.ofOne(s, verb) || t.Mentions.Where == 0 && !t.behind(verb, people) {
 		return nil
 	}
 	told := *s
@@ -70,11 +70,37 @@ func (t *teller) implied(s *Sentence) *Frame {
 	case f == nil || !f.Stated || f.Type != model.Meeting || f.Status != model.Held || !complete(append(append([]Party{}, f.China...), f.Russia...)):
 		return nil
 	case together && f.Date.Precision() == model.PrecisionDay:
-	case f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause):
+	case f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause) && !t.withPeer(people[1], f):
 		return nil
 	}
 	f.weak = false
 	return f
+}
+
+// withPeer tells whether a word for "with" leads the peer of the other, on a day.
+func (t *teller) withPeer(a *who.Actor, f *Frame) bool {
+	return a.Kind == who.Counterpart && f.Date.Precision() == model.PrecisionDay && t.joinsRightOf(a.Start)
+}
+
+// behind tells whether the verb follows its subjects at once, where no case says which
+// word is whose.
+func (t *teller) behind(verb scan.Span, people []*who.Actor) bool {
+	end := people[0].End
+	if people[1].End <= verb.Start {
+		end = people[1].End
+	}
+	return verb.Start > end && verb.Start-end <= t.far(companionReach) && !scan.HasMark(t.Text[end:verb.Start], ",;:()")
+}
+
+// ofOne tells whether the verb is of what each does alone, though both do it: says,
+// attends, travels.
+func (t *teller) ofOne(s *Sentence, verb scan.Span) bool {
+	for _, m := range s.Triggers {
+		if m.Start <= verb.Start && m.End >= verb.End {
+			return true
+		}
+	}
+	return t.has(scan.Speech, verb) || t.has(scan.Negation, verb)
 }
 
 // together tells whether two people are the subjects of one verb.

@@ -177,8 +177,8 @@ func (t *teller) then(e *when.Expr) model.Date {
 		return model.Date{}
 	}
 	noYear, noMonth := e.Lacks()
-	if !noYear {
-		return model.Date{}
+	if _, past := e.Future(); !noYear || past {
+		return model.Date{} // "last June" counts from the day of the page
 	}
 	stated := t.statedBefore(e)
 	y, m := stated.YearValue(), stated.MonthValue()

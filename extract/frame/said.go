@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/when"
 	"amur/extract/who"
@@ -39,6 +41,21 @@ func (t *teller) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	end := t.mainClause(s, m, s.End)
 	return e.End <= end && trig.Start > end
+}
+
+// saidBehind tells whether the day behind the trigger says when what the sentence tells,
+// which has a day of its own before, was announced: "will fly to Sochi on Sunday for a
+// two-day visit, a spokesman told reporters on Friday".
+func (t *teller) saidBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.Start < trig.End || s.Dates[0].Start == e.Start {
+		return false
+	}
+	comma := strings.LastIndexByte(t.Text[trig.End:e.Start], ',')
+	if t.Preposed || comma < 0 || s.Dates[0].Start > trig.End+comma {
+		return false
+	}
+	said := scan.Span{Start: trig.End + comma, End: e.Start}
+	return (t.has(scan.Report, said) || t.has(scan.Speech, said)) && len(t.headBefore(s, e.Start, said.Start).actors) > 0
 }
 
 // ofStatement tells whether the day that opens the sentence says when a spokesman

@@ -193,7 +193,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
 		unmet.End = clause.End // "talks with Jiang were to have been"
 	}
-	if t.has(scan.Unmet, unmet) && mood != what.Unreal && !(t.Preposed && mood == what.Called) {
+	if t.has(scan.Unmet, unmet) && (mood != what.Unreal || t.wishOfUnmet(unmet)) && !(t.Preposed && mood == what.Called) {
 		mood, rule = t.unmet(), "what.unmet"
 	}
 	if mood == what.Unreal || t.asks(s) && !trig.Trigger.Plan && len(s.Dates) == 0 {
@@ -302,6 +302,18 @@ func (t *teller) unmet() what.Mood {
 		}
 	}
 	return what.Announced
+}
+
+// wishOfUnmet tells whether every word of wishing in the span is part of one that says
+// that what had been planned was not: "should have met".
+func (t *teller) wishOfUnmet(span scan.Span) bool {
+	wishes := scan.In(t.Mentions.Words[scan.Hypothesis], span.Start, span.End)
+	for _, w := range wishes {
+		if len(overlapping(t.Mentions.Words[scan.Unmet], w)) == 0 {
+			return false
+		}
+	}
+	return len(wishes) > 0 && !t.has(scan.Negation, span) && !t.has(scan.Habit, span)
 }
 
 // infinitive tells whether only "to" stands between a name and the trigger, as in

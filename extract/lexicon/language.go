@@ -42,7 +42,7 @@ type Grammar struct {
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
 	Letters      int                 `yaml:"letters"`       // bytes that a letter takes: reaches are counted in letters of one byte; 0 means 1
 	Inverted     bool                `yaml:"inverted"`      // the subject may stand behind its verb: В Москву прибыл Ван И
-	PastMany     []string            `yaml:"past_many"`     // how verbs of the past end that tell of several: открыли
+	PastMany     []string            `yaml:"past_many"`     // how verbs of the past end that tell of several: открыли; where most tell of nothing done together, those that do
 	PastOne      []string            `yaml:"past_one"`      // the same of one: вручил
 	Severally    []string            `yaml:"severally"`     // verbs of what people named side by side do each alone: were born
 	Initials     bool                `yaml:"initials"`      // family names stand with initials or given and father's name: С.В. Лавров, Лавров С.В.
