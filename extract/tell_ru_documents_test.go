@@ -88,3 +88,15 @@ func TestTellRussianDocuments(t *testing.T) {
 			nil},
 	})
 }
+
+// Who signed at the end of talks has met.
+func TestTellRussianSignedAfterTalks(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"the document was signed at the end of talks", "2018-04-06", "Сергей Лавров и его китайский коллега Ван И 5 апреля в Москве подписали план консультаций. Документ подписан по окончании переговоров.",
+			[]string{"signing 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU", "meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"the talks are told too", "2018-04-06", "Сергей Лавров и Ван И 5 апреля в Москве провели переговоры. По итогам переговоров министры подписали план консультаций.",
+			[]string{"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU", "signing 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"no talks", "2018-04-06", "Сергей Лавров и его китайский коллега Ван И 5 апреля в Москве подписали план консультаций. Документ подписан на русском и китайском языках.",
+			[]string{"signing 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+	})
+}

@@ -10,7 +10,6 @@ import (
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/when"
-	"amur/extract/who"
 	"amur/model"
 )
 
@@ -27,11 +26,12 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	}
 	votes := make(map[int]int)
 	r.voteByTenure(votes, st, a, lx)
-	r.voteByDates(votes, a, lx)
+	r.voteByDates(votes, st, a, lx)
 	voteByGathering(votes, st)
 	sessions := numbered(st, a)
 	voteBySession(votes, sessions)
 	r.voteByWeekday(votes, st, a)
+	r.voteByJourney(votes, st, a, lx)
 	told := r.told(st, a)
 	excludeBefore(votes, told, st.Published)
 	var days []model.Date
@@ -59,75 +59,6 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	if !st.Published.IsZero() {
 		st.Published = st.Published.WithYear(years[0])
 	}
-}
-
-// voteByTenure gives each year votes for the officials named who were in office
-// then; it rules out years in which one of them did not hold the office that
-// stands beside the name.
-func (r *reader) voteByTenure(votes map[int]int, st *frame.Story, a *article.Article, lx *lexicon.Lexicon) {
-	days := r.yearless(a)
-	titled, named := r.officials(st, a, lx)
-	for y := firstYear; y <= lx.Horizon(); y++ {
-		held, present := 0, 0
-		for t := range titled {
-			if inOffice(t.person, t.office, y, st.Published, days) {
-				held++
-			}
-		}
-		for p := range named {
-			if inOffice(p, "", y, st.Published, days) {
-				present++
-			}
-		}
-		if held == len(titled) && len(named) > 0 {
-			votes[y] += 10*present/len(named) + present
-		}
-	}
-}
-
-// post is a person beside an office.
-type post struct {
-	person *lexicon.Person
-	office string
-}
-
-// officials lists the officials of both sides whom the text names, and the
-// offices that stand beside their names.
-func (r *reader) officials(st *frame.Story, a *article.Article, lx *lexicon.Lexicon) (map[post]bool, map[*lexicon.Person]bool) {
-	cast := who.NewCast(lx, a.Text, st.Mentions, model.Date{})
-	titled, named := make(map[post]bool), make(map[*lexicon.Person]bool)
-	for _, b := range a.Blocks {
-		if b.Role == article.Furniture {
-			continue
-		}
-		for _, act := range r.people.Find(a.Text, st.Mentions, scan.Span{Start: b.Start, End: b.End}, nil, cast) {
-			if act.Person == nil || act.Country != "CN" && act.Country != "RU" {
-				continue
-			}
-			named[act.Person] = true
-			if act.Office != "" && !act.Former && act.Person.Held(act.Office) {
-				titled[post{act.Person, act.Office}] = true
-			}
-		}
-	}
-	return titled, named
-}
-
-// inOffice tells whether the person held the office, or any, in the year, on the
-// page's day and on one of the text's days.
-func inOffice(p *lexicon.Person, office string, y int, published model.Date, days []model.Date) bool {
-	first, _ := model.Year(y).Earliest()
-	last, _ := model.Year(y).Latest()
-	for _, t := range p.Offices {
-		if office != "" && t.Office != office {
-			continue
-		}
-		from, to := t.Days()
-		if from <= last && to >= first && fits(published, y, from, to) && anyFits(days, y, from, to) {
-			return true
-		}
-	}
-	return false
 }
 
 // fits tells whether the page's day and month fall into the tenure in the year.
@@ -165,23 +96,34 @@ func anyFits(days []model.Date, y int, from, to model.Civil) bool {
 	return len(days) == 0
 }
 
-// voteByDates gives a vote to each year that the running text names.
-func (r *reader) voteByDates(votes map[int]int, a *article.Article, lx *lexicon.Lexicon) {
+// voteByDates gives votes to the years that the running text names: to the latest of
+// which it tells, and to the year before one that it announces.
+func (r *reader) voteByDates(votes map[int]int, st *frame.Story, a *article.Article, lx *lexicon.Lexicon) {
 	named := make(map[int]bool)
+	latest, ahead := 0, 0
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture {
 			continue
 		}
-		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
-			if k := e.Kind(); k == when.KindRelative || k == when.KindEvent {
-				continue
-			}
-			if d, ok := e.Resolve(when.Context{}); ok && d.HasYear() {
-				named[d.YearValue()] = true
+		for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
+			planned := len(scan.In(st.Mentions.Words[scan.Plan], span.Start, span.End)) > 0
+			for _, e := range r.dates.Find(a.Text, span.Start, span.End) {
+				k := e.Kind()
+				if k == when.KindRelative || k == when.KindEvent {
+					continue
+				}
+				d, ok := e.Resolve(when.Context{})
+				if !ok || !d.HasYear() {
+					continue
+				}
+				if y := d.YearValue(); planned && k == when.KindYear {
+					ahead = max(ahead, y)
+				} else {
+					named[y] = true
+				}
 			}
 		}
 	}
-	latest := 0
 	for y := range named {
 		if y >= firstYear && y <= lx.Horizon() {
 			votes[y] += 2
@@ -190,6 +132,10 @@ func (r *reader) voteByDates(votes map[int]int, a *article.Article, lx *lexicon.
 	}
 	if latest > 0 {
 		votes[latest] += 2
+	}
+	if ahead > latest && ahead <= lx.Horizon() {
+		votes[ahead-1] += 2
+		votes[ahead]++
 	}
 }
 

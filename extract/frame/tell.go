@@ -48,6 +48,7 @@ func Tell(st *Story) []*Frame {
 		t.read(&st.Sentences[i])
 	}
 	t.captions()
+	t.roll()
 	return t.settle()
 }
 
@@ -89,6 +90,9 @@ func (t *teller) read(s *Sentence) {
 				t.current = f
 			}
 		}
+	}
+	if f := t.talksBefore(s, told); f != nil {
+		told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
 	}
 	if len(told) == 0 {
 		if f := t.implied(s); f != nil {

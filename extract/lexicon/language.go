@@ -35,6 +35,7 @@ func (l *Language) Inflected(words []string) []string {
 type Grammar struct {
 	Actors       []string            `yaml:"actors"`        // how country (C), office (O) and person (P) stand together: "C O P", "O of C", "P , C O"
 	Skip         []string            `yaml:"skip"`          // words that may stand between those parts: the, 's
+	Institutions []string            `yaml:"institutions"`  // words that open the name of a body, in capitals too: nobody is called Supreme
 	Remit        []string            `yaml:"remit"`         // between an office and its holder: what the office is about or where: về, tại
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's

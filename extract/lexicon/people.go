@@ -13,8 +13,18 @@ type Person struct {
 	Female    bool             `yaml:"female"`       // a woman: her name declines otherwise, or not at all
 	Names     map[string]Names `yaml:"names"`        // language -> forms beside the usual English name
 	Offices   []Tenure         `yaml:"offices"`      // in order of time
+	Journeys  []Journey        `yaml:"journeys"`     // of a leader to the other state, in order of time: what tells of one without a year was written then
 	Namesakes []string         `yaml:"namesakes"`    // ids of people who bear the same name; their offices tell them apart
 }
+
+// Journey is a leader's stay in the other state.
+type Journey struct {
+	From string `yaml:"from"` // EDTF day
+	To   string `yaml:"to"`   // EDTF day, the last
+}
+
+// Days returns the first and last day of the journey.
+func (j *Journey) Days() (from, to model.Civil) { return Tenure{From: j.From, To: j.To}.Days() }
 
 // Names are the forms of a name in one language.
 type Names struct {

@@ -1,6 +1,10 @@
 package lexicon
 
-import "amur/model"
+import (
+	"slices"
+
+	"amur/model"
+)
 
 // Country is a state, with the words that name it.
 type Country struct {
@@ -26,6 +30,11 @@ type Place struct {
 	Region  bool                `yaml:"region"`  // a province or state: weaker than a city in it
 	Within  string              `yaml:"within"`  // id of the region it lies in, when listed
 	Names   map[string][]string `yaml:"names"`   // language -> forms beside Name
+}
+
+// Named tells whether the place goes by the English name.
+func (p *Place) Named(name string) bool {
+	return p.Name == name || slices.Contains(p.Names["en"], name)
 }
 
 // Site is a building or residence where officials meet.

@@ -41,6 +41,8 @@ type Actor struct {
 	Adjective  bool            // for State: "Chinese"
 	Also       string          // for Role: a second country, "the Russian and Iranian diplomats"
 	Former     bool            // the office is no longer held: "then president"
+	Likewise   bool            // the office is the one of the other side: "his colleague X"
+	Seat       *lexicon.Place  // where the office is held: "Governor of Zhejiang"; nil when not said
 	Object     bool            // a pronoun that is never its clause's subject: "him"
 	Owner      bool            // the name of an owner: "Putin's envoy"
 	Cases      uint8           // that the words may be in, as in scan.Mention
@@ -78,6 +80,7 @@ type part struct {
 	office     string          // of somebody named before
 	person     *lexicon.Person // whom the family name right before an office tells
 	land       string          // of an office: the country of the place right beside it
+	seat       *lexicon.Place  // that place
 }
 
 // capacity is the most parts that one actor is put together from.

@@ -17,6 +17,7 @@ type Finder struct {
 	patterns [][]string // slots and connectors, longest first
 	skip     map[string]bool
 	former   map[string]bool
+	bodies   map[string]bool   // words that open the name of an institution
 	phrases  []string          // to be skipped, each between two blanks
 	given    map[string]string // given names in every spelling -> the canonical one
 	table    letters.Table     // letters that are compared as others
@@ -36,10 +37,13 @@ type Tagger interface {
 // NewFinder compiles the language's ways to put country, office and name together.
 // The tagger may be nil.
 func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Finder {
-	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool), given: make(map[string]string), former: make(map[string]bool), tagger: tagger}
+	f := &Finder{lang: lang, lx: lx, skip: make(map[string]bool), given: make(map[string]string), former: make(map[string]bool), bodies: make(map[string]bool), tagger: tagger}
 	f.table, _ = letters.New(lang.Characters) // refused when it was read, if it is wrong
 	for _, w := range lang.Inflected(lang.Grammar.Former) {
 		f.former[w] = true
+	}
+	for _, w := range lang.Inflected(lang.Grammar.Institutions) {
+		f.bodies[strings.ToLower(w)] = true
 	}
 	for g, others := range lang.Grammar.Spellings {
 		f.given[g] = g
@@ -231,7 +235,11 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		case 'O':
 			if p.m.Kind == scan.Reference {
 				a.Kind = referenceKinds[p.m.Reference.Kind]
+				a.Likewise = a.Kind == Counterpart
 				continue
+			}
+			if p.seat != nil {
+				a.Seat = p.seat
 			}
 			said = append(said, strings.Fields(p.m.Office.Office)...)
 			if a.Office == "" || len(a.Offices) > 1 {
@@ -269,41 +277,6 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	a.narrow(f.lx)
 	a.Former = f.formerly(text, ps)
 	return a, true
-}
-
-// formerly tells whether a word before the office says that it is no longer held.
-func (f *Finder) formerly(text string, ps []part) bool {
-	for i, p := range ps {
-		if p.slot != 'O' {
-			continue
-		}
-		for i > 0 && ps[i-1].slot == 'C' { // "the former Russian president"
-			i--
-		}
-		from := max(0, ps[i].start-12*max(f.lang.Grammar.Letters, 1))
-		if i > 0 {
-			from = ps[i-1].end
-		}
-		if !f.lang.Grammar.Spaced && endsIn(f.plain(text[from:p.start]), f.lang.Grammar.Former) {
-			return true
-		}
-		for _, w := range strings.Fields(strings.ToLower(text[from:p.start])) {
-			if f.former[w] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// endsIn tells whether the text ends in one of the words.
-func endsIn(text string, words []string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(text, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // owned marks the actors whose name stands in the possessive.

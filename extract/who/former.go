@@ -29,3 +29,38 @@ func (f *Finder) FormerBefore(text string, at int) bool {
 	}
 	return false
 }
+
+// formerly tells whether a word before the office says that it is no longer held.
+func (f *Finder) formerly(text string, ps []part) bool {
+	for i, p := range ps {
+		if p.slot != 'O' {
+			continue
+		}
+		for i > 0 && ps[i-1].slot == 'C' { // "the former Russian president"
+			i--
+		}
+		from := max(0, ps[i].start-12*max(f.lang.Grammar.Letters, 1))
+		if i > 0 {
+			from = ps[i-1].end
+		}
+		if !f.lang.Grammar.Spaced && endsIn(f.plain(text[from:p.start]), f.lang.Grammar.Former) {
+			return true
+		}
+		for _, w := range strings.Fields(strings.ToLower(text[from:p.start])) {
+			if f.former[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsIn tells whether the text ends in one of the words.
+func endsIn(text string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(text, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,11 +1,13 @@
 package who
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"amur/extract/lexicon"
 	"amur/extract/scan"
 )
 
@@ -20,13 +22,17 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		case scan.Country:
 			ps = append(ps, part{slot: 'C', start: m.Start, end: m.End, m: m})
 		case scan.Office:
-			ps = append(ps, part{slot: 'O', start: m.Start, end: m.End, m: m, land: f.seat(names, i)})
+			o := part{slot: 'O', start: m.Start, end: m.End, m: m}
+			if o.seat = f.seat(names, i); o.seat != nil {
+				o.land = o.seat.Country
+			}
+			ps = append(ps, o)
 		case scan.Person:
 			ps = append(ps, part{slot: 'P', start: m.Start, end: m.End, m: m})
 		}
 	}
 	if f.lang.Grammar.Seats {
-		seated(text, names, ps)
+		f.seated(text, names, ps)
 	}
 	refs := scan.In(ms.References, span.Start, span.End)
 	for i := range refs {
@@ -38,7 +44,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, unknownNames(text, names, ps, span, append(taken, told(ms, span)...))...)
+		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...)), f.institution)...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	if more := f.strangers(text, ms, ps, span, taken, cast); len(more) > 0 {
@@ -52,17 +58,23 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	return f.withoutRemits(text, f.namesakes(text, ps))
 }
 
-// seat is the country of the place right before an office that many hold, as of a
-// governor, where the names of places serve as adjectives; "" when none stands there.
-func (f *Finder) seat(names []scan.Mention, i int) string {
+// institution tells whether an unknown name is that of a body: "Supreme Council".
+func (f *Finder) institution(p part) bool {
+	first, _, _ := strings.Cut(p.name, " ")
+	return f.bodies[strings.ToLower(first)]
+}
+
+// seat is the place right before an office that many hold, as of a governor, where
+// the names of places serve as adjectives; nil when none stands there.
+func (f *Finder) seat(names []scan.Mention, i int) *lexicon.Place {
 	o := f.lx.Office(strings.Fields(names[i].Office.Office)[0])
 	if i == 0 || !f.lang.Grammar.Attributive || o == nil || o.Single {
-		return ""
+		return nil
 	}
 	if m := &names[i-1]; m.Kind == scan.Place && m.End == names[i].Start {
-		return m.Place.Country
+		return m.Place
 	}
-	return ""
+	return nil
 }
 
 // namesakes makes an unknown person of a known family name behind the given name of
@@ -164,15 +176,20 @@ func (f *Finder) opensRemit(gap string) bool {
 }
 
 // seated draws the name of a province or city right behind an office to the office:
-// "Governor Zhejiang".
-func seated(text string, names []scan.Mention, ps []part) {
+// "Governor Zhejiang", also behind words that may always stand there: "governor of the
+// province Zhejiang".
+func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
 	for i := range ps {
 		p := &ps[i]
 		for k := range names {
-			if m := &names[k]; p.slot == 'O' && m.Kind == scan.Place && m.Start == p.end+1 && text[p.end] == ' ' {
-				p.end, p.land = m.End, m.Place.Country
-				break
+			m := &names[k]
+			if p.slot != 'O' || m.Kind != scan.Place || m.Start <= p.end || text[p.end] != ' ' {
+				continue
 			}
+			if gap := text[p.end:m.Start]; gap == " " || f.between(gap) == "" && !strings.ContainsAny(gap, ",;:.") {
+				p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
+			}
+			break
 		}
 	}
 }
