@@ -39,6 +39,14 @@ func TestTellChineseBearings(t *testing.T) {
 				"meeting 2012-06-04 held Yang Jiechi - Sergey Lavrov @ Beijing/CN",
 				"meeting 2012-05 held Yang Jiechi - Sergey Lavrov @ Moscow/RU",
 			}},
+		{"yesterday behind a look back counts from the page", "2005-09-06",
+			"国防部长曹刚川今天上午在莫斯科同俄罗斯国防部长伊万诺夫举行会谈。\n曹刚川说，今年7月1日胡锦涛主席同普京总统签署了联合声明。\n曹刚川一行昨天抵达莫斯科，明天俄总理弗拉德科夫将会见他。",
+			[]string{
+				"meeting 2005-09-06 held Cao Gangchuan - Sergey Ivanov @ Moscow/RU",
+				"signing 2005-07-01 held Hu Jintao - Vladimir Putin",
+				"visit 2005-09-05 held Cao Gangchuan @ Moscow/RU",
+				"meeting 2005-09-07 planned Cao Gangchuan - Mikhail Fradkov @ Moscow/RU",
+			}},
 		{"the sides are those whom the sentence tells of", "2025-11-04",
 			"农业农村部部长韩俊3日在北京会见俄罗斯农业部长卢特。\n俄罗斯总理米舒斯京同日抵达杭州。总理李强当天在杭州与他会谈，双方就能源合作交换意见。",
 			[]string{

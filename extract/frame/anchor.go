@@ -34,6 +34,9 @@ func (t *teller) moveAnchor(s *Sentence) {
 // same clause.
 func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Speech], s.Start, s.End) {
+		if t.Preposed && e.Start >= w.End {
+			continue // of what is said: in such a language days stand before their verb
+		}
 		from, to := min(e.End, w.End), max(e.Start, w.Start)
 		if to-from < t.far(60) && !t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
 			return true

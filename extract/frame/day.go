@@ -60,7 +60,7 @@ func (t *teller) noteDays(s *Sentence) {
 		d, ok := e.Resolve(t.contextOf(e, mood))
 		heads := s.FirstHalf && e.Start-s.Start < opening
 		switch k := e.Kind(); {
-		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && heads:
+		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && (heads || t.setsScene(s)):
 			if ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
 				ahead := model.Compare(d, t.about())
@@ -73,6 +73,12 @@ func (t *teller) noteDays(s *Sentence) {
 			}
 		}
 	}
+}
+
+// setsScene tells whether the sentence opens its paragraph with a day and tells of nobody:
+// "Vladivostok saw history made yesterday."
+func (t *teller) setsScene(s *Sentence) bool {
+	return s.FirstHalf && s.Lead && len(s.Dates) == 1 && len(s.Triggers) == 0 && !t.anybody(s)
 }
 
 // moodOfDay tells whether a day is one ahead: a word of planning stands near it, or,

@@ -22,7 +22,7 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	if !complete(ps) || g == nil && !trilateral && !third(ps) {
 		return false
 	}
-	if m := t.focus; m != nil && g != nil && m.Type == model.Meeting && (m.Occasion == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && onlyPairs(s) {
+	if m := t.focus; m != nil && g != nil && m.Type == model.Meeting && (m.Occasion == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && (onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause)) {
 		m.Occasion = g.Gathering // where the two were when they met
 		m.because("occasion", g.Rule, g.Start, g.End)
 		return false
@@ -36,10 +36,10 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	return t.take(f, ps, trig)
 }
 
-// onlyPairs tells whether the sentence names its people by "the two" alone.
-func onlyPairs(s *Sentence) bool {
+// onlyPairs tells whether the span of the sentence names its people by "the two" alone.
+func onlyPairs(s *Sentence, span scan.Span) bool {
 	for i := range s.Actors {
-		if s.Actors[i].IsPerson() && !plural(&s.Actors[i]) {
+		if a := &s.Actors[i]; a.IsPerson() && !plural(a) && a.Start >= span.Start && a.End <= span.End {
 			return false
 		}
 	}

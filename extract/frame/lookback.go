@@ -232,11 +232,23 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
 	for i := len(s.Dates) - 1; i >= 0; i-- {
 		b := &s.Dates[i]
+		if coarse && b.End <= e.Start && b.Start-s.Start < opening && b.Kind() == when.KindMonth {
+			if d, ok := b.Resolve(t.contextOf(b, what.Told)); ok && !d.IsInterval() && d.HasYear() {
+				return d // "in November …; in February of the next year"
+			}
+		}
 		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) && !(!coarse && b.Kind() == when.KindDayMonth && !t.has(scan.Boundary, scan.Span{Start: b.End, End: e.Start})) {
 			continue
 		}
 		if d, ok := b.Resolve(c); ok && d.Start().Precision() == model.PrecisionDay && (!d.IsInterval() || b.States() > 0) {
 			return d.Start().Exact()
+		}
+	}
+	if c.Event.Precision() == model.PrecisionMonth && t.lastDay.Precision() == model.PrecisionDay && t.i-t.lastDayAt <= eventReach {
+		onDay := c
+		onDay.Event = t.lastDay
+		if d, ok := e.Resolve(onDay); ok && model.Compare(d.Exact(), t.lastDay.Exact()) == 0 {
+			return t.lastDay // "the same day" is of a day, not of a month looked back to
 		}
 	}
 	return c.Event

@@ -106,8 +106,8 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if ps := t.namedBefore(a, s, on); ps != nil {
 			return ps
 		}
-		if c := t.current; c != nil && c.last == t.i && len(c.China) == 1 && len(c.Russia) == 1 && !c.borrowed {
-			return []Party{c.China[0], c.Russia[0]} // whom the sentence has just told of
+		if ps := t.justTold(a, s, on); ps != nil {
+			return ps
 		}
 		if t.pair[0].Country == "" {
 			return t.pairWith(a, s, on)

@@ -40,6 +40,30 @@ func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	return nil
 }
 
+// justTold returns the two of whom the sentence has told a contact before a word that
+// stands for both; one who is named since takes the place of the one of that side.
+func (t *teller) justTold(a *who.Actor, s *Sentence, on model.Date) []Party {
+	c := t.current
+	if c == nil || c.last != t.i || len(c.China) != 1 || len(c.Russia) != 1 || c.borrowed {
+		return nil
+	}
+	cn, ru := c.China[0], c.Russia[0]
+	told := c.Why["type"][len(c.Why["type"])-1].End
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start < told || b.End > a.Start || b.Kind != who.Named {
+			continue
+		}
+		switch p := t.parties(b, s, on)[0]; p.Country {
+		case "CN":
+			cn = p
+		case "RU":
+			ru = p
+		}
+	}
+	return []Party{cn, ru}
+}
+
 // both returns the pair being told, else the last person of each side.
 func (t *teller) both() []Party {
 	if len(t.entry) == 1 {

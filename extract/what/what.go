@@ -58,7 +58,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.not-cancelled"
 	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
 		return Unreal, "what.anniversary"
-	case in(scan.Habit, from, min(clause.End, t.End+ms.Far(near))):
+	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
 	case denied(t, ms, from):
 		return Unreal, "what.negated"
@@ -76,6 +76,16 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	return Told, "what.told"
+}
+
+// habitEnd is how far behind the trigger a word of habit may stand: where no spaces part
+// words, as far as the comma.
+func habitEnd(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
+	end := min(clause.End, t.End+ms.Far(near))
+	if !t.Trigger.Noun && ms.Unspaced {
+		return untilComma(text, t.End, end)
+	}
+	return end
 }
 
 // announcedBehind tells whether a word of planning follows a noun in its own part of
