@@ -12,40 +12,46 @@ import (
 // known completes what was typed for a field by the lexicon: the usual English names
 // of people, places, sites and gatherings, whatever form or language was typed; the
 // office on the day; the country of the place.
-func (w *witness) known(e model.Event, field, typed string) [][2]string {
+func (w *witness) known(e model.Event, field, typed string) (edits [][2]string, remark string) {
 	lx := w.lexicon
 	switch field {
 	case "china", "russia":
 		officials := review.ParseOfficials(typed)
 		for i := range officials {
-			w.complete(&officials[i], countryOf(field), e.Date)
+			if o := &officials[i]; !w.complete(o, countryOf(field), e.Date) && o.Name != "" && remark == "" {
+				remark = unknown(o.Name)
+			}
 		}
-		return [][2]string{{field, review.Officials(officials)}}
+		return [][2]string{{field, review.Officials(officials)}}, remark
 	case "place":
 		for i := range lx.Places {
 			if p := &lx.Places[i]; isName(typed, p.Name, p.Names) {
-				edits := [][2]string{{field, p.Name}}
+				edits = [][2]string{{field, p.Name}}
 				if p.Country != e.Venue.Country {
 					edits = append(edits, [2]string{"country", p.Country})
 				}
-				return edits
+				return edits, ""
 			}
 		}
 	case "site":
 		for _, s := range lx.Sites {
 			if isName(typed, s.Name, s.Names) {
-				return [][2]string{{field, s.Name}}
+				return [][2]string{{field, s.Name}}, ""
 			}
 		}
 	case "occasion":
 		for _, g := range lx.Gatherings {
 			if isName(typed, g.Name, g.Names) {
-				return [][2]string{{field, g.Name}}
+				return [][2]string{{field, g.Name}}, ""
 			}
 		}
+	default:
+		return [][2]string{{field, typed}}, ""
 	}
-	return [][2]string{{field, typed}}
+	return [][2]string{{field, typed}}, unknown(typed)
 }
+
+func unknown(name string) string { return "amur does not know “" + name + "”: is it spelt right?" }
 
 func countryOf(field string) string {
 	if field == "china" {
@@ -55,10 +61,11 @@ func countryOf(field string) string {
 }
 
 // complete gives an official the usual English name, and the office of the day when
-// none was typed.
-func (w *witness) complete(o *model.Official, country string, on model.Date) {
+// none was typed. It reports whether the lexicon has one person of that name.
+func (w *witness) complete(o *model.Official, country string, on model.Date) bool {
 	lx := w.lexicon
-	if p := w.person(o.Name, country, on); p != nil {
+	p := w.person(o.Name, country, on)
+	if p != nil {
 		o.Name = p.Name
 		if t := lx.OfficeOn(p, on, ""); t != nil && o.Office == "" {
 			o.Office = lx.OfficeName(t.Office, country, t.Of)
@@ -67,16 +74,17 @@ func (w *witness) complete(o *model.Official, country string, on model.Date) {
 			t := &p.Offices[i]
 			if name := lx.OfficeName(t.Office, country, t.Of); same(o.Office, name) || same(o.Office, t.Office) {
 				o.Office = name
-				return
+				return true
 			}
 		}
 	}
 	for i := range lx.Offices {
 		if name := lx.Offices[i].Name[country]; name != "" && (same(o.Office, name) || same(o.Office, lx.Offices[i].ID)) {
 			o.Office = name
-			return
+			break
 		}
 	}
+	return p != nil
 }
 
 // person returns the one person of a country who bears the name, in any order of its

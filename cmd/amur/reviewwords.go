@@ -124,20 +124,23 @@ func shared(a, b []model.Official) (n int) {
 }
 
 // marks finds the words of text[start:end] that fields of e rest on: names and codes
-// that mean its values, and what the rules have read, where told is what they made of it.
+// that mean its values, then what the rules have read, where told is what they made
+// of it, then triggers and phrases. What comes first keeps its words.
 func (w *witness) marks(e model.Event, x *extract.Explanation, told *model.Event, start, end int) []mark {
 	var all []mark
 	add := func(from, to int, field string) {
-		if field != "" && from >= start && to <= end && from < to {
-			all = append(all, mark{from - start, to - start, field})
+		m := mark{from - start, to - start, field}
+		taken := slices.ContainsFunc(all, func(o mark) bool { return m.start < o.end && o.start < m.end })
+		if field != "" && from >= start && to <= end && from < to && !taken {
+			all = append(all, m)
 		}
 	}
-	for _, m := range x.Mentions {
-		field := w.fieldOf(e, m)
-		if m.Kind == "office" && field != "" {
-			field = ofItsSide(field, sideBeside(e, x, m))
+	within := slices.DeleteFunc(slices.Clone(x.Mentions), func(m extract.Mention) bool { return m.Start < start || m.End > end })
+	slices.SortStableFunc(within, func(a, b extract.Mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	for _, m := range within {
+		if m.Kind != "trigger" {
+			add(m.Start, m.End, w.fieldOf(e, x, m))
 		}
-		add(m.Start, m.End, field)
 	}
 	if told != nil {
 		for _, field := range fieldsOf(*told) {
@@ -148,24 +151,20 @@ func (w *witness) marks(e model.Event, x *extract.Explanation, told *model.Event
 			}
 		}
 	}
+	for _, m := range within {
+		add(m.Start, m.End, w.fieldOf(e, x, m))
+	}
 	for _, t := range e.Topics {
 		if at := strings.Index(x.Article.Text[start:end], t.Phrase); at >= 0 {
 			add(start+at, start+at+len(t.Phrase), "topics")
 		}
 	}
-	slices.SortStableFunc(all, func(a, b mark) int { return cmp.Or(a.start-b.start, b.end-a.end) })
-	at := 0
-	return slices.DeleteFunc(all, func(m mark) bool {
-		if m.start < at {
-			return true
-		}
-		at = m.end
-		return false
-	})
+	slices.SortFunc(all, func(a, b mark) int { return a.start - b.start })
+	return all
 }
 
 // fieldOf says which field of e a mention means, "" when none.
-func (w *witness) fieldOf(e model.Event, m extract.Mention) string {
+func (w *witness) fieldOf(e model.Event, x *extract.Explanation, m extract.Mention) string {
 	switch m.Kind {
 	case "person":
 		named := func(o model.Official) bool { return named(o.Name, m) }
@@ -176,7 +175,7 @@ func (w *witness) fieldOf(e model.Event, m extract.Mention) string {
 				china := slices.ContainsFunc(e.China, func(o model.Official) bool { return holdsOffice(o, office.Name["CN"]) })
 				russia := slices.ContainsFunc(e.Russia, func(o model.Official) bool { return holdsOffice(o, office.Name["RU"]) })
 				if field := either(china, russia); field != "" {
-					return field
+					return ofItsSide(field, sideBeside(e, x, m))
 				}
 			}
 		}
@@ -249,7 +248,7 @@ func sideBeside(e model.Event, x *extract.Explanation, office extract.Mention) s
 	for _, m := range x.Mentions {
 		before := m.End <= office.Start && office.Start-m.End <= 1
 		behind := m.Start >= office.End && m.Start-office.End <= near
-		switch {
+		switch { // the first that is beside it tells
 		case m.Kind != "side" && m.Kind != "person" || !before && !behind:
 		case m.Kind == "person":
 			is := func(o model.Official) bool { return named(o.Name, m) }

@@ -83,7 +83,8 @@ func Help() []string {
 
 // Known completes what an analyst types for a field of an event by what a lexicon
 // knows; it may add other fields that follow from it, as the country from the place.
-type Known func(e model.Event, field, typed string) [][2]string
+// The remark says what it does not know, which may be misspelt.
+type Known func(e model.Event, field, typed string) (edits [][2]string, remark string)
 
 // Do carries a command out and says what came of it. Help and quit are the caller's.
 func (d *Desk) Do(c Command, known Known) (reply string, err error) {
@@ -139,9 +140,9 @@ func (d *Desk) edit(e model.Event, text string, known Known) (string, error) {
 	if typed = strings.TrimSpace(typed); typed == "" {
 		return "", fmt.Errorf("%s: the value is missing; %s empties the field", name, Nothing)
 	}
-	edits := [][2]string{{name, typed}}
+	edits, remark := [][2]string{{name, typed}}, ""
 	if known != nil && typed != Nothing {
-		edits = known(e, name, typed)
+		edits, remark = known(e, name, typed)
 	}
 	after, err := Correct(e, edits...)
 	if err != nil {
@@ -158,6 +159,9 @@ func (d *Desk) edit(e model.Event, text string, known Known) (string, error) {
 	}
 	if changes == nil {
 		return name + " stays " + orNothing(Value(e, name)), nil
+	}
+	if remark != "" {
+		changes = append(changes, remark)
 	}
 	return strings.Join(changes, "; "), nil
 }
