@@ -3,8 +3,10 @@ package main
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"amur/model"
@@ -43,15 +45,33 @@ func (w *working) update(a *app, mentions []model.Event, count *tally, paths []s
 	if err := w.Save(); err != nil {
 		return err
 	}
-	if len(r.Notices) > 0 {
-		places := w.Places()
-		for _, n := range r.Notices {
-			a.warn(fmt.Errorf("%s: %s: %s", places[n.ID], n.ID, n.Text))
-		}
-	}
+	w.tell(a, r.Notices)
 	count.events = len(r.Events)
 	count.rebuilt = r.Counts
 	return nil
+}
+
+// mostNotices is how many notices of one kind are worth reading one by one.
+const mostNotices = 20
+
+// tell prints what a rebuild has to say about single events, and of the many that say
+// the same only how many they are.
+func (w *working) tell(a *app, notices []rebuild.Notice) {
+	if len(notices) == 0 {
+		return
+	}
+	places := w.Places()
+	told := make(map[rebuild.Kind]int)
+	for _, n := range notices {
+		if told[n.Kind]++; told[n.Kind] <= mostNotices {
+			a.warn(fmt.Errorf("%s: %s: %s", places[n.ID], n.ID, n.Text))
+		}
+	}
+	for _, kind := range slices.Sorted(maps.Keys(told)) {
+		if more := told[kind] - mostNotices; more > 0 {
+			a.warn(fmt.Errorf("%s: and %d more: %s", w.path, more, kind))
+		}
+	}
 }
 
 // changes sums up what a rebuild has done to a timeline that was there before.

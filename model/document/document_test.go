@@ -242,3 +242,37 @@ func TestMoveBetweenFiles(t *testing.T) {
 		t.Error("the event is still in the first file")
 	}
 }
+
+// Files in the notation of JSON, events without keys, and changes that meet on one line.
+func TestUpdateOddNotations(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"the file in braces", "# top\n{version: 1, events: [{id: a, date: 2023}]} # end\n",
+			"version: 1\nevents:\n  # top\n  # end\n  - id: b\n    date: \"2023\"\n    china: []\n    russia: []\n    sources:\n      - article: 0.txt\n      - article: a.txt\n"},
+		{"an event without keys", "version: 1\nevents:\n  - # nothing yet\n",
+			"version: 1\nevents:\n  # nothing yet\n  - id: b\n    china: []\n    russia: []\n    sources:\n      - article: 0.txt\n      - article: a.txt\n"},
+		{"a new source above a changed one", "version: 1\nevents:\n- id: b\n  sources:\n  # ours\n  - article: a.txt\n    lang: en\n",
+			"version: 1\nevents:\n- id: b\n  sources:\n  # ours\n  - article: \"0.txt\"\n  - article: a.txt\n"},
+		{"a first key that moves and changes", "version: 1\nevents:\n- sources: [{article: x.txt}] # x\n",
+			"version: 1\nevents:\n# x\n- id: b\n  china: []\n  russia: []\n  sources:\n    - article: \"0.txt\"\n    - article: a.txt\n"},
+	}
+	for _, test := range tests {
+		d := parse(t, test.text)
+		want := d.Events()[0].Value()
+		want.ID, want.Sources = "b", []model.Source{{Article: "0.txt"}, {Article: "a.txt"}}
+		if err := d.Update(d.Events()[0], want); err != nil {
+			t.Errorf("%s: %v", test.name, err)
+			continue
+		}
+		if got := string(d.Bytes()); strings.ReplaceAll(got, `"0.txt"`, "0.txt") != strings.ReplaceAll(test.want, `"0.txt"`, "0.txt") {
+			t.Errorf("%s: got\n%s\nwant\n%s", test.name, got, test.want)
+		}
+	}
+}
+
+// What the parser takes for a second event is refused where it cannot be changed alone.
+func TestEventInTheMiddleOfALine(t *testing.T) {
+	_, err := Parse([]byte("version: 1\nevents:\n  -\n    topics:\n      a: \"b\nc\"-"), "t.yaml")
+	if err == nil || !strings.HasPrefix(err.Error(), "t.yaml:6:") {
+		t.Errorf("error %v", err)
+	}
+}

@@ -71,14 +71,14 @@ func (b *rebuilder) field(r *record, entry *lock.Entry, f lock.Field, out, told 
 	if has == "" {
 		has = "nothing"
 	}
-	b.noticeOnce(r, f.Name, says, fmt.Sprintf("%s is %s by hand; the articles say %s", f.Name, has, says))
+	b.noticeOnce(r, ByHand, f.Name, says, fmt.Sprintf("%s is %s by hand; the articles say %s", f.Name, has, says))
 }
 
 // noticeOnce tells the analyst of a value unless the same was told before.
-func (b *rebuilder) noticeOnce(r *record, name, value, text string) {
+func (b *rebuilder) noticeOnce(r *record, kind Kind, name, value, text string) {
 	entry := b.result.Lock.Entry(r.id)
 	if entry == nil {
-		b.notice(r, text)
+		b.notice(r, kind, text)
 		return
 	}
 	cell := entry.Cells[name]
@@ -87,7 +87,7 @@ func (b *rebuilder) noticeOnce(r *record, name, value, text string) {
 	}
 	cell.Said = lock.Of(value)
 	entry.Cells[name] = cell
-	b.notice(r, text)
+	b.notice(r, kind, text)
 }
 
 // byHand reports whether the value of a field is not what the program wrote last.

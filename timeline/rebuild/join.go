@@ -34,7 +34,7 @@ func (b *rebuilder) target(r *record) *record {
 		}
 		seen[to] = true
 	}
-	b.noticeOnce(r, "merged_into", r.event.MergedInto, "merged_into: "+r.event.MergedInto+" leads to no event; name one that is in the timeline")
+	b.noticeOnce(r, Nowhere, "merged_into", r.event.MergedInto, "merged_into: "+r.event.MergedInto+" leads to no event; name one that is in the timeline")
 	return nil
 }
 
@@ -123,7 +123,7 @@ func (b *rebuilder) separate(r *record) (stay, leave []model.Event) {
 // part makes an event of what was split off.
 func (b *rebuilder) part(c *timeline.Contact, from *record) {
 	e := c.Event
-	made := model.MakeID(e)
+	made := newID(e)
 	e.ID = b.used().next(made)
 	b.fresh = append(b.fresh, e)
 	entry := newEntry(&e, made)

@@ -30,7 +30,21 @@ type Result struct {
 type Counts struct{ New, Changed, Gone, Joined int }
 
 // Notice tells the analyst about one event.
-type Notice struct{ ID, Text string }
+type Notice struct {
+	ID, Text string
+	Kind     Kind
+}
+
+// Kind is what notices have in common, in words that say where to find all of them.
+type Kind string
+
+// The kinds of notices.
+const (
+	ByHand   Kind = "values by hand that the articles tell otherwise; the timeline has theirs under alternatives"
+	GoneAway Kind = "events that no article tells of any more; the timeline has evidence: gone in them"
+	OneNow   Kind = "events that the articles tell of as one contact with another; the timeline has merged_into in those that were merged"
+	Nowhere  Kind = "events whose merged_into leads nowhere"
+)
 
 // record is an event of before: in the timeline, or deleted from it by hand.
 type record struct {
@@ -78,7 +92,7 @@ func (b *rebuilder) number() {
 	used := b.used()
 	for i := range b.events {
 		if e := &b.events[i]; e.ID == "" {
-			e.ID = used.next(model.MakeID(*e))
+			e.ID = used.next(newID(*e))
 		}
 	}
 }
@@ -197,7 +211,7 @@ func (b *rebuilder) add() {
 			continue
 		}
 		e := c.Event
-		made := model.MakeID(e)
+		made := newID(e)
 		e.ID = used.next(made)
 		b.fresh = append(b.fresh, e)
 		b.result.Lock.Put(newEntry(&e, made))
@@ -205,6 +219,17 @@ func (b *rebuilder) add() {
 	}
 }
 
-func (b *rebuilder) notice(r *record, text string) {
-	b.result.Notices = append(b.result.Notices, Notice{r.id, text})
+// newID makes an id that can be read again, also for an event whose type an analyst
+// has put in words of their own.
+func newID(e model.Event) string {
+	id := model.MakeID(e)
+	if !model.IsID(id) {
+		e.Type = model.Meeting
+		id = model.MakeID(e)
+	}
+	return id
+}
+
+func (b *rebuilder) notice(r *record, kind Kind, text string) {
+	b.result.Notices = append(b.result.Notices, Notice{r.id, text, kind})
 }

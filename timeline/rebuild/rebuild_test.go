@@ -233,6 +233,30 @@ func TestRebuild(t *testing.T) {
 	}
 }
 
+// An event of a type in the analyst's own words gets an id that can be read again.
+func TestTypeInOwnWords(t *testing.T) {
+	own := told("own 2023-06-25 Tianjin")
+	own.Sources, own.Type = nil, "a long lunch"
+	after := Rebuild([]model.Event{own}, lock.New(), reading(nil, nil, nil))
+	if got := after.Events[0]; got.ID != id || got.Type != "a long lunch" {
+		t.Errorf("id %s, type %s", got.ID, got.Type)
+	}
+}
+
+// What was split off is not said to be one with what it was split from, when that has
+// lost its other articles.
+func TestSplitOffIsNotTheSame(t *testing.T) {
+	first := Rebuild(nil, lock.New(), reading([]string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 Beijing"}, nil, nil))
+	events := slices.Clone(first.Events)
+	events[0].Split = []string{"b.txt"}
+	read := reading([]string{"b.txt 2023-06-25 Beijing"}, []string{"a.txt 2023-06-25 Beijing"}, nil)
+	second := Rebuild(events, first.Lock, read)
+	third := Rebuild(second.Events, second.Lock, read)
+	if len(third.Notices) > 0 || lockText(third.Lock) != lockText(second.Lock) {
+		t.Errorf("notices %v\n%s", third.Notices, unlike(lockText(second.Lock), lockText(third.Lock)))
+	}
+}
+
 // reading is a run that tells lines, after having read the articles that others name,
 // save those that are lost.
 func reading(lines, others, lost []string) Run {

@@ -32,7 +32,7 @@ func (b *rebuilder) vanish(r *record) {
 	r.event.Gone = true
 	entry.Cells["evidence"] = lock.Cell{Wrote: lock.Of("gone")}
 	b.result.Counts.Gone++
-	b.notice(r, "no article tells of it any more; it is kept and marked evidence: gone")
+	b.notice(r, GoneAway, "no article tells of it any more; it is kept and marked evidence: gone")
 }
 
 // absorb merges an event that nobody has worked on into the one that its
@@ -42,13 +42,13 @@ func (b *rebuilder) absorb(r *record, entry *lock.Entry, into *record) {
 		return
 	}
 	if r.touched() {
-		b.noticeOnce(r, "merged_into", into.id, "the articles tell of it and of "+into.id+" as one contact; if they are one, write merged_into: "+into.id)
+		b.noticeOnce(r, OneNow, "merged_into", into.id, "the articles tell of it and of "+into.id+" as one contact; if they are one, write merged_into: "+into.id)
 		return
 	}
 	r.event.MergedInto = into.id
 	entry.Cells["merged_into"] = lock.Cell{Wrote: lock.Of(into.id)}
 	b.result.Counts.Joined++
-	b.notice(r, "the articles tell of it and of "+into.id+" as one contact; it is merged into that")
+	b.notice(r, OneNow, "the articles tell of it and of "+into.id+" as one contact; it is merged into that")
 }
 
 // absorbing finds the event whose contact holds the articles of r and can be the

@@ -39,7 +39,13 @@ type file struct {
 }
 
 // LockName is the file of the lock of a timeline at path, which is a folder or not.
+// Of a link it is the one beside the file that the link leads to.
 func LockName(path string, folder bool) string {
+	if info, err := os.Lstat(path); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		if real, err := filepath.EvalSymlinks(path); err == nil {
+			path = real
+		}
+	}
 	if folder {
 		return filepath.Join(path, "timeline.lock")
 	}
