@@ -8,14 +8,14 @@ import (
 )
 
 type buildCmd struct {
-	Path []string `arg:"" optional:"" help:"Articles and folders of them; - is standard input."`
+	Path []string `arg:"" optional:"" help:"Articles, folders and archives of them; - is standard input."`
 	reading
 	output
 }
 
 // Help is the second part of the command's help text.
 func (buildCmd) Help() string {
-	return `Reads text and HTML files and folders of them. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides.
+	return `Reads text and HTML files, folders of them, and archives: zip, tar, gz, zst, bz2 and WARC. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides.
 
 A YAML file or folder that is there already is brought up to date: what an analyst has edited, deleted, added or reviewed in it stays, and so do comments. Beside it lies a .lock file that says what amur wrote last; keep the two together.
 
@@ -25,6 +25,7 @@ Examples:
   amur build news/ -o timeline.yaml
   amur build news/ -o timeline/
   amur build 2023-06-25.html --format md
+  amur build CC-NEWS-20230625.warc.gz --format md
   cat article.txt | amur build -`
 }
 

@@ -17,6 +17,7 @@ type explainCmd struct {
 	Format  string `enum:"text,json,html" default:"text" placeholder:"FORMAT" help:"One of text, json and html; without it the ending of the file decides."`
 	Output  string `short:"o" placeholder:"FILE" help:"Write to this file: .json, .html, any other ending for text."`
 	Width   int    `placeholder:"COLUMNS" help:"Width of the text in columns, by default that of the terminal, at most 100; 80 elsewhere."`
+	limits
 }
 
 // Help is the second part of the command's help text.
@@ -39,7 +40,7 @@ func (x *explainCmd) Run(a *app) error {
 	if ending := formatOf(x.Output); toFile && x.Format == "text" && (ending == "json" || ending == "html") {
 		x.Format = ending
 	}
-	found, err := a.explainOne(x.Article)
+	found, err := x.explainOne(a)
 	if err != nil {
 		return err
 	}
@@ -74,20 +75,21 @@ func (x *explainCmd) columns(c *console) int {
 	return usual
 }
 
-// explainOne reads the one article that name stands for.
-func (a *app) explainOne(name string) (extract.Explanation, error) {
+// explainOne reads the one article that was named.
+func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
+	name := x.Article
 	engine, err := a.newEngine()
 	if err != nil {
 		return extract.Explanation{}, err
 	}
 	var broken *article.Problem
-	options := article.Options{Problem: func(p *article.Problem) {
+	options := x.limits.options(func(p *article.Problem) {
 		if p.Warning {
 			a.warn(p)
 		} else if broken == nil {
 			broken = p
 		}
-	}}
+	})
 	var found []extract.Explanation
 	err = engine.reader.Walk(a.ctx, []string{name}, a.stdin, options, func(art article.Article) error {
 		if len(found) == 1 {

@@ -9,7 +9,7 @@ import (
 )
 
 type extractCmd struct {
-	Path []string `arg:"" optional:"" help:"Articles and folders of them; - is standard input."`
+	Path []string `arg:"" optional:"" help:"Articles, folders and archives of them; - is standard input."`
 	reading
 	Output string `short:"o" placeholder:"FILE" help:"Write to this file."`
 }

@@ -20,6 +20,7 @@ import (
 type reading struct {
 	Strict bool `help:"End with exit code 2, without writing the file, when any article cannot be read."`
 	Jobs   int  `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
+	limits
 }
 
 // engine is what makes events of files.
@@ -112,7 +113,7 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 	workers.Go(func() {
 		defer close(ordered)
 		defer close(tasks)
-		a.find(ctx, paths, tasks, ordered)
+		a.find(ctx, paths, flags.limits, tasks, ordered)
 	})
 	var count tally
 	for done := range ordered {
@@ -125,7 +126,7 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 
 // find sends every file to the workers, and the place of its result to the
 // reader, in the order of the paths. It stops when ctx ends.
-func (a *app) find(ctx context.Context, paths []string, tasks chan<- task, ordered chan<- chan result) {
+func (a *app) find(ctx context.Context, paths []string, limits limits, tasks chan<- task, ordered chan<- chan result) {
 	queue := func(done chan result) error {
 		select {
 		case ordered <- done:
@@ -134,11 +135,11 @@ func (a *app) find(ctx context.Context, paths []string, tasks chan<- task, order
 			return ctx.Err()
 		}
 	}
-	options := article.Options{Problem: func(p *article.Problem) {
+	options := limits.options(func(p *article.Problem) {
 		done := make(chan result, 1)
 		done <- result{problems: []*article.Problem{p}}
 		_ = queue(done) // when the run has ended, nobody asks for problems
-	}}
+	})
 	// The only error is that of ctx, which the caller sees itself.
 	_ = article.Files(ctx, paths, a.stdin, options, func(raw article.Raw) error {
 		t := task{raw: raw, done: make(chan result, 1)}
@@ -208,7 +209,7 @@ func (t *tally) verdict(a *app, flags reading) error {
 	case t.articles == 0 && t.first != nil && a.quiet:
 		return t.first // not printed before
 	case t.articles == 0:
-		return errors.New("no article could be read; name text or HTML files, or folders of them")
+		return errors.New("no article could be read; name text or HTML files, or folders or archives of them")
 	case t.skipped > 0 && flags.Strict:
 		return errors.New(wording.Count(t.skipped, "article", "articles") + " could not be read, which --strict does not allow")
 	}

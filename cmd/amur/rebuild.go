@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	slashpath "path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -119,13 +120,26 @@ func (t *tally) lost(events []model.Event, paths []string) func(string) bool {
 		if !again || there[id] || !known[id] {
 			return false
 		}
-		for _, path := range t.unread {
-			if path == id || strings.HasSuffix(filepath.ToSlash(path), "/"+id) {
-				return false
-			}
-		}
+		return !t.mayHold(id)
+	}
+}
+
+// mayHold reports whether an article is among what could not be read, or may
+// stand in an archive that could not be read to its end. Pages in a WARC have
+// their address as id, which does not tell where they stood.
+func (t *tally) mayHold(id string) bool {
+	if len(t.unread) > 0 && strings.Contains(id, "://") {
 		return true
 	}
+	for _, name := range t.unread {
+		name = filepath.ToSlash(name)
+		for part := id; part != "." && part != "/"; part = slashpath.Dir(part) {
+			if name == part || strings.HasSuffix(name, "/"+part) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inFolder reports whether a file lies in one of the folders among paths.

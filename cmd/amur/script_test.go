@@ -1,12 +1,16 @@
 package main
 
 import (
+	"archive/tar"
+	"archive/zip"
 	"bytes"
+	"compress/gzip"
 	"errors"
 	"flag"
 	"os"
 	"os/exec"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -26,6 +30,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
 			"bytes": writeBytes,
+			"pack":  pack,
 		},
 		Condition: func(name string) (bool, error) {
 			if name == "root" {
@@ -52,6 +57,43 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if strconv.Itoa(code) != args[0] {
 		ts.Fatalf("exit code %d, want %s", code, args[0])
 	}
+}
+
+// pack ARCHIVE FILE… packs files, as the ending of the archive's name says: a
+// zip, a .tar.gz, or for .gz the one file alone.
+func pack(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: pack ARCHIVE FILE...")
+	}
+	var b bytes.Buffer
+	z, g := zip.NewWriter(&b), gzip.NewWriter(&b)
+	t := tar.NewWriter(g)
+	for _, name := range args[1:] {
+		text := []byte(ts.ReadFile(name))
+		var err error
+		switch {
+		case strings.HasSuffix(args[0], ".zip"):
+			w, createErr := z.Create(name)
+			ts.Check(createErr)
+			_, err = w.Write(text)
+		case strings.HasSuffix(args[0], ".tar.gz"):
+			ts.Check(t.WriteHeader(&tar.Header{Name: name, Mode: 0o644, Size: int64(len(text))}))
+			_, err = t.Write(text)
+		default:
+			_, err = g.Write(text)
+		}
+		ts.Check(err)
+	}
+	switch {
+	case strings.HasSuffix(args[0], ".zip"):
+		ts.Check(z.Close())
+	case strings.HasSuffix(args[0], ".tar.gz"):
+		ts.Check(t.Close())
+		ts.Check(g.Close())
+	default:
+		ts.Check(g.Close())
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
 }
 
 // bytes FILE COUNT TEXT writes a file of COUNT bytes that repeats TEXT (with Go

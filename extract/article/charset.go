@@ -20,9 +20,10 @@ import (
 const brokenShare = 0.02
 
 // decode turns a file's bytes into text. Valid UTF-8 wins over what a page says
-// about itself; then the declaration counts, then the letters themselves.
+// about itself; then the declaration counts - served is that of its server, ""
+// without one - then the letters themselves.
 // The second result says what was done when that was more than reading UTF-8.
-func decode(data []byte, html bool) (string, string) {
+func decode(data []byte, html bool, served string) (string, string) {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")):
 		data = data[3:]
@@ -32,8 +33,8 @@ func decode(data []byte, html bool) (string, string) {
 	if utf8.Valid(data) {
 		return string(data), ""
 	}
-	if html {
-		if enc, name, sure := charset.DetermineEncoding(data[:min(len(data), 1024)], ""); sure || declares(data) {
+	if declared := strings.Contains(strings.ToLower(served), "charset="); html || declared {
+		if enc, name, sure := charset.DetermineEncoding(data[:min(len(data), 1024)], served); sure || declared || declares(data) {
 			if name != "utf-8" {
 				return convert(data, enc), ""
 			}

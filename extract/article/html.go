@@ -8,19 +8,19 @@ import (
 )
 
 // readHTML reads a page: what its head says, and its visible text as lines.
-func (r *Reader) readHTML(text string) (Article, bool) {
+func (r *Reader) readHTML(raw Raw, text string) (Article, bool) {
 	root, err := html.Parse(strings.NewReader(text))
 	if err != nil {
 		// Elements nested beyond the parser's limit: the text alone is left.
 		lines, whole := tokenLines(text)
-		return r.finish(Article{}, lines, nil, true), whole
+		return r.finish(Article{URL: raw.URL}, lines, raw.dates(), true), whole
 	}
 	m := readMeta(root)
 	w := &walker{whole: true}
 	w.walk(root, noHint)
 	w.flush()
 	w.markMain()
-	a := Article{Title: m.title, URL: m.url, Publisher: first(m.publisher, m.outlet), Lang: m.lang}
+	a := Article{Title: m.title, URL: first(raw.URL, m.url), Publisher: first(m.publisher, m.outlet), Lang: m.lang}
 	weak := false
 	if a.Title == "" {
 		if a.Title = w.heading(); a.Title == "" {
@@ -31,7 +31,7 @@ func (r *Reader) readHTML(text string) (Article, bool) {
 	for _, l := range w.lines {
 		lines = append(lines, l.line)
 	}
-	return r.finish(a, lines, m.dates, weak), w.whole
+	return r.finish(a, lines, append(m.dates, raw.dates()...), weak), w.whole
 }
 
 // tokenLines reads the text between tags, without structure.

@@ -19,6 +19,7 @@ const (
 	footed               // a date below the text
 	renewed              // "Last update: …" below the text
 	spoken               // "today (17/6)" in the text
+	fetched              // the day a crawler came; never a candidate, it only helps with a missing year
 )
 
 // found is a candidate for the day of publication.
@@ -57,6 +58,9 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		d.year = p.yearOf(dates, d, all)
 	}
 	if d.year == 0 {
+		d.year = yearFetched(d, p.fetched)
+	}
+	if d.year == 0 {
 		return d, d.years(lastYear)
 	}
 	return d, nil
@@ -93,6 +97,26 @@ func (p *page) yearOf(dates *dateScanner, d day, all []found) int {
 		}
 	}
 	return year
+}
+
+// fresh is how long before a crawler came a page without a year may have been
+// published to be of that year: crawlers of news come within days.
+const fresh = 14 * 24 * time.Hour
+
+// yearFetched is the year of a day shortly before that on which a crawler came,
+// give or take the hours between time zones; 0 when it is not.
+func yearFetched(d, fetched day) int {
+	if fetched.year == 0 {
+		return 0
+	}
+	came := time.Date(fetched.year, time.Month(fetched.month), fetched.day, 0, 0, 0, 0, time.UTC)
+	for _, year := range []int{fetched.year, fetched.year - 1, fetched.year + 1} {
+		t := time.Date(year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+		if age := came.Sub(t); t.Day() == d.day && age >= -24*time.Hour && age <= fresh && (!d.hasWeekday || t.Weekday() == d.weekday) {
+			return year
+		}
+	}
+	return 0
 }
 
 // near reports whether two days of one year are at most two days apart.

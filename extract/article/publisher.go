@@ -12,7 +12,9 @@ import (
 func (r *Reader) dayOf(p *page, address string, dates *dateScanner, fields []field) (model.Date, []int) {
 	var given []found
 	for _, f := range fields {
-		if d, ok := dates.dayOfField(f.text); ok {
+		if d, ok := dates.dayOfField(f.text); ok && f.rank == fetched {
+			p.fetched = d
+		} else if ok {
 			given = append(given, found{d, f.rank})
 		}
 	}

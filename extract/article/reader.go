@@ -9,6 +9,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"amur/extract/article/archive"
 )
 
 // fallbackDates is the language whose names of months are read on pages of any language.
@@ -49,14 +51,20 @@ func NewReader(words map[string]PageWords) (*Reader, error) {
 // tells the format by its ending; without a known ending the content does.
 // The warnings say what could not be read as it stood. The error is a *Problem.
 func (r *Reader) Read(name string, data []byte) (Article, []*Problem, error) {
+	return r.read(Raw{ID: name, Data: data})
+}
+
+// read is Read for a file of which more is known.
+func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
+	name, data := raw.ID, raw.Data
 	if len(bytes.TrimSpace(data)) == 0 {
 		return Article{}, nil, &Problem{Path: name, Reason: "the file is empty", Remedy: "save the article's text in it or remove it"}
 	}
 	if isBinary(data) {
 		return Article{}, nil, &Problem{Path: name, Reason: "this is a binary file, not text", Remedy: "save the article as plain text or HTML"}
 	}
-	html := isHTML(name, data)
-	text, note := decode(data, html)
+	html := isHTML(raw.format(), data)
+	text, note := decode(data, html, raw.Type)
 	var warnings []*Problem
 	warn := func(reason, remedy string) {
 		warnings = append(warnings, &Problem{Path: name, Reason: reason, Remedy: remedy, Warning: true})
@@ -68,15 +76,15 @@ func (r *Reader) Read(name string, data []byte) (Article, []*Problem, error) {
 	var err error
 	var whole bool
 	if html {
-		a, whole = r.readHTML(text)
+		a, whole = r.readHTML(raw, text)
 	} else {
-		a, whole, err = r.readText(name, text, warn)
+		a, whole, err = r.readText(raw, text, warn)
 	}
 	if err != nil {
 		return Article{}, warnings, err
 	}
 	if !whole {
-		warn(fmt.Sprintf("only the first %d lines or %s of text were read", maxLines, size(maxText)), "split the file into one article each")
+		warn(fmt.Sprintf("only the first %d lines or %s of text were read", maxLines, archive.Size(maxText)), "split the file into one article each")
 	}
 	if a.Text == "" {
 		return Article{}, warnings, &Problem{Path: name, Reason: "no text was found in the file", Remedy: "check that the article is in the file itself and not loaded by a script"}
@@ -122,14 +130,14 @@ func isHTML(name string, data []byte) bool {
 }
 
 // readText reads a plain text with or without front matter.
-func (r *Reader) readText(name, text string, warn func(reason, remedy string)) (Article, bool, error) {
-	f, body, err := splitFront(name, clean(text))
+func (r *Reader) readText(raw Raw, text string, warn func(reason, remedy string)) (Article, bool, error) {
+	f, body, err := splitFront(raw.ID, clean(text))
 	if err != nil {
 		return Article{}, false, err
 	}
 	lines, whole := textLines(body)
-	a := Article{Title: f.Title, URL: f.URL, Publisher: f.Publisher, Lang: f.Lang}
-	var given []field
+	a := Article{Title: f.Title, URL: first(raw.URL, f.URL), Publisher: f.Publisher, Lang: f.Lang}
+	given := raw.dates()
 	if f.Published != "" {
 		given = append(given, field{f.Published, stated})
 	}

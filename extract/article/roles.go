@@ -10,6 +10,7 @@ type page struct {
 	title   string // from front matter or markup; "" when only the text can tell
 	weak    bool   // the title is only the window's, which may name the outlet alone
 	voc     *vocabulary
+	fetched day // when a crawler came; the zero day when none did
 	first   int // index of the first paragraph, len(lines) when there is none
 	last    int // index of the last, -1 when there is none
 	titleAt int // index of the line that is the title, -1 when none is

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"errors"
@@ -11,6 +12,8 @@ import (
 	"path/filepath"
 	"strings"
 	"unicode/utf8"
+
+	"amur/extract/article/archive"
 )
 
 // DefaultMaxBytes is the size in bytes above which a file is refused when the options name no other.
@@ -21,14 +24,20 @@ const StdinID = "stdin"
 
 // Options of a walk over input.
 type Options struct {
-	MaxBytes int64          // larger files are refused; 0 means DefaultMaxBytes
-	Problem  func(*Problem) // hears of what could not be read, and of warnings; nil to ignore them
+	MaxBytes    int64          // larger files are refused; 0 means DefaultMaxBytes
+	MaxDepth    int            // archives inside each other; 0 means DefaultMaxDepth
+	MaxUnpacked int64          // bytes that an archive may unpack to; 0 means DefaultMaxUnpacked
+	Problem     func(*Problem) // hears of what could not be read, and of warnings; nil to ignore them
 }
 
 // Raw is a file as it was found, not yet read as an article.
 type Raw struct {
-	ID   string // slash path below the input folder; the base name of a single file
+	ID   string // slash path below the input folder; the base name of a single file; the address of a page in a WARC
 	Path string // as a user would name it
+	Name string // its ending tells the format where that of ID does not; "" otherwise
+	URL  string // the address that it was fetched from, "" when not known
+	Type string // the media type that was served with it, "" when not known
+	Date string // when it was fetched, "" when not known
 	Data []byte
 }
 
@@ -48,7 +57,7 @@ func (r *Reader) Walk(ctx context.Context, paths []string, stdin io.Reader, opts
 // ReadRaw reads a found file as an article. ok is false when it is none; the
 // reason and all warnings go to opts.Problem under the path of the file.
 func (r *Reader) ReadRaw(raw Raw, opts Options) (a Article, ok bool) {
-	a, warnings, err := r.Read(raw.ID, raw.Data)
+	a, warnings, err := r.read(raw)
 	for _, w := range warnings {
 		opts.tell(w.at(raw))
 	}
@@ -104,7 +113,7 @@ func Files(ctx context.Context, paths []string, stdin io.Reader, opts Options, f
 			opts.tell(&Problem{Path: "standard input", Reason: "it is named twice and has been read", Remedy: "give - once"})
 		case p == "-":
 			stdinRead = true
-			err = readStdin(stdin, opts, fn)
+			err = readStdin(ctx, stdin, opts, fn)
 		case p == "":
 			opts.tell(&Problem{Path: `""`, Reason: "the path is empty", Remedy: "name a file, a folder or -", Err: statErr})
 		case statErr != nil:
@@ -112,7 +121,7 @@ func Files(ctx context.Context, paths []string, stdin io.Reader, opts Options, f
 		case info.IsDir():
 			err = walkFolder(ctx, p, opts, fn)
 		default:
-			err = readFile(ctx, p, filepath.Base(p), info, opts, fn)
+			err = readFile(ctx, p, filepath.Base(p), true, info, opts, fn)
 		}
 		if err != nil {
 			return err
@@ -160,7 +169,7 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		switch {
 		case hidden && d.IsDir():
 			return fs.SkipDir
-		case hidden || d.IsDir() || !isArticleName(d.Name()):
+		case hidden || d.IsDir() || !isArticleName(d.Name()) && !isArchive(p, d):
 			return nil
 		}
 		info, err := os.Stat(p) // follows a link to a file
@@ -181,10 +190,10 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		if err != nil {
 			return fmt.Errorf("path of %s below %s: %w", p, root, err)
 		}
-		return readFile(ctx, p, filepath.ToSlash(rel), info, opts, fn)
+		return readFile(ctx, p, filepath.ToSlash(rel), false, info, opts, fn)
 	})
 	if err == nil && !found {
-		opts.tell(&Problem{Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html or .htm"})
+		opts.tell(&Problem{Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html or .htm; archives of them are zip, tar, gz, zst, bz2 and WARC"})
 	}
 	return err
 }
@@ -198,50 +207,66 @@ func isArticleName(name string) bool {
 	return false
 }
 
-// readFile hands on one file. The end of ctx frees it from waiting for a pipe.
-func readFile(ctx context.Context, path, id string, info fs.FileInfo, opts Options, fn func(Raw) error) error {
+// readFile hands on one file, or the articles in it when it is an archive. named
+// says that the user gave its name. The end of ctx frees it from waiting for a pipe.
+func readFile(ctx context.Context, path, id string, named bool, info fs.FileInfo, opts Options, fn func(Raw) error) error {
 	if !info.Mode().IsRegular() && info.Mode().Type() != fs.ModeNamedPipe {
 		opts.tell(&Problem{Path: path, Reason: "not a regular file", Remedy: "name a file, a folder or -"})
 		return nil
+	}
+	if !info.Mode().IsRegular() {
+		data, err := pipeContents(ctx, path, opts.limit()+1)
+		if src := (archive.Source{Stream: bytes.NewReader(data), Any: named}); err == nil && int64(len(data)) <= opts.limit() && archive.Sniff(data) != archive.None {
+			return readArchive(ctx, src, cleanID(id), path, opts, fn)
+		}
+		return handOn(ctx, Raw{ID: cleanID(id), Path: path, Data: data}, err, opts, fn)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		opts.tell(statProblem(path, err))
+		return nil
+	}
+	defer f.Close()
+	if startsArchive(f) {
+		src := archive.Source{Name: info.Name(), Stream: io.NewSectionReader(f, 0, info.Size()), File: f, Size: info.Size(), Any: named}
+		return readArchive(ctx, src, cleanID(id), path, opts, fn)
 	}
 	if info.Size() > opts.limit() {
 		opts.tell(tooLarge(path, opts))
 		return nil
 	}
-	data, err := contents(ctx, path, info, opts.limit()+1)
-	if ctxErr := ctx.Err(); ctxErr != nil {
-		return ctxErr
-	}
-	if err != nil {
-		opts.tell(statProblem(path, err))
-		return nil
-	}
-	if int64(len(data)) > opts.limit() {
-		opts.tell(tooLarge(path, opts))
-		return nil
-	}
-	return fn(Raw{ID: cleanID(id), Path: path, Data: data})
+	data, err := io.ReadAll(io.LimitReader(f, opts.limit()+1))
+	return handOn(ctx, Raw{ID: cleanID(id), Path: path, Data: data}, err, opts, fn)
 }
 
-// contents returns the first limit bytes of a file.
-func contents(ctx context.Context, path string, info fs.FileInfo, limit int64) ([]byte, error) {
-	read := func() ([]byte, error) {
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		data, err := io.ReadAll(io.LimitReader(f, limit))
-		return data, errors.Join(err, f.Close())
+// handOn hands on a file that was read, unless that failed or it is too large.
+func handOn(ctx context.Context, raw Raw, err error, opts Options, fn func(Raw) error) error {
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case err != nil:
+		opts.tell(statProblem(raw.Path, err))
+		return nil
+	case int64(len(raw.Data)) > opts.limit():
+		opts.tell(tooLarge(raw.Path, opts))
+		return nil
 	}
-	if info.Mode().IsRegular() {
-		return read()
-	}
+	return fn(raw)
+}
+
+// pipeContents returns the first limit bytes that come through a named pipe.
+func pipeContents(ctx context.Context, path string, limit int64) ([]byte, error) {
 	var data []byte
 	var err error
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		data, err = read()
+		var f *os.File
+		if f, err = os.Open(path); err != nil {
+			return
+		}
+		data, err = io.ReadAll(io.LimitReader(f, limit))
+		err = errors.Join(err, f.Close())
 	}()
 	select {
 	case <-done:
@@ -251,13 +276,17 @@ func contents(ctx context.Context, path string, info fs.FileInfo, limit int64) (
 	}
 }
 
-// readStdin hands on standard input as one article.
-func readStdin(stdin io.Reader, opts Options, fn func(Raw) error) error {
+// readStdin hands on standard input as one article, or the articles in it when it is an archive.
+func readStdin(ctx context.Context, stdin io.Reader, opts Options, fn func(Raw) error) error {
 	const name = "standard input"
 	if stdin == nil {
 		stdin = bytes.NewReader(nil)
 	}
-	data, err := io.ReadAll(io.LimitReader(stdin, opts.limit()+1))
+	r := bufio.NewReaderSize(stdin, 64<<10)
+	if head, _ := r.Peek(archive.SniffLen); archive.Sniff(head) != archive.None {
+		return readArchive(ctx, archive.Source{Stream: r, Any: true}, StdinID, name, opts, fn)
+	}
+	data, err := io.ReadAll(io.LimitReader(r, opts.limit()+1))
 	if err != nil {
 		opts.tell(&Problem{Path: name, Reason: "cannot be read: " + err.Error(), Err: err})
 		return nil
@@ -271,19 +300,8 @@ func readStdin(stdin io.Reader, opts Options, fn func(Raw) error) error {
 
 // tooLarge is the problem of a file above the limit.
 func tooLarge(path string, opts Options) *Problem {
-	return &Problem{Path: path, Reason: fmt.Sprintf("larger than %s", size(opts.limit())),
-		Remedy: "an article is a few kilobytes: split the file into one article each"}
-}
-
-// size prints a number of bytes for people.
-func size(n int64) string {
-	if n >= 1<<20 {
-		return fmt.Sprintf("%d MB", n>>20)
-	}
-	if n >= 64<<10 {
-		return fmt.Sprintf("%d KB", n>>10)
-	}
-	return fmt.Sprintf("%d bytes", n)
+	return &Problem{Path: path, Reason: fmt.Sprintf("larger than %s", archive.Size(opts.limit())),
+		Remedy: "an article is a few kilobytes: split the file into one article each, or raise --max-article"}
 }
 
 // cleanID makes a file's path fit to be printed and compared: valid UTF-8 without control characters.

@@ -1,0 +1,166 @@
+package archive
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/url"
+	"path"
+	"strconv"
+	"strings"
+)
+
+// errHead says that the head of a record cannot be understood.
+var errHead = errors.New("its head cannot be understood")
+
+// warc reads the pages in a WARC: the answers of servers, and the pages and
+// texts that are recorded by themselves. What is no text is left out. After a
+// broken record it goes on with the next that can be found.
+func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
+	all := &records{r: bufio.NewReaderSize(r, 64<<10)}
+	for number := 1; ; number++ {
+		head, err := all.next()
+		length := int64(0)
+		if err == nil {
+			if length, err = strconv.ParseInt(head["content-length"], 10, 64); err != nil || length < 0 {
+				err = errHead
+			}
+		}
+		switch {
+		case w.fatal != nil:
+			return w.fatal
+		case err == io.EOF:
+			return nil
+		case errors.Is(err, errHead):
+			w.report(within(p, fmt.Sprintf("record %d", number)), err.Error(), "fetch the archive again; the records around it were read", nil)
+			continue
+		case err != nil:
+			return w.broken(p, in, err)
+		}
+		block := &limitedBytes{r: all.r, left: length}
+		if err := w.record(p, head, block); err != nil {
+			return err
+		}
+		if err := skip(block); err != nil {
+			return w.broken(p, in, err)
+		}
+	}
+}
+
+// within is the path of something in the archive at p.
+func within(p place, name string) string { return strings.TrimPrefix(p.path+"/"+name, "/") }
+
+// records finds the records of a WARC.
+type records struct {
+	r    *bufio.Reader
+	open bool // the first line of the next has been read
+}
+
+// next reads the head of the next record. The error is io.EOF when there is
+// none, and errHead for lines that belong to no record, once up to the next.
+func (all *records) next() (fields, error) {
+	lost := false
+	for !all.open {
+		line, err := all.r.ReadSlice('\n')
+		switch {
+		case isVersion(line):
+			all.open = true
+		case len(bytes.TrimSpace(line)) > 0:
+			lost = true
+		}
+		if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
+			if err == io.EOF && lost {
+				err = errHead
+			}
+			return nil, err
+		}
+	}
+	if lost {
+		return nil, errHead
+	}
+	all.open = false
+	return readFields(all.r)
+}
+
+// isVersion reports whether a line begins a record.
+func isVersion(line []byte) bool {
+	return bytes.HasPrefix(line, []byte("WARC/0.")) || bytes.HasPrefix(line, []byte("WARC/1."))
+}
+
+// record hands on the page that a record holds, if any. That the WARC itself
+// fails within the record is left to its reader.
+func (w *walker) record(p place, head fields, block *limitedBytes) error {
+	address := strings.Trim(head["warc-target-uri"], "<>")
+	if u, err := url.Parse(address); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || len(address) > maxName {
+		return nil
+	}
+	body, media := bufio.NewReader(block), head["content-type"]
+	switch head["warc-type"] {
+	case "resource", "conversion":
+		head = fields{}
+	case "response":
+		answer, ok := readAnswer(body)
+		if !ok {
+			return nil
+		}
+		media, head = answer["content-type"], fields{
+			"date": head["warc-date"], "content-encoding": answer["content-encoding"], "transfer-encoding": answer["transfer-encoding"]}
+	default:
+		return nil
+	}
+	name := pageName(address, media)
+	if name == "" || !w.wanted(name) {
+		return nil
+	}
+	at := within(p, printable(address))
+	var data []byte
+	ok := true
+	plain, done, err := decodeBody(body, head)
+	if err == nil {
+		data, ok, err = w.contents(&input{w: w, r: plain, path: at, count: &w.out})
+		done()
+	}
+	switch {
+	case w.fatal != nil:
+		return w.fatal
+	case block.err != nil:
+		return nil
+	case err != nil:
+		w.report(at, "its content cannot be unpacked: "+reasonOf(err), "fetch the page again", err)
+		return nil
+	case !ok:
+		w.tooLarge(at)
+		return nil
+	}
+	return w.hand(Entry{Path: at, Name: name, URL: printable(address), Type: media, Date: head["date"], Data: data})
+}
+
+// pageName is a name whose ending tells the format of a page: by the media type
+// that was served with it, else by its address; "" when it is no text.
+func pageName(address, media string) string {
+	kind, _, err := mime.ParseMediaType(media)
+	if err != nil {
+		kind, _, _ = strings.Cut(media, ";")
+		kind = strings.ToLower(strings.TrimSpace(kind))
+	}
+	switch {
+	case kind == "text/html", kind == "application/xhtml+xml":
+		return "page.html"
+	case kind == "text/plain":
+		return "page.txt"
+	case kind == "application/json", kind == "text/json":
+		return "page.json"
+	case kind == "text/xml", strings.HasPrefix(kind, "application/") && strings.HasSuffix(kind, "xml"):
+		return "page.xml"
+	case kind != "":
+		return ""
+	}
+	u, err := url.Parse(address)
+	if err != nil || path.Ext(u.Path) == "" {
+		return "page.html"
+	}
+	return path.Base(u.Path)
+}

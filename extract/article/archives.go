@@ -1,0 +1,103 @@
+package article
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"amur/extract/article/archive"
+)
+
+// Limits of archives when the options name no other.
+const (
+	DefaultMaxDepth    = 3        // archives inside each other
+	DefaultMaxUnpacked = 64 << 30 // bytes; a month of a news crawl in one file is a tenth of it
+)
+
+// archiveLimits are the limits within which archives are read.
+func (o Options) archiveLimits() archive.Limits {
+	l := archive.Limits{Entry: o.limit(), Total: o.MaxUnpacked, Depth: o.MaxDepth}
+	if l.Total <= 0 {
+		l.Total = DefaultMaxUnpacked
+	}
+	if l.Depth <= 0 {
+		l.Depth = DefaultMaxDepth
+	}
+	return l
+}
+
+// isArchive reports whether a file below a folder is an archive, whatever its
+// name. A file that cannot be looked into counts as one when its name says so,
+// so that its reader tells why.
+func isArchive(path string, d fs.DirEntry) bool {
+	info, err := os.Stat(path) // follows a link to a file
+	if err != nil || !info.Mode().IsRegular() {
+		return false
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		switch strings.ToLower(filepath.Ext(d.Name())) {
+		case ".zip", ".tar", ".gz", ".tgz", ".zst", ".bz2", ".warc":
+			return true
+		}
+		return false
+	}
+	defer f.Close()
+	return startsArchive(f)
+}
+
+// startsArchive reports whether a file is an archive by its first bytes.
+func startsArchive(f *os.File) bool {
+	var head [archive.SniffLen]byte
+	n, _ := f.ReadAt(head[:], 0)
+	return archive.Sniff(head[:n]) != archive.None
+}
+
+// readArchive hands on the articles in an archive, under its ID and path. A
+// page in a WARC has its address as ID.
+func readArchive(ctx context.Context, src archive.Source, id, at string, opts Options, fn func(Raw) error) error {
+	found := false
+	fault := func(f archive.Fault) {
+		found = true
+		opts.tell(&Problem{Path: below(at, f.Path), Reason: f.Reason, Remedy: f.Remedy, Err: f.Err})
+	}
+	err := archive.Walk(ctx, src, opts.archiveLimits(), isArticleName, fault, func(e archive.Entry) error {
+		found = true
+		raw := Raw{ID: below(id, e.Path), Path: below(at, e.Path), Name: e.Name, URL: e.URL, Type: e.Type, Date: e.Date, Data: e.Data}
+		if e.URL != "" {
+			raw.ID = e.URL
+		}
+		return fn(raw)
+	})
+	if err == nil && !found && src.Any {
+		opts.tell(&Problem{Path: at, Reason: "the archive holds no articles", Remedy: "in archives, too, articles end in .txt, .md, .html or .htm"})
+	}
+	return err
+}
+
+// below is the path of an entry of an archive; the archive's own for "".
+func below(archive, entry string) string {
+	if entry == "" {
+		return archive
+	}
+	return archive + "/" + entry
+}
+
+// format is the name whose ending tells the format.
+func (raw Raw) format() string {
+	if raw.Name != "" {
+		return raw.Name
+	}
+	return path.Base(raw.ID)
+}
+
+// dates are the fields that came with a file beside its own.
+func (raw Raw) dates() []field {
+	if raw.Date == "" {
+		return nil
+	}
+	return []field{{raw.Date, fetched}}
+}
