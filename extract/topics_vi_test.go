@@ -13,13 +13,16 @@ func TestVietnameseTopics(t *testing.T) {
 	}
 	const met = "Ngày 16/5, Chủ tịch Tập Cận Bình hội đàm với Tổng thống Vladimir Putin tại Bắc Kinh. "
 	for text, want := range map[string][]string{
-		met + "Hai bên bàn về hạt nhân dân dụng.":                     {"nuclear-energy"},
-		met + "Hai bên lên án các biện pháp trừng phạt đơn phương.":   {"sanctions"},
-		met + "Hai bên nói về dự án trị giá 19 tỷ rúp.":               nil,
-		met + "Hai bên nhất trí củng cố quan hệ đối tác chiến lược.":  {"strategic-partnership"},
-		met + "Theo truyền thông Trung Quốc, hai ông nói về khí đốt.": {"energy"},
-		met + "Hai bên nhất trí mở rộng hợp tác truyền thông.":        {"media"},
-		met + "Hai bên trao đổi về phân định biên giới.":              {"border"},
+		met + "Hai bên bàn về hạt nhân dân dụng.":                                                               {"nuclear-energy"},
+		met + "Hai bên lên án các biện pháp trừng phạt đơn phương.":                                             {"sanctions"},
+		met + "Hai bên nói về dự án trị giá 19 tỷ rúp.":                                                         nil,
+		met + "Hai bên nhất trí củng cố quan hệ đối tác chiến lược.":                                            {"strategic-partnership"},
+		met + "Theo truyền thông Trung Quốc, hai ông nói về khí đốt.":                                           {"energy"},
+		met + "Hai bên nhất trí mở rộng hợp tác truyền thông.":                                                  {"media"},
+		met + "Hai bên trao đổi về phân định biên giới.":                                                        {"border"},
+		met + "Trên đường về, ông Tập gặp Cố vấn An ninh quốc gia Mỹ Jake Sullivan. Hai người nói về Đài Loan.": nil,
+		met + "Một chuyên gia cho rằng Nga muốn bán khí đốt.":                                                   nil,
+		met + "Hai bên trao đổi tình hình Syria. Vì sao lúc này?":                                               {"syria"},
 		"Nga - Trung kết thúc tranh chấp biên giới\nNhìn lại.\n* 14/10/2004: Ở Bắc Kinh, hai ngoại trưởng Lý Triệu Tinh và Sergei Lavrov ký văn kiện bổ sung.": {"border"},
 	} {
 		a, _, err := e.reader.Read("topics.txt", []byte("---\nlang: vi\npublished: 2024-05-17\n---\n\n"+text+"\n"))

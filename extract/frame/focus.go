@@ -21,6 +21,10 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 		f.last = t.i
 		return true
 	}
+	if t.asks(s) || t.meetsThird(s) || t.ofOthers(s) {
+		t.away = t.i + 1
+		return false
+	}
 	raised := scan.In(t.Mentions.Words[scan.Raised], s.Start, s.End)
 	states := make(map[string]bool)
 	for i := range s.Actors {
@@ -62,6 +66,33 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 		return t.i-f.last <= 1 && t.has(scan.Discuss, s.Span)
 	}
 	return false
+}
+
+// meetsThird tells whether the sentence tells what one of the two sides does with somebody of
+// another country: "Wang was in Malta for two days to see the American adviser".
+func (t *teller) meetsThird(s *Sentence) bool {
+	for i := range s.Triggers {
+		trig := &s.Triggers[i]
+		if trig.Trigger.Role != "pair" || trig.Trigger.Weak {
+			continue
+		}
+		for j := range s.Actors {
+			if a := &s.Actors[j]; a.IsPerson() && a.Third() && a.Start >= trig.End && a.Start-trig.End <= t.far(objectGap) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofOthers tells whether the sentence before, in the same paragraph, tells what a side does
+// with somebody of another country, and this one names nobody of the sides anew: "The two
+// talked about Taiwan".
+func (t *teller) ofOthers(s *Sentence) bool {
+	if t.i == 0 || t.away != t.i || t.Sentences[t.i-1].Block != s.Block {
+		return false
+	}
+	return len(t.namedIn(s)) == 0
 }
 
 // takesPart tells whether one of those whom the actor stands for is of the contact.

@@ -101,6 +101,9 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	}
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
 	right := t.resolve(t.objects(s, trig, clause.End), s, f.Date)
+	if len(left) == 0 && clause.Start > s.Start {
+		left = t.pairBefore(s, trig, f.Date) // "The two discussed energy and then signed"
+	}
 	if len(left) == 0 && t.thirdBefore(s, trig, clause) {
 		return false
 	}

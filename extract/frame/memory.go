@@ -75,7 +75,8 @@ func (t *teller) holder(office, country string, on model.Date) (Party, bool) {
 // parties says whom an actor stands for on the day. The opposite is a party of
 // the same contact that is already known, for words that need one.
 func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
-	if on.IsZero() || !on.HasYear() {
+	undated := on.IsZero()
+	if undated || !on.HasYear() {
 		on = t.about()
 	}
 	one := func(p Party, ok bool) []Party {
@@ -100,6 +101,9 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Counterpart:
 		return one(t.counterpart(a, s, on))
 	case who.Pair:
+		if a.Office != "" && undated && t.pairOfPast(a.Office) {
+			return t.pair[:]
+		}
 		if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
 			return t.pairOf(a.Office, on)
 		}
@@ -107,6 +111,9 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 			return ps
 		}
 		if ps := t.justTold(a, s, on); ps != nil {
+			return ps
+		}
+		if ps := t.namedJustBefore(s, on); ps != nil {
 			return ps
 		}
 		if t.pair[0].Country == "" {
@@ -213,6 +220,9 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 		if p, ok := t.holder(a.Office, country, now); ok {
 			return p, true // "the Soviet president, who two years ago"
 		}
+	}
+	if p, ok := t.namedLater(a.Office, country, on); ok {
+		return p, true
 	}
 	return Party{Country: country, Office: a.Office}, country != ""
 }

@@ -115,7 +115,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		if len(left.actors) > 0 && len(right.actors) > 0 && right.start-trig.End > trig.Start-left.end+t.far(objectGap) && missing(subjects) == missing(both) {
 			both = nil
 		}
-		ps = t.facing(subjects, both, right)
+		ps = t.facing(t.notOwnGuest(left, subjects, both, s), both, right)
 	}
 	if trig.Trigger.Apart && complete(ps) {
 		ps = ours(ps)

@@ -33,6 +33,8 @@ type teller struct {
 	lastDayAhead bool // it is announced
 	lastDayHeads bool // it opens its paragraph, as in a chronicle
 
+	away int // the sentence behind the last one that tells what a side does with others, not with the other side
+
 	list *Frame // whose subjects are listed point by point; nil outside a list
 
 	held   []what.Topic // that the sides are said to agree on before a contact is told

@@ -46,6 +46,9 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		if tp.Start >= end {
 			break
 		}
+		if t.isNamePart(s, tp) {
+			continue
+		}
 		f := paper
 		if f == nil {
 			f = owner(told, tp)
@@ -60,6 +63,22 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 			f.addTopic(tp)
 		}
 	}
+}
+
+// isNamePart tells whether the topic is no more than a part of a building's name, or of what
+// somebody of another country is called: "Zhongnanhai", "the American security adviser".
+func (t *teller) isNamePart(s *Sentence, tp what.Topic) bool {
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Site != nil && sp.Start <= tp.Start && tp.End <= sp.End {
+			return true
+		}
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Third() && a.Start <= tp.Start && tp.End <= a.End {
+			return true
+		}
+	}
+	return false
 }
 
 // hold keeps the topics of a sentence that says before any contact is told what the

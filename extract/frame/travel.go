@@ -28,7 +28,8 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if v := t.lastVisit; !ok && v != nil && f.Stated && t.has(scan.Unmet, clause) && t.sameTraveller(s, trig, v, f.Date) {
 		return t.visitAgain(f, trig, clause, v) // "He was originally to have come on 4 September"
 	}
-	if !ok && !trig.Trigger.Length && !trig.Trigger.Noun {
+	that, there := t.thatLand(s, trig, clause)
+	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
 	}
 	p, ok2 := t.traveling(s, trig, goal, clause, f.Date)
@@ -36,6 +37,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		return false
 	}
 	away := who.Other(p.Country)
+	if !ok && there {
+		goal, ok = where.Spot{Country: away, Start: that.Start, End: that.End, Rule: "where.that-land"}, true
+	}
 	if !ok {
 		goal, ok = t.awaySpot(s, clause, away)
 	}

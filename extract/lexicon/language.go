@@ -97,6 +97,7 @@ type Grammar struct {
 	Passive      []string            `yaml:"passive"`       // before who acts, behind who is acted on: được
 	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người
 	Pays         []string            `yaml:"pays"`          // verbs whose object is a journey: pay, made
+	ThatLand     []string            `yaml:"that_land"`     // the country named before, as where a journey leads: this country
 	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
 	Jubilee      []string            `yaml:"jubilee"`       // behind a document: the years since it was signed are told, not the signing
 	Again        []string            `yaml:"again"`         // another contact of the same people: their previous

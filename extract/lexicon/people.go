@@ -47,8 +47,12 @@ type Office struct {
 	Single bool              `yaml:"single"` // one holder at a time: the office alone names the person
 	Rank   int               `yaml:"rank"`   // 1 head of state … 9; orders officials of one side
 	Party  bool              `yaml:"party"`  // a party's or second post: given way to when another is held on the day
+	Sort   string            `yaml:"sort"`   // the wider office by whose words its holder is called too: special-envoy; "" none
 	Vacant []Vacancy         `yaml:"vacant"` // when a single-holder office had no holder; in order of time for each country
 }
+
+// Within tells whether who holds the office may be called by the words for the other.
+func (o *Office) Within(other string) bool { return o != nil && (o.ID == other || o.Sort == other) }
 
 // Vacancy is a time in which nobody held an office; both days inclusive.
 type Vacancy struct {

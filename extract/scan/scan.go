@@ -95,12 +95,13 @@ const (
 	Link          // between an ordinal and what it numbers
 	Pays
 	Jubilee
+	ThatLand // the country named before: this country
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land"}
 
 func (c Class) String() string { return classNames[c] }
 

@@ -1,0 +1,134 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// What words without a name mean by what the text is about: this country, he, the two, the envoy.
+
+// thatLand returns the words for a country named before to which the journey leads: "the
+// minister will visit this country". Where a third one was named last, it is meant.
+func (t *teller) thatLand(s *Sentence, trig *scan.Mention, clause scan.Span) (scan.Mention, bool) {
+	words := scan.In(t.Mentions.Words[scan.ThatLand], trig.End, min(clause.End, trig.End+t.far(landReach)))
+	if len(words) == 0 || travelBetween(s, trig.End, words[0].Start) {
+		return scan.Mention{}, false
+	}
+	for i := t.i; i >= max(0, t.i-1); i-- {
+		spots := t.Sentences[i].Spots
+		for j := len(spots) - 1; j >= 0; j-- {
+			if sp := &spots[j]; sp.Country != "" && sp.Gathering == nil && sp.End <= words[0].Start {
+				return words[0], sp.Country == "CN" || sp.Country == "RU"
+			}
+		}
+		actors := t.Sentences[i].Actors
+		for j := len(actors) - 1; j >= 0; j-- {
+			if a := &actors[j]; a.Country != "" && a.End <= words[0].Start {
+				return words[0], a.Country == "CN" || a.Country == "RU"
+			}
+		}
+	}
+	return words[0], true
+}
+
+// landReach is how many letters behind a verb of travel "this country" may stand.
+const landReach = 16
+
+// notOwnGuest puts the one of the other side whom the text is about for a pronoun that leads up to
+// somebody of the side of the last subject: "Yeltsin was ill. He held talks with Primakov."
+func (t *teller) notOwnGuest(g group, left, right []Party, s *Sentence) []Party {
+	want := missing(left)
+	if len(g.actors) != 1 || g.actors[0].Kind != who.He || len(left) != 1 || want == "" || missing(right) != want || left[0].same(right[0]) || t.hasThird(s) {
+		return left
+	}
+	if p, ok := t.hero(want); ok {
+		return []Party{p}
+	}
+	return left
+}
+
+// hero returns the one of a side whom the text is about: the traveller of the journey told,
+// else who alone is named in the headline.
+func (t *teller) hero(country string) (Party, bool) {
+	if p, ok := t.whoTravels(); ok && p.Country == country && t.i-t.lastVisit.last <= turnReach {
+		return p, true
+	}
+	var found *who.Actor
+	for i := range t.Sentences {
+		s := &t.Sentences[i]
+		for j := range s.Actors {
+			if !s.Headline || !s.Actors[j].IsPerson() {
+				continue
+			}
+			if found != nil || s.Actors[j].Kind != who.Named {
+				return Party{}, false
+			}
+			found = &s.Actors[j]
+		}
+	}
+	if found == nil || found.Person == nil || found.Person.Country != country {
+		return Party{}, false
+	}
+	return Party{Country: country, Person: found.Person, Office: found.Office}, true
+}
+
+// namedLater returns the one official of the country whom the article names further on and
+// who holds the office on the day, where no second one does: "China's envoy has come to
+// Moscow. … Li Hui was ambassador there."
+func (t *teller) namedLater(office, country string, on model.Date) (Party, bool) {
+	o := t.Lexicon.Office(office)
+	if country == "" || o == nil || o.Single {
+		return Party{}, false
+	}
+	var found Party
+	for i := t.i; i < len(t.Sentences); i++ {
+		for j := range t.Sentences[i].Actors {
+			a := &t.Sentences[i].Actors[j]
+			if a.Kind != who.Named || a.Person == nil || a.Person.Country != country || found.Person == a.Person {
+				continue
+			}
+			ten := t.Lexicon.OfficeOn(a.Person, on, office)
+			if ten == nil || !t.Lexicon.Office(ten.Office).Within(office) {
+				continue
+			}
+			if found.Person != nil {
+				return Party{}, false
+			}
+			found = Party{Country: country, Person: a.Person, Office: ten.Office}
+		}
+	}
+	return found, found.Person != nil
+}
+
+// namedJustBefore returns one of each side where the sentence before, in the same paragraph,
+// names just these and tells no contact of others: "Xi knew Putin well. The two had met".
+func (t *teller) namedJustBefore(s *Sentence, on model.Date) []Party {
+	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block || t.focus != nil && t.focus.last >= t.i-1 {
+		return nil
+	}
+	before := &t.Sentences[t.i-1]
+	for i := t.i - 1; i >= 0 && t.Sentences[i].Block == s.Block; i-- {
+		if t.hasThird(&t.Sentences[i]) {
+			return nil
+		}
+	}
+	return t.namedBefore(&who.Actor{Start: before.End}, before, on)
+}
+
+// pairOfPast tells whether the text is looking back to contacts of two who held the office then.
+func (t *teller) pairOfPast(office string) bool {
+	f := t.focus
+	if v := t.lastVisit; v != nil && (f == nil || v.last > f.last) {
+		f = v
+	}
+	if f == nil || !f.Stated || t.recent(f.Date) || t.i-f.last > 2 {
+		return false
+	}
+	for _, p := range t.pair {
+		if p.Person == nil || t.Lexicon.OfficeOn(p.Person, f.Date, office) == nil || t.Lexicon.OfficeOn(p.Person, f.Date, office).Office != office {
+			return false
+		}
+	}
+	return true
+}
