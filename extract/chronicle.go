@@ -84,7 +84,7 @@ func (r *reader) entryYears(a *article.Article) map[int]int {
 			years[i] = year
 		}
 	}
-	if stated+bare < leastEntries || bare == 0 {
+	if stated+bare < leastEntries {
 		return nil
 	}
 	return years

@@ -35,5 +35,25 @@ func TestTellEnglishAsides(t *testing.T) {
 				"meeting 2018-07-13 held Wang Yi - Sergey Lavrov @ Moscow/RU",
 				"visit 2018-07-11/2018-07-13 held Wang Yi @ Moscow/RU",
 			}},
+		{"a chronicle that names each year", "2025-09-29", "Timeline of the gas talks\nJuly 2008 – Wang Qishan and Igor Sechin, then a deputy prime minister, open a channel of negotiators in Moscow.\n21 September 2010 – The negotiators convene in Tianjin for their sixth meeting. Papers on oil are signed.\nSeptember 2017 – Zhang Gaoli and Arkady Dvorkovich, co-chairing the commission for the 14th time, agree to press on.",
+			[]string{
+				"meeting 2008-07 held Wang Qishan - Igor Sechin @ Moscow/RU",
+				"meeting 2010-09-21 held Wang Qishan - Igor Sechin @ Tianjin/CN",
+				"signing 2010-09-21 held Wang Qishan - Igor Sechin @ Tianjin/CN",
+				"meeting 2017-09 held Zhang Gaoli - Arkady Dvorkovich",
+			}},
+		{"met there", "2015-08-05", "Sochi hosts the forum this week. Zhang Gaoli and Dmitry Rogozin will meet there on Friday.",
+			[]string{"meeting 2015-08-07 planned Zhang Gaoli - Dmitry Rogozin @ Sochi/RU"}},
+		{"the month of the year after", "2012-04-12", "Igor Rogachev went to Beijing as ambassador in 1992. The following year, in November, Defence Minister Pavel Grachev came to China on a visit.",
+			[]string{"visit 1993-11 held Pavel Grachev @ CN"}},
+		{"whom the headline names", "2022-09-11", "In pictures: Li Zhanshu in Russia\nTalks with Vyacheslav Volodin, chairman of the State Duma, in Moscow, Sept. 8.",
+			[]string{"meeting 2022-09-08 held Li Zhanshu - Vyacheslav Volodin @ Moscow/RU"}},
+		{"leaves for home", "1998-02-17", "Premier Li Peng arrived in Moscow on Monday and leaves for home on Wednesday.",
+			[]string{"visit 1998-02-16/1998-02-18 held Li Peng @ Moscow/RU"}},
+		{"the two men and a spokesman", "2015-04-10", "Guo Shengkun will travel to Russia on Sunday for a four-day visit. Nikolai Patrushev, secretary of the Security Council of Russia, issued the invitation, spokesperson Hua Chunying said. The two men will also sit down separately, Hua told reporters.",
+			[]string{
+				"visit 2015-04-12/2015-04-15 planned Guo Shengkun @ RU",
+				"meeting 2015-04-12/2015-04-15 planned Guo Shengkun - Nikolai Patrushev @ RU",
+			}},
 	})
 }

@@ -202,7 +202,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		return nil
 	}
 	for _, v := range t.frames {
-		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
+		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
 		}
 		if overlap(v.China, f.China) || overlap(v.Russia, f.Russia) {

@@ -87,7 +87,7 @@ func (t *teller) tellBy(s *Sentence, m scan.Mention) *Frame {
 		f.dated(f.near, "frame.same-paragraph", s.Span)
 		f.Stated = true
 	}
-	if f == nil || !f.Stated || f.borrowed || f.Date.Precision() < model.PrecisionMonth || f.Date.Precision() == model.PrecisionMonth && f.Place == nil {
+	if f == nil || !f.Stated || f.borrowed || f.Date.Precision() < model.PrecisionMonth || f.Date.Precision() == model.PrecisionMonth && f.Place == nil && s.Year == 0 {
 		return nil
 	}
 	return t.join(f)
@@ -109,7 +109,7 @@ func (t *teller) joint(s *Sentence) *Frame {
 	if len(g.actors) != 2 || g.actors[1].Owner || !t.leads(s, g.start) {
 		return nil
 	}
-	if ps := t.resolve(g, s, model.Date{}); !complete(ps) || scan.HasMark(t.Text[g.end:min(g.end+2, s.End)], ",:;") {
+	if ps := t.resolve(g, s, model.Date{}); !complete(ps) || scan.HasMark(t.Text[g.end:min(g.end+2, s.End)], ":;") {
 		return nil
 	}
 	jointly := lexicon.Trigger{Rule: "frame.jointly", Type: string(model.Meeting), Role: "pair", Weak: true}

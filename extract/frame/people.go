@@ -299,6 +299,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	if want != "" && !f.echo && !f.weak && t.subject.Country == want && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
 		return append(ps, t.subject)
 	}
+	if want != "" && !f.echo && !f.weak && f.Stated && trig.Start-s.Start <= opensSentence && len(ps) == 1 && !t.hasThird(s) {
+		if p, ok := t.headlined(want); ok {
+			return append(ps, p) // "Talks with Volodin, 8 September", under a headline that names Li
+		}
+	}
 	if p, ok := t.goingOn(want); ok && trig.Trigger.Noun && !f.echo && !f.weak && len(ps) > 0 && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
 		return append(ps, p)
 	}

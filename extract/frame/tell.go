@@ -144,7 +144,9 @@ func (t *teller) note(s *Sentence, told []telling) {
 		}
 		ps := t.parties(a, s, model.Date{})
 		for _, p := range ps {
-			t.remember(p)
+			if !t.announces(p) {
+				t.remember(p)
+			}
 			if t.entry != nil && a.Kind == who.Named {
 				t.entry[p.Country] = true
 			}
@@ -392,7 +394,7 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		return model.Planned
 	}
 	if first, ok := f.Date.Earliest(); ok && f.Stated && t.Published.HasYear() {
-		if pub, ok := t.Published.Latest(); ok && (first > pub || t.Tenseless && f.coming) {
+		if pub, ok := t.Published.Latest(); ok && f.phase != "end" && (first > pub || t.Tenseless && f.coming) {
 			return model.Planned
 		}
 	}

@@ -60,7 +60,35 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		t.place(f, sp)
 		best = cost
 	}
+	if f.Place == nil && f.Type != model.Visit {
+		t.there(f, s, trig)
+	}
 }
+
+// there puts the contact where a word behind its trigger points back to: the city named
+// last, in the sentence or in one of those right before it.
+func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
+	w := scan.In(t.Mentions.Words[scan.There], trig.End, min(s.End, trig.End+t.far(thereReach)))
+	if len(w) == 0 || t.has(scan.Boundary, scan.Span{Start: trig.End, End: w[0].Start}) {
+		return
+	}
+	for i := t.i; i >= max(0, t.i-lookBack); i-- {
+		b := &t.Sentences[i]
+		for j := len(b.Spots) - 1; j >= 0; j-- {
+			sp := &b.Spots[j]
+			if sp.Place == nil || sp.Start > w[0].Start || sp.Relation == where.From || sp.Place.Region {
+				continue
+			}
+			if f.Country == "" || f.Country == sp.Country {
+				t.place(f, sp)
+			}
+			return
+		}
+	}
+}
+
+// thereReach is how many bytes behind the trigger the word may stand.
+const thereReach = 36
 
 // tied tells whether the clause hangs on the city right before it: "from Yekaterinburg,
 // where they".

@@ -80,6 +80,7 @@ const (
 	Arrival
 	Genitive
 	Unmet
+	There
 	Anniversary
 	Margin
 	PlanBehind
@@ -101,7 +102,7 @@ const (
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land"}
 
 func (c Class) String() string { return classNames[c] }
 
