@@ -22,7 +22,7 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 }
 
 // namedBefore returns one of each side where the sentence names just these before a word
-// that stands for both, nil where it does not.
+// that stands for both, nil where it does not. Who speaks for others does not count.
 func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	var ps []Party
 	for i := range s.Actors {
@@ -30,8 +30,13 @@ func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if b.Start >= a.Start {
 			break
 		}
-		if b.Kind == who.Named || b.Kind == who.Titled {
-			ps = append(ps, t.parties(b, s, on)...)
+		if b.Kind != who.Named && b.Kind != who.Titled {
+			continue
+		}
+		for _, p := range t.parties(b, s, on) {
+			if !t.announces(p) {
+				ps = append(ps, p)
+			}
 		}
 	}
 	if complete(ps) && !third(ps) && len(ps) == 2 {

@@ -93,33 +93,7 @@ func (t *teller) read(s *Sentence) {
 			}
 		}
 	}
-	if f := t.talksBefore(s, told); f != nil {
-		told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
-	}
-	if len(told) == 0 {
-		if f := t.implied(s); f != nil {
-			if f = t.join(f); f != nil {
-				told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
-				t.current = f
-			}
-		}
-	}
-	if len(told) == 0 {
-		if f := t.nameOpen(s); f != nil {
-			told = append(told, telling{f, s.Start, s.Span})
-		}
-	}
-	if len(told) == 0 {
-		if f := t.scene(s); f != nil {
-			if f = t.join(f); f != nil {
-				told = append(told, telling{f, s.Start, s.Span})
-			}
-		}
-	}
-	if f := t.loosely(s, told); f != nil {
-		told = append(told, telling{f, s.Start, s.Span})
-		t.current = f
-	}
+	told = t.withoutVerb(s, told)
 	aside := t.aside(s, told, before)
 	t.noteDays(s)
 	t.noteTime(s)
