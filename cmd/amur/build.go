@@ -15,7 +15,7 @@ type buildCmd struct {
 
 // Help is the second part of the command's help text.
 func (buildCmd) Help() string {
-	return `Reads text and HTML files, folders of them, and archives: zip, tar, gz, zst, bz2 and WARC. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides.
+	return `Reads text, Markdown and HTML files, feeds (RSS, Atom), records (JSON, JSON Lines, CSV, TSV), mail (.eml, .mbox), folders of them, and archives: zip, tar, gz, zst, bz2 and WARC. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides.
 
 A YAML file or folder that is there already is brought up to date: what an analyst has edited, deleted, added or reviewed in it stays, and so do comments. Beside it lies a .lock file that says what amur wrote last; keep the two together.
 

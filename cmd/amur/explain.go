@@ -5,6 +5,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
+	"strings"
 
 	"amur/extract"
 	"amur/extract/article"
@@ -13,10 +16,11 @@ import (
 )
 
 type explainCmd struct {
-	Article string `arg:"" help:"The article; - is standard input."`
+	Article string `arg:"" help:"The article; - is standard input; FILE#ID is one record of a file of several."`
 	Format  string `enum:"text,json,html" default:"text" placeholder:"FORMAT" help:"One of text, json and html; without it the ending of the file decides."`
 	Output  string `short:"o" placeholder:"FILE" help:"Write to this file: .json, .html, any other ending for text."`
 	Width   int    `placeholder:"COLUMNS" help:"Width of the text in columns, by default that of the terminal, at most 100; 80 elsewhere."`
+	mapping
 	limits
 }
 
@@ -83,18 +87,31 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 		return extract.Explanation{}, err
 	}
 	var broken *article.Problem
-	options := x.limits.options(func(p *article.Problem) {
+	options := x.limits.options(x.mapping, func(p *article.Problem) {
 		if p.Warning {
 			a.warn(p)
 		} else if broken == nil {
 			broken = p
 		}
 	})
+	file, id := recordOf(name)
+	first := ""
 	var found []extract.Explanation
-	err = engine.reader.Walk(a.ctx, []string{name}, a.stdin, options, func(art article.Article) error {
+	err = article.Files(a.ctx, []string{file}, a.stdin, options, func(raw article.Raw) error {
+		if id != "" && raw.ID != id {
+			return nil
+		}
+		art, ok := engine.reader.ReadRaw(raw, options)
+		if !ok {
+			return nil
+		}
+		if len(found) == 1 && raw.Record != nil {
+			return fmt.Errorf("%s: there is more than one article; name one of them, as in amur explain '%s'", displayName(name), file+strings.TrimPrefix(first, filepath.Base(file)))
+		}
 		if len(found) == 1 {
 			return fmt.Errorf("%s: there is more than one article; explain shows one", displayName(name))
 		}
+		first = raw.ID
 		found = append(found, engine.extractor.Explain(art))
 		return nil
 	})
@@ -106,7 +123,24 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 	case broken != nil:
 		return extract.Explanation{}, broken
 	}
-	return extract.Explanation{}, fmt.Errorf("%s: there is no article; name a text or HTML file", displayName(name))
+	return extract.Explanation{}, fmt.Errorf("%s: there is no article; name a text or HTML file, or a record", displayName(name))
+}
+
+// recordOf parts FILE#ID, the name of a record, into the file and the ID of the
+// article; the ID of what is no record is "".
+func recordOf(name string) (file, id string) {
+	if _, err := os.Stat(name); err == nil {
+		return name, ""
+	}
+	for i := range len(name) {
+		if name[i] != '#' && name[i] != '/' {
+			continue
+		}
+		if info, err := os.Stat(name[:i]); err == nil && !info.IsDir() {
+			return name[:i], filepath.Base(name[:i]) + name[i:]
+		}
+	}
+	return name, ""
 }
 
 // explainJSON prints the explanation in the shape that the documentation fixes.

@@ -2,10 +2,14 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
 	"amur/extract/article"
+	"amur/extract/article/record"
 )
 
 // limits are the flags that bound what is read of the input. Their zero values
@@ -16,9 +20,27 @@ type limits struct {
 	MaxUnpacked byteSize `default:"64GB" placeholder:"SIZE" help:"Stop in an archive that unpacks to more, by default 64GB."`
 }
 
-// options are the limits for a walk over input, which tells problem of what cannot be read.
-func (l limits) options(problem func(*article.Problem)) article.Options {
-	return article.Options{MaxBytes: int64(l.MaxArticle), MaxDepth: int(l.MaxDepth), MaxUnpacked: int64(l.MaxUnpacked), Problem: problem}
+// options are those of a walk over input, which tells problem of what cannot be read.
+func (l limits) options(m mapping, problem func(*article.Problem)) article.Options {
+	return article.Options{MaxBytes: int64(l.MaxArticle), MaxDepth: int(l.MaxDepth), MaxUnpacked: int64(l.MaxUnpacked), Map: m.Map, Problem: problem}
+}
+
+// mapping says where records keep their fields.
+type mapping struct {
+	Map map[string]string `mapsep:"," placeholder:"F=KEY" help:"Where records of JSON and tables keep a field, if amur does not find out: --map title=headline,text=story.body. Fields are ${fields}."`
+}
+
+// Validate is called when the command line is read.
+func (m mapping) Validate() error {
+	for _, field := range slices.Sorted(maps.Keys(m.Map)) {
+		if !slices.Contains(record.Fields(), field) {
+			return fmt.Errorf("--map %s: there is no such field; fields are %s", field, strings.Join(record.Fields(), ", "))
+		}
+		if m.Map[field] == "" {
+			return fmt.Errorf("--map %s=: name the key that holds it", field)
+		}
+	}
+	return nil
 }
 
 // nesting is a number of archives inside each other.

@@ -18,6 +18,7 @@ import (
 
 // reading are the flags of a command that reads articles.
 type reading struct {
+	mapping
 	Strict bool `help:"End with exit code 2, without writing the file, when any article cannot be read."`
 	Jobs   int  `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
 	limits
@@ -113,7 +114,7 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 	workers.Go(func() {
 		defer close(ordered)
 		defer close(tasks)
-		a.find(ctx, paths, flags.limits, tasks, ordered)
+		a.find(ctx, paths, flags, tasks, ordered)
 	})
 	var count tally
 	for done := range ordered {
@@ -126,7 +127,7 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 
 // find sends every file to the workers, and the place of its result to the
 // reader, in the order of the paths. It stops when ctx ends.
-func (a *app) find(ctx context.Context, paths []string, limits limits, tasks chan<- task, ordered chan<- chan result) {
+func (a *app) find(ctx context.Context, paths []string, flags reading, tasks chan<- task, ordered chan<- chan result) {
 	queue := func(done chan result) error {
 		select {
 		case ordered <- done:
@@ -135,7 +136,7 @@ func (a *app) find(ctx context.Context, paths []string, limits limits, tasks cha
 			return ctx.Err()
 		}
 	}
-	options := limits.options(func(p *article.Problem) {
+	options := flags.limits.options(flags.mapping, func(p *article.Problem) {
 		done := make(chan result, 1)
 		done <- result{problems: []*article.Problem{p}}
 		_ = queue(done) // when the run has ended, nobody asks for problems
@@ -209,7 +210,7 @@ func (t *tally) verdict(a *app, flags reading) error {
 	case t.articles == 0 && t.first != nil && a.quiet:
 		return t.first // not printed before
 	case t.articles == 0:
-		return errors.New("no article could be read; name text or HTML files, or folders or archives of them")
+		return errors.New("no article could be read; name text or HTML files, feeds, records, or folders or archives of them")
 	case t.skipped > 0 && flags.Strict:
 		return errors.New(wording.Count(t.skipped, "article", "articles") + " could not be read, which --strict does not allow")
 	}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"os"
-	slashpath "path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -132,11 +131,24 @@ func (t *tally) mayHold(id string) bool {
 		return true
 	}
 	for _, name := range t.unread {
-		name = filepath.ToSlash(name)
-		for part := id; part != "." && part != "/"; part = slashpath.Dir(part) {
-			if name == part || strings.HasSuffix(name, "/"+part) {
-				return true
-			}
+		if holds(filepath.ToSlash(name), id) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether what could not be read may be the article, or what it
+// stood in: name is a file, or the line of a record in one.
+func holds(name, id string) bool {
+	file := name
+	if i := strings.LastIndexByte(name, ':'); i > 0 && strings.Trim(name[i+1:], "0123456789") == "" {
+		file = name[:i]
+	}
+	for end := len(id); end > 0; end = strings.LastIndexAny(id[:end], "/#") {
+		part := id[:end]
+		if name == part || file == part || strings.HasSuffix(name, "/"+part) || strings.HasSuffix(file, "/"+part) {
+			return true
 		}
 	}
 	return false

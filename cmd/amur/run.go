@@ -9,6 +9,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"amur/extract/article/record"
 	"amur/model"
 )
 
@@ -63,6 +64,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 			"formats":  strings.Join(append([]string{automatic}, formats()...), ","),
 			"types":    joined(model.Types()),
 			"statuses": joined(model.Statuses()),
+			"fields":   strings.Join(record.Fields(), ", "),
 		},
 	)
 	if err != nil {

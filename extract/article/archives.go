@@ -1,7 +1,9 @@
 package article
 
 import (
+	"bytes"
 	"context"
+	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -64,13 +66,18 @@ func readArchive(ctx context.Context, src archive.Source, id, at string, opts Op
 		found = true
 		opts.tell(&Problem{Path: below(at, f.Path), Reason: f.Reason, Remedy: f.Remedy, Err: f.Err})
 	}
+	src.Long = true // a file of records may be of any size
 	err := archive.Walk(ctx, src, opts.archiveLimits(), isArticleName, fault, func(e archive.Entry) error {
 		found = true
-		raw := Raw{ID: below(id, e.Path), Path: below(at, e.Path), Name: e.Name, URL: e.URL, Type: e.Type, Date: e.Date, Data: e.Data}
+		raw := Raw{ID: below(id, e.Path), Path: below(at, e.Path), Name: e.Name, URL: e.URL, Type: e.Type, Date: e.Date}
 		if e.URL != "" {
 			raw.ID = e.URL
 		}
-		return fn(raw)
+		var body io.Reader = bytes.NewReader(e.Data)
+		if e.Rest != nil {
+			body = io.MultiReader(body, e.Rest)
+		}
+		return offer(ctx, raw, body, opts, fn)
 	})
 	if err == nil && !found && src.Any {
 		opts.tell(&Problem{Path: at, Reason: "the archive holds no articles", Remedy: "in archives, too, articles end in .txt, .md, .html or .htm"})

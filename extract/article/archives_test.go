@@ -85,7 +85,7 @@ func TestArchives(t *testing.T) {
 	if !slices.Equal(articles, want) {
 		t.Errorf("articles %q, want %q", articles, want)
 	}
-	wanted := []string{"2023/news.zip/../c.txt: its path leads out", "2023/news.zip/bad.txt: this is a binary file", "cut.zip: it is cut off", "old.rar: an archive of a kind that is not read"}
+	wanted := []string{"2023/news.zip/../c.txt: its path leads out", "2023/news.zip/bad.txt: this is a binary file", "cut.zip: it is cut off", "letter.docx: this is a Word document, which is not read", "old.rar: an archive of a kind that is not read"}
 	if len(problems) != len(wanted) {
 		t.Fatalf("problems %q, want %q", problems, wanted)
 	}

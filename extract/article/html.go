@@ -7,20 +7,25 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// readHTML reads a page: what its head says, and its visible text as lines.
-func (r *Reader) readHTML(raw Raw, text string) (Article, bool) {
+// readHTML reads a page: what its head says, and its visible text as lines. What
+// is known of the article already wins over what the page says; so do the dates,
+// in the order of their ranks.
+func (r *Reader) readHTML(text string, known Article, dates []field) (Article, bool) {
 	root, err := html.Parse(strings.NewReader(text))
 	if err != nil {
 		// Elements nested beyond the parser's limit: the text alone is left.
 		lines, whole := tokenLines(text)
-		return r.finish(Article{URL: raw.URL}, lines, raw.dates(), true), whole
+		return r.finish(known, lines, dates, known.Title == ""), whole
 	}
 	m := readMeta(root)
 	w := &walker{whole: true}
 	w.walk(root, noHint)
 	w.flush()
 	w.markMain()
-	a := Article{Title: m.title, URL: first(raw.URL, m.url), Publisher: first(m.publisher, m.outlet), Lang: m.lang}
+	a := Article{
+		Title: first(known.Title, m.title), URL: first(known.URL, m.url),
+		Publisher: first(known.Publisher, m.publisher, m.outlet), Lang: first(known.Lang, m.lang),
+	}
 	weak := false
 	if a.Title == "" {
 		if a.Title = w.heading(); a.Title == "" {
@@ -31,7 +36,7 @@ func (r *Reader) readHTML(raw Raw, text string) (Article, bool) {
 	for _, l := range w.lines {
 		lines = append(lines, l.line)
 	}
-	return r.finish(a, lines, append(m.dates, raw.dates()...), weak), w.whole
+	return r.finish(a, lines, append(dates, m.dates...), weak), w.whole
 }
 
 // tokenLines reads the text between tags, without structure.

@@ -76,7 +76,7 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	var err error
 	var whole bool
 	if html {
-		a, whole = r.readHTML(raw, text)
+		a, whole = r.readHTML(text, Article{URL: raw.URL}, raw.dates())
 	} else {
 		a, whole, err = r.readText(raw, text, warn)
 	}

@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"amur/extract/article/archive"
+	"amur/extract/article/record"
 )
 
 // DefaultMaxBytes is the size in bytes above which a file is refused when the options name no other.
@@ -24,21 +25,23 @@ const StdinID = "stdin"
 
 // Options of a walk over input.
 type Options struct {
-	MaxBytes    int64          // larger files are refused; 0 means DefaultMaxBytes
-	MaxDepth    int            // archives inside each other; 0 means DefaultMaxDepth
-	MaxUnpacked int64          // bytes that an archive may unpack to; 0 means DefaultMaxUnpacked
-	Problem     func(*Problem) // hears of what could not be read, and of warnings; nil to ignore them
+	MaxBytes    int64             // larger files, and larger records of a file, are refused; 0 means DefaultMaxBytes
+	MaxDepth    int               // archives inside each other; 0 means DefaultMaxDepth
+	MaxUnpacked int64             // bytes that an archive may unpack to; 0 means DefaultMaxUnpacked
+	Map         map[string]string // fields of records to the keys that hold them; see record.Options
+	Problem     func(*Problem)    // hears of what could not be read, and of warnings; nil to ignore them
 }
 
-// Raw is a file as it was found, not yet read as an article.
+// Raw is a file, or a record of one, as it was found, not yet read as an article.
 type Raw struct {
-	ID   string // slash path below the input folder; the base name of a single file; the address of a page in a WARC
-	Path string // as a user would name it
-	Name string // its ending tells the format where that of ID does not; "" otherwise
-	URL  string // the address that it was fetched from, "" when not known
-	Type string // the media type that was served with it, "" when not known
-	Date string // when it was fetched, "" when not known
-	Data []byte
+	ID     string         // slash path below the input folder; the base name of a single file; the address of a page in a WARC; for a record "#" and its key behind it
+	Path   string         // as a user would name it; for a record with its line
+	Name   string         // its ending tells the format where that of ID does not; "" otherwise
+	URL    string         // the address that it was fetched from, "" when not known
+	Type   string         // the media type that was served with it, "" when not known
+	Date   string         // when it was fetched, "" when not known
+	Data   []byte         // nil for a record
+	Record *record.Record // nil for a file
 }
 
 // Walk reads the articles at paths, in the order of the paths and, within a
@@ -57,7 +60,13 @@ func (r *Reader) Walk(ctx context.Context, paths []string, stdin io.Reader, opts
 // ReadRaw reads a found file as an article. ok is false when it is none; the
 // reason and all warnings go to opts.Problem under the path of the file.
 func (r *Reader) ReadRaw(raw Raw, opts Options) (a Article, ok bool) {
-	a, warnings, err := r.read(raw)
+	var warnings []*Problem
+	var err error
+	if raw.Record != nil {
+		a, warnings, err = r.readRecord(raw)
+	} else {
+		a, warnings, err = r.read(raw)
+	}
 	for _, w := range warnings {
 		opts.tell(w.at(raw))
 	}
@@ -193,18 +202,21 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		return readFile(ctx, p, filepath.ToSlash(rel), false, info, opts, fn)
 	})
 	if err == nil && !found {
-		opts.tell(&Problem{Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html or .htm; archives of them are zip, tar, gz, zst, bz2 and WARC"})
+		opts.tell(&Problem{Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html or .htm; files of many in .json, .jsonl, .csv, .tsv, .xml, .rss, .atom, .eml or .mbox; archives of them are zip, tar, gz, zst, bz2 and WARC"})
 	}
 	return err
 }
 
 // isArticleName reports whether a file below a folder is read, by its ending.
 func isArticleName(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
+	name = strings.ToLower(name)
+	switch filepath.Ext(name) {
 	case ".txt", ".html", ".htm", ".md":
 		return true
+	case ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub": // named, with how to convert them
+		return true
 	}
-	return false
+	return record.Named(name) != record.None && !strings.HasSuffix(name, ".gold.json")
 }
 
 // readFile hands on one file, or the articles in it when it is an archive. named
@@ -214,12 +226,9 @@ func readFile(ctx context.Context, path, id string, named bool, info fs.FileInfo
 		opts.tell(&Problem{Path: path, Reason: "not a regular file", Remedy: "name a file, a folder or -"})
 		return nil
 	}
+	raw := Raw{ID: cleanID(id), Path: path}
 	if !info.Mode().IsRegular() {
-		data, err := pipeContents(ctx, path, opts.limit()+1)
-		if src := (archive.Source{Stream: bytes.NewReader(data), Any: named}); err == nil && int64(len(data)) <= opts.limit() && archive.Sniff(data) != archive.None {
-			return readArchive(ctx, src, cleanID(id), path, opts, fn)
-		}
-		return handOn(ctx, Raw{ID: cleanID(id), Path: path, Data: data}, err, opts, fn)
+		return readStream(ctx, raw, pipe(ctx, path), named, opts, fn)
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -229,73 +238,41 @@ func readFile(ctx context.Context, path, id string, named bool, info fs.FileInfo
 	defer f.Close()
 	if startsArchive(f) {
 		src := archive.Source{Name: info.Name(), Stream: io.NewSectionReader(f, 0, info.Size()), File: f, Size: info.Size(), Any: named}
-		return readArchive(ctx, src, cleanID(id), path, opts, fn)
+		return readArchive(ctx, src, raw.ID, path, opts, fn)
 	}
-	if info.Size() > opts.limit() {
-		opts.tell(tooLarge(path, opts))
-		return nil
-	}
-	data, err := io.ReadAll(io.LimitReader(f, opts.limit()+1))
-	return handOn(ctx, Raw{ID: cleanID(id), Path: path, Data: data}, err, opts, fn)
+	return offer(ctx, raw, f, opts, fn)
 }
 
-// handOn hands on a file that was read, unless that failed or it is too large.
-func handOn(ctx context.Context, raw Raw, err error, opts Options, fn func(Raw) error) error {
-	switch {
-	case ctx.Err() != nil:
-		return ctx.Err()
-	case err != nil:
-		opts.tell(statProblem(raw.Path, err))
-		return nil
-	case int64(len(raw.Data)) > opts.limit():
-		opts.tell(tooLarge(raw.Path, opts))
-		return nil
+// readStream hands on what can only be read from front to back.
+func readStream(ctx context.Context, raw Raw, src io.Reader, named bool, opts Options, fn func(Raw) error) error {
+	r := bufio.NewReaderSize(src, 64<<10)
+	if head, _ := r.Peek(archive.SniffLen); archive.Sniff(head) != archive.None {
+		return readArchive(ctx, archive.Source{Stream: r, Any: named}, raw.ID, raw.Path, opts, fn)
 	}
-	return fn(raw)
+	return offer(ctx, raw, r, opts, fn)
 }
 
-// pipeContents returns the first limit bytes that come through a named pipe.
-func pipeContents(ctx context.Context, path string, limit int64) ([]byte, error) {
-	var data []byte
-	var err error
-	done := make(chan struct{})
+// pipe reads a named pipe beside, so that waiting for it ends with ctx.
+func pipe(ctx context.Context, path string) io.Reader {
+	r, w := io.Pipe()
+	context.AfterFunc(ctx, func() { r.CloseWithError(ctx.Err()) })
 	go func() {
-		defer close(done)
-		var f *os.File
-		if f, err = os.Open(path); err != nil {
-			return
+		f, err := os.Open(path)
+		if err == nil {
+			_, err = io.Copy(w, f)
+			err = errors.Join(err, f.Close())
 		}
-		data, err = io.ReadAll(io.LimitReader(f, limit))
-		err = errors.Join(err, f.Close())
+		w.CloseWithError(err)
 	}()
-	select {
-	case <-done:
-		return data, err
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
+	return r
 }
 
-// readStdin hands on standard input as one article, or the articles in it when it is an archive.
+// readStdin hands on standard input.
 func readStdin(ctx context.Context, stdin io.Reader, opts Options, fn func(Raw) error) error {
-	const name = "standard input"
 	if stdin == nil {
 		stdin = bytes.NewReader(nil)
 	}
-	r := bufio.NewReaderSize(stdin, 64<<10)
-	if head, _ := r.Peek(archive.SniffLen); archive.Sniff(head) != archive.None {
-		return readArchive(ctx, archive.Source{Stream: r, Any: true}, StdinID, name, opts, fn)
-	}
-	data, err := io.ReadAll(io.LimitReader(r, opts.limit()+1))
-	if err != nil {
-		opts.tell(&Problem{Path: name, Reason: "cannot be read: " + err.Error(), Err: err})
-		return nil
-	}
-	if int64(len(data)) > opts.limit() {
-		opts.tell(tooLarge(name, opts))
-		return nil
-	}
-	return fn(Raw{ID: StdinID, Path: name, Data: data})
+	return readStream(ctx, Raw{ID: StdinID, Path: "standard input"}, stdin, true, opts, fn)
 }
 
 // tooLarge is the problem of a file above the limit.

@@ -35,6 +35,7 @@ type Entry struct {
 	Type string // media type that was served with a WARC record, with its parameters
 	Date string // when a WARC record was made, as it says
 	Data []byte
+	Rest io.Reader // what follows Data of a file above the limit; nil for others. It ends where the archive is broken
 }
 
 // Fault says why something in an archive could not be read.
@@ -52,6 +53,7 @@ type Source struct {
 	File   io.ReaderAt // the same, where it can be read in any order; nil elsewhere
 	Size   int64       // bytes of the archive, 0 when that is not known
 	Any    bool        // a file that is only compressed is wanted whatever its name
+	Long   bool        // files above the limit are handed on with their rest, and are no faults
 }
 
 // Walk reads the files in an archive in their order and hands those to fn whose
@@ -59,7 +61,7 @@ type Source struct {
 // be read goes to fault and stops nothing that could still be read. Walk
 // returns the error of fn, if any, or of ctx.
 func Walk(ctx context.Context, src Source, limits Limits, wanted func(name string) bool, fault func(Fault), fn func(Entry) error) error {
-	w := &walker{ctx: ctx, limits: limits, wanted: wanted, fault: fault, fn: fn, size: src.Size}
+	w := &walker{ctx: ctx, limits: limits, wanted: wanted, fault: fault, fn: fn, size: src.Size, long: src.Long}
 	in := &input{w: w, r: bufio.NewReaderSize(src.Stream, 64<<10), count: &w.in}
 	err := w.open(place{name: src.Name, any: src.Any, file: src.File}, in)
 	switch limit := (*limitError)(nil); {
@@ -82,6 +84,7 @@ type walker struct {
 	fault  func(Fault)
 	fn     func(Entry) error
 	size   int64 // of the outermost archive, 0 when unknown
+	long   bool  // files above the limit are handed on
 	in     int64 // bytes read of the outermost archive
 	out    int64 // bytes that came out of decompression
 	faults int   // that were reported
@@ -140,11 +143,32 @@ func (w *walker) leaf(p place, in *input, r io.Reader) error {
 	switch {
 	case err != nil:
 		return w.broken(p, in, err)
-	case !ok:
+	case ok:
+		return w.hand(Entry{Path: p.path, Name: p.name, Data: data})
+	case !w.long:
 		w.tooLarge(p.path)
 		return nil
 	}
-	return w.hand(Entry{Path: p.path, Name: p.name, Data: data})
+	rest := &rest{r: r}
+	if err := w.hand(Entry{Path: p.path, Name: p.name, Data: data, Rest: rest}); err != nil || rest.err == nil {
+		return err
+	}
+	return w.broken(p, in, rest.err)
+}
+
+// rest is what follows the beginning of a long file.
+type rest struct {
+	r   io.Reader
+	err error // why it broke off, nil when it did not
+}
+
+// Read reads on. Who reads cannot mend what is broken, so that it is the end.
+func (r *rest) Read(p []byte) (int, error) {
+	n, err := r.r.Read(p)
+	if err != nil && err != io.EOF {
+		r.err, err = err, io.EOF
+	}
+	return n, err
 }
 
 // hand hands an entry on.

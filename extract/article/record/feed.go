@@ -1,0 +1,242 @@
+package record
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+
+	"github.com/mmcdole/gofeed"
+	"github.com/mmcdole/gofeed/atom"
+	"github.com/mmcdole/gofeed/rss"
+)
+
+// maxElements is how deep the elements of a feed's item may nest.
+const maxElements = 200
+
+// itemTag is the beginning or end of an item, or what hides such in itself.
+var itemTag = regexp.MustCompile(`<!\[CDATA\[|<!--|<(/?)(?:[A-Za-z_][\w.-]*:)?(?:item|entry)(?:\s[^<>]*)?>`)
+
+// readFeed reads RSS, RDF and Atom. Each item is parsed by itself, so that a
+// broken one is only that.
+func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
+	data, err := io.ReadAll(io.LimitReader(in, maxFeed+1))
+	if err != nil {
+		return err
+	}
+	if len(data) > maxFeed {
+		return &Fault{Reason: fmt.Sprintf("the feed is larger than %d MB", maxFeed>>20), Remedy: "split it into several files"}
+	}
+	text := string(data)
+	root := rootElement.FindStringSubmatchIndex(text)
+	if root == nil {
+		return notFeed()
+	}
+	name := text[root[2]:root[3]]
+	open, rest, ok := strings.Cut(text[root[2]-1:], ">")
+	start := root[2] - 1 + len(open) + 1
+	if kind := local(name); !ok || kind != "rss" && kind != "feed" && kind != "RDF" {
+		return notFeed()
+	}
+	shell := shell{before: open + ">", after: "</" + name + ">"}
+	if local(name) == "rss" {
+		shell.before, shell.after = shell.before+"<channel>", "</channel>"+shell.after
+	}
+	items := cutItems(rest)
+	head := rest
+	if len(items) > 0 {
+		head = rest[:items[0].start]
+	}
+	channel := &gofeed.Feed{}
+	if f, err := parseFeed(shell.closed(open, head, local(name))); err == nil {
+		channel = f
+	}
+	line, at := 1, 0
+	for _, it := range items {
+		line += strings.Count(text[at:start+it.start], "\n")
+		at = start + it.start
+		if err := handItem(rest[it.start:it.end], it, line, shell, channel, opts, fn); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// notFeed is the fault of other XML.
+func notFeed() *Fault {
+	return &Fault{Reason: "this XML is no feed", Remedy: "feeds are RSS or Atom; save articles as HTML or text"}
+}
+
+// shell is what stands around the items of a feed.
+type shell struct{ before, after string }
+
+// closed is the head of a feed, with its elements ended.
+func (s shell) closed(open, head, kind string) string {
+	if kind == "rss" && strings.Contains(head, "</channel>") || kind != "rss" {
+		return open + ">" + head + strings.TrimPrefix(s.after, "</channel>")
+	}
+	return open + ">" + head + s.after
+}
+
+// item is where an item stands. cut says that it has no end.
+type item struct {
+	start, end int
+	cut        bool
+}
+
+// cutItems finds the items of a feed. One that another begins in has no end.
+func cutItems(text string) []item {
+	var items []item
+	inside := false
+	for at := 0; ; {
+		m := itemTag.FindStringSubmatchIndex(text[at:])
+		if m == nil {
+			break
+		}
+		from, to := at+m[0], at+m[1]
+		switch tag := text[from:to]; {
+		case tag == "<![CDATA[":
+			at = skipTo(text, to, "]]>")
+			continue
+		case tag == "<!--":
+			at = skipTo(text, to, "-->")
+			continue
+		case m[2] < m[3]: // an end
+			if inside {
+				items[len(items)-1].end = to
+				inside = false
+			}
+		case strings.HasSuffix(tag, "/>"):
+		default:
+			if inside {
+				items[len(items)-1].end, items[len(items)-1].cut = from, true
+			}
+			items, inside = append(items, item{start: from}), true
+		}
+		at = to
+	}
+	if inside {
+		items[len(items)-1].end, items[len(items)-1].cut = len(text), true
+	}
+	return items
+}
+
+// skipTo is the place behind the next end, that of the text when there is none.
+func skipTo(text string, at int, end string) int {
+	if i := strings.Index(text[at:], end); i >= 0 {
+		return at + i + len(end)
+	}
+	return len(text)
+}
+
+// handItem hands on one item of a feed.
+func handItem(text string, it item, line int, shell shell, channel *gofeed.Feed, opts Options, fn func(Record) error) error {
+	switch {
+	case it.cut:
+		opts.Fault(Fault{line, "the item of the feed has no end", "fetch the feed once more"})
+		return nil
+	case len(text) > opts.MaxRecord:
+		opts.Fault(opts.tooLong(line))
+		return nil
+	case nesting(text) > maxElements:
+		opts.Fault(Fault{line, "the elements of the item nest too deep", "fetch the feed once more"})
+		return nil
+	}
+	f, err := parseFeed(shell.before + text + shell.after)
+	if err == nil && len(f.Items) != 1 {
+		err = fmt.Errorf("it holds %d items", len(f.Items))
+	}
+	if err != nil {
+		opts.Fault(Fault{line, "broken item of a feed: " + firstReason(err), "fetch the feed once more"})
+		return nil
+	}
+	r := fromItem(f, channel)
+	r.Line = line
+	if r.Text == "" {
+		opts.Fault(Fault{line, "the item of the feed has no text", "save the page it links to"})
+		return nil
+	}
+	return fn(r)
+}
+
+// nesting is how deep elements nest, or seem to.
+func nesting(text string) int {
+	depth, deepest := 0, 0
+	for i := 0; i+1 < len(text); i++ {
+		switch {
+		case text[i] == '/' && text[i+1] == '>':
+			depth--
+		case text[i] != '<':
+		case strings.HasPrefix(text[i:], "<![CDATA["):
+			i = skipTo(text, i, "]]>") - 1
+		case text[i+1] == '/':
+			depth--
+		case text[i+1] != '!' && text[i+1] != '?':
+			depth++
+			deepest = max(deepest, depth)
+		}
+	}
+	return deepest
+}
+
+// firstReason is the first line of an error.
+func firstReason(err error) string {
+	s, _, _ := strings.Cut(err.Error(), "\n")
+	return s
+}
+
+// parseFeed parses a feed and keeps what only its own kind has.
+func parseFeed(text string) (*gofeed.Feed, error) {
+	p := gofeed.NewParser()
+	p.KeepOriginalFeed = true
+	return p.ParseString(text)
+}
+
+// fromItem makes a record of the only item of a feed.
+func fromItem(f, channel *gofeed.Feed) Record {
+	it := f.Items[0]
+	r := Record{
+		Key: it.GUID, Title: it.Title, Text: it.Content, URL: it.Link, Lang: channel.Language,
+		Published: date(firstOf(it.Published, it.Updated)), Publisher: channel.Title,
+	}
+	if strings.TrimSpace(r.Text) == "" {
+		r.Text = it.Description
+	}
+	if dc := it.DublinCoreExt; dc != nil {
+		r.Lang = firstOf(append(dc.Language, r.Lang)...)
+		if it.Published == "" {
+			r.Published = date(firstOf(append(dc.Date, r.Published)...))
+		}
+		r.Publisher = firstOf(append(dc.Publisher, r.Publisher)...)
+	}
+	switch own := f.OriginalFeed().(type) {
+	case *rss.Feed:
+		if len(own.Items) == 1 && own.Items[0].Source != nil {
+			r.Publisher = firstOf(own.Items[0].Source.Title, r.Publisher)
+		}
+	case *atom.Feed:
+		if len(own.Entries) == 1 && own.Entries[0].Source != nil {
+			r.Publisher = firstOf(own.Entries[0].Source.Title, r.Publisher)
+		}
+	}
+	if !isAddress(r.URL) {
+		r.URL = ""
+	}
+	if r.URL == "" && isPage(r.Key) {
+		r.URL = r.Key
+	}
+	r.Key = firstOf(r.Key, r.URL)
+	r.Text = strings.TrimSpace(r.Text)
+	return r
+}
+
+// firstOf is the first that is not empty.
+func firstOf(values ...string) string {
+	for _, v := range values {
+		if v = strings.TrimSpace(v); v != "" {
+			return v
+		}
+	}
+	return ""
+}

@@ -1,0 +1,105 @@
+package record
+
+import (
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"unicode/utf8"
+)
+
+// fuzzReader feeds a reader with a file of one format. Whatever the file holds,
+// the reader ends without error, gives records that have a text and lines in
+// order, and the same ones when the bytes come one by one.
+func fuzzReader(f *testing.F, format Format, name string, seeds ...string) {
+	for _, s := range seeds {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) > 64<<10 {
+			return
+		}
+		read := func(src io.Reader) (records []Record) {
+			faults := 0
+			opts := Options{Name: name, MaxRecord: 2000, Fault: func(Fault) { faults++ }, Decode: func(b []byte) string { return strings.ToValidUTF8(string(b), "?") }}
+			err := Read(format, src, opts, func(r Record) error {
+				records = append(records, r)
+				return nil
+			})
+			if _, ok := err.(*Fault); err != nil && !ok {
+				t.Fatal(err)
+			}
+			if most := len(data) + 1; len(records)+faults > most {
+				t.Fatalf("%d records and %d faults in %d bytes", len(records), faults, len(data))
+			}
+			return records
+		}
+		records := read(strings.NewReader(string(data)))
+		line := 0
+		for _, r := range records {
+			if strings.TrimSpace(r.Text) == "" || r.Line < line || r.Line > 1+strings.Count(string(data), "\n") {
+				t.Fatalf("record %+v behind line %d", r, line)
+			}
+			if utf8.Valid(data) && !utf8.ValidString(r.Title) && format != Mail && format != Mbox {
+				t.Fatalf("title %q", r.Title)
+			}
+			line = r.Line
+		}
+		if len(data) > 4<<10 {
+			return
+		}
+		again := read(iotest.OneByteReader(strings.NewReader(string(data))))
+		if len(again) != len(records) {
+			t.Fatalf("%d records at once, %d byte by byte", len(records), len(again))
+		}
+		for i := range again {
+			if again[i] != records[i] {
+				t.Fatalf("record %+v at once, %+v byte by byte", records[i], again[i])
+			}
+		}
+	})
+}
+
+func FuzzJSON(f *testing.F) {
+	fuzzReader(f, JSON, "a.json", `[{"title":"A","text":"One."},{"id":2,"url":"https://c.example/2","content":["Two."]}]`,
+		`{"status":"ok","articles":[{"source":{"name":"C"},"headline":"B","articleBody":"x","publishedAt":1687651200}]}`,
+		`{"response":{"results":[{"webTitle":"T","fields":{"body":"<p>x</p>"}}]}}`,
+		"[{\"title\":\"D, \"text\": \"x\"},\n {\"text\":\"E\"}", `{"hits":{"hits":[{"_source":{"text":"x\u0000\ud800"}}]`, `[1,"a",{"text":"b"},[[`)
+}
+
+func FuzzLines(f *testing.F) {
+	fuzzReader(f, Lines, "a.jsonl", "{\"title\":\"A\",\"text\":\"One.\"}\n{\"text\":\n\n{\"text\":\"Two\"}", `{"data":[{"text":"x"},{"text":"y"}]}`)
+}
+
+func FuzzTable(f *testing.F) {
+	fuzzReader(f, Table, "a.csv", "title,text\nA,\"One, \"\"x\"\"\nmore\"\nB,Two\n", "sep=;\ntitle;body\nA;x\n", "text\tdate\n\"a\t1\nb\t2\n", "text|title\nx|\"y\r\n", "text,title\n\"a\"\"\n")
+}
+
+func FuzzFeed(f *testing.F) {
+	fuzzReader(f, Feed, "a.rss", `<rss version="2.0"><channel><title>C</title><item><title>A</title><description>x</description><pubDate>Sun, 25 Jun 2023 23:30:00 +0800</pubDate></item><item/><item></channel></rss>`,
+		`<feed xmlns="http://www.w3.org/2005/Atom"><title>C</title><entry><id>1</id><content type="xhtml"><div>x</div></content></entry></feed>`,
+		`<rdf:RDF xmlns:rdf="r"><channel/><item rdf:about="x"><description><![CDATA[</item>]]>y</description></item></rdf:RDF>`, `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss><item>&a;`)
+}
+
+func FuzzMail(f *testing.F) {
+	fuzzReader(f, Mail, "a.eml", "From: A <a@x>\nSubject: =?utf-8?B?QQ==?=\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html; charset=koi8-r\nContent-Transfer-Encoding: quoted-printable\n\n<p>=C1</p>\n--b--\n",
+		"Subject: S\nContent-Transfer-Encoding: base64\n\nzfXS47vh\n", "Subject: S\nContent-Type: text/plain; format=flowed; charset=utf-16\n\na \nb", "Content-Type: message/rfc822\n\nContent-Type: message/rfc822\n\nA: b\n\nx")
+}
+
+func FuzzMbox(f *testing.F) {
+	fuzzReader(f, Mbox, "a.mbox", "From a@x Sun Jun 25 08:00:00 2023\nSubject: A\n\nOne.\n>From x\n\nFrom b@x Mon Jun 26 08:00:00 2023\nSubject: B\n\nTwo.\n", "From a 2023\n\nFrom b 2023\nA: b\n\nc")
+}
+
+// Sniffing never fails, and says the same of a file whatever its name when its
+// content is that of a feed.
+func FuzzSniff(f *testing.F) {
+	for _, s := range []string{"<rss>", "{\"text\":1}", "[{", "From a 2023\nA: b", "Subject: a\nMessage-ID: b", "title,text,date\n", "<?xml?><!-- --><feed>"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		bare, named := Sniff(data, Options{}), Sniff(data, Options{Name: "a.rss"})
+		if bare == Feed && named != Feed {
+			t.Errorf("a feed by content is format %d under a feed's name", named)
+		}
+	})
+}

@@ -1,0 +1,247 @@
+package record
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"net/mail"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// names are the keys under which tools keep each field, in order of trust, as
+// plain writes them.
+var names = map[string][]string{
+	"id": {"id", "uuid", "guid", "articleid", "docid", "fingerprint", "uri", "messageid"},
+	"title": {"title", "headline", "webtitle", "articletitle", "newstitle", "titlepage", "titlerss",
+		"metatitle", "subject"},
+	"text": {"maintext", "articlebody", "fulltext", "text", "body", "bodytext", "content", "contenthtml", "contenttext", "articletext", "storytext",
+		"cleanedtext", "rawtext", "textcleaned", "maincontent", "contentencoded",
+		"description", "summary", "abstract", "leadparagraph", "excerpt", "snippet"},
+	"published": {"datepublish", "datepublished", "publishedat", "published", "pubdate", "publishdate", "publisheddate", "publicationdate",
+		"webpublicationdate", "publishedtime", "publishtime", "firstpublished", "dateissued", "issued", "date", "datetime", "postdate",
+		"datecreated", "createdat", "created", "timestamp", "seendate"},
+	"url": {"url", "link", "canonicallink", "canonicalurl", "articleurl", "weburl", "pageurl", "permalink", "href", "mainentityofpage", "source", "sourceurl"},
+	"publisher": {"sitename", "publisher", "metasitename", "sourcename", "source", "sourcehostname", "outlet", "newspaper", "agency", "provider",
+		"publication", "mediaoutlet", "sourcedomain", "hostname", "domain", "site"},
+	"lang": {"lang", "language", "inlanguage", "languagecode", "metalang", "locale"},
+}
+
+// Fields are the names that a map may give keys to.
+func Fields() []string { return slices.Sorted(maps.Keys(names)) }
+
+// holders are the keys under which files keep their list of articles.
+var holders = map[string]bool{"articles": true, "items": true, "data": true, "results": true, "docs": true, "hits": true, "entries": true, "news": true, "posts": true, "records": true, "documents": true, "value": true}
+
+// wrappers are the keys of objects that hold such a list, or the fields of one article.
+var wrappers = map[string]bool{"response": true, "data": true, "hits": true, "result": true, "feed": true, "articles": true}
+
+// boxes are the keys of objects inside a record whose fields are the record's.
+var boxes = []string{"_source", "fields", "article", "attributes", "data", "doc", "record", "post"}
+
+// inner are the keys that hold the text of an object which stands for one value.
+var inner = []string{"name", "title", "rendered", "main", "text", "value", "#text", "$date", "$numberLong", "@id", "url", "id"}
+
+// plain is a key in small letters and digits alone.
+func plain(key string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, key)
+}
+
+// index is the fields of a record by their plain keys.
+type index map[string]any
+
+// indexed enters the fields of an object and of the boxes in it; its own come first.
+func indexed(object map[string]any) index {
+	x := index{}
+	x.enter(object)
+	for _, box := range boxes {
+		if m, ok := object[box].(map[string]any); ok {
+			x.enter(m)
+		}
+	}
+	return x
+}
+
+// enter adds fields whose plain key is not there yet, in the order of their keys.
+func (x index) enter(object map[string]any) {
+	for _, key := range slices.Sorted(maps.Keys(object)) {
+		if k := plain(key); x[k] == nil && key != "_source" {
+			x[k] = object[key]
+		}
+	}
+}
+
+// at is the value at a dotted path, nil when there is none. A key that holds
+// dots itself is found as it stands.
+func at(object map[string]any, path string) any {
+	if v, ok := object[path]; ok {
+		return v
+	}
+	for i := range len(path) {
+		if path[i] != '.' {
+			continue
+		}
+		if m, ok := object[path[:i]].(map[string]any); ok {
+			if v := at(m, path[i+1:]); v != nil {
+				return v
+			}
+		}
+	}
+	return nil
+}
+
+// build makes a record of an object. The fault, if any, has no line yet.
+func build(object map[string]any, opts Options) (Record, *Fault) {
+	x := indexed(object)
+	get := func(field string, fits func(string) bool) string {
+		if path, ok := opts.Map[field]; ok {
+			if s := strings.TrimSpace(words(at(object, path), 0)); s != "" {
+				return s
+			}
+		}
+		for _, key := range names[field] {
+			if s := strings.TrimSpace(words(x[key], 0)); s != "" && fits(s) {
+				return s
+			}
+		}
+		return ""
+	}
+	anything := func(string) bool { return true }
+	r := Record{
+		Title:     get("title", anything),
+		Text:      get("text", func(s string) bool { return !isAddress(s) }),
+		URL:       get("url", isPage),
+		Publisher: get("publisher", func(s string) bool { return !isAddress(s) && !isNumber(s) && len(s) < 200 }),
+		Published: date(get("published", func(s string) bool { return strings.ContainsAny(s, "0123456789") })),
+		Lang:      get("lang", anything),
+		Key:       get("id", anything),
+	}
+	if r.Key == "" {
+		r.Key = r.URL
+	}
+	if t := cutMark.FindStringIndex(r.Text); t != nil {
+		r.Text = strings.TrimRight(r.Text[:t[0]], " .…")
+	}
+	if r.Text == "" {
+		return r, &Fault{Reason: "no text was found in the record" + listed(object), Remedy: "name the key that holds it, as in --map text=KEY"}
+	}
+	return r, nil
+}
+
+// cutMark ends a text that the NewsAPI has cut.
+var cutMark = regexp.MustCompile(`\s*\[\+\d+ chars\]\s*$`)
+
+// listed says which keys an object has.
+func listed(object map[string]any) string {
+	keys := slices.Sorted(maps.Keys(object))
+	if len(keys) == 0 {
+		return ""
+	}
+	more := ""
+	if len(keys) > 12 {
+		keys, more = keys[:12], ", …"
+	}
+	for i, k := range keys {
+		keys[i] = short(k)
+	}
+	return fmt.Sprintf(" (it has %s%s)", strings.Join(keys, ", "), more)
+}
+
+// short is a key on one line, cut when it is long.
+func short(key string) string {
+	key = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(key, "\uFFFD"))
+	if r := []rune(key); len(r) > 30 {
+		return string(r[:30]) + "…"
+	}
+	return key
+}
+
+// words is a value as text: paragraphs of a list, the name of an object.
+func words(v any, depth int) string {
+	if depth > 3 {
+		return ""
+	}
+	switch v := v.(type) {
+	case string:
+		return v
+	case json.Number:
+		return v.String()
+	case []any:
+		var parts []string
+		for _, e := range v {
+			if s := words(e, depth+1); s != "" {
+				parts = append(parts, s)
+			}
+		}
+		return strings.Join(parts, "\n\n")
+	case map[string]any:
+		for _, key := range inner {
+			if s := words(v[key], depth+1); s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// isAddress reports whether s is an address of the web and nothing else.
+func isAddress(s string) bool {
+	return (strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://")) && !strings.ContainsAny(s, " \n\t")
+}
+
+// isPage reports whether s is the address of a page, and not only of a site.
+func isPage(s string) bool {
+	if !isAddress(s) || len(s) > 2000 {
+		return false
+	}
+	_, rest, _ := strings.Cut(s, "://")
+	_, path, _ := strings.Cut(rest, "/")
+	return path != ""
+}
+
+// isNumber reports whether s is digits alone.
+func isNumber(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// date writes a time that is certain as its day, YYYY-MM-DD, in the zone it was
+// written in: seconds and milliseconds since 1970, and dates of mail. Others stay.
+func date(s string) string {
+	const day = "2006-01-02"
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil && len(s) >= 9 && len(s) <= 13 {
+		if len(s) > 11 {
+			n /= 1000
+		}
+		return time.Unix(n, 0).UTC().Format(day)
+	}
+	if t, err := mail.ParseDate(s); err == nil {
+		return t.Format(day)
+	}
+	if len(s) > 100 {
+		return ""
+	}
+	return s
+}
+
+var (
+	markup = regexp.MustCompile(`(?i)<(?:/?(?:p|div|span|a|b|i|u|em|strong|font|h[1-6]|ul|ol|li|table|tbody|tr|td|figure|figcaption|img|blockquote|article|section|html|body|head)(?:\s[^<>]*)?|br\s*)/?>`)
+	block  = regexp.MustCompile(`(?i)<(?:p|br|div|li|h[1-6]|tr|table|blockquote|article|section|html|body)[\s/>]`)
+)
+
+// IsMarkup reports whether a text is HTML.
+func IsMarkup(text string) bool { return markup.MatchString(text) }
+
+// HasBlocks reports whether HTML parts its paragraphs by elements; else line breaks do.
+func HasBlocks(text string) bool { return block.MatchString(text) }

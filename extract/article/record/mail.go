@@ -1,0 +1,307 @@
+package record
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/base64"
+	"fmt"
+	"io"
+	"mime"
+	"mime/multipart"
+	"mime/quotedprintable"
+	"net/mail"
+	"net/textproto"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+)
+
+// Limits of a message.
+const (
+	maxParts    = 200 // in all
+	maxPartTree = 8   // parts inside parts
+)
+
+// readMail reads a file that is one message.
+func readMail(in *bufio.Reader, opts Options, fn func(Record) error) error {
+	data, err := io.ReadAll(io.LimitReader(in, int64(opts.MaxRecord)+1))
+	if err != nil {
+		return err
+	}
+	if len(data) > opts.MaxRecord {
+		f := opts.tooLong(0)
+		return &f
+	}
+	r, fault := message(data, opts)
+	if fault != nil {
+		return fault
+	}
+	r.Line = 1
+	return fn(r)
+}
+
+// readMbox reads the messages of a mailbox, each behind its postmark.
+func readMbox(in *bufio.Reader, opts Options, fn func(Record) error) error {
+	lines := &lineReader{in: in, max: opts.MaxRecord}
+	var data []byte
+	start, over, empty := 0, false, true
+	flush := func() error {
+		defer func() { data, over = nil, false }()
+		if start == 0 {
+			return nil
+		}
+		if over {
+			opts.Fault(opts.tooLong(start))
+			return nil
+		}
+		r, fault := message(data, opts)
+		if fault != nil {
+			opts.Fault(Fault{start, fault.Reason, fault.Remedy})
+			return nil
+		}
+		r.Line = start
+		return fn(r)
+	}
+	for {
+		text, long, err := lines.next()
+		if err == io.EOF {
+			return flush()
+		}
+		if err != nil {
+			return err
+		}
+		if empty && isPostmark(text) {
+			if err := flush(); err != nil {
+				return err
+			}
+			start, empty = lines.line, false
+			continue
+		}
+		empty = len(bytes.TrimSpace(text)) == 0
+		if bytes.HasPrefix(bytes.TrimLeft(text, ">"), []byte("From ")) {
+			text = bytes.TrimPrefix(text, []byte(">"))
+		}
+		if over = over || long || len(data)+len(text) > opts.MaxRecord; !over {
+			data = append(data, text...)
+		}
+	}
+}
+
+// message makes a record of a message. The fault, if any, has no line.
+func message(data []byte, opts Options) (Record, *Fault) {
+	head, body := splitMessage(data)
+	m := &parts{opts: opts}
+	m.read(head, body, 0)
+	r := Record{
+		Title:     m.words(head.Get("Subject")),
+		Publisher: m.sender(head.Get("From")),
+		Published: date(strings.TrimSpace(head.Get("Date"))),
+		Lang:      m.words(head.Get("Content-Language")),
+		Key:       strings.Trim(strings.TrimSpace(head.Get("Message-Id")), "<>"),
+		Text:      m.html,
+	}
+	if len(head) == 0 {
+		return r, &Fault{Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
+	}
+	if strings.TrimSpace(r.Text) == "" {
+		r.Text = unwrap(m.text, m.flowed)
+	}
+	if strings.TrimSpace(r.Text) == "" {
+		return r, &Fault{Reason: "the message has no text", Remedy: "save what is attached to it as files of their own"}
+	}
+	return r, nil
+}
+
+// splitMessage parts header and body. Lines of the header that are no fields are left out.
+func splitMessage(data []byte) (textproto.MIMEHeader, []byte) {
+	var head bytes.Buffer
+	rest := bytes.TrimLeft(data, "\r\n")
+	for len(rest) > 0 {
+		line := rest
+		if i := bytes.IndexByte(rest, '\n'); i >= 0 {
+			line = rest[:i+1]
+		}
+		rest = rest[len(line):]
+		bare := bytes.TrimRight(line, "\r\n")
+		if len(bare) == 0 {
+			break
+		}
+		if folded := bare[0] == ' ' || bare[0] == '\t'; folded && head.Len() > 0 || headerField.Match(bare) {
+			head.Write(bare)
+			head.WriteString("\r\n")
+		}
+	}
+	head.WriteString("\r\n")
+	h, err := textproto.NewReader(bufio.NewReader(&head)).ReadMIMEHeader()
+	if err != nil && h == nil {
+		h = textproto.MIMEHeader{}
+	}
+	return h, rest
+}
+
+// parts collects the text of a message from its parts.
+type parts struct {
+	opts       Options
+	html, text string
+	flowed     bool // the text's lines are to be joined where they end with a space
+	count      int
+}
+
+// read takes the first HTML and the first plain text of a part and those below it.
+func (m *parts) read(head textproto.MIMEHeader, body []byte, depth int) {
+	if m.count++; m.count > maxParts || depth > maxPartTree {
+		return
+	}
+	kind, params, err := mime.ParseMediaType(head.Get("Content-Type"))
+	if err != nil || kind == "" {
+		kind, params = "text/plain", nil
+	}
+	if disposition, _, _ := mime.ParseMediaType(head.Get("Content-Disposition")); disposition == "attachment" && kind != "message/rfc822" {
+		return
+	}
+	switch {
+	case strings.HasPrefix(kind, "multipart/") && params["boundary"] != "":
+		r := multipart.NewReader(bytes.NewReader(body), params["boundary"])
+		for m.count <= maxParts {
+			p, err := r.NextRawPart()
+			if err != nil {
+				return
+			}
+			content, _ := io.ReadAll(p) // a part that is cut off is read as far as it goes
+			m.read(p.Header, content, depth+1)
+		}
+	case kind == "message/rfc822":
+		h, b := splitMessage(transferred(head, body))
+		m.read(h, b, depth+1)
+	case kind == "text/html" && m.html == "":
+		m.html = m.decode(transferred(head, body), params["charset"])
+	case kind == "text/plain" && m.text == "":
+		m.text = m.decode(transferred(head, body), params["charset"])
+		m.flowed = strings.EqualFold(params["format"], "flowed")
+		if IsMarkup(m.text) && HasBlocks(m.text) && m.html == "" {
+			m.html = m.text
+		}
+	}
+}
+
+// transferred undoes the encoding of a part for its way. What is broken in it is left out.
+func transferred(head textproto.MIMEHeader, body []byte) []byte {
+	switch strings.ToLower(strings.TrimSpace(head.Get("Content-Transfer-Encoding"))) {
+	case "quoted-printable":
+		out, err := io.ReadAll(quotedprintable.NewReader(bytes.NewReader(body)))
+		if err != nil && len(out) < len(body)/2 {
+			return body
+		}
+		return out
+	case "base64":
+		clean := bytes.Map(func(r rune) rune {
+			if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '+' || r == '/' {
+				return r
+			}
+			return -1
+		}, body)
+		out := make([]byte, base64.RawStdEncoding.DecodedLen(len(clean)))
+		n, _ := base64.RawStdEncoding.Decode(out, clean)
+		return out[:n]
+	}
+	return body
+}
+
+// decode reads text in the charset that it declares, else as it looks.
+func (m *parts) decode(data []byte, label string) string {
+	if utf8.Valid(data) && !strings.HasPrefix(strings.ToLower(label), "iso-2022") && !strings.HasPrefix(strings.ToLower(label), "utf-16") {
+		return string(data)
+	}
+	enc, name := charset.Lookup(label)
+	if enc == nil || name == "utf-8" || name == "replacement" || strings.EqualFold(label, "us-ascii") {
+		return m.opts.Decode(data)
+	}
+	out, err := enc.NewDecoder().Bytes(data)
+	if err != nil {
+		return m.opts.Decode(data)
+	}
+	return string(out)
+}
+
+// words decodes a field of the header.
+func (m *parts) words(s string) string {
+	d := mime.WordDecoder{CharsetReader: func(label string, input io.Reader) (io.Reader, error) {
+		enc, _ := charset.Lookup(label)
+		if enc == nil {
+			return nil, fmt.Errorf("charset %q is not known", label)
+		}
+		return enc.NewDecoder().Reader(input), nil
+	}}
+	if !utf8.ValidString(s) {
+		s = m.opts.Decode([]byte(s))
+	}
+	if out, err := d.DecodeHeader(s); err == nil {
+		return strings.TrimSpace(out)
+	}
+	return strings.TrimSpace(s)
+}
+
+// sender is the name in "Name <address>", else the address's domain.
+func (m *parts) sender(from string) string {
+	from = m.words(from)
+	if a, err := mail.ParseAddress(from); err == nil {
+		if a.Name != "" {
+			return a.Name
+		}
+		return a.Address[strings.LastIndexByte(a.Address, '@')+1:]
+	}
+	name, _, _ := strings.Cut(from, "<")
+	return strings.Trim(name, ` "`)
+}
+
+// wrapped is the width in characters from which on a line of mail may have been broken.
+const wrapped = 50
+
+// unwrap joins the lines of paragraphs that a mail program has broken: those
+// that end with a space when it says so, else long ones that another follows.
+func unwrap(text string, flowed bool) string {
+	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	var b strings.Builder
+	for i, line := range lines {
+		if flowed {
+			line = strings.TrimPrefix(line, " ")
+		}
+		last := i+1 == len(lines)
+		bare := strings.TrimRight(line, " ")
+		b.WriteString(bare)
+		switch {
+		case last:
+		case flowed && strings.HasSuffix(line, " ") && bare != "", !flowed && isWrapped(bare, lines[i+1]):
+			if r, _ := utf8.DecodeLastRuneInString(bare); r < 0x2E80 { // scripts beyond need no space
+				b.WriteByte(' ')
+			}
+		default:
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// isWrapped reports whether a line looks broken before the next: it is long, but
+// not longer than mail is, and the next one's first word would not have fitted.
+func isWrapped(line, next string) bool {
+	next = strings.TrimSpace(next)
+	n := columns(line)
+	if next == "" || n < wrapped || n > 80 || strings.ContainsRune("-*•>", rune(next[0])) {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	return n+1+min(columns(word), 30) > 65
+}
+
+// columns is how wide a text is in print: wide characters count double.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		if n++; r >= 0x2E80 {
+			n++
+		}
+	}
+	return n
+}

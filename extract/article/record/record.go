@@ -1,0 +1,105 @@
+// Package record reads files that hold many articles, or one with fields of its
+// own: feeds, JSON, tables and mail. It streams them: no more than one record is
+// in memory at a time, save for feeds.
+package record
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+)
+
+// Record is one article of such a file, not yet cleaned. Fields that it lacks are empty.
+type Record struct {
+	Line      int    // where it begins in its file, from 1
+	Key       string // its own id, else its address; "" when it has neither
+	Title     string
+	Text      string // may be HTML; see IsMarkup
+	URL       string
+	Publisher string
+	Published string // a day in whatever form, ISO where it was certain
+	Lang      string // as declared
+}
+
+// Fault is a record, or a whole file, that cannot be read.
+type Fault struct {
+	Line   int    // where the record begins, from 1; 0 for the whole file
+	Reason string // what is wrong
+	Remedy string // what to do about it
+}
+
+// Error is "reason; remedy".
+func (f *Fault) Error() string { return f.Reason + "; " + f.Remedy }
+
+// Options of a reading.
+type Options struct {
+	Name      string              // of the file; its ending decides what the content leaves open
+	MaxRecord int                 // bytes; larger records are faults
+	Map       map[string]string   // field ("title", "text", …) to the key that holds it; a dotted key leads into objects
+	Decode    func([]byte) string // reads text whose encoding is not declared, or falsely
+	Fault     func(Fault)         // hears of every record that cannot be read
+}
+
+// maxFeed is the size in bytes above which a feed is refused: it is held whole.
+const maxFeed = 64 << 20
+
+// Read hands every record of src, a file of the given format, to fn, in order.
+// src is UTF-8, except for mail. A broken record goes to opts.Fault and ends
+// nothing. Read returns the error of fn or of src; a *Fault when the file as a
+// whole cannot be read.
+func Read(format Format, src io.Reader, opts Options, fn func(Record) error) error {
+	in := bufio.NewReaderSize(src, 64<<10)
+	if bom, err := in.Peek(3); err == nil && string(bom) == "\xEF\xBB\xBF" {
+		if _, err := in.Discard(3); err != nil {
+			return err
+		}
+	}
+	switch format {
+	case JSON:
+		return (&jsonReader{in: in, line: 1, opts: opts, fn: fn}).read()
+	case Lines:
+		return readLines(in, opts, fn)
+	case Table:
+		return readTable(in, opts, fn)
+	case Feed:
+		return readFeed(in, opts, fn)
+	case Mail:
+		return readMail(in, opts, fn)
+	case Mbox:
+		return readMbox(in, opts, fn)
+	}
+	return fmt.Errorf("format %d holds no records", format)
+}
+
+// tooLong is the fault of a record above the limit.
+func (o Options) tooLong(line int) Fault {
+	return Fault{line, fmt.Sprintf("the record is larger than %d KB", o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends"}
+}
+
+// lineReader reads lines of bounded length and counts them.
+type lineReader struct {
+	in   *bufio.Reader
+	max  int
+	line int // of the line read last, from 1
+}
+
+// next returns the next line with its end. over says that it was longer than
+// max bytes; its rest is skipped. The error is io.EOF behind the last line.
+func (l *lineReader) next() (text []byte, over bool, err error) {
+	l.line++
+	for {
+		part, err := l.in.ReadSlice('\n')
+		if len(text)+len(part) > l.max {
+			over = true
+		} else {
+			text = append(text, part...)
+		}
+		switch {
+		case err == bufio.ErrBufferFull:
+			continue
+		case err == io.EOF && (len(text) > 0 || over):
+			return text, over, nil
+		}
+		return text, over, err
+	}
+}

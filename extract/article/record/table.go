@@ -1,0 +1,248 @@
+package record
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// delimiters are what may part the columns of a table, in order of preference on a tie.
+const delimiters = ",;\t|"
+
+// againShare bounds how much is read once more behind quotes that do not end:
+// that many times the largest record.
+const againShare = 8
+
+// tableHeader finds out what parts the columns: that by which most columns
+// have a name that is known, else by which there are most. known is how many are.
+func tableHeader(line []byte, opts Options) (comma rune, known int) {
+	comma, most := ',', 1
+	for _, c := range delimiters {
+		columns := cells(line, c)
+		n := 0
+		for _, name := range columns {
+			if isKnown(name, opts) {
+				n++
+			}
+		}
+		if n > known || n == known && len(columns) > most {
+			comma, known, most = c, n, len(columns)
+		}
+	}
+	return comma, known
+}
+
+// isKnown reports whether a column's name is a key of some field.
+func isKnown(name string, opts Options) bool {
+	k := plain(name)
+	for field, keys := range names {
+		if opts.Map[field] == name && name != "" {
+			return true
+		}
+		for _, key := range keys {
+			if key == k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cells parts one row. Stray quotes are letters.
+func cells(row []byte, comma rune) []string {
+	r := csv.NewReader(bytes.NewReader(row))
+	r.Comma, r.LazyQuotes, r.FieldsPerRecord = comma, true, -1
+	fields, err := r.Read()
+	if err != nil {
+		return nil
+	}
+	return fields
+}
+
+// table reads the rows of a table without holding more than one.
+type table struct {
+	in    *bufio.Reader
+	buf   []byte // read, not yet used
+	line  int    // at which buf begins
+	eof   bool
+	comma byte
+	max   int
+	again int // bytes that may still be read once more
+}
+
+// readTable reads CSV and TSV with a header.
+func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
+	head, err := in.Peek(in.Size())
+	if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
+		return err
+	}
+	skipped := len(head) - len(bytes.TrimLeft(head, " \r\n"))
+	line := 1 + bytes.Count(head[:skipped], []byte("\n"))
+	if rest, ok := bytes.CutPrefix(head[skipped:], []byte("sep=")); ok { // a line for Excel
+		skipped += len("sep=") + len(rest) - len(after(rest, '\n'))
+		line++
+	}
+	comma, _ := tableHeader(firstLine(head[skipped:]), opts)
+	if _, err := in.Discard(skipped); err != nil {
+		return err
+	}
+	t := &table{in: in, line: line, comma: byte(comma), max: opts.MaxRecord, again: againShare * opts.MaxRecord}
+	row, _, fault, err := t.row()
+	if err != nil && err != io.EOF {
+		return err
+	}
+	if fault != "" || len(row) == 0 {
+		return &Fault{Reason: "the table has no header", Remedy: "write the names of the columns into its first line"}
+	}
+	header := cells(row, comma)
+	if f := headerFault(header, opts); f != nil {
+		return f
+	}
+	for {
+		row, line, fault, err := t.row()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if fault != "" {
+			opts.Fault(Fault{line, fault, "close the quote, or double a quote that is part of the text"})
+			continue
+		}
+		if len(bytes.TrimSpace(row)) == 0 {
+			continue
+		}
+		if err := handRow(cells(row, comma), header, line, opts, fn); err != nil {
+			return err
+		}
+	}
+}
+
+// headerFault is the fault of a header without a column for the text.
+func headerFault(header []string, opts Options) *Fault {
+	object := make(map[string]any, len(header))
+	for _, name := range header {
+		object[name] = "x"
+	}
+	if _, fault := build(object, opts); fault != nil {
+		return &Fault{Reason: "no column of the table holds the text" + listed(object), Remedy: "name it, as in --map text=COLUMN; the first line must be the header"}
+	}
+	return nil
+}
+
+// handRow hands on a row as a record.
+func handRow(row, header []string, line int, opts Options, fn func(Record) error) error {
+	if len(row) > len(header) {
+		for _, extra := range row[len(header):] {
+			if strings.TrimSpace(extra) != "" {
+				opts.Fault(Fault{line, fmt.Sprintf("the row has %d columns, the header %d", len(row), len(header)), "put texts that hold the delimiter between quotes"})
+				return nil
+			}
+		}
+		row = row[:len(header)]
+	}
+	object := make(map[string]any, len(header))
+	for i, cell := range row {
+		if object[header[i]] == nil {
+			object[header[i]] = cell
+		}
+	}
+	r, fault := build(object, opts)
+	if fault != nil {
+		opts.Fault(Fault{line, fault.Reason, fault.Remedy})
+		return nil
+	}
+	r.Line = line
+	return fn(r)
+}
+
+// row returns the next row with its line. fault says that a quote in it has no
+// end; of such a row only the first line is skipped. The error is io.EOF behind
+// the last row.
+func (t *table) row() (row []byte, line int, fault string, err error) {
+	for {
+		n, open := t.end()
+		line = t.line
+		switch {
+		case n >= 0 && n <= t.max:
+			return t.take(n), line, "", nil
+		case n < 0 && !t.eof && len(t.buf) <= t.max:
+			if err := t.more(); err != nil {
+				return nil, line, "", err
+			}
+		case len(t.buf) == 0:
+			return nil, line, "", io.EOF
+		case n < 0 && t.eof && !open:
+			return t.take(len(t.buf)), line, "", nil
+		default:
+			return nil, line, t.skip(open), nil
+		}
+	}
+}
+
+// skip leaves out a row that does not end: its first line, or all that was read
+// of it when enough has been read again.
+func (t *table) skip(open bool) string {
+	n := bytes.IndexByte(t.buf, '\n') + 1
+	if t.again -= len(t.buf); n == 0 || t.again < 0 {
+		n = len(t.buf)
+	}
+	t.take(n)
+	if open {
+		return "a quote in the row does not end"
+	}
+	return fmt.Sprintf("the row is larger than %d KB", t.max>>10)
+}
+
+// take uses up n bytes.
+func (t *table) take(n int) []byte {
+	row := t.buf[:n]
+	t.line += bytes.Count(row, []byte("\n"))
+	t.buf = t.buf[n:]
+	return row
+}
+
+// more reads on, about as much as is there already.
+func (t *table) more() error {
+	n := max(len(t.buf), 64<<10)
+	old := len(t.buf)
+	t.buf = append(t.buf, make([]byte, n)...)
+	read, err := io.ReadAtLeast(t.in, t.buf[old:], 1)
+	t.buf = t.buf[:old+read]
+	if err == io.EOF {
+		t.eof, err = true, nil
+	}
+	return err
+}
+
+// end is where the first row of buf ends, behind its line break; -1 when that
+// is not read yet. open says that it stands between quotes where buf ends.
+func (t *table) end() (n int, open bool) {
+	start := true // of a cell
+	for i := 0; i < len(t.buf); i++ {
+		switch c := t.buf[i]; {
+		case open && c == '"':
+			if i+1 == len(t.buf) {
+				return -1, !t.eof
+			}
+			switch next := t.buf[i+1]; next {
+			case '"':
+				i++ // a quote of the text
+			case t.comma, '\n', '\r':
+				open = false
+			}
+		case open:
+		case c == '"' && start:
+			open, start = true, false
+		case c == '\n':
+			return i + 1, false
+		default:
+			start = c == t.comma
+		}
+	}
+	return -1, open
+}

@@ -1,0 +1,274 @@
+package article
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"html"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+	xunicode "golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/language"
+	"golang.org/x/text/transform"
+
+	"amur/extract/article/archive"
+	"amur/extract/article/record"
+)
+
+// sniffBytes is how much of a file tells whether it holds records.
+const sniffBytes = 8 << 10
+
+// maxKey is the longest key of a record, in bytes, that becomes part of an article's ID.
+const maxKey = 300
+
+// offer hands on what src holds: its records, if it is a file of records, else
+// all of it as one file: raw with its Data. Every file goes through here, wherever
+// it was found.
+func offer(ctx context.Context, raw Raw, src io.Reader, opts Options, fn func(Raw) error) error {
+	in := bufio.NewReaderSize(heeding{ctx, src}, sniffBytes)
+	head, err := in.Peek(sniffBytes)
+	if err != nil && err != io.EOF {
+		return opts.unreadable(ctx, raw.Path, err)
+	}
+	name := raw.format()
+	if format, remedy := document(name, head); format != "" {
+		opts.tell(&Problem{Path: raw.Path, Reason: "this is " + format + ", which is not read", Remedy: remedy})
+		return nil
+	}
+	if format := sniff(name, head, opts); format != record.None {
+		return offerRecords(ctx, format, raw, in, opts, fn)
+	}
+	raw.Data, err = io.ReadAll(io.LimitReader(in, opts.limit()+1))
+	if err != nil {
+		return opts.unreadable(ctx, raw.Path, err)
+	}
+	if int64(len(raw.Data)) > opts.limit() {
+		opts.tell(tooLarge(raw.Path, opts))
+		return nil
+	}
+	return fn(raw)
+}
+
+// sniff tells the format of a file of records by its first bytes, None for others.
+func sniff(name string, head []byte, opts Options) record.Format {
+	if byteOrderMark(head) {
+		if text, err := encodingOf(head).NewDecoder().Bytes(head[:len(head)&^1]); err == nil {
+			head = text
+		}
+	} else if isBinary(head) {
+		return record.None
+	}
+	return record.Sniff(head, record.Options{Name: name, Map: opts.Map})
+}
+
+// offerRecords hands on the records of a file. The ID of each is that of the
+// file, "#", and the record's own id, else its address, else its number; a key
+// that comes again has its count behind it.
+func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Reader, opts Options, fn func(Raw) error) error {
+	if format == record.Own {
+		opts.tell(&Problem{Path: raw.Path, Reason: "this is what amur or its annotators have written, not articles",
+			Remedy: "use amur show for a timeline, amur merge for the output of extract, amur eval for gold files", Warning: true})
+		return nil
+	}
+	if format != record.Mail && format != record.Mbox { // whose parts have encodings of their own
+		in := bufio.NewReaderSize(src, sampleBytes)
+		head, err := in.Peek(sampleBytes)
+		if err != nil && err != io.EOF {
+			return opts.unreadable(ctx, raw.Path, err)
+		}
+		src = in
+		if enc := encodingOf(head); enc != nil {
+			src = transform.NewReader(in, enc.NewDecoder())
+		}
+	}
+	number := 0
+	seen := map[uint64]int{}
+	options := record.Options{Name: raw.format(), MaxRecord: int(opts.limit()), Map: opts.Map}
+	options.Decode = func(data []byte) string {
+		text, _ := decode(data, false, "")
+		return text
+	}
+	options.Fault = func(f record.Fault) {
+		number++
+		opts.tell(&Problem{Path: atLine(raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
+	}
+	var stopped error // the error of fn, apart from those of the file
+	err := record.Read(format, src, options, func(rec record.Record) error {
+		number++
+		key := squeeze(cleanID(rec.Key))
+		if key == "" || len(key) > maxKey {
+			key = strconv.Itoa(number)
+		}
+		hash := fnv.New64a()
+		hash.Write([]byte(key)) // never fails
+		if seen[hash.Sum64()]++; seen[hash.Sum64()] > 1 {
+			key += "~" + strconv.Itoa(seen[hash.Sum64()])
+		}
+		stopped = fn(Raw{ID: raw.ID + "#" + key, Path: atLine(raw.Path, rec.Line), Record: &rec})
+		return stopped
+	})
+	var fault *record.Fault
+	switch {
+	case stopped != nil:
+		return stopped
+	case errors.As(err, &fault):
+		opts.tell(&Problem{Path: atLine(raw.Path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
+	case err != nil:
+		return opts.unreadable(ctx, raw.Path, err)
+	case number == 0:
+		opts.tell(&Problem{Path: raw.Path, Reason: "the file holds no records", Remedy: "check that it was saved whole"})
+	}
+	return nil
+}
+
+// unreadable tells that a file cannot be read on. It returns the error of ctx
+// when that is why.
+func (o Options) unreadable(ctx context.Context, place string, err error) error {
+	if ctxErr := ctx.Err(); ctxErr != nil {
+		return ctxErr
+	}
+	o.tell(statProblem(place, err))
+	return nil
+}
+
+// atLine is the place of a line in a file, that of the file for line 0.
+func atLine(place string, line int) string {
+	if line == 0 {
+		return place
+	}
+	return fmt.Sprintf("%s:%d", place, line)
+}
+
+// heeding is a reader that ends with its context.
+type heeding struct {
+	ctx context.Context
+	src io.Reader
+}
+
+// Read reads on, unless the context has ended.
+func (h heeding) Read(p []byte) (int, error) {
+	if err := h.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return h.src.Read(p)
+}
+
+// byteOrderMark reports whether a text is UTF-16 and says so.
+func byteOrderMark(head []byte) bool {
+	return bytes.HasPrefix(head, []byte("\xFF\xFE")) || bytes.HasPrefix(head, []byte("\xFE\xFF"))
+}
+
+// encodingOf is the encoding of a file of records by its first bytes, nil for
+// UTF-8: what a byte-order mark or an XML declaration says, else what its
+// letters look like.
+func encodingOf(head []byte) encoding.Encoding {
+	if byteOrderMark(head) {
+		return xunicode.UTF16(xunicode.LittleEndian, xunicode.UseBOM)
+	}
+	whole := head
+	for range utf8.UTFMax { // the last letter may be cut
+		if utf8.Valid(whole) {
+			return nil
+		}
+		whole = whole[:len(whole)-1]
+	}
+	if declaration, _, ok := bytes.Cut(head[:min(len(head), 200)], []byte("?>")); ok && bytes.HasPrefix(declaration, []byte("<?xml")) {
+		if _, label, ok := bytes.Cut(declaration, []byte("encoding=")); ok && len(label) > 2 {
+			label, _, _ = bytes.Cut(label[1:], label[:1])
+			if enc, name := charset.Lookup(string(label)); enc != nil && name != "utf-8" {
+				return enc
+			}
+		}
+	}
+	if broken, multi := utf8Damage(head); multi > 2*broken {
+		return nil
+	}
+	enc, _ := guess(head)
+	return enc
+}
+
+// readRecord turns a record into an article.
+func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
+	id, rec := raw.ID, *raw.Record
+	var warnings []*Problem
+	warn := func(reason, remedy string) {
+		warnings = append(warnings, &Problem{Path: id, Reason: reason, Remedy: remedy, Warning: true})
+	}
+	known := Article{Title: heading(rec.Title), URL: rec.URL, Publisher: heading(rec.Publisher), Lang: languageCode(rec.Lang)}
+	var dates []field
+	if rec.Published != "" {
+		dates = append(dates, field{rec.Published, stated})
+	}
+	var a Article
+	var whole bool
+	if text, markup := recordText(rec.Text); markup {
+		a, whole = r.readHTML(text, known, dates)
+	} else {
+		var lines []line
+		lines, whole = textLines(clean(text))
+		a = r.finish(known, lines, dates, false)
+	}
+	if a.Text == "" {
+		return Article{}, warnings, &Problem{Path: id, Reason: "no text was found in the record", Remedy: "check which key holds it; --map text=KEY names another"}
+	}
+	if !whole {
+		warn(fmt.Sprintf("only the first %d lines or %s of text were read", maxLines, archive.Size(maxText)), "split the record into one article each")
+	}
+	if rec.Published != "" {
+		if _, ok := r.scanners[a.Lang]().dayOfField(rec.Published); !ok {
+			warn(fmt.Sprintf("the record's day of publication, %q, is not understood", cutAt(oneLine(rec.Published), 60)), "write it as in 2023-06-25")
+		}
+	}
+	a.ID = id
+	return a, warnings, nil
+}
+
+// recordText is the text of a record as HTML or, where it has no elements, as
+// plain text without entities. Line breaks that part its paragraphs become elements.
+func recordText(text string) (string, bool) {
+	if !strings.ContainsAny(text, "<&") {
+		return text, false
+	}
+	if !record.IsMarkup(text) {
+		if text = html.UnescapeString(text); !record.IsMarkup(text) {
+			return text, false
+		}
+	}
+	if !record.HasBlocks(text) {
+		text = strings.ReplaceAll(text, "\n", "<br>")
+	}
+	return text, true
+}
+
+// heading is a short field of a record on one line, without elements and entities.
+func heading(s string) string {
+	if text, markup := recordText(s); markup {
+		lines, _ := tokenLines(text)
+		parts := make([]string, len(lines))
+		for i := range lines {
+			parts[i] = lines[i].text
+		}
+		s = strings.Join(parts, " ")
+	} else {
+		s = text
+	}
+	return oneLine(cutAt(s, maxLineLength))
+}
+
+// languageCode is a declared language in two letters as far as it has such.
+func languageCode(s string) string {
+	tag, err := language.Parse(strings.TrimSpace(s))
+	if err != nil {
+		return s
+	}
+	base, _ := tag.Base()
+	return base.String()
+}
