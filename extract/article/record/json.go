@@ -38,6 +38,16 @@ func readLines(in *bufio.Reader, opts Options, fn func(Record) error) error {
 			opts.Fault(broken(lines.line, err))
 			continue
 		}
+		if object, ok := decodeValue(text).(map[string]any); ok && hasBody(object, opts) {
+			if r, fault := build(object, opts); fault == nil {
+				r.Line = lines.line
+				if err := fn(r); err != nil {
+					return err
+				}
+				continue
+			}
+		}
+		// A list of records, or what holds one.
 		j := &jsonReader{in: bufio.NewReader(bytes.NewReader(text)), line: lines.line, opts: opts, fn: fn}
 		if err := j.read(); err != nil {
 			return err
@@ -234,14 +244,14 @@ func (j *jsonReader) object(depth int) (fields map[string]any, held bool, err er
 		if err != nil {
 			return fields, held, err
 		}
-		if c == '[' && holders[plain(key)] && !j.hasText(fields) && j.ofObjects() {
+		if c == '[' && holders[plain(key)] && !hasBody(fields, j.opts) && j.ofObjects() {
 			held = true
 			if err := j.array(); err != nil {
 				return fields, held, err
 			}
 			continue
 		}
-		if c == '{' && depth < maxNesting && wrappers[plain(key)] && !j.hasText(fields) {
+		if c == '{' && depth < maxNesting && wrappers[plain(key)] && !hasBody(fields, j.opts) {
 			below, heldBelow, err := j.object(depth + 1)
 			held = held || heldBelow
 			fields[key] = below
@@ -266,12 +276,6 @@ func (j *jsonReader) object(depth int) (fields map[string]any, held bool, err er
 		}
 		fields[key] = decodeValue(raw)
 	}
-}
-
-// hasText reports whether the fields read so far are those of an article.
-func (j *jsonReader) hasText(fields map[string]any) bool {
-	_, fault := build(fields, j.opts)
-	return fault == nil && (fields["title"] != nil || fields["url"] != nil || len(j.opts.Map) > 0)
 }
 
 // ofObjects reports whether the list whose bracket is read holds objects, or nothing.

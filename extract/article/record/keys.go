@@ -20,8 +20,7 @@ var names = map[string][]string{
 	"title": {"title", "headline", "webtitle", "articletitle", "newstitle", "titlepage", "titlerss",
 		"metatitle", "subject"},
 	"text": {"maintext", "articlebody", "fulltext", "text", "body", "bodytext", "content", "contenthtml", "contenttext", "articletext", "storytext",
-		"cleanedtext", "rawtext", "textcleaned", "maincontent", "contentencoded",
-		"description", "summary", "abstract", "leadparagraph", "excerpt", "snippet"},
+		"cleanedtext", "rawtext", "textcleaned", "maincontent", "contentencoded"},
 	"published": {"datepublish", "datepublished", "publishedat", "published", "pubdate", "publishdate", "publisheddate", "publicationdate",
 		"webpublicationdate", "publishedtime", "publishtime", "firstpublished", "dateissued", "issued", "date", "datetime", "postdate",
 		"datecreated", "createdat", "created", "timestamp", "seendate"},
@@ -30,6 +29,9 @@ var names = map[string][]string{
 		"publication", "mediaoutlet", "sourcedomain", "hostname", "domain", "site"},
 	"lang": {"lang", "language", "inlanguage", "languagecode", "metalang", "locale"},
 }
+
+// summaries are the keys of what stands for a text where there is none.
+var summaries = []string{"description", "summary", "abstract", "leadparagraph", "excerpt", "snippet"}
 
 // Fields are the names that a map may give keys to.
 func Fields() []string { return slices.Sorted(maps.Keys(names)) }
@@ -108,17 +110,12 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 				return s
 			}
 		}
-		for _, key := range names[field] {
-			if s := strings.TrimSpace(words(x[key], 0)); s != "" && fits(s) {
-				return s
-			}
-		}
-		return ""
+		return x.first(names[field], fits)
 	}
 	anything := func(string) bool { return true }
 	r := Record{
 		Title:     get("title", anything),
-		Text:      get("text", func(s string) bool { return !isAddress(s) }),
+		Text:      get("text", isProse),
 		URL:       get("url", isPage),
 		Publisher: get("publisher", func(s string) bool { return !isAddress(s) && !isNumber(s) && len(s) < 200 }),
 		Published: date(get("published", func(s string) bool { return strings.ContainsAny(s, "0123456789") })),
@@ -128,8 +125,8 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 	if r.Key == "" {
 		r.Key = r.URL
 	}
-	if t := cutMark.FindStringIndex(r.Text); t != nil {
-		r.Text = strings.TrimRight(r.Text[:t[0]], " .…")
+	if r.Text = withoutCut(r.Text); r.Text == "" {
+		r.Text = x.first(summaries, isProse)
 	}
 	if r.Text == "" {
 		return r, &Fault{Reason: "no text was found in the record" + listed(object), Remedy: "name the key that holds it, as in --map text=KEY"}
@@ -137,8 +134,37 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 	return r, nil
 }
 
-// cutMark ends a text that the NewsAPI has cut.
-var cutMark = regexp.MustCompile(`\s*\[\+\d+ chars\]\s*$`)
+// first is the text under the first of the keys that has one which fits.
+func (x index) first(keys []string, fits func(string) bool) string {
+	for _, key := range keys {
+		if s := strings.TrimSpace(words(x[key], 0)); s != "" && fits(s) {
+			return s
+		}
+	}
+	return ""
+}
+
+// hasBody reports whether an object holds the text of an article, and not only
+// what describes something.
+func hasBody(object map[string]any, opts Options) bool {
+	if path, ok := opts.Map["text"]; ok && words(at(object, path), 0) != "" {
+		return true
+	}
+	return indexed(object).first(names["text"], isProse) != ""
+}
+
+// withoutCut is a text without the mark, "… [+1234 chars]", with which the
+// NewsAPI ends what it has cut.
+func withoutCut(text string) string {
+	head, ok := strings.CutSuffix(text, " chars]")
+	if !ok {
+		return text
+	}
+	if head, ok = strings.CutSuffix(strings.TrimRight(head, "0123456789"), "[+"); !ok {
+		return text
+	}
+	return strings.TrimRight(head, " \r\n.…")
+}
 
 // listed says which keys an object has.
 func listed(object map[string]any) string {
@@ -197,6 +223,9 @@ func words(v any, depth int) string {
 	}
 	return ""
 }
+
+// isProse reports whether s may be a text.
+func isProse(s string) bool { return !isAddress(s) }
 
 // isAddress reports whether s is an address of the web and nothing else.
 func isAddress(s string) bool {
