@@ -109,9 +109,15 @@ func setCell(entry *lock.Entry, key string, cell lock.Cell) {
 }
 
 // member settles one entry of a list: has, what the timeline has; told, what the
-// articles tell; "" for nothing. It returns whether to take what is told.
+// articles tell; "" for nothing. It returns whether to take what is told. What an
+// analyst typed before the articles told it, and has struck out since, stays out.
 func member(entry *lock.Entry, key, has, told string) bool {
-	if lock.Of(has) != entry.Cells[key].Wrote {
+	cell := entry.Cells[key]
+	if lock.Of(has) != cell.Wrote || has == "" && cell.Said != "" {
+		if has != "" && told != "" {
+			cell.Said = lock.Of(told)
+			entry.Cells[key] = cell
+		}
 		return false
 	}
 	setCell(entry, key, lock.Cell{Wrote: lock.Of(told)})

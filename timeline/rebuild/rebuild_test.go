@@ -284,3 +284,20 @@ func TestRebuildWithNewArticlesAlone(t *testing.T) {
 		t.Errorf("the deleted event is back: %s", got)
 	}
 }
+
+// What somebody typed before the articles told it, and strikes out again, stays out.
+func TestStruckOutAfterTyping(t *testing.T) {
+	own := told("a.txt 2023-06-25 Beijing energy")
+	own.ID = id
+	read := reading([]string{"a.txt 2023-06-25 Beijing energy", "b.txt 2023-06-25 Beijing"}, nil, nil)
+	first := Rebuild([]model.Event{own}, lock.New(), read)
+	struck := slices.Clone(first.Events)
+	struck[0].Sources = slices.DeleteFunc(slices.Clone(struck[0].Sources), func(s model.Source) bool { return s.Article == "a.txt" })
+	second := Rebuild(struck, first.Lock, read)
+	third := Rebuild(second.Events, second.Lock, read)
+	for _, r := range []Result{second, third} {
+		if got, want := summaries(r.Events), id+" 2023-06-25 @Beijing energy b.txt"; got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
