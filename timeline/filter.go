@@ -89,12 +89,16 @@ func hasSource(e model.Event, sources []string) bool {
 	})
 }
 
-// Readable returns the timeline without the events that were merged into others:
+// Readable returns the timeline without the events that were merged into others of it:
 // those are kept in files for their ids alone.
 func Readable(t model.Timeline) model.Timeline {
+	there := make(map[string]bool, len(t.Events))
+	for i := range t.Events {
+		there[t.Events[i].ID] = true
+	}
 	shown := model.Timeline{Version: t.Version, Events: make([]model.Event, 0, len(t.Events))}
 	for _, e := range t.Events {
-		if e.MergedInto == "" {
+		if e.MergedInto == "" || !there[e.MergedInto] {
 			shown.Events = append(shown.Events, e)
 		}
 	}

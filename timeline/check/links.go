@@ -34,10 +34,15 @@ func (s *survey) merged(e *entry) {
 		chain = append(chain, id)
 		to := s.byID[id]
 		if to == nil {
-			if len(chain) == 2 {
-				s.add(e, Error, "merged-into", "merged_into", "there is no event "+id, nearestOr(nearest(id, s.ids()), "write the id of the event that tells of the contact, or take the line out"))
+			near := nearest(id, s.ids())
+			switch {
+			case len(chain) > 2: // it is reported where the chain breaks
+			case near == "" && model.IsID(id):
+				s.add(e, Warning, "merged-into", "merged_into", "there is no event "+id, "that is right if it was deleted in favour of this one; else write the id of the event that tells of the contact, or take the line out")
+			default:
+				s.add(e, Error, "merged-into", "merged_into", "there is no event "+id, nearestOr(near, "write the id of the event that tells of the contact, or take the line out"))
 			}
-			return // else it is reported where the chain breaks
+			return
 		}
 		if seen[id] {
 			if slices.Index(chain, id) == 0 {

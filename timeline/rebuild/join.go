@@ -8,9 +8,18 @@ import (
 )
 
 // redirect hands what articles tell of an event that an analyst has merged into
-// another on to that one.
+// another on to that one. The key may also stand on the one that is left, and name the
+// one that was deleted for it.
 func (b *rebuilder) redirect() {
 	for _, r := range b.records {
+		if gone := b.deletedFor(r); gone != nil {
+			if gone.contact != nil {
+				b.remember(gone)
+				r.adopted = append(r.adopted, gone.contact.Mentions...)
+				b.forget(gone)
+			}
+			continue
+		}
 		if r.event == nil || r.event.MergedInto == "" || r.contact == nil || !r.byHand("merged_into") {
 			continue
 		}
@@ -22,6 +31,18 @@ func (b *rebuilder) redirect() {
 		target.adopted = append(target.adopted, r.contact.Mentions...)
 		b.forget(r)
 	}
+}
+
+// deletedFor returns the deleted event that merged_into of its successor names; nil where
+// it names none, or one that is in the timeline.
+func (b *rebuilder) deletedFor(r *record) *record {
+	if r.event == nil || r.event.MergedInto == "" {
+		return nil
+	}
+	if to := b.byID[r.event.MergedInto]; to != nil && to.event == nil {
+		return to
+	}
+	return nil
 }
 
 // target is the event at the end of the chain of merged_into; nil when an event

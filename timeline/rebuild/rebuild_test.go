@@ -198,6 +198,16 @@ func TestRebuild(t *testing.T) {
 				"2023-06-27-qin-rudenko-meeting 2023-06-27 @Moscow trade b.txt ->" + id,
 		},
 		{
+			name:   "merged by hand into the one that is left",
+			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-27 Moscow trade"},
+			edit: func(es []model.Event) []model.Event {
+				es[0].MergedInto = es[1].ID
+				return es[:1]
+			},
+			after: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-27 Moscow trade", "c.txt 2023-06-27 Moscow"},
+			want:  id + " 2023-06-25 @Beijing trade a.txt b.txt c.txt date?2023-06-27 place?Moscow ->2023-06-27-qin-rudenko-meeting",
+		},
+		{
 			name:   "split by hand",
 			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 - trade"},
 			edit: func(es []model.Event) []model.Event {

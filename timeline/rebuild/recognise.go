@@ -141,7 +141,7 @@ func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 		}
 		if rivals := list[first:]; len(rivals) > 1 {
 			for i := range rivals {
-				rivals[i].weight = rivals[i].record.weight()
+				rivals[i].weight = b.weight(rivals[i].record)
 			}
 		}
 	}
@@ -157,11 +157,11 @@ func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 }
 
 // weight prefers, of two records that fit alike, the one that has been worked on.
-func (r *record) weight() int {
+func (b *rebuilder) weight(r *record) int {
 	switch {
 	case r.event == nil:
 		return 1
-	case r.event.MergedInto != "":
+	case r.event.MergedInto != "" && b.deletedFor(r) == nil:
 		return 0
 	case r.touched():
 		return 3
