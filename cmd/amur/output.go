@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
@@ -192,19 +191,10 @@ func (o *output) print(w io.Writer, t model.Timeline, look table.Options) error 
 
 // writeOut prints to standard output.
 func (c *console) writeOut(print func(io.Writer) error) error {
-	if err := buffered(c.stdout, print); err != nil {
+	if err := store.Buffered(c.stdout, print); err != nil {
 		return fmt.Errorf("standard output: %w", store.Cause(err))
 	}
 	return nil
-}
-
-// buffered prints through a buffer and returns the first error.
-func buffered(w io.Writer, print func(io.Writer) error) error {
-	buf := bufio.NewWriter(w)
-	if err := print(buf); err != nil {
-		return err
-	}
-	return buf.Flush()
 }
 
 // mayReplace refuses what mayCreate refuses, and to write over a timeline that

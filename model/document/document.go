@@ -125,11 +125,7 @@ func (d *Document) divide(lines []string, layout *model.Layout) {
 		return
 	}
 	d.dash = layout.Events[0].Column - 1
-	d.before = lines[:layout.Events[0].Line-1]
-	// Comments between the key and the first event belong to the event.
-	for len(d.before) > head+1 {
-		d.before = d.before[:len(d.before)-1]
-	}
+	d.before = lines[:head+1] // comments between the key and the first event belong to the event
 	notes := comments{layout.Comments}
 	from := len(d.before)
 	for i, part := range layout.Events {

@@ -121,50 +121,40 @@ func mergeReview(d *parts, b, o, t *model.Review) *model.Review {
 
 // mergeTopics merges topic by topic.
 func mergeTopics(d *parts, b, o, t []model.Topic) []model.Topic {
-	index := func(list []model.Topic) map[string]model.Topic {
-		m := make(map[string]model.Topic)
-		for _, topic := range list {
-			m[topic.Code] = topic
-		}
-		return m
-	}
-	x, y, z := index(b), index(o), index(t)
-	var out []model.Topic
-	for _, code := range union(y, z) {
-		one, ours, theirs := settleMember(x, y, z, code)
-		if one != nil {
-			out = append(out, *one)
-		}
-		if ours != nil || theirs != nil {
-			d.any = true
-			d.ours.Topics, d.theirs.Topics = appended(d.ours.Topics, ours), appended(d.theirs.Topics, theirs)
-		}
-	}
-	return out
+	code := func(topic model.Topic) string { return topic.Code }
+	return mergeMembers(d, code, func(e *model.Event) *[]model.Topic { return &e.Topics }, b, o, t)
 }
 
 // mergeSources merges source by source.
 func mergeSources(d *parts, b, o, t []model.Source) []model.Source {
-	index := func(list []model.Source) map[string]model.Source {
-		m := make(map[string]model.Source)
-		for _, s := range list {
-			m[s.Article] = s
+	article := func(s model.Source) string { return s.Article }
+	out := mergeMembers(d, article, func(e *model.Event) *[]model.Source { return &e.Sources }, b, o, t)
+	slices.SortStableFunc(out, model.CompareSources)
+	return out
+}
+
+// mergeMembers merges a list entry by entry, in the order of their names; what is in
+// dispute goes to the lists of the parts.
+func mergeMembers[T comparable](d *parts, name func(T) string, at func(*model.Event) *[]T, b, o, t []T) []T {
+	index := func(list []T) map[string]T {
+		m := make(map[string]T, len(list))
+		for _, member := range list {
+			m[name(member)] = member
 		}
 		return m
 	}
 	x, y, z := index(b), index(o), index(t)
-	var out []model.Source
-	for _, article := range union(y, z) {
-		one, ours, theirs := settleMember(x, y, z, article)
+	var out []T
+	for _, key := range union(y, z) {
+		one, ours, theirs := settleMember(x, y, z, key)
 		if one != nil {
 			out = append(out, *one)
 		}
 		if ours != nil || theirs != nil {
 			d.any = true
-			d.ours.Sources, d.theirs.Sources = appended(d.ours.Sources, ours), appended(d.theirs.Sources, theirs)
+			*at(&d.ours), *at(&d.theirs) = appended(*at(&d.ours), ours), appended(*at(&d.theirs), theirs)
 		}
 	}
-	slices.SortStableFunc(out, model.CompareSources)
 	return out
 }
 

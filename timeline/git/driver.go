@@ -15,14 +15,14 @@ import (
 	"amur/timeline/wording"
 )
 
-// IsLock reports whether a path is that of a timeline's lock.
-func IsLock(name string) bool { return strings.HasSuffix(name, ".lock") }
+// isLock reports whether a path is that of a timeline's lock.
+func isLock(name string) bool { return strings.HasSuffix(name, ".lock") }
 
 // Convert prints a timeline in words, as git is to compare it: a block of lines for
 // each event, in the order of the ids, which stay when dates do not. Comments stand
 // with their events. A lock, which says nothing to people, has no text.
 func Convert(w io.Writer, data []byte, name string) error {
-	if IsLock(name) || len(bytes.TrimSpace(data)) == 0 {
+	if isLock(name) || len(bytes.TrimSpace(data)) == 0 {
 		return nil
 	}
 	head, blocks, foot, err := blocksOf(data, name)
@@ -88,7 +88,7 @@ func idOf(e model.Event) string {
 // Merge merges what two branches made of a file that git calls name: a timeline or
 // its lock. It returns the text and the events in conflict.
 func Merge(base, ours, theirs []byte, name string) ([]byte, []Conflict, error) {
-	if IsLock(name) {
+	if isLock(name) {
 		text, err := mergeLocks(base, ours, theirs, name)
 		return text, nil, err
 	}

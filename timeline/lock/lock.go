@@ -54,9 +54,6 @@ func (l *Lock) Entry(id string) *Entry { return l.entries[id] }
 // Put adds or replaces an entry.
 func (l *Lock) Put(e *Entry) { l.entries[e.ID] = e }
 
-// Drop takes an entry out.
-func (l *Lock) Drop(id string) { delete(l.entries, id) }
-
 // IDs returns the ids of all entries in the order of letters.
 func (l *Lock) IDs() []string { return slices.Sorted(maps.Keys(l.entries)) }
 

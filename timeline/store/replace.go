@@ -20,7 +20,7 @@ func Replace(name string, print func(io.Writer) error) error {
 		if err != nil {
 			return FileError(name, err)
 		}
-		if err := errors.Join(buffered(f, print), f.Close()); err != nil {
+		if err := errors.Join(Buffered(f, print), f.Close()); err != nil {
 			return FileError(name, err)
 		}
 		return nil
@@ -34,7 +34,7 @@ func Replace(name string, print func(io.Writer) error) error {
 		return FileError(name, err)
 	}
 	defer f.Cleanup() // nothing is left to clean up after success
-	if err := buffered(f, print); err != nil {
+	if err := Buffered(f, print); err != nil {
 		return FileError(name, err)
 	}
 	if err := f.CloseAtomicallyReplace(); err != nil {
@@ -43,8 +43,8 @@ func Replace(name string, print func(io.Writer) error) error {
 	return nil
 }
 
-// buffered prints through a buffer and returns the first error.
-func buffered(w io.Writer, print func(io.Writer) error) error {
+// Buffered prints through a buffer and returns the first error.
+func Buffered(w io.Writer, print func(io.Writer) error) error {
 	buf := bufio.NewWriter(w)
 	if err := print(buf); err != nil {
 		return err
