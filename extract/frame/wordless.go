@@ -30,5 +30,13 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 		told = append(told, telling{f, s.Start, s.Span})
 		t.current = f
 	}
+	if !toldOfBoth(told) {
+		if f := t.company(s); f != nil {
+			if f = t.join(f); f != nil {
+				told = append(told, telling{f, s.Start, s.Span})
+				t.current = f
+			}
+		}
+	}
 	return told
 }

@@ -58,6 +58,7 @@ type Grammar struct {
 	Tenseless    bool                `yaml:"tenseless"`     // verbs do not tell past from future
 	Attributive  bool                `yaml:"attributive"`   // the names of countries serve as their adjectives
 	Capitals     bool                `yaml:"capitals"`      // names are written with capitals
+	Eminent      bool                `yaml:"eminent"`       // a head of state's family name needs neither title nor introduction
 	Abbrev       []string            `yaml:"abbreviations"` // end with a full stop that ends no sentence
 	Spellings    map[string][]string `yaml:"spellings"`     // given name in the canonical spelling -> other spellings
 	Boundaries   []string            `yaml:"boundaries"`    // words that open another clause

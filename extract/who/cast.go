@@ -24,11 +24,13 @@ type Cast struct {
 	begins map[int]bool // bytes at which something known begins
 
 	strangers []stranger // whom the article has named and the lexicon does not know
+
+	eminent bool // a head of state's family name alone tells
 }
 
 // NewCast gathers the full names of an article written about the day on.
 func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
-	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References}
+	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, eminent: ms.Eminent}
 	c.begins = make(map[int]bool)
 	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
 		for i := range list {
@@ -96,6 +98,20 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 	}
 	for _, p := range c.met {
 		if containsPerson(fit, p) {
+			return p
+		}
+	}
+	return c.headOfState(fit)
+}
+
+// headOfState returns the one of the candidates who stands first in protocol on the day
+// of the article, nil when none does or a family name alone never tells.
+func (c *Cast) headOfState(fit []*lexicon.Person) *lexicon.Person {
+	if !c.eminent || c.on.IsZero() {
+		return nil
+	}
+	for _, p := range fit {
+		if t := c.lx.OfficeOn(p, c.on, ""); t != nil && c.lx.Office(t.Office).Rank == 1 {
 			return p
 		}
 	}
