@@ -3,6 +3,7 @@ package frame
 import (
 	"amur/extract/scan"
 	"amur/extract/who"
+	"amur/model"
 )
 
 // Some people are named beside what a sentence tells and take no part in it: the source
@@ -55,3 +56,16 @@ func (t *teller) inApposition(s *Sentence, a *who.Actor) bool {
 	}
 	return false
 }
+
+// toFace tells whether somebody is told something to his face, on a day: "told Lavrov on
+// Monday that".
+func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Face || !f.Stated || f.borrowed || f.Date.Precision() != model.PrecisionDay {
+		return false
+	}
+	g := t.headBehind(s, trig.End, s.End)
+	return len(g.actors) == 1 && countLetters(t.Text[trig.End:g.start]) <= faceReach && g.actors[0].Kind <= who.Counterpart && !g.actors[0].Owner
+}
+
+// faceReach is how many letters may stand between a word of saying and who is told.
+const faceReach = 4

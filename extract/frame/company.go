@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -30,7 +31,10 @@ func (t *teller) company(s *Sentence) *Frame {
 		if !t.actsBehind(s, at) {
 			return nil
 		}
-	} else if !t.inOneBreath(s, a, b) {
+	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) {
+		return nil
+	}
+	if t.inTwoCities(s) {
 		return nil
 	}
 	with := *s
@@ -91,7 +95,23 @@ func (t *teller) twoOf(s *Sentence) (a, b *who.Actor) {
 // together: no word of saying, going or taking part follows, nor one that takes it back.
 func (t *teller) actsBehind(s *Sentence, at int) bool {
 	span := scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}
-	return !t.takenBack(span) && !t.has(scan.Speech, span) && len(scan.In(s.Triggers, at, span.End)) == 0
+	return !t.takenBack(span) && !t.has(scan.Speech, span) && !t.has(scan.Several, span) && len(scan.In(s.Triggers, at, span.End)) == 0
+}
+
+// inTwoCities tells whether the sentence says of two cities that something happened there.
+func (t *teller) inTwoCities(s *Sentence) bool {
+	var city *lexicon.Place
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Place == nil || sp.Place.Region || sp.Relation != where.In && (i == 0 || !t.joined(s.Spots[i-1].End, sp.Start)) {
+			continue
+		}
+		if city != nil && city != sp.Place {
+			return true
+		}
+		city = sp.Place
+	}
+	return false
 }
 
 // takenBack tells whether a word in the span makes what is told a plan, a wish, a habit

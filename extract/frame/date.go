@@ -332,7 +332,7 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	earlier := false
 	for _, m := range s.Triggers {
-		earlier = earlier || m.End <= e.Start && !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech"
+		earlier = earlier || m.End <= e.Start && !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !t.has(scan.Boundary, scan.Span{Start: m.End, End: e.Start})
 	}
 	if !earlier {
 		return false

@@ -274,6 +274,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			}
 		}
 	}
+	if want != "" && f.Stated && !f.weak && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
+		if p, ok := t.soleOwner(s, want, f.Date); ok {
+			return append(ps, p)
+		}
+	}
 	if want != "" && s.Headline && trig.Trigger.Noun {
 		if p, ok := t.speaker(want); ok {
 			return append(ps, p)
@@ -327,6 +332,30 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		}
 	}
 	return ps
+}
+
+// soleOwner returns the one of the side whom the sentence names only as the owner of
+// something: "Talks with Putin rounded off Hu's trip".
+func (t *teller) soleOwner(s *Sentence, country string, on model.Date) (Party, bool) {
+	var found []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() {
+			continue
+		}
+		ps := t.parties(a, s, on)
+		if len(ps) == 0 || ps[0].Country != country {
+			continue
+		}
+		if !a.Owner || len(found) > 0 && !found[0].same(ps[0]) {
+			return Party{}, false
+		}
+		found = ps[:1]
+	}
+	if len(found) == 0 {
+		return Party{}, false
+	}
+	return found[0], true
 }
 
 // withThem tells whether those right before the trigger are led by a word for "with":

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -86,7 +87,7 @@ func (t *teller) read(s *Sentence) {
 	before := t.focus
 	for i := range s.Triggers {
 		f := t.frame(s, i)
-		for _, f := range append(split(f, t.rank), t.series(f, s)...) {
+		for _, f := range slices.Concat(split(f, t.rank), t.series(f, s), t.inARow(f, s, &s.Triggers[i])) {
 			if f = t.join(f); f != nil {
 				told = append(told, telling{f, s.Triggers[i].Start, t.clause(s, &s.Triggers[i])})
 				t.current = f
@@ -161,6 +162,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if i == 0 && trig.Start-s.Start <= opensSentence && !trig.Trigger.Noun {
 		governing.End = t.mainClause(s, trig, governing.End) // "Receiving Putin in Beijing, Xi said that he would not"
 	}
+	if g := t.headBehind(s, trig.End, s.End); trig.Trigger.Face && len(g.actors) > 0 {
+		governing.End = min(governing.End, g.end) // what he was told is another matter
+	}
 	mood, rule := what.MoodOf(t.Text, trig, t.Mentions, governing)
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"
@@ -212,6 +216,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		f.Type = model.Meeting
 	}
 	named := t.people(f, s, i, clause, mood)
+	if named && t.toFace(f, s, trig) {
+		f.echo, f.weak = false, false
+	}
 	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && (!named || people(m, f)) && !t.somewhere(s) {
 		f.Type = m.Type // the conversation told of was by telephone
 	}

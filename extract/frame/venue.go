@@ -131,6 +131,11 @@ func (t *teller) place(f *Frame, sp *where.Spot) {
 		return
 	}
 	f.Place, f.Country, f.Site = sp.Place, sp.Country, sp.Site
+	if sp.Site != nil && sp.Site.Among != "" {
+		f.Site = t.Lexicon.Site(sp.Site.Among)
+		f.Place = t.Lexicon.Place(f.Site.Place)
+		f.Country = f.Place.Country
+	}
 	f.Why["place"] = []model.Reason{{Rule: sp.Rule, Start: sp.Start, End: sp.End}}
 }
 

@@ -23,6 +23,7 @@ func (lx *Lexicon) index() {
 	lx.person = make(map[string]*Person, len(lx.People))
 	lx.office = make(map[string]*Office, len(lx.Offices))
 	lx.place = make(map[string]*Place, len(lx.Places))
+	lx.site = make(map[string]*Site, len(lx.Sites))
 	lx.country = make(map[string]*Country, len(lx.Countries))
 	lx.holders = make(map[string][]holding)
 	for i := range lx.Offices {
@@ -30,6 +31,9 @@ func (lx *Lexicon) index() {
 	}
 	for i := range lx.Places {
 		lx.place[lx.Places[i].ID] = &lx.Places[i]
+	}
+	for i := range lx.Sites {
+		lx.site[lx.Sites[i].ID] = &lx.Sites[i]
 	}
 	for i := range lx.Countries {
 		lx.country[lx.Countries[i].Code] = &lx.Countries[i]
@@ -81,6 +85,9 @@ func (lx *Lexicon) Office(id string) *Office { return lx.office[id] }
 
 // Place returns the place with the id, or nil.
 func (lx *Lexicon) Place(id string) *Place { return lx.place[id] }
+
+// Site returns the site with the id, nil when there is none.
+func (lx *Lexicon) Site(id string) *Site { return lx.site[id] }
 
 // Country returns the country with the ISO code, or nil.
 func (lx *Lexicon) Country(code string) *Country { return lx.country[code] }

@@ -146,6 +146,7 @@ type Trigger struct {
 	Beside bool     `yaml:"beside"` // of a journey: the person right before it travels, whoever leads the sentence: "received Putin, on a visit to"
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Like   bool     `yaml:"like"`   // of the type of the contact told before it in the sentence, and nothing without one
+	Face   bool     `yaml:"face"`   // said to somebody's face: with the one told right behind and a day beside it, it tells: "told Lavrov on Monday"
 	Loose  bool     `yaml:"loose"`  // tells only where the sentence tells nothing else and names a time: "on Monday cut the ribbon with Hu"
 	Words  []string `yaml:"words"`
 }

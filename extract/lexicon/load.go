@@ -40,6 +40,7 @@ type Lexicon struct {
 	person  map[string]*Person
 	office  map[string]*Office
 	place   map[string]*Place
+	site    map[string]*Site
 	country map[string]*Country
 	holders map[string][]holding // office id + country -> tenures
 	horizon int                  // the last year in which a tenure begins

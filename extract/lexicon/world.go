@@ -43,6 +43,7 @@ type Site struct {
 	Name   string              `yaml:"name"`
 	Place  string              `yaml:"place"`  // id of the place
 	Stands bool                `yaml:"stands"` // its name may stand for a government: "the Kremlin said"
+	Among  string              `yaml:"among"`  // id of the site that the words mean where the two states meet; "" for this one
 	Names  map[string][]string `yaml:"names"`  // language -> forms beside Name
 }
 
