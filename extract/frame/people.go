@@ -78,6 +78,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if trig.Trigger.Behind && (len(left.actors) == 0 || !t.joinsRight(left.actors[len(left.actors)-1])) {
 		return false // they are no more than its subject
 	}
+	n := len(left.actors)
+	known := n > 0 && left.actors[n-1].Owner && !f.Stated && !s.Headline // "Xi's meeting with Putin shows"
+	f.echo = f.echo || known
 	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start)) {
 		left = group{}
 	}
@@ -130,7 +133,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	f.both = len(left.actors) == 1 && plural(left.actors[0])
 	if !complete(ps) {
 		ps = t.fill(f, s, i, clause, ps)
-	} else if !trig.Trigger.Weak {
+	} else if !trig.Trigger.Weak && !known {
 		f.echo = false
 	}
 	if !complete(ps) {
