@@ -13,28 +13,59 @@ import (
 // companyRule stands for whatever verb puts two people together.
 var companyRule = lexicon.Trigger{Rule: "frame.company", Type: string(model.Meeting), Role: "pair", Weak: true}
 
-// company builds the contact of a sentence that puts one official of each side together
+// company builds the contacts of a sentence that puts one official of each side together
 // on a day, whatever it says they did: "On Tuesday Putin showed Xi the Kremlin's stables".
-// One leads the sentence, and the other is joined to him, or is what his verb leads to in
-// the same breath. It returns nil where words take that back, or make it a matter of words.
-func (t *teller) company(s *Sentence) *Frame {
-	if s.Headline || t.hasThird(s) || t.asks(s) {
+// One leads a part of the sentence, and the other is joined to him, or is what his verb
+// leads to in the same breath. Parts of which a contact is told do not count, nor those
+// in which words take it back, or make it a matter of words.
+func (t *teller) company(s *Sentence, told []telling) []*Frame {
+	if s.Headline || t.hasThird(s) || t.asks(s) || t.inTwoCities(s) {
 		return nil
 	}
-	a, b := t.twoOf(s)
-	if a == nil || !t.leads(s, a.Start) {
+	var out []*Frame
+	for _, part := range t.partsOf(s) {
+		if f := t.companyIn(s, part, told); f != nil {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// partsOf cuts a sentence at the words that open another clause.
+func (t *teller) partsOf(s *Sentence) []scan.Span {
+	var parts []scan.Span
+	at := s.Start
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End) {
+		if w.Start > at {
+			parts = append(parts, scan.Span{Start: at, End: w.Start})
+		}
+		at = w.End
+	}
+	return append(parts, scan.Span{Start: at, End: s.End})
+}
+
+// companyIn builds the contact that a part of the sentence tells, nil when it tells none.
+func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
+	for _, g := range told {
+		if len(g.China) > 0 && len(g.Russia) > 0 && g.at >= part.Start && g.at <= part.End {
+			return nil
+		}
+	}
+	a, b := t.twoIn(s, part)
+	if a == nil {
 		return nil
 	}
 	at := b.Start
-	if t.joined(a.End, b.Start) {
+	both := t.joined(a.End, b.Start)
+	if !t.leads(s, a.Start) && !(both && t.plainBefore(s, a)) {
+		return nil
+	}
+	if both {
 		at = b.End
 		if !t.actsBehind(s, at) {
 			return nil
 		}
 	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) {
-		return nil
-	}
-	if t.inTwoCities(s) {
 		return nil
 	}
 	with := *s
@@ -47,13 +78,13 @@ func (t *teller) company(s *Sentence) *Frame {
 	return f
 }
 
-// twoOf returns the two people whom a sentence names as acting, when they are one of each
-// side and nobody else does; nil else.
-func (t *teller) twoOf(s *Sentence) (a, b *who.Actor) {
+// twoIn returns the two people whom a part of a sentence names as acting, when they are
+// one of each side and nobody else does; nil else.
+func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
 	var first, second Party
 	for i := range s.Actors {
 		x := &s.Actors[i]
-		if !x.IsPerson() || x.Owner || x.Former {
+		if !x.IsPerson() || x.Owner || x.Former || x.Start < part.Start || x.End > part.End {
 			continue
 		}
 		if x.Plural || plural(x) {
@@ -62,14 +93,11 @@ func (t *teller) twoOf(s *Sentence) (a, b *who.Actor) {
 			}
 			continue
 		}
-		if x.Kind == who.He && a == nil || x.Kind == who.Role {
+		if x.Kind == who.Role || t.accompanied(s, x) {
 			return nil, nil
 		}
-		if x.Kind == who.He {
+		if x.Kind == who.He && (b != nil || x.Object) {
 			continue
-		}
-		if t.accompanied(s, x) {
-			return nil, nil
 		}
 		ps := t.parties(x, s, model.Date{})
 		if len(ps) != 1 || t.announces(ps[0]) {
@@ -96,6 +124,13 @@ func (t *teller) twoOf(s *Sentence) (a, b *who.Actor) {
 func (t *teller) actsBehind(s *Sentence, at int) bool {
 	span := scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}
 	return !t.takenBack(span) && !t.has(scan.Speech, span) && !t.has(scan.Several, span) && len(scan.In(s.Triggers, at, span.End)) == 0
+}
+
+// plainBefore tells whether nothing before the first of two makes what they do somebody's
+// words, a plan or a wish: "it was in Heiligendamm that Hu and Putin".
+func (t *teller) plainBefore(s *Sentence, a *who.Actor) bool {
+	before := scan.Span{Start: s.Start, End: a.Start}
+	return !t.takenBack(before) && !t.has(scan.Speech, before) && !t.has(scan.Report, before) && !t.has(scan.Subordinate, before)
 }
 
 // inTwoCities tells whether the sentence says of two cities that something happened there.

@@ -30,12 +30,10 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 		told = append(told, telling{f, s.Start, s.Span})
 		t.current = f
 	}
-	if !toldOfBoth(told) {
-		if f := t.company(s); f != nil {
-			if f = t.join(f); f != nil {
-				told = append(told, telling{f, s.Start, s.Span})
-				t.current = f
-			}
+	for _, f := range t.company(s, told) {
+		if at := f.Why["type"][0].Start; t.join(f) != nil {
+			told = append(told, telling{f, at, s.Span})
+			t.current = f
 		}
 	}
 	return told
