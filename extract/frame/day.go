@@ -60,7 +60,7 @@ func (t *teller) noteDays(s *Sentence) {
 		d, ok := e.Resolve(t.contextOf(e, mood))
 		heads := s.FirstHalf && e.Start-s.Start < opening
 		switch k := e.Kind(); {
-		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && (heads || t.setsScene(s)):
+		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && (heads || t.setsScene(s)), k == when.KindEvent && heads && t.event.Precision() == model.PrecisionDay:
 			if ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
 				ahead := model.Compare(d, t.about())
