@@ -126,6 +126,9 @@ func (t *teller) involves(f *Frame, s *Sentence) bool {
 			continue
 		}
 		for _, p := range t.parties(a, s, t.about()) {
+			if states[p.Country] = true; states["CN"] && states["RU"] {
+				return true
+			}
 			for _, list := range f.sides() {
 				if overlap(list, []Party{p}) {
 					return true
