@@ -177,16 +177,29 @@ func (f *Finder) opensRemit(gap string) bool {
 
 // seated draws the name of a province or city right behind an office to the office:
 // "Governor Zhejiang", also behind words that may always stand there: "governor of the
-// province Zhejiang".
+// province Zhejiang". To an office that many hold, "governor of Zhejiang" draws it too,
+// and so does "Zhejiang governor" where no case tells whose it is.
 func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
 	for i := range ps {
 		p := &ps[i]
+		if p.slot != 'O' {
+			continue
+		}
+		o := f.lx.Office(strings.Fields(p.m.Office.Office)[0])
+		many := o != nil && !o.Single && o.Rank >= localRank
 		for k := range names {
 			m := &names[k]
-			if p.slot != 'O' || m.Kind != scan.Place || m.Start <= p.end || text[p.end] != ' ' {
+			if m.Kind != scan.Place {
 				continue
 			}
-			if gap := text[p.end:m.Start]; gap == " " || f.between(gap) == "" && !strings.ContainsAny(gap, ",;:.") {
+			if many && !f.lang.Grammar.Inverted && m.End < p.start && text[m.End:p.start] == " " {
+				p.start, p.land, p.seat = m.Start, m.Place.Country, m.Place
+			}
+			if m.Start <= p.end || text[p.end] != ' ' {
+				continue
+			}
+			gap := text[p.end:m.Start]
+			if between := f.between(gap); gap == " " || (between == "" || many && contains(f.lang.Grammar.Genitive, between)) && !strings.ContainsAny(gap, ",;:.") {
 				p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
 			}
 			break
