@@ -54,13 +54,11 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
 			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
-			triggers, loose := apart(triggers)
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: actors, Dates: dates,
-				Picture: block.Role == article.Caption && gallery,
-				Spots:   outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers, Loose: loose,
+				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers,
 				Topics:   slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }),
 				Sessions: where.Sessions(a.Text, ms, span),
 			})
@@ -233,18 +231,6 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan
 		out = append(out, m)
 	}
 	return out
-}
-
-// apart parts the triggers that tell only where no other does from the rest.
-func apart(triggers []scan.Mention) (firm, loose []scan.Mention) {
-	for _, m := range triggers {
-		if m.Trigger.Loose {
-			loose = append(loose, m)
-		} else {
-			firm = append(firm, m)
-		}
-	}
-	return firm, loose
 }
 
 // untilPerson is where a trigger ends that leaves words open: before the person who is

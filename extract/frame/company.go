@@ -57,7 +57,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	}
 	at := b.Start
 	both := t.joined(a.End, b.Start)
-	if !t.leads(s, a.Start) && !(both && t.plainBefore(s, a)) {
+	if !t.leads(s, part.Start, a.Start) && !(both && t.plainBefore(s, a)) {
 		return nil
 	}
 	if both {
@@ -71,7 +71,14 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	with := *s
 	with.Triggers = []scan.Mention{{Start: at, End: at, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &companyRule}}}
 	f := t.frame(&with, 0)
-	if f == nil || f.Status != model.Held || !f.Stated || f.borrowed || f.shifted || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() || len(f.China) != 1 || len(f.Russia) != 1 {
+	if f == nil || f.Status != model.Held || f.borrowed || f.shifted || len(f.China) != 1 || len(f.Russia) != 1 {
+		return nil
+	}
+	if !f.Stated && !f.near.IsZero() && !both && t.with(b) {
+		f.dated(f.near, "frame.same-paragraph", s.Span)
+		f.Stated = true
+	}
+	if !f.Stated || f.Date.IsInterval() || f.Date.Precision() < model.PrecisionMonth || f.Date.Precision() == model.PrecisionMonth && f.Place == nil && s.Year == 0 {
 		return nil
 	}
 	f.weak = false
@@ -84,7 +91,7 @@ func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
 	var first, second Party
 	for i := range s.Actors {
 		x := &s.Actors[i]
-		if !x.IsPerson() || x.Owner || x.Former || x.Start < part.Start || x.End > part.End {
+		if !x.IsPerson() || x.Owner || x.Former && x.Kind != who.Named || x.Start < part.Start || x.End > part.End {
 			continue
 		}
 		if x.Plural || plural(x) {
@@ -92,6 +99,9 @@ func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
 				return nil, nil
 			}
 			continue
+		}
+		if x.Kind == who.Titled && b != nil && strings.HasPrefix(t.Text[b.End:x.Start], ", ") && countLetters(t.Text[b.End:x.Start]) <= len("then a") || x.Kind == who.Counterpart && b != nil {
+			continue // "and Sechin, then deputy prime minister"
 		}
 		if x.Kind == who.Role || t.accompanied(s, x) {
 			return nil, nil
@@ -125,6 +135,24 @@ func (t *teller) actsBehind(s *Sentence, at int) bool {
 	span := scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}
 	return !t.takenBack(span) && !t.has(scan.Speech, span) && !t.has(scan.Several, span) && len(scan.In(s.Triggers, at, span.End)) == 0
 }
+
+// leads tells whether who stands at the byte leads the part of a sentence that begins at
+// from, or a part of it that a comma opens: but for days and places there is nothing before, and nobody says it.
+func (t *teller) leads(s *Sentence, from, at int) bool {
+	if i := strings.LastIndexAny(t.Text[from:at], ",;:"); i >= 0 {
+		from += i + 1
+	}
+	other := at - from - dateBytes(s, from, at)
+	for _, sp := range s.Spots {
+		if sp.Start >= from && sp.End <= at {
+			other -= sp.End - sp.Start
+		}
+	}
+	return other <= leadReach && !t.has(scan.Speech, scan.Span{Start: s.Start, End: at}) && !t.has(scan.Report, scan.Span{Start: s.Start, End: at})
+}
+
+// leadReach is how many bytes beside days and places may stand before who leads.
+const leadReach = 16
 
 // plainBefore tells whether nothing before the first of two makes what they do somebody's
 // words, a plan or a wish: "it was in Heiligendamm that Hu and Putin".
@@ -167,21 +195,33 @@ func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 	if b.Start-a.End > t.far(breath) || t.takenBack(between) || scan.HasMark(t.Text[a.End:b.Start], ";:()\"\u201c") {
 		return false
 	}
-	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Boundary, scan.Genitive, scan.Subordinate} {
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Boundary, scan.Subordinate} {
 		if t.has(c, between) {
 			return false
 		}
 	}
-	if strings.Count(t.Text[a.End:b.Start], ",") > 0 {
+	if strings.Contains(t.Text[a.End:b.Start], ",") && !t.with(b) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, a.End, b.Start) {
+		if m.Trigger.Role == "travel" && t.with(b) {
+			continue // "was in Sochi to iron it out with Lavrov"
+		}
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
 			return false
 		}
 	}
 	return true
 }
+
+// with tells whether a word for "with" leads to the person: "opposite his colleague Wei".
+func (t *teller) with(a *who.Actor) bool {
+	w := scan.In(t.Mentions.Words[scan.Beside], max(0, a.Start-t.far(withReach)), a.Start)
+	return len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= len("the")
+}
+
+// withReach is how many letters before a person such words may begin.
+const withReach = 24
 
 // breath is how many letters may stand between two people for one to be the other's object.
 const breath = 90

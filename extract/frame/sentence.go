@@ -21,14 +21,12 @@ type Sentence struct {
 	Block     int  // index of its paragraph
 	Lead      bool // in the headline or the first paragraphs
 	Caption   bool // under a picture: only supports what the text says
-	Picture   bool // of a gallery, which its captions tell: who is named together is shown together
 	Headline  bool
 	Actors    []who.Actor
 	Dates     []when.Expr
 	Spots     []where.Spot
 	Sessions  []where.Session
 	Triggers  []scan.Mention
-	Loose     []scan.Mention // triggers that tell only where those do not
 	Topics    []what.Topic
 	FirstHalf bool // of its paragraph: opens it
 	Year      int  // that a heading of a chronicle states for it; 0 none

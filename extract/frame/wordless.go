@@ -26,10 +26,6 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 			}
 		}
 	}
-	if f := t.loosely(s, told); f != nil {
-		told = append(told, telling{f, s.Start, s.Span})
-		t.current = f
-	}
 	for _, f := range t.company(s, told) {
 		if at := f.Why["type"][0].Start; t.join(f) != nil {
 			told = append(told, telling{f, at, s.Span})

@@ -99,6 +99,7 @@ type Grammar struct {
 	Passive      []string            `yaml:"passive"`       // before who acts, behind who is acted on: được
 	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người
 	Pays         []string            `yaml:"pays"`          // verbs whose object is a journey: pay, made
+	Beside       []string            `yaml:"beside"`        // before a person: with whom somebody does something: with, opposite
 	ThatLand     []string            `yaml:"that_land"`     // the country named before, as where a journey leads: this country
 	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
 	Jubilee      []string            `yaml:"jubilee"`       // behind a document: the years since it was signed are told, not the signing
@@ -147,7 +148,6 @@ type Trigger struct {
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Like   bool     `yaml:"like"`   // of the type of the contact told before it in the sentence, and nothing without one
 	Face   bool     `yaml:"face"`   // said to somebody's face: with the one told right behind and a day beside it, it tells: "told Lavrov on Monday"
-	Loose  bool     `yaml:"loose"`  // tells only where the sentence tells nothing else and names a time: "on Monday cut the ribbon with Hu"
 	Words  []string `yaml:"words"`
 }
 

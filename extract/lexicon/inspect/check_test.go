@@ -58,6 +58,7 @@ func TestCheckFindsFaults(t *testing.T) {
 		{"a name of two people", "people/a.yaml", person("    names: {vi: {full: [LAVROV]}, zh: {full: [谢尔盖·拉夫罗夫]}}"), `people/a.yaml:6:47: x-y: 谢尔盖·拉夫罗夫 (zh) names lavrov-sergey too; `},
 		{"no namesake", "people/a.yaml", person("    namesakes: [nobody]"), `people/a.yaml:6:17: x-y: there is no person "nobody" to be its namesake; `},
 		{"twice", "people/a.yaml", "people:\n  - {id: x-y, name: X Y, country: RU}\n  - {id: x-y, name: X Y, country: RU}", `people/a.yaml:3:6: people "x-y" stands twice, first at `},
+		{"unknown site", "sites.yaml", "sites:\n  - {id: hall, name: Hall, place: moscow, among: nowhere}", `sites.yaml:2:50: hall: there is no site "nowhere" for it to mean among the two; `},
 		{"unknown place", "sites.yaml", "sites:\n  - {id: hall, name: Hall, place: nowhere}", `sites.yaml:2:35: hall: there is no place "nowhere" for it to stand in; `},
 		{"unknown region", "places.yaml", "places:\n  - {id: hamlet, name: Hamlet, country: RU, within: nowhere}", `places.yaml:2:53: hamlet: there is no place "nowhere" for it to lie in; `},
 		{"a name of two places", "places.yaml", "places:\n  - {id: hamlet, name: MOSCOW, country: RU}", `places.yaml:2:24: hamlet: MOSCOW names moscow too; `},

@@ -76,6 +76,9 @@ func (c *checker) places() {
 		if c.lx.Place(s.Place) == nil {
 			c.add(c.index.within(thing{"sites", s.ID}, value(s.Place)), "%s: there is no place %q for it to stand in; write an id of places.yaml, or add the place", s.ID, s.Place)
 		}
+		if s.Among != "" && c.lx.Site(s.Among) == nil {
+			c.add(c.index.within(thing{"sites", s.ID}, value(s.Among)), "%s: there is no site %q for it to mean among the two; write an id of sites.yaml, or take the key out", s.ID, s.Among)
+		}
 	}
 }
 

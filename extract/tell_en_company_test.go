@@ -4,7 +4,7 @@ import "testing"
 
 // Contacts that no verb of meeting tells: by who is with whom on a day, who acts together,
 // who is shown together, and in the entries of a chronicle.
-func TestTellEnglishLoosely(t *testing.T) {
+func TestTellEnglishCompany(t *testing.T) {
 	tellAll(t, "en", []telling{
 		{"with whom he did it", "2010-09-28", "On Monday in Beijing Dmitry Medvedev cut the ribbon of the oil pipeline with Hu Jintao.",
 			[]string{"meeting 2010-09-27 held Hu Jintao - Dmitry Medvedev @ Beijing/CN"}},
@@ -15,6 +15,26 @@ func TestTellEnglishLoosely(t *testing.T) {
 				"visit 2019-05-13 held Wang Yi @ Sochi/RU",
 				"meeting 2019-05-13 held Wang Yi - Sergey Lavrov @ Sochi/RU",
 			}},
+		{"a verb that no list knows", "2018-09-12", "Presidents Xi Jinping and Vladimir Putin donned blue aprons on the waterfront in Vladivostok on Tuesday.",
+			[]string{"meeting 2018-09-11 held Xi Jinping - Vladimir Putin @ Vladivostok/RU"}},
+		{"done for the other", "2019-06-06", "Vladimir Putin rolled out the red carpet for Xi Jinping in Moscow on Wednesday.",
+			[]string{"meeting 2019-06-05 held Xi Jinping - Vladimir Putin @ Moscow/RU"}},
+		{"in the clause behind", "2024-10-15", "Both men were all smiles when Dong Jun showed Andrei Belousov the honour guard in Beijing on Monday.",
+			[]string{"meeting 2024-10-14 held Dong Jun - Andrey Belousov @ Beijing/CN"}},
+		{"what each does alone", "2018-03-19", "Xi Jinping and Vladimir Putin were both re-elected on Sunday.", nil},
+		{"about the other", "2022-07-29", "On Monday Sergei Lavrov said a few words about Wang Yi.", nil},
+		{"told to the face", "2022-04-20", "Le Yucheng, China's vice foreign minister, told Russian Ambassador Andrey Denisov on Monday that whatever may come, Beijing would go on.",
+			[]string{"meeting 2022-04-18 held Le Yucheng - Andrey Denisov @ Beijing/CN"}},
+		{"met in a row", "2013-03-25", "Xi Jinping flew to Moscow, where on Friday he was welcomed by Vladimir Putin, on Saturday by Prime Minister Dmitry Medvedev.",
+			[]string{"meeting 2013-03-22 held Xi Jinping - Vladimir Putin @ Moscow/RU", "meeting 2013-03-23 held Xi Jinping - Dmitry Medvedev @ Moscow/RU"}},
+		{"whose journey it was", "2023-10-19", "A three-hour tete-a-tete with Xi Jinping capped Vladimir Putin's day in Beijing on Wednesday.",
+			[]string{"meeting 2023-10-18 held Xi Jinping - Vladimir Putin @ Beijing/CN"}},
+		{"a head of state by the family name", "2019-06-06", "Xi met Putin in Moscow on Wednesday.",
+			[]string{"meeting 2019-06-05 held Xi Jinping - Vladimir Putin @ Moscow/RU"}},
+		{"the other White House", "2008-10-29", "Wen Jiabao was received by Vladimir Putin at the White House on Tuesday.",
+			[]string{"meeting 2008-10-28 held Wen Jiabao - Vladimir Putin @ Moscow/RU, Government House"}},
+		{"officials of provinces", "2025-10-22", "Sergei Abramov, deputy governor of Khabarovsk Krai, had a meeting in Harbin on Tuesday with Yu Jian, a vice governor of Heilongjiang.",
+			[]string{"meeting 2025-10-21 held Yu Jian - Sergei Abramov @ Harbin/CN"}},
 		{"friendship with", "2019-05-15", "Putin's friendship with Xi Jinping was the talk of Moscow on Monday.", nil},
 		{"compared with", "2019-05-15", "In Beijing on 4 May the papers compared Putin with Xi Jinping.", nil},
 		{"said of dealing with", "2022-05-15", "Analysts in Moscow said on Tuesday that Xi Jinping had lost patience with Vladimir Putin.", nil},
