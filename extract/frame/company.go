@@ -57,7 +57,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	}
 	at := b.Start
 	both := t.joined(a.End, b.Start)
-	if !t.leads(s, part.Start, a.Start) && !(both && t.plainBefore(s, a)) {
+	if !t.leads(s, part.Start, a.Start) && (!t.plainBefore(s, a) || !both && !t.behindComma(a)) {
 		return nil
 	}
 	if both {
@@ -159,6 +159,12 @@ const leadReach = 16
 func (t *teller) plainBefore(s *Sentence, a *who.Actor) bool {
 	before := scan.Span{Start: s.Start, End: a.Start}
 	return !t.takenBack(before) && !t.has(scan.Speech, before) && !t.has(scan.Report, before) && !t.has(scan.Subordinate, before)
+}
+
+// behindComma tells whether a comma parts the name of somebody from what stands before it,
+// though it may be his office there: "on his first tour as president, Hu Jintao".
+func (t *teller) behindComma(a *who.Actor) bool {
+	return strings.Contains(t.Text[max(0, a.Start-2):a.End], ", ")
 }
 
 // inTwoCities tells whether the sentence says of two cities that something happened there.
