@@ -162,8 +162,8 @@ func (t *teller) rolled(f *Frame, s *Sentence) bool {
 	return true
 }
 
-// others tells whether the sentences name or title somebody who is none of the two.
-func (t *teller) others(pair []Party, first, end int) bool {
+// others tells whether the sentences name or title somebody who is none of those given.
+func (t *teller) others(known []Party, first, end int) bool {
 	for i := first; i < end; i++ {
 		s := &t.Sentences[i]
 		for k := range s.Actors {
@@ -172,7 +172,7 @@ func (t *teller) others(pair []Party, first, end int) bool {
 				continue
 			}
 			for _, p := range t.parties(a, s, model.Date{}) {
-				if !p.same(pair[0]) && !p.same(pair[1]) {
+				if !slices.ContainsFunc(known, p.same) {
 					return true
 				}
 			}

@@ -11,6 +11,7 @@ import (
 func (t *teller) settle() []*Frame {
 	for _, f := range t.frames {
 		f.stretch()
+		t.medium(f)
 	}
 	for turn := range 3 { // journeys, then what happened on them, then what was signed there
 		for _, f := range t.frames {
