@@ -274,6 +274,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			}
 		}
 	}
+	if want != "" && !f.weak && !f.echo && !t.hasThird(s) {
+		if p, ok := t.unstated(s, trig, clause, want, f.Date); ok {
+			return append(ps, p)
+		}
+	}
 	if want != "" && s.Headline && trig.Trigger.Noun {
 		if p, ok := t.speaker(want); ok {
 			return append(ps, p)

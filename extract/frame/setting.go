@@ -104,3 +104,25 @@ func (t *teller) setIn(s *Sentence) (city *where.Spot, found bool) {
 	}
 	return city, found
 }
+
+// unstated returns the holder of an office that stands right beside the trigger without a
+// country: whom an official of one side meets so is of the other ("Volodin was received
+// by the president").
+func (t *teller) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, want string, on model.Date) (Party, bool) {
+	if on.IsZero() || !on.HasYear() {
+		on = t.about()
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Titled || a.Country != "" || a.Plural || a.Owner || a.Start < clause.Start || a.End > clause.End {
+			continue
+		}
+		if gap := max(trig.Start-a.End, a.Start-trig.End); gap > len(" the ") {
+			continue
+		}
+		if p := t.Lexicon.Holder(a.Office, want, on); p != nil {
+			return Party{Country: want, Person: p, Office: a.Office}, true
+		}
+	}
+	return Party{}, false
+}

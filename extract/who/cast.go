@@ -99,8 +99,48 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 			return p
 		}
 	}
+	if c.amidSentence(m) {
+		return c.leader(fit)
+	}
 	return nil
 }
+
+// amidSentence tells whether a capital letter that begins no sentence makes the word a
+// name, and no other one stands before it.
+func (c *Cast) amidSentence(m *scan.Mention) bool {
+	before := strings.TrimSuffix(c.text[:m.Start], " ")
+	first, _ := utf8.DecodeRuneInString(c.text[m.Start:])
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if len(before) == m.Start || !unicode.IsUpper(first) || !unicode.IsLetter(last) && last != ',' || c.longer(m) {
+		return false
+	}
+	word, _ := utf8.DecodeRuneInString(before[strings.LastIndexAny(before, " \n(\"\u201c")+1:])
+	return !unicode.IsUpper(word) || last == ','
+}
+
+// leader returns the one candidate who held, about the time of the article, an office at
+// the head of a state: whom a bare family name may mean. It returns nil when none did, or
+// more than one.
+func (c *Cast) leader(fit []*lexicon.Person) *lexicon.Person {
+	var found *lexicon.Person
+	for _, p := range fit {
+		t := c.lx.OfficeOn(p, c.on, "")
+		if t == nil {
+			continue
+		}
+		if o := c.lx.Office(t.Office); o == nil || o.Rank > leaderRank {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// leaderRank is the lowest rank of those whom a bare family name may mean.
+const leaderRank = 2
 
 // longer tells whether the family name is the first word of a longer name that is
 // not known: a capitalised word follows at which nothing else begins.
