@@ -30,5 +30,5 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 		told = append(told, telling{f, s.Start, s.Span})
 		t.current = f
 	}
-	return told
+	return t.abreast(s, told)
 }
