@@ -3,6 +3,7 @@ package frame
 import (
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -80,7 +81,7 @@ func (t *teller) abreastIn(s *Sentence, part scan.Span) (int, bool) {
 		return 0, false
 	}
 	with := t.headBehind(s, lead.end, part.End)
-	if len(with.actors) != 1 || with.actors[0].Kind == who.He || plural(with.actors[0]) || with.actors[0].Owner || scan.HasMark(t.Text[lead.end:with.start], ",()\"\u201c") || !t.stands(s, part) {
+	if len(with.actors) != 1 || with.actors[0].Kind == who.He || plural(with.actors[0]) || with.actors[0].Owner || scan.HasMark(t.Text[lead.end:with.start], ",()\"\u201c") || !t.atHome(s, part) {
 		return 0, false
 	}
 	between := scan.Span{Start: lead.end, End: with.start}
@@ -88,6 +89,17 @@ func (t *teller) abreastIn(s *Sentence, part scan.Span) (int, bool) {
 		return 0, false
 	}
 	return with.end, complete(append(ps, t.resolve(with, s, model.Date{})...))
+}
+
+// atHome tells whether the part is set in a city of one of the two sides: elsewhere one may
+// act on the other from afar.
+func (t *teller) atHome(s *Sentence, part scan.Span) bool {
+	for _, sp := range s.Spots {
+		if sp.Start >= part.Start && sp.End <= part.End && sp.Relation == where.In && sp.Place != nil && (sp.Country == "CN" || sp.Country == "RU") {
+			return true
+		}
+	}
+	return false
 }
 
 // objectReach is how many bytes behind the one who leads a part the other may stand, with

@@ -195,6 +195,9 @@ func (t *teller) joined(from, to int) bool {
 		return false
 	}
 	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	if t.has(scan.Passive, scan.Span{Start: from, End: to}) {
+		return false // "talked with Liang and was received by Xu"
+	}
 	letters, at := 0, from
 	for _, w := range and {
 		letters += countLetters(t.Text[at:max(at, w.Start)])

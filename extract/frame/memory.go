@@ -233,8 +233,8 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 // landBehind returns the side of an office of "that country" or "the host country": not
 // that of who leads the sentence, or of whom the last one spoke.
 func (t *teller) landBehind(a *who.Actor, s *Sentence) string {
-	w := scan.In(t.Mentions.Words[scan.ThatLand], a.End, min(s.End, a.End+t.far(companionReach)))
-	if len(w) == 0 || countLetters(t.Text[a.End:w[0].Start]) > t.far(4) {
+	w := scan.In(t.Mentions.Words[scan.ThatLand], a.Start, min(s.End, a.End+t.far(companionReach)))
+	if len(w) == 0 || w[0].End <= a.End || countLetters(t.Text[min(a.End, w[0].Start):w[0].Start]) > 4 {
 		return ""
 	}
 	for i := range s.Actors {

@@ -27,8 +27,27 @@ func (t *teller) underHead(f *Frame, s *Sentence) {
 			return
 		}
 	}
-	if f.Country == "" {
+	if t.inCapital(f, s); f.Country == "" {
 		t.atHost(f, s)
+	}
+}
+
+// inCapital places a contact in the capital, named by no more than that word, of the
+// country that is visited.
+func (t *teller) inCapital(f *Frame, s *Sentence) {
+	v := t.lastVisit
+	if v == nil || t.i-v.last > visitReach || f.Country != "" && f.Country != v.Country {
+		return
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Capital], s.Start, s.End) {
+		if slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Start < w.End+2 && w.Start < sp.End }) {
+			continue
+		}
+		if p := t.Lexicon.Capital(v.Country); p != nil {
+			f.Place, f.Country = p, p.Country
+			f.because("place", "where.capital", w.Start, w.End)
+			return
+		}
 	}
 }
 

@@ -23,6 +23,7 @@ type teller struct {
 	open      *pending   // a contact that waits for its people; nil when there is none
 	current   *Frame     // the contact told last in the sentence being read
 	lastVisit *Frame     // the journey told last
+	trip      *Frame     // the journey told last of which nothing but its goal was said
 	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
@@ -86,7 +87,11 @@ func (t *teller) read(s *Sentence) {
 	before := t.focus
 	for i := range s.Triggers {
 		f := t.frame(s, i)
-		for _, f := range append(split(f, t.rank), t.series(f, s)...) {
+		each := append(split(f, t.rank), t.series(f, s)...)
+		if days := t.daysOfMonth(f, s); days != nil {
+			each = days
+		}
+		for _, f := range each {
 			if f = t.join(f); f != nil {
 				told = append(told, telling{f, s.Triggers[i].Start, t.clause(s, &s.Triggers[i])})
 				t.current = f
