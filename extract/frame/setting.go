@@ -139,7 +139,8 @@ func (t *teller) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, wan
 		if gap := max(trig.Start-a.End, a.Start-trig.End); gap > len(" the ") {
 			continue
 		}
-		if p := t.Lexicon.Holder(a.Office, want, on); p != nil {
+		p := t.Lexicon.Holder(a.Office, want, on)
+		if o := t.Lexicon.Office(a.Office); p != nil && o != nil && o.Rank <= headRank {
 			return Party{Country: want, Person: p, Office: a.Office}, true
 		}
 	}

@@ -22,13 +22,14 @@ type Cast struct {
 
 	heard  []sounds     // people heard in names spelt as they sound
 	begins map[int]bool // bytes at which something known begins
+	names  []scan.Mention
 
 	strangers []stranger // whom the article has named and the lexicon does not know
 }
 
 // NewCast gathers the full names of an article written about the day on.
 func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
-	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References}
+	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, names: ms.Names}
 	c.begins = make(map[int]bool)
 	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
 		for i := range list {
@@ -99,11 +100,29 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 			return p
 		}
 	}
-	if c.amidSentence(m) {
+	if c.amidSentence(m) && c.besideOther(m) {
 		return c.leader(fit)
 	}
 	return nil
 }
+
+// besideOther tells whether somebody of another country is named right before or behind
+// the name: "between Putin and Xi".
+func (c *Cast) besideOther(m *scan.Mention) bool {
+	for i := range c.names {
+		n := &c.names[i]
+		if n.Kind != scan.Person || n.Person.Country == m.Person.Country {
+			continue
+		}
+		if gap := max(m.Start-n.End, n.Start-m.End); gap >= 0 && gap <= besideBytes {
+			return true
+		}
+	}
+	return false
+}
+
+// besideBytes is how many bytes from a bare family name another may stand.
+const besideBytes = 24
 
 // amidSentence tells whether a capital letter that begins no sentence makes the word a
 // name, and no other one stands before it.
