@@ -157,7 +157,11 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	right := t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
 	var behind []Party
 	for j := range s.Actors {
-		if a := &s.Actors[j]; a.IsPerson() && a.Start >= trig.End {
+		a := &s.Actors[j]
+		if len(behind) > 1 && complete(behind) && a.Start >= clause.End {
+			break // "a telegram of Jiang to Putin; Bush telephoned"
+		}
+		if a.IsPerson() && a.Start >= trig.End {
 			behind = append(behind, t.parties(a, s, f.Date)...)
 		}
 	}

@@ -182,7 +182,13 @@ func (t *teller) passive(s *Sentence, agent group, trig *scan.Mention, on model.
 	if len(patient) == 0 && t.subject.Country != "" {
 		patient = []Party{t.subject}
 	}
-	return append(t.resolve(agent, s, on), patient...)
+	acts := t.resolve(agent, s, on)
+	if want := missing(patient); len(acts) == 0 && want != "" && !t.hasThird(s) {
+		if p, ok := t.unstated(s, trig, scan.Span{Start: agent.start, End: trig.End}, want, on); ok {
+			acts = []Party{p}
+		}
+	}
+	return append(acts, patient...)
 }
 
 // subjectOf is the person who leads the sentence, if before the trigger.
