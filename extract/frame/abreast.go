@@ -116,7 +116,7 @@ func (t *teller) heads(s *Sentence, part scan.Span, at int) bool {
 		}
 	}
 	before := scan.Span{Start: part.Start, End: at}
-	return other <= t.far(leadReach)+len(", , ") && !t.has(scan.Speech, before) && !t.has(scan.Report, before) && !t.unmade(before)
+	return other <= t.far(2*leadReach) && !t.has(scan.Speech, before) && !t.has(scan.Report, before) && !t.unmade(before)
 }
 
 // verbIn is the beginning of a span in which the verb stands.

@@ -291,3 +291,11 @@ func (t *teller) hasThird(s *Sentence) bool {
 func (t *teller) bodies(s *Sentence) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Body })
 }
+
+// announces tells whether the party speaks for others and takes no part itself.
+func (t *teller) announces(p Party) bool {
+	if p.Office == "spokesperson" {
+		return true
+	}
+	return p.Person != nil && p.Person.Spokes
+}

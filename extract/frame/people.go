@@ -393,13 +393,5 @@ func (t *teller) take(f *Frame, ps []Party, trig *scan.Mention) bool {
 	return len(f.China) > 0 && len(f.Russia) > 0
 }
 
-// announces tells whether the party speaks for others and takes no part itself.
-func (t *teller) announces(p Party) bool {
-	if p.Office == "spokesperson" {
-		return true
-	}
-	return p.Person != nil && p.Person.Spokes
-}
-
 // longGap is how far before a trigger a person may stand and still be its subject.
 const longGap = 60
