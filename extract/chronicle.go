@@ -14,13 +14,16 @@ import (
 // "12/1992: …"; alone tells that the line is a heading for the paragraphs below it.
 func entryYear(text string) (year int, alone bool) {
 	head := strings.TrimLeft(text, "-*\u2013\u2014\u2022 ")
-	end := strings.IndexFunc(head, func(r rune) bool { return (r < '0' || r > '9') && r != '/' && r != '.' })
+	end := strings.IndexFunc(head, func(r rune) bool { return (r < '0' || r > '9') && r != '/' && r != '.' && r != '-' })
 	if end < 0 {
 		end = len(head)
 	}
+	if i := strings.IndexByte(head[:end], '-'); i > 2 || i > 0 && i+1 == end {
+		end = i // "1992-1995", "1992- ": no day or month before it
+	}
 	digits := strings.Trim(head[:end], "./")
 	rest := strings.TrimSpace(head[end:])
-	if i := strings.LastIndexAny(digits, "/."); i >= 0 {
+	if i := strings.LastIndexAny(digits, "/.-"); i >= 0 {
 		digits = digits[i+1:]
 	}
 	y, err := strconv.Atoi(digits)

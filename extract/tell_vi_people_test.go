@@ -254,9 +254,9 @@ func TestTellVietnameseBystanders(t *testing.T) {
 		{"envoy to somewhere, received by several", "1999-05-12",
 			"Đặc sứ của Tổng thống Nga về vấn đề Ban-căng Viktor Chernomyrdin tới Bắc Kinh. Ngày 11-5 ông Chernomyrdin lần lượt được Chủ tịch Giang Trạch Dân, Thủ tướng Chu Dung Cơ và Phó Thủ tướng Tiền Kỳ Tham tiếp.",
 			[]string{
-				"meeting 1999-05-11 held Jiang Zemin - Viktor Chernomyrdin",
-				"meeting 1999-05-11 held Zhu Rongji - Viktor Chernomyrdin",
-				"meeting 1999-05-11 held Qian Qichen - Viktor Chernomyrdin",
+				"meeting 1999-05-11 held Jiang Zemin - Viktor Chernomyrdin @ Beijing/CN",
+				"meeting 1999-05-11 held Zhu Rongji - Viktor Chernomyrdin @ Beijing/CN",
+				"meeting 1999-05-11 held Qian Qichen - Viktor Chernomyrdin @ Beijing/CN",
 			}},
 	})
 }

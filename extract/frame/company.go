@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/lexicon"
@@ -23,7 +24,7 @@ func (t *teller) company(s *Sentence, told []telling) []*Frame {
 		return nil
 	}
 	var out []*Frame
-	for _, part := range t.partsOf(s) {
+	for _, part := range t.parts(s) {
 		if f := t.companyIn(s, part, told); f != nil {
 			out = append(out, f)
 		}
@@ -31,25 +32,43 @@ func (t *teller) company(s *Sentence, told []telling) []*Frame {
 	return out
 }
 
-// partsOf cuts a sentence at the words that open another clause.
-func (t *teller) partsOf(s *Sentence) []scan.Span {
-	var parts []scan.Span
-	at := s.Start
+// parts cuts a sentence at the words that open another clause.
+func (t *teller) parts(s *Sentence) []scan.Span {
+	var out []scan.Span
+	from := s.Start
 	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End) {
-		if w.Start > at {
-			parts = append(parts, scan.Span{Start: at, End: w.Start})
+		if len(overlapping(datesOf(s), w)) > 0 {
+			continue // "last Monday" may end in such a word
 		}
-		at = w.End
+		out = append(out, scan.Span{Start: from, End: w.Start})
+		from = w.End
 	}
-	return append(parts, scan.Span{Start: at, End: s.End})
+	return append(out, scan.Span{Start: from, End: s.End})
+}
+
+// datesOf lists the bytes of the dates of a sentence.
+func datesOf(s *Sentence) []scan.Mention {
+	out := make([]scan.Mention, len(s.Dates))
+	for i := range s.Dates {
+		out[i].Start, out[i].End = s.Dates[i].Start, s.Dates[i].End
+	}
+	return out
+}
+
+// toldIn tells whether a contact with people of both sides is told in the part already.
+func toldIn(told []telling, part scan.Span) bool {
+	for _, g := range told {
+		if g.at >= part.Start && g.at <= part.End && len(g.China) > 0 && len(g.Russia) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // companyIn builds the contact that a part of the sentence tells, nil when it tells none.
 func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
-	for _, g := range told {
-		if len(g.China) > 0 && len(g.Russia) > 0 && g.at >= part.Start && g.at <= part.End {
-			return nil
-		}
+	if toldIn(told, part) {
+		return nil
 	}
 	a, b := t.twoIn(s, part)
 	if a == nil {
@@ -62,10 +81,10 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	}
 	if both {
 		at = b.End
-		if !t.actsBehind(s, at) {
+		if !t.actsBehind(s, part, at) {
 			return nil
 		}
-	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) {
+	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) || t.Mentions.Abreast && !t.atHome(s, part) {
 		return nil
 	}
 	with := *s
@@ -129,11 +148,28 @@ func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
 	return a, b
 }
 
+// atHome tells whether the part is set in a city of one of the two sides: elsewhere one may
+// act on the other from afar.
+func (t *teller) atHome(s *Sentence, part scan.Span) bool {
+	for _, sp := range s.Spots {
+		if sp.Start >= part.Start && sp.End <= part.End && sp.Relation == where.In && sp.Place != nil && (sp.Country == "CN" || sp.Country == "RU") {
+			return true
+		}
+	}
+	return false
+}
+
 // actsBehind tells whether those who end at the byte do something there that people do
-// together: no word of saying, going or taking part follows, nor one that takes it back.
-func (t *teller) actsBehind(s *Sentence, at int) bool {
+// together: no word of going or taking part follows, nor one that takes it back, and one of
+// saying only where they are in one place.
+func (t *teller) actsBehind(s *Sentence, part scan.Span, at int) bool {
 	span := scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}
-	return !t.takenBack(span) && !t.has(scan.Speech, span) && !t.has(scan.Several, span) && len(scan.In(s.Triggers, at, span.End)) == 0
+	if t.takenBack(span) || t.has(scan.Several, span) || (t.has(scan.Speech, span) || t.has(scan.Passive, span)) && !t.stands(s, part) {
+		return false
+	}
+	return !slices.ContainsFunc(scan.In(s.Triggers, at, span.End), func(m scan.Mention) bool {
+		return m.Trigger.Role != "pair" && m.Trigger.Role != "echo" && m.Trigger.Role != "speech"
+	})
 }
 
 // leads tells whether who stands at the byte leads the part of a sentence that begins at

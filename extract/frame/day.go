@@ -68,8 +68,11 @@ func (t *teller) noteDays(s *Sentence) {
 				t.lastDayHeads = heads
 			}
 		case k == when.KindSpan:
-			if ok && closed(d) {
+			switch {
+			case ok && closed(d):
 				t.lastDay, t.lastDayAt = d, t.i
+			case ok && d.Start().Precision() == model.PrecisionDay && t.setsScene(s):
+				t.lastDay, t.lastDayAt, t.lastDayHeads = d.Start(), t.i, heads // "Since Friday noon Beijing has had two premiers."
 			}
 		}
 	}

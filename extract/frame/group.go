@@ -195,6 +195,9 @@ func (t *teller) joined(from, to int) bool {
 		return false
 	}
 	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	if t.has(scan.Passive, scan.Span{Start: from, End: to}) {
+		return false // "talked with Liang and was received by Xu"
+	}
 	letters, at := 0, from
 	for _, w := range and {
 		letters += countLetters(t.Text[at:max(at, w.Start)])
@@ -287,4 +290,12 @@ func (t *teller) hasThird(s *Sentence) bool {
 // Japanese officials".
 func (t *teller) bodies(s *Sentence) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Body })
+}
+
+// announces tells whether the party speaks for others and takes no part itself.
+func (t *teller) announces(p Party) bool {
+	if p.Office == "spokesperson" {
+		return true
+	}
+	return p.Person != nil && p.Person.Spokes
 }

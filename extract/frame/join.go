@@ -9,6 +9,7 @@ import (
 func (t *teller) join(f *Frame) *Frame {
 	if f.Type == model.Visit && !f.stay {
 		t.setGuest(f)
+		t.trip = f
 		return nil
 	}
 	if f.again && f.back && !f.Stated {

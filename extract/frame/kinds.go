@@ -96,10 +96,10 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
-		return false
-	}
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
+	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
+		return t.signedWithOthers(f, s, left, trig)
+	}
 	right := t.resolve(t.objects(s, trig, clause.End), s, f.Date)
 	if len(left) == 0 && clause.Start > s.Start {
 		left = t.pairBefore(s, trig, f.Date) // "The two discussed energy and then signed"
@@ -122,6 +122,16 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
 	}
 	return false
+}
+
+// signedWithOthers makes a contact of many of what people of both sides sign together
+// with those of other countries: "with three Central Asian presidents they signed".
+func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention) bool {
+	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.has(scan.Trilateral, scan.Span{Start: s.Start, End: trig.Start}) {
+		return false
+	}
+	f.Type, f.Third = model.Multilateral, true
+	return t.take(f, ours(left), trig)
 }
 
 // thirdBefore tells whether a third country, or its capital in its name, is joined
@@ -147,7 +157,11 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	right := t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
 	var behind []Party
 	for j := range s.Actors {
-		if a := &s.Actors[j]; a.IsPerson() && a.Start >= trig.End {
+		a := &s.Actors[j]
+		if len(behind) > 1 && complete(behind) && a.Start >= clause.End {
+			break // "a telegram of Jiang to Putin; Bush telephoned"
+		}
+		if a.IsPerson() && a.Start >= trig.End {
 			behind = append(behind, t.parties(a, s, f.Date)...)
 		}
 	}

@@ -205,6 +205,9 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	if country == "" {
 		country = opposite(a, s)
 	}
+	if country == "" {
+		country = t.landBehind(a, s)
+	}
 	for _, office := range append([]string{a.Office}, a.Offices...) {
 		if p, ok := t.holder(office, country, on); ok && (country != "" || p.Country == "CN" || p.Country == "RU") {
 			return p, true
@@ -225,6 +228,25 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 		return p, true
 	}
 	return Party{Country: country, Office: a.Office}, country != ""
+}
+
+// landBehind returns the side of an office of "that country" or "the host country": not
+// that of who leads the sentence, or of whom the last one spoke.
+func (t *teller) landBehind(a *who.Actor, s *Sentence) string {
+	w := scan.In(t.Mentions.Words[scan.ThatLand], a.Start, min(s.End, a.End+t.far(companionReach)))
+	if len(w) == 0 || w[0].End <= a.End || countLetters(t.Text[min(a.End, w[0].Start):w[0].Start]) > 4 {
+		return ""
+	}
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind == who.Named && !b.Owner && (b.Country == "CN" || b.Country == "RU") {
+			return who.Other(b.Country)
+		}
+	}
+	return who.Other(t.subject.Country)
 }
 
 // opposite returns the side of an office without a country whose counterpart the

@@ -185,7 +185,13 @@ func (t *teller) passive(s *Sentence, agent group, trig *scan.Mention, on model.
 	if len(patient) == 0 && t.subject.Country != "" {
 		patient = []Party{t.subject}
 	}
-	return append(t.resolve(agent, s, on), patient...)
+	acts := t.resolve(agent, s, on)
+	if want := missing(patient); len(acts) == 0 && want != "" && !t.hasThird(s) {
+		if p, ok := t.unstated(s, trig, scan.Span{Start: agent.start, End: trig.End}, want, on); ok {
+			acts = []Party{p}
+		}
+	}
+	return append(acts, patient...)
 }
 
 // subjectOf is the person who leads the sentence, if before the trigger.
@@ -279,6 +285,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	}
 	if want != "" && f.Stated && !f.weak && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
 		if p, ok := t.soleOwner(s, want, f.Date); ok {
+			return append(ps, p)
+		}
+	}
+	if want != "" && !f.weak && !f.echo && !t.hasThird(s) {
+		if p, ok := t.unstated(s, trig, clause, want, f.Date); ok {
 			return append(ps, p)
 		}
 	}
@@ -412,14 +423,6 @@ func (t *teller) take(f *Frame, ps []Party, trig *scan.Mention) bool {
 	}
 	f.because("officials", trig.Trigger.Rule, trig.Start, trig.End)
 	return len(f.China) > 0 && len(f.Russia) > 0
-}
-
-// announces tells whether the party speaks for others and takes no part itself.
-func (t *teller) announces(p Party) bool {
-	if p.Office == "spokesperson" {
-		return true
-	}
-	return p.Person != nil && p.Person.Spokes
 }
 
 // longGap is how far before a trigger a person may stand and still be its subject.

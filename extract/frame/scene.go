@@ -22,8 +22,8 @@ func (t *teller) scene(s *Sentence) *Frame {
 		return nil
 	}
 	at, ok := t.sceneAt(s)
-	if !ok {
-		return nil
+	if !ok || t.has(scan.Negation, scan.Span{Start: s.Start, End: at}) {
+		return nil // "there was no meeting between Xi and Putin"
 	}
 	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel} {
 		if t.has(c, scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}) {

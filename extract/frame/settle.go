@@ -41,6 +41,7 @@ func (t *teller) settle() []*Frame {
 		}
 		if !remote(f.Type) && f.Place == nil {
 			t.inferPlace(f)
+			t.scenePlace(f)
 			t.editionPlace(f)
 			t.sessionPlace(f)
 		}

@@ -24,6 +24,7 @@ type teller struct {
 	open      *pending   // a contact that waits for its people; nil when there is none
 	current   *Frame     // the contact told last in the sentence being read
 	lastVisit *Frame     // the journey told last
+	trip      *Frame     // the journey told last of which nothing but its goal was said
 	event     model.Date // what "the same day" means in the sentence being read
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
@@ -87,7 +88,11 @@ func (t *teller) read(s *Sentence) {
 	before := t.focus
 	for i := range s.Triggers {
 		f := t.frame(s, i)
-		for _, f := range slices.Concat(split(f, t.rank), t.series(f, s), t.inARow(f, s, &s.Triggers[i])) {
+		each := slices.Concat(split(f, t.rank), t.series(f, s), t.inARow(f, s, &s.Triggers[i]))
+		if days := t.daysOfMonth(f, s); days != nil {
+			each = days
+		}
+		for _, f := range each {
 			if f = t.join(f); f != nil {
 				told = append(told, telling{f, s.Triggers[i].Start, t.clause(s, &s.Triggers[i])})
 				t.current = f

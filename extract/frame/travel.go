@@ -28,6 +28,10 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if v := t.lastVisit; !ok && v != nil && f.Stated && t.has(scan.Unmet, clause) && t.sameTraveller(s, trig, v, f.Date) {
 		return t.visitAgain(f, trig, clause, v) // "He was originally to have come on 4 September"
 	}
+	if v := t.trip; !ok && v != nil && t.lastVisit == nil && trig.Trigger.Noun && f.Stated && t.i-v.sentence <= 1 && !t.personBefore(s, trig) {
+		t.between(f, s, clause, trig)
+		return t.visitAgain(f, trig, clause, v) // "Wang set out for Russia. The journey takes from today to the 21st"
+	}
 	that, there := t.thatLand(s, trig, clause)
 	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
@@ -56,6 +60,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal = sp
 	}
 	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
+	t.between(f, s, clause, trig)
 	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
 	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
 		f.stay = false // under way at another contact, of which the day is

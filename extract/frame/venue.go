@@ -63,6 +63,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 	if f.Place == nil && f.Type != model.Visit {
 		t.there(f, s, trig)
 	}
+	if f.Place == nil && f.Type != model.Visit {
+		t.underHead(f, s)
+	}
 }
 
 // there puts the contact where a word behind its trigger points back to: the city named

@@ -56,6 +56,7 @@ type Grammar struct {
 	Spaced       bool                `yaml:"spaced"`        // words are separated by spaces
 	Preposed     bool                `yaml:"preposed"`      // objects may stand before their verb, behind a preposition
 	Tenseless    bool                `yaml:"tenseless"`     // verbs do not tell past from future
+	Abreast      bool                `yaml:"abreast"`       // people of both sides side by side before a verb of any meaning, on a day, have met
 	Attributive  bool                `yaml:"attributive"`   // the names of countries serve as their adjectives
 	Capitals     bool                `yaml:"capitals"`      // names are written with capitals
 	Eminent      bool                `yaml:"eminent"`       // a head of state's family name needs neither title nor introduction

@@ -164,6 +164,7 @@ type Mentions struct {
 	width                 int      // bytes that a letter takes
 	PastMany, PastOne     []string // how the language's verbs of the past end, of several and of one
 	Inverted              bool     // the language lets the subject follow its verb
+	Abreast               bool     // two before a verb of any meaning have met
 	Unspaced              bool     // the language has no spaces between its words
 	Eminent               bool     // a head of state's family name needs neither title nor introduction
 	Where, Whither, Whose uint8    // the cases of a place, of a goal and of an owner, as in Mention.Cases; 0 when the language has none
@@ -205,7 +206,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	if g.Initials {
 		s.initials(text, m.Names)
 	}
-	m.width, m.Inverted, m.Unspaced, m.Eminent = g.Letters, g.Inverted, !g.Spaced, g.Eminent
+	m.width, m.Inverted, m.Unspaced, m.Abreast, m.Eminent = g.Letters, g.Inverted, !g.Spaced, g.Abreast, g.Eminent
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	for c := range m.Words {

@@ -65,7 +65,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
 	}
-	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), t.End), last(ms.Words[scan.Plan], from, t.End)
+	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
 	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, min(clause.End, t.End+ms.Far(near)))) {
 		plan = t.End
 	}
@@ -76,6 +76,15 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	return Told, "what.told"
+}
+
+// wishEnd is how far a word of wishing may stand: within the trigger, unless that holds
+// more than it, as "invited to tea" does.
+func wishEnd(t *scan.Mention) int {
+	if t.Trigger.Role == "pair" && !t.Trigger.Weak {
+		return t.Start
+	}
+	return t.End
 }
 
 // habitEnd is how far behind the trigger a word of habit may stand: where no spaces part
@@ -137,7 +146,7 @@ func cancelled(ms *scan.Mentions, clause scan.Span) bool {
 // denied tells whether a negation stands before the trigger; one farther off is not of
 // a verb that a word joins to its own: "pledged not to … and signed".
 func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
-	if governs(ms.Words[scan.Negation], from, t.Start, ms.Far(nearby)) {
+	if governs(ms.Words[scan.Negation], from, t.Start, ms.Far(nearby)) || reachesInto(ms.Words[scan.Negation], t) {
 		return true
 	}
 	if !governs(ms.Words[scan.Negation], from, t.Start, ms.Far(negation(t))) {
@@ -145,6 +154,17 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	}
 	and := scan.In(ms.Words[scan.And], from, t.Start)
 	return len(and) == 0 || t.Start-and[len(and)-1].End > 1
+}
+
+// reachesInto tells whether one of the words begins before the trigger and ends within it:
+// "there was no meeting", where both hold the verb.
+func reachesInto(words []scan.Mention, t *scan.Mention) bool {
+	for _, w := range scan.In(words, t.Start-wishes, t.End) {
+		if w.Start < t.Start && w.End > t.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // negation is how many bytes before a trigger a negation may stand: farther before

@@ -22,6 +22,7 @@ type Cast struct {
 
 	heard  []sounds     // people heard in names spelt as they sound
 	begins map[int]bool // bytes at which something known begins
+	names  []scan.Mention
 
 	strangers []stranger // whom the article has named and the lexicon does not know
 
@@ -30,7 +31,7 @@ type Cast struct {
 
 // NewCast gathers the full names of an article written about the day on.
 func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
-	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, eminent: ms.Eminent}
+	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, names: ms.Names, eminent: ms.Eminent}
 	c.begins = make(map[int]bool)
 	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
 		for i := range list {
@@ -101,6 +102,9 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 			return p
 		}
 	}
+	if c.amidSentence(m) && c.besideOther(m) {
+		return c.leader(fit)
+	}
 	return c.headOfState(fit)
 }
 
@@ -117,6 +121,61 @@ func (c *Cast) headOfState(fit []*lexicon.Person) *lexicon.Person {
 	}
 	return nil
 }
+
+// besideOther tells whether somebody of another country is named right before or behind
+// the name: "between Putin and Xi".
+func (c *Cast) besideOther(m *scan.Mention) bool {
+	for i := range c.names {
+		n := &c.names[i]
+		if n.Kind != scan.Person || n.Person.Country == m.Person.Country {
+			continue
+		}
+		if gap := max(m.Start-n.End, n.Start-m.End); gap >= 0 && gap <= besideBytes {
+			return true
+		}
+	}
+	return false
+}
+
+// besideBytes is how many bytes from a bare family name another may stand.
+const besideBytes = 24
+
+// amidSentence tells whether a capital letter that begins no sentence makes the word a
+// name, and no other one stands before it.
+func (c *Cast) amidSentence(m *scan.Mention) bool {
+	before := strings.TrimSuffix(c.text[:m.Start], " ")
+	first, _ := utf8.DecodeRuneInString(c.text[m.Start:])
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if len(before) == m.Start || !unicode.IsUpper(first) || !unicode.IsLetter(last) && last != ',' || c.longer(m) {
+		return false
+	}
+	word, _ := utf8.DecodeRuneInString(before[strings.LastIndexAny(before, " \n(\"\u201c")+1:])
+	return !unicode.IsUpper(word) || last == ','
+}
+
+// leader returns the one candidate who held, about the time of the article, an office at
+// the head of a state: whom a bare family name may mean. It returns nil when none did, or
+// more than one.
+func (c *Cast) leader(fit []*lexicon.Person) *lexicon.Person {
+	var found *lexicon.Person
+	for _, p := range fit {
+		t := c.lx.OfficeOn(p, c.on, "")
+		if t == nil {
+			continue
+		}
+		if o := c.lx.Office(t.Office); o == nil || o.Rank > leaderRank {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// leaderRank is the lowest rank of those whom a bare family name may mean.
+const leaderRank = 2
 
 // longer tells whether the family name is the first word of a longer name that is
 // not known: a capitalised word follows at which nothing else begins.

@@ -1,0 +1,148 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// A setting is where a paragraph plays, told in other words than those of its contact:
+// at its head ("Sochi: on 6 February …"), in a sentence that tells of nobody ("Sanya in
+// the sun."), by the arrival told before, or by who is the host.
+
+// settingReach is how many sentences before a contact its paragraph may set it.
+const settingReach = 2
+
+// underHead places a contact in the city that heads its sentence before a colon, where a
+// day follows, and else in the country of the one whom the sentence calls the host.
+func (t *teller) underHead(f *Frame, s *Sentence) {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start == s.Start && sp.Place != nil && !sp.Place.Region && strings.HasPrefix(t.Text[sp.End:], ":") && len(s.Dates) > 0 && s.Dates[0].Start-sp.End <= len(": ") {
+			t.place(f, sp)
+			return
+		}
+	}
+	if t.inCapital(f, s); f.Country == "" {
+		t.atHost(f, s)
+	}
+}
+
+// inCapital places a contact in the capital, named by no more than that word, of the
+// country that is visited.
+func (t *teller) inCapital(f *Frame, s *Sentence) {
+	v := t.lastVisit
+	if v == nil || t.i-v.last > visitReach || f.Country != "" && f.Country != v.Country {
+		return
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Capital], s.Start, s.End) {
+		if slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Start < w.End+2 && w.Start < sp.End }) {
+			continue
+		}
+		if p := t.Lexicon.Capital(v.Country); p != nil {
+			f.Place, f.Country = p, p.Country
+			f.because("place", "where.capital", w.Start, w.End)
+			return
+		}
+	}
+}
+
+// atHost puts a contact into the country of the one right behind a word for a host.
+func (t *teller) atHost(f *Frame, s *Sentence) {
+	for _, m := range scan.In(t.Mentions.References, s.Start, s.End) {
+		if m.Reference.Kind != "host" {
+			continue
+		}
+		for i := range s.Actors {
+			a := &s.Actors[i]
+			if a.Kind != who.Named || a.Start > m.End+1 || a.End <= m.End {
+				continue
+			}
+			if ps := t.parties(a, s, f.Date); len(ps) == 1 && (ps[0].Country == "CN" || ps[0].Country == "RU") {
+				f.Country = ps[0].Country
+				f.because("place", "where.host", m.Start, a.End)
+				return
+			}
+		}
+	}
+}
+
+// scenePlace gives a contact told without a city the one in which the sentences before
+// it in its paragraph are set, where the nearest that names a city names but one.
+func (t *teller) scenePlace(f *Frame) {
+	if remote(f.Type) || f.Type == model.Visit || f.Place != nil || f.Occasion != nil || f.sentence >= len(t.Sentences) || t.Sentences[f.sentence].Headline {
+		return
+	}
+	own := &t.Sentences[f.sentence]
+	if own.Caption || t.Sentences[f.sentence].Year > 0 {
+		return
+	}
+	for i := f.sentence - 1; i >= max(0, f.sentence-settingReach); i-- {
+		s := &t.Sentences[i]
+		if s.Block != own.Block || t.hasThird(s) || t.toldRemotely(i) {
+			return
+		}
+		sp, found := t.setIn(s)
+		if !found {
+			continue
+		}
+		if sp != nil && (f.Country == "" || f.Country == sp.Country) {
+			t.place(f, sp)
+			f.Site = nil // the building is that of another hour
+		}
+		return
+	}
+}
+
+// toldRemotely tells whether the i-th sentence tells of a contact by wire: the city in it
+// is where one of the two sat.
+func (t *teller) toldRemotely(i int) bool {
+	return slices.ContainsFunc(t.frames, func(g *Frame) bool { return remote(g.Type) && g.sentence <= i && i <= g.last })
+}
+
+// setIn returns the one city in which a sentence is set, nil when it names several; found
+// tells whether it names any.
+func (t *teller) setIn(s *Sentence) (city *where.Spot, found bool) {
+	bare := !t.anybody(s) && len(s.Triggers) == 0 && !t.has(scan.Speech, s.Span) && !t.has(scan.Report, s.Span)
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Place == nil || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && !(bare && sp.Start-s.Start < opening) {
+			continue
+		}
+		if sp.Relation == where.Toward && sp.Country != "CN" && sp.Country != "RU" {
+			continue
+		}
+		if found && (city == nil || city.Place != sp.Place) {
+			return nil, true
+		}
+		city, found = sp, true
+	}
+	return city, found
+}
+
+// unstated returns the holder of an office that stands right beside the trigger without a
+// country: whom an official of one side meets so is of the other ("Volodin was received
+// by the president").
+func (t *teller) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, want string, on model.Date) (Party, bool) {
+	if on.IsZero() || !on.HasYear() {
+		on = t.about()
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Titled || a.Country != "" || a.Plural || a.Owner || a.Start < clause.Start || a.End > clause.End {
+			continue
+		}
+		if gap := max(trig.Start-a.End, a.Start-trig.End); gap > len(" the ") {
+			continue
+		}
+		p := t.Lexicon.Holder(a.Office, want, on)
+		if o := t.Lexicon.Office(a.Office); p != nil && o != nil && o.Rank <= headRank {
+			return Party{Country: want, Person: p, Office: a.Office}, true
+		}
+	}
+	return Party{}, false
+}
