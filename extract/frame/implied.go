@@ -21,23 +21,56 @@ var sideBySide = lexicon.Trigger{Rule: "frame.side-by-side", Type: string(model.
 // implied builds the contact of a sentence whose verb no rule knows: on a stated day
 // Putin and Xi opened something, or in Beijing Xi handed something to Putin.
 func (t *teller) implied(s *Sentence) *Frame {
-	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) || len(s.Dates) == 0 {
+	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) {
 		return nil
 	}
-	for _, m := range s.Triggers {
+	return t.impliedIn(s, s.Span)
+}
+
+// impliedBeside builds the contacts of the parts of a sentence in which no word for one
+// stands: "he landed in Moscow, where Putin had waited for him".
+func (t *teller) impliedBeside(s *Sentence, told []telling) []telling {
+	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) {
+		return told
+	}
+	parts := t.parts(s)
+	if len(parts) == 1 {
+		return told
+	}
+	for _, part := range parts {
+		f := t.impliedIn(s, part)
+		if f == nil {
+			continue
+		}
+		if f = t.join(f); f != nil {
+			told = append(told, telling{f, f.Why["type"][0].Start, part})
+			t.current = f
+		}
+	}
+	return told
+}
+
+// parts cuts the sentence at the words that open another clause.
+func (t *teller) parts(s *Sentence) []scan.Span {
+	out := []scan.Span{}
+	from := s.Start
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End) {
+		out = append(out, scan.Span{Start: from, End: w.Start})
+		from = w.End
+	}
+	return append(out, scan.Span{Start: from, End: s.End})
+}
+
+// impliedIn builds the contact that a part of the sentence tells of the only two people
+// named in it, nil when it tells of none.
+func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
+	for _, m := range scan.In(s.Triggers, part.Start, part.End) {
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "attend" && m.Trigger.Role != "none" {
 			return nil
 		}
 	}
-	var people []*who.Actor
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && (a.Kind <= who.Counterpart || a.Kind == who.He && i == 0) && !a.Owner && !a.Former && !a.Plural {
-			people = append(people, a)
-		} else if a.IsPerson() && plural(a) {
-			return nil
-		}
-	}
-	if len(people) != 2 || t.accompanied(s, people[0]) || t.accompanied(s, people[1]) {
+	people := t.twoIn(s, part)
+	if people == nil || t.accompanied(s, people[0]) || t.accompanied(s, people[1]) {
 		return nil
 	}
 	together := t.together(people[0], people[1])
@@ -47,8 +80,8 @@ func (t *teller) implied(s *Sentence) *Frame {
 	} else if !t.actsOn(s, people[0], people[1]) {
 		return nil
 	}
-	verb, ok := t.pastVerb(s, people, ends)
-	if !ok || t.ofOne(s, verb) || t.Mentions.Where == 0 && !t.behind(verb, people) {
+	verb, ok := t.pastVerb(s, part, people, ends)
+	if !ok || t.ofOne(s, verb) && !t.toFace(s, verb, people) || t.Mentions.Where == 0 && !t.behind(verb, people) {
 		return nil
 	}
 	told := *s
@@ -62,24 +95,54 @@ func (t *teller) implied(s *Sentence) *Frame {
 		return nil
 	}
 	ps := append(t.parties(people[0], s, model.Date{}), t.parties(people[1], s, model.Date{})...)
-	if len(ps) != 2 || !complete(ps) {
+	if len(ps) != 2 || !complete(ps) || t.announces(ps[0]) || t.announces(ps[1]) {
 		return nil
 	}
 	f := t.frame(&told, at)
+	if f != nil && !f.Stated && len(s.Dates) == 0 && f.near.Precision() == model.PrecisionDay && t.recent(f.near) {
+		f.dated(f.near, "frame.same-paragraph", s.Span)
+		f.Stated = true
+	}
 	switch {
 	case f == nil || !f.Stated || f.Type != model.Meeting || f.Status != model.Held || !complete(append(append([]Party{}, f.China...), f.Russia...)):
 		return nil
-	case together && f.Date.Precision() == model.PrecisionDay:
-	case f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause) && !t.withPeer(people[1], f):
+	case f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval():
+	case together || f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause):
 		return nil
 	}
 	f.weak = false
 	return f
 }
 
-// withPeer tells whether a word for "with" leads the peer of the other, on a day.
-func (t *teller) withPeer(a *who.Actor, f *Frame) bool {
-	return a.Kind == who.Counterpart && f.Date.Precision() == model.PrecisionDay && t.joinsRightOf(a.Start)
+// twoIn returns the two people whom a part of the sentence names, nil when it names
+// another number, or people of whom it is not clear who they are.
+func (t *teller) twoIn(s *Sentence, part scan.Span) []*who.Actor {
+	var people []*who.Actor
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < part.Start || a.End > part.End || !a.IsPerson() {
+			continue
+		}
+		if plural(a) {
+			if len(people) < 2 {
+				return nil
+			}
+			continue // "Putin and Hu, two leaders who"
+		}
+		if (a.Kind <= who.Counterpart || a.Kind == who.Guest || a.Kind == who.Host || a.Kind == who.He) && !a.Owner && !a.Former && !a.Plural {
+			people = append(people, a)
+		}
+	}
+	if len(people) != 2 || people[0].Kind > who.Counterpart && people[1].Kind > who.Counterpart {
+		return nil
+	}
+	return people
+}
+
+// toFace tells whether the verb is one of telling somebody who stands right behind it:
+// "on Tuesday Putin assured Wen".
+func (t *teller) toFace(s *Sentence, verb scan.Span, people []*who.Actor) bool {
+	return t.has(scan.Address, verb) && people[0].End <= verb.Start && people[1].Start-verb.End == 1
 }
 
 // behind tells whether the verb follows its subjects at once, where no case says which
@@ -111,16 +174,42 @@ func (t *teller) together(a, b *who.Actor) bool {
 // actsOn tells whether one of two people is by the case the subject and the other
 // somebody to whom or with whom something is done.
 func (t *teller) actsOn(s *Sentence, a, b *who.Actor) bool {
-	if a.Kind == who.Counterpart || a.Cases&1 == 0 && a.Cases != 0 {
+	if a.Kind == who.Counterpart || a.Object || a.Cases&1 == 0 && a.Cases != 0 || t.joinsRightOf(a.Start) || t.calledOn(a) {
 		a, b = b, a
 	}
-	if !t.subjectCase(a) || a.Kind == who.Counterpart {
+	if !t.subjectCase(a) || a.Kind == who.Counterpart || a.Object {
 		return false
 	}
-	if b.Kind == who.Counterpart {
+	if b.Kind == who.Counterpart || b.Object || t.calledOn(b) {
 		return true
 	}
-	return b.Cases != 0 && b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b))
+	if b.Cases == ^uint8(0) || b.Cases == 0 {
+		return b.Start > a.End && (t.rightBehindVerb(s, b) || t.joinsRightOf(b.Start))
+	}
+	return b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b) || b.End < a.Start && t.leadsClosely(s, b))
+}
+
+// calledOn tells whether a word for going to somebody stands right before the person:
+// "looked in on Premier Li".
+func (t *teller) calledOn(a *who.Actor) bool {
+	w := scan.In(t.Mentions.Words[scan.Caller], max(0, a.Start-t.far(4)), a.Start)
+	return len(w) > 0 && a.Start-w[len(w)-1].End == 1
+}
+
+// leadsClosely tells whether the person opens the sentence or a part that a comma opens,
+// with nothing but days and places before.
+func (t *teller) leadsClosely(s *Sentence, a *who.Actor) bool {
+	from := s.Start
+	if i := strings.LastIndexAny(t.Text[s.Start:a.Start], ",;:"); i >= 0 {
+		from = s.Start + i + 1
+	}
+	other := a.Start - from - dateBytes(s, from, a.Start)
+	for _, sp := range s.Spots {
+		if sp.Start >= from && sp.End <= a.Start {
+			other -= sp.End - sp.Start
+		}
+	}
+	return other <= t.far(4)
 }
 
 // rightBehindVerb tells whether the word before the person is a verb of the past: the
@@ -142,16 +231,16 @@ func (t *teller) rightBehindVerb(s *Sentence, a *who.Actor) bool {
 
 // pastVerb finds the first word of the sentence behind the first of the people, or right
 // before them, that ends as a verb of the past does.
-func (t *teller) pastVerb(s *Sentence, people []*who.Actor, ends []string) (scan.Span, bool) {
-	at := s.Start
-	for at < s.End {
+func (t *teller) pastVerb(s *Sentence, part scan.Span, people []*who.Actor, ends []string) (scan.Span, bool) {
+	at := part.Start
+	for at < part.End {
 		r, n := utf8.DecodeRuneInString(t.Text[at:])
 		if !unicode.IsLetter(r) {
 			at += n
 			continue
 		}
 		end := at
-		for end < s.End {
+		for end < part.End {
 			r, n := utf8.DecodeRuneInString(t.Text[end:])
 			if !unicode.IsLetter(r) {
 				break
