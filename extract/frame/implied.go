@@ -81,6 +81,9 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 		return nil
 	}
 	verb, ok := t.pastVerb(s, part, people, ends)
+	if b := people[1]; !together && t.heardBy(s, b) && !t.joinsRightOf(b.Start) {
+		verb, ok = scan.Span{Start: b.Start, End: b.Start}, true
+	}
 	if !ok || t.ofOne(s, verb) && !t.toFace(s, verb, people) || t.Mentions.Where == 0 && !t.behind(verb, people) {
 		return nil
 	}
@@ -103,6 +106,10 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 		f.dated(f.near, "frame.same-paragraph", s.Span)
 		f.Stated = true
 	}
+	if f != nil && !f.Stated && f.Date.IsZero() && t.shown(s, f, clause, people) {
+		f.weak = false
+		return f
+	}
 	switch {
 	case f == nil || !f.Stated || f.Type != model.Meeting || f.Status != model.Held || !complete(append(append([]Party{}, f.China...), f.Russia...)):
 		return nil
@@ -112,6 +119,18 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 	}
 	f.weak = false
 	return f
+}
+
+// shown tells whether a contact without a day is shown by the place where it happened, in
+// the lead, or by the stay of one of the two that the text has just told of.
+func (t *teller) shown(s *Sentence, f *Frame, clause scan.Span, people []*who.Actor) bool {
+	if f.Type != model.Meeting || f.Status != model.Held || people[0].Kind > who.Counterpart || people[1].Kind > who.Counterpart || !complete(append(append([]Party{}, f.China...), f.Russia...)) {
+		return false
+	}
+	if v := t.lastVisit; v != nil && v.Status == model.Held && v.Stated && t.i-v.last <= 2 && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) {
+		return true
+	}
+	return s.Lead && len(s.Dates) == 0 && t.stands(s, clause) && t.about().Precision() == model.PrecisionDay
 }
 
 // twoIn returns the two people whom a part of the sentence names, nil when it names
@@ -183,10 +202,20 @@ func (t *teller) actsOn(s *Sentence, a, b *who.Actor) bool {
 	if b.Kind == who.Counterpart || b.Object || t.calledOn(b) {
 		return true
 	}
+	if b.Start > a.End && t.heardBy(s, b) {
+		return true
+	}
 	if b.Cases == ^uint8(0) || b.Cases == 0 {
 		return b.Start > a.End && (t.rightBehindVerb(s, b) || t.joinsRightOf(b.Start))
 	}
-	return b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b) || b.End < a.Start && t.leadsClosely(s, b))
+	return b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b) || b.End < a.Start && (t.leadsClosely(s, b) || t.actedOn(s, b, a)))
+}
+
+// actedOn tells whether nothing but a verb stands between whom it is done to and who does
+// it: "the Russian minister was awaited by" told as object, verb, subject.
+func (t *teller) actedOn(s *Sentence, object, subject *who.Actor) bool {
+	word := strings.Trim(t.Text[object.End:subject.Start], " ")
+	return !strings.Contains(word, " ") && endsIn(word, t.Mentions.PastOne)
 }
 
 // calledOn tells whether a word for going to somebody stands right before the person:
@@ -226,7 +255,16 @@ func (t *teller) rightBehindVerb(s *Sentence, a *who.Actor) bool {
 	}
 	before := strings.TrimRight(t.Text[s.Start:at], " ")
 	word := before[strings.LastIndexByte(before, ' ')+1:]
-	return endsIn(word, t.Mentions.PastOne)
+	return endsIn(word, t.Mentions.PastOne) || endsIn(word, t.Mentions.Gerunds)
+}
+
+// heardBy tells whether the word before the person is a participle of what the person
+// did to another: "was heard by Jiang".
+func (t *teller) heardBy(s *Sentence, a *who.Actor) bool {
+	before := strings.TrimRight(t.Text[s.Start:a.Start], " ")
+	at := strings.LastIndexByte(before, ' ') + 1
+	w := scan.Span{Start: s.Start + at, End: s.Start + len(before)}
+	return len(t.Mentions.Passives) > 0 && endsIn(before[at:], t.Mentions.Passives) && !t.ofOne(s, w) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) == 0
 }
 
 // pastVerb finds the first word of the sentence behind the first of the people, or right

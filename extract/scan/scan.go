@@ -163,6 +163,7 @@ type Mentions struct {
 
 	width                 int      // bytes that a letter takes
 	PastMany, PastOne     []string // how the language's verbs of the past end, of several and of one
+	Gerunds, Passives     []string // how its gerunds of the past end, and its participles of what was done to somebody
 	Inverted              bool     // the language lets the subject follow its verb
 	Unspaced              bool     // the language has no spaces between its words
 	Where, Whither, Whose uint8    // the cases of a place, of a goal and of an owner, as in Mention.Cases; 0 when the language has none
@@ -206,6 +207,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	}
 	m.width, m.Inverted, m.Unspaced = g.Letters, g.Inverted, !g.Spaced
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
+	m.Gerunds, m.Passives = g.GerundEnds, g.PassiveEnds
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	for c := range m.Words {
 		m.Words[c] = layers[int(Word-Gathering)+c]

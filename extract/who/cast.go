@@ -1,6 +1,7 @@
 package who
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,6 +20,8 @@ type Cast struct {
 	text  string
 	hons  []scan.Mention
 	refs  []scan.Mention
+	ands  []scan.Mention
+	names []scan.Mention // all that may be somebody's name, in order
 
 	heard  []sounds     // people heard in names spelt as they sound
 	begins map[int]bool // bytes at which something known begins
@@ -28,7 +31,7 @@ type Cast struct {
 
 // NewCast gathers the full names of an article written about the day on.
 func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
-	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References}
+	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, ands: ms.Words[scan.And], names: ms.Names}
 	c.begins = make(map[int]bool)
 	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
 		for i := range list {
@@ -99,8 +102,58 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 			return p
 		}
 	}
+	if c.besidePeer(m) {
+		if p := c.best(fit, nil); p != nil && c.leads(p) {
+			return p
+		}
+	}
 	return nil
 }
+
+// besidePeer tells whether only a word that joins two stands between the family name
+// and a name of the other side that cannot mean anybody else: "Putin and Xi".
+func (c *Cast) besidePeer(m *scan.Mention) bool {
+	at := sort.Search(len(c.names), func(i int) bool { return c.names[i].Start >= m.Start })
+	for _, k := range [2]int{at - 1, at + 1} {
+		if k < 0 || k >= len(c.names) || c.names[k].Kind != scan.Person {
+			continue
+		}
+		n := &c.names[k]
+		if n.Person.Country != Other(m.Person.Country) || n.Short && !distinctive(n, candidates(n)) {
+			continue
+		}
+		from, to := n.End, m.Start
+		if k > at {
+			from, to = m.End, n.Start
+		}
+		if to-from > joinReach {
+			continue
+		}
+		for _, w := range scan.In(c.ands, from, to) {
+			if strings.TrimSpace(c.text[from:to]) == c.text[w.Start:w.End] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// joinReach is how many bytes the word that joins two names takes at most, its spaces with it.
+const joinReach = 12
+
+// leads tells whether somebody was the head of the state, of its government or of its
+// parliament when the article was written.
+func (c *Cast) leads(p *lexicon.Person) bool {
+	t := c.lx.OfficeOn(p, c.on, "")
+	if t == nil {
+		return false
+	}
+	o := c.lx.Office(t.Office)
+	return o != nil && o.Rank <= topRank
+}
+
+// topRank is the last of the offices whose holders go by their family names alone.
+const topRank = 2
 
 // longer tells whether the family name is the first word of a longer name that is
 // not known: a capitalised word follows at which nothing else begins.
