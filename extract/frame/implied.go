@@ -178,7 +178,7 @@ func (t *teller) behind(verb scan.Span, people []*who.Actor) bool {
 // attends, travels.
 func (t *teller) ofOne(s *Sentence, verb scan.Span) bool {
 	for _, m := range s.Triggers {
-		if m.Start <= verb.Start && m.End >= verb.End {
+		if m.Start <= verb.Start && m.End >= verb.End && m.Trigger.Role != "company" {
 			return true
 		}
 	}

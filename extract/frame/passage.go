@@ -1,0 +1,174 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// A passage is a paragraph none of whose sentences tells a contact by itself, and which
+// does so as a whole: one sentence names the day, another who was there, a third says that
+// they talked.
+
+// passage tells the contact of the sentences from first up to end, which are one paragraph,
+// where they name one official of each side, one day, and something that two do together.
+func (t *teller) passage(first, end int) {
+	s := &t.Sentences[first]
+	if !t.Mentions.Passages || s.Headline || s.Caption || s.Year > 0 || t.toldIn(first, end) {
+		return
+	}
+	ps, ok := t.castOf(first, end)
+	if !ok {
+		return
+	}
+	day, e := t.dayIn(first, end)
+	if day.IsZero() || t.aheadOfPage(day) {
+		return
+	}
+	for _, roles := range [...][]string{{"pair", "echo", "company"}, {"sign"}} {
+		at, cue := t.cueIn(first, end, roles)
+		if cue == nil {
+			continue
+		}
+		c := &t.Sentences[at]
+		f := &Frame{Type: what.Type(cue, t.Mentions, c.Span), Status: model.Held, Date: day, Stated: true, sentence: at, last: at, lead: c.Lead, span: c.Span, dateAt: e.Start}
+		f.because("type", cue.Trigger.Rule, cue.Start, cue.End)
+		f.because("status", "what.told", c.Start, c.End)
+		f.because("date", "frame.same-paragraph", e.Start, e.End)
+		for _, p := range ps {
+			f.add(p)
+		}
+		f.because("officials", "frame.passage", s.Start, t.Sentences[end-1].End)
+		if !remote(f.Type) {
+			t.setIn(f, first, end)
+		}
+		f.Topics = append(f.Topics, c.Topics...)
+		t.join(f)
+	}
+}
+
+// toldIn tells whether the sentences have told a contact other than a journey of the past.
+func (t *teller) toldIn(first, end int) bool {
+	for _, f := range t.frames {
+		if (f.Type != model.Visit || f.Status == model.Planned) && (f.sentence >= first && f.sentence < end || f.last >= first && f.last < end) {
+			return true
+		}
+	}
+	return false
+}
+
+// castOf lists the one official of each side whom the sentences name, false where they
+// name others, or somebody of a third country.
+func (t *teller) castOf(first, end int) ([]Party, bool) {
+	var ps []Party
+	for i := first; i < end; i++ {
+		s := &t.Sentences[i]
+		if t.hasThird(s) {
+			return nil, false
+		}
+		for k := range s.Actors {
+			a := &s.Actors[k]
+			if a.Kind > who.Counterpart || a.Plural || a.Former || a.Kind == who.Titled && a.Country == "" {
+				continue
+			}
+			for _, p := range t.parties(a, s, model.Date{}) {
+				if t.announces(p) {
+					return nil, false
+				}
+				ps = appendParty(ps, p)
+			}
+		}
+	}
+	return ps, len(ps) == 2 && complete(ps) && !third(ps)
+}
+
+// appendParty adds a party unless it is there, or is nameless beside one of its side.
+func appendParty(ps []Party, p Party) []Party {
+	for i, q := range ps {
+		if q.same(p) || q.Country == p.Country && p.nameless() {
+			return ps
+		}
+		if q.Country == p.Country && q.nameless() {
+			ps[i] = p
+			return ps
+		}
+	}
+	return append(ps, p)
+}
+
+// cueIn finds the first word of the roles for something that happened, and
+// the sentence in which it stands; nil when there is none.
+func (t *teller) cueIn(first, end int, roles []string) (int, *scan.Mention) {
+	for i := first; i < end; i++ {
+		s := &t.Sentences[i]
+		for k := range s.Triggers {
+			m := &s.Triggers[k]
+			if m.Trigger.Plan || !slices.Contains(roles, m.Trigger.Role) {
+				continue
+			}
+			clause := t.clause(s, m)
+			if mood, _ := what.MoodOf(t.Text, m, t.Mentions, clause); mood == what.Told && !t.takesBack(clause) && !t.asks(s) {
+				return i, m
+			}
+		}
+	}
+	return 0, nil
+}
+
+// takesBack tells whether a word in the clause makes what it tells a plan, a wish, a habit
+// or nothing.
+func (t *teller) takesBack(clause scan.Span) bool {
+	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Unmet} {
+		if t.has(c, clause) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayIn returns the one day that the sentences name, and where; the zero date when they
+// name none or several.
+func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
+	var day model.Date
+	var at scan.Span
+	for i := first; i < end; i++ {
+		s := &t.Sentences[i]
+		for k := range s.Dates {
+			e := &s.Dates[k]
+			d, ok := e.Resolve(t.contextOf(e, what.Told))
+			if !ok || d.Precision() != model.PrecisionDay || d.IsInterval() || e.Kind() == when.KindPart {
+				continue
+			}
+			if !day.IsZero() && model.Compare(d, day) != 0 {
+				return model.Date{}, scan.Span{}
+			}
+			day, at = d, scan.Span{Start: e.Start, End: e.End}
+		}
+	}
+	return day, at
+}
+
+// setIn places the contact in the one city where the sentences are set.
+func (t *teller) setIn(f *Frame, first, end int) {
+	var city *where.Spot
+	for i := first; i < end; i++ {
+		for k := range t.Sentences[i].Spots {
+			sp := &t.Sentences[i].Spots[k]
+			if sp.Relation != where.In || sp.Place == nil || sp.Gathering != nil {
+				continue
+			}
+			if city != nil && city.Place != sp.Place {
+				return
+			}
+			city = sp
+		}
+	}
+	if city != nil {
+		t.place(f, city)
+	}
+}
