@@ -57,6 +57,48 @@ func (t *teller) setBefore(f *Frame) {
 	}
 }
 
+// paragraphPlace places news told without a place in the one city where its paragraph is set.
+func (t *teller) paragraphPlace(f *Frame) {
+	if f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Status == model.Cancelled {
+		return
+	}
+	first, end := f.sentence, f.sentence+1
+	for first > 0 && t.Sentences[first-1].Block == t.Sentences[f.sentence].Block {
+		first--
+	}
+	for end < len(t.Sentences) && t.Sentences[end].Block == t.Sentences[f.sentence].Block {
+		end++
+	}
+	if t.Sentences[f.sentence].Caption || t.Sentences[f.sentence].Headline {
+		return
+	}
+	if city := t.cityOf(first, end); city != nil {
+		f.Place, f.Country = city.Place, city.Country
+		f.because("place", "frame.same-paragraph", city.Start, city.End)
+	}
+}
+
+// cityOf returns the one city where the sentences from first up to end are set: something
+// happens in it, or it is a sentence by itself; nil when there is none, or several.
+func (t *teller) cityOf(first, end int) *where.Spot {
+	var city *where.Spot
+	for i := first; i < end; i++ {
+		s := &t.Sentences[i]
+		for k := range s.Spots {
+			sp := &s.Spots[k]
+			alone := sp.End-sp.Start >= s.End-s.Start-1
+			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region || sp.Gathering != nil {
+				continue
+			}
+			if city != nil && city.Place != sp.Place {
+				return nil
+			}
+			city = sp
+		}
+	}
+	return city
+}
+
 // stayPlace gives a journey, and what happened on it, told by the country alone the
 // city of the rest of it, where that was one city.
 func (t *teller) stayPlace(f *Frame) {

@@ -6,7 +6,6 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -45,7 +44,9 @@ func (t *teller) passage(first, end int) {
 		}
 		f.because("officials", "frame.passage", s.Start, t.Sentences[end-1].End)
 		if !remote(f.Type) {
-			t.setIn(f, first, end)
+			if city := t.cityOf(first, end); city != nil {
+				t.place(f, city)
+			}
 		}
 		f.Topics = append(f.Topics, c.Topics...)
 		t.join(f)
@@ -151,24 +152,4 @@ func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
 		}
 	}
 	return day, at
-}
-
-// setIn places the contact in the one city where the sentences are set.
-func (t *teller) setIn(f *Frame, first, end int) {
-	var city *where.Spot
-	for i := first; i < end; i++ {
-		for k := range t.Sentences[i].Spots {
-			sp := &t.Sentences[i].Spots[k]
-			if sp.Relation != where.In || sp.Place == nil || sp.Gathering != nil {
-				continue
-			}
-			if city != nil && city.Place != sp.Place {
-				return
-			}
-			city = sp
-		}
-	}
-	if city != nil {
-		t.place(f, city)
-	}
 }
