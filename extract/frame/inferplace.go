@@ -86,8 +86,8 @@ func (t *teller) cityOf(first, end int) *where.Spot {
 		s := &t.Sentences[i]
 		for k := range s.Spots {
 			sp := &s.Spots[k]
-			alone := sp.End-sp.Start >= s.End-s.Start-1
-			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region || sp.Gathering != nil {
+			alone := sp.Start == s.Start && s.End-sp.End <= t.far(aloneReach) && len(s.Triggers) == 0 && len(s.Actors) == 0
+			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region && !alone || sp.Gathering != nil {
 				continue
 			}
 			if city != nil && city.Place != sp.Place {
@@ -98,6 +98,10 @@ func (t *teller) cityOf(first, end int) *where.Spot {
 	}
 	return city
 }
+
+// aloneReach is how many letters may stand behind a place that is a sentence by itself:
+// "Tashkent, yesterday."
+const aloneReach = 12
 
 // stayPlace gives a journey, and what happened on it, told by the country alone the
 // city of the rest of it, where that was one city.

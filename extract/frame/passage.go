@@ -85,7 +85,28 @@ func (t *teller) castOf(first, end int) ([]Party, bool) {
 			}
 		}
 	}
+	if len(ps) < 2 {
+		ps = t.withMeant(ps, first, end)
+	}
 	return ps, len(ps) == 2 && complete(ps) && !third(ps)
+}
+
+// withMeant adds to the one whom the sentences name, or to nobody, those whom they mean by
+// other words: "the two presidents", "the guest".
+func (t *teller) withMeant(ps []Party, first, end int) []Party {
+	for i := first; i < end; i++ {
+		s := &t.Sentences[i]
+		for k := range s.Actors {
+			a := &s.Actors[k]
+			if a.Kind != who.Pair && a.Kind != who.Guest && a.Kind != who.Host || a.Kind == who.Pair && a.Office == "" && len(ps) == 0 {
+				continue
+			}
+			for _, p := range t.parties(a, s, model.Date{}) {
+				ps = appendParty(ps, p)
+			}
+		}
+	}
+	return ps
 }
 
 // appendParty adds a party unless it is there, or is nameless beside one of its side.
