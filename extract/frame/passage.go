@@ -26,19 +26,28 @@ func (t *teller) passage(first, end int) {
 		return
 	}
 	day, e := t.dayIn(first, end)
+	if day.IsZero() && s.Lead && !t.dated(first, end) && t.cityOf(first, end) != nil && !t.takesBack(scan.Span{Start: s.Start, End: t.Sentences[end-1].End}) && t.about().Precision() == model.PrecisionDay {
+		day = t.about().Approx()
+	}
 	if day.IsZero() || t.aheadOfPage(day) {
 		return
 	}
+	_, signed := t.cueIn(first, end, []string{"sign"})
 	for _, roles := range [...][]string{{"pair", "echo", "company"}, {"sign"}} {
 		at, cue := t.cueIn(first, end, roles)
-		if cue == nil {
+		if cue == nil || signed != nil && cue.Trigger.Role == "company" {
 			continue
 		}
 		c := &t.Sentences[at]
 		f := &Frame{Type: what.Type(cue, t.Mentions, c.Span), Status: model.Held, Date: day, Stated: true, sentence: at, last: at, lead: c.Lead, span: c.Span, dateAt: e.Start}
 		f.because("type", cue.Trigger.Rule, cue.Start, cue.End)
 		f.because("status", "what.told", c.Start, c.End)
-		f.because("date", "frame.same-paragraph", e.Start, e.End)
+		if e.End > 0 {
+			f.because("date", "frame.same-paragraph", e.Start, e.End)
+		} else {
+			f.because("date", "frame.published", c.Start, c.End)
+			f.Stated = false
+		}
 		for _, p := range ps {
 			f.add(p)
 		}
@@ -148,6 +157,18 @@ func (t *teller) takesBack(clause scan.Span) bool {
 	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Unmet} {
 		if t.has(c, clause) {
 			return true
+		}
+	}
+	return false
+}
+
+// dated tells whether the sentences name a time.
+func (t *teller) dated(first, end int) bool {
+	for i := first; i < end; i++ {
+		for k := range t.Sentences[i].Dates {
+			if t.Sentences[i].Dates[k].Kind() != when.KindPart {
+				return true
+			}
 		}
 	}
 	return false
