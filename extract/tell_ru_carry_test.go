@@ -22,7 +22,7 @@ func TestTellRussianCarry(t *testing.T) {
 			[]string{"meeting 2019-04-25 held Xi Jinping - Vladimir Putin @ Beijing/CN"}},
 		{"the month of the sentence before", "2020-12-29",
 			"В сентябре в Москве проходила встреча глав МИД стран ШОС. Сергей Лавров и Ван И провели одиннадцатого числа переговоры.",
-			[]string{"meeting 2020-09-11 held Wang Yi - Sergey Lavrov"}},
+			[]string{"meeting 2020-09-11 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
 		{"a month as the heading of an entry", "1994-09-07",
 			"Ноябрь. В Пекине находился министр обороны П.С.Грачев. Вместе с Чи Хаотянем он подписал 11 ноября соглашение о сотрудничестве.",
 			[]string{"visit 1993-11 held Pavel Grachev @ Beijing/CN", "signing 1993-11-11 held Chi Haotian - Pavel Grachev @ Beijing/CN"}},

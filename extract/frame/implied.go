@@ -182,7 +182,7 @@ func (t *teller) ofOne(s *Sentence, verb scan.Span) bool {
 			return true
 		}
 	}
-	return t.has(scan.Speech, verb) || t.has(scan.Negation, verb)
+	return t.has(scan.Speech, verb) || t.has(scan.Negation, verb) || t.seen(verb, "none")
 }
 
 // together tells whether two people are the subjects of one verb.

@@ -59,7 +59,7 @@ func (t *teller) setBefore(f *Frame) {
 
 // paragraphPlace places news told without a place in the one city where its paragraph is set.
 func (t *teller) paragraphPlace(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Status == model.Cancelled {
+	if !t.Mentions.Passages || f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Status == model.Cancelled {
 		return
 	}
 	first, end := f.sentence, f.sentence+1
@@ -72,7 +72,16 @@ func (t *teller) paragraphPlace(f *Frame) {
 	if t.Sentences[f.sentence].Caption || t.Sentences[f.sentence].Headline {
 		return
 	}
-	if city := t.cityOf(first, end); city != nil {
+	city := t.cityOf(first, end)
+	if city == nil {
+		return
+	}
+	for _, g := range t.frames {
+		if g != f && g.Place == city.Place && !model.Overlaps(stayed(g), f.Date) || remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
+			return // the city is that of another day, or only one of them is there
+		}
+	}
+	if t.recent(f.Date) || city.Start < t.Sentences[f.sentence].End {
 		f.Place, f.Country = city.Place, city.Country
 		f.because("place", "frame.same-paragraph", city.Start, city.End)
 	}

@@ -133,10 +133,14 @@ func appendParty(ps []Party, p Party) []Party {
 }
 
 // cueIn finds the first word of the roles for something that happened, and
-// the sentence in which it stands; nil when there is none.
+// the sentence in which it stands, one for a call before others; nil when there is none.
 func (t *teller) cueIn(first, end int, roles []string) (int, *scan.Mention) {
+	at, cue := 0, (*scan.Mention)(nil)
 	for i := first; i < end; i++ {
 		s := &t.Sentences[i]
+		if t.seen(s.Span, "none") {
+			continue
+		}
 		for k := range s.Triggers {
 			m := &s.Triggers[k]
 			if m.Trigger.Plan || !slices.Contains(roles, m.Trigger.Role) {
@@ -144,11 +148,26 @@ func (t *teller) cueIn(first, end int, roles []string) (int, *scan.Mention) {
 			}
 			clause := t.clause(s, m)
 			if mood, _ := what.MoodOf(t.Text, m, t.Mentions, clause); mood == what.Told && !t.takesBack(clause) && !t.asks(s) {
-				return i, m
+				if remote(model.Type(m.Trigger.Type)) {
+					return i, m
+				}
+				if cue == nil {
+					at, cue = i, m
+				}
 			}
 		}
 	}
-	return 0, nil
+	return at, cue
+}
+
+// seen tells whether a word of the role stands in the span.
+func (t *teller) seen(span scan.Span, role string) bool {
+	for _, m := range t.Mentions.Triggers {
+		if m.Start < span.End && span.Start < m.End && m.Trigger.Role == role {
+			return true
+		}
+	}
+	return false
 }
 
 // takesBack tells whether a word in the clause makes what it tells a plan, a wish, a habit
@@ -175,7 +194,7 @@ func (t *teller) dated(first, end int) bool {
 }
 
 // dayIn returns the one day that the sentences name, and where; the zero date when they
-// name none or several.
+// name none, several, or one on which something may be.
 func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
 	var day model.Date
 	var at scan.Span
@@ -186,6 +205,9 @@ func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
 			d, ok := e.Resolve(t.contextOf(e, what.Told))
 			if !ok || d.Precision() != model.PrecisionDay || d.IsInterval() || e.Kind() == when.KindPart {
 				continue
+			}
+			if t.has(scan.Plan, s.Span) || t.has(scan.Hypothesis, s.Span) || t.has(scan.Cancel, s.Span) {
+				return model.Date{}, scan.Span{}
 			}
 			if !day.IsZero() && model.Compare(d, day) != 0 {
 				return model.Date{}, scan.Span{}
