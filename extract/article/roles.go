@@ -267,7 +267,7 @@ func (p *page) headRole(i int) Role {
 	switch {
 	case l.hint == isAside:
 		return Furniture
-	case i == p.first-1 && p.voc.yearHeading(l.text):
+	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i)):
 		return Body
 	case l.caption:
 		return Caption
@@ -286,6 +286,25 @@ func (p *page) headRole(i int) Role {
 		return Lead
 	}
 	return Furniture
+}
+
+// firstOfYears reports whether a line is a bare year and a later line another, as the parts
+// of a chronicle are headed.
+func (p *page) firstOfYears(i int) bool {
+	if !bareYear(p.lines[i].text) {
+		return false
+	}
+	for k := i + 1; k < len(p.lines); k++ {
+		if bareYear(p.lines[k].text) && p.lines[k].text != p.lines[i].text {
+			return true
+		}
+	}
+	return false
+}
+
+// bareYear reports whether a text is a year of four digits and nothing else.
+func bareYear(s string) bool {
+	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
 }
 
 // bodyRole is the role of a line from the first paragraph on.

@@ -222,7 +222,7 @@ func (t *teller) inTwoCities(s *Sentence) bool {
 // takenBack tells whether a word in the span makes what is told a plan, a wish, a habit
 // or nothing.
 func (t *teller) takenBack(span scan.Span) bool {
-	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel} {
+	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Unmet} {
 		if t.has(c, span) {
 			return true
 		}

@@ -21,23 +21,45 @@ var sideBySide = lexicon.Trigger{Rule: "frame.side-by-side", Type: string(model.
 // implied builds the contact of a sentence whose verb no rule knows: on a stated day
 // Putin and Xi opened something, or in Beijing Xi handed something to Putin.
 func (t *teller) implied(s *Sentence) *Frame {
-	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) || len(s.Dates) == 0 {
+	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) {
 		return nil
 	}
-	for _, m := range s.Triggers {
+	return t.impliedIn(s, s.Span)
+}
+
+// impliedBeside builds the contacts of the parts of a sentence in which no word for one
+// stands: "he landed in Moscow, where Putin had waited for him".
+func (t *teller) impliedBeside(s *Sentence, told []telling) []telling {
+	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) {
+		return told
+	}
+	parts := t.parts(s)
+	if len(parts) == 1 {
+		return told
+	}
+	for _, part := range parts {
+		f := t.impliedIn(s, part)
+		if f == nil {
+			continue
+		}
+		if f = t.join(f); f != nil {
+			told = append(told, telling{f, f.Why["type"][0].Start, part})
+			t.current = f
+		}
+	}
+	return told
+}
+
+// impliedIn builds the contact that a part of the sentence tells of the only two people
+// named in it, nil when it tells of none.
+func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
+	for _, m := range scan.In(s.Triggers, part.Start, part.End) {
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "attend" && m.Trigger.Role != "none" {
 			return nil
 		}
 	}
-	var people []*who.Actor
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && (a.Kind <= who.Counterpart || a.Kind == who.He && i == 0) && !a.Owner && !a.Former && !a.Plural {
-			people = append(people, a)
-		} else if a.IsPerson() && plural(a) {
-			return nil
-		}
-	}
-	if len(people) != 2 || t.accompanied(s, people[0]) || t.accompanied(s, people[1]) {
+	people := t.twoNamed(s, part)
+	if people == nil || t.accompanied(s, people[0]) || t.accompanied(s, people[1]) {
 		return nil
 	}
 	together := t.together(people[0], people[1])
@@ -47,8 +69,11 @@ func (t *teller) implied(s *Sentence) *Frame {
 	} else if !t.actsOn(s, people[0], people[1]) {
 		return nil
 	}
-	verb, ok := t.pastVerb(s, people, ends)
-	if !ok || t.ofOne(s, verb) || t.Mentions.Where == 0 && !t.behind(verb, people) {
+	verb, ok := t.pastVerb(s, part, people, ends)
+	if b := people[1]; !together && t.heardBy(s, b) && !t.joinsRightOf(b.Start) {
+		verb, ok = scan.Span{Start: b.Start, End: b.Start}, true
+	}
+	if !ok || t.ofOne(s, verb) && !t.addressed(s, verb, people) || t.Mentions.Where == 0 && !t.behind(verb, people) {
 		return nil
 	}
 	told := *s
@@ -62,24 +87,70 @@ func (t *teller) implied(s *Sentence) *Frame {
 		return nil
 	}
 	ps := append(t.parties(people[0], s, model.Date{}), t.parties(people[1], s, model.Date{})...)
-	if len(ps) != 2 || !complete(ps) {
+	if len(ps) != 2 || !complete(ps) || t.announces(ps[0]) || t.announces(ps[1]) {
 		return nil
 	}
 	f := t.frame(&told, at)
+	if f != nil && !f.Stated && len(s.Dates) == 0 && f.near.Precision() == model.PrecisionDay && t.recent(f.near) {
+		f.dated(f.near, "frame.same-paragraph", s.Span)
+		f.Stated = true
+	}
+	if f != nil && !f.Stated && f.Date.IsZero() && t.shown(s, f, clause, people) {
+		f.weak = false
+		return f
+	}
 	switch {
 	case f == nil || !f.Stated || f.Type != model.Meeting || f.Status != model.Held || !complete(append(append([]Party{}, f.China...), f.Russia...)):
 		return nil
-	case together && f.Date.Precision() == model.PrecisionDay:
-	case f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause) && !t.withPeer(people[1], f):
+	case f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval():
+	case together || f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause):
 		return nil
 	}
 	f.weak = false
 	return f
 }
 
-// withPeer tells whether a word for "with" leads the peer of the other, on a day.
-func (t *teller) withPeer(a *who.Actor, f *Frame) bool {
-	return a.Kind == who.Counterpart && f.Date.Precision() == model.PrecisionDay && t.joinsRightOf(a.Start)
+// shown tells whether a contact without a day is shown by the place where it happened, in
+// the lead, or by the stay of one of the two that the text has just told of.
+func (t *teller) shown(s *Sentence, f *Frame, clause scan.Span, people []*who.Actor) bool {
+	if f.Type != model.Meeting || f.Status != model.Held || people[0].Kind > who.Counterpart || people[1].Kind > who.Counterpart || !complete(append(append([]Party{}, f.China...), f.Russia...)) {
+		return false
+	}
+	if v := t.lastVisit; v != nil && v.Status == model.Held && v.Stated && t.i-v.last <= 2 && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) {
+		return true
+	}
+	return s.Lead && len(s.Dates) == 0 && t.stands(s, clause) && t.about().Precision() == model.PrecisionDay
+}
+
+// twoNamed returns the two people whom a part of the sentence names, nil when it names
+// another number, or people of whom it is not clear who they are.
+func (t *teller) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
+	var people []*who.Actor
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < part.Start || a.End > part.End || !a.IsPerson() {
+			continue
+		}
+		if plural(a) {
+			if len(people) < 2 {
+				return nil
+			}
+			continue // "Putin and Hu, two leaders who"
+		}
+		if (a.Kind <= who.Counterpart || a.Kind == who.Guest || a.Kind == who.Host || a.Kind == who.He) && !a.Owner && !a.Former && !a.Plural {
+			people = append(people, a)
+		}
+	}
+	if len(people) != 2 || people[0].Kind > who.Counterpart && people[1].Kind > who.Counterpart {
+		return nil
+	}
+	return people
+}
+
+// addressed tells whether the verb is one of telling somebody who stands right behind it:
+// "on Tuesday Putin assured Wen".
+func (t *teller) addressed(s *Sentence, verb scan.Span, people []*who.Actor) bool {
+	return t.has(scan.Address, verb) && people[0].End <= verb.Start && people[1].Start-verb.End == 1
 }
 
 // behind tells whether the verb follows its subjects at once, where no case says which
@@ -96,11 +167,11 @@ func (t *teller) behind(verb scan.Span, people []*who.Actor) bool {
 // attends, travels.
 func (t *teller) ofOne(s *Sentence, verb scan.Span) bool {
 	for _, m := range s.Triggers {
-		if m.Start <= verb.Start && m.End >= verb.End {
+		if m.Start <= verb.Start && m.End >= verb.End && m.Trigger.Role != "company" {
 			return true
 		}
 	}
-	return t.has(scan.Speech, verb) || t.has(scan.Negation, verb)
+	return t.has(scan.Speech, verb) || t.has(scan.Negation, verb) || t.seen(verb, "none")
 }
 
 // together tells whether two people are the subjects of one verb.
@@ -111,16 +182,52 @@ func (t *teller) together(a, b *who.Actor) bool {
 // actsOn tells whether one of two people is by the case the subject and the other
 // somebody to whom or with whom something is done.
 func (t *teller) actsOn(s *Sentence, a, b *who.Actor) bool {
-	if a.Kind == who.Counterpart || a.Cases&1 == 0 && a.Cases != 0 {
+	if a.Kind == who.Counterpart || a.Object || a.Cases&1 == 0 && a.Cases != 0 || t.joinsRightOf(a.Start) || t.calledOn(a) {
 		a, b = b, a
 	}
-	if !t.subjectCase(a) || a.Kind == who.Counterpart {
+	if !t.subjectCase(a) || a.Kind == who.Counterpart || a.Object {
 		return false
 	}
-	if b.Kind == who.Counterpart {
+	if b.Kind == who.Counterpart || b.Object || t.calledOn(b) {
 		return true
 	}
-	return b.Cases != 0 && b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b))
+	if b.Start > a.End && t.heardBy(s, b) {
+		return true
+	}
+	if b.Cases == ^uint8(0) || b.Cases == 0 {
+		return b.Start > a.End && (t.rightBehindVerb(s, b) || t.joinsRightOf(b.Start))
+	}
+	return b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b) || b.End < a.Start && (t.leadsClosely(s, b) || t.actedOn(s, b, a)))
+}
+
+// actedOn tells whether nothing but a verb stands between whom it is done to and who does
+// it: "the Russian minister was awaited by" told as object, verb, subject.
+func (t *teller) actedOn(s *Sentence, object, subject *who.Actor) bool {
+	word := strings.Trim(t.Text[object.End:subject.Start], " ")
+	return !strings.Contains(word, " ") && endsIn(word, t.Mentions.PastOne)
+}
+
+// calledOn tells whether a word for going to somebody stands right before the person:
+// "looked in on Premier Li".
+func (t *teller) calledOn(a *who.Actor) bool {
+	w := scan.In(t.Mentions.Words[scan.Caller], max(0, a.Start-t.far(4)), a.Start)
+	return len(w) > 0 && a.Start-w[len(w)-1].End == 1
+}
+
+// leadsClosely tells whether the person opens the sentence or a part that a comma opens,
+// with nothing but days and places before.
+func (t *teller) leadsClosely(s *Sentence, a *who.Actor) bool {
+	from := s.Start
+	if i := strings.LastIndexAny(t.Text[s.Start:a.Start], ",;:"); i >= 0 {
+		from = s.Start + i + 1
+	}
+	other := a.Start - from - dateBytes(s, from, a.Start)
+	for _, sp := range s.Spots {
+		if sp.Start >= from && sp.End <= a.Start {
+			other -= sp.End - sp.Start
+		}
+	}
+	return other <= t.far(4)
 }
 
 // rightBehindVerb tells whether the word before the person is a verb of the past: the
@@ -137,21 +244,30 @@ func (t *teller) rightBehindVerb(s *Sentence, a *who.Actor) bool {
 	}
 	before := strings.TrimRight(t.Text[s.Start:at], " ")
 	word := before[strings.LastIndexByte(before, ' ')+1:]
-	return endsIn(word, t.Mentions.PastOne)
+	return endsIn(word, t.Mentions.PastOne) || endsIn(word, t.Mentions.Gerunds)
+}
+
+// heardBy tells whether the word before the person is a participle of what the person
+// did to another: "was heard by Jiang".
+func (t *teller) heardBy(s *Sentence, a *who.Actor) bool {
+	before := strings.TrimRight(t.Text[s.Start:a.Start], " ")
+	at := strings.LastIndexByte(before, ' ') + 1
+	w := scan.Span{Start: s.Start + at, End: s.Start + len(before)}
+	return len(t.Mentions.Passives) > 0 && endsIn(before[at:], t.Mentions.Passives) && !t.ofOne(s, w) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) == 0
 }
 
 // pastVerb finds the first word of the sentence behind the first of the people, or right
 // before them, that ends as a verb of the past does.
-func (t *teller) pastVerb(s *Sentence, people []*who.Actor, ends []string) (scan.Span, bool) {
-	at := s.Start
-	for at < s.End {
+func (t *teller) pastVerb(s *Sentence, part scan.Span, people []*who.Actor, ends []string) (scan.Span, bool) {
+	at := part.Start
+	for at < part.End {
 		r, n := utf8.DecodeRuneInString(t.Text[at:])
 		if !unicode.IsLetter(r) {
 			at += n
 			continue
 		}
 		end := at
-		for end < s.End {
+		for end < part.End {
 			r, n := utf8.DecodeRuneInString(t.Text[end:])
 			if !unicode.IsLetter(r) {
 				break

@@ -24,6 +24,10 @@ func (t *teller) inferDate(f *Frame) {
 		t.setBefore(f)
 		return
 	}
+	if d, at := t.dayBehind(f); !d.IsZero() {
+		f.dated(d, "frame.next-sentence", at)
+		return
+	}
 	if t.Sentences[f.sentence].Year > 0 {
 		return // an entry of a chronicle is no news of the day
 	}
@@ -50,6 +54,34 @@ func (t *teller) inferDate(f *Frame) {
 		}
 	}
 }
+
+// dayBehind returns the day that the sentence behind names for a contact of the past, and
+// where it stands: it names one day, and nobody who could have done something else on it
+// ("They signed. That was on Monday.").
+func (t *teller) dayBehind(f *Frame) (model.Date, scan.Span) {
+	i := f.last + 1
+	if f.Status != model.Held || f.Type == model.Visit || i >= len(t.Sentences) || t.Sentences[i].Block != t.Sentences[f.last].Block || len(t.Sentences[f.last].Dates) > 0 {
+		return model.Date{}, scan.Span{}
+	}
+	s := &t.Sentences[i]
+	if len(s.Dates) != 1 || s.End-s.Start > t.far(shortSentence) || t.anybody(s) || t.bodies(s) || t.has(scan.Plan, s.Span) {
+		return model.Date{}, scan.Span{}
+	}
+	for _, m := range s.Triggers {
+		if m.Trigger.Type != string(f.Type) && m.Trigger.Role != "echo" {
+			return model.Date{}, scan.Span{}
+		}
+	}
+	d, ok := t.recentDay(&s.Dates[0])
+	if !ok {
+		return model.Date{}, scan.Span{}
+	}
+	return d, s.Span
+}
+
+// shortSentence is how many letters a sentence has at most that says no more than when
+// something was.
+const shortSentence = 90
 
 // comes tells whether the day lies ahead of the page's.
 func (t *teller) comes(d model.Date) bool {

@@ -57,6 +57,61 @@ func (t *teller) setBefore(f *Frame) {
 	}
 }
 
+// paragraphPlace places news told without a place in the one city where its paragraph is set.
+func (t *teller) paragraphPlace(f *Frame) {
+	if !t.Mentions.Passages || f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Status == model.Cancelled {
+		return
+	}
+	first, end := f.sentence, f.sentence+1
+	for first > 0 && t.Sentences[first-1].Block == t.Sentences[f.sentence].Block {
+		first--
+	}
+	for end < len(t.Sentences) && t.Sentences[end].Block == t.Sentences[f.sentence].Block {
+		end++
+	}
+	if t.Sentences[f.sentence].Caption || t.Sentences[f.sentence].Headline {
+		return
+	}
+	city := t.cityOf(first, end)
+	if city == nil {
+		return
+	}
+	for _, g := range t.frames {
+		if g != f && g.Place == city.Place && !model.Overlaps(stayed(g), f.Date) || remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
+			return // the city is that of another day, or only one of them is there
+		}
+	}
+	if t.recent(f.Date) || city.Start < t.Sentences[f.sentence].End {
+		f.Place, f.Country = city.Place, city.Country
+		f.because("place", "frame.same-paragraph", city.Start, city.End)
+	}
+}
+
+// cityOf returns the one city where the sentences from first up to end are set: something
+// happens in it, or it is a sentence by itself; nil when there is none, or several.
+func (t *teller) cityOf(first, end int) *where.Spot {
+	var city *where.Spot
+	for i := first; i < end; i++ {
+		s := &t.Sentences[i]
+		for k := range s.Spots {
+			sp := &s.Spots[k]
+			alone := sp.Start == s.Start && s.End-sp.End <= t.far(aloneReach) && len(s.Triggers) == 0 && len(s.Actors) == 0
+			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region && !alone || sp.Gathering != nil {
+				continue
+			}
+			if city != nil && city.Place != sp.Place {
+				return nil
+			}
+			city = sp
+		}
+	}
+	return city
+}
+
+// aloneReach is how many letters may stand behind a place that is a sentence by itself:
+// "Tashkent, yesterday."
+const aloneReach = 12
+
 // stayPlace gives a journey, and what happened on it, told by the country alone the
 // city of the rest of it, where that was one city.
 func (t *teller) stayPlace(f *Frame) {

@@ -3,6 +3,7 @@ package frame
 import (
 	"amur/extract/scan"
 	"amur/extract/where"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -117,6 +118,12 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 			return t.take(f, append(append(left, right...), p), trig)
 		}
 	}
+	if ps := t.withSubject(s, trig, f.Date); ps != nil {
+		return t.take(f, ps, trig)
+	}
+	if ps := t.elided(s); ps != nil && f.Stated && !trig.Trigger.Noun {
+		return t.take(f, ps, trig)
+	}
 	if m := t.focus; m != nil && !(t.Preposed && s.Headline && clause.Start > s.Start) && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
 		f.echo = true
 		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
@@ -132,6 +139,29 @@ func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *sca
 	}
 	f.Type, f.Third = model.Multilateral, true
 	return t.take(f, ours(left), trig)
+}
+
+// withSubject returns the one person of the sentence, where a word for "with" leads to him,
+// and the last subject or traveller when of the other side: "Yeltsin left. With Yang a
+// declaration had been signed."
+func (t *teller) withSubject(s *Sentence, trig *scan.Mention, on model.Date) []Party {
+	all := ours(t.everybody(s, s.Span, on))
+	if !t.Mentions.Inverted || len(all) != 1 || t.hasThird(s) || trig.Trigger.Noun {
+		return nil
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && !t.joinsRightOf(a.Start) {
+			return nil
+		}
+	}
+	want := who.Other(all[0].Country)
+	if p := t.subject; p.Country == want {
+		return append(all, p)
+	}
+	if p, ok := t.whoTravels(); ok && p.Country == want && t.i-t.lastVisit.last <= visitReach {
+		return append(all, p)
+	}
+	return nil
 }
 
 // thirdBefore tells whether a third country, or its capital in its name, is joined

@@ -132,3 +132,28 @@ func (t *teller) pairOfPast(office string) bool {
 	}
 	return true
 }
+
+// elided returns the two whom a verb without a subject means: those of the sentence before,
+// where it names one of each side and nobody else. "The two presidents spent hours together.
+// On Thursday (they) met in Tashkent."
+func (t *teller) elided(s *Sentence) []Party {
+	if !t.Mentions.Inverted || t.i == 0 || t.anybody(s) || t.bodies(s) || t.hasThird(s) {
+		return nil
+	}
+	before := &t.Sentences[t.i-1]
+	if before.Block != s.Block || t.hasThird(before) {
+		return nil
+	}
+	var ps []Party
+	for i := range before.Actors {
+		if a := &before.Actors[i]; a.Kind <= who.Pair && !a.Former {
+			for _, p := range t.parties(a, before, model.Date{}) {
+				ps = appendParty(ps, p)
+			}
+		}
+	}
+	if len(ps) != 2 || !complete(ps) || t.announces(ps[0]) || t.announces(ps[1]) {
+		return nil
+	}
+	return ps
+}

@@ -159,6 +159,9 @@ func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 			}
 		}
 	}
+	if t.guest == "" {
+		return t.last(who.Other(first))
+	}
 	return t.last(who.Other(t.guest))
 }
 

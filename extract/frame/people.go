@@ -307,6 +307,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		f.borrowed = true // an entry about those whom the chronicle is about
 		return t.both()
 	}
+	if want == "" && !f.weak && !f.echo && !f.back && f.Stated {
+		if both := t.elided(s); both != nil {
+			return both
+		}
+	}
 	if want == "" && !f.weak && !f.echo && !t.hasThird(s) {
 		for _, c := range [2]string{"CN", "RU"} {
 			if p, ok := t.nearest(s, s.Span, trig.Start, c, f.Date); ok {

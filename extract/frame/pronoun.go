@@ -90,6 +90,9 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 	if t.Preposed && t.joinsRight(a) {
 		return t.withWhom(a, s, on)
 	}
+	if a.Object && t.Mentions.Inverted {
+		return t.acrossFrom(a, s, on)
+	}
 	if a.Object {
 		return t.someoneElse(a, s, on)
 	}
@@ -187,6 +190,43 @@ func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, b
 	}
 	if p, ok := t.whoTravels(); ok && p.Country == who.Other(leads.Country) {
 		return p, true
+	}
+	return Party{}, false
+}
+
+// acrossFrom resolves "with him" where cases tell the subject: somebody of the other side
+// than the subject nearest to it, named in the sentence before it or spoken of last.
+func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	var lead *who.Actor
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b == a || b.Owner || b.Kind > who.Titled || !t.subjectCase(b) || lead != nil && abs(b.Start-a.Start) > abs(lead.Start-a.Start) {
+			continue
+		}
+		lead = b
+	}
+	if lead == nil {
+		return t.subject, t.subject.Country != ""
+	}
+	ps := t.parties(lead, s, on)
+	if len(ps) != 1 {
+		return Party{}, false
+	}
+	want := who.Other(ps[0].Country)
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		b := &s.Actors[i]
+		if b.Start > a.Start || b.Owner || b.Kind > who.Titled {
+			continue
+		}
+		if qs := t.parties(b, s, on); len(qs) == 1 && qs[0].Country == want {
+			return qs[0], true
+		}
+	}
+	switch {
+	case t.subject.Country == want:
+		return t.subject, want != ""
+	case t.focus != nil && t.i-t.focus.last <= visitReach:
+		return t.last(want)
 	}
 	return Party{}, false
 }

@@ -135,7 +135,7 @@ func (t *teller) rolled(f *Frame, s *Sentence) bool {
 	}
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
-		if trig.Trigger.Role == "travel" || trig.Trigger.Role == "none" || trig.Trigger.Role == "attend" && f.Type != "" {
+		if trig.Trigger.Role == "travel" || trig.Trigger.Role == "none" || trig.Trigger.Role == "company" && !remote(model.Type(trig.Trigger.Type)) || trig.Trigger.Role == "attend" && f.Type != "" {
 			continue
 		}
 		typ := what.Type(trig, t.Mentions, s.Span)

@@ -55,6 +55,7 @@ func (t *teller) settle() []*Frame {
 		t.cityOfRegion(f)
 		t.homePlace(f)
 		t.envoyPlace(f)
+		t.paragraphPlace(f)
 		t.titleTopics(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })

@@ -47,9 +47,14 @@ type teller struct {
 // Tell returns the contacts of the story, each once, in the order told.
 func Tell(st *Story) []*Frame {
 	t := &teller{Story: st}
+	first := 0 // sentence of the paragraph
 	for i := range st.Sentences {
 		t.i = i
 		t.read(&st.Sentences[i])
+		if i+1 == len(st.Sentences) || st.Sentences[i+1].Block != st.Sentences[first].Block {
+			t.passage(first, i+1)
+			first = i + 1
+		}
 	}
 	t.captions()
 	t.roll()
@@ -156,6 +161,9 @@ func (t *teller) note(s *Sentence, told []telling) {
 // when it tells of none.
 func (t *teller) frame(s *Sentence, i int) *Frame {
 	trig := &s.Triggers[i]
+	if trig.Trigger.Role == "company" {
+		return nil // a paragraph may tell by it, no sentence
+	}
 	clause := t.clause(s, trig)
 	governing := clause
 	if trig.Trigger.Role == "attend" {

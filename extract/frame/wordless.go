@@ -14,6 +14,7 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 			}
 		}
 	}
+	told = t.impliedBeside(s, told)
 	if len(told) == 0 {
 		if f := t.nameOpen(s); f != nil {
 			told = append(told, telling{f, s.Start, s.Span})

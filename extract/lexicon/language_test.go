@@ -31,7 +31,7 @@ func TestLanguagesAreComplete(t *testing.T) {
 }
 
 func TestTriggers(t *testing.T) {
-	roles := []string{"pair", "echo", "travel", "send", "sign", "attend", "speech", "none"}
+	roles := []string{"pair", "echo", "travel", "send", "sign", "attend", "speech", "company", "none"}
 	for _, l := range loaded(t).Languages {
 		words := map[[3]string]string{} // role, type, word -> rule
 		types := map[model.Type]bool{}

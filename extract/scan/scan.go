@@ -98,12 +98,13 @@ const (
 	Jubilee
 	ThatLand // the country named before: this country
 	Beside   // before a person: with whom somebody does something
+	Address  // a verb of telling somebody something to the face
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address"}
 
 func (c Class) String() string { return classNames[c] }
 
@@ -163,6 +164,8 @@ type Mentions struct {
 
 	width                 int      // bytes that a letter takes
 	PastMany, PastOne     []string // how the language's verbs of the past end, of several and of one
+	Gerunds, Passives     []string // how its gerunds of the past end, and its participles of what was done to somebody
+	Passages              bool     // a paragraph may tell of a contact as a whole
 	Inverted              bool     // the language lets the subject follow its verb
 	Abreast               bool     // two before a verb of any meaning have met
 	Unspaced              bool     // the language has no spaces between its words
@@ -208,6 +211,8 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	}
 	m.width, m.Inverted, m.Unspaced, m.Abreast, m.Eminent = g.Letters, g.Inverted, !g.Spaced, g.Abreast, g.Eminent
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
+	m.Passages = g.Passages
+	m.Gerunds, m.Passives = g.GerundEnds, g.PassiveEnds
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	for c := range m.Words {
 		m.Words[c] = layers[int(Word-Gathering)+c]

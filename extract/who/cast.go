@@ -19,10 +19,10 @@ type Cast struct {
 	text  string
 	hons  []scan.Mention
 	refs  []scan.Mention
+	names []scan.Mention // all that may be somebody's name, in order
 
 	heard  []sounds     // people heard in names spelt as they sound
 	begins map[int]bool // bytes at which something known begins
-	names  []scan.Mention
 
 	strangers []stranger // whom the article has named and the lexicon does not know
 
