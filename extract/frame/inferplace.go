@@ -59,7 +59,7 @@ func (t *teller) setBefore(f *Frame) {
 
 // paragraphPlace places news told without a place in the one city where its paragraph is set.
 func (t *teller) paragraphPlace(f *Frame) {
-	if !t.Mentions.Passages || f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Status == model.Cancelled {
+	if f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Status == model.Cancelled {
 		return
 	}
 	first, end := f.sentence, f.sentence+1

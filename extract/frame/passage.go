@@ -18,7 +18,7 @@ import (
 // where they name one official of each side, one day, and something that two do together.
 func (t *teller) passage(first, end int) {
 	s := &t.Sentences[first]
-	if !t.Mentions.Passages || s.Headline || s.Caption || s.Year > 0 || t.toldIn(first, end) {
+	if s.Headline || s.Caption || s.Year > 0 || t.toldIn(first, end) {
 		return
 	}
 	ps, ok := t.castOf(first, end)
@@ -35,7 +35,7 @@ func (t *teller) passage(first, end int) {
 	_, signed := t.cueIn(first, end, []string{"sign"})
 	for _, roles := range [...][]string{{"pair", "echo", "company"}, {"sign"}} {
 		at, cue := t.cueIn(first, end, roles)
-		if cue == nil || signed != nil && cue.Trigger.Role == "company" {
+		if cue == nil || signed != nil && cue.Trigger.Role == "company" || cue.Trigger.Weak && cue.Trigger.Role != "company" && end-first == 1 {
 			continue
 		}
 		c := &t.Sentences[at]
@@ -83,7 +83,7 @@ func (t *teller) castOf(first, end int) ([]Party, bool) {
 		}
 		for k := range s.Actors {
 			a := &s.Actors[k]
-			if a.Kind > who.Counterpart || a.Plural || a.Former || a.Kind == who.Titled && a.Country == "" {
+			if a.Kind > who.Counterpart || a.Plural || a.Former || a.Kind == who.Titled && a.Country == "" || t.listed(s, a) {
 				continue
 			}
 			for _, p := range t.parties(a, s, model.Date{}) {

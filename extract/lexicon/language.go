@@ -46,7 +46,6 @@ type Grammar struct {
 	PastMany     []string            `yaml:"past_many"`     // how verbs of the past end that tell of several: открыли; where most tell of nothing done together, those that do
 	PastOne      []string            `yaml:"past_one"`      // the same of one: вручил
 	Severally    []string            `yaml:"severally"`     // verbs of what people named side by side do each alone: were born
-	Passages     bool                `yaml:"passages"`      // a paragraph that names one official of each side, a day and what two do together tells of a contact, and is set in the one city that it names
 	GerundEnds   []string            `yaml:"gerund_ends"`   // of verbs of the past that say what somebody did before: "having seen"
 	PassiveEnds  []string            `yaml:"passive_ends"`  // of the words for what somebody had done to him: "was heard"
 	Address      []string            `yaml:"address"`       // verbs of telling somebody something to the face: assured, told

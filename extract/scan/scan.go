@@ -165,7 +165,6 @@ type Mentions struct {
 	width                 int      // bytes that a letter takes
 	PastMany, PastOne     []string // how the language's verbs of the past end, of several and of one
 	Gerunds, Passives     []string // how its gerunds of the past end, and its participles of what was done to somebody
-	Passages              bool     // a paragraph may tell of a contact as a whole
 	Inverted              bool     // the language lets the subject follow its verb
 	Abreast               bool     // two before a verb of any meaning have met
 	Unspaced              bool     // the language has no spaces between its words
@@ -211,7 +210,6 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	}
 	m.width, m.Inverted, m.Unspaced, m.Abreast, m.Eminent = g.Letters, g.Inverted, !g.Spaced, g.Abreast, g.Eminent
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
-	m.Passages = g.Passages
 	m.Gerunds, m.Passives = g.GerundEnds, g.PassiveEnds
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	for c := range m.Words {
