@@ -11,12 +11,7 @@ import (
 // is known of the article already wins over what the page says; so do the dates,
 // in the order of their ranks.
 func (r *Reader) readHTML(text string, known Article, dates []field) (Article, bool) {
-	root, err := html.Parse(strings.NewReader(text))
-	if err != nil {
-		// Elements nested beyond the parser's limit: the text alone is left.
-		lines, whole := tokenLines(text)
-		return r.finish(known, lines, dates, known.Title == ""), whole
-	}
+	root := parseTree(text)
 	m := readMeta(root)
 	w := &walker{whole: true}
 	w.walk(root, noHint)
