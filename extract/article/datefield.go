@@ -23,6 +23,13 @@ func dayOfURL(url string) (day, bool) {
 	return d, d.valid()
 }
 
+// universal reports whether a field tells a time of day in universal time.
+func universal(field string) bool {
+	field = strings.TrimSpace(field)
+	return len(field) > 12 && strings.Contains(field, ":") &&
+		(strings.HasSuffix(field, "Z") || strings.HasSuffix(field, "+00:00") || strings.HasSuffix(field, "+0000") || strings.HasSuffix(field, "GMT") || strings.HasSuffix(field, "UTC"))
+}
+
 // dayOfField reads the day out of a field that holds nothing but a date, in
 // whatever form: "2024-02-01T06:00:12+08:00", "21/11/2024", "May 4, 2023".
 func (s *dateScanner) dayOfField(field string) (day, bool) {

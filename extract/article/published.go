@@ -26,6 +26,7 @@ const (
 type found struct {
 	day
 	rank rank
+	utc  bool // counted in universal time: where the page is made it may be the day before or after
 }
 
 // headWindow is the number of lines behind the first paragraph in which a line
@@ -51,9 +52,12 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		if !ok {
 			return day{}, nil
 		}
-		best = &found{d, spoken}
+		best = &found{day: d, rank: spoken}
 	}
 	d := best.day
+	if best.utc {
+		d = localDay(d, all)
+	}
 	if d.year == 0 {
 		d.year = p.yearOf(dates, d, all)
 	}
@@ -64,6 +68,31 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		return d, d.years(lastYear)
 	}
 	return d, nil
+}
+
+// localDay is the day beside d that the page shows as that of publication; d
+// when it shows none or d itself.
+func localDay(d day, all []found) day {
+	local := d
+	for _, c := range all {
+		if c.rank != labelled && c.rank != headed || c.year != d.year && c.year != 0 || !near(c.day, d) {
+			continue
+		}
+		if c.month == d.month && c.day.day == d.day {
+			return d
+		}
+		if local == d && nextTo(c.day, d) {
+			local = day{year: d.year, month: c.month, day: c.day.day}
+		}
+	}
+	return local
+}
+
+// nextTo reports whether two days of one year follow each other.
+func nextTo(a, b day) bool {
+	x := time.Date(b.year, time.Month(a.month), a.day, 0, 0, 0, 0, time.UTC)
+	y := time.Date(b.year, time.Month(b.month), b.day, 0, 0, 0, 0, time.UTC)
+	return x.Sub(y).Abs() == 24*time.Hour
 }
 
 // yearOf is the year in which the page elsewhere names the same day, or a
@@ -133,18 +162,18 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		l := &p.lines[i]
 		if l.cut > 0 && i <= p.first+headWindow {
 			for _, h := range dates.find(l.text[:l.cut], "") {
-				out = append(out, found{h.day, dated})
+				out = append(out, found{day: h.day, rank: dated})
 				break
 			}
 		}
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
-			out = append(out, found{d, footed})
+			out = append(out, found{day: d, rank: footed})
 		}
 		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {
-			out = append(out, found{h.day, r})
+			out = append(out, found{day: h.day, rank: r})
 		}
 	}
 	return out
