@@ -9,10 +9,12 @@ import (
 
 // Shares of the page's paragraphs.
 const (
-	spareShare = 0.65 // an element with more is no furniture, whatever it is called
-	headShare  = 0.3  // nor is one with more that holds the main heading
-	minImage   = 60   // pixels; smaller images are ornaments
-	minShown   = 200  // weight of running text below which hidden text is looked at
+	spareShare   = 0.65 // an element with more is no furniture, whatever it is called
+	headShare    = 0.3  // nor is one with more that holds the main heading
+	pointerLines = 3    // in a box that leads elsewhere
+	maxPointer   = 200  // weight of its words
+	minImage     = 60   // pixels; smaller images are ornaments
+	minShown     = 100  // weight of running text below which hidden text is looked at
 )
 
 // stat is what stands in an element.
@@ -23,6 +25,7 @@ type stat struct {
 	links       int // weight of lines that are links
 	paragraphs  int // weight of running text
 	heads       int // main headings
+	pictured    bool
 }
 
 // verdict is what the elements around a line say of it.
@@ -80,6 +83,13 @@ func (w *walker) classify() {
 			s.links += links
 			s.paragraphs += running
 			s.heads += heads
+		}
+	}
+	for _, p := range w.images {
+		for n := p.node; n != nil; n = n.Parent {
+			if s := b.stats[n]; s != nil {
+				s.pictured = true
+			}
 		}
 	}
 	for i := range w.lines {
@@ -140,11 +150,11 @@ func (b *boxes) judge(n *html.Node, around verdict) verdict {
 		return around
 	case own == isTitle:
 		return verdict{hint: isTitle}
-	case own == isAside && !b.spared(s), b.linkBox(n, s):
+	case own == isAside && !b.spared(s), b.linkBox(n, s, own == isCaption || around.hint == isCaption):
 		return verdict{isAside, named}
 	case around.hint == isCaption:
 		return around
-	case own == isCaption && !b.spared(s) && s.weight <= 3*maxCaption:
+	case own == isCaption && s.heads == 0 && !b.spared(s) && s.weight <= 3*maxCaption:
 		return verdict{isCaption, named}
 	}
 	return verdict{}
@@ -157,9 +167,25 @@ func (b *boxes) spared(s *stat) bool {
 	return part > spareShare*float64(b.total) || s.heads > 0 && part > headShare*float64(b.total)
 }
 
-// linkBox reports whether an element below the first paragraph is a box of links to other pages.
-func (b *boxes) linkBox(n *html.Node, s *stat) bool {
-	if s.lines == 0 || s.first <= b.start || s.heads > 0 || 2*s.links < s.weight || float64(s.paragraphs) > headShare*float64(b.total) {
+// floats reports whether the text of the page flows around an element.
+func floats(n *html.Node) bool {
+	if n.DataAtom != atom.Table && n.DataAtom != atom.Div {
+		return false
+	}
+	style := strings.ReplaceAll(strings.ToLower(attr(n, "style")), " ", "")
+	side := strings.ToLower(attr(n, "align"))
+	return n.DataAtom == atom.Table && (side == "left" || side == "right") || strings.Contains(style, "float:left") || strings.Contains(style, "float:right")
+}
+
+// linkBox reports whether an element below the first paragraph is a box of links
+// to other pages, a few words with a link that stands alone, or a small box that
+// the text flows around; beside a picture these are its own.
+func (b *boxes) linkBox(n *html.Node, s *stat, picture bool) bool {
+	if !picture && !s.pictured && s.first > b.start && s.weight <= maxCaption && s.heads == 0 && 2*s.paragraphs < b.total && floats(n) {
+		return true
+	}
+	pointer := !picture && s.links > 0 && s.paragraphs == 0 && s.lines <= pointerLines && s.weight <= maxPointer
+	if s.lines == 0 || s.first <= b.start || s.heads > 0 || 2*s.links < s.weight && !pointer || float64(s.paragraphs) > headShare*float64(b.total) {
 		return false
 	}
 	switch n.DataAtom {
@@ -172,7 +198,20 @@ func (b *boxes) linkBox(n *html.Node, s *stat) bool {
 // markCaptions finds the captions that no element calls so: the words that share
 // a small box with an image, those centred below one, and those that it is named by.
 func (w *walker) markCaptions() {
+	title := -1
+	for i := range w.lines {
+		l := &w.lines[i]
+		if l.hint == isTitle && title < 0 {
+			title = i
+		}
+		if l.hint == isCaption && (l.link || weight(l.text) < minHeadline/2) {
+			l.hint = isAside // a button or counter below a picture
+		}
+	}
 	for _, p := range w.images {
+		if p.at <= title {
+			continue // the logo above
+		}
 		if w.boxes.verdict(p.node).hint == isAside || insideFigure(p.node) {
 			continue
 		}

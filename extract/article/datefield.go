@@ -50,3 +50,18 @@ func (s *dateScanner) dayOfField(field string) (day, bool) {
 	}
 	return day{}, false
 }
+
+// datesItself reports whether a line that looks like a sentence has a label of
+// the day of publication with a colon in it, at its start or that of a part of it.
+func (v *vocabulary) datesItself(s string) bool {
+	if !endsSentence(s) || !strings.ContainsAny(s, ":：") {
+		return false
+	}
+	head, _, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(s), "：", ":"), ":")
+	for _, p := range v.published {
+		if start, ok := strings.CutSuffix(head, p); ok && (start == "" || strings.ContainsAny(start[max(0, len(start)-2):], ".|,;(")) {
+			return true
+		}
+	}
+	return false
+}

@@ -120,7 +120,7 @@ var furnitureWords = set(`ad ads adv advert adverts advertise advertisement adve
 // furnitureParts are found in the middle of names, too.
 var furnitureParts = []string{"related", "comment", "breadcrumb", "sidebar", "side-bar", "newsletter", "subscribe", "most-read", "mostread", "recommend", "advert",
 	"cookie", "copyright", "disqus", "read-more", "readmore", "more-news", "morenews", "more-article", "morearticle", "othernews", "other-news", "lienquan", "lien-quan", "tinkhac", "tin-khac",
-	"see-also", "seealso", "read-also", "readalso", "read-next", "readnext", "social"}
+	"see-also", "seealso", "read-also", "readalso", "read-next", "readnext", "social", "fontsize", "font-size", "setfont", "textsize", "text-size", "listen", "audioplayer"}
 
 // furnitureWhole are whole names of that kind.
 var furnitureWhole = set("nav rel tag ft foot side print tools aside complementary contentinfo rss search alert alertdialog dialog author edit editor zdfy")

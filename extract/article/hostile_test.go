@@ -55,16 +55,55 @@ func hostilePages(size int) map[string]string {
 	}
 }
 
+// TestHostile reads each page at two sizes: four times as much must not take
+// much more than four times as long.
 func TestHostile(t *testing.T) {
 	r := testReader(t)
-	for name, page := range hostilePages(2_000_000) {
+	small, large := hostilePages(100_000), hostilePages(400_000)
+	for name := range small {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
-			a, _, err := r.Read("a.html", []byte(page))
-			spent := time.Since(start)
-			fmt.Println(name, spent, len(a.Text), err)
-			if spent > 20*time.Second {
-				t.Errorf("took %v", spent)
+			spent := func(page string) time.Duration {
+				start := time.Now()
+				a, _, err := r.Read("a.html", []byte(page))
+				if err == nil {
+					check(t, a)
+				}
+				return time.Since(start)
+			}
+			once := max(spent(small[name]), 20*time.Millisecond)
+			if much := spent(large[name]); much > 30*once {
+				t.Errorf("%v, and %v for four times as much", once, much)
+			}
+		})
+	}
+}
+
+func TestHostileText(t *testing.T) {
+	story := "<article><h1>Ministers meet to talk</h1>" + p1 + p2 + "</article>"
+	deep := strings.Repeat("<div>", 50_000)
+	fonts := ""
+	for i := range 300 {
+		fonts += fmt.Sprintf("<p><font size=%d color=red>", i)
+	}
+	for name, page := range map[string]string{
+		"deep below":        story + deep + "<p>Junk at the bottom of the page that nobody should ever read at all.</p>",
+		"deep around":       deep + story,
+		"deep and closed":   deep + story + strings.Repeat("</div>", 50_000),
+		"fonts left open":   "<nav><a href=/>Home</a></nav>" + story + fonts + strings.Repeat("<p><a href=/x>Another headline of the day</a>", 2000),
+		"attributes":        "<div " + strings.Repeat("a=b c ", 50_000) + ">" + story + "</div>",
+		"links around":      strings.Repeat("<li><a href=/x>Another headline of the day</a></li>", 5000) + story + strings.Repeat("<li><a href=/x>Another headline of the day</a></li>", 5000),
+		"a form around":     "<form id=aspnetForm><div>" + story + "</div></form>",
+		"names that lie":    `<div class="page with-sidebar social-comments">` + story + `</div>`,
+		"zero bytes":        "<html>\x00<body>" + strings.ReplaceAll(story, " ", " \x00") + "</body>",
+		"hidden words":      `<p hidden>` + p2 + `</p><div style="display:none"><p>Nobody may read the words of this paragraph here.</p></div><template><p>Nor those of this one, which is no text.</p></template>` + story,
+		"shown by a script": `<div id="root" aria-hidden="true" style="visibility: hidden">` + story + `</div>`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := read(t, "a.html", page)
+			text, _ := told(a)
+			want := strings.NewReplacer("<p>", "", "</p>", "\n").Replace(p1 + p2)
+			if a.Title != "Ministers meet to talk" || text != want {
+				t.Errorf("title %q, text:\n%.2000s", a.Title, text)
 			}
 		})
 	}

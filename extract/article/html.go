@@ -10,10 +10,11 @@ import (
 
 // readHTML reads a page: what its head says, and its visible text as lines. What
 // is known of the article already wins over what the page says; so do the dates,
-// in the order of their ranks.
-func (r *Reader) readHTML(text string, known Article, dates []field) (Article, bool) {
+// in the order of their ranks. saved is the address that it was saved from, "" when
+// not known, which the page's own overrules.
+func (r *Reader) readHTML(text string, known Article, saved string, dates []field) (Article, bool) {
 	root := parseTree(text)
-	m := readMeta(root)
+	m := readMeta(root, saved)
 	w := readLines(root)
 	m.settle(w)
 	a := Article{
@@ -28,8 +29,8 @@ func (r *Reader) readHTML(text string, known Article, dates []field) (Article, b
 		}
 	}
 	w.markMain(a.Title)
-	if t := m.clock(w); t != "" {
-		m.addDate(t)
+	if f, ok := m.clock(w); ok {
+		m.dates = append(m.dates, f)
 	}
 	lines, whole := make([]line, 0, len(w.lines)), w.whole
 	for _, l := range w.lines {
@@ -51,7 +52,7 @@ func readLines(root *html.Node) *walker {
 		v := &walker{whole: true, all: true}
 		v.walk(root)
 		v.flush()
-		if v.running() > max(3*shown, minShown) {
+		if v.running() >= max(3*shown, minShown) {
 			return v
 		}
 	}

@@ -16,6 +16,7 @@ type meta struct {
 	outlet    string // the part of the window's title that names the outlet
 	url       string
 	publisher string
+	names     []string // all that the head says of the outlet's name
 	lang      string
 	dates     []field
 	clocks    []clock
@@ -38,16 +39,21 @@ var dateNames = []string{"article:published_time", "og:article:published_time", 
 // which the site was made.
 var createdNames = []string{"dcterms.created", "dc.date.created"}
 
-// readMeta collects what the head says, and the dates that elements of the body are marked with.
-func readMeta(root *html.Node) meta {
+// readMeta collects what the head of a page saved from an address says, and the dates that elements of the body are marked with.
+func readMeta(root *html.Node, saved string) meta {
 	m := meta{}
-	h := head{values: map[string]string{}}
+	h := head{values: map[string]string{}, saved: saved}
 	h.visit(root, &m)
 	told := h.linked.best(first(h.values["og:title"], h.window), first(h.canonical, h.values["og:url"]))
 	m.window = h.window
 	m.title = first(h.values["og:title"], told.headline, h.values["twitter:title"])
 	m.url = h.address(told.url)
-	m.publisher = first(told.publisher, h.values["og:site_name"], h.values["dc.publisher"], h.values["application-name"], h.linked.outlet)
+	for _, s := range []string{told.publisher, h.values["og:site_name"], h.values["dc.publisher"], h.values["application-name"], h.linked.outlet} {
+		if s != "" {
+			m.names = append(m.names, s)
+		}
+	}
+	m.publisher = first(m.names...)
 	m.text = told.text
 	m.addDate(told.published)
 	for _, k := range dateNames {
@@ -143,8 +149,9 @@ func newClock(n *html.Node) clock {
 }
 
 // clock is the time element of the article: one that says so, else the first in
-// the article, else the first outside of the page's furniture; "" when there is none.
-func (m *meta) clock(w *walker) string {
+// the article, else the first outside of the page's furniture, which is no more
+// than a date there. ok is false when there is none.
+func (m *meta) clock(w *walker) (field, bool) {
 	best, grade := "", 0
 	for _, c := range m.clocks {
 		g := 1
@@ -160,15 +167,33 @@ func (m *meta) clock(w *walker) string {
 			best, grade = c.value, g
 		}
 	}
-	return best
+	if grade == 1 {
+		return field{best, headed}, true
+	}
+	return field{best, stated}, best != ""
 }
 
 // settle parts the window's title from the outlet's name by what the page shows.
 func (m *meta) settle(w *walker) {
-	m.window, m.outlet = w.partWindow(m.window)
-	if t, o := splitWindow(m.title); o != "" && (o == m.outlet || o == m.publisher) {
+	window := m.window
+	m.window, m.outlet = w.partWindow(window)
+	if len(m.names) > 0 && !m.named(m.outlet) && !w.echoed(m.outlet) {
+		m.window, m.outlet = trimWindow(window), ""
+	}
+	if t, o := splitWindow(m.title); o != "" && (m.named(o) || o == m.outlet) {
 		m.title = t
 	}
+}
+
+// named reports whether the head names an outlet so, in full or in part.
+func (m *meta) named(outlet string) bool {
+	k := key(outlet)
+	for _, n := range m.names {
+		if n := key(n); k != "" && n != "" && (strings.Contains(n, k) || strings.Contains(k, n)) {
+			return true
+		}
+	}
+	return false
 }
 
 // addDate adds a field that may hold the day of publication.

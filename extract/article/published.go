@@ -10,16 +10,17 @@ import (
 type rank int
 
 const (
-	stated   rank = iota // front matter or markup says so
-	labelled             // "Published: …" on the page
-	headed               // a date among the lines above the text
-	amended              // "Updated: …" above the text
-	linked               // part of the address
-	dated                // the agency's dateline
-	footed               // a date below the text
-	renewed              // "Last update: …" below the text
-	spoken               // "today (17/6)" in the text
-	fetched              // the day a crawler came; never a candidate, it only helps with a missing year
+	stated    rank = iota // front matter or markup says so
+	labelled              // "Published: …" on the page
+	headed                // a date among the lines above the text
+	amended               // "Updated: …" above the text
+	linked                // part of the address
+	dated                 // the agency's dateline
+	footed                // a date below the text
+	renewed               // "Last update: …" below the text
+	spoken                // "today (17/6)" in the text
+	unrelated             // the day of something else: of printing, of a visit; never a candidate
+	fetched               // the day a crawler came; never a candidate, it only helps with a missing year
 )
 
 // found is a candidate for the day of publication.
@@ -54,6 +55,9 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		}
 		best = &found{day: d, rank: spoken}
 	}
+	if best.rank == headed || best.rank == amended {
+		best = addressed(best, all)
+	}
 	d := best.day
 	if best.utc {
 		d = localDay(d, all)
@@ -68,6 +72,21 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		return d, d.years(lastYear)
 	}
 	return d, nil
+}
+
+// addressed is the date in the page's address where another, which nothing calls
+// that of publication, lies far from it; else best.
+func addressed(best *found, all []found) *found {
+	for i := range all {
+		if c := &all[i]; c.rank == linked && c.year != 0 && best.year != 0 {
+			x := time.Date(c.year, time.Month(c.month), c.day.day, 0, 0, 0, 0, time.UTC)
+			y := time.Date(best.year, time.Month(best.month), best.day.day, 0, 0, 0, 0, time.UTC)
+			if x.Sub(y).Abs() > 7*24*time.Hour {
+				return c
+			}
+		}
+	}
+	return best
 }
 
 // localDay is the day beside d that the page shows as that of publication; d
@@ -189,7 +208,7 @@ func (p *page) rankLine(i int) (rank, hit, bool) {
 		switch label := p.voc.label(l.text[:h.start]); {
 		case label == labelled && l.zone == plain:
 			r = labelled
-		case label == labelled:
+		case label == labelled, label == unrelated:
 			continue
 		case label == amended && head:
 			r = amended
@@ -207,8 +226,8 @@ func (p *page) rankLine(i int) (rank, hit, bool) {
 	return best, bestHit, ok
 }
 
-// label says what the words right before a date call it: labelled, amended, or
-// spoken when they say nothing.
+// label says what the words right before a date call it: labelled, amended,
+// unrelated, or spoken when they say nothing.
 func (v *vocabulary) label(before string) rank {
 	before = strings.ToLower(before)
 	if i := strings.LastIndexAny(before, "|[("); i >= 0 {
@@ -225,6 +244,9 @@ func (v *vocabulary) label(before string) rank {
 		}
 		if endsWithWord(before, v.published) {
 			return labelled
+		}
+		if endsWithWord(before, v.otherDays) {
+			return unrelated
 		}
 		i := strings.LastIndexByte(before, ' ')
 		if i < 0 {

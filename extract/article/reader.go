@@ -79,7 +79,7 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	var err error
 	var whole bool
 	if html {
-		a, whole = r.readHTML(text, Article{URL: raw.URL}, raw.dates())
+		a, whole = r.readHTML(text, Article{URL: raw.URL}, raw.Saved, raw.dates())
 	} else {
 		a, whole, err = r.readText(raw, text, warn)
 	}
@@ -122,13 +122,13 @@ func isBinary(data []byte) bool {
 // startsMarkup reports whether data begins as a page in an encoding of single bytes does.
 func startsMarkup(data []byte) bool {
 	head := bytes.TrimLeft(data[:min(len(data), 1024)], "\x00\xEF\xBB\xBF \t\r\n")
-	return len(head) > 3 && head[0] == '<' && (head[1] == '!' || asciiLetter(rune(head[1]))) && head[2] != 0 && bytes.Count(head, []byte{0})*20 < len(head)
+	return len(head) > 3 && head[0] == '<' && (head[1] == '!' || asciiLetter(rune(head[1]))) && head[2] != 0 && bytes.Count(head, []byte{0})*5 < len(head)
 }
 
 // isHTML tells HTML from text by the file's ending, else by its first words.
 func isHTML(name string, data []byte) bool {
 	switch strings.ToLower(path.Ext(name)) {
-	case ".html", ".htm":
+	case ".html", ".htm", ".xhtml":
 		return true
 	case ".txt", ".md":
 		return false

@@ -10,7 +10,7 @@ import (
 // script or for money. nil when the page tells all. The second result is false
 // when lines were left out.
 func (m *meta) untold(lines []line) ([]line, bool) {
-	if weight(m.text) < minShown {
+	if weight(m.text) < 2*minShown {
 		return nil, true
 	}
 	shown := 0
