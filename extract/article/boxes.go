@@ -267,7 +267,7 @@ func (w *walker) pictureBox(p picture) (*html.Node, *stat) {
 // not a paragraph into which the image is set.
 func (w *walker) besidePicture(p picture, l *htmlLine) bool {
 	in := block(l.node)
-	if isHeading(in.DataAtom) || l.link {
+	if isHeading(in.DataAtom) || l.link || isMenu(l.raw, false) {
 		return false
 	}
 	return !within(p.node, in) || in.DataAtom != atom.P || paragraphWeight(l) == 0

@@ -42,6 +42,7 @@ func (w *walker) markMain(title string) {
 		return
 	}
 	w.main = box
+	w.dropTail(box, paragraphs)
 	titled, seen := false, false
 	name := key(title)
 	for i := range w.lines {
@@ -63,6 +64,61 @@ func (w *walker) markMain(title string) {
 		case l.hint == isTitle || l.hint == isCaption:
 		case paragraphs[i] > 0, seen:
 			// Text outside of the article: teasers, comments, legal notes.
+			l.hint = isAside
+		}
+	}
+	w.dropLists(box)
+}
+
+// bodyShare is the part of an article's paragraphs that its own container holds
+// at least, where it has one.
+const bodyShare = 0.5
+
+// dropTail takes for furniture what follows, in elements of another kind, the
+// container of most of the article's paragraphs: notices, comments, the next page.
+func (w *walker) dropTail(box *html.Node, paragraphs []int) {
+	total := 0
+	sum := map[*html.Node]int{}
+	var body *html.Node
+	for i, p := range paragraphs {
+		if p == 0 || !within(w.lines[i].node, box) {
+			continue
+		}
+		total += p
+		c := container(w.lines[i].node)
+		if sum[c] += p; body == nil || sum[c] > sum[body] {
+			body = c
+		}
+	}
+	if body == nil || float64(sum[body]) < bodyShare*float64(total) {
+		return
+	}
+	for i := w.boxes.stats[body].last + 1; i < len(w.lines); i++ {
+		l := &w.lines[i]
+		if c := container(l.node); paragraphs[i] > 0 && !within(l.node, body) && attr(c, "class") != attr(body, "class") {
+			l.hint, paragraphs[i] = isAside, 0
+		}
+	}
+}
+
+// container is the element that holds a line among others: a column, a part of a page.
+func container(n *html.Node) *html.Node {
+	for ; n.Parent != nil; n = n.Parent {
+		switch n.DataAtom {
+		case atom.Div, atom.Section, atom.Article, atom.Main, atom.Td, atom.Body, atom.Form:
+			return n
+		}
+	}
+	return n
+}
+
+// dropLists takes a short line right before links that stand alone for the
+// heading of the list that they are.
+func (w *walker) dropLists(box *html.Node) {
+	for i := len(w.lines) - 3; i >= 0; i-- {
+		l := &w.lines[i]
+		leads := w.lines[i+1].link && w.lines[i+2].link && w.lines[i+1].hint == isAside && w.lines[i+2].hint == isAside
+		if leads && (l.hint == isMain || l.hint == noHint) && i > w.boxes.start && weight(l.text) <= 60 && !endsSentence(l.text) && within(l.node, box) {
 			l.hint = isAside
 		}
 	}

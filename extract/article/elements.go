@@ -114,7 +114,7 @@ var furnitureWords = set(`ad ads adv advert adverts advertise advertisement adve
 	newsletter newsletters subscribe subscription subscriptions paywall popular mostread trending recommend recommended recommendation recommendations
 	promo promos promotion promoted sponsor sponsored cookie cookies consent gdpr privacy navbar mainmenu submenu menu menus navigation ticker toolbar toolbox copyright
 	footer footnav disqus paging pager pagination readmore tags taglist hashtag hashtags keywords othernews seealso bio byline bylines authorbio signup login
-	lienquan tinkhac tinlienquan teaser teasers outbrain taboola feedback rating ratings widget widgets skip skiplink skiplinks follow follows
+	lienquan tinkhac tinlienquan teaser teasers outbrain taboola author authors disclaimer feedback rating ratings widget widgets skip skiplink skiplinks follow follows
 	donate donation donations survey poll polls quiz weather`)
 
 // furnitureParts are found in the middle of names, too.
@@ -123,7 +123,7 @@ var furnitureParts = []string{"related", "comment", "breadcrumb", "sidebar", "si
 	"see-also", "seealso", "read-also", "readalso", "read-next", "readnext", "social", "fontsize", "font-size", "setfont", "textsize", "text-size", "listen", "audioplayer"}
 
 // furnitureWhole are whole names of that kind.
-var furnitureWhole = set("nav rel tag ft foot side print tools aside complementary contentinfo rss search alert alertdialog dialog author edit editor zdfy")
+var furnitureWhole = set("nav rel tag ft foot side print tools aside complementary contentinfo rss search alert alertdialog dialog edit editor zdfy")
 
 // captionWords are words of the names of what belongs to pictures.
 var captionWords = set(`caption captions figcaption imagecaption photocaption credit figure photo photos photoblock picture pictures pic pics image images
