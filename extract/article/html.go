@@ -109,7 +109,8 @@ type walker struct {
 	lines  []htmlLine
 	images []picture
 	buf    strings.Builder
-	node   *html.Node
+	node   *html.Node // that holds all of the line in the making
+	parent *html.Node // that of its last text
 	gap    bool
 	links  int  // depth of links
 	plain  bool // some of the line in the making is no link
@@ -208,16 +209,19 @@ func (w *walker) between(n *html.Node) {
 	}
 }
 
+// blanks makes one kind of white space of all that HTML knows.
+var blanks = strings.NewReplacer("\u00a0", " ", "\n", " ", "\r", " ", "\t", " ")
+
 // text adds the words of a text node to the line in the making.
 func (w *walker) text(n *html.Node) {
-	data := strings.ReplaceAll(n.Data, "\u00a0", " ")
-	s := strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(data)
+	s := blanks.Replace(n.Data)
 	if w.buf.Len() == 0 {
 		if strings.TrimSpace(s) == "" {
 			return
 		}
-		w.node = n.Parent
-	} else if strings.TrimSpace(s) != "" {
+		w.node, w.parent = n.Parent, n.Parent
+	} else if n.Parent != w.parent && strings.TrimSpace(s) != "" {
+		w.parent = n.Parent
 		for w.node != nil && !within(n, w.node) {
 			w.node = w.node.Parent
 		}
