@@ -119,7 +119,8 @@ type walker struct {
 	all    bool // take what is hidden, too
 	hid    bool // something was hidden
 	boxes  *boxes
-	main   *html.Node // the element of the article, nil when not known
+	keys   map[string]int // of the lines; see grades
+	main   *html.Node     // the element of the article, nil when not known
 }
 
 // picture is an image between the lines.

@@ -180,7 +180,7 @@ func (m *meta) settle(w *walker) {
 	if len(m.names) > 0 && !m.named(m.outlet) && !w.echoed(m.outlet) {
 		m.window, m.outlet = trimWindow(window), ""
 	}
-	if t, o := splitWindow(m.title); o != "" && (m.named(o) || o == m.outlet) {
+	if t, o := w.partWindow(m.title); o != "" && (m.named(o) || o == m.outlet) {
 		m.title = t
 	}
 }

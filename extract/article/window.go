@@ -8,13 +8,13 @@ import (
 )
 
 // windowSeparators stand between the parts of a window's title.
-var windowSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", "--", "__", "_", "｜", "—", "-", "|", ": "}
+var windowSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // ", " / ", "--", "__", "_", "｜", "—", "-", "|", ": "}
 
 // splitWindow parts a window's title from the name of the outlet behind it.
 func splitWindow(s string) (title, outlet string) {
 	best := -1
 	width := 0
-	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » ", "--", "_"} {
+	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » ", " // ", "--", "_"} {
 		if i := strings.LastIndex(s, sep); i > best {
 			best, width = i, len(sep)
 		}
@@ -36,17 +36,7 @@ func trimWindow(s string) string { return strings.Trim(s, " -–—|_") }
 // outlet's at the other end; without such a line the title comes first.
 func (w *walker) partWindow(s string) (title, outlet string) {
 	title, outlet = splitWindow(s)
-	lines := map[string]int{} // 1 for a line, 2 for a heading
-	for i := range w.lines {
-		if l := &w.lines[i]; len(l.text) <= maxLineLength && weight(l.text) >= minHeadline/2 {
-			grade := 1
-			if l.node != nil && isHeading(block(l.node).DataAtom) {
-				grade = 2
-			}
-			lines[key(l.text)] = max(lines[key(l.text)], grade)
-		}
-	}
-	best := 0
+	lines, best := w.grades(), 0
 	for _, sep := range windowSeparators {
 		for at := 0; ; {
 			i := strings.Index(s[at:], sep)
@@ -70,6 +60,25 @@ func (w *walker) partWindow(s string) (title, outlet string) {
 	return outlet, firstPart(s)
 }
 
+// grades tells the lines of the page by their keys: 1 for a line, 2 for a heading.
+func (w *walker) grades() map[string]int {
+	if w.keys != nil {
+		return w.keys
+	}
+	w.keys = map[string]int{}
+	for i := range w.lines {
+		if l := &w.lines[i]; len(l.text) <= maxLineLength && weight(l.text) >= minHeadline/2 {
+			grade := 1
+			if l.node != nil && isHeading(block(l.node).DataAtom) {
+				grade = 2
+			}
+			k := key(l.text)
+			w.keys[k] = max(w.keys[k], grade)
+		}
+	}
+	return w.keys
+}
+
 // couldName reports whether a part of a window's title could be an outlet's name.
 func couldName(s string) bool { return s != "" && weight(s) <= 45 }
 
@@ -77,7 +86,7 @@ func couldName(s string) bool { return s != "" && weight(s) <= 45 }
 func firstPart(s string) string {
 	end := len(s)
 	for _, sep := range windowSeparators {
-		if i := strings.Index(s, sep); i > 0 && i < end && (strings.TrimSpace(sep) != "-" || sep != "-" || hanAround(s, i)) {
+		if i := strings.Index(s, sep); i > 0 && i < end && (sep != "-" || hanAround(s, i)) {
 			end = i
 		}
 	}
