@@ -66,9 +66,13 @@ func readArchive(ctx context.Context, src archive.Source, id, at string, opts Op
 		found = true
 		opts.tell(&Problem{Path: below(at, f.Path), Reason: f.Reason, Remedy: f.Remedy, Err: f.Err})
 	}
+	pages := savedPages{}
 	src.Long = true // a file of records may be of any size
 	err := archive.Walk(ctx, src, opts.archiveLimits(), isArticleName, fault, func(e archive.Entry) error {
 		found = true
+		if pages.belongs(e.Path) {
+			return nil
+		}
 		raw := Raw{ID: below(id, e.Path), Path: below(at, e.Path), Name: e.Name, URL: e.URL, Type: e.Type, Date: e.Date}
 		if e.URL != "" {
 			raw.ID = e.URL

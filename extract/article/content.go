@@ -5,50 +5,120 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// mainShare is the part of the page's paragraphs that an element must hold to be taken for the article.
-const mainShare = 0.7
+const (
+	mainShare    = 0.7  // of the page's paragraphs: what an element must hold to be taken for the article
+	articleShare = 0.4  // what it must when it calls itself one
+	storyShare   = 0.15 // what makes a second article on the page
+)
 
-// furnitureShare is the part of the page's paragraphs above which an element is
-// the article whatever its class is called.
-const furnitureShare = 0.5
-
-// markMain tells the article's lines from those of the rest of the page: by the
-// names of elements, and by the element that holds most of the paragraphs.
-func (w *walker) markMain() {
-	paragraphs := w.paragraphs()
-	total := 0
-	bad := 0
-	for i, p := range paragraphs {
-		if p > 0 {
-			total += p
-			if w.lines[i].bad {
-				bad += p
+// heading is the text of the page's only main heading, "" when it has none or several.
+func (w *walker) heading() string {
+	found := ""
+	for i := range w.lines {
+		if w.lines[i].hint == isTitle && w.lines[i].text != found {
+			if found != "" {
+				return ""
 			}
+			found = w.lines[i].text
 		}
 	}
-	trustNames := float64(bad) < furnitureShare*float64(total)
-	for i := range w.lines {
-		if w.lines[i].bad && trustNames && w.lines[i].hint != isTitle {
-			w.lines[i].hint = isAside
-			paragraphs[i] = 0
+	return found
+}
+
+// markMain tells the article's lines from those of the rest of the page: by the
+// main heading where there are several articles, and by the element that holds
+// most of the paragraphs.
+func (w *walker) markMain(title string) {
+	paragraphs := w.paragraphs()
+	if story := w.story(title, paragraphs); story != nil {
+		for i := range w.lines {
+			if !within(w.lines[i].node, story) && (paragraphs[i] > 0 || i > w.boxes.stats[story].first) {
+				w.lines[i].hint, paragraphs[i] = isAside, 0
+			}
 		}
 	}
 	box := w.mainBox(paragraphs)
 	if box == nil {
 		return
 	}
-	inBox := func(i int) bool { return within(w.lines[i].node, box) }
-	seen := false
+	w.main = box
+	w.dropTail(box, paragraphs)
+	titled, seen := false, false
+	name := key(title)
 	for i := range w.lines {
 		l := &w.lines[i]
+		titled = titled || l.hint == isTitle || name != "" && l.hint != isAside && key(l.text) == name
 		switch {
-		case inBox(i):
+		case within(l.node, box):
 			seen = seen || paragraphs[i] > 0
-			if l.hint == noHint && (paragraphs[i] > 0 || !l.link && seen && weight(l.text) >= minHeadline) {
+			switch {
+			case l.hint == noHint && l.link && seen && paragraphs[i] == 0 && !isHeading(block(l.node).DataAtom):
+				l.hint = isAside // a way to another page
+			case l.hint == noHint && seen && paragraphs[i] == 0 && l.node.DataAtom == atom.Time:
+				l.hint = isAside // when an entry of a live report was made
+			case l.hint == noHint && (paragraphs[i] > 0 || !l.link && seen && weight(l.text) >= minHeadline):
 				l.hint = isMain
 			}
-		case paragraphs[i] > 0 && (l.hint == noHint || seen), seen && l.hint != isTitle:
+		case paragraphs[i] > 0 && l.hint == noHint && titled && !seen:
+			// The summary stands between headline and text.
+		case l.hint == isTitle || l.hint == isCaption:
+		case paragraphs[i] > 0, seen:
 			// Text outside of the article: teasers, comments, legal notes.
+			l.hint = isAside
+		}
+	}
+	w.dropLists(box)
+}
+
+// bodyShare is the part of an article's paragraphs that its own container holds
+// at least, where it has one.
+const bodyShare = 0.5
+
+// dropTail takes for furniture what follows, in elements of another kind, the
+// container of most of the article's paragraphs: notices, comments, the next page.
+func (w *walker) dropTail(box *html.Node, paragraphs []int) {
+	total := 0
+	sum := map[*html.Node]int{}
+	var body *html.Node
+	for i, p := range paragraphs {
+		if p == 0 || !within(w.lines[i].node, box) {
+			continue
+		}
+		total += p
+		c := container(w.lines[i].node)
+		if sum[c] += p; body == nil || sum[c] > sum[body] {
+			body = c
+		}
+	}
+	if body == nil || float64(sum[body]) < bodyShare*float64(total) {
+		return
+	}
+	for i := w.boxes.stats[body].last + 1; i < len(w.lines); i++ {
+		l := &w.lines[i]
+		if c := container(l.node); paragraphs[i] > 0 && !within(l.node, body) && attr(c, "class") != attr(body, "class") {
+			l.hint, paragraphs[i] = isAside, 0
+		}
+	}
+}
+
+// container is the element that holds a line among others: a column, a part of a page.
+func container(n *html.Node) *html.Node {
+	for ; n.Parent != nil; n = n.Parent {
+		switch n.DataAtom {
+		case atom.Div, atom.Section, atom.Article, atom.Main, atom.Td, atom.Body, atom.Form:
+			return n
+		}
+	}
+	return n
+}
+
+// dropLists takes a short line right before links that stand alone for the
+// heading of the list that they are.
+func (w *walker) dropLists(box *html.Node) {
+	for i := len(w.lines) - 3; i >= 0; i-- {
+		l := &w.lines[i]
+		leads := w.lines[i+1].link && w.lines[i+2].link && w.lines[i+1].hint == isAside && w.lines[i+2].hint == isAside
+		if leads && (l.hint == isMain || l.hint == noHint) && i > w.boxes.start && weight(l.text) <= 60 && !endsSentence(l.text) && within(l.node, box) {
 			l.hint = isAside
 		}
 	}
@@ -58,15 +128,72 @@ func (w *walker) markMain() {
 func (w *walker) paragraphs() []int {
 	out := make([]int, len(w.lines))
 	for i := range w.lines {
-		l := &w.lines[i]
-		if l.hint == isAside || l.hint == isTitle || l.hint == isCaption {
-			continue
-		}
-		if n := weight(l.text); n >= minParagraph && (endsSentence(l.text) || n >= minUnended) {
-			out[i] = n
-		}
+		out[i] = paragraphWeight(&w.lines[i])
 	}
 	return out
+}
+
+// story is the element of one article where a page has several, each below a
+// main heading or in an element of its own: that which the page is named for,
+// else the first. nil when the page has one.
+func (w *walker) story(title string, paragraphs []int) *html.Node {
+	type candidate struct {
+		node  *html.Node
+		named bool
+	}
+	name := key(title)
+	sums, counts := make([]int, len(paragraphs)+1), make([]int, len(paragraphs)+1)
+	for i, p := range paragraphs {
+		sums[i+1], counts[i+1] = sums[i]+p, counts[i]
+		if p > 0 {
+			counts[i+1]++
+		}
+	}
+	var found []candidate
+	known := map[*html.Node]bool{}
+	for i := range w.lines {
+		l := &w.lines[i]
+		if l.hint == isAside || !isHeading(block(l.node).DataAtom) {
+			continue
+		}
+		box := w.ownBox(l.node)
+		if box == nil || known[box] {
+			continue
+		}
+		known[box] = true
+		s := w.boxes.stats[box]
+		sum, count := sums[s.last+1]-sums[s.first], counts[s.last+1]-counts[s.first]
+		if float64(sum) >= storyShare*float64(sums[len(paragraphs)]) && sum > 0 || count >= 2 {
+			found = append(found, candidate{box, name != "" && key(l.text) == name})
+		}
+	}
+	if len(found) < 2 {
+		return nil
+	}
+	for _, c := range found {
+		if c.named {
+			return c.node
+		}
+	}
+	if w.boxes.stats[found[0].node].heads == 0 {
+		return nil // parts below a heading that stands outside of all
+	}
+	return found[0].node
+}
+
+// ownBox is the element of the article that a heading heads: for a main heading
+// the largest with no other, else the element that calls itself an article.
+func (w *walker) ownBox(n *html.Node) *html.Node {
+	var box *html.Node
+	for n = block(n); n != nil; n = n.Parent {
+		if s := w.boxes.stats[n]; s != nil && s.heads == 1 {
+			box = n
+		}
+		if n.DataAtom == atom.Article && box == nil {
+			return n
+		}
+	}
+	return box
 }
 
 // mainBox is the article element with most paragraphs, else the smallest
@@ -96,7 +223,10 @@ func (w *walker) mainBox(paragraphs []int) *html.Node {
 			box = n
 		}
 	}
-	if box != nil && float64(sum[box]) >= 0.4*float64(total) {
+	if box != nil && float64(sum[box]) >= mainShare*float64(total) {
+		return box
+	}
+	if box != nil && float64(sum[box]) >= articleShare*float64(total) && !w.siblings(box, order, sum) {
 		return box
 	}
 	box = nil
@@ -106,6 +236,17 @@ func (w *walker) mainBox(paragraphs []int) *html.Node {
 		}
 	}
 	return box
+}
+
+// siblings reports whether an element is one of several like it, as the entries
+// of a live report are.
+func (w *walker) siblings(box *html.Node, order []*html.Node, sum map[*html.Node]int) bool {
+	for _, n := range order {
+		if n != box && n.Parent == box.Parent && n.DataAtom == box.DataAtom && 5*sum[n] >= sum[box] {
+			return true
+		}
+	}
+	return false
 }
 
 // isArticleBody reports whether an element says that it is the text of an article.

@@ -23,6 +23,13 @@ func dayOfURL(url string) (day, bool) {
 	return d, d.valid()
 }
 
+// universal reports whether a field tells a time of day in universal time.
+func universal(field string) bool {
+	field = strings.TrimSpace(field)
+	return len(field) > 12 && strings.Contains(field, ":") &&
+		(strings.HasSuffix(field, "Z") || strings.HasSuffix(field, "+00:00") || strings.HasSuffix(field, "+0000") || strings.HasSuffix(field, "GMT") || strings.HasSuffix(field, "UTC"))
+}
+
 // dayOfField reads the day out of a field that holds nothing but a date, in
 // whatever form: "2024-02-01T06:00:12+08:00", "21/11/2024", "May 4, 2023".
 func (s *dateScanner) dayOfField(field string) (day, bool) {
@@ -42,4 +49,19 @@ func (s *dateScanner) dayOfField(field string) (day, bool) {
 		}
 	}
 	return day{}, false
+}
+
+// datesItself reports whether a line that looks like a sentence has a label of
+// the day of publication with a colon in it, at its start or that of a part of it.
+func (v *vocabulary) datesItself(s string) bool {
+	if !endsSentence(s) || !strings.ContainsAny(s, ":：") {
+		return false
+	}
+	head, _, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(s), "：", ":"), ":")
+	for _, p := range v.published {
+		if start, ok := strings.CutSuffix(head, p); ok && (start == "" || strings.ContainsAny(start[max(0, len(start)-2):], ".|,;(")) {
+			return true
+		}
+	}
+	return false
 }

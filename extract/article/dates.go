@@ -305,8 +305,23 @@ func (s *dateScanner) surround(line string, h *hit) {
 		}
 		if wd, ok := s.weekdays[strings.ToLower(line[a:b])]; ok {
 			h.weekday, h.hasWeekday = wd, true
+			h.turn(line)
 			return
 		}
+	}
+}
+
+// turn takes the two numbers of an all-number date the other way round where
+// only then the weekday beside it is right.
+func (h *hit) turn(line string) {
+	if h.year == 0 || h.day.day > 12 || !plainDate.MatchString(" "+line[h.start:h.end]+" ") {
+		return
+	}
+	on := func(month, day int) time.Weekday {
+		return time.Date(h.year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()
+	}
+	if on(h.month, h.day.day) != h.weekday && on(h.day.day, h.month) == h.weekday {
+		h.month, h.day.day = h.day.day, h.month
 	}
 }
 

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -9,34 +10,62 @@ import (
 
 // readHTML reads a page: what its head says, and its visible text as lines. What
 // is known of the article already wins over what the page says; so do the dates,
-// in the order of their ranks.
-func (r *Reader) readHTML(text string, known Article, dates []field) (Article, bool) {
-	root, err := html.Parse(strings.NewReader(text))
-	if err != nil {
-		// Elements nested beyond the parser's limit: the text alone is left.
-		lines, whole := tokenLines(text)
-		return r.finish(known, lines, dates, known.Title == ""), whole
-	}
-	m := readMeta(root)
-	w := &walker{whole: true}
-	w.walk(root, noHint)
-	w.flush()
-	w.markMain()
+// in the order of their ranks. saved is the address that it was saved from, "" when
+// not known, which the page's own overrules.
+func (r *Reader) readHTML(text string, known Article, saved string, dates []field) (Article, bool) {
+	root := parseTree(text)
+	m := readMeta(root, saved)
+	w := readLines(root)
+	m.settle(w)
 	a := Article{
 		Title: first(known.Title, m.title), URL: first(known.URL, m.url),
 		Publisher: first(known.Publisher, m.publisher, m.outlet), Lang: first(known.Lang, m.lang),
 	}
+	w.classify()
 	weak := false
 	if a.Title == "" {
-		if a.Title = w.heading(); a.Title == "" {
+		if a.Title = w.heading(); a.Title == "" || m.outlet != "" && key(a.Title) == key(m.outlet) {
 			a.Title, weak = m.window, true
 		}
 	}
-	lines := make([]line, 0, len(w.lines))
+	w.markMain(a.Title)
+	if f, ok := m.clock(w); ok {
+		m.dates = append(m.dates, f)
+	}
+	lines, whole := make([]line, 0, len(w.lines)), w.whole
 	for _, l := range w.lines {
 		lines = append(lines, l.line)
 	}
-	return r.finish(a, lines, append(dates, m.dates...), weak), w.whole
+	if told, all := m.untold(lines); told != nil {
+		lines, whole = told, all
+	}
+	return r.finish(a, lines, append(dates, m.dates...), weak), whole
+}
+
+// readLines collects the lines of a page. What a page hides is left out, unless
+// almost nothing else is there: it then waits for a script to show it.
+func readLines(root *html.Node) *walker {
+	w := &walker{whole: true}
+	w.walk(root)
+	w.flush()
+	if shown := w.running(); w.hid && shown < minShown {
+		v := &walker{whole: true, all: true}
+		v.walk(root)
+		v.flush()
+		if v.running() >= max(3*shown, minShown) {
+			return v
+		}
+	}
+	return w
+}
+
+// running is the weight of the lines that look like running text.
+func (w *walker) running() int {
+	sum := 0
+	for i := range w.lines {
+		sum += paragraphWeight(&w.lines[i])
+	}
+	return sum
 }
 
 // tokenLines reads the text between tags, without structure.
@@ -72,47 +101,66 @@ func tokenLines(text string) ([]line, bool) {
 type htmlLine struct {
 	line
 	node *html.Node
-	bad  bool // the element's name speaks of furniture
 	link bool // all of it is a link
 }
 
 // walker turns a tree into lines.
 type walker struct {
-	lines []htmlLine
-	buf   strings.Builder
-	hint  hint
-	node  *html.Node
-	bad   bool // inside an element whose name speaks of furniture
-	gap   bool
-	links int  // depth of links
-	plain bool // some of the line in the making is no link
-	size  int  // bytes of the lines
-	whole bool // false when lines were left out
+	lines  []htmlLine
+	images []picture
+	buf    strings.Builder
+	node   *html.Node // that holds all of the line in the making
+	parent *html.Node // that of its last text
+	gap    bool
+	links  int  // depth of links
+	plain  bool // some of the line in the making is no link
+	size   int  // bytes of the lines
+	whole  bool // false when lines were left out
+	all    bool // take what is hidden, too
+	hid    bool // something was hidden
+	boxes  *boxes
+	keys   map[string]int // of the lines; see grades
+	main   *html.Node     // the element of the article, nil when not known
+}
+
+// picture is an image between the lines.
+type picture struct {
+	node *html.Node
+	at   int // index of the line that follows
+	alt  string
 }
 
 // walk collects the text below n. Elements nest at most as deep as the parser lets them.
-func (w *walker) walk(n *html.Node, h hint) {
+func (w *walker) walk(n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
-		w.text(n, h)
+		w.text(n)
 		return
 	case html.ElementNode:
-		if invisibleElement(n.DataAtom) || hiddenByAttribute(n) {
+		if invisibleElement(n.DataAtom) {
+			if n.DataAtom == atom.Video {
+				w.image(n)
+			}
 			return
+		}
+		if hiddenByAttribute(n) {
+			if w.hid = true; !w.all {
+				return
+			}
 		}
 	case html.CommentNode, html.DoctypeNode:
 		return
 	}
-	if n.DataAtom == atom.Br {
+	switch {
+	case n.DataAtom == atom.Br:
 		if w.buf.Len() == 0 {
 			w.gap = true
 		}
 		w.flush()
 		return
+	case n.DataAtom == atom.Img || n.Data == "amp-img":
+		w.image(n)
 	}
-	h = elementHint(n, h)
-	wasBad := w.bad
-	w.bad = w.bad || namedFurniture(n)
 	block := n.Type == html.ElementNode && !inlineElement(n.DataAtom)
 	if block {
 		w.flush()
@@ -120,19 +168,34 @@ func (w *walker) walk(n *html.Node, h hint) {
 	} else if n.DataAtom == atom.A || n.DataAtom == atom.Span {
 		w.between(n)
 	}
-	if n.DataAtom == atom.A {
+	link := isLink(n)
+	if link {
 		w.links++
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		w.walk(c, h)
+		w.walk(c)
 	}
-	if n.DataAtom == atom.A {
+	if link {
 		w.links--
 	}
 	if block {
 		w.flush()
 	}
-	w.bad = wasBad
+}
+
+// image notes an image, unless it is too small to show something.
+func (w *walker) image(n *html.Node) {
+	for _, k := range []string{"width", "height"} {
+		if size, err := strconv.Atoi(attr(n, k)); err == nil && size < minImage {
+			return
+		}
+	}
+	w.images = append(w.images, picture{n, len(w.lines), oneLine(attr(n, "alt"))})
+}
+
+// isLink reports whether an element leads elsewhere: an anchor that only names a place does not.
+func isLink(n *html.Node) bool {
+	return n.DataAtom == atom.A && (attr(n, "href") != "" || attr(n, "name") == "" && attr(n, "id") == "")
 }
 
 // between keeps the words of neighbouring links and spans apart where only
@@ -147,15 +210,22 @@ func (w *walker) between(n *html.Node) {
 	}
 }
 
+// blanks makes one kind of white space of all that HTML knows.
+var blanks = strings.NewReplacer("\u00a0", " ", "\n", " ", "\r", " ", "\t", " ")
+
 // text adds the words of a text node to the line in the making.
-func (w *walker) text(n *html.Node, h hint) {
-	data := strings.ReplaceAll(n.Data, "\u00a0", " ")
-	s := strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(data)
+func (w *walker) text(n *html.Node) {
+	s := blanks.Replace(n.Data)
 	if w.buf.Len() == 0 {
 		if strings.TrimSpace(s) == "" {
 			return
 		}
-		w.hint, w.node = h, n.Parent
+		w.node, w.parent = n.Parent, n.Parent
+	} else if n.Parent != w.parent && strings.TrimSpace(s) != "" {
+		w.parent = n.Parent
+		for w.node != nil && !within(n, w.node) {
+			w.node = w.node.Parent
+		}
 	}
 	if w.links == 0 && strings.TrimSpace(s) != "" {
 		w.plain = true
@@ -169,7 +239,7 @@ func (w *walker) flush() {
 		return
 	}
 	for raw := range strings.SplitSeq(clean(w.buf.String()), "\n") {
-		l, ok := newLine(raw, w.hint)
+		l, ok := newLine(raw, noHint)
 		if !ok {
 			continue
 		}
@@ -179,128 +249,15 @@ func (w *walker) flush() {
 		}
 		if short, whole := upTo(l.text, maxText-w.size); !whole {
 			w.whole, w.size = false, maxText
-			if l, ok = newLine(short, w.hint); !ok {
+			if l, ok = newLine(short, noHint); !ok {
 				break
 			}
 		} else {
 			w.size += len(l.text)
 		}
 		l.gap = w.gap
-		w.lines = append(w.lines, htmlLine{line: l, node: w.node, bad: w.bad, link: !w.plain})
+		w.lines = append(w.lines, htmlLine{line: l, node: w.node, link: !w.plain})
 	}
 	w.buf.Reset()
 	w.gap, w.plain = false, false
-}
-
-// heading is the text of the page's only main heading, "" when it has none or several.
-func (w *walker) heading() string {
-	found := ""
-	for i := range w.lines {
-		if w.lines[i].hint == isTitle && w.lines[i].text != found {
-			if found != "" {
-				return ""
-			}
-			found = w.lines[i].text
-		}
-	}
-	return found
-}
-
-// elementHint is what an element says of the lines in it.
-func elementHint(n *html.Node, h hint) hint {
-	if n.Type != html.ElementNode || h == isAside {
-		return h
-	}
-	switch n.DataAtom {
-	case atom.Nav, atom.Aside, atom.Form, atom.Button, atom.Select, atom.Footer, atom.Menu, atom.Dialog:
-		return isAside
-	case atom.H1:
-		return isTitle
-	case atom.Figcaption, atom.Caption:
-		return isCaption
-	}
-	for _, name := range names(n) {
-		switch name {
-		case "caption", "figcaption", "photo-caption", "image-caption", "imagecaption", "photocaption", "cap", "wp-caption-text", "img-caption", "credit", "photo-credit":
-			return isCaption
-		}
-	}
-	return h
-}
-
-// names are the words of an element's class and id, in lower case.
-func names(n *html.Node) []string {
-	var out []string
-	for _, a := range n.Attr {
-		if a.Key == "class" || a.Key == "id" || a.Key == "role" {
-			out = append(out, strings.Fields(strings.ToLower(a.Val))...)
-		}
-	}
-	return out
-}
-
-// furnitureNames are parts of class names that page builders give to what is no article.
-var furnitureNames = []string{"related", "comment", "breadcrumb", "sidebar", "side-bar", "share", "sharing", "social", "newsletter",
-	"subscribe", "popular", "mostread", "most-read", "trending", "recommend", "promo", "advert", "banner", "cookie", "navbar", "mainmenu",
-	"menu", "ticker", "toolbar", "copyright", "footer", "disqus", "paging", "pagination", "read-more", "readmore", "tags", "taglist",
-	"more-news", "othernews", "other-news", "lienquan", "lien-quan", "tinkhac", "tin-khac", "see-also", "seealso"}
-
-// furnitureWhole are whole class names of that kind.
-var furnitureWhole = map[string]bool{"nav": true, "ads": true, "ad": true, "rel": true, "tag": true, "ft": true, "foot": true, "side": true, "menu": true, "widget": true, "navigation": true, "rss": true, "print": true, "tools": true, "aside": true, "complementary": true, "contentinfo": true}
-
-// namedFurniture reports whether an element's class, id or role names furniture.
-func namedFurniture(n *html.Node) bool {
-	if n.Type != html.ElementNode {
-		return false
-	}
-	switch n.DataAtom {
-	case atom.Html, atom.Body, atom.Article, atom.Main, atom.Time, atom.H1:
-		return false
-	}
-	for _, name := range names(n) {
-		if furnitureWhole[name] {
-			return true
-		}
-		for _, f := range furnitureNames {
-			if strings.Contains(name, f) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// invisibleElement reports whether nothing in an element is text of the page.
-func invisibleElement(a atom.Atom) bool {
-	switch a {
-	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Object, atom.Svg, atom.Math, atom.Head, atom.Textarea, atom.Video, atom.Audio, atom.Canvas, atom.Select, atom.Noframes:
-		return true
-	}
-	return false
-}
-
-// hiddenByAttribute reports whether an element says itself that it is not shown.
-func hiddenByAttribute(n *html.Node) bool {
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "hidden":
-			return true
-		case "style":
-			s := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
-			if strings.Contains(s, "display:none") || strings.Contains(s, "visibility:hidden") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// inlineElement reports whether an element stands inside a line.
-func inlineElement(a atom.Atom) bool {
-	switch a {
-	case atom.A, atom.Abbr, atom.B, atom.Big, atom.Cite, atom.Code, atom.Em, atom.Font, atom.I, atom.Img, atom.Ins, atom.Kbd, atom.Label,
-		atom.Mark, atom.Nobr, atom.Q, atom.S, atom.Small, atom.Span, atom.Strong, atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U, atom.Var, atom.Wbr, atom.Input, atom.Bdi, atom.Bdo, atom.Del, atom.Data:
-		return true
-	}
-	return false
 }

@@ -71,6 +71,9 @@ func FuzzReadHTML(f *testing.F) {
 	f.Add([]byte(`<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"datePublished":1}]}</script>`))
 	f.Add([]byte("<table><tr><td><p>x<table><caption>y</table>\xff<svg><title>z"))
 	f.Add([]byte(`<time datetime="2020-13-45">x</time><meta name="date" content="20200101"><br><br>a`))
+	f.Add([]byte(`<div class=related-news><a href=x>y</a></div><figure><img alt=a><p>b</figure><h1>c</h1><article><h1>d</h1>` + p1 + `</article><article><h1>e</h1>` + p2))
+	f.Add([]byte(`<script type="application/ld+json">//<![CDATA[` + "\n" + `[{"@type":"NewsArticle","articleBody":"a` + "\n" + `b","headline":"&mdash;"}]` + "\n" + `//]]></script><title>a - b - c: d</title>`))
+	f.Add([]byte(`<!-- saved from url=(0004)http://a/ --><base href=/b><link rel=canonical href=c><p><font size=1><p><font size=2><table><td align=right><tr>x`))
 	r := testReader(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if a, _, err := r.Read("a.html", data); err == nil {

@@ -26,6 +26,7 @@ const (
 	minHeadline   = 20
 	maxHeadline   = 260
 	maxCaption    = 330
+	maxDated      = 160 // a line with a label of its date and a colon, though it is a sentence
 	maxDateLine   = 300 // longer lines are not searched for the page's date
 	dateLineRest  = 40  // what may stand beside the date on a line that only holds it
 	maxLines      = 20_000
@@ -118,6 +119,14 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 		l.kind = chrome
 	}
 	l.menu = isMenu(l.raw, l.ended)
+	if l.weight <= maxDated && l.hint != isAside && r.vocabulary.datesItself(l.text) {
+		for _, h := range dates.find(l.text, "") {
+			if r.vocabulary.label(l.text[:h.start]) == labelled {
+				l.hits, l.dateOnly = []hit{h}, true
+				return
+			}
+		}
+	}
 	l.caption = l.hint == isCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l)
 	if len(l.text) <= maxLineLength {
 		l.key = key(l.text)

@@ -10,22 +10,24 @@ import (
 type rank int
 
 const (
-	stated   rank = iota // front matter or markup says so
-	labelled             // "Published: …" on the page
-	headed               // a date among the lines above the text
-	amended              // "Updated: …" above the text
-	linked               // part of the address
-	dated                // the agency's dateline
-	footed               // a date below the text
-	renewed              // "Last update: …" below the text
-	spoken               // "today (17/6)" in the text
-	fetched              // the day a crawler came; never a candidate, it only helps with a missing year
+	stated    rank = iota // front matter or markup says so
+	labelled              // "Published: …" on the page
+	headed                // a date among the lines above the text
+	amended               // "Updated: …" above the text
+	linked                // part of the address
+	dated                 // the agency's dateline
+	footed                // a date below the text
+	renewed               // "Last update: …" below the text
+	spoken                // "today (17/6)" in the text
+	unrelated             // the day of something else: of printing, of a visit; never a candidate
+	fetched               // the day a crawler came; never a candidate, it only helps with a missing year
 )
 
 // found is a candidate for the day of publication.
 type found struct {
 	day
 	rank rank
+	utc  bool // counted in universal time: where the page is made it may be the day before or after
 }
 
 // headWindow is the number of lines behind the first paragraph in which a line
@@ -51,9 +53,15 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		if !ok {
 			return day{}, nil
 		}
-		best = &found{d, spoken}
+		best = &found{day: d, rank: spoken}
+	}
+	if best.rank == headed || best.rank == amended {
+		best = addressed(best, all)
 	}
 	d := best.day
+	if best.utc {
+		d = localDay(d, all)
+	}
 	if d.year == 0 {
 		d.year = p.yearOf(dates, d, all)
 	}
@@ -64,6 +72,46 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		return d, d.years(lastYear)
 	}
 	return d, nil
+}
+
+// addressed is the date in the page's address where another, which nothing calls
+// that of publication, lies far from it; else best.
+func addressed(best *found, all []found) *found {
+	for i := range all {
+		if c := &all[i]; c.rank == linked && c.year != 0 && best.year != 0 {
+			x := time.Date(c.year, time.Month(c.month), c.day.day, 0, 0, 0, 0, time.UTC)
+			y := time.Date(best.year, time.Month(best.month), best.day.day, 0, 0, 0, 0, time.UTC)
+			if x.Sub(y).Abs() > 7*24*time.Hour {
+				return c
+			}
+		}
+	}
+	return best
+}
+
+// localDay is the day beside d that the page shows as that of publication; d
+// when it shows none or d itself.
+func localDay(d day, all []found) day {
+	local := d
+	for _, c := range all {
+		if c.rank != labelled && c.rank != headed || c.year != d.year && c.year != 0 || !near(c.day, d) {
+			continue
+		}
+		if c.month == d.month && c.day.day == d.day {
+			return d
+		}
+		if local == d && nextTo(c.day, d) {
+			local = day{year: d.year, month: c.month, day: c.day.day}
+		}
+	}
+	return local
+}
+
+// nextTo reports whether two days of one year follow each other.
+func nextTo(a, b day) bool {
+	x := time.Date(b.year, time.Month(a.month), a.day, 0, 0, 0, 0, time.UTC)
+	y := time.Date(b.year, time.Month(b.month), b.day, 0, 0, 0, 0, time.UTC)
+	return x.Sub(y).Abs() == 24*time.Hour
 }
 
 // yearOf is the year in which the page elsewhere names the same day, or a
@@ -133,18 +181,18 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		l := &p.lines[i]
 		if l.cut > 0 && i <= p.first+headWindow {
 			for _, h := range dates.find(l.text[:l.cut], "") {
-				out = append(out, found{h.day, dated})
+				out = append(out, found{day: h.day, rank: dated})
 				break
 			}
 		}
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
-			out = append(out, found{d, footed})
+			out = append(out, found{day: d, rank: footed})
 		}
 		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {
-			out = append(out, found{h.day, r})
+			out = append(out, found{day: h.day, rank: r})
 		}
 	}
 	return out
@@ -160,7 +208,7 @@ func (p *page) rankLine(i int) (rank, hit, bool) {
 		switch label := p.voc.label(l.text[:h.start]); {
 		case label == labelled && l.zone == plain:
 			r = labelled
-		case label == labelled:
+		case label == labelled, label == unrelated:
 			continue
 		case label == amended && head:
 			r = amended
@@ -178,8 +226,8 @@ func (p *page) rankLine(i int) (rank, hit, bool) {
 	return best, bestHit, ok
 }
 
-// label says what the words right before a date call it: labelled, amended, or
-// spoken when they say nothing.
+// label says what the words right before a date call it: labelled, amended,
+// unrelated, or spoken when they say nothing.
 func (v *vocabulary) label(before string) rank {
 	before = strings.ToLower(before)
 	if i := strings.LastIndexAny(before, "|[("); i >= 0 {
@@ -196,6 +244,9 @@ func (v *vocabulary) label(before string) rank {
 		}
 		if endsWithWord(before, v.published) {
 			return labelled
+		}
+		if endsWithWord(before, v.otherDays) {
+			return unrelated
 		}
 		i := strings.LastIndexByte(before, ' ')
 		if i < 0 {

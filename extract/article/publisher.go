@@ -15,11 +15,11 @@ func (r *Reader) dayOf(p *page, address string, dates *dateScanner, fields []fie
 		if d, ok := dates.dayOfField(f.text); ok && f.rank == fetched {
 			p.fetched = d
 		} else if ok {
-			given = append(given, found{d, f.rank})
+			given = append(given, found{day: d, rank: f.rank, utc: universal(f.text)})
 		}
 	}
 	if d, ok := dayOfURL(address); ok {
-		given = append(given, found{d, linked})
+		given = append(given, found{day: d, rank: linked})
 	}
 	d, years := p.published(dates, given)
 	return d.date(), years

@@ -60,6 +60,9 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return Article{}, nil, &Problem{Path: name, Reason: "the file is empty", Remedy: "save the article's text in it or remove it"}
 	}
+	if bytes.IndexByte(data, 0) >= 0 && startsMarkup(data) {
+		data = bytes.ReplaceAll(data, []byte{0}, nil) // as browsers do
+	}
 	if isBinary(data) {
 		return Article{}, nil, &Problem{Path: name, Reason: "this is a binary file, not text", Remedy: "save the article as plain text or HTML"}
 	}
@@ -76,7 +79,7 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	var err error
 	var whole bool
 	if html {
-		a, whole = r.readHTML(text, Article{URL: raw.URL}, raw.dates())
+		a, whole = r.readHTML(text, Article{URL: raw.URL}, raw.Saved, raw.dates())
 	} else {
 		a, whole, err = r.readText(raw, text, warn)
 	}
@@ -116,10 +119,16 @@ func isBinary(data []byte) bool {
 	return float64(controls) > controlShare*float64(len(head))
 }
 
+// startsMarkup reports whether data begins as a page in an encoding of single bytes does.
+func startsMarkup(data []byte) bool {
+	head := bytes.TrimLeft(data[:min(len(data), 1024)], "\x00\xEF\xBB\xBF \t\r\n")
+	return len(head) > 3 && head[0] == '<' && (head[1] == '!' || asciiLetter(rune(head[1]))) && head[2] != 0 && bytes.Count(head, []byte{0})*5 < len(head)
+}
+
 // isHTML tells HTML from text by the file's ending, else by its first words.
 func isHTML(name string, data []byte) bool {
 	switch strings.ToLower(path.Ext(name)) {
-	case ".html", ".htm":
+	case ".html", ".htm", ".xhtml":
 		return true
 	case ".txt", ".md":
 		return false
@@ -160,10 +169,12 @@ type field struct {
 // says that the title is only the window's.
 func (r *Reader) finish(a Article, lines []line, fields []field, weak bool) Article {
 	var sample strings.Builder
-	for i := range lines {
-		if lines[i].hint != isAside && sample.Len() < languageBytes {
-			sample.WriteString(lines[i].text)
-			sample.WriteByte('\n')
+	for _, main := range []bool{true, false} {
+		for i := range lines {
+			if lines[i].hint != isAside && (lines[i].hint == isMain) == main && sample.Len() < languageBytes {
+				sample.WriteString(lines[i].text)
+				sample.WriteByte('\n')
+			}
 		}
 	}
 	hinted := a.Lang

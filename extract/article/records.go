@@ -43,6 +43,9 @@ func offer(ctx context.Context, raw Raw, src io.Reader, opts Options, fn func(Ra
 		opts.tell(&Problem{Path: raw.Path, Reason: "this is " + format + ", which is not read", Remedy: remedy})
 		return nil
 	}
+	if record.IsSavedPage(name, head) {
+		return offerSaved(ctx, raw, in, opts, fn)
+	}
 	if format := sniff(name, head, opts); format != record.None {
 		return offerRecords(ctx, format, raw, in, opts, fn)
 	}
@@ -54,6 +57,23 @@ func offer(ctx context.Context, raw Raw, src io.Reader, opts Options, fn func(Ra
 		opts.tell(tooLarge(raw.Path, opts))
 		return nil
 	}
+	return fn(raw)
+}
+
+// offerSaved hands on the page in a file that a browser saved with all that belongs to it.
+func offerSaved(ctx context.Context, raw Raw, in *bufio.Reader, opts Options, fn func(Raw) error) error {
+	page, err := record.ReadSavedPage(in, opts.limit())
+	switch {
+	case err != nil:
+		return opts.unreadable(ctx, raw.Path, err)
+	case int64(len(page.Data)) > opts.limit():
+		opts.tell(tooLarge(raw.Path, opts))
+		return nil
+	case len(page.Data) == 0:
+		opts.tell(&Problem{Path: raw.Path, Reason: "the saved page holds no HTML", Remedy: "save it once more with the browser"})
+		return nil
+	}
+	raw.Name, raw.Data, raw.Type, raw.Saved = raw.format()+".html", page.Data, page.Type, page.Address
 	return fn(raw)
 }
 
@@ -210,7 +230,7 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 	var a Article
 	var whole bool
 	if text, markup := recordText(rec.Text); markup {
-		a, whole = r.readHTML(text, known, dates)
+		a, whole = r.readHTML(text, known, "", dates)
 	} else {
 		var lines []line
 		lines, whole = textLines(clean(text))

@@ -325,7 +325,7 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	case p.titleAt >= 0 && l.key != "" && strings.HasPrefix(l.key, p.lines[p.titleAt].key) && l.weight < p.lines[p.titleAt].weight+8:
 		return Furniture
-	case i > p.last && !p.chronicle(l) && (l.hint != isMain || l.weight < 60):
+	case i > p.last && !p.chronicle(l) && (l.hint != isMain || l.weight < 60 && (!l.ended || l.weight < minParagraph/2)):
 		if len(l.hits) > 0 && l.weight < 120 {
 			return Dateline
 		}

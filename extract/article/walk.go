@@ -38,6 +38,7 @@ type Raw struct {
 	Path   string         // as a user would name it; for a record with its line
 	Name   string         // its ending tells the format where that of ID does not; "" otherwise
 	URL    string         // the address that it was fetched from, "" when not known
+	Saved  string         // the address that a browser saved it from, which the page may correct; "" when not known
 	Type   string         // the media type that was served with it, "" when not known
 	Date   string         // when it was fetched, "" when not known
 	Data   []byte         // nil for a record
@@ -176,7 +177,7 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		}
 		hidden := p != root && strings.HasPrefix(d.Name(), ".")
 		switch {
-		case hidden && d.IsDir():
+		case hidden && d.IsDir(), p != root && d.IsDir() && belongsToPage(p):
 			return fs.SkipDir
 		case hidden || d.IsDir() || !isArticleName(d.Name()) && !isArchive(p, d):
 			return nil
@@ -202,7 +203,7 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		return readFile(ctx, p, filepath.ToSlash(rel), false, info, opts, fn)
 	})
 	if err == nil && !found {
-		opts.tell(&Problem{Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html or .htm; files of many in .json, .jsonl, .csv, .tsv, .xml, .rss, .atom, .eml or .mbox; archives of them are zip, tar, gz, zst, bz2 and WARC"})
+		opts.tell(&Problem{Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html, .htm, .mhtml or .mht; files of many in .json, .jsonl, .csv, .tsv, .xml, .rss, .atom, .eml or .mbox; archives of them are zip, tar, gz, zst, bz2 and WARC"})
 	}
 	return err
 }
@@ -211,7 +212,7 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 func isArticleName(name string) bool {
 	name = strings.ToLower(name)
 	switch filepath.Ext(name) {
-	case ".txt", ".html", ".htm", ".md":
+	case ".txt", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".md":
 		return true
 	case ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub": // named, with how to convert them
 		return true

@@ -29,6 +29,7 @@ type PageWords struct {
 	Ordinals  []string   `yaml:"ordinals"`  // endings of a day's number: "th"
 	Published []string   `yaml:"published"` // labels of the day of publication
 	Updated   []string   `yaml:"updated"`   // labels of a later change
+	OtherDays []string   `yaml:"otherdays"` // labels of the day of something else: of printing, of a visit
 	Today     []string   `yaml:"today"`     // words for the day of publication in running text
 	Ago       []string   `yaml:"ago"`       // words of a time told backwards: "2 hours ago"
 
@@ -116,6 +117,7 @@ type vocabulary struct {
 	sections    map[string]bool
 	published   []string
 	updated     []string
+	otherDays   []string
 	ago         []string
 	years       []string // words behind the number of a year
 	weekdays    map[string]bool
@@ -157,6 +159,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.datelines = append(v.datelines, w.Datelines...)
 		v.published = append(v.published, lower(w.Published)...)
 		v.updated = append(v.updated, lower(w.Updated)...)
+		v.otherDays = append(v.otherDays, lower(w.OtherDays)...)
 		v.ago = append(v.ago, lower(w.Ago)...)
 		if len(w.Units) > 0 {
 			v.years = append(v.years, w.Units[0])

@@ -1,6 +1,8 @@
 package record
 
 import (
+	"bufio"
+	"bytes"
 	"io"
 	"strings"
 	"testing"
@@ -100,6 +102,25 @@ func FuzzSniff(f *testing.F) {
 		bare, named := Sniff(data, Options{}), Sniff(data, Options{Name: "a.rss"})
 		if bare == Feed && named != Feed {
 			t.Errorf("a feed by content is format %d under a feed's name", named)
+		}
+	})
+}
+
+func FuzzReadSavedPage(f *testing.F) {
+	f.Add("a.mht", []byte("From: <Saved by Blink>\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>a=20b</p>\n--b--\n"))
+	f.Add("a.mhtml", []byte("Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<frameset>\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+\n--b"))
+	f.Add("x", []byte("Snapshot-Content-Location: http://a/\nContent-Type: multipart/mixed;\n boundary=\"x\"\n\n--x\nContent-Type: multipart/alternative; boundary=y\n\n--y\n\n--y--\n"))
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		if !IsSavedPage(name, data[:min(len(data), 8<<10)]) {
+			return
+		}
+		const limit = 1 << 16
+		page, err := ReadSavedPage(bufio.NewReaderSize(bytes.NewReader(data), 512), limit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(page.Data) > limit+1 {
+			t.Errorf("%d bytes, limit %d", len(page.Data), limit)
 		}
 	})
 }
