@@ -108,3 +108,14 @@ func TestMisgivings(t *testing.T) {
 		}
 	}
 }
+
+// A page in UTF-16 without an ending is known as a page by its first words.
+func TestWidePage(t *testing.T) {
+	page := "<!DOCTYPE html><html><head><title>Talks</title></head><body><p>Министр иностранных дел прибыл в Пекин с официальным визитом.</p></body></html>"
+	for _, enc := range []encoding.Encoding{xunicode.UTF16(xunicode.BigEndian, xunicode.UseBOM), xunicode.UTF16(xunicode.LittleEndian, xunicode.IgnoreBOM)} {
+		a, _, err := testReader(t).Read("page", []byte(encoded(t, enc, page)))
+		if err != nil || a.Title != "Talks" || strings.Contains(a.Text, "<") {
+			t.Errorf("title %q, text %q, error %v", a.Title, a.Text, err)
+		}
+	}
+}

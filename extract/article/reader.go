@@ -69,6 +69,9 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	html := isHTML(raw.format(), data)
 	reading := r.charsets.Decode(data, charset.Told{Type: raw.Type, HTML: html})
 	text := reading.Text
+	if !html && charset.IsWide(data) { // whose first words are to be read only now
+		html = isHTML(raw.format(), []byte(text[:min(len(text), 1024)]))
+	}
 	var warnings []*Problem
 	warn := func(reason, remedy string) {
 		warnings = append(warnings, &Problem{Path: name, Reason: reason, Remedy: remedy, Warning: true})

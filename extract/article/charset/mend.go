@@ -42,17 +42,22 @@ func (d *Detector) Mend(text string, html bool) Reading {
 // misread is the old encoding that a text was in before its bytes were taken
 // for windows-1252: what its letters surely are, or what its fonts are made for.
 func (d *Detector) misread(data []byte, html, many bool) (c coding, ok bool) {
+	var fonts []coding
+	if html {
+		fonts = byFont(data)
+	}
+	if !many && len(fonts) == 0 {
+		return coding{}, false
+	}
 	s, score := take(data, html), 0.0
 	if many {
 		if c, score = d.guess(s); score >= certain {
 			return c, true
 		}
 	}
-	if html {
-		for _, f := range byFont(data) {
-			if fit := d.fit(s, f); fit >= convincing && fit >= score {
-				return f, true
-			}
+	for _, f := range fonts {
+		if fit := d.fit(s, f); fit >= convincing && fit >= score {
+			return f, true
 		}
 	}
 	return coding{}, false
@@ -70,14 +75,10 @@ func evident(data []byte) bool {
 // is likely in them, many that there are enough for a guess.
 func unread(text string) (bytes []byte, twice, many bool) {
 	table := charmap.Windows1252
-	ascii, high, leads, seen := 0, 0, 0, 0
+	high, leads, seen := 0, 0, 0
 	var kinds [256]bool
 	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			if asciiLetter(rune(c)) {
-				ascii++
-			}
+		if text[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
@@ -113,18 +114,24 @@ func unread(text string) (bytes []byte, twice, many bool) {
 			different++
 		}
 	}
-	many = high >= fewLetters && different >= fewKinds && float64(high) >= highShare*float64(ascii)
 	if high == 0 || table == charmap.Windows1251 && 3*leads < seen {
 		return nil, false, false
 	}
+	ascii := 0
 	bytes = make([]byte, 0, len(text))
 	for _, r := range text {
-		b := byte(r)
+		b, ok := byte(r), true
 		if r >= utf8.RuneSelf {
-			b, _ = byteOf(table, r)
+			b, ok = byteOf(table, r)
+		} else if asciiLetter(r) {
+			ascii++
+		}
+		if !ok {
+			return nil, false, false
 		}
 		bytes = append(bytes, b)
 	}
+	many = high >= fewLetters && different >= fewKinds && float64(high) >= highShare*float64(ascii)
 	return bytes, twice, many && table == charmap.Windows1252
 }
 
