@@ -3,6 +3,7 @@ package timeline
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"amur/model"
@@ -148,4 +149,22 @@ func BenchmarkMergeCopies(b *testing.B) {
 	for b.Loop() {
 		Merge(events)
 	}
+}
+
+// An address that is canonical stays what it is, and no address is too odd.
+func FuzzCanonical(f *testing.F) {
+	f.Add("https://www.google.com/amp/s/www.google.com/amp/s/m.site.example/a")
+	f.Add("http://[::1]:80/../x/amp/?utm_=&b=%zz")
+	f.Fuzz(func(t *testing.T, address string) {
+		address = strings.TrimSpace(address)
+		c := canonical(address)
+		if c == "" {
+			return
+		}
+		for _, variant := range []string{address + "#x", " " + address} {
+			if got := canonical(variant); got != c && !strings.Contains(address, "#") {
+				t.Fatalf("%q is %q, but %q is %q", address, c, variant, got)
+			}
+		}
+	})
 }
