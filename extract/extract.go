@@ -9,6 +9,7 @@ import (
 	"amur/extract/frame"
 	"amur/extract/lexicon"
 	"amur/model"
+	"amur/model/fingerprint"
 )
 
 // Extractor turns articles into events. It may be used by several goroutines at once.
@@ -43,14 +44,27 @@ func (x *Extractor) Events(a article.Article) []model.Event {
 		return nil
 	}
 	src := model.Source{Article: a.ID, Publisher: a.Publisher, URL: a.URL, Published: story.Published, Lang: a.Lang}
+	text := fingerprint.Of(news(a))
 	events := make([]model.Event, 0, len(frames))
 	for _, f := range frames {
 		e := f.Event(x.lexicon, a.Text)
-		src.Quote = f.Quote(a.Text)
+		src.Quote, src.Print = f.Quote(a.Text), text.With(&e).String()
 		e.Sources = []model.Source{src}
 		events = append(events, e)
 	}
 	return events
+}
+
+// news is the blocks of an article that tell its news, without headline,
+// dateline and what else stands on its page.
+func news(a article.Article) []string {
+	var blocks []string
+	for _, b := range a.Blocks {
+		if b.Role == article.Lead || b.Role == article.Body {
+			blocks = append(blocks, a.Slice(b))
+		}
+	}
+	return blocks
 }
 
 // frames leads an article through the stages.

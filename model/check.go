@@ -173,12 +173,28 @@ func (e Event) check(c *checker, at string) {
 		if s.Lang != "" && !isLang(s.Lang) {
 			c.add(path+".lang", "%q is not an ISO 639-1 code", clip(s.Lang))
 		}
+		if s.CopyOf != "" {
+			e.checkCopy(c, path+".copy_of", s)
+		}
 		if i > 0 && CompareSources(e.Sources[i-1], s) > 0 {
 			c.add(path+".published", "is out of order; sources are ordered by date of publication, then article")
 		}
 	}
 	if e.Review != nil && (e.Review.Status != "" || e.Review.Note == "") { // a note may stand alone
 		oneOf(c, at+"review.status", e.Review.Status, "confirmed", "corrected", "rejected")
+	}
+}
+
+// checkCopy sees that what a source repeats is another of the event, and no copy itself.
+func (e Event) checkCopy(c *checker, path string, s Source) {
+	at := slices.IndexFunc(e.Sources, func(o Source) bool { return o.Article == s.CopyOf })
+	switch {
+	case s.CopyOf == s.Article:
+		c.add(path, "is the source itself")
+	case at < 0:
+		c.add(path, "%q is no other source of the event", clip(s.CopyOf))
+	case e.Sources[at].CopyOf != "":
+		c.add(path, "%q is a copy itself, of %q", clip(s.CopyOf), clip(e.Sources[at].CopyOf))
 	}
 }
 
@@ -265,6 +281,8 @@ func CompareSources(a, b Source) int {
 		strings.Compare(a.URL, b.URL),
 		strings.Compare(a.Lang, b.Lang),
 		strings.Compare(a.Quote, b.Quote),
+		strings.Compare(a.CopyOf, b.CopyOf),
+		strings.Compare(a.Print, b.Print),
 	)
 }
 

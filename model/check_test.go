@@ -46,6 +46,11 @@ func TestValidateEvent(t *testing.T) {
 		{"source", func(e *Event) { e.Sources[0] = Source{Lang: "eng"} }, []string{
 			`sources[0].article: is missing`, `sources[0].lang: "eng" is not an ISO 639-1 code`,
 		}},
+		{"copy", func(e *Event) {
+			e.Sources = []Source{{Article: "a"}, {Article: "b", CopyOf: "a"}, {Article: "c", CopyOf: "b"}, {Article: "d", CopyOf: "d"}, {Article: "e", CopyOf: "x"}}
+		}, []string{
+			`sources[2].copy_of: "b" is a copy itself, of "a"`, `sources[3].copy_of: is the source itself`, `sources[4].copy_of: "x" is no other source of the event`,
+		}},
 		{"review", func(e *Event) { e.Review = &Review{Status: "ok"} }, []string{`review.status: "ok" is not one of confirmed, corrected, rejected`}},
 	} {
 		e := sound()

@@ -85,6 +85,19 @@ type Source struct {
 	Published Date
 	Lang      string // ISO 639-1
 	Quote     string // the sentence the event rests on
+	CopyOf    string // article of the source that this one only repeats, "" for a telling of its own
+	Print     string // see package fingerprint; kept in extract's output, not in timeline files
+}
+
+// Originals counts the sources that do not only repeat another.
+func Originals(sources []Source) int {
+	n := 0
+	for i := range sources {
+		if sources[i].CopyOf == "" {
+			n++
+		}
+	}
+	return n
 }
 
 // Review is the analyst's verdict; the program carries it over untouched.

@@ -54,7 +54,7 @@ func example() Timeline {
 	e := sound()
 	e.Topics = []Topic{{"bilateral-relations", "China-Russia relations"}}
 	e.Alternatives = map[string][]string{"date": {"2023-06-24"}, "place": {"Harbin", "Xi'an, Shaanxi"}}
-	e.Sources = []Source{{"vtc-2023-06-25.txt", "VTC News", "https://vtc.example/1", Day(2023, 6, 25), "en", `Qin Gang: "we met"`}}
+	e.Sources = []Source{{"vtc-2023-06-25.txt", "VTC News", "https://vtc.example/1", Day(2023, 6, 25), "en", `Qin Gang: "we met"`, "", ""}}
 	e.Review = &Review{"confirmed", "checked against the ministry's readout"}
 	return Timeline{1, []Event{e, {
 		ID: "2023-07-wang-visit", Date: Month(2023, 7), Type: Visit, Status: Planned,

@@ -15,6 +15,9 @@ func WriteJSON(w io.Writer, t Timeline) error {
 	for i, e := range t.Events {
 		file.Events[i] = toWire(e)
 		file.Events[i].Why = nil
+		for j := range file.Events[i].Sources {
+			file.Events[i].Sources[j].Print = ""
+		}
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)

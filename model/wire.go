@@ -52,6 +52,8 @@ type (
 		Published scalar `json:"published,omitempty" yaml:"published"`
 		Lang      scalar `json:"lang,omitempty" yaml:"lang"`
 		Quote     scalar `json:"quote,omitempty" yaml:"quote"`
+		CopyOf    scalar `json:"copy_of,omitempty" yaml:"copy_of"`
+		Print     scalar `json:"print,omitempty" yaml:"-"`
 	}
 	wireReview struct {
 		Status scalar `json:"status,omitempty" yaml:"status"`
@@ -125,6 +127,7 @@ func toWire(e Event) wireEvent {
 		w.Sources = append(w.Sources, wireSource{
 			Article: scalar(clean(s.Article)), Publisher: scalar(clean(s.Publisher)), URL: scalar(clean(s.URL)),
 			Published: scalar(s.Published.String()), Lang: scalar(clean(s.Lang)), Quote: scalar(clean(s.Quote)),
+			CopyOf: scalar(clean(s.CopyOf)), Print: scalar(clean(s.Print)),
 		})
 	}
 	if e.Review != nil {
@@ -227,6 +230,7 @@ func (w *wireEvent) event(at string) (Event, error) {
 		e.Sources = append(e.Sources, Source{
 			Article: clean(s.Article), Publisher: clean(s.Publisher), URL: clean(s.URL),
 			Published: published, Lang: clean(s.Lang), Quote: clean(s.Quote),
+			CopyOf: clean(s.CopyOf), Print: clean(s.Print),
 		})
 	}
 	if r := w.Review; r != nil {

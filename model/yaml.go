@@ -243,6 +243,7 @@ func (y *yamlWriter) sources(level int, ss []wireSource) {
 		y.date(level+2, "published", s.Published)
 		y.pair(level+2, "lang", s.Lang)
 		y.pair(level+2, "quote", s.Quote)
+		y.pair(level+2, "copy_of", s.CopyOf)
 		y.closeItem(level + 2)
 	}
 }

@@ -35,24 +35,26 @@ func tidy(e *model.Event) *model.Event {
 // inOrder reports, for the events that most articles give, that tidying them
 // would change nothing.
 func inOrder(e *model.Event) bool {
-	return e.Alternatives == nil && e.Review == nil && len(e.Sources) == 1 &&
+	return e.Alternatives == nil && e.Review == nil && len(e.Sources) == 1 && e.Sources[0].CopyOf == "" &&
 		(e.Confidence == model.High || e.Confidence == model.Medium || e.Confidence == model.Low) &&
 		named(e.China) && named(e.Russia) && strictly(e.Topics, byCode)
 }
 
 // fuse makes one event of the mentions of one contact, which it puts in order.
-// Each field takes its most precise value, of these the one that most sources
+// Articles that are copies of another have no voice of their own. Each field takes its most precise value, of these the one that most sources
 // give, then the one first published, then the first by letters. Values that
 // contradict the chosen one are kept under the event's alternatives.
 func fuse(mentions []*model.Event) *model.Event {
 	slices.SortFunc(mentions, byPublication)
+	sources := sourcesOf(mentions)
+	mentions = heard(mentions, sources)
 	e := &model.Event{
 		Type:    fuseType(mentions),
 		Status:  fuseStatus(mentions),
 		China:   fuseOfficials(mentions, func(e *model.Event) []model.Official { return e.China }),
 		Russia:  fuseOfficials(mentions, func(e *model.Event) []model.Official { return e.Russia }),
 		Topics:  topicsOf(mentions),
-		Sources: sourcesOf(mentions),
+		Sources: sources,
 	}
 	e.Date = fuseDate(mentions, e.Type)
 	e.Venue = fuseVenue(mentions)
@@ -60,7 +62,9 @@ func fuse(mentions []*model.Event) *model.Event {
 	var others valueSets
 	for _, m := range mentions {
 		others.addAll(m.Alternatives)
-		others.contradictions(m, e)
+		if len(m.Sources) == 0 || model.Originals(m.Sources) > 0 {
+			others.contradictions(m, e)
+		}
 		if e.Review == nil && m.Review != nil {
 			review := *m.Review
 			e.Review = &review
@@ -149,7 +153,7 @@ func (w *word) hear(m *model.Event) {
 	w.given = true
 	for i := range m.Sources {
 		day := m.Sources[i].Published
-		if !day.IsZero() && (w.latest.IsZero() || model.Compare(w.latest, day) < 0) {
+		if m.Sources[i].CopyOf == "" && !day.IsZero() && (w.latest.IsZero() || model.Compare(w.latest, day) < 0) {
 			w.latest = day
 		}
 	}
@@ -244,9 +248,10 @@ func strictly[T any](list []T, compare func(a, b T) int) bool {
 	return true
 }
 
-// sourcesOf is the union of the sources, one for each article.
+// sourcesOf is the union of the sources, one for each article; copies are told
+// from what they repeat.
 func sourcesOf(mentions []*model.Event) []model.Source {
-	if first := mentions[0].Sources; len(mentions) == 1 && len(first) == 1 {
+	if first := mentions[0].Sources; len(mentions) == 1 && len(first) == 1 && first[0].CopyOf == "" {
 		return first
 	}
 	size := 0
@@ -261,7 +266,9 @@ func sourcesOf(mentions []*model.Event) []model.Source {
 		all = append(all, m.Sources...)
 	}
 	slices.SortFunc(all, model.CompareSources)
-	return oncePerArticle(all)
+	all = oncePerArticle(all)
+	markCopies(all)
+	return all
 }
 
 // oncePerArticle leaves out the sources whose article came before.
@@ -286,19 +293,21 @@ func oncePerArticle(list []model.Source) []model.Source {
 
 // confidence of a contact: high when one mention is high or two publishers
 // tell of it; medium when one mention is medium or two articles tell of it;
-// else low. Sources without a publisher count as one unknown publisher.
+// else low. Sources without a publisher count as one unknown publisher, copies
+// not at all.
 func confidence(mentions []*model.Event, sources []model.Source) model.Confidence {
 	has := func(c model.Confidence) bool {
 		return slices.ContainsFunc(mentions, func(m *model.Event) bool { return m.Confidence == c })
 	}
+	first := max(0, slices.IndexFunc(sources, func(s model.Source) bool { return s.CopyOf == "" }))
 	publishers := slices.ContainsFunc(sources, func(s model.Source) bool {
-		return s.Publisher != sources[0].Publisher && s.Publisher != "" && sources[0].Publisher != "" &&
-			model.Fold(s.Publisher) != model.Fold(sources[0].Publisher)
+		return s.CopyOf == "" && s.Publisher != sources[first].Publisher && s.Publisher != "" && sources[first].Publisher != "" &&
+			model.Fold(s.Publisher) != model.Fold(sources[first].Publisher)
 	})
 	switch {
 	case has(model.High) || publishers:
 		return model.High
-	case has(model.Medium) || len(sources) > 1:
+	case has(model.Medium) || model.Originals(sources) > 1:
 		return model.Medium
 	}
 	return model.Low

@@ -16,8 +16,8 @@ import (
 // Merge makes one event of all the mentions of each contact, across articles
 // and languages, and puts the events in order. Mentions may come in any order
 // and may themselves be merged events; the result depends only on which they
-// are, and merging it again changes nothing. Evidence (Why) is dropped, ids
-// are given anew.
+// are, and merging it again changes nothing. Evidence (Why) and fingerprints are
+// dropped, ids are given anew.
 //
 // Two mentions are of one contact when type, people, dates and places agree as
 // far as both tell; see the functions in identity.go. A mention that could be
@@ -182,7 +182,7 @@ func chronology(events []*model.Event) []model.Event {
 			id += "-" + strconv.Itoa(n)
 		}
 		out[i] = *e
-		out[i].ID, out[i].Why = id, nil
+		out[i].ID, out[i].Why, out[i].Sources = id, nil, unprinted(e.Sources)
 		if e.Date != out[day].Date {
 			slices.SortFunc(out[day:i], model.CompareEvents)
 			day = i

@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"amur/model"
+	"amur/model/fingerprint"
 )
 
 // mentions makes n mentions of contacts drawn from a small world, so that many
@@ -35,9 +37,25 @@ func mentions(r *rand.Rand, n, days int) []model.Event {
 			Article: fmt.Sprintf("%04d.txt", r.IntN(n)), Publisher: fmt.Sprintf("P%d", r.IntN(5)),
 			Published: day.AddDays(r.IntN(5) - 1), Quote: fmt.Sprint("q", i),
 		}}
+		reprint(r, &e)
 		events[i] = e
 	}
 	return events
+}
+
+// reprint makes the source of e, now and then, one of a few texts and pages that go round.
+func reprint(r *rand.Rand, e *model.Event) {
+	s := &e.Sources[0]
+	switch r.IntN(6) {
+	case 0, 1, 2:
+		text := strings.Fields(strings.Repeat(fmt.Sprintf("%d word of text ", r.IntN(3)), 3) + "and whatever else there is to be said of it by those who were there on that day and in that place")
+		if r.IntN(2) == 0 {
+			text = text[r.IntN(4):]
+		}
+		s.Print = fingerprint.Of([]string{strings.Join(text, " ")}).With(e).String()
+	case 3:
+		s.URL = fmt.Sprintf("https://www.site.example/news/%d?utm_source=%d", r.IntN(4), r.IntN(3))
+	}
 }
 
 func some(r *rand.Rand, of []model.Official) []model.Official {

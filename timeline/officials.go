@@ -32,7 +32,7 @@ func fuseOfficials(mentions []*model.Event, of func(*model.Event) []model.Offici
 				p = &standing{place: i}
 				people[key] = p
 			}
-			p.sources += max(1, len(m.Sources))
+			p.sources += voices(m)
 			p.place = min(p.place, i)
 			if o.Office != "" {
 				p.office.add(o.Office, m)

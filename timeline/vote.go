@@ -28,7 +28,7 @@ func (v *vote[T]) add(value T, m *model.Event) {
 		b = v.other(value)
 	}
 	b.value = value
-	b.count += max(1, len(m.Sources))
+	b.count += voices(m)
 }
 
 // other finds a value behind the first, or makes room for it.

@@ -97,7 +97,7 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 	file, id := recordOf(name)
 	first := ""
 	var found []extract.Explanation
-	err = article.Files(a.ctx, []string{file}, a.stdin, options, func(raw article.Raw) error {
+	err = engine.reader.Files(a.ctx, []string{file}, a.stdin, options, func(raw article.Raw) error {
 		if id != "" && raw.ID != id {
 			return nil
 		}

@@ -286,7 +286,10 @@ func TestGitMergesLocks(t *testing.T) {
 	r.begin("timeline.yaml")
 	for _, name := range []string{"a", "b"} {
 		r.branch(name, "main")
-		r.article("x"+name, "2023-10-20", "Xi Jinping met Putin in Beijing on 18 October 2023, and spoke of trade. They discussed "+map[string]string{"a": "energy", "b": "agriculture"}[name]+".")
+		r.article("x"+name, "2023-10-20", map[string]string{
+			"a": "Xi Jinping met Putin in Beijing on 18 October 2023, and spoke of trade. They discussed energy.",
+			"b": "On 18 October 2023 Putin was received by Xi Jinping in Beijing; the two presidents discussed trade and agriculture, said a spokesman.",
+		}[name])
 		r.run("amur", "build", "news", "-o", "timeline.yaml")
 		r.commit("Rebuild " + name)
 	}

@@ -114,7 +114,7 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 	workers.Go(func() {
 		defer close(ordered)
 		defer close(tasks)
-		a.find(ctx, paths, flags, tasks, ordered)
+		a.find(ctx, engine.reader, paths, flags, tasks, ordered)
 	})
 	var count tally
 	for done := range ordered {
@@ -127,7 +127,7 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 
 // find sends every file to the workers, and the place of its result to the
 // reader, in the order of the paths. It stops when ctx ends.
-func (a *app) find(ctx context.Context, paths []string, flags reading, tasks chan<- task, ordered chan<- chan result) {
+func (a *app) find(ctx context.Context, reader *article.Reader, paths []string, flags reading, tasks chan<- task, ordered chan<- chan result) {
 	queue := func(done chan result) error {
 		select {
 		case ordered <- done:
@@ -142,7 +142,7 @@ func (a *app) find(ctx context.Context, paths []string, flags reading, tasks cha
 		_ = queue(done) // when the run has ended, nobody asks for problems
 	})
 	// The only error is that of ctx, which the caller sees itself.
-	_ = article.Files(ctx, paths, a.stdin, options, func(raw article.Raw) error {
+	_ = reader.Files(ctx, paths, a.stdin, options, func(raw article.Raw) error {
 		t := task{raw: raw, done: make(chan result, 1)}
 		if err := queue(t.done); err != nil {
 			return err

@@ -76,6 +76,9 @@ func (w *witness) source(put func(int, string), e model.Event, s model.Source, n
 	if article := model.Clean(s.Article); article != "" && !strings.HasPrefix(wording.Source(s), article) {
 		head += " · " + article
 	}
+	if original := model.Clean(s.CopyOf); original != "" {
+		head += " · copy of " + original
+	}
 	put(4, head)
 	t := w.hear(e, s)
 	if t.quote == "" {

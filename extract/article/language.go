@@ -131,3 +131,11 @@ func (l looks) stopWords(text string) (share float64, all int) {
 	}
 	return ratio(found, all), all
 }
+
+// ratio is part/all, 0 for nothing.
+func ratio(part, all int) float64 {
+	if all == 0 {
+		return 0
+	}
+	return float64(part) / float64(all)
+}

@@ -21,7 +21,7 @@ func TestPipeWithoutWriter(t *testing.T) {
 		t.Skip("needs named pipes: ", err)
 	}
 	var ids, problems []string
-	err := Files(context.Background(), []string{root}, nil, collect(&problems), func(raw Raw) error {
+	err := testReader(t).Files(context.Background(), []string{root}, nil, collect(&problems), func(raw Raw) error {
 		ids = append(ids, raw.ID)
 		return nil
 	})
@@ -31,7 +31,7 @@ func TestPipeWithoutWriter(t *testing.T) {
 
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Millisecond)
 	defer cancel()
-	err = Files(ctx, []string{pipe}, nil, Options{}, func(Raw) error { t.Error("the pipe was read"); return nil })
+	err = testReader(t).Files(ctx, []string{pipe}, nil, Options{}, func(Raw) error { t.Error("the pipe was read"); return nil })
 	if !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("error %v, want that of the context", err)
 	}

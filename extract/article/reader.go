@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"amur/extract/article/archive"
+	"amur/extract/article/charset"
 )
 
 // fallbackDates is the language whose names of months are read on pages of any language.
@@ -25,6 +26,7 @@ type Reader struct {
 	vocabulary *vocabulary
 	scanners   map[string]func() *dateScanner // built when the first page of the language is read
 	looks      map[string]looks
+	charsets   *charset.Detector
 }
 
 // NewReader builds a reader from the page words of each language, by ISO 639-1 code.
@@ -44,6 +46,7 @@ func NewReader(words map[string]PageWords) (*Reader, error) {
 	}
 	r.scanners[""] = sync.OnceValue(func() *dateScanner { return newDateScanner(words[fallbackDates], PageWords{}) })
 	r.vocabulary = newVocabulary(words, r.ids)
+	r.charsets = newDetector(words, r.ids)
 	return r, nil
 }
 
@@ -67,13 +70,17 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 		return Article{}, nil, &Problem{Path: name, Reason: "this is a binary file, not text", Remedy: "save the article as plain text or HTML"}
 	}
 	html := isHTML(raw.format(), data)
-	text, note := decode(data, html, raw.Type)
+	reading := r.charsets.Decode(data, charset.Told{Type: raw.Type, HTML: html})
+	text := reading.Text
+	if !html && charset.IsWide(data) { // whose first words are to be read only now
+		html = isHTML(raw.format(), []byte(text[:min(len(text), 1024)]))
+	}
 	var warnings []*Problem
 	warn := func(reason, remedy string) {
 		warnings = append(warnings, &Problem{Path: name, Reason: reason, Remedy: remedy, Warning: true})
 	}
-	if note != "" {
-		warn(note, "save the file as UTF-8 to be sure of every letter")
+	for _, note := range misgivings(reading) {
+		warn(note, saveAsUTF8)
 	}
 	var a Article
 	var err error
@@ -101,9 +108,9 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 const controlShare = 0.05
 
 // isBinary reports whether data is no text in any encoding: it holds NUL bytes
-// without being UTF-16, or many other control characters.
+// without being UTF-16 or UTF-32, or many other control characters.
 func isBinary(data []byte) bool {
-	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
+	if charset.IsWide(data) {
 		return false
 	}
 	if bytes.IndexByte(data, 0) >= 0 || bytes.HasPrefix(data, []byte("%PDF-")) {
@@ -237,3 +244,6 @@ func (p *page) set(a *Article) {
 	}
 	a.Text = b.String()
 }
+
+// asciiLetter tells the letters a to z, small and capital.
+func asciiLetter(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }

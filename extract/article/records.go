@@ -2,7 +2,6 @@ package article
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -11,15 +10,11 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
-	"golang.org/x/net/html/charset"
-	"golang.org/x/text/encoding"
-	xunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/language"
-	"golang.org/x/text/transform"
 
 	"amur/extract/article/archive"
+	"amur/extract/article/charset"
 	"amur/extract/article/record"
 )
 
@@ -79,10 +74,8 @@ func offerSaved(ctx context.Context, raw Raw, in *bufio.Reader, opts Options, fn
 
 // sniff tells the format of a file of records by its first bytes, None for others.
 func sniff(name string, head []byte, opts Options) record.Format {
-	if byteOrderMark(head) {
-		if text, err := encodingOf(head).NewDecoder().Bytes(head[:len(head)&^1]); err == nil {
-			head = text
-		}
+	if charset.IsWide(head) {
+		head = []byte(opts.charsets.Decode(head[:len(head)&^3], charset.Told{}).Text)
 	} else if isBinary(head) {
 		return record.None
 	}
@@ -98,23 +91,22 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 			Remedy: "use amur show for a timeline, amur merge for the output of extract, amur eval for gold files", Warning: true})
 		return nil
 	}
+	var decoded *charset.Reader
 	if format != record.Mail && format != record.Mbox { // whose parts have encodings of their own
-		in := bufio.NewReaderSize(src, sampleBytes)
-		head, err := in.Peek(sampleBytes)
-		if err != nil && err != io.EOF {
+		var err error
+		if decoded, err = opts.charsets.NewReader(src); err != nil {
 			return opts.unreadable(ctx, raw.Path, err)
 		}
-		src = in
-		if enc := encodingOf(head); enc != nil {
-			src = transform.NewReader(in, enc.NewDecoder())
-		}
+		src = decoded
 	}
 	number := 0
 	seen := map[uint64]int{}
 	options := record.Options{Name: raw.format(), MaxRecord: int(opts.limit()), Map: opts.Map}
-	options.Decode = func(data []byte) string {
-		text, _ := decode(data, false, "")
-		return text
+	var lost charset.Reading // in all parts of all messages
+	options.Decode = func(data []byte, label string, html bool) string {
+		r := opts.charsets.Decode(data, charset.Told{Label: label, HTML: html})
+		lost.Charset, lost.Broken = r.Charset, lost.Broken+r.Broken
+		return r.Text
 	}
 	options.Fault = func(f record.Fault) {
 		number++
@@ -135,6 +127,14 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 		stopped = fn(Raw{ID: raw.ID + "#" + key, Path: atLine(raw.Path, rec.Line), Record: &rec})
 		return stopped
 	})
+	if decoded != nil {
+		lost = decoded.Found()
+	}
+	if lost.How = charset.Plain; lost.Broken > 0 {
+		for _, note := range misgivings(lost) {
+			opts.tell(&Problem{Path: raw.Path, Reason: note, Remedy: saveAsUTF8, Warning: true})
+		}
+	}
 	var fault *record.Fault
 	switch {
 	case stopped != nil:
@@ -181,46 +181,18 @@ func (h heeding) Read(p []byte) (int, error) {
 	return h.src.Read(p)
 }
 
-// byteOrderMark reports whether a text is UTF-16 and says so.
-func byteOrderMark(head []byte) bool {
-	return bytes.HasPrefix(head, []byte("\xFF\xFE")) || bytes.HasPrefix(head, []byte("\xFE\xFF"))
-}
-
-// encodingOf is the encoding of a file of records by its first bytes, nil for
-// UTF-8: what a byte-order mark or an XML declaration says, else what its
-// letters look like.
-func encodingOf(head []byte) encoding.Encoding {
-	if byteOrderMark(head) {
-		return xunicode.UTF16(xunicode.LittleEndian, xunicode.UseBOM)
-	}
-	whole := head
-	for range utf8.UTFMax { // the last letter may be cut
-		if utf8.Valid(whole) {
-			return nil
-		}
-		whole = whole[:len(whole)-1]
-	}
-	if declaration, _, ok := bytes.Cut(head[:min(len(head), 200)], []byte("?>")); ok && bytes.HasPrefix(declaration, []byte("<?xml")) {
-		if _, label, ok := bytes.Cut(declaration, []byte("encoding=")); ok && len(label) > 2 {
-			label, _, _ = bytes.Cut(label[1:], label[:1])
-			if enc, name := charset.Lookup(string(label)); enc != nil && name != "utf-8" {
-				return enc
-			}
-		}
-	}
-	if broken, multi := utf8Damage(head); multi > 2*broken {
-		return nil
-	}
-	enc, _ := guess(head)
-	return enc
-}
-
 // readRecord turns a record into an article.
 func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 	id, rec := raw.ID, *raw.Record
 	var warnings []*Problem
 	warn := func(reason, remedy string) {
 		warnings = append(warnings, &Problem{Path: id, Reason: reason, Remedy: remedy, Warning: true})
+	}
+	if mended := r.charsets.Mend(rec.Text, true); mended.How == charset.Misread {
+		rec.Text, rec.Title = mended.Text, r.charsets.Mend(rec.Title, false).Text
+		for _, note := range misgivings(mended) {
+			warn(note, saveAsUTF8)
+		}
 	}
 	known := Article{Title: heading(rec.Title), URL: rec.URL, Publisher: heading(rec.Publisher), Lang: languageCode(rec.Lang)}
 	var dates []field

@@ -155,11 +155,11 @@ func TestRecordsStop(t *testing.T) {
 		return nil
 	}
 	var problems []string
-	if err := Files(context.Background(), []string{"-"}, strings.NewReader(lines), collect(&problems), count); !errors.Is(err, stop) || n != 3 || problems != nil {
+	if err := testReader(t).Files(context.Background(), []string{"-"}, strings.NewReader(lines), collect(&problems), count); !errors.Is(err, stop) || n != 3 || problems != nil {
 		t.Errorf("error %v after %d records, problems %q", err, n, problems)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	err := Files(ctx, []string{"-"}, strings.NewReader(lines), collect(&problems), func(Raw) error { cancel(); return nil })
+	err := testReader(t).Files(ctx, []string{"-"}, strings.NewReader(lines), collect(&problems), func(Raw) error { cancel(); return nil })
 	if !errors.Is(err, context.Canceled) || problems != nil {
 		t.Errorf("error %v, problems %q", err, problems)
 	}
@@ -183,7 +183,7 @@ func TestRecordsInArchives(t *testing.T) {
 	var problems []string
 	opts := collect(&problems)
 	opts.MaxBytes = 1000
-	err := Files(context.Background(), []string{root}, nil, opts, func(raw Raw) error {
+	err := testReader(t).Files(context.Background(), []string{root}, nil, opts, func(raw Raw) error {
 		file, _, _ := strings.Cut(raw.ID, "#n")
 		ids[file]++
 		return nil
@@ -213,7 +213,7 @@ func TestRecordsAreStreamed(t *testing.T) {
 	for _, part := range []string{"{\"title\":\"A\",\"text\":\"A meeting.\"}\n", "date,title,text\n"} {
 		n := 0
 		var problems []string
-		err := Files(context.Background(), []string{"-"}, failing{strings.NewReader(strings.Repeat(part, 20_000))}, collect(&problems), func(Raw) error { n++; return nil })
+		err := testReader(t).Files(context.Background(), []string{"-"}, failing{strings.NewReader(strings.Repeat(part, 20_000))}, collect(&problems), func(Raw) error { n++; return nil })
 		if err != nil || n < 15_000 || len(problems) != 1 || !strings.Contains(problems[0], "broken pipe") {
 			t.Errorf("%d records, error %v, problems %q", n, err, problems)
 		}

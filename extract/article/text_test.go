@@ -296,19 +296,3 @@ func TestFrontMatterOfBrackets(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
-
-// A few accented letters in Latin words are Western European, not Cyrillic.
-func TestGuessWestern(t *testing.T) {
-	for _, text := range []string{"a caf\xe9 in Orl\xe9ans", "na\xefve", "Wang Yi met Fran\xe7ois in Gen\xe8ve"} {
-		if _, name := guess([]byte(text)); name != "windows-1252" {
-			t.Errorf("%q is read as %s", text, name)
-		}
-	}
-	cyrillic, err := charmap.Windows1251.NewEncoder().Bytes([]byte("Сергей Лавров встретился с Ван И, BBC сообщает"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, name := guess(cyrillic); name != "windows-1251" {
-		t.Errorf("Russian is read as %s", name)
-	}
-}

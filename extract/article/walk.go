@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"amur/extract/article/archive"
+	"amur/extract/article/charset"
 	"amur/extract/article/record"
 )
 
@@ -30,6 +31,8 @@ type Options struct {
 	MaxUnpacked int64             // bytes that an archive may unpack to; 0 means DefaultMaxUnpacked
 	Map         map[string]string // fields of records to the keys that hold them; see record.Options
 	Problem     func(*Problem)    // hears of what could not be read, and of warnings; nil to ignore them
+
+	charsets *charset.Detector // that of the reader
 }
 
 // Raw is a file, or a record of one, as it was found, not yet read as an article.
@@ -49,7 +52,7 @@ type Raw struct {
 // folder, of the files' names, and hands each to fn. What cannot be read goes
 // to opts.Problem and stops nothing. Walk returns the error of fn, if any, or of ctx.
 func (r *Reader) Walk(ctx context.Context, paths []string, stdin io.Reader, opts Options, fn func(Article) error) error {
-	return Files(ctx, paths, stdin, opts, func(raw Raw) error {
+	return r.Files(ctx, paths, stdin, opts, func(raw Raw) error {
 		a, ok := r.ReadRaw(raw, opts)
 		if !ok {
 			return nil
@@ -111,7 +114,8 @@ func (o Options) limit() int64 {
 // bytes to fn: files as named, folders with all that is below them except
 // hidden files and folders and files of other kinds, "-" for stdin. Problems
 // go to opts.Problem. Files returns the error of fn, if any, or of ctx.
-func Files(ctx context.Context, paths []string, stdin io.Reader, opts Options, fn func(Raw) error) error {
+func (r *Reader) Files(ctx context.Context, paths []string, stdin io.Reader, opts Options, fn func(Raw) error) error {
+	opts.charsets = r.charsets
 	stdinRead := false
 	for _, p := range paths {
 		if err := ctx.Err(); err != nil {

@@ -75,7 +75,7 @@ func TestWalkStops(t *testing.T) {
 func TestFolderWithoutArticles(t *testing.T) {
 	root := write(t, map[string]string{"a.gold.json": "{}"})
 	var problems []*Problem
-	err := Files(context.Background(), []string{root}, nil, Options{Problem: func(p *Problem) { problems = append(problems, p) }}, func(Raw) error { return nil })
+	err := testReader(t).Files(context.Background(), []string{root}, nil, Options{Problem: func(p *Problem) { problems = append(problems, p) }}, func(Raw) error { return nil })
 	if err != nil || len(problems) != 1 || !strings.Contains(problems[0].Error(), "holds no articles") {
 		t.Errorf("error %v, problems %v", err, problems)
 	}
@@ -89,7 +89,7 @@ func collect(into *[]string) Options {
 func TestFilesNamedWrongly(t *testing.T) {
 	var problems []string
 	n := 0
-	err := Files(context.Background(), []string{"-", "", "-"}, strings.NewReader(body), collect(&problems), func(Raw) error { n++; return nil })
+	err := testReader(t).Files(context.Background(), []string{"-", "", "-"}, strings.NewReader(body), collect(&problems), func(Raw) error { n++; return nil })
 	want := []string{`"": the path is empty; name a file, a folder or -`, "standard input: it is named twice and has been read; give - once"}
 	if err != nil || n != 1 || !slices.Equal(problems, want) {
 		t.Errorf("error %v, %d articles, problems %q, want %q", err, n, problems, want)

@@ -19,6 +19,9 @@ type PageWords struct {
 	Foreign string   `yaml:"foreign"` // letters that the language never uses, though others of its script do
 	Stop    []string `yaml:"stop"`    // its commonest small words; empty when the script is proof enough
 
+	Pairs      string `yaml:"pairs"`      // its commonest pairs of letters of which one is beyond ASCII, parted by spaces; "_" is a word's edge
+	Characters string `yaml:"characters"` // its commonest characters, where they are no letters, the commonest first
+
 	Order     string     `yaml:"order"`     // of all-number dates: "dmy", "mdy" or "ymd"
 	Months    [][]string `yaml:"months"`    // twelve lists of names, January first
 	Weekdays  [][]string `yaml:"weekdays"`  // seven lists of names, Monday first

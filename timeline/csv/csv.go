@@ -15,13 +15,13 @@ func header() []string {
 		"id", "date", "type", "status",
 		"china_names", "china_offices", "russia_names", "russia_offices",
 		"place", "country", "site", "occasion", "topics", "confidence",
-		"publishers", "published", "urls", "articles", "quotes", "review",
+		"publishers", "published", "urls", "articles", "quotes", "review", "copies_of",
 	}
 }
 
 // Write prints t in UTF-8 with a header row and CRLF line ends. Lists keep an
 // empty entry where a value is missing, so that the n-th name belongs to the
-// n-th office. A cell that a spreadsheet would run as a formula gets an
+// n-th office, and the n-th of copies_of says which article the n-th repeats. A cell that a spreadsheet would run as a formula gets an
 // apostrophe before it.
 func Write(w io.Writer, t model.Timeline) error {
 	out := csv.NewWriter(w)
@@ -54,6 +54,7 @@ func row(e model.Event) []string {
 		list(e.Sources, func(s model.Source) string { return s.Article }),
 		list(e.Sources, func(s model.Source) string { return s.Quote }),
 		review,
+		list(e.Sources, func(s model.Source) string { return s.CopyOf }),
 	}
 	for i, c := range cells {
 		cells[i] = guard(model.Clean(c))

@@ -30,7 +30,7 @@ type Change struct {
 type Field struct {
 	Name     string // key in the file: date, place, topics, …
 	Item     string // what of it: a topic's code, a field with alternatives, an article, an official
-	Part     string // of a source: publisher, url, published, lang or quote; "" for the whole
+	Part     string // of a source: publisher, url, published, lang, quote or copy_of; "" for the whole
 	Kind     Kind
 	Old, New string // as the file has them; of a whole source or official, in words
 }

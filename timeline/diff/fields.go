@@ -245,6 +245,7 @@ func (l *list) sources(old, fresh []model.Source) {
 			l.item("sources", article, "published", a.Published.String(), b.Published.String())
 			l.item("sources", article, "lang", a.Lang, b.Lang)
 			l.item("sources", article, "quote", a.Quote, b.Quote)
+			l.item("sources", article, "copy_of", a.CopyOf, b.CopyOf)
 		}
 	})
 }

@@ -59,11 +59,8 @@ func (c Change) markdown(b *bytes.Buffer) error {
 	}
 	b.WriteString("\n")
 	if c.Kind != Changed {
-		for i, s := range e.Sources {
-			if i == 0 {
-				b.WriteString("\n")
-			}
-			b.WriteString("- " + markdown.Source(s) + "\n")
+		if len(e.Sources) > 0 {
+			b.WriteString("\n" + markdown.Sources(e.Sources))
 		}
 		return nil
 	}

@@ -153,6 +153,8 @@ func (f Field) row() Row {
 			value = "“" + model.Clean(value) + "”"
 		case f.Part == "published":
 			value = "published " + wording.Value("date", "", value)
+		case f.Part == "copy_of":
+			value = "copy of " + model.Clean(value)
 		default:
 			value = f.Part + " " + model.Clean(value)
 		}

@@ -35,7 +35,10 @@ type event struct {
 	Sources               []source
 }
 
-type source struct{ Name, Link, Quote, Lang string }
+type source struct {
+	Name, Link, Quote, Lang string
+	Copies                  []source // where the same text stands
+}
 
 // Write prints t as HTML.
 func Write(w io.Writer, t model.Timeline) error {
@@ -78,13 +81,12 @@ func newEvent(e model.Event) event {
 		Differences: wording.Differences(e),
 		Topics:      wording.List(wording.Topics(e)),
 	}
-	for _, s := range e.Sources {
-		shown.Sources = append(shown.Sources, source{
-			Name:  wording.Source(s),
-			Link:  wording.Link(s),
-			Quote: model.Clean(s.Quote),
-			Lang:  model.Clean(s.Lang),
-		})
+	for _, w := range wording.Witnesses(e.Sources) {
+		s := source{Name: wording.Source(w.Source), Link: wording.Link(w.Source), Quote: model.Clean(w.Quote), Lang: model.Clean(w.Lang)}
+		for _, c := range w.Copies {
+			s.Copies = append(s.Copies, source{Name: wording.Source(c), Link: wording.Link(c)})
+		}
+		shown.Sources = append(shown.Sources, s)
 	}
 	return shown
 }

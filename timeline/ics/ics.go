@@ -127,14 +127,22 @@ func description(e model.Event) string {
 	if note := wording.Differences(e); note != "" {
 		lines = append(lines, note)
 	}
-	for _, s := range e.Sources {
-		line := "Source: " + wording.Source(s)
-		if address := wording.Link(s); address != "" {
-			line += " <" + model.Clean(address) + ">"
+	for _, w := range wording.Witnesses(e.Sources) {
+		lines = append(lines, "Source: "+named(w.Source))
+		for _, c := range w.Copies {
+			lines = append(lines, wording.CopiesLabel+named(c))
 		}
-		lines = append(lines, line)
 	}
 	return strings.Join(lines, "\n")
+}
+
+// named is an article with its address.
+func named(s model.Source) string {
+	name := wording.Source(s)
+	if address := wording.Link(s); address != "" {
+		name += " <" + model.Clean(address) + ">"
+	}
+	return name
 }
 
 // escape writes a TEXT value.

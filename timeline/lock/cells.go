@@ -1,6 +1,7 @@
 package lock
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -59,6 +60,7 @@ const (
 	topicKey       = "topics."
 	sourceKey      = "sources."
 	alternativeKey = "alternatives."
+	printKey       = "prints."
 )
 
 // TopicKey is the key of the cell of a topic.
@@ -66,6 +68,10 @@ func TopicKey(code string) string { return topicKey + code }
 
 // SourceKey is the key of the cell of the source from an article.
 func SourceKey(article string) string { return sourceKey + string(Of(article)) }
+
+// PrintKey is the key of the cell that holds the fingerprint of a source's text: of
+// what the timeline itself has no room for.
+func PrintKey(article string) string { return printKey + string(Of(article)) }
 
 // AlternativeKey is the key of the cell of another value for a field.
 func AlternativeKey(field, value string) string {
@@ -77,7 +83,11 @@ func TopicText(t model.Topic) string { return "=" + t.Phrase }
 
 // SourceText is what the cell of a source stands for.
 func SourceText(s model.Source) string {
-	return strings.Join([]string{s.Article, s.Publisher, s.URL, s.Published.String(), s.Lang, s.Quote}, "\x00")
+	text := strings.Join([]string{s.Article, s.Publisher, s.URL, s.Published.String(), s.Lang, s.Quote}, "\x00")
+	if s.CopyOf != "" {
+		text += "\x00" + s.CopyOf
+	}
+	return text
 }
 
 // Of is the digest of a value: 36 bits of its FNV-1a hash, enough to tell an edit from none.
@@ -101,6 +111,32 @@ func Of(text string) Digest {
 // Tells reports whether the entry has the article among its sources.
 func (e *Entry) Tells(article string) bool {
 	return e.Cells[SourceKey(article)].Wrote != ""
+}
+
+// IsPrint reports whether a cell holds a fingerprint, which is no value of the event.
+func IsPrint(key string) bool { return strings.HasPrefix(key, printKey) }
+
+// Print is the fingerprint of the text of an article among the sources, "" when it is not known.
+func (e *Entry) Print(article string) string { return string(e.Cells[PrintKey(article)].Wrote) }
+
+// KeepPrints notes the fingerprints of sources, and forgets those of articles that
+// are none any more.
+func (e *Entry) KeepPrints(sources []model.Source) {
+	keep := make(map[string]Cell, len(sources))
+	for _, s := range sources {
+		key := PrintKey(s.Article)
+		if s.Print != "" {
+			keep[key] = Cell{Wrote: Digest(s.Print)}
+		} else if had, is := e.Cells[key]; is {
+			keep[key] = had
+		}
+	}
+	for key := range e.Cells {
+		if IsPrint(key) {
+			delete(e.Cells, key)
+		}
+	}
+	maps.Copy(e.Cells, keep)
 }
 
 // Articles lists the digests of the articles of the sources that were written.

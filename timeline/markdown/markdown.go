@@ -49,23 +49,48 @@ func entry(buf *bytes.Buffer, e model.Event) {
 	if len(e.Sources) > 0 {
 		buf.WriteString("\n")
 	}
-	for _, s := range e.Sources {
-		buf.WriteString("- " + Source(s) + "\n")
+	buf.WriteString(Sources(e.Sources))
+}
+
+// Sources lists the sources of a contact, each with the places where the same
+// text stands.
+func Sources(sources []model.Source) string {
+	var b strings.Builder
+	for _, w := range wording.Witnesses(sources) {
+		b.WriteString("- " + Source(w.Source) + "\n")
+		for i, c := range w.Copies {
+			if i == 0 {
+				b.WriteString("  - " + wording.CopiesLabel)
+			} else {
+				b.WriteString("; ")
+			}
+			b.WriteString(named(c))
+		}
+		if len(w.Copies) > 0 {
+			b.WriteString("\n")
+		}
 	}
+	return b.String()
 }
 
 // Source writes an article as a link where it has an address, and the words
 // the contact rests on.
 func Source(s model.Source) string {
+	name := named(s)
+	if quote := model.Clean(s.Quote); quote != "" {
+		name += ": “" + Escape(quote) + "”"
+	}
+	return name
+}
+
+// named is an article's name, a link where it has an address.
+func named(s model.Source) string {
 	name := Escape(wording.Source(s))
 	if name == "" {
 		name = "source not named"
 	}
 	if address := wording.Link(s); address != "" {
 		name = "[" + name + "](" + destination(address) + ")"
-	}
-	if quote := model.Clean(s.Quote); quote != "" {
-		name += ": “" + Escape(quote) + "”"
 	}
 	return name
 }

@@ -44,6 +44,8 @@ func (b *rebuilder) bring(r *record) {
 		out.Topics = topics(entry, out.Topics, told.Topics)
 	}
 	out.Sources = sources(entry, &before, told.Sources)
+	entry.KeepPrints(out.Sources)
+	out.Sources = unprinted(out.Sources)
 	out.Alternatives = alternatives(out)
 	out.Alternatives = bringAlternatives(entry, &out, others)
 	if !reflect.DeepEqual(before, out) {
@@ -250,6 +252,23 @@ func both(a, b map[string][]string) map[string]bool {
 	return keys
 }
 
+// newEntry is the entry of an event as the program has made it. The fingerprints
+// of its sources pass from it to the entry.
 func newEntry(e *model.Event, made string) *lock.Entry {
-	return &lock.Entry{ID: e.ID, Made: made, Cells: lock.CellsOf(e)}
+	entry := &lock.Entry{ID: e.ID, Made: made, Cells: lock.CellsOf(e)}
+	entry.KeepPrints(e.Sources)
+	e.Sources = unprinted(e.Sources)
+	return entry
+}
+
+// unprinted returns sources as a timeline has them, without fingerprints.
+func unprinted(sources []model.Source) []model.Source {
+	if !slices.ContainsFunc(sources, func(s model.Source) bool { return s.Print != "" }) {
+		return sources
+	}
+	out := slices.Clone(sources)
+	for i := range out {
+		out[i].Print = ""
+	}
+	return out
 }

@@ -146,8 +146,8 @@ func (b *rebuilder) part(c *timeline.Contact, from *record) {
 	e := c.Event
 	made := newID(e)
 	e.ID = b.used().next(made)
-	b.fresh = append(b.fresh, e)
 	entry := newEntry(&e, made)
+	b.fresh = append(b.fresh, e)
 	entry.Split = from.id
 	b.result.Lock.Put(entry)
 	b.result.Counts.New++

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"amur/model"
+	"amur/model/fingerprint"
 	"amur/timeline"
 	"amur/timeline/lock"
 )
@@ -64,6 +65,10 @@ func (w world) mentions(from, n int) []model.Event {
 		for range 1 + w.IntN(3) {
 			e := w.event()
 			e.Sources = []model.Source{{Article: fmt.Sprintf("%03d.txt", article), Published: model.Day(2023, 6, 1).AddDays(w.IntN(20)), Quote: fmt.Sprint("quote ", w.IntN(1000))}}
+			if w.IntN(2) == 0 { // one of two texts that go round
+				text := fmt.Sprint(w.IntN(2), " is what was said by those who were there on that day and in that place, and by some who were not")
+				e.Sources[0].Print = fingerprint.Of([]string{text}).With(&e).String()
+			}
 			list = append(list, e)
 		}
 	}
@@ -109,7 +114,26 @@ func (w world) edit(events []model.Event) ([]model.Event, func([]model.Event) st
 		}
 		panic(name)
 	}
-	switch w.IntN(10) {
+	switch w.IntN(11) {
+	case 10: // it is no copy, or a copy of another
+		if len(e.Sources) < 2 {
+			return events, func([]model.Event) string { return "" }
+		}
+		e.Sources = slices.Clone(e.Sources)
+		s := &e.Sources[1]
+		if s.CopyOf != "" {
+			s.CopyOf = ""
+		} else {
+			s.CopyOf = e.Sources[0].Article
+		}
+		article := s.Article
+		return events, keeps("copy_of", func(e model.Event) string {
+			i := slices.IndexFunc(e.Sources, func(s model.Source) bool { return s.Article == article })
+			if i < 0 {
+				return "no source"
+			}
+			return e.Sources[i].CopyOf
+		})
 	case 0:
 		e.Date = model.Day(2024, 1, 1+w.IntN(28))
 		return events, keeps("date", field("date"))

@@ -146,6 +146,9 @@ func (b *rebuilder) memory(r *record, into *model.Event) (model.Event, bool) {
 			continue
 		}
 		if !b.run.Read(s.Article) && !b.run.Lost(s.Article) {
+			if r.entry != nil {
+				s.Print = r.entry.Print(s.Article)
+			}
 			m.Sources = append(m.Sources, s)
 		}
 	}
@@ -213,8 +216,8 @@ func (b *rebuilder) add() {
 		e := c.Event
 		made := newID(e)
 		e.ID = used.next(made)
-		b.fresh = append(b.fresh, e)
 		b.result.Lock.Put(newEntry(&e, made))
+		b.fresh = append(b.fresh, e)
 		b.result.Counts.New++
 	}
 }

@@ -1,12 +1,14 @@
 package rebuild
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"amur/model"
+	"amur/model/fingerprint"
 	"amur/timeline/lock"
 )
 
@@ -309,5 +311,55 @@ func TestStruckOutAfterTyping(t *testing.T) {
 		if got, want := summaries(r.Events), id+" 2023-06-25 @Beijing energy b.txt"; got != want {
 			t.Errorf("got %s, want %s", got, want)
 		}
+	}
+}
+
+// A copy of an article that is not read again is known from it by the lock.
+func TestCopyOfWhatIsRemembered(t *testing.T) {
+	mention := func(article string, day int) model.Event {
+		e := model.Event{Date: model.Day(2023, 9, 18), Type: model.Meeting, Status: model.Held, Confidence: model.Low,
+			China: []model.Official{{Name: "Wang Yi"}}, Russia: []model.Official{{Name: "Sergey Lavrov"}}}
+		text := "the ministers reviewed trade between the neighbours and agreed that their deputies would prepare a list of new projects"
+		e.Sources = []model.Source{{Article: article, Publisher: article, Published: model.Day(2023, 9, day), Print: fingerprint.Of([]string{text}).With(&e).String()}}
+		return e
+	}
+	only := func(mentions ...model.Event) Run {
+		return Run{Mentions: mentions, Lost: func(string) bool { return false },
+			Read: func(a string) bool {
+				return slices.ContainsFunc(mentions, func(m model.Event) bool { return m.Sources[0].Article == a })
+			}}
+	}
+	first := Rebuild(nil, lock.New(), only(mention("b", 19)))
+	if first.Events[0].Sources[0].Print != "" {
+		t.Error("a fingerprint is in the timeline")
+	}
+	var file bytes.Buffer
+	if err := first.Lock.Write(&file); err != nil {
+		t.Fatal(err)
+	}
+	was, err := lock.Read(file.Bytes(), "t.lock")
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := Rebuild(first.Events, was, only(mention("c", 20)))
+	if len(second.Events) != 1 || len(second.Events[0].Sources) != 2 || second.Events[0].Sources[1].CopyOf != "b" || second.Events[0].Confidence != model.Low {
+		t.Fatalf("%+v", second.Events)
+	}
+	third := Rebuild(second.Events, second.Lock, only(mention("a", 18))) // the original is found last
+	if s := third.Events[0].Sources; len(s) != 3 || s[0].CopyOf != "" || s[1].CopyOf != "a" || s[2].CopyOf != "a" {
+		t.Fatalf("%+v", s)
+	}
+	all := Rebuild(nil, lock.New(), only(mention("a", 18), mention("b", 19), mention("c", 20)))
+	if got, want := text(third.Events), text(all.Events); got != want {
+		t.Errorf("bit by bit:\n%s\nat once:\n%s", got, want)
+	}
+	if got, want := lockText(third.Lock), lockText(all.Lock); got != want {
+		t.Errorf("bit by bit:\n%s\nat once:\n%s", got, want)
+	}
+	typed := third.Events
+	typed[0].Sources = slices.Clone(typed[0].Sources)
+	typed[0].Sources[2].CopyOf = "" // an analyst knows better
+	if s := Rebuild(typed, third.Lock, only(mention("c", 20))).Events[0].Sources; s[2].CopyOf != "" || s[1].CopyOf != "a" {
+		t.Errorf("an edit is lost: %+v", s)
 	}
 }

@@ -38,7 +38,7 @@ func layoutFor(width int) layout {
 func seven(e model.Event) []string {
 	return []string{
 		wording.ShortDate(e.Date), kind(e), officials(e.China), officials(e.Russia),
-		venue(e.Venue), topics(e), strconv.Itoa(len(e.Sources)),
+		venue(e.Venue), topics(e), sources(e.Sources),
 	}
 }
 
@@ -52,7 +52,17 @@ func one(e model.Event) []string { return []string{lines(when(e), contact(e))} }
 
 // when gathers what the narrow layouts have no column for under the date.
 func when(e model.Event) string {
-	return lines(wording.ShortDate(e.Date), kind(e), wording.Count(len(e.Sources), "source", "sources"))
+	return lines(wording.ShortDate(e.Date), kind(e), wording.SourceCount(e.Sources))
+}
+
+// sources is how many there are, and below it how many copies of them.
+func sources(list []model.Source) string {
+	own := len(wording.Witnesses(list))
+	text := strconv.Itoa(own)
+	if copies := len(list) - own; copies > 0 {
+		text += "\n+" + strconv.Itoa(copies)
+	}
+	return text
 }
 
 func contact(e model.Event) string {

@@ -58,6 +58,9 @@ func Telling(s model.Source) string {
 	if article := model.Clean(s.Article); article != "" && !strings.HasPrefix(text, article) {
 		text = strings.TrimSpace(text + " (" + article + ")")
 	}
+	if original := model.Clean(s.CopyOf); original != "" {
+		text += ", a copy of " + original
+	}
 	if quote := model.Clean(s.Quote); quote != "" {
 		text += ": “" + quote + "”"
 	}

@@ -16,9 +16,12 @@ func Summary(t model.Timeline) string {
 	var b strings.Builder
 	b.WriteString(Count(len(t.Events), "contact", "contacts") + " between officials of China and Russia")
 	b.WriteString(period(t.Events))
-	articles, publishers := sources(t.Events)
+	articles, copies, publishers := sources(t.Events)
 	if articles > 0 {
 		b.WriteString(", told by " + Count(articles, "article", "articles"))
+		if copies > 0 {
+			b.WriteString(" (and " + Count(copies, "copy", "copies") + ")")
+		}
 		if publishers > 0 {
 			b.WriteString(" of " + Count(publishers, "publisher", "publishers"))
 		}
@@ -112,16 +115,23 @@ func period(events []model.Event) string {
 	return " in " + Date(first)
 }
 
-// sources counts the articles and the publishers that are named.
-func sources(events []model.Event) (articles, publishers int) {
-	seen, names := make(map[string]bool), make(map[string]bool)
+// sources counts the articles that tell something of their own and those that are
+// nothing but copies, and the publishers that are named of the former.
+func sources(events []model.Event) (articles, copies, publishers int) {
+	seen, names := make(map[string]bool), make(map[string]bool) // seen: whether it tells anything of its own
 	for _, e := range events {
 		for _, s := range e.Sources {
-			seen[s.Article+"\x00"+s.URL] = true
-			if s.Publisher != "" {
+			article := s.Article + "\x00" + s.URL
+			seen[article] = seen[article] || s.CopyOf == ""
+			if s.CopyOf == "" && s.Publisher != "" {
 				names[s.Publisher] = true
 			}
 		}
 	}
-	return len(seen), len(names)
+	for _, own := range seen {
+		if !own {
+			copies++
+		}
+	}
+	return len(seen) - copies, copies, len(names)
 }

@@ -23,7 +23,7 @@ func fuzzReader(f *testing.F, format Format, name string, seeds ...string) {
 		}
 		read := func(src io.Reader) (records []Record) {
 			faults := 0
-			opts := Options{Name: name, MaxRecord: 2000, Fault: func(Fault) { faults++ }, Decode: func(b []byte) string { return strings.ToValidUTF8(string(b), "?") }}
+			opts := Options{Name: name, MaxRecord: 2000, Fault: func(Fault) { faults++ }, Decode: decode}
 			err := Read(format, src, opts, func(r Record) error {
 				records = append(records, r)
 				return nil

@@ -13,8 +13,6 @@ import (
 	"net/textproto"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/net/html/charset"
 )
 
 // Limits of a message.
@@ -175,9 +173,9 @@ func (m *parts) read(head textproto.MIMEHeader, body []byte, depth int) {
 		h, b := splitMessage(transferred(head, body))
 		m.read(h, b, depth+1)
 	case kind == "text/html" && m.html == "":
-		m.html = m.decode(transferred(head, body), params["charset"])
+		m.html = m.opts.Decode(transferred(head, body), params["charset"], true)
 	case kind == "text/plain" && m.text == "":
-		m.text = m.decode(transferred(head, body), params["charset"])
+		m.text = m.opts.Decode(transferred(head, body), params["charset"], false)
 		m.flowed = strings.EqualFold(params["format"], "flowed")
 		if IsMarkup(m.text) && HasBlocks(m.text) && m.html == "" {
 			m.html = m.text
@@ -208,33 +206,17 @@ func transferred(head textproto.MIMEHeader, body []byte) []byte {
 	return body
 }
 
-// decode reads text in the charset that it declares, else as it looks.
-func (m *parts) decode(data []byte, label string) string {
-	if utf8.Valid(data) && !strings.HasPrefix(strings.ToLower(label), "iso-2022") && !strings.HasPrefix(strings.ToLower(label), "utf-16") {
-		return string(data)
-	}
-	enc, name := charset.Lookup(label)
-	if enc == nil || name == "utf-8" || name == "replacement" || strings.EqualFold(label, "us-ascii") {
-		return m.opts.Decode(data)
-	}
-	out, err := enc.NewDecoder().Bytes(data)
-	if err != nil {
-		return m.opts.Decode(data)
-	}
-	return string(out)
-}
-
 // words decodes a field of the header.
 func (m *parts) words(s string) string {
 	d := mime.WordDecoder{CharsetReader: func(label string, input io.Reader) (io.Reader, error) {
-		enc, _ := charset.Lookup(label)
-		if enc == nil {
-			return nil, fmt.Errorf("charset %q is not known", label)
+		data, err := io.ReadAll(input)
+		if err != nil {
+			return nil, fmt.Errorf("a word in %s: %w", label, err)
 		}
-		return enc.NewDecoder().Reader(input), nil
+		return strings.NewReader(m.opts.Decode(data, label, false)), nil
 	}}
 	if !utf8.ValidString(s) {
-		s = m.opts.Decode([]byte(s))
+		s = m.opts.Decode([]byte(s), "", false)
 	}
 	if out, err := d.DecodeHeader(s); err == nil {
 		return strings.TrimSpace(out)

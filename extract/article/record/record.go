@@ -33,11 +33,13 @@ func (f *Fault) Error() string { return f.Reason + "; " + f.Remedy }
 
 // Options of a reading.
 type Options struct {
-	Name      string              // of the file; its ending decides what the content leaves open
-	MaxRecord int                 // bytes; larger records are faults
-	Map       map[string]string   // field ("title", "text", …) to the key that holds it; a dotted key leads into objects
-	Decode    func([]byte) string // reads text whose encoding is not declared, or falsely
-	Fault     func(Fault)         // hears of every record that cannot be read
+	Name      string            // of the file; its ending decides what the content leaves open
+	MaxRecord int               // bytes; larger records are faults
+	Map       map[string]string // field ("title", "text", …) to the key that holds it; a dotted key leads into objects
+	Fault     func(Fault)       // hears of every record that cannot be read
+
+	// Decode reads a part of a mail whose encoding is declared as label, "" when it is not.
+	Decode func(data []byte, label string, html bool) string
 }
 
 // maxFeed is the size in bytes above which a feed is refused: it is held whole.

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"amur/extract/article/charset"
 	"errors"
 	"fmt"
 	"slices"
@@ -14,7 +15,7 @@ const story = "Ministers met in the capital on Tuesday."
 // outcome is what a file gives: a line for each record, and the faults.
 func outcome(t *testing.T, name, content string, keys map[string]string) (records, faults []string) {
 	t.Helper()
-	opts := Options{Name: name, MaxRecord: 4000, Map: keys, Decode: func(b []byte) string { return strings.ToValidUTF8(string(b), "?") }}
+	opts := Options{Name: name, MaxRecord: 4000, Map: keys, Decode: decode}
 	opts.Fault = func(f Fault) { faults = append(faults, fmt.Sprintf("%d: %s", f.Line, f.Error())) }
 	format := Sniff([]byte(content[:min(len(content), 8000)]), opts)
 	if format == None || format == Own {
@@ -209,7 +210,7 @@ func TestMail(t *testing.T) {
 			records: []string{"1||Fwd|<p>Inner.</p>||||"}},
 		{name: "cut off, bytes of no charset, a line that is no field", file: "a.eml",
 			content: "Subject: S\nnonsense here\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=nonsense\n\ncaf\xe9",
-			records: []string{"1||S|caf?||||"}},
+			records: []string{"1||S|café||||"}},
 		{name: "no text", file: "a.eml", content: "Subject: S\nContent-Type: image/png\n\nxx", faults: []string{"0: the message has no text"}},
 		{name: "no end of parts", file: "a.eml", content: "Subject: S\nContent-Type: multipart/mixed; boundary=b\n\n" + strings.Repeat("--b\nContent-Type: multipart/mixed; boundary=b\n\n", 60), faults: []string{"0: the message has no text"}},
 		{name: "mailbox", file: "a.txt",
@@ -221,4 +222,9 @@ func TestMail(t *testing.T) {
 	} {
 		r.test(t)
 	}
+}
+
+// decode reads what is declared, and takes the rest for UTF-8.
+func decode(data []byte, label string, html bool) string {
+	return charset.New(nil).Decode(data, charset.Told{Label: label, HTML: html}).Text
 }
