@@ -19,6 +19,7 @@ type teller struct {
 	anchor   model.Date // of the dated statement that is being reported; zero outside one
 	anchorAt int        // in which sentence it was made
 	i        int        // sentence being read
+	opens    []int      // for each sentence, the first of its paragraph
 
 	open      *pending   // a contact that waits for its people; nil when there is none
 	current   *Frame     // the contact told last in the sentence being read
@@ -37,6 +38,9 @@ type teller struct {
 
 	list *Frame // whose subjects are listed point by point; nil outside a list
 
+	answers map[question][]Party // given while one is being looked for
+	asking  int                  // questions being answered, one for the sake of another
+
 	held   []what.Topic // that the sides are said to agree on before a contact is told
 	heldAt int          // in which sentence
 	heldBy []Party      // who is named there
@@ -44,7 +48,7 @@ type teller struct {
 
 // Tell returns the contacts of the story, each once, in the order told.
 func Tell(st *Story) []*Frame {
-	t := &teller{Story: st}
+	t := &teller{Story: st, opens: st.opens(), answers: map[question][]Party{}}
 	for i := range st.Sentences {
 		t.i = i
 		t.read(&st.Sentences[i])
