@@ -175,21 +175,28 @@ func (f *Finder) opensRemit(gap string) bool {
 	return false
 }
 
+// seatReach is how many bytes the words between an office and its seat may take.
+const seatReach = 200
+
 // seated draws the name of a province or city right behind an office to the office:
 // "Governor Zhejiang", also behind words that may always stand there: "governor of the
 // province Zhejiang".
 func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
+	var places []*scan.Mention
+	for k := range names {
+		if names[k].Kind == scan.Place {
+			places = append(places, &names[k])
+		}
+	}
 	for i := range ps {
 		p := &ps[i]
-		for k := range names {
-			m := &names[k]
-			if p.slot != 'O' || m.Kind != scan.Place || m.Start <= p.end || text[p.end] != ' ' {
-				continue
-			}
-			if gap := text[p.end:m.Start]; gap == " " || f.between(gap) == "" && !strings.ContainsAny(gap, ",;:.") {
-				p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
-			}
-			break
+		k := sort.Search(len(places), func(k int) bool { return places[k].Start > p.end })
+		if p.slot != 'O' || k == len(places) || text[p.end] != ' ' || places[k].Start-p.end > seatReach {
+			continue
+		}
+		m := places[k]
+		if gap := text[p.end:m.Start]; gap == " " || f.between(gap) == "" && !strings.ContainsAny(gap, ",;:.") {
+			p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
 		}
 	}
 }
