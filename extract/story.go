@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"context"
 	"regexp"
 	"slices"
 	"sort"
@@ -29,8 +30,8 @@ const crowd = 100
 func upTo[T any](list []T) []T { return list[:min(len(list), crowd)] }
 
 // story makes the article ready for telling: sentences of its running text with
-// the actors, dates, spots, triggers and topics in them.
-func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) *frame.Story {
+// the actors, dates, spots, triggers and topics in them. Its error is that of ctx.
+func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) (*frame.Story, error) {
 	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed, Tenseless: r.lang.Grammar.Tenseless}
 	st.Filed, st.Live = r.filed(a), live(a)
 	r.recoverYear(st, a, lx)
@@ -56,6 +57,9 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			year = max(above, entries[b])
 		}
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
 			titled := titles(a.Text, span)
 			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) })
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
@@ -73,7 +77,7 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			})
 		}
 	}
-	return st
+	return st, nil
 }
 
 // inLongerName tells whether words with hyphens are some syllables of a longer name: "A-na-tô-li".

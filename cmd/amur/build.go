@@ -41,8 +41,12 @@ func (b *buildCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	var known map[string]bool
+	if timelineFile != nil {
+		known = articlesOf(timelineFile.Events())
+	}
 	var events []model.Event
-	count, err := a.read(b.Path, b.reading, func(found []model.Event) error {
+	count, err := a.read(b.Path, b.reading, known, func(found []model.Event) error {
 		events = append(events, found...)
 		return nil
 	})

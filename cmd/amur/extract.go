@@ -33,7 +33,7 @@ func (x *extractCmd) Run(a *app) error {
 	var readErr error // apart from errors of writing, which name the output
 	err := x.to(a, func(w io.Writer) error {
 		var err, writeErr error
-		count, err = a.read(x.Path, x.reading, func(found []model.Event) error {
+		count, err = a.read(x.Path, x.reading, nil, func(found []model.Event) error {
 			writeErr = model.WriteJSONL(w, found)
 			return writeErr
 		})

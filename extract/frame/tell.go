@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"context"
 	"sort"
 	"strings"
 
@@ -46,16 +47,20 @@ type teller struct {
 	heldBy []Party      // who is named there
 }
 
-// Tell returns the contacts of the story, each once, in the order told.
-func Tell(st *Story) []*Frame {
+// Tell returns the contacts of the story, each once, in the order told, or the error of
+// ctx when that ends first.
+func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 	t := &teller{Story: st, opens: st.opens(), answers: map[question][]Party{}}
 	for i := range st.Sentences {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		t.i = i
 		t.read(&st.Sentences[i])
 	}
 	t.captions()
 	t.roll()
-	return t.settle()
+	return t.settle(), nil
 }
 
 // far returns how many bytes so many letters take, about.

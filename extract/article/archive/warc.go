@@ -11,6 +11,8 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"amur/extract/article/skip"
 )
 
 // errHead says that the head of a record cannot be understood.
@@ -35,7 +37,7 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		case err == io.EOF:
 			return nil
 		case errors.Is(err, errHead):
-			w.report(within(p, fmt.Sprintf("record %d", number)), err.Error(), "fetch the archive again; the records around it were read", nil)
+			w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), err.Error(), "fetch the archive again; the records around it were read", nil)
 			continue
 		case err != nil:
 			return w.broken(p, in, err)
@@ -44,7 +46,7 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		if err := w.record(p, head, block); err != nil {
 			return err
 		}
-		if err := skip(block); err != nil {
+		if err := drain(block); err != nil {
 			return w.broken(p, in, err)
 		}
 	}
@@ -129,7 +131,7 @@ func (w *walker) record(p place, head fields, block *limitedBytes) error {
 	case block.err != nil:
 		return nil
 	case err != nil:
-		w.report(at, "its content cannot be unpacked: "+reasonOf(err), "fetch the page again", err)
+		w.report(skip.Damaged, at, "its content cannot be unpacked: "+reasonOf(err), "fetch the page again", err)
 		return nil
 	case !ok:
 		w.tooLarge(at)
