@@ -61,8 +61,11 @@ func (b *buildCmd) Run(a *app) error {
 		a.close(count.summary(before))
 		return nil
 	}
-	t := timeline.Merge(events)
-	if err := b.write(a.console, t); err != nil {
+	t, err := await(a.ctx, func() model.Timeline { return timeline.Merge(events) })
+	if err != nil {
+		return err
+	}
+	if err := b.write(a, t); err != nil {
 		return err
 	}
 	count.events = len(t.Events)

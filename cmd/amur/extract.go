@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 
 	"amur/model"
@@ -55,7 +56,15 @@ func (x *extractCmd) Run(a *app) error {
 // to writes the events of each article as soon as those before it are written.
 func (x *extractCmd) to(a *app, stream func(io.Writer) error) error {
 	if x.Output == "" || x.Output == "-" {
-		return a.writeOut(stream)
+		lines := &wholeLines{w: untilStopped{a.ctx, a.stdout}}
+		err := stream(lines)
+		if flushErr := lines.Flush(); flushErr != nil && err == nil {
+			err = flushErr
+		}
+		if err != nil {
+			return fmt.Errorf("standard output: %w", store.Cause(err))
+		}
+		return nil
 	}
 	if err := mayReplace(x.Output, "jsonl"); err != nil {
 		return err

@@ -38,11 +38,18 @@ func (o *output) working() (*working, error) {
 
 // update brings what was read into the timeline and writes it.
 func (w *working) update(a *app, mentions []model.Event, count *tally, paths []string) error {
-	r := rebuild.Rebuild(w.Events(), w.Lock(), rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(w.Events(), paths)})
+	run := rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(w.Events(), paths)}
+	r, err := await(a.ctx, func() rebuild.Result { return rebuild.Rebuild(w.Events(), w.Lock(), run) })
+	if err != nil {
+		return err
+	}
 	if err := w.Apply(r.Events, r.Lock); err != nil {
 		return err
 	}
-	if err := w.Save(); err != nil {
+	if err := a.ctx.Err(); err != nil {
+		return err
+	}
+	if err := w.Save(); err != nil { // from here on an interrupt waits: timeline and lock belong together
 		return err
 	}
 	w.tell(a, r.Notices)

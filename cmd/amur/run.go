@@ -135,32 +135,6 @@ func joined[T ~string](values []T) string {
 	return strings.Join(words, ",")
 }
 
-// interruptible is a reader that an interrupt frees from waiting for input.
-type interruptible struct {
-	ctx context.Context
-	r   io.Reader
-}
-
-// Read reads once from below, or returns the error of the context if that ends first.
-func (i interruptible) Read(p []byte) (int, error) {
-	type outcome struct {
-		n   int
-		err error
-	}
-	buf := make([]byte, len(p)) // p belongs to the caller again after an interrupt
-	done := make(chan outcome, 1)
-	go func() {
-		n, err := i.r.Read(buf)
-		done <- outcome{n, err}
-	}()
-	select {
-	case o := <-done:
-		return copy(p, buf[:o.n]), o.err
-	case <-i.ctx.Done():
-		return 0, i.ctx.Err()
-	}
-}
-
 // app is what a command works with.
 type app struct {
 	*console
