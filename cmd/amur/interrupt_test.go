@@ -19,7 +19,7 @@ import (
 // of the output is as it was. A second is not needed.
 func TestSignals(t *testing.T) {
 	var warc bytes.Buffer
-	if _, err := crawl(&warc, 2<<20); err != nil {
+	if _, err := crawl(&warc, 512<<10); err != nil {
 		t.Fatal(err)
 	}
 	line := `{"date":"2023-06-25","type":"meeting","status":"held","china":[{"name":"Qin Gang"}],"russia":[{"name":"Andrey Rudenko"}],"confidence":"high","sources":[{"article":"a.txt"}]}` + "\n"
@@ -87,7 +87,7 @@ func outputs(t *testing.T, dir string) map[string]string {
 }
 
 // interrupted runs the program in a folder, feeds it the input over and over, and sends
-// the signal once it has taken some megabytes. It must end within seconds.
+// the signal once it has taken a megabyte. It must end within seconds.
 func interrupted(t *testing.T, dir string, sig syscall.Signal, input []byte, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
 	cmd := exec.Command("amur", args...)
@@ -106,7 +106,7 @@ func interrupted(t *testing.T, dir string, sig syscall.Signal, input []byte, arg
 		enough := sync.OnceFunc(func() { close(taken) })
 		defer enough() // also when the program has ended by itself
 		for sent := 0; ; sent += len(input) {
-			if sent >= 4<<20 {
+			if sent >= 1<<20 {
 				enough()
 			}
 			if _, err := in.Write(input); err != nil {
