@@ -11,7 +11,7 @@ import (
 
 // crawl writes a WARC as news crawlers do, with a gzip member for each record: of 100
 // records 70 are pages, one of which tells of a contact; the others are requests, pictures
-// and broken ones. It ends when size bytes are packed in it or w fails.
+// and broken ones. It ends when size bytes, unpacked, are in it or w fails.
 func crawl(w io.Writer, size int64) (pages int, err error) {
 	random := rand.New(rand.NewPCG(1, 2))
 	vocabulary := strings.Fields("the a of to in and that for on with as was at by from market team city road school water price game season report council plan week year people who were their after more than two first")
@@ -23,12 +23,11 @@ func crawl(w io.Writer, size int64) (pages int, err error) {
 		}
 		pool.WriteByte(' ')
 	}
-	packed := &counted{w: w}
 	z, err := gzip.NewWriterLevel(nil, gzip.BestSpeed)
 	if err != nil {
 		return 0, err
 	}
-	for n := 0; packed.n < size; n++ {
+	for n, written := 0, int64(0); written < size; n++ {
 		from := random.IntN(pool.Len() - 8000)
 		words := pool.String()[from : from+2000+random.IntN(6000)]
 		target := fmt.Sprintf("https://news.example/%d", n)
@@ -54,26 +53,14 @@ func crawl(w io.Writer, size int64) (pages int, err error) {
 				pages++
 			}
 		}
-		z.Reset(packed)
+		z.Reset(w)
 		if _, err := io.WriteString(z, text); err != nil {
 			return pages, err
 		}
 		if err := z.Close(); err != nil {
 			return pages, err
 		}
+		written += int64(len(text))
 	}
 	return pages, nil
-}
-
-// counted counts the bytes that are written through it.
-type counted struct {
-	w io.Writer
-	n int64
-}
-
-// Write writes on.
-func (c *counted) Write(p []byte) (int, error) {
-	n, err := c.w.Write(p)
-	c.n += int64(n)
-	return n, err
 }

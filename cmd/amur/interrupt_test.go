@@ -19,7 +19,7 @@ import (
 // of the output is as it was. A second is not needed.
 func TestSignals(t *testing.T) {
 	var warc bytes.Buffer
-	if _, err := crawl(&warc, 512<<10); err != nil {
+	if _, err := crawl(&warc, 2<<20); err != nil {
 		t.Fatal(err)
 	}
 	line := `{"date":"2023-06-25","type":"meeting","status":"held","china":[{"name":"Qin Gang"}],"russia":[{"name":"Andrey Rudenko"}],"confidence":"high","sources":[{"article":"a.txt"}]}` + "\n"
