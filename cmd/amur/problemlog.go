@@ -10,8 +10,8 @@ import (
 	"amur/timeline/store"
 )
 
-// problemLog is a file with a line for each article that was left out or read only in
-// part, in the order in which the articles were found. Every line is in the file before
+// problemLog is a file with a line for each article that was left out or read with a
+// warning, in the order in which the articles were found. Every line is in the file before
 // the run goes on, so that a crash costs at most the last. A nil log writes nothing.
 type problemLog struct {
 	name string
@@ -33,7 +33,7 @@ func openLog(name string) (*problemLog, error) {
 // logLine is a line of the log.
 type logLine struct {
 	Article string    `json:"article"`          // path, with ":LINE" where a line is to blame
-	Skipped bool      `json:"skipped"`          // false: it was read, but not all of it as it stood
+	Skipped bool      `json:"skipped"`          // false: it was read, with a warning
 	Reason  skip.Kind `json:"reason,omitempty"` // one of skip.Kinds
 	Detail  string    `json:"detail"`
 	Remedy  string    `json:"remedy,omitempty"`

@@ -20,7 +20,7 @@ type reading struct {
 	mapping
 	Strict bool   `help:"End with exit code 2, without writing the file, when any article cannot be read."`
 	Jobs   int    `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
-	Log    string `placeholder:"FILE" help:"Write a line of JSON for each article that was left out, or read only in part, to this file."`
+	Log    string `placeholder:"FILE" help:"Write a line of JSON for each article that was left out, or read with a warning, to this file."`
 	limits
 }
 

@@ -16,7 +16,7 @@ import (
 // articles that tell of no contact.
 type tally struct {
 	articles, withContacts, events, skipped int
-	partial                                 int               // articles of which not all could be read as it stood
+	warned                                  int               // articles that were read with a warning, such as letters that were replaced
 	kinds                                   map[skip.Kind]int // of what was skipped
 	first                                   *article.Problem  // of those that cost an article
 	unread                                  []string          // the paths of those articles, of the first mostUnread
@@ -41,13 +41,13 @@ func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
 	if err := a.ctx.Err(); err != nil {
 		return err
 	}
-	partial := false
+	warned := false
 	for _, p := range r.problems {
 		a.warn(p)
 		if err := t.log.add(p); err != nil {
 			return err
 		}
-		if partial = partial || p.Warning; !p.Warning {
+		if warned = warned || p.Warning; !p.Warning {
 			t.skip(p)
 		}
 	}
@@ -58,8 +58,8 @@ func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
 		return nil
 	}
 	t.articles++
-	if partial {
-		t.partial++
+	if warned {
+		t.warned++
 	}
 	if len(r.events) > 0 {
 		t.withContacts++
@@ -111,8 +111,8 @@ func (t *tally) closing() string {
 		wording.Count(t.events, "event", "events"),
 		fmt.Sprintf("%d skipped", t.skipped) + t.why(),
 	}
-	if t.partial > 0 {
-		parts = append(parts, fmt.Sprintf("%d read only in part", t.partial))
+	if t.warned > 0 {
+		parts = append(parts, fmt.Sprintf("%d with warnings", t.warned))
 	}
 	return strings.Join(parts, ", ")
 }
