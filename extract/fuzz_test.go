@@ -26,13 +26,11 @@ func FuzzExtract(f *testing.F) {
 		if err != nil || len(names) == 0 {
 			f.Fatalf("no articles in %s: %v", lang, err)
 		}
-		for _, name := range names[:min(len(names), 3)] {
-			data, err := os.ReadFile(name)
-			if err != nil {
-				f.Fatal(err)
-			}
-			f.Add(data, "a.txt")
+		data, err := os.ReadFile(names[0])
+		if err != nil {
+			f.Fatal(err)
 		}
+		f.Add(data[:min(len(data), 2000)], "a.txt")
 	}
 	f.Add([]byte("<html><body><h1>Wang Yi meets Lavrov</h1><p>"+begins["en"]+"</p><table><tr><td>5 May"), "a.html")
 	f.Add([]byte("# Wang Yi meets Lavrov\n\n- "+begins["en"]), "a.md")
@@ -41,20 +39,23 @@ func FuzzExtract(f *testing.F) {
 	f.Add([]byte("<rss><channel><item><title>x</title><description>"+begins["en"]+"</description></item></channel></rss>"), "a.rss")
 	f.Add([]byte("From: a@b.example\nDate: Sun, 25 Jun 2023 08:00:00 +0000\nSubject: x\n\n"+begins["en"]), "a.eml")
 	f.Add([]byte("WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: text/plain\r\nContent-Length: 160\r\n\r\n"+begins["en"]+"\r\n\r\n"), "a.warc")
-	f.Add([]byte(hostile(begins["en"], "In May 2019, on 5 June, he met him, they met. ", 3000)), "a.txt")
+	f.Add([]byte(hostile(begins["en"], "In May 2019, on 5 June, he met him, they met. ", 300)), "a.txt")
 	e, err := loadEngine()
 	if err != nil {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, data []byte, name string) {
-		if len(data) > 64<<10 {
+		if len(data) > 16<<10 {
 			return
 		}
 		if a, _, err := e.reader.Read(name, data); err == nil {
 			evidence(t, e.extractor, a)
 		}
-		once, again := walked(t, e, data), walked(t, e, data)
-		if !reflect.DeepEqual(once, again) {
+		once := walked(t, e, data)
+		if len(once) == 0 {
+			return // nothing that could differ
+		}
+		if again := walked(t, e, data); !reflect.DeepEqual(once, again) {
 			t.Errorf("two runs differ:\n%v\n%v", once, again)
 		}
 	})
