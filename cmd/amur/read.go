@@ -98,7 +98,7 @@ func (a *app) read(paths []string, flags reading, known map[string]bool, use fun
 	for range jobs {
 		workers.Go(func() {
 			for t := range tasks {
-				t.done <- engine.events(ctx, t.raw, time.Duration(flags.MaxTimePerArticle))
+				t.done <- guarded(t.raw, func() result { return engine.events(ctx, t.raw, time.Duration(flags.MaxTimePerArticle)) })
 			}
 		})
 	}
@@ -150,6 +150,18 @@ func (a *app) find(ctx context.Context, paths []string, flags reading, tasks cha
 			return ctx.Err()
 		}
 	})
+}
+
+// guarded turns a fault of the program that an article brings to light into a problem of
+// that article, so that it does not cost all others.
+func guarded(raw article.Raw, work func() result) (r result) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			r = result{id: raw.ID, path: raw.Path, problems: []*article.Problem{{Kind: skip.Failed, Path: raw.Path,
+				Reason: fmt.Sprintf("reading it brought a fault of amur to light: %v", fault), Remedy: "please report it, with the article"}}}
+		}
+	}()
+	return work()
 }
 
 // events reads one file as an article and finds its contacts, as long as ctx lasts, but

@@ -18,9 +18,10 @@ const (
 	Locked     Kind = "locked"            // by a password
 	Unreadable Kind = "not readable"      // missing, or without permission
 	Refused    Kind = "refused"           // links, devices and paths that lead elsewhere
+	Failed     Kind = "failed"            // by a fault of the program
 )
 
 // Kinds are all kinds, in the order in which they are told.
 func Kinds() []Kind {
-	return slices.Clone([]Kind{TooLarge, TooDeep, TooSlow, Format, Damaged, Empty, Locked, Unreadable, Refused})
+	return slices.Clone([]Kind{TooLarge, TooDeep, TooSlow, Format, Damaged, Empty, Locked, Unreadable, Refused, Failed})
 }
