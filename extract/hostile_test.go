@@ -3,6 +3,8 @@ package extract_test
 import (
 	"context"
 	"errors"
+	"flag"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
@@ -89,3 +91,52 @@ func TestEventsWithin(t *testing.T) {
 		t.Errorf("%d events, %v", len(events), err)
 	}
 }
+
+// salad is what articles are made of, in each language.
+var salad = map[string]string{
+	"en": "Xi Jinping|Putin|Wang Yi|Lavrov|the Russian foreign minister|his Chinese counterpart|the two ministers|the two presidents|they|he|him|who|the latter|his host|each other|met with|held talks with|visited|received|will visit|told|said that|called|did not meet|attended the SCO summit|the 14th meeting of|signed a statement|on the sidelines of|in Moscow|in Beijing|in Russia|to China|on Monday|on 5 May|in June|in 2019|last year|the same day|the next day|on 18 September 2023|from 3 to 5 July|in July of that year|and|,|.|;|\n\n|“|”|(|)|amid|on trade and energy|the Chinese and Russian|delegations|by phone|a message to|1.|-|:|after|before|during his visit|when|with|of|in Washington|Biden|Modi|Governor of Primorye|Zhang Ming",
+	"vi": "Tập Cận Bình|Putin|Vương Nghị|Lavrov|Bộ trưởng Ngoại giao Nga|người đồng cấp Trung Quốc|hai bộ trưởng|hai nhà lãnh đạo|ông|hai bên|đã gặp|hội đàm với|thăm|tiếp|sẽ thăm|cho biết|điện đàm|không gặp|dự hội nghị thượng đỉnh SCO|ký tuyên bố chung|bên lề|tại Moscow|ở Bắc Kinh|Nga|Trung Quốc|hôm thứ Hai|ngày 5/5|hồi tháng 6|năm 2019|năm ngoái|cùng ngày|hôm sau|ngày 18/9/2023|từ ngày 3 đến 5/7|và|,|.|;|\n\n|\"|(|)|về thương mại và năng lượng|phái đoàn|gửi điện mừng tới|sau đó|trước khi|trong chuyến thăm|khi|với|của|Mỹ|Biden|Chủ tịch|Tổng thống",
+	"zh": "习近平|普京|王毅|拉夫罗夫|俄罗斯外交部长|中国外交部长|两国元首|双方|他|会见|会谈|访问|抵达|将访问|表示|通电话|没有会见|出席上合组织峰会|签署联合声明|期间|在莫斯科|在北京|俄罗斯|中国|中俄|周一|5月5日|6月|2019年|去年|同日|次日|2023年9月18日|7月3日至5日|和|，|。|；|、|\n\n|《|》|（|）|就贸易和能源|代表团|致贺电|随后|之前|对|同|与|的|美国|拜登|总理|国家主席|一、",
+	"ru": "Си Цзиньпин|Путин|Путина|Ван И|Лавров|с Лавровым|министр иностранных дел России|своим китайским коллегой|министры|президенты двух стран|они|он|его|который|встретился с|провёл переговоры с|посетил|принял|посетит|заявил, что|позвонил|не встречался|принял участие в саммите ШОС|подписали заявление|на полях|в Москве|в Пекине|России|Китая|в понедельник|5 мая|в июне|в 2019 году|в прошлом году|в тот же день|на следующий день|18 сентября 2023 года|с 3 по 5 июля|и|,|.|;|\n\n|«|»|(|)|о торговле и энергетике|делегации|направил послание|затем|перед|во время визита|когда|с|США|Байден|губернатор Приморья",
+}
+
+// Whatever the words of a text and their order, it is read in time, and what is told of it
+// rests on its bytes.
+func TestSalad(t *testing.T) {
+	e, err := loadEngine()
+	if err != nil {
+		t.Fatal(err)
+	}
+	random := rand.New(rand.NewPCG(5, 6))
+	for i := range *salads {
+		for _, lang := range []string{"en", "vi", "zh", "ru"} {
+			words, space := strings.Split(salad[lang], "|"), " "
+			if lang == "zh" {
+				space = ""
+			}
+			text := strings.Repeat(begins[lang]+"\n\n", 3)
+			few := 2 + random.IntN(len(words)-1) // of which most of the text is made
+			for n := 20 + random.IntN(300); n > 0; n-- {
+				k := random.IntN(len(words))
+				if random.IntN(5) > 0 {
+					k = k * few / len(words)
+				}
+				text += words[(k+i)%len(words)] + space
+			}
+			a, _, err := e.reader.Read("salad.txt", []byte("---\nlang: "+lang+"\npublished: 2023-09-20\n---\n"+text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			started := time.Now()
+			evidence(t, e.extractor, a)
+			if d := time.Since(started); d > 2*time.Second {
+				t.Logf("%s, %d bytes: %s", lang, len(text), d)
+			}
+			if t.Failed() {
+				t.Fatalf("%s text:\n%s", lang, text)
+			}
+		}
+	}
+}
+
+var salads = flag.Int("salads", 20, "how many texts TestSalad makes in each language")

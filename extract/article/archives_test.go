@@ -164,10 +164,7 @@ func TestFormatsInArchives(t *testing.T) {
 		pairs = append(pairs, f.name, f.text)
 		crawl.WriteString(warcPage("https://news.example/"+f.name, "2023-06-26", f.media, f.text))
 	}
-	var want []string
-	for _, name := range []string{"a.json#one", "a.json#two", "b.jsonl#one", "b.jsonl#two", "c.csv#one", "d.xml#one", "e.eml#one", "f.md", "g.txt", "i.html"} {
-		want = append(want, name)
-	}
+	want := []string{"a.json#one", "a.json#two", "b.jsonl#one", "b.jsonl#two", "c.csv#one", "d.xml#one", "e.eml#one", "f.md", "g.txt", "i.html"}
 	for name, data := range map[string]string{"stdin/": zipped(t, pairs...), "https://news.example/": gzipped(t, crawl.String())} {
 		var got []string
 		faults := 0
