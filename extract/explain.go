@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"context"
+
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/scan"
@@ -57,7 +59,11 @@ func (x *Extractor) Explain(a article.Article) Explanation {
 // meant says whom the family names of the article mean, by the byte at which they stand.
 func (r *reader) meant(x *Extractor, a *article.Article, ms *scan.Mentions) map[int]string {
 	out := make(map[int]string)
-	for _, s := range r.story(x.lexicon, a, ms).Sentences {
+	story, err := r.story(context.Background(), x.lexicon, a, ms)
+	if err != nil {
+		return nil // not reached: that context does not end
+	}
+	for _, s := range story.Sentences {
 		for _, actor := range s.Actors {
 			if actor.Person == nil {
 				continue

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"context"
 	"fmt"
 
 	"amur/extract/article"
@@ -39,9 +40,16 @@ func New(lx *lexicon.Lexicon) (*Extractor, error) {
 // Events returns the contacts that the article tells, each with the article as
 // its source, in the order told. An article in a language without a grammar has none.
 func (x *Extractor) Events(a article.Article) []model.Event {
-	story, frames := x.frames(&a)
-	if len(frames) == 0 {
-		return nil
+	events, _ := x.EventsWithin(context.Background(), a) // which never ends
+	return events
+}
+
+// EventsWithin is Events for as long as ctx lasts; it returns the error of ctx when that
+// ends first.
+func (x *Extractor) EventsWithin(ctx context.Context, a article.Article) ([]model.Event, error) {
+	story, frames, err := x.frames(ctx, &a)
+	if err != nil || len(frames) == 0 {
+		return nil, err
 	}
 	src := model.Source{Article: a.ID, Publisher: a.Publisher, URL: a.URL, Published: story.Published, Lang: a.Lang}
 	text := fingerprint.Of(news(a))
@@ -52,7 +60,7 @@ func (x *Extractor) Events(a article.Article) []model.Event {
 		e.Sources = []model.Source{src}
 		events = append(events, e)
 	}
-	return events
+	return events, nil
 }
 
 // news is the blocks of an article that tell its news, without headline,
@@ -67,18 +75,22 @@ func news(a article.Article) []string {
 	return blocks
 }
 
-// frames leads an article through the stages.
-func (x *Extractor) frames(a *article.Article) (*frame.Story, []*frame.Frame) {
+// frames leads an article through the stages, as long as ctx lasts.
+func (x *Extractor) frames(ctx context.Context, a *article.Article) (*frame.Story, []*frame.Frame, error) {
 	r := x.reader(a.Lang) // the language
 	if r == nil {
-		return nil, nil
+		return nil, nil, nil
 	}
 	mentions := r.words.Scan(a.Text, 0, len(a.Text)) // everything the lexicon knows
 	if !relevant(&mentions) {
-		return nil, nil
+		return nil, nil, nil
 	}
-	story := r.story(x.lexicon, a, &mentions) // sentences: who, when, where, what
-	return story, frame.Tell(story)           // contacts, each once
+	story, err := r.story(ctx, x.lexicon, a, &mentions) // sentences: who, when, where, what
+	if err != nil {
+		return nil, nil, err
+	}
+	frames, err := frame.Tell(ctx, story) // contacts, each once
+	return story, frames, err
 }
 
 // reader returns what reads the language, nil when there is nothing for it.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"context"
 	"regexp"
 	"slices"
 	"sort"
@@ -21,9 +22,16 @@ import (
 // contact without a date is taken to be the news of the day.
 const leadBlocks = 4
 
+// crowd is how many people, dates, spots, triggers and topics each are read of one sentence.
+// Nobody writes a sentence with more; what a page holds that looks like one is a list.
+const crowd = 100
+
+// upTo is the beginning of a list of what stands in a sentence.
+func upTo[T any](list []T) []T { return list[:min(len(list), crowd)] }
+
 // story makes the article ready for telling: sentences of its running text with
-// the actors, dates, spots, triggers and topics in them.
-func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) *frame.Story {
+// the actors, dates, spots, triggers and topics in them. Its error is that of ctx.
+func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) (*frame.Story, error) {
 	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed, Tenseless: r.lang.Grammar.Tenseless}
 	st.Filed, st.Live = r.filed(a), live(a)
 	r.recoverYear(st, a, lx)
@@ -49,7 +57,10 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			year = max(above, entries[b])
 		}
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
-			titled := func(start int) bool { return inTitle(a.Text[span.Start:start]) }
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			titled := titles(a.Text, span)
 			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) })
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
@@ -57,14 +68,14 @@ func (r *reader) story(lx *lexicon.Lexicon, a *article.Article, ms *scan.Mention
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
-				Actors: actors, Dates: dates,
-				Spots: outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), Triggers: triggers,
-				Topics:   slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }),
-				Sessions: where.Sessions(a.Text, ms, span),
+				Actors: upTo(actors), Dates: upTo(dates),
+				Spots: upTo(outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive)), Triggers: upTo(triggers),
+				Topics:   upTo(slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) })),
+				Sessions: upTo(where.Sessions(a.Text, ms, span)),
 			})
 		}
 	}
-	return st
+	return st, nil
 }
 
 // inLongerName tells whether words with hyphens are some syllables of a longer name: "A-na-tô-li".
@@ -145,10 +156,19 @@ func seat(office, holder *who.Actor, sp where.Spot) bool {
 		sp.End <= holder.Start && holder.Start-sp.End <= 2
 }
 
-// inTitle tells whether what follows the text stands in a title in title marks: "The
-// Plan for 2024" was not signed in 2024 for that, nor "A and B" there.
-func inTitle(before string) bool {
-	return strings.LastIndex(before, "\u300a") > strings.LastIndex(before, "\u300b")
+// Title marks, between which the name of a document or a book stands.
+const titleOpens, titleCloses = '\u300a', '\u300b'
+
+// titles returns what tells whether a byte of the sentence stands in a title in title
+// marks: "The Plan for 2024" was not signed in 2024 for that, nor "A and B" there.
+func titles(text string, span scan.Span) func(at int) bool {
+	var marks []int // where a title begins, where it ends, and so on
+	for i, r := range text[span.Start:span.End] {
+		if inside := len(marks)%2 == 1; r == titleOpens && !inside || r == titleCloses && inside {
+			marks = append(marks, span.Start+i)
+		}
+	}
+	return func(at int) bool { return sort.SearchInts(marks, at)%2 == 1 }
 }
 
 // spans returns the bytes of the dates.

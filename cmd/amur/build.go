@@ -41,8 +41,12 @@ func (b *buildCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	var known map[string]bool
+	if timelineFile != nil {
+		known = articlesOf(timelineFile.Events())
+	}
 	var events []model.Event
-	count, err := a.read(b.Path, b.reading, func(found []model.Event) error {
+	count, err := a.read(b.Path, b.reading, known, func(found []model.Event) error {
 		events = append(events, found...)
 		return nil
 	})
@@ -57,8 +61,11 @@ func (b *buildCmd) Run(a *app) error {
 		a.close(count.summary(before))
 		return nil
 	}
-	t := timeline.Merge(events)
-	if err := b.write(a.console, t); err != nil {
+	t, err := await(a.ctx, func() model.Timeline { return timeline.Merge(events) })
+	if err != nil {
+		return err
+	}
+	if err := b.write(a, t); err != nil {
 		return err
 	}
 	count.events = len(t.Events)

@@ -79,7 +79,7 @@ func (v *evalCmd) corpus(a *app, dir string) (eval.Corpus, error) {
 	}
 	var all []model.Event
 	of := make(map[string][]model.Event)
-	count, err := a.read([]string{dir}, reading{Jobs: v.Jobs}, func(found []model.Event) error {
+	count, err := a.read([]string{dir}, reading{Jobs: v.Jobs}, nil, func(found []model.Event) error {
 		all = append(all, found...)
 		of[found[0].Sources[0].Article] = found
 		return nil

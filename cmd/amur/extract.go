@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 
 	"amur/model"
@@ -33,7 +34,7 @@ func (x *extractCmd) Run(a *app) error {
 	var readErr error // apart from errors of writing, which name the output
 	err := x.to(a, func(w io.Writer) error {
 		var err, writeErr error
-		count, err = a.read(x.Path, x.reading, func(found []model.Event) error {
+		count, err = a.read(x.Path, x.reading, nil, func(found []model.Event) error {
 			writeErr = model.WriteJSONL(w, found)
 			return writeErr
 		})
@@ -55,7 +56,15 @@ func (x *extractCmd) Run(a *app) error {
 // to writes the events of each article as soon as those before it are written.
 func (x *extractCmd) to(a *app, stream func(io.Writer) error) error {
 	if x.Output == "" || x.Output == "-" {
-		return a.writeOut(stream)
+		lines := &wholeLines{w: untilStopped{a.ctx, a.stdout}}
+		err := stream(lines)
+		if flushErr := lines.Flush(); flushErr != nil && err == nil {
+			err = flushErr
+		}
+		if err != nil {
+			return fmt.Errorf("standard output: %w", store.Cause(err))
+		}
+		return nil
 	}
 	if err := mayReplace(x.Output, "jsonl"); err != nil {
 		return err

@@ -7,17 +7,19 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"amur/extract/article"
 	"amur/extract/article/record"
 )
 
 // limits are the flags that bound what is read of the input. Their zero values
-// are the usual limits.
+// are the usual limits, and no limit of time.
 type limits struct {
-	MaxArticle  byteSize `default:"10MB" placeholder:"SIZE" help:"Leave out articles that are larger, by default 10MB."`
-	MaxDepth    nesting  `default:"3" placeholder:"N" help:"How many archives may be inside each other, by default 3."`
-	MaxUnpacked byteSize `default:"64GB" placeholder:"SIZE" help:"Stop in an archive that unpacks to more, by default 64GB."`
+	MaxArticle        byteSize `default:"10MB" placeholder:"SIZE" help:"Leave out articles and records that are larger, by default 10MB."`
+	MaxDepth          nesting  `default:"3" placeholder:"N" help:"How many archives may be inside each other, by default 3."`
+	MaxUnpacked       byteSize `default:"64GB" placeholder:"SIZE" help:"Stop in an archive that unpacks to more, by default 64GB."`
+	MaxTimePerArticle patience `default:"30s" placeholder:"TIME" help:"Leave out an article that takes longer to read, by default 30s: a hundred times what any article needs."`
 }
 
 // options are those of a walk over input, which tells problem of what cannot be read.
@@ -53,6 +55,19 @@ func (n *nesting) UnmarshalText(text []byte) error {
 		return errors.New("a number from 1, which reads archives but none inside another")
 	}
 	*n = nesting(number)
+	return nil
+}
+
+// patience is how long something may take; 0 is without end.
+type patience time.Duration
+
+// UnmarshalText reads a number with a unit.
+func (p *patience) UnmarshalText(text []byte) error {
+	d, err := time.ParseDuration(string(text))
+	if err != nil || d < 0 {
+		return errors.New("a time is a number with a unit, such as 500ms, 30s or 2m; 0s is without end")
+	}
+	*p = patience(d)
 	return nil
 }
 

@@ -41,11 +41,12 @@ func (m *mergeCmd) Run(a *app) error {
 	}
 	var events []model.Event
 	for _, name := range m.File {
-		if a.ctx.Err() != nil {
-			return a.ctx.Err()
-		}
-		read, err := a.readEvents(name)
-		if err != nil {
+		var readErr error
+		read, err := await(a.ctx, func() (read []model.Event) {
+			read, readErr = a.readEvents(name)
+			return read
+		})
+		if err = errors.Join(err, readErr); err != nil {
 			return err
 		}
 		events = append(events, read...)
@@ -58,8 +59,11 @@ func (m *mergeCmd) Run(a *app) error {
 		a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(count.events, "event", "events")))
 		return nil
 	}
-	t := timeline.Merge(events)
-	if err := m.write(a.console, t); err != nil {
+	t, err := await(a.ctx, func() model.Timeline { return timeline.Merge(events) })
+	if err != nil {
+		return err
+	}
+	if err := m.write(a, t); err != nil {
 		return err
 	}
 	a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(len(t.Events), "event", "events")))

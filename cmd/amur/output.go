@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -129,24 +130,25 @@ func mayCreate(name string) error {
 }
 
 // write prints t as prepare has settled.
-func (o *output) write(c *console, t model.Timeline) error {
+func (o *output) write(a *app, t model.Timeline) error {
 	if o.toFile() {
 		if o.Format == "yaml" && !isDevice(o.Output) {
-			return o.writeYAML(t)
+			return o.writeYAML(a.ctx, t)
 		}
-		look := table.Options{Width: o.Width, Color: c.colorMode == "always"}
-		return store.Replace(o.Output, func(w io.Writer) error { return o.print(w, t, look) })
+		look := table.Options{Width: o.Width, Color: a.colorMode == "always"}
+		return store.Replace(o.Output, func(w io.Writer) error { return o.print(untilStopped{a.ctx, w}, t, look) })
 	}
-	look := table.Options{Width: o.Width, Color: c.color()}
+	look := table.Options{Width: o.Width, Color: a.color()}
 	if look.Width == 0 {
-		look.Width = c.width()
+		look.Width = a.width()
 	}
-	return c.writeOut(func(w io.Writer) error { return o.print(w, t, look) })
+	return a.writeOut(func(w io.Writer) error { return o.print(w, t, look) })
 }
 
 // writeYAML writes a timeline file, which editors understand by the schema beside it.
-func (o *output) writeYAML(t model.Timeline) error {
-	err := store.Replace(o.Output, func(w io.Writer) error {
+func (o *output) writeYAML(ctx context.Context, t model.Timeline) error {
+	err := store.Replace(o.Output, func(file io.Writer) error {
+		w := untilStopped{ctx, file}
 		if _, err := io.WriteString(w, model.Modeline+"\n"); err != nil {
 			return err
 		}
@@ -190,8 +192,8 @@ func (o *output) print(w io.Writer, t model.Timeline, look table.Options) error 
 }
 
 // writeOut prints to standard output.
-func (c *console) writeOut(print func(io.Writer) error) error {
-	if err := store.Buffered(c.stdout, print); err != nil {
+func (a *app) writeOut(print func(io.Writer) error) error {
+	if err := store.Buffered(untilStopped{a.ctx, a.stdout}, print); err != nil {
 		return fmt.Errorf("standard output: %w", store.Cause(err))
 	}
 	return nil

@@ -5,22 +5,22 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
-	"strings"
 	"sync"
+	"time"
 
 	"amur/extract"
 	"amur/extract/article"
+	"amur/extract/article/skip"
 	"amur/extract/lexicon"
 	"amur/model"
-	"amur/timeline/rebuild"
-	"amur/timeline/wording"
 )
 
 // reading are the flags of a command that reads articles.
 type reading struct {
 	mapping
-	Strict bool `help:"End with exit code 2, without writing the file, when any article cannot be read."`
-	Jobs   int  `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
+	Strict bool   `help:"End with exit code 2, without writing the file, when any article cannot be read."`
+	Jobs   int    `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
+	Log    string `placeholder:"FILE" help:"Write a line of JSON for each article that was left out, or read with a warning, to this file."`
 	limits
 }
 
@@ -69,24 +69,10 @@ type task struct {
 	done chan result // holds one result
 }
 
-// tally counts what a run has read.
-type tally struct {
-	articles, withContacts, events, skipped int
-	first                                   *article.Problem // of those that cost an article
-	unread                                  []string         // the paths of those articles
-	seen                                    []sighting       // every file that was found
-	rebuilt                                 rebuild.Counts   // what became of a timeline that was there
-}
-
-// sighting is a file that was found.
-type sighting struct {
-	id, path string
-	read     bool // as an article
-}
-
 // read hands the events of each article to use, in the order of the paths
-// whatever the number of jobs. Only a few files are in memory at a time.
-func (a *app) read(paths []string, flags reading, use func([]model.Event) error) (tally, error) {
+// whatever the number of jobs. Only a few files are in memory at a time. known are
+// the articles of which the caller will ask whether they were found; nil for none.
+func (a *app) read(paths []string, flags reading, known map[string]bool, use func([]model.Event) error) (count tally, err error) {
 	if flags.Jobs < 0 {
 		return tally{}, fmt.Errorf("--jobs %d: at least one article must be worked on", flags.Jobs)
 	}
@@ -94,6 +80,11 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 	if err != nil {
 		return tally{}, err
 	}
+	count.known = known
+	if count.log, err = openLog(flags.Log); err != nil {
+		return count, err
+	}
+	defer func() { err = errors.Join(err, count.log.close()) }()
 	ctx, cancel := context.WithCancel(a.ctx)
 	jobs := flags.Jobs
 	if jobs == 0 {
@@ -107,7 +98,7 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 	for range jobs {
 		workers.Go(func() {
 			for t := range tasks {
-				t.done <- engine.events(t.raw)
+				t.done <- guarded(t.raw, func() result { return engine.events(ctx, t.raw, time.Duration(flags.MaxTimePerArticle)) })
 			}
 		})
 	}
@@ -116,12 +107,12 @@ func (a *app) read(paths []string, flags reading, use func([]model.Event) error)
 		defer close(tasks)
 		a.find(ctx, engine.reader, paths, flags, tasks, ordered)
 	})
-	var count tally
 	for done := range ordered {
 		if err := count.add(a, <-done, use); err != nil {
 			return count, err
 		}
 	}
+	a.endProgress()
 	return count, count.verdict(a, flags)
 }
 
@@ -141,6 +132,10 @@ func (a *app) find(ctx context.Context, reader *article.Reader, paths []string, 
 		done <- result{problems: []*article.Problem{p}}
 		_ = queue(done) // when the run has ended, nobody asks for problems
 	})
+	if a.showsProgress() {
+		options.Progress = a.progressBytes
+		go func() { a.progressTotal(article.Size(ctx, paths)) }()
+	}
 	// The only error is that of ctx, which the caller sees itself.
 	_ = reader.Files(ctx, paths, a.stdin, options, func(raw article.Raw) error {
 		t := task{raw: raw, done: make(chan result, 1)}
@@ -157,72 +152,38 @@ func (a *app) find(ctx context.Context, reader *article.Reader, paths []string, 
 	})
 }
 
-// events reads one file as an article and finds its contacts.
-func (e *engine) events(raw article.Raw) result {
+// guarded turns a fault of the program that an article brings to light into a problem of
+// that article, so that it does not cost all others.
+func guarded(raw article.Raw, work func() result) (r result) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			r = result{id: raw.ID, path: raw.Path, problems: []*article.Problem{{Kind: skip.Failed, Path: raw.Path,
+				Reason: fmt.Sprintf("reading it brought a fault of amur to light: %v", fault), Remedy: "please report it, with the article"}}}
+		}
+	}()
+	return work()
+}
+
+// events reads one file as an article and finds its contacts, as long as ctx lasts, but
+// no longer than most; 0 is no limit.
+func (e *engine) events(ctx context.Context, raw article.Raw, most time.Duration) result {
 	r := result{id: raw.ID, path: raw.Path}
+	if most > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, most)
+		defer cancel()
+	}
 	options := article.Options{Problem: func(p *article.Problem) { r.problems = append(r.problems, p) }}
 	art, ok := e.reader.ReadRaw(raw, options)
 	if !ok {
 		return r
 	}
-	r.read = true
-	r.events = e.extractor.Events(art)
+	events, err := e.extractor.EventsWithin(ctx, art)
+	if err != nil {
+		r.problems = append(r.problems, &article.Problem{Kind: skip.TooSlow, Path: raw.Path, Reason: fmt.Sprintf("it takes longer than %s to read", most),
+			Remedy: "look what is in it, or raise --max-time-per-article", Err: err})
+		return r
+	}
+	r.read, r.events = true, events
 	return r
-}
-
-// add counts a result and hands its events on.
-func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
-	if err := a.ctx.Err(); err != nil {
-		return err
-	}
-	for _, p := range r.problems {
-		a.warn(p)
-		if !p.Warning {
-			t.skipped++
-			t.unread = append(t.unread, p.Path)
-			if t.first == nil {
-				t.first = p
-			}
-		}
-	}
-	if r.id != "" {
-		t.seen = append(t.seen, sighting{r.id, r.path, r.read})
-	}
-	if !r.read {
-		return nil
-	}
-	t.articles++
-	a.progress(wording.Count(t.articles, "article", "articles") + " read")
-	if len(r.events) == 0 {
-		return nil
-	}
-	t.withContacts++
-	t.events += len(r.events)
-	return use(r.events)
-}
-
-// verdict is the error that ends a run in which nothing, or under --strict
-// not everything, could be read.
-func (t *tally) verdict(a *app, flags reading) error {
-	switch {
-	case a.ctx.Err() != nil:
-		return a.ctx.Err()
-	case t.articles == 0 && t.first != nil && a.quiet:
-		return t.first // not printed before
-	case t.articles == 0:
-		return errors.New("no article could be read; name text or HTML files, feeds, records, or folders or archives of them")
-	case t.skipped > 0 && flags.Strict:
-		return errors.New(wording.Count(t.skipped, "article", "articles") + " could not be read, which --strict does not allow")
-	}
-	return nil
-}
-
-// closing sums the run up.
-func (t *tally) closing() string {
-	return strings.Join([]string{
-		wording.Count(t.articles, "article", "articles") + " read",
-		fmt.Sprintf("%d with contacts", t.withContacts),
-		wording.Count(t.events, "event", "events"),
-		fmt.Sprintf("%d skipped", t.skipped),
-	}, ", ")
 }

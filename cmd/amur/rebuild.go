@@ -38,11 +38,18 @@ func (o *output) working() (*working, error) {
 
 // update brings what was read into the timeline and writes it.
 func (w *working) update(a *app, mentions []model.Event, count *tally, paths []string) error {
-	r := rebuild.Rebuild(w.Events(), w.Lock(), rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(w.Events(), paths)})
+	run := rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(w.Events(), paths)}
+	r, err := await(a.ctx, func() rebuild.Result { return rebuild.Rebuild(w.Events(), w.Lock(), run) })
+	if err != nil {
+		return err
+	}
 	if err := w.Apply(r.Events, r.Lock); err != nil {
 		return err
 	}
-	if err := w.Save(); err != nil {
+	if err := a.ctx.Err(); err != nil {
+		return err
+	}
+	if err := w.Save(); err != nil { // from here on an interrupt waits: timeline and lock belong together
 		return err
 	}
 	w.tell(a, r.Notices)
@@ -91,6 +98,17 @@ func changes(c rebuild.Counts) string {
 	return strings.Join(parts, ", ")
 }
 
+// articlesOf are the articles that the events rest on.
+func articlesOf(events []model.Event) map[string]bool {
+	known := make(map[string]bool)
+	for i := range events {
+		for _, s := range events[i].Sources {
+			known[s.Article] = true
+		}
+	}
+	return known
+}
+
 // wasRead tells which articles were read.
 func (t *tally) wasRead() func(string) bool {
 	read := make(map[string]bool, len(t.seen))
@@ -104,12 +122,7 @@ func (t *tally) wasRead() func(string) bool {
 // said when a folder was read that holds others of them; who reads a few new
 // articles does not say that the old ones are gone.
 func (t *tally) lost(events []model.Event, paths []string) func(string) bool {
-	known := make(map[string]bool)
-	for i := range events {
-		for _, s := range events[i].Sources {
-			known[s.Article] = true
-		}
-	}
+	known := articlesOf(events)
 	there, again := make(map[string]bool, len(t.seen)), false
 	for _, s := range t.seen {
 		there[s.id] = true
@@ -127,7 +140,7 @@ func (t *tally) lost(events []model.Event, paths []string) func(string) bool {
 // stand in an archive that could not be read to its end. Pages in a WARC have
 // their address as id, which does not tell where they stood.
 func (t *tally) mayHold(id string) bool {
-	if len(t.unread) > 0 && strings.Contains(id, "://") {
+	if len(t.unread) > 0 && strings.Contains(id, "://") || t.skipped > mostUnread {
 		return true
 	}
 	for _, name := range t.unread {

@@ -23,11 +23,12 @@ const (
 
 // grammar is the command line. Flags that stand here hold for every command.
 type grammar struct {
-	Color   string           `enum:"auto,always,never" default:"auto" help:"Colour: auto, always or never. auto means on a terminal, unless NO_COLOR is set." placeholder:"WHEN"`
-	Lexicon []string         `sep:"none" placeholder:"DIR" help:"Add the people, places and topics of this folder to those built in. May be repeated."`
-	Verbose bool             `short:"v" help:"Say at the end what was read, also when standard error is no terminal."`
-	Quiet   bool             `short:"q" help:"Print no warnings, no progress and no closing line; errors only."`
-	Version kong.VersionFlag `help:"Print the version and stop."`
+	Color      string           `enum:"auto,always,never" default:"auto" help:"Colour: auto, always or never. auto means on a terminal, unless NO_COLOR is set." placeholder:"WHEN"`
+	Lexicon    []string         `sep:"none" placeholder:"DIR" help:"Add the people, places and topics of this folder to those built in. May be repeated."`
+	Verbose    bool             `short:"v" help:"Say at the end what was read, also when standard error is no terminal."`
+	Quiet      bool             `short:"q" help:"Print no warnings, no progress and no closing line; errors only."`
+	NoProgress bool             `help:"Draw no progress on the terminal."`
+	Version    kong.VersionFlag `help:"Print the version and stop."`
 
 	Build      buildCmd      `cmd:"" help:"Read articles and write their timeline."`
 	Extract    extractCmd    `cmd:"" help:"Read articles and write the contacts of each as JSON Lines: the first half of build."`
@@ -79,7 +80,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		console.fail(usageError(err))
 		return exitWrong
 	}
-	console.quiet, console.verbose, console.colorMode = cli.Quiet, cli.Verbose, cli.Color
+	console.quiet, console.verbose, console.colorMode, console.noProgress = cli.Quiet, cli.Verbose, cli.Color, cli.NoProgress
 	return exitCode(ctx, console, parsed.Run(&app{console: console, ctx: ctx, lexicon: cli.Lexicon}))
 }
 
@@ -132,32 +133,6 @@ func joined[T ~string](values []T) string {
 		words[i] = string(v)
 	}
 	return strings.Join(words, ",")
-}
-
-// interruptible is a reader that an interrupt frees from waiting for input.
-type interruptible struct {
-	ctx context.Context
-	r   io.Reader
-}
-
-// Read reads once from below, or returns the error of the context if that ends first.
-func (i interruptible) Read(p []byte) (int, error) {
-	type outcome struct {
-		n   int
-		err error
-	}
-	buf := make([]byte, len(p)) // p belongs to the caller again after an interrupt
-	done := make(chan outcome, 1)
-	go func() {
-		n, err := i.r.Read(buf)
-		done <- outcome{n, err}
-	}()
-	select {
-	case o := <-done:
-		return copy(p, buf[:o.n]), o.err
-	case <-i.ctx.Done():
-		return 0, i.ctx.Err()
-	}
 }
 
 // app is what a command works with.

@@ -52,7 +52,7 @@ func (s *showCmd) Run(a *app) error {
 		return err
 	}
 	shown := s.filter().Apply(t)
-	if err := s.write(a.console, shown); err != nil {
+	if err := s.write(a, shown); err != nil {
 		return err
 	}
 	a.close(fmt.Sprintf("%d of %s", len(shown.Events), wording.Count(len(t.Events), "event", "events")))

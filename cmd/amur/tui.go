@@ -33,7 +33,7 @@ import (
 
 const (
 	progressAfter = time.Second            // work that is over sooner shows no progress
-	progressEvery = 150 * time.Millisecond // between two drawings
+	progressEvery = 100 * time.Millisecond // between two drawings
 	eraseLine     = "\r\x1b[K"
 )
 
@@ -44,9 +44,16 @@ type console struct {
 	quiet, verbose bool
 	colorMode      string // auto, always or never
 
-	mu      sync.Mutex // guards stderr and what follows
-	started time.Time
-	drawn   time.Time // of the last progress line; zero when none is on the screen
+	noProgress bool
+
+	mu       sync.Mutex // guards stderr and what follows
+	started  time.Time
+	drawn    time.Time // of the last progress line; zero when none is on the screen
+	done     progress
+	finished bool // no progress is drawn any more
+
+	look  sync.Once // at what standard error is
+	shows bool      // progress
 }
 
 func newConsole(stdin io.Reader, stdout, stderr io.Writer) *console {
@@ -68,9 +75,7 @@ func (c *console) close(line string) {
 	if !c.quiet && (c.verbose || isTerminal(c.stderr)) {
 		c.say(line)
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.erase()
+	c.endProgress()
 }
 
 func (c *console) say(message string) {
@@ -78,21 +83,6 @@ func (c *console) say(message string) {
 	defer c.mu.Unlock()
 	c.erase()
 	fmt.Fprintln(c.stderr, "amur: "+model.Clean(message))
-}
-
-// progress redraws the progress line when it is due.
-func (c *console) progress(line string) {
-	if c.quiet || !isTerminal(c.stderr) {
-		return
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	now := time.Now()
-	if now.Sub(c.started) < progressAfter || now.Sub(c.drawn) < progressEvery {
-		return
-	}
-	c.drawn = now
-	fmt.Fprint(c.stderr, eraseLine+line)
 }
 
 // erase takes the progress line off the screen; the caller holds the lock.

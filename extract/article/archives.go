@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"amur/extract/article/archive"
+	"amur/extract/article/skip"
 )
 
 // Limits of archives when the options name no other.
@@ -41,14 +42,19 @@ func isArchive(path string, d fs.DirEntry) bool {
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		switch strings.ToLower(filepath.Ext(d.Name())) {
-		case ".zip", ".tar", ".gz", ".tgz", ".zst", ".bz2", ".warc":
-			return true
-		}
-		return false
+		return namesArchive(d.Name())
 	}
 	defer f.Close()
 	return startsArchive(f)
+}
+
+// namesArchive reports whether a file's name says that it is an archive.
+func namesArchive(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".zip", ".tar", ".gz", ".tgz", ".zst", ".bz2", ".warc":
+		return true
+	}
+	return false
 }
 
 // startsArchive reports whether a file is an archive by its first bytes.
@@ -64,7 +70,7 @@ func readArchive(ctx context.Context, src archive.Source, id, at string, opts Op
 	found := false
 	fault := func(f archive.Fault) {
 		found = true
-		opts.tell(&Problem{Path: below(at, f.Path), Reason: f.Reason, Remedy: f.Remedy, Err: f.Err})
+		opts.tell(&Problem{Kind: f.Kind, Path: below(at, f.Path), Reason: f.Reason, Remedy: f.Remedy, Err: f.Err})
 	}
 	pages := savedPages{}
 	src.Long = true // a file of records may be of any size
@@ -84,7 +90,7 @@ func readArchive(ctx context.Context, src archive.Source, id, at string, opts Op
 		return offer(ctx, raw, body, opts, fn)
 	})
 	if err == nil && !found && src.Any {
-		opts.tell(&Problem{Path: at, Reason: "the archive holds no articles", Remedy: "in archives, too, articles end in .txt, .md, .html or .htm"})
+		opts.tell(&Problem{Kind: skip.Empty, Path: at, Reason: "the archive holds no articles", Remedy: "in archives, too, articles end in .txt, .md, .html or .htm"})
 	}
 	return err
 }

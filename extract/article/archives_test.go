@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -140,4 +141,52 @@ func TestServedCharset(t *testing.T) {
 	if a, ok := r.ReadRaw(raw, Options{}); !ok || !strings.Contains(a.Text, "Лавров") {
 		t.Errorf("text %q", a.Text)
 	}
+}
+
+// What is in a WARC or a zip is read by the same rules as files are, whatever its format.
+func TestFormatsInArchives(t *testing.T) {
+	r := testReader(t)
+	quoted := strconv.Quote(body)
+	files := []struct{ name, media, text string }{
+		{"a.json", "application/json", `[{"id": "one", "title": "Talks", "text": ` + quoted + `}, {"id": "two", "text": ` + quoted + `}]`},
+		{"b.jsonl", "application/x-ndjson", `{"id": "one", "text": ` + quoted + "}\n{\"id\": \n" + `{"id": "two", "text": ` + quoted + "}\n"},
+		{"c.csv", "text/csv", "id,text\none," + quoted + "\n"},
+		{"d.xml", "application/rss+xml", "<rss version=\"2.0\"><channel><title>x</title><item><guid>one</guid><description>" + body + "</description></item></channel></rss>"},
+		{"e.eml", "message/rfc822", "Message-ID: <one>\nDate: Sun, 25 Jun 2023 08:00:00 +0000\nSubject: Talks\n\n" + body + "\n"},
+		{"f.md", "text/markdown", "---\ntitle: Talks\n---\n" + body},
+		{"g.txt", "text/plain; charset=utf-16le", "\xff\xfe" + utf16le(body)},
+		{"h.pdf", "application/pdf", "%PDF-1.4"},
+		{"i.html", "text/html", "<html><body><p>" + body},
+	}
+	var pairs []string
+	var crawl strings.Builder
+	for _, f := range files {
+		pairs = append(pairs, f.name, f.text)
+		crawl.WriteString(warcPage("https://news.example/"+f.name, "2023-06-26", f.media, f.text))
+	}
+	want := []string{"a.json#one", "a.json#two", "b.jsonl#one", "b.jsonl#two", "c.csv#one", "d.xml#one", "e.eml#one", "f.md", "g.txt", "i.html"}
+	for name, data := range map[string]string{"stdin/": zipped(t, pairs...), "https://news.example/": gzipped(t, crawl.String())} {
+		var got []string
+		faults := 0
+		err := r.Walk(context.Background(), []string{"-"}, strings.NewReader(data), Options{Problem: func(*Problem) { faults++ }}, func(a Article) error {
+			if !strings.Contains(a.Text, "spokesman") {
+				t.Errorf("%s: text %q", a.ID, a.Text)
+			}
+			got = append(got, strings.TrimPrefix(a.ID, name))
+			return nil
+		})
+		if err != nil || !slices.Equal(got, want) || faults == 0 {
+			t.Errorf("%s: %v, %d faults, articles\n%q, want\n%q", name, err, faults, got, want)
+		}
+	}
+}
+
+// utf16le is an ASCII text in UTF-16, without its mark.
+func utf16le(text string) string {
+	var b strings.Builder
+	for i := range len(text) {
+		b.WriteByte(text[i])
+		b.WriteByte(0)
+	}
+	return b.String()
 }

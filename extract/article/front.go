@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml"
+
+	"amur/extract/article/skip"
 )
 
 // maxFront is the longest front matter that is read, in bytes. Reading takes up
@@ -48,13 +50,13 @@ func splitFront(path, text string) (front, string, error) {
 		if !looksLikeField(head) {
 			return front{}, text, nil // a rule above the text, no front matter
 		}
-		return front{}, "", &Problem{Path: path + ":1", Reason: fmt.Sprintf("the front matter has no end in its first %d KB", maxFront>>10),
+		return front{}, "", &Problem{Kind: skip.Damaged, Path: path + ":1", Reason: fmt.Sprintf("the front matter has no end in its first %d KB", maxFront>>10),
 			Remedy: "close it with a line of three hyphens"}
 	}
 	f, err := parseFront(rest[:end])
 	if err != nil {
 		line, reason := yamlError(err)
-		return front{}, "", &Problem{Path: fmt.Sprintf("%s:%d", path, line+1), Reason: "broken front matter: " + reason,
+		return front{}, "", &Problem{Kind: skip.Damaged, Path: fmt.Sprintf("%s:%d", path, line+1), Reason: "broken front matter: " + reason,
 			Remedy: `put values that hold a colon or a quote between quotes, one "key: value" a line`, Err: err}
 	}
 	_, body, _ := strings.Cut(rest[end:], "\n")

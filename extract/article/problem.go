@@ -1,8 +1,11 @@
 package article
 
+import "amur/extract/article/skip"
+
 // Problem is why a file could not be read, or could only be read in part. Its
 // text is one line that says where, why and what to do.
 type Problem struct {
+	Kind    skip.Kind
 	Path    string // as the user would name it, with ":LINE" where a line is to blame
 	Reason  string // what is wrong
 	Remedy  string // what to do about it, "" when nothing is to be done

@@ -12,6 +12,7 @@ import (
 
 	"amur/extract/article/archive"
 	"amur/extract/article/charset"
+	"amur/extract/article/skip"
 )
 
 // fallbackDates is the language whose names of months are read on pages of any language.
@@ -61,13 +62,13 @@ func (r *Reader) Read(name string, data []byte) (Article, []*Problem, error) {
 func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	name, data := raw.ID, raw.Data
 	if len(bytes.TrimSpace(data)) == 0 {
-		return Article{}, nil, &Problem{Path: name, Reason: "the file is empty", Remedy: "save the article's text in it or remove it"}
+		return Article{}, nil, &Problem{Kind: skip.Empty, Path: name, Reason: "the file is empty", Remedy: "save the article's text in it or remove it"}
 	}
 	if bytes.IndexByte(data, 0) >= 0 && startsMarkup(data) {
 		data = bytes.ReplaceAll(data, []byte{0}, nil) // as browsers do
 	}
 	if isBinary(data) {
-		return Article{}, nil, &Problem{Path: name, Reason: "this is a binary file, not text", Remedy: "save the article as plain text or HTML"}
+		return Article{}, nil, &Problem{Kind: skip.Format, Path: name, Reason: "this is a binary file, not text", Remedy: "save the article as plain text or HTML"}
 	}
 	html := isHTML(raw.format(), data)
 	reading := r.charsets.Decode(data, charset.Told{Type: raw.Type, HTML: html})
@@ -77,7 +78,7 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	}
 	var warnings []*Problem
 	warn := func(reason, remedy string) {
-		warnings = append(warnings, &Problem{Path: name, Reason: reason, Remedy: remedy, Warning: true})
+		warnings = append(warnings, &Problem{Kind: skip.Damaged, Path: name, Reason: reason, Remedy: remedy, Warning: true})
 	}
 	for _, note := range misgivings(reading) {
 		warn(note, saveAsUTF8)
@@ -97,7 +98,7 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 		warn(fmt.Sprintf("only the first %d lines or %s of text were read", maxLines, archive.Size(maxText)), "split the file into one article each")
 	}
 	if a.Text == "" {
-		return Article{}, warnings, &Problem{Path: name, Reason: "no text was found in the file", Remedy: "check that the article is in the file itself and not loaded by a script"}
+		return Article{}, warnings, &Problem{Kind: skip.Empty, Path: name, Reason: "no text was found in the file", Remedy: "check that the article is in the file itself and not loaded by a script"}
 	}
 	a.ID = name
 	return a, warnings, nil

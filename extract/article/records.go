@@ -16,6 +16,7 @@ import (
 	"amur/extract/article/archive"
 	"amur/extract/article/charset"
 	"amur/extract/article/record"
+	"amur/extract/article/skip"
 )
 
 // sniffBytes is how much of a file tells whether it holds records.
@@ -35,7 +36,7 @@ func offer(ctx context.Context, raw Raw, src io.Reader, opts Options, fn func(Ra
 	}
 	name := raw.format()
 	if format, remedy := document(name, head); format != "" {
-		opts.tell(&Problem{Path: raw.Path, Reason: "this is " + format + ", which is not read", Remedy: remedy})
+		opts.tell(&Problem{Kind: skip.Format, Path: raw.Path, Reason: "this is " + format + ", which is not read", Remedy: remedy})
 		return nil
 	}
 	if record.IsSavedPage(name, head) {
@@ -87,7 +88,7 @@ func sniff(name string, head []byte, opts Options) record.Format {
 // that comes again has its count behind it.
 func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Reader, opts Options, fn func(Raw) error) error {
 	if format == record.Own {
-		opts.tell(&Problem{Path: raw.Path, Reason: "this is what amur or its annotators have written, not articles",
+		opts.tell(&Problem{Kind: skip.Format, Path: raw.Path, Reason: "this is what amur or its annotators have written, not articles",
 			Remedy: "use amur show for a timeline, amur merge for the output of extract, amur eval for gold files", Warning: true})
 		return nil
 	}
@@ -110,7 +111,7 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 	}
 	options.Fault = func(f record.Fault) {
 		number++
-		opts.tell(&Problem{Path: atLine(raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
+		opts.tell(&Problem{Kind: f.Kind(), Path: atLine(raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
 	}
 	var stopped error // the error of fn, apart from those of the file
 	err := record.Read(format, src, options, func(rec record.Record) error {
@@ -140,11 +141,11 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 	case stopped != nil:
 		return stopped
 	case errors.As(err, &fault):
-		opts.tell(&Problem{Path: atLine(raw.Path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
+		opts.tell(&Problem{Kind: fault.Kind(), Path: atLine(raw.Path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
 	case err != nil:
 		return opts.unreadable(ctx, raw.Path, err)
 	case number == 0:
-		opts.tell(&Problem{Path: raw.Path, Reason: "the file holds no records", Remedy: "check that it was saved whole"})
+		opts.tell(&Problem{Kind: skip.Empty, Path: raw.Path, Reason: "the file holds no records", Remedy: "check that it was saved whole"})
 	}
 	return nil
 }
@@ -186,7 +187,7 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 	id, rec := raw.ID, *raw.Record
 	var warnings []*Problem
 	warn := func(reason, remedy string) {
-		warnings = append(warnings, &Problem{Path: id, Reason: reason, Remedy: remedy, Warning: true})
+		warnings = append(warnings, &Problem{Kind: skip.Damaged, Path: id, Reason: reason, Remedy: remedy, Warning: true})
 	}
 	if mended := r.charsets.Mend(rec.Text, true); mended.How == charset.Misread {
 		rec.Text, rec.Title = mended.Text, r.charsets.Mend(rec.Title, false).Text
@@ -209,7 +210,7 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 		a = r.finish(known, lines, dates, false)
 	}
 	if a.Text == "" {
-		return Article{}, warnings, &Problem{Path: id, Reason: "no text was found in the record", Remedy: "check which key holds it; --map text=KEY names another"}
+		return Article{}, warnings, &Problem{Kind: skip.Empty, Path: id, Reason: "no text was found in the record", Remedy: "check which key holds it; --map text=KEY names another"}
 	}
 	if !whole {
 		warn(fmt.Sprintf("only the first %d lines or %s of text were read", maxLines, archive.Size(maxText)), "split the record into one article each")

@@ -296,3 +296,16 @@ func TestFrontMatterOfBrackets(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+func FuzzReadFront(f *testing.F) {
+	f.Add("title: x\npublished: 2023-06-25\nsource: y\n", body)
+	f.Add("- a\n- &b [*b]\n", body)
+	f.Add("title: [", "---\n")
+	f.Add("title: |\n  a\n\tb\nlang: en-GB\nurl: \"http://a/\\x00\"", "")
+	r := testReader(f)
+	f.Fuzz(func(t *testing.T, front, text string) {
+		if a, _, err := r.Read("a.md", []byte("---\n"+front+"\n---\n"+text)); err == nil {
+			check(t, a)
+		}
+	})
+}

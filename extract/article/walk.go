@@ -16,6 +16,7 @@ import (
 	"amur/extract/article/archive"
 	"amur/extract/article/charset"
 	"amur/extract/article/record"
+	"amur/extract/article/skip"
 )
 
 // DefaultMaxBytes is the size in bytes above which a file is refused when the options name no other.
@@ -31,6 +32,7 @@ type Options struct {
 	MaxUnpacked int64             // bytes that an archive may unpack to; 0 means DefaultMaxUnpacked
 	Map         map[string]string // fields of records to the keys that hold them; see record.Options
 	Problem     func(*Problem)    // hears of what could not be read, and of warnings; nil to ignore them
+	Progress    func(bytes int64) // hears how much more of the input has been read, as it lies on disk; nil to ignore it
 
 	charsets *charset.Detector // that of the reader
 }
@@ -124,12 +126,12 @@ func (r *Reader) Files(ctx context.Context, paths []string, stdin io.Reader, opt
 		var err error
 		switch info, statErr := os.Stat(p); {
 		case p == "-" && stdinRead:
-			opts.tell(&Problem{Path: "standard input", Reason: "it is named twice and has been read", Remedy: "give - once"})
+			opts.tell(&Problem{Kind: skip.Unreadable, Path: "standard input", Reason: "it is named twice and has been read", Remedy: "give - once"})
 		case p == "-":
 			stdinRead = true
 			err = readStdin(ctx, stdin, opts, fn)
 		case p == "":
-			opts.tell(&Problem{Path: `""`, Reason: "the path is empty", Remedy: "name a file, a folder or -", Err: statErr})
+			opts.tell(&Problem{Kind: skip.Unreadable, Path: `""`, Reason: "the path is empty", Remedy: "name a file, a folder or -", Err: statErr})
 		case statErr != nil:
 			opts.tell(statProblem(p, statErr))
 		case info.IsDir():
@@ -148,11 +150,11 @@ func (r *Reader) Files(ctx context.Context, paths []string, stdin io.Reader, opt
 func statProblem(path string, err error) *Problem {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return &Problem{Path: path, Reason: "no such file or folder", Remedy: "check the path", Err: err}
+		return &Problem{Kind: skip.Unreadable, Path: path, Reason: "no such file or folder", Remedy: "check the path", Err: err}
 	case errors.Is(err, fs.ErrPermission):
-		return &Problem{Path: path, Reason: "no permission to read it", Remedy: "check its access rights", Err: err}
+		return &Problem{Kind: skip.Unreadable, Path: path, Reason: "no permission to read it", Remedy: "check its access rights", Err: err}
 	}
-	return &Problem{Path: path, Reason: "cannot be read: " + plainCause(err), Err: err}
+	return &Problem{Kind: skip.Unreadable, Path: path, Reason: "cannot be read: " + plainCause(err), Err: err}
 }
 
 // plainCause is the last cause of an error, without the path, which is told already.
@@ -197,7 +199,7 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		}
 		found = true
 		if !info.Mode().IsRegular() { // a pipe that nobody writes to would be waited for without end
-			opts.tell(&Problem{Path: p, Reason: "not a regular file", Remedy: "name it by itself to read it"})
+			opts.tell(&Problem{Kind: skip.Refused, Path: p, Reason: "not a regular file", Remedy: "name it by itself to read it"})
 			return nil
 		}
 		rel, err := filepath.Rel(root, p)
@@ -207,7 +209,7 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		return readFile(ctx, p, filepath.ToSlash(rel), false, info, opts, fn)
 	})
 	if err == nil && !found {
-		opts.tell(&Problem{Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html, .htm, .mhtml or .mht; files of many in .json, .jsonl, .csv, .tsv, .xml, .rss, .atom, .eml or .mbox; archives of them are zip, tar, gz, zst, bz2 and WARC"})
+		opts.tell(&Problem{Kind: skip.Empty, Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html, .htm, .mhtml or .mht; files of many in .json, .jsonl, .csv, .tsv, .xml, .rss, .atom, .eml or .mbox; archives of them are zip, tar, gz, zst, bz2 and WARC"})
 	}
 	return err
 }
@@ -228,12 +230,12 @@ func isArticleName(name string) bool {
 // says that the user gave its name. The end of ctx frees it from waiting for a pipe.
 func readFile(ctx context.Context, path, id string, named bool, info fs.FileInfo, opts Options, fn func(Raw) error) error {
 	if !info.Mode().IsRegular() && info.Mode().Type() != fs.ModeNamedPipe {
-		opts.tell(&Problem{Path: path, Reason: "not a regular file", Remedy: "name a file, a folder or -"})
+		opts.tell(&Problem{Kind: skip.Refused, Path: path, Reason: "not a regular file", Remedy: "name a file, a folder or -"})
 		return nil
 	}
 	raw := Raw{ID: cleanID(id), Path: path}
 	if !info.Mode().IsRegular() {
-		return readStream(ctx, raw, pipe(ctx, path), named, opts, fn)
+		return readStream(ctx, raw, &metered{from: pipe(ctx, path), opts: opts}, named, opts, fn)
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -241,11 +243,13 @@ func readFile(ctx context.Context, path, id string, named bool, info fs.FileInfo
 		return nil
 	}
 	defer f.Close()
+	m := &metered{from: io.NewSectionReader(f, 0, info.Size()), at: f, opts: opts}
+	defer m.finish(info.Size())
 	if startsArchive(f) {
-		src := archive.Source{Name: info.Name(), Stream: io.NewSectionReader(f, 0, info.Size()), File: f, Size: info.Size(), Any: named}
+		src := archive.Source{Name: info.Name(), Stream: m, File: m, Size: info.Size(), Any: named}
 		return readArchive(ctx, src, raw.ID, path, opts, fn)
 	}
-	return offer(ctx, raw, f, opts, fn)
+	return offer(ctx, raw, m, opts, fn)
 }
 
 // readStream hands on what can only be read from front to back.
@@ -277,12 +281,12 @@ func readStdin(ctx context.Context, stdin io.Reader, opts Options, fn func(Raw) 
 	if stdin == nil {
 		stdin = bytes.NewReader(nil)
 	}
-	return readStream(ctx, Raw{ID: StdinID, Path: "standard input"}, stdin, true, opts, fn)
+	return readStream(ctx, Raw{ID: StdinID, Path: "standard input"}, &metered{from: stdin, opts: opts}, true, opts, fn)
 }
 
 // tooLarge is the problem of a file above the limit.
 func tooLarge(path string, opts Options) *Problem {
-	return &Problem{Path: path, Reason: fmt.Sprintf("larger than %s", archive.Size(opts.limit())),
+	return &Problem{Kind: skip.TooLarge, Path: path, Reason: fmt.Sprintf("larger than %s", archive.Size(opts.limit())),
 		Remedy: "an article is a few kilobytes: split the file into one article each, or raise --max-article"}
 }
 

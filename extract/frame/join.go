@@ -57,6 +57,13 @@ func (t *teller) setGuest(f *Frame) {
 	}
 }
 
+// A telling may be of one of the contacts told recently, or of one of the first, with
+// which an article opens.
+const (
+	recentlyTold = 400
+	firstTold    = 20
+)
+
 // toldBefore returns the contact already told that f tells again, nil when it is new.
 // The latest telling is tried first.
 func (t *teller) toldBefore(f *Frame) *Frame {
@@ -64,6 +71,9 @@ func (t *teller) toldBefore(f *Frame) *Frame {
 		return t.focus
 	}
 	for i := len(t.frames) - 1; i >= 0; i-- {
+		if i == len(t.frames)-recentlyTold {
+			i = min(i, firstTold)
+		}
 		if t.same(t.frames[i], f) {
 			return t.frames[i]
 		}

@@ -41,11 +41,8 @@ func (t *teller) isPoint(block int) bool {
 		if t.Sentences[i].Block != block {
 			continue
 		}
-		first := i
-		for first > 0 && t.Sentences[first-1].Block == block {
-			first--
-		}
-		return startsPoint(t.Text[t.Sentences[first].Start:t.Sentences[first].End])
+		first := &t.Sentences[t.opens[i]]
+		return startsPoint(t.Text[first.Start:first.End])
 	}
 	return false
 }

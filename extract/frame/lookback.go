@@ -212,8 +212,10 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 			if k := d.Kind(); k == when.KindWeekday || k == when.KindRelative || k == when.KindClock {
 				return model.Date{}
 			}
-			if year, ok := d.Resolve(t.contextFor(d, what.Told)); ok && d.Kind() == when.KindEvent && year.Precision() == model.PrecisionYear {
-				return year // "the year after"
+			if d.Kind() == when.KindEvent {
+				if year, ok := d.Resolve(t.contextFor(d, what.Told)); ok && year.Precision() == model.PrecisionYear {
+					return year // "the year after"
+				}
 			}
 			if d.States() != 0 {
 				stated, _ := d.Resolve(t.context(what.Told))

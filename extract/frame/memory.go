@@ -75,6 +75,32 @@ func (t *teller) holder(office, country string, on model.Date) (Party, bool) {
 // parties says whom an actor stands for on the day. The opposite is a party of
 // the same contact that is already known, for words that need one.
 func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
+	if a.Kind == who.Named {
+		return t.standsFor(a, s, on)
+	}
+	asked := question{a, on}
+	if ps, ok := t.answers[asked]; ok {
+		return ps
+	}
+	t.asking++
+	ps := t.standsFor(a, s, on)
+	if t.asking--; t.asking == 0 {
+		clear(t.answers) // what is read next may change them
+	} else {
+		t.answers[asked] = ps
+	}
+	return ps
+}
+
+// question is whom an actor stands for on a day. The answer for one pronoun asks for
+// those before it, each of which asks again.
+type question struct {
+	actor *who.Actor
+	on    model.Date
+}
+
+// standsFor answers the question of parties.
+func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 	undated := on.IsZero()
 	if undated || !on.HasYear() {
 		on = t.about()

@@ -59,7 +59,8 @@ func (t *teller) fixed(f *Frame) bool {
 			return false
 		}
 	}
-	return f.dateAt < verb && f.Why["place"][0].Start < verb
+	where := f.Why["place"] // none where the place is that of an occasion
+	return f.dateAt < verb && len(where) > 0 && where[0].Start < verb
 }
 
 // awaitNames keeps a contact that is told by offices alone, so that the sentences

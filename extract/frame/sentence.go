@@ -47,6 +47,17 @@ type Story struct {
 	Preposed  bool // the language puts objects before their verb, behind a preposition
 }
 
+// opens returns for each sentence the index of the first of its paragraph.
+func (st *Story) opens() []int {
+	first := make([]int, len(st.Sentences))
+	for i := range first {
+		if first[i] = i; i > 0 && st.Sentences[i-1].Block == st.Sentences[i].Block {
+			first[i] = first[i-1]
+		}
+	}
+	return first
+}
+
 // has tells whether a word of the class stands in the span.
 func (st *Story) has(c scan.Class, s scan.Span) bool {
 	return len(scan.In(st.Mentions.Words[c], s.Start, s.End)) > 0

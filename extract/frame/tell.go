@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"context"
 	"slices"
 	"sort"
 	"strings"
@@ -20,6 +21,7 @@ type teller struct {
 	anchor   model.Date // of the dated statement that is being reported; zero outside one
 	anchorAt int        // in which sentence it was made
 	i        int        // sentence being read
+	opens    []int      // for each sentence, the first of its paragraph
 
 	open      *pending   // a contact that waits for its people; nil when there is none
 	current   *Frame     // the contact told last in the sentence being read
@@ -39,16 +41,23 @@ type teller struct {
 
 	list *Frame // whose subjects are listed point by point; nil outside a list
 
+	answers map[question][]Party // given while one is being looked for
+	asking  int                  // questions being answered, one for the sake of another
+
 	held   []what.Topic // that the sides are said to agree on before a contact is told
 	heldAt int          // in which sentence
 	heldBy []Party      // who is named there
 }
 
-// Tell returns the contacts of the story, each once, in the order told.
-func Tell(st *Story) []*Frame {
-	t := &teller{Story: st}
+// Tell returns the contacts of the story, each once, in the order told, or the error of
+// ctx when that ends first.
+func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
+	t := &teller{Story: st, opens: st.opens(), answers: map[question][]Party{}}
 	first := 0 // sentence of the paragraph
 	for i := range st.Sentences {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		t.i = i
 		t.read(&st.Sentences[i])
 		if i+1 == len(st.Sentences) || st.Sentences[i+1].Block != st.Sentences[first].Block {
@@ -58,7 +67,7 @@ func Tell(st *Story) []*Frame {
 	}
 	t.captions()
 	t.roll()
-	return t.settle()
+	return t.settle(), nil
 }
 
 // far returns how many bytes so many letters take, about.

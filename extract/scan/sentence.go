@@ -9,6 +9,10 @@ import (
 // Span is a run of bytes.
 type Span struct{ Start, End int }
 
+// maxSentence is the longest sentence in bytes. A longer run of text without a full
+// stop is a list, a table or no prose; it is cut, so that work on a sentence is bounded.
+const maxSentence = 4 << 10
+
 // Sentences cuts text[start:end] at the full stops that end a sentence: not
 // behind an initial or an abbreviation, and only before a capital, a digit, a
 // quotation mark or a script without capitals.
@@ -18,6 +22,11 @@ func (s *Scanner) Sentences(text string, start, end int) []Span {
 	for i := start; i < end; {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		i += n
+		if i-from >= maxSentence && (mayCut(r) || i-from >= maxSentence+maxSentence/8) {
+			out = appendSpan(out, text, from, i)
+			from = i
+			continue
+		}
 		if !stop(r) {
 			continue
 		}
@@ -33,6 +42,9 @@ func (s *Scanner) Sentences(text string, start, end int) []Span {
 	}
 	return appendSpan(out, text, from, end)
 }
+
+// mayCut tells the characters behind which a sentence that is too long is cut.
+func mayCut(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) }
 
 // appendSpan adds the span without the white space around it.
 func appendSpan(out []Span, text string, from, to int) []Span {

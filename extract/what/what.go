@@ -3,6 +3,8 @@
 package what
 
 import (
+	"sort"
+
 	"amur/extract/scan"
 	"amur/model"
 )
@@ -239,10 +241,6 @@ func spelt(ms *scan.Mentions, code string) bool {
 
 // inGathering tells whether the bytes lie inside the name of a gathering.
 func inGathering(ms *scan.Mentions, start, end int) bool {
-	for i := range ms.Names {
-		if m := &ms.Names[i]; m.Kind == scan.Gathering && m.Start <= start && end <= m.End {
-			return true
-		}
-	}
-	return false
+	i := sort.Search(len(ms.Names), func(i int) bool { return ms.Names[i].Start > start })
+	return i > 0 && ms.Names[i-1].Kind == scan.Gathering && end <= ms.Names[i-1].End
 }

@@ -175,11 +175,20 @@ func (f *Finder) opensRemit(gap string) bool {
 	return false
 }
 
+// seatReach is how many bytes the words between an office and its seat may take.
+const seatReach = 200
+
 // seated draws the name of a province or city right behind an office to the office:
 // "Governor Zhejiang", also behind words that may always stand there: "governor of the
 // province Zhejiang". To an office that many hold, "governor of Zhejiang" draws it too,
 // and so does "Zhejiang governor" where no case tells whose it is.
 func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
+	var places []*scan.Mention
+	for k := range names {
+		if names[k].Kind == scan.Place {
+			places = append(places, &names[k])
+		}
+	}
 	for i := range ps {
 		p := &ps[i]
 		if p.slot != 'O' {
@@ -187,22 +196,17 @@ func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
 		}
 		o := f.lx.Office(strings.Fields(p.m.Office.Office)[0])
 		many := o != nil && !o.Single && o.Rank >= localRank
-		for k := range names {
-			m := &names[k]
-			if m.Kind != scan.Place {
-				continue
-			}
-			if many && !f.lang.Grammar.Inverted && m.End < p.start && text[m.End:p.start] == " " {
-				p.start, p.land, p.seat = m.Start, m.Place.Country, m.Place
-			}
-			if m.Start <= p.end || text[p.end] != ' ' {
-				continue
-			}
-			gap := text[p.end:m.Start]
-			if between := f.between(gap); gap == " " || (between == "" || many && contains(f.lang.Grammar.Genitive, between)) && !strings.ContainsAny(gap, ",;:.") {
-				p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
-			}
-			break
+		k := sort.Search(len(places), func(k int) bool { return places[k].Start > p.end })
+		if b := sort.Search(len(places), func(k int) bool { return places[k].Start >= p.start }) - 1; many && !f.lang.Grammar.Inverted && b >= 0 && places[b].End < p.start && text[places[b].End:p.start] == " " {
+			p.start, p.land, p.seat = places[b].Start, places[b].Place.Country, places[b].Place
+		}
+		if k == len(places) || text[p.end] != ' ' || places[k].Start-p.end > seatReach {
+			continue
+		}
+		m := places[k]
+		gap := text[p.end:m.Start]
+		if between := f.between(gap); gap == " " || (between == "" || many && contains(f.lang.Grammar.Genitive, between)) && !strings.ContainsAny(gap, ",;:.") {
+			p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
 		}
 	}
 }

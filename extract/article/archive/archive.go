@@ -11,6 +11,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"amur/extract/article/skip"
 )
 
 // Limits of what is read of one archive and all archives inside it.
@@ -40,6 +42,7 @@ type Entry struct {
 
 // Fault says why something in an archive could not be read.
 type Fault struct {
+	Kind   skip.Kind
 	Path   string // of the entry below the archive; "" for the archive itself
 	Reason string
 	Remedy string
@@ -66,12 +69,12 @@ func Walk(ctx context.Context, src Source, limits Limits, wanted func(name strin
 	err := w.open(place{name: src.Name, any: src.Any, file: src.File}, in)
 	switch limit := (*limitError)(nil); {
 	case errors.As(w.fatal, &limit):
-		w.report(limit.path, limit.reason, limit.remedy, nil)
+		w.report(skip.TooLarge, limit.path, limit.reason, limit.remedy, nil)
 		return nil
 	case w.fatal != nil:
 		return w.fatal
 	case err == nil && in.err != nil:
-		w.report("", "cannot be read: "+in.err.Error(), "", in.err)
+		w.report(skip.Unreadable, "", "cannot be read: "+in.err.Error(), "", in.err)
 	}
 	return err
 }
@@ -113,14 +116,14 @@ func (w *walker) open(p place, in *input) error {
 		return w.leaf(p, in, r)
 	case kind == foreign:
 		if in.err == nil {
-			w.report(p.path, "an archive of a kind that is not read", "repack it as zip or tar.gz", nil)
+			w.report(skip.Format, p.path, "an archive of a kind that is not read", "repack it as zip or tar.gz", nil)
 		}
 		return w.fatal
 	case !kind.compression() || p.compressed:
 		p.depth++
 	}
 	if p.depth > w.limits.Depth {
-		w.report(p.path, fmt.Sprintf("archives are inside each other more than %d deep", w.limits.Depth), "unpack the outer ones, or raise --max-depth", nil)
+		w.report(skip.TooDeep, p.path, fmt.Sprintf("archives are inside each other more than %d deep", w.limits.Depth), "unpack the outer ones, or raise --max-depth", nil)
 		return nil
 	}
 	switch kind {
@@ -228,9 +231,9 @@ func (w *walker) broken(p place, in *input, err error) error {
 	case in.err != nil:
 		return nil
 	case errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF):
-		w.report(p.path, "it is cut off: it ends in the middle", "fetch it again; what came before was read", err)
+		w.report(skip.Damaged, p.path, "it is cut off: it ends in the middle", "fetch it again; what came before was read", err)
 	default:
-		w.report(p.path, "it is damaged: "+reasonOf(err), "fetch it again; what came before was read", err)
+		w.report(skip.Damaged, p.path, "it is damaged: "+reasonOf(err), "fetch it again; what came before was read", err)
 	}
 	return nil
 }
@@ -247,13 +250,13 @@ func reasonOf(err error) string {
 
 // tooLarge reports an entry above the limit.
 func (w *walker) tooLarge(path string) {
-	w.report(path, "larger than "+Size(w.limits.Entry), "an article is a few kilobytes; --max-article sets the limit", nil)
+	w.report(skip.TooLarge, path, "larger than "+Size(w.limits.Entry), "an article is a few kilobytes; --max-article sets the limit", nil)
 }
 
 // report tells of a fault.
-func (w *walker) report(path, reason, remedy string, err error) {
+func (w *walker) report(kind skip.Kind, path, reason, remedy string, err error) {
 	w.faults++
-	w.fault(Fault{Path: path, Reason: reason, Remedy: remedy, Err: err})
+	w.fault(Fault{Kind: kind, Path: path, Reason: reason, Remedy: remedy, Err: err})
 }
 
 // Size prints a number of bytes for people.

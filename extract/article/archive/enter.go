@@ -5,6 +5,8 @@ import (
 	"path"
 	"strings"
 	"unicode/utf8"
+
+	"amur/extract/article/skip"
 )
 
 // maxName is the longest path of an entry in bytes.
@@ -16,7 +18,7 @@ func (w *walker) enter(p place, name string) (inner place, ok bool) {
 	name = printable(name)
 	full := strings.TrimPrefix(p.path+"/"+name, "/")
 	if reason := trick(name); reason != "" {
-		w.report(full, reason, "pack the folder anew, with paths below it", nil)
+		w.report(skip.Refused, full, reason, "pack the folder anew, with paths below it", nil)
 		return place{}, false
 	}
 	name = path.Clean(strings.ReplaceAll(name, `\`, "/"))
@@ -70,10 +72,10 @@ func printable(name string) string {
 
 // isLink reports a link in an archive.
 func (w *walker) isLink(path string) {
-	w.report(path, "a link, which is not followed", "put the file itself into the archive", nil)
+	w.report(skip.Refused, path, "a link, which is not followed", "put the file itself into the archive", nil)
 }
 
 // isDevice reports an entry that is neither a file nor a folder.
 func (w *walker) isDevice(path string) {
-	w.report(path, "no file but a device or a pipe", "leave it out of the archive", nil)
+	w.report(skip.Refused, path, "no file but a device or a pipe", "leave it out of the archive", nil)
 }

@@ -47,3 +47,40 @@ func FuzzWARC(f *testing.F) {
 	f.Add([]byte("WARC/1.0\r\nContent-Length: 9\r\n\r\n"))
 	fuzz(f)
 }
+
+func FuzzCompressed(f *testing.F) {
+	for _, coding := range []string{"gzip", "zstd"} {
+		data := packed(f, coding, []byte(a))
+		f.Add(data)
+		f.Add(data[:len(data)/2])
+		f.Add(append(data, packed(f, coding, []byte(b))...))
+	}
+	f.Add([]byte(bz2))
+	first, second := packed(f, "gzip", []byte(record("conversion", page1, "text/plain", a))), packed(f, "gzip", []byte(record("conversion", page2, "text/plain", b)))
+	f.Add(append(append([]byte{}, first...), second...))
+	f.Add(append(append([]byte{}, first[:len(first)/2]...), second...))
+	f.Add(append(append(append([]byte{}, first...), "\x1f\x8b\x08\x00\x00"...), second...))
+	fuzz(f)
+}
+
+// FuzzAnswer reads any bytes as the answer of a server in a WARC.
+func FuzzAnswer(f *testing.F) {
+	for _, coding := range []string{"gzip", "zstd", "br", "zlib", "flate"} {
+		name := map[string]string{"zlib": "deflate", "flate": "deflate"}[coding]
+		if name == "" {
+			name = coding
+		}
+		f.Add([]byte("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + name + "\r\n\r\n" + string(packed(f, coding, []byte(a)))))
+	}
+	f.Add([]byte("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked(a, 7)))
+	f.Add([]byte("HTTP/1.0 301 Moved\r\nLocation: /\r\n\r\n"))
+	f.Fuzz(func(t *testing.T, answer []byte) {
+		behind := record("conversion", page2, "text/plain", b)
+		g := walk(t, stream("n.warc", []byte(record("response", page1, "application/http", string(answer))+behind)), Limits{Entry: 64 << 10, Total: 8 << 20, Depth: 2})
+		if len(g.entries) == 0 || g.urls[len(g.urls)-1] != page2 {
+			if len(g.faults) == 0 {
+				t.Errorf("the page behind it is lost: %q", g.entries)
+			}
+		}
+	})
+}

@@ -27,7 +27,7 @@ func (in *input) Read(p []byte) (int, error) {
 	if in.count != nil {
 		*in.count += int64(n)
 	}
-	if err != nil && err != io.EOF {
+	if err != nil && err != io.EOF && !isGap(err) {
 		in.err = err
 		if in.w.ctx.Err() != nil { // a source that waits has been woken by its end
 			in.err = in.w.mayGoOn(in.path)

@@ -11,6 +11,8 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"amur/extract/article/skip"
 )
 
 // errHead says that the head of a record cannot be understood.
@@ -35,7 +37,10 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		case err == io.EOF:
 			return nil
 		case errors.Is(err, errHead):
-			w.report(within(p, fmt.Sprintf("record %d", number)), err.Error(), "fetch the archive again; the records around it were read", nil)
+			w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), err.Error(), "fetch the archive again; the records around it were read", nil)
+			continue
+		case isGap(err):
+			w.lost(p, number, err)
 			continue
 		case err != nil:
 			return w.broken(p, in, err)
@@ -44,10 +49,21 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		if err := w.record(p, head, block); err != nil {
 			return err
 		}
-		if err := skip(block); err != nil {
+		if err = block.err; err == nil {
+			err = drain(block)
+		}
+		switch {
+		case isGap(err):
+			w.lost(p, number, err)
+		case err != nil:
 			return w.broken(p, in, err)
 		}
 	}
+}
+
+// lost reports a record that was packed by itself and is damaged.
+func (w *walker) lost(p place, number int, err error) {
+	w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), "it is damaged: "+reasonOf(err), "fetch the archive again; the records around it were read", err)
 }
 
 // within is the path of something in the archive at p.
@@ -129,7 +145,7 @@ func (w *walker) record(p place, head fields, block *limitedBytes) error {
 	case block.err != nil:
 		return nil
 	case err != nil:
-		w.report(at, "its content cannot be unpacked: "+reasonOf(err), "fetch the page again", err)
+		w.report(skip.Damaged, at, "its content cannot be unpacked: "+reasonOf(err), "fetch the page again", err)
 		return nil
 	case !ok:
 		w.tooLarge(at)
@@ -151,8 +167,16 @@ func pageName(address, media string) string {
 		return "page.html"
 	case kind == "text/plain":
 		return "page.txt"
-	case kind == "application/json", kind == "text/json":
+	case kind == "text/markdown":
+		return "page.md"
+	case kind == "message/rfc822":
+		return "page.eml"
+	case kind == "text/csv":
+		return "page.csv"
+	case kind == "application/json", kind == "text/json", kind == "application/feed+json":
 		return "page.json"
+	case kind == "application/jsonl", kind == "application/x-ndjson":
+		return "page.jsonl"
 	case kind == "text/xml", strings.HasPrefix(kind, "application/") && strings.HasSuffix(kind, "xml"):
 		return "page.xml"
 	case kind != "":

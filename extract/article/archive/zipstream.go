@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/klauspost/compress/flate"
+
+	"amur/extract/article/skip"
 )
 
 // The parts of a zip, and what the head of an entry says.
@@ -137,7 +139,7 @@ func (w *walker) zipStreamContent(inner place, ok bool, f *zipFile) error {
 			return err
 		}
 	}
-	if err := skip(entry); err != nil && err != errSum {
+	if err := drain(entry); err != nil && err != errSum {
 		return err
 	}
 	if ok && entry.err == errSum {
@@ -185,7 +187,7 @@ func (f *zipFile) Read(p []byte) (int, error) {
 // end reads what is left of the entry and the sum that may follow it.
 func (f *zipFile) end() error {
 	if f.known {
-		if err := skip(f.packed); err != nil {
+		if err := drain(f.packed); err != nil {
 			return err
 		}
 	}
@@ -237,8 +239,8 @@ func (l *limitedBytes) ReadByte() (byte, error) {
 	return b, l.failed(err)
 }
 
-// skip reads to the end.
-func skip(r io.Reader) error {
+// drain reads to the end.
+func drain(r io.Reader) error {
 	_, err := io.Copy(io.Discard, r)
 	return err
 }
@@ -269,10 +271,10 @@ func readDescriptor(r *bufio.Reader, large bool) (crc uint32, err error) {
 
 // encrypted reports an entry that needs a password.
 func (w *walker) encrypted(inner place) {
-	w.report(inner.path, "it is locked with a password", "unlock the archive and pack it anew without one", nil)
+	w.report(skip.Locked, inner.path, "it is locked with a password", "unlock the archive and pack it anew without one", nil)
 }
 
 // unknownMethod reports an entry that is compressed in a way that is not read.
 func (w *walker) unknownMethod(inner place, method uint16) {
-	w.report(inner.path, fmt.Sprintf("it is compressed by method %d, which is not read", method), "pack the archive anew as an ordinary zip", nil)
+	w.report(skip.Format, inner.path, fmt.Sprintf("it is compressed by method %d, which is not read", method), "pack the archive anew as an ordinary zip", nil)
 }

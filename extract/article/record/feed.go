@@ -12,6 +12,9 @@ import (
 	"github.com/mmcdole/gofeed/rss"
 )
 
+// feedTooLarge begins the reason of a feed above maxFeed.
+const feedTooLarge = "the feed is larger than"
+
 // maxElements is how deep the elements of a feed's item may nest.
 const maxElements = 200
 
@@ -26,7 +29,7 @@ func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		return err
 	}
 	if len(data) > maxFeed {
-		return &Fault{Reason: fmt.Sprintf("the feed is larger than %d MB", maxFeed>>20), Remedy: "split it into several files"}
+		return &Fault{Reason: fmt.Sprintf("%s %d MB", feedTooLarge, maxFeed>>20), Remedy: "split it into several files"}
 	}
 	text := string(data)
 	root := rootElement.FindStringSubmatchIndex(text)

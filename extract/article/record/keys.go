@@ -129,7 +129,7 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 		r.Text = x.first(summaries, isProse)
 	}
 	if r.Text == "" {
-		return r, &Fault{Reason: "no text was found in the record" + listed(object), Remedy: "name the key that holds it, as in --map text=KEY"}
+		return r, &Fault{Reason: noText + " in the record" + listed(object), Remedy: "name the key that holds it, as in --map text=KEY"}
 	}
 	return r, nil
 }

@@ -7,6 +7,9 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
+
+	"amur/extract/article/skip"
 )
 
 // Record is one article of such a file, not yet cleaned. Fields that it lacks are empty.
@@ -73,9 +76,26 @@ func Read(format Format, src io.Reader, opts Options, fn func(Record) error) err
 	return fmt.Errorf("format %d holds no records", format)
 }
 
+// tooLong begins the reason of a record above the limit.
+const tooLong = "the record is larger than"
+
+// Kind is the kind of reason of a fault.
+func (f Fault) Kind() skip.Kind {
+	switch {
+	case strings.HasPrefix(f.Reason, tooLong), strings.HasPrefix(f.Reason, feedTooLarge):
+		return skip.TooLarge
+	case strings.HasPrefix(f.Reason, noText), strings.HasSuffix(f.Reason, " no text"):
+		return skip.Empty
+	}
+	return skip.Damaged
+}
+
+// noText begins the reason of a record that holds none.
+const noText = "no text was found"
+
 // tooLong is the fault of a record above the limit.
 func (o Options) tooLong(line int) Fault {
-	return Fault{line, fmt.Sprintf("the record is larger than %d KB", o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends"}
+	return Fault{line, fmt.Sprintf("%s %d KB", tooLong, o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends"}
 }
 
 // lineReader reads lines of bounded length and counts them.

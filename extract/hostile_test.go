@@ -1,0 +1,142 @@
+package extract_test
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+)
+
+// hostile is an article whose text is the beginning of a real one some times over, so that
+// its language can be told, and then the same again and again for so many bytes.
+func hostile(begins, again string, size int) string {
+	return strings.Repeat(begins+"\n\n", 20) + strings.Repeat(again, size/len(again)+1)
+}
+
+// begins is how an article in the language begins, so that it is read at all.
+var begins = map[string]string{
+	"en": "Chinese Foreign Minister Wang Yi met with Russian Foreign Minister Sergey Lavrov in Moscow on 18 September 2023, and they discussed the situation in the region.",
+	"vi": "Ngày 18/9/2023, Bộ trưởng Ngoại giao Trung Quốc Vương Nghị đã gặp Bộ trưởng Ngoại giao Nga Sergey Lavrov tại Moscow và thảo luận về quan hệ giữa hai nước.",
+	"zh": "2023年9月18日，中国外交部长王毅在莫斯科会见俄罗斯外交部长拉夫罗夫。双方就双边关系交换了意见。",
+	"ru": "18 сентября 2023 года министр иностранных дел Китая Ван И встретился в Москве с министром иностранных дел России Сергеем Лавровым.",
+}
+
+// No text takes more than some seconds: what repeats without end costs about as much for
+// each kilobyte as a short one.
+func TestHostileTexts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads megabytes")
+	}
+	e, err := loadEngine()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const size, most = 60_000, time.Minute // of which a text takes a second where nothing else runs
+	for _, c := range []struct{ name, lang, again string }{
+		{"names without a stop", "en", "Xi Jinping met Vladimir Putin and "},
+		{"names without a stop", "vi", "Tập Cận Bình Putin "},
+		{"names without a stop", "zh", "习近平会见普京并"},
+		{"names without a stop", "ru", "Си Цзиньпин Путин "},
+		{"pronouns", "en", "the two presidents met, they met, he met him. "},
+		{"pronouns in one sentence", "en", "he met him, they met, "},
+		{"relative dates", "en", "on Monday and on Tuesday, the same day, "},
+		{"dates", "vi", "ngày 18/9/2023 "},
+		{"dates", "zh", "2023年9月18日"},
+		{"days of a year before", "en", "In May 2019, on 5 June, in July, on 8 August, "},
+		{"triggers", "en", "talks "},
+		{"triggers", "zh", "会谈"},
+		{"offices", "vi", "Bộ trưởng Ngoại giao Trung Quốc, Bộ trưởng Ngoại giao Nga, "},
+		{"countries", "vi", "Trung Quốc Nga "},
+		{"topics and countries", "en", "China, Russia, trade, the SCO summit, energy, "},
+		{"stops", "en", ". "},
+		{"quotes", "en", "“word "},
+		{"title marks", "zh", "《习近平"},
+		{"brackets", "en", "(Xi "},
+		{"digits", "en", "1234567890"},
+		{"lines", "en", "Moscow\n"},
+		{"a chronicle", "en", "14:20 Wang Yi met Lavrov.\n\n"},
+		{"points of a list", "en", "1. Wang Yi met Lavrov on 5 May. "},
+	} {
+		ctx, cancel := context.WithTimeout(context.Background(), most)
+		a, _, err := e.reader.Read("hostile.txt", []byte("---\nlang: "+c.lang+"\n---\n"+hostile(begins[c.lang], c.again, size)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if events, err := e.extractor.EventsWithin(ctx, a); err != nil || len(events) == 0 {
+			t.Errorf("%s %s, read as %q: %d events, %v", c.lang, c.name, a.Lang, len(events), err)
+		}
+		cancel()
+	}
+}
+
+// The end of the time for an article is noticed within it.
+func TestEventsWithin(t *testing.T) {
+	e, err := loadEngine()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, _, err := e.reader.Read("long.txt", []byte(hostile(begins["en"], "Wang Yi met Lavrov on 5 May. ", 1000)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	if events, err := e.extractor.EventsWithin(ctx, a); err != nil || len(events) == 0 {
+		t.Errorf("%d events, %v", len(events), err)
+	}
+	cancel()
+	if events, err := e.extractor.EventsWithin(ctx, a); !errors.Is(err, context.Canceled) || events != nil {
+		t.Errorf("%d events, %v", len(events), err)
+	}
+}
+
+// salad is what articles are made of, in each language.
+var salad = map[string]string{
+	"en": "Xi Jinping|Putin|Wang Yi|Lavrov|the Russian foreign minister|his Chinese counterpart|the two ministers|the two presidents|they|he|him|who|the latter|his host|each other|met with|held talks with|visited|received|will visit|told|said that|called|did not meet|attended the SCO summit|the 14th meeting of|signed a statement|on the sidelines of|in Moscow|in Beijing|in Russia|to China|on Monday|on 5 May|in June|in 2019|last year|the same day|the next day|on 18 September 2023|from 3 to 5 July|in July of that year|and|,|.|;|\n\n|“|”|(|)|amid|on trade and energy|the Chinese and Russian|delegations|by phone|a message to|1.|-|:|after|before|during his visit|when|with|of|in Washington|Biden|Modi|Governor of Primorye|Zhang Ming",
+	"vi": "Tập Cận Bình|Putin|Vương Nghị|Lavrov|Bộ trưởng Ngoại giao Nga|người đồng cấp Trung Quốc|hai bộ trưởng|hai nhà lãnh đạo|ông|hai bên|đã gặp|hội đàm với|thăm|tiếp|sẽ thăm|cho biết|điện đàm|không gặp|dự hội nghị thượng đỉnh SCO|ký tuyên bố chung|bên lề|tại Moscow|ở Bắc Kinh|Nga|Trung Quốc|hôm thứ Hai|ngày 5/5|hồi tháng 6|năm 2019|năm ngoái|cùng ngày|hôm sau|ngày 18/9/2023|từ ngày 3 đến 5/7|và|,|.|;|\n\n|\"|(|)|về thương mại và năng lượng|phái đoàn|gửi điện mừng tới|sau đó|trước khi|trong chuyến thăm|khi|với|của|Mỹ|Biden|Chủ tịch|Tổng thống",
+	"zh": "习近平|普京|王毅|拉夫罗夫|俄罗斯外交部长|中国外交部长|两国元首|双方|他|会见|会谈|访问|抵达|将访问|表示|通电话|没有会见|出席上合组织峰会|签署联合声明|期间|在莫斯科|在北京|俄罗斯|中国|中俄|周一|5月5日|6月|2019年|去年|同日|次日|2023年9月18日|7月3日至5日|和|，|。|；|、|\n\n|《|》|（|）|就贸易和能源|代表团|致贺电|随后|之前|对|同|与|的|美国|拜登|总理|国家主席|一、",
+	"ru": "Си Цзиньпин|Путин|Путина|Ван И|Лавров|с Лавровым|министр иностранных дел России|своим китайским коллегой|министры|президенты двух стран|они|он|его|который|встретился с|провёл переговоры с|посетил|принял|посетит|заявил, что|позвонил|не встречался|принял участие в саммите ШОС|подписали заявление|на полях|в Москве|в Пекине|России|Китая|в понедельник|5 мая|в июне|в 2019 году|в прошлом году|в тот же день|на следующий день|18 сентября 2023 года|с 3 по 5 июля|и|,|.|;|\n\n|«|»|(|)|о торговле и энергетике|делегации|направил послание|затем|перед|во время визита|когда|с|США|Байден|губернатор Приморья",
+}
+
+// Whatever the words of a text and their order, it is read in time, and what is told of it
+// rests on its bytes.
+func TestSalad(t *testing.T) {
+	e, err := loadEngine()
+	if err != nil {
+		t.Fatal(err)
+	}
+	random := rand.New(rand.NewPCG(5, 6))
+	for i := range *salads {
+		for _, lang := range []string{"en", "vi", "zh", "ru"} {
+			words, space := strings.Split(salad[lang], "|"), " "
+			if lang == "zh" {
+				space = ""
+			}
+			text := strings.Repeat(begins[lang]+"\n\n", 3)
+			few := 2 + random.IntN(len(words)-1) // of which most of the text is made
+			for n := 20 + random.IntN(300); n > 0; n-- {
+				k := random.IntN(len(words))
+				if random.IntN(5) > 0 {
+					k = k * few / len(words)
+				}
+				text += words[(k+i)%len(words)] + space
+			}
+			a, _, err := e.reader.Read("salad.txt", []byte("---\nlang: "+lang+"\npublished: 2023-09-20\n---\n"+text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			started := time.Now()
+			evidence(t, e.extractor, a)
+			if d := time.Since(started); d > 2*time.Second {
+				t.Logf("%s, %d bytes: %s", lang, len(text), d)
+			}
+			if t.Failed() {
+				t.Fatalf("%s text:\n%s", lang, text)
+			}
+		}
+	}
+}
+
+var salads = flag.Int("salads", 20, "how many texts TestSalad makes in each language")
