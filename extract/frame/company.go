@@ -1,8 +1,6 @@
 package frame
 
 import (
-	"strings"
-
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/where"
@@ -65,7 +63,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 		if !t.actsBehind(s, at) {
 			return nil
 		}
-	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) {
+	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) || t.Preposed && !t.objectAt(s, b) {
 		return nil
 	}
 	with := *s
@@ -100,6 +98,9 @@ func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
 			continue
 		}
 		ps := t.parties(x, s, model.Date{})
+		if len(ps) == 0 && b != nil && t.Preposed {
+			continue // a title behind the two, in what they do
+		}
 		if len(ps) != 1 || t.announces(ps[0]) {
 			return nil, nil
 		}
@@ -172,15 +173,44 @@ func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 			return false
 		}
 	}
-	if strings.Count(t.Text[a.End:b.Start], ",") > 0 {
+	led := t.Preposed && t.ledTo(b.Start)
+	if scan.HasMark(t.Text[a.End:b.Start], ",") && !(led && t.onlyThen(a.End, b.Start)) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, a.End, b.Start) {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && !(led && m.Trigger.Role == "travel") {
 			return false
 		}
 	}
 	return true
+}
+
+// ledTo tells whether a word for "with", "to" or "for" stands right before the byte.
+func (t *teller) ledTo(at int) bool {
+	for _, c := range [...]scan.Class{scan.And, scan.Toward, scan.Facing} {
+		if w := scan.In(t.Mentions.Words[c], max(0, at-t.far(12)), at); len(w) > 0 && w[len(w)-1].End == at {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyThen tells whether of the marks between two people one comma alone stands, right
+// before the word that leads to the second: "arrived in Sochi, with Medvedev walked".
+func (t *teller) onlyThen(from, to int) bool {
+	at := scan.LastMark(t.Text[from:to], ",")
+	return at > 0 && !scan.HasMark(t.Text[from:from+at-1], ",") && countLetters(t.Text[from+at:to]) <= 4
+}
+
+// objectAt tells whether somebody is one with whom, to whom or for whom something is
+// done, or the object at the end of his clause, in languages whose verbs take such people
+// before them: behind a verb alone he might be the subject of what was heard of him.
+func (t *teller) objectAt(s *Sentence, b *who.Actor) bool {
+	if t.ledTo(b.Start) {
+		return !t.has(scan.Written, scan.Span{Start: b.End, End: s.End}) && !t.takenBack(scan.Span{Start: b.End, End: min(s.End, b.End+t.far(verbReach))})
+	}
+	at := scan.Mark(t.Text[b.End:s.End], ",.;!")
+	return at >= 0 && countLetters(t.Text[b.End:b.End+at]) <= 2
 }
 
 // breath is how many letters may stand between two people for one to be the other's object.

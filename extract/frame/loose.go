@@ -2,7 +2,6 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -60,17 +59,21 @@ func (t *teller) sideBySide(s *Sentence, m *scan.Mention) bool {
 // leads tells whether who stands at the byte leads the sentence or a part of it that a
 // comma opens: but for days and places there is nothing before, and nobody says it.
 func (t *teller) leads(s *Sentence, at int) bool {
-	from := s.Start
-	if i := strings.LastIndexAny(t.Text[s.Start:at], ",;:"); i >= 0 {
-		from = s.Start + i + 1
-	}
+	from := s.Start + scan.LastMark(t.Text[s.Start:at], ",;:")
 	other := at - from - dateBytes(s, from, at)
 	for _, sp := range s.Spots {
 		if sp.Start >= from && sp.End <= at {
 			other -= sp.End - sp.Start
 		}
 	}
-	return other <= leadReach && !t.has(scan.Speech, scan.Span{Start: s.Start, End: at}) && !t.has(scan.Report, scan.Span{Start: s.Start, End: at})
+	return (other <= leadReach || t.describedBefore(at)) && !t.has(scan.Speech, scan.Span{Start: s.Start, End: at}) && !t.has(scan.Report, scan.Span{Start: s.Start, End: at})
+}
+
+// describedBefore tells whether what stands before who stands at the byte says of him who
+// he is, in languages that put that there: "two months in office's Zhang Hanhui".
+func (t *teller) describedBefore(at int) bool {
+	w := scan.In(t.Mentions.Words[scan.Belonging], max(0, at-t.far(longGap)), at)
+	return t.Preposed && len(w) > 0 && w[len(w)-1].End == at
 }
 
 // leadReach is how many bytes beside days and places may stand before who leads.

@@ -78,6 +78,7 @@ type Grammar struct {
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Locative     []string            `yaml:"locative"`      // before a place: where it happened
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
+	Facing       []string            `yaml:"facing"`        // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
 	Callers      []string            `yaml:"callers"`       // before a person: to him others come: к, у
 	From         []string            `yaml:"from"`          // before a place: where somebody came from, or whose it is
 	Toward       []string            `yaml:"toward"`        // before a place: where somebody goes
