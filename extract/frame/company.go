@@ -69,6 +69,10 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	with := *s
 	with.Triggers = []scan.Mention{{Start: at, End: at, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &companyRule}}}
 	f := t.frame(&with, 0)
+	if f != nil && t.Preposed && f.Date.IsZero() && !f.near.IsZero() && t.ledTo(b.Start) {
+		f.dated(f.near, "frame.same-paragraph", s.Span)
+		f.Stated = true
+	}
 	if f == nil || f.Status != model.Held || !f.Stated || f.borrowed || f.shifted || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() || len(f.China) != 1 || len(f.Russia) != 1 {
 		return nil
 	}

@@ -133,6 +133,8 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return one(t.guestOf(a))
 	case who.Role:
 		return t.inRole(a)
+	case who.Me:
+		return one(t.narrator(s))
 	case who.Host:
 		return one(t.hostOf(a, s, on))
 	}

@@ -324,6 +324,10 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 			return both
 		}
 	}
+	if g := t.focus; want == "" && f.Stated && !f.weak && trig.Trigger.Type == string(model.Meeting) && g != nil && g.Type == f.Type && !g.Stated && g.last == t.i-1 && t.Sentences[g.last].Block == s.Block && !t.anybody(s) {
+		f.borrowed = true // "Jiang saw Yeltsin in hospital. The talks on the 23rd"
+		return append(append([]Party{}, g.China...), g.Russia...)
+	}
 	if f.echo && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) && (!f.weak || inFocus(t.focus, ps)) {
 		f.borrowed = true
 		for _, list := range t.focus.sides() {

@@ -155,7 +155,7 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
 			continue
 		}
 		d, ok := s.Dates[i].Resolve(t.context(mood))
-		if n := len(days); n > 0 && ok && s.Dates[i].Kind() == when.KindWeekday && model.Compare(d, days[n-1]) < 0 {
+		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 {
 			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
 		}
 		for _, end := range []model.Date{d.Start(), d.End()} {
@@ -286,6 +286,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {
 			break // "hours after his plane landed"
 		}
+		if from < clause.Start && t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
+			break // who leads the clause travels
+		}
 		g := t.headBefore(s, trig.Start, from)
 		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && t.objectOf(s, g) {
 			return p, true
@@ -342,7 +345,7 @@ func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
 // "Yeltsin is to see Zhu and will fly home".
 func (t *teller) objectOf(s *Sentence, g group) bool {
 	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",") {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
 			return true
 		}
 	}

@@ -164,7 +164,7 @@ type OfficeWords struct {
 // Reference is a group of words that stand for people named elsewhere.
 type Reference struct {
 	Rule      string   `yaml:"rule"`
-	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, latter, body; none for words that only look like one
+	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, me, latter, body; none for words that only look like one
 	Office    string   `yaml:"office"` // for pairs: the office both hold
 	Spoken    bool     `yaml:"spoken"` // for pairs with an office: only those whom the article has named in it
 	Words     []string `yaml:"words"`
