@@ -34,12 +34,32 @@ func (t *teller) partsOf(s *Sentence) []scan.Span {
 	var parts []scan.Span
 	at := s.Start
 	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End) {
+		if t.goesOn(s, &w) {
+			continue
+		}
 		if w.Start > at {
 			parts = append(parts, scan.Span{Start: at, End: w.Start})
 		}
 		at = w.End
 	}
 	return append(parts, scan.Span{Start: at, End: s.End})
+}
+
+// goesOn tells whether the word goes on with the subject before it, in languages where such
+// words stand behind their subject: "Hu thereupon to Putin said", "in the course of it".
+func (t *teller) goesOn(s *Sentence, w *scan.Mention) bool {
+	if !t.Preposed {
+		return false
+	}
+	if len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) > 0 {
+		return true
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // companyIn builds the contact that a part of the sentence tells, nil when it tells none.
@@ -172,13 +192,18 @@ func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 	if b.Start-a.End > t.far(breath) || t.takenBack(between) || scan.HasMark(t.Text[a.End:b.Start], ";:()\"\u201c") {
 		return false
 	}
-	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Boundary, scan.Genitive, scan.Subordinate} {
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Genitive, scan.Subordinate} {
 		if t.has(c, between) {
 			return false
 		}
 	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], between.Start, between.End) {
+		if !t.goesOn(s, &w) {
+			return false
+		}
+	}
 	led := t.Preposed && t.ledTo(b.Start)
-	if scan.HasMark(t.Text[a.End:b.Start], ",") && !(led && t.onlyThen(a.End, b.Start)) {
+	if scan.HasMark(t.Text[a.End:b.Start], ",") && !(led && t.onlyThen(a.End, b.Start)) && !t.actsOnHim(s, b) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, a.End, b.Start) {
@@ -210,11 +235,32 @@ func (t *teller) onlyThen(from, to int) bool {
 // done, or the object at the end of his clause, in languages whose verbs take such people
 // before them: behind a verb alone he might be the subject of what was heard of him.
 func (t *teller) objectAt(s *Sentence, b *who.Actor) bool {
+	if t.actsOnHim(s, b) {
+		return true
+	}
 	if t.ledTo(b.Start) {
 		return !t.has(scan.Written, scan.Span{Start: b.End, End: s.End}) && !t.takenBack(scan.Span{Start: b.End, End: min(s.End, b.End+t.far(verbReach))})
 	}
 	at := scan.Mark(t.Text[b.End:s.End], ",.;!")
 	return at >= 0 && countLetters(t.Text[b.End:b.End+at]) <= 2
+}
+
+// actsOnHim tells whether the clause of the second of two people ends with a pronoun for
+// the first: "Wang entered the Kremlin, at the door Putin met him".
+func (t *teller) actsOnHim(s *Sentence, b *who.Actor) bool {
+	if !t.Preposed {
+		return false
+	}
+	for i := range s.Actors {
+		x := &s.Actors[i]
+		if x.Kind != who.He || x.Start < b.End || x.Start-b.End > t.far(breath) {
+			continue
+		}
+		between := scan.Span{Start: b.End, End: x.Start}
+		at := scan.Mark(t.Text[x.End:s.End], ",.;!")
+		return !t.takenBack(between) && !t.has(scan.Speech, between) && !scan.HasMark(t.Text[b.End:x.Start], ",.;:") && at >= 0 && countLetters(t.Text[x.End:x.End+at]) <= 2
+	}
+	return false
 }
 
 // breath is how many letters may stand between two people for one to be the other's object.

@@ -369,7 +369,7 @@ func (t *teller) soleOwner(s *Sentence, country string, on model.Date) (Party, b
 // "then with Sun he talked".
 func (t *teller) withThem(s *Sentence, trig *scan.Mention) bool {
 	g := t.headBefore(s, trig.Start, s.Start)
-	return len(g.actors) > 0 && trig.Start-g.end <= 3 && t.joinsRight(g.actors[0])
+	return len(g.actors) > 0 && countLetters(t.Text[g.end:trig.Start]) <= 4 && t.joinsRight(g.actors[0])
 }
 
 // faces tells whether somebody stands right behind the trigger as the one met: "his
