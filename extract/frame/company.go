@@ -70,7 +70,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 		}
 	}
 	a, b := t.twoIn(s, part)
-	if a == nil {
+	if a == nil || t.has(scan.Afar, scan.Span{Start: part.Start, End: t.comma(s, b.End)}) {
 		return nil
 	}
 	at := b.Start
@@ -261,6 +261,14 @@ func (t *teller) actsOnHim(s *Sentence, b *who.Actor) bool {
 		return !t.takenBack(between) && !t.has(scan.Speech, between) && !scan.HasMark(t.Text[b.End:x.Start], ",.;:") && at >= 0 && countLetters(t.Text[x.End:x.End+at]) <= 2
 	}
 	return false
+}
+
+// comma is the byte of the first comma behind a byte of the sentence, else its end.
+func (t *teller) comma(s *Sentence, at int) int {
+	if i := scan.Mark(t.Text[at:s.End], ",;"); i >= 0 {
+		return at + i
+	}
+	return s.End
 }
 
 // breath is how many letters may stand between two people for one to be the other's object.

@@ -255,7 +255,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		return ps // the others of the sentence have met somebody else
 	}
 	if want != "" {
-		if p, ok := t.nearest(s, clause, trig.Start, want, f.Date); ok {
+		within := clause
+		if t.Preposed && f.weak && trig.Trigger.Alone && !f.echo {
+			within.End = trig.Start // those behind it are spoken of
+		}
+		if p, ok := t.nearest(s, within, trig.Start, want, f.Date); ok {
 			f.echo = f.echo && f.weak
 			return append(ps, p)
 		}

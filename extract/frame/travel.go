@@ -193,8 +193,12 @@ func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
 	if h := t.Home; h != nil && h.Country != "CN" && h.Country != "RU" {
 		return false // a stay in the country that the news comes from
 	}
+	from := clause.Start
+	if t.Preposed {
+		from = s.Start // clauses that say where somebody was stand before
+	}
 	for _, sp := range s.Spots {
-		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
+		if sp.Start >= from && sp.End <= clause.End && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
 			return false
 		}
 	}
