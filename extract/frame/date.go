@@ -108,6 +108,27 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	}
 }
 
+// bothEnds gives a stay both its days where two expressions in a row name one each: "from
+// today until 2 November".
+func (t *teller) bothEnds(f *Frame, s *Sentence, mood what.Mood) {
+	if f.Type != model.Visit || !f.Date.IsInterval() || closed(f.Date) {
+		return
+	}
+	for i := 1; i < len(s.Dates); i++ {
+		a, b := &s.Dates[i-1], &s.Dates[i]
+		if f.dateAt != a.Start && f.dateAt != b.Start || countLetters(t.Text[a.End:b.Start]) > 1 {
+			continue
+		}
+		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood)))
+		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood)))
+		if ok1 && ok2 && from.Start().Precision() == model.PrecisionDay && to.End().Precision() == model.PrecisionDay && model.Compare(from.Start(), to.End()) < 0 {
+			f.Date, f.dateAt = model.Interval(from.Start(), to.End()), a.Start
+			f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}
+			return
+		}
+	}
+}
+
 // finer dates the frame by a day of the month that dates it, where the sentence names
 // one behind that month and before the trigger: "in June; on the 5th they …, and signed".
 func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention) {
@@ -304,6 +325,8 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	}
 	if t.Preposed && t.ofNext(s, e, trig) {
 		cost += 2 * acrossTrigger
+	} else if t.Preposed && e.Start > trig.End && scan.HasMark(t.Text[from:to], ",") {
+		cost += wholeSentence // likelier of what follows
 	}
 	if t.ofEarlier(s, e, trig) {
 		cost += acrossTrigger
@@ -327,8 +350,8 @@ func (t *teller) reported(e *when.Expr) bool {
 // ofEarlier tells whether the date stands between an earlier trigger and this one,
 // which has a date of its own behind it: "visited in May, and met again in July".
 func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.End > trig.Start {
-		return false
+	if e.End > trig.Start || t.Preposed && !scan.HasMark(t.Text[e.End:trig.Start], ",;") {
+		return false // where days stand before their verb, it is this verb's
 	}
 	earlier := false
 	for _, m := range s.Triggers {

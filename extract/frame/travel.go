@@ -132,7 +132,7 @@ func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop 
 // tells of both, its days make the stay.
 func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
 	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
-	if begin && finish {
+	if begin && finish || t.Preposed && comesAndGoes(s) {
 		t.wholeStay(f, s, mood)
 		return ""
 	}
@@ -147,6 +147,21 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 	return ""
 }
 
+// comesAndGoes tells whether the sentence tells of a journey and, further on, of its end.
+func comesAndGoes(s *Sentence) bool {
+	came := false
+	for i := range s.Triggers {
+		switch f := s.Triggers[i].Trigger; {
+		case f.Role != "travel" || f.Noun:
+		case f.Phase != "end":
+			came = true
+		case came:
+			return true
+		}
+	}
+	return false
+}
+
 // wholeStay dates a stay by the first and the last day that the sentence names.
 func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
 	var days []model.Date
@@ -154,7 +169,7 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
 		if t.saidOn(s, &s.Dates[i]) {
 			continue
 		}
-		d, ok := s.Dates[i].Resolve(t.context(mood))
+		d, ok := s.Dates[i].Resolve(t.contextFor(&s.Dates[i], mood))
 		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 {
 			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
 		}

@@ -39,6 +39,7 @@ type Grammar struct {
 	Remit        []string            `yaml:"remit"`         // between an office and its holder: what the office is about or where: về, tại
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
+	Carriers     []string            `yaml:"carriers"`      // behind an owner: where it is he is, 专机
 	Surname      string              `yaml:"surname"`       // behind the first sign of a name, short for its bearer: 普氏; "" when there is none
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
 	Letters      int                 `yaml:"letters"`       // bytes that a letter takes: reaches are counted in letters of one byte; 0 means 1
