@@ -108,27 +108,6 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	}
 }
 
-// bothEnds gives a stay both its days where two expressions in a row name one each: "from
-// today until 2 November".
-func (t *teller) bothEnds(f *Frame, s *Sentence, mood what.Mood) {
-	if f.Type != model.Visit || !f.Date.IsInterval() || closed(f.Date) {
-		return
-	}
-	for i := 1; i < len(s.Dates); i++ {
-		a, b := &s.Dates[i-1], &s.Dates[i]
-		if f.dateAt != a.Start && f.dateAt != b.Start || countLetters(t.Text[a.End:b.Start]) > 1 {
-			continue
-		}
-		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood)))
-		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood)))
-		if ok1 && ok2 && from.Start().Precision() == model.PrecisionDay && to.End().Precision() == model.PrecisionDay && model.Compare(from.Start(), to.End()) < 0 {
-			f.Date, f.dateAt = model.Interval(from.Start(), to.End()), a.Start
-			f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}
-			return
-		}
-	}
-}
-
 // finer dates the frame by a day of the month that dates it, where the sentence names
 // one behind that month and before the trigger: "in June; on the 5th they …, and signed".
 func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention) {

@@ -1,11 +1,8 @@
 package frame
 
 import (
-	"slices"
-
 	"amur/extract/scan"
 	"amur/extract/what"
-	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -145,45 +142,6 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 		return "end"
 	}
 	return ""
-}
-
-// comesAndGoes tells whether the sentence tells of a journey and, further on, of its end.
-func comesAndGoes(s *Sentence) bool {
-	came := false
-	for i := range s.Triggers {
-		switch f := s.Triggers[i].Trigger; {
-		case f.Role != "travel" || f.Noun:
-		case f.Phase != "end":
-			came = true
-		case came:
-			return true
-		}
-	}
-	return false
-}
-
-// wholeStay dates a stay by the first and the last day that the sentence names.
-func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
-	var days []model.Date
-	for i := range s.Dates {
-		if t.saidOn(s, &s.Dates[i]) {
-			continue
-		}
-		d, ok := s.Dates[i].Resolve(t.contextFor(&s.Dates[i], mood))
-		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 {
-			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
-		}
-		for _, end := range []model.Date{d.Start(), d.End()} {
-			if ok && end.Precision() == model.PrecisionDay && end.HasYear() {
-				days = append(days, end)
-			}
-		}
-	}
-	if len(days) < 2 {
-		return
-	}
-	slices.SortFunc(days, model.Compare)
-	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
 }
 
 // posted tells whether the person lives in the other country by office.
