@@ -18,6 +18,8 @@ func TestTellChineseCompany(t *testing.T) {
 			[]string{"visit 2024-10-22 held Xi Jinping @ Kazan/RU", "meeting 2024-10-22 held Xi Jinping - Vladimir Putin @ Kazan/RU"}},
 		{"a pronoun for the first", "2024-03-06", "王毅5日下午走进克里姆林宫，普京在楼梯口搀扶他。",
 			[]string{"meeting 2024-03-05 held Wang Yi - Vladimir Putin"}},
+		{"something done for the first", "2009-04-30", "中国国防部长梁光烈29日来到训练场，俄防长谢尔久科夫给他斟了茶。",
+			[]string{"meeting 2009-04-29 held Liang Guanglie - Anatoly Serdyukov"}},
 		{"heard of somebody", "2024-03-06", "普京5日得知习近平已经启程。", nil},
 		{"spoken of", "2024-03-06", "拉夫罗夫5日在莫斯科大学谈到王毅。", nil},
 		{"thereupon", "2004-10-15", "14日深夜，胡锦涛放下了笔。胡锦涛随后对普京说：“我们这一代人办成了。”",

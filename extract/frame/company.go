@@ -203,11 +203,12 @@ func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 		}
 	}
 	led := t.Preposed && t.ledTo(b.Start)
-	if scan.HasMark(t.Text[a.End:b.Start], ",") && !(led && t.onlyThen(a.End, b.Start)) && !t.actsOnHim(s, b) {
+	him := t.actsOnHim(s, b)
+	if scan.HasMark(t.Text[a.End:b.Start], ",") && !(led && t.onlyThen(a.End, b.Start)) && !him {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, a.End, b.Start) {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" && !(led && m.Trigger.Role == "travel") {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && !((led || him) && m.Trigger.Role == "travel") {
 			return false
 		}
 	}
@@ -246,7 +247,7 @@ func (t *teller) objectAt(s *Sentence, b *who.Actor) bool {
 }
 
 // actsOnHim tells whether the clause of the second of two people ends with a pronoun for
-// the first: "Wang entered the Kremlin, at the door Putin met him".
+// the first, or does something with, to or for him: "Wang entered the Kremlin, at the door Putin met him".
 func (t *teller) actsOnHim(s *Sentence, b *who.Actor) bool {
 	if !t.Preposed {
 		return false
@@ -258,7 +259,8 @@ func (t *teller) actsOnHim(s *Sentence, b *who.Actor) bool {
 		}
 		between := scan.Span{Start: b.End, End: x.Start}
 		at := scan.Mark(t.Text[x.End:s.End], ",.;!")
-		return !t.takenBack(between) && !t.has(scan.Speech, between) && !scan.HasMark(t.Text[b.End:x.Start], ",.;:") && at >= 0 && countLetters(t.Text[x.End:x.End+at]) <= 2
+		last := at >= 0 && countLetters(t.Text[x.End:x.End+at]) <= 2 || t.ledTo(x.Start) && !t.takenBack(scan.Span{Start: x.End, End: min(s.End, x.End+t.far(verbReach))})
+		return last && !x.Owner && !t.takenBack(between) && !t.has(scan.Speech, between) && !scan.HasMark(t.Text[b.End:x.Start], ",.;:")
 	}
 	return false
 }
