@@ -37,7 +37,7 @@ func (t *teller) parts(s *Sentence) []scan.Span {
 	var out []scan.Span
 	from := s.Start
 	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End) {
-		if len(overlapping(datesOf(s), w)) > 0 {
+		if t.goesOn(s, &w) || len(overlapping(datesOf(s), w)) > 0 {
 			continue // "last Monday" may end in such a word
 		}
 		out = append(out, scan.Span{Start: from, End: w.Start})
@@ -65,13 +65,30 @@ func toldIn(told []telling, part scan.Span) bool {
 	return false
 }
 
+// goesOn tells whether the word goes on with the subject before it, in languages where such
+// words stand behind their subject: "Hu thereupon to Putin said", "in the course of it".
+func (t *teller) goesOn(s *Sentence, w *scan.Mention) bool {
+	if !t.Preposed {
+		return false
+	}
+	if len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) > 0 {
+		return true
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start {
+			return true
+		}
+	}
+	return false
+}
+
 // companyIn builds the contact that a part of the sentence tells, nil when it tells none.
 func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	if toldIn(told, part) {
 		return nil
 	}
 	a, b := t.twoIn(s, part)
-	if a == nil {
+	if a == nil || t.has(scan.Afar, scan.Span{Start: part.Start, End: t.comma(s, b.End)}) {
 		return nil
 	}
 	at := b.Start
@@ -84,7 +101,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 		if !t.actsBehind(s, part, at) {
 			return nil
 		}
-	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) || t.Mentions.Abreast && !t.atHome(s, part) {
+	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) || t.Mentions.Abreast && !t.atHome(s, part) || t.Preposed && !t.objectAt(s, b) {
 		return nil
 	}
 	with := *s
@@ -93,7 +110,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	if f == nil || f.Status != model.Held || f.borrowed || f.shifted || len(f.China) != 1 || len(f.Russia) != 1 {
 		return nil
 	}
-	if !f.Stated && !f.near.IsZero() && !both && t.with(b) {
+	if !f.Stated && !f.near.IsZero() && (!both && t.with(b) || t.Preposed && f.Date.IsZero() && t.ledTo(b.Start)) {
 		f.dated(f.near, "frame.same-paragraph", s.Span)
 		f.Stated = true
 	}
@@ -129,6 +146,9 @@ func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
 			continue
 		}
 		ps := t.parties(x, s, model.Date{})
+		if len(ps) == 0 && b != nil && t.Preposed {
+			continue // a title behind the two, in what they do
+		}
 		if len(ps) != 1 || t.announces(ps[0]) {
 			return nil, nil
 		}
@@ -175,16 +195,22 @@ func (t *teller) actsBehind(s *Sentence, part scan.Span, at int) bool {
 // leads tells whether who stands at the byte leads the part of a sentence that begins at
 // from, or a part of it that a comma opens: but for days and places there is nothing before, and nobody says it.
 func (t *teller) leads(s *Sentence, from, at int) bool {
-	if i := strings.LastIndexAny(t.Text[from:at], ",;:"); i >= 0 {
-		from += i + 1
-	}
+	from += scan.LastMark(t.Text[from:at], ",;:")
 	other := at - from - dateBytes(s, from, at)
 	for _, sp := range s.Spots {
 		if sp.Start >= from && sp.End <= at {
 			other -= sp.End - sp.Start
 		}
 	}
-	return other <= leadReach && !t.has(scan.Speech, scan.Span{Start: s.Start, End: at}) && !t.has(scan.Report, scan.Span{Start: s.Start, End: at})
+	before := scan.Span{Start: s.Start, End: at}
+	return (other <= leadReach || t.describedBefore(at)) && !t.has(scan.Speech, before) && !t.has(scan.Report, before)
+}
+
+// describedBefore tells whether what stands before who stands at the byte says of him who
+// he is, in languages that put that there: "two months in office's Zhang Hanhui".
+func (t *teller) describedBefore(at int) bool {
+	w := scan.In(t.Mentions.Words[scan.Belonging], max(0, at-t.far(longGap)), at)
+	return t.Preposed && len(w) > 0 && w[len(w)-1].End == at
 }
 
 // leadReach is how many bytes beside days and places may stand before who leads.
@@ -237,16 +263,22 @@ func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 	if b.Start-a.End > t.far(breath) || t.takenBack(between) || scan.HasMark(t.Text[a.End:b.Start], ";:()\"\u201c") {
 		return false
 	}
-	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Boundary, scan.Subordinate} {
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Subordinate} {
 		if t.has(c, between) {
 			return false
 		}
 	}
-	if strings.Contains(t.Text[a.End:b.Start], ",") && !t.with(b) {
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], between.Start, between.End) {
+		if !t.goesOn(s, &w) {
+			return false
+		}
+	}
+	with, led, him := t.with(b), t.Preposed && t.ledTo(b.Start), t.actsOnHim(s, b)
+	if scan.HasMark(t.Text[a.End:b.Start], ",") && !with && !(led && t.onlyThen(a.End, b.Start)) && !him {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, a.End, b.Start) {
-		if m.Trigger.Role == "travel" && t.with(b) {
+		if m.Trigger.Role == "travel" && (with || led || him) {
 			continue // "was in Sochi to iron it out with Lavrov"
 		}
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
@@ -264,6 +296,64 @@ func (t *teller) with(a *who.Actor) bool {
 
 // withReach is how many letters before a person such words may begin.
 const withReach = 24
+
+// ledTo tells whether a word for "with", "to" or "for" stands right before the byte.
+func (t *teller) ledTo(at int) bool {
+	for _, c := range [...]scan.Class{scan.And, scan.Toward, scan.Facing} {
+		if w := scan.In(t.Mentions.Words[c], max(0, at-t.far(12)), at); len(w) > 0 && w[len(w)-1].End == at {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyThen tells whether of the marks between two people one comma alone stands, right
+// before the word that leads to the second: "arrived in Sochi, with Medvedev walked".
+func (t *teller) onlyThen(from, to int) bool {
+	at := scan.LastMark(t.Text[from:to], ",")
+	return at > 0 && !scan.HasMark(t.Text[from:from+at-1], ",") && countLetters(t.Text[from+at:to]) <= 4
+}
+
+// objectAt tells whether somebody is one with whom, to whom or for whom something is
+// done, or the object at the end of his clause, in languages whose verbs take such people
+// before them: behind a verb alone he might be the subject of what was heard of him.
+func (t *teller) objectAt(s *Sentence, b *who.Actor) bool {
+	if t.actsOnHim(s, b) {
+		return true
+	}
+	if t.ledTo(b.Start) {
+		return !t.has(scan.Written, scan.Span{Start: b.End, End: s.End}) && !t.takenBack(scan.Span{Start: b.End, End: min(s.End, b.End+t.far(verbReach))})
+	}
+	at := scan.Mark(t.Text[b.End:s.End], ",.;!")
+	return at >= 0 && countLetters(t.Text[b.End:b.End+at]) <= 2
+}
+
+// actsOnHim tells whether the clause of the second of two people ends with a pronoun for
+// the first, or does something with, to or for him: "Wang entered the Kremlin, at the door Putin met him".
+func (t *teller) actsOnHim(s *Sentence, b *who.Actor) bool {
+	if !t.Preposed {
+		return false
+	}
+	for i := range s.Actors {
+		x := &s.Actors[i]
+		if x.Kind != who.He || x.Start < b.End || x.Start-b.End > t.far(breath) {
+			continue
+		}
+		between := scan.Span{Start: b.End, End: x.Start}
+		at := scan.Mark(t.Text[x.End:s.End], ",.;!")
+		last := at >= 0 && countLetters(t.Text[x.End:x.End+at]) <= 2 || t.ledTo(x.Start) && !t.takenBack(scan.Span{Start: x.End, End: min(s.End, x.End+t.far(verbReach))})
+		return last && !x.Owner && !t.takenBack(between) && !t.has(scan.Speech, between) && !scan.HasMark(t.Text[b.End:x.Start], ",.;:")
+	}
+	return false
+}
+
+// comma is the byte of the first comma behind a byte of the sentence, else its end.
+func (t *teller) comma(s *Sentence, at int) int {
+	if i := scan.Mark(t.Text[at:s.End], ",;"); i >= 0 {
+		return at + i
+	}
+	return s.End
+}
 
 // breath is how many letters may stand between two people for one to be the other's object.
 const breath = 90

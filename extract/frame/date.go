@@ -304,6 +304,8 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	}
 	if t.Preposed && t.ofNext(s, e, trig) {
 		cost += 2 * acrossTrigger
+	} else if t.Preposed && e.Start > trig.End && scan.HasMark(t.Text[from:to], ",") {
+		cost += wholeSentence // likelier of what follows
 	}
 	if t.ofEarlier(s, e, trig) {
 		cost += acrossTrigger
@@ -327,8 +329,8 @@ func (t *teller) reported(e *when.Expr) bool {
 // ofEarlier tells whether the date stands between an earlier trigger and this one,
 // which has a date of its own behind it: "visited in May, and met again in July".
 func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.End > trig.Start {
-		return false
+	if e.End > trig.Start || t.Preposed && !scan.HasMark(t.Text[e.End:trig.Start], ",;") {
+		return false // where days stand before their verb, it is this verb's
 	}
 	earlier := false
 	for _, m := range s.Triggers {

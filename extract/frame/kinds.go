@@ -213,6 +213,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if p, ok := t.subjectOf(s, trig, f.Date); ok && trig.Trigger.Noun && len(behind) == 1 && complete([]Party{p, behind[0]}) && t.peers(p, behind[0], f.Date) {
 		return t.take(f, []Party{p, behind[0]}, trig)
 	}
+	if p, ok := t.author(s, trig, f.Date); ok && len(behind) == 1 && f.Stated && complete([]Party{p, behind[0]}) {
+		return t.take(f, []Party{p, behind[0]}, trig)
+	}
 	if p := t.pair; t.Preposed && len(left) == 1 && len(behind) == 0 && f.Stated && !t.hasThird(s) && !trig.Trigger.Noun {
 		if ps := p[:]; p[0].same(left[0]) || p[1].same(left[0]) {
 			return t.take(f, ps, trig) // "on the 29th he also sent condolences"
@@ -225,6 +228,20 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 		}
 	}
 	return false
+}
+
+// author is whose letter the noun names: "Hu's telegram has reached Putin".
+func (t *teller) author(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !trig.Trigger.Noun || !t.Preposed || !a.Owner || a.End > trig.Start || countLetters(t.Text[a.End:trig.Start]) > 1 {
+			continue
+		}
+		if ps := t.parties(a, s, on); len(ps) == 1 {
+			return ps[0], true
+		}
+	}
+	return Party{}, false
 }
 
 // allBefore lists everybody before the trigger in its clause: "Xi sent his Russian

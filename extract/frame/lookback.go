@@ -245,7 +245,7 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) && !(!coarse && b.Kind() == when.KindDayMonth && !t.has(scan.Boundary, scan.Span{Start: b.End, End: e.Start})) {
 			continue
 		}
-		if d, ok := b.Resolve(c); ok && d.Start().Precision() == model.PrecisionDay && (!d.IsInterval() || b.States() > 0) {
+		if d, ok := b.Resolve(c); ok && d.Start().Precision() == model.PrecisionDay && (!d.IsInterval() || !closed(d) || b.States() > 0) {
 			return d.Start().Exact()
 		}
 	}

@@ -159,6 +159,8 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return one(t.guestOf(a))
 	case who.Role:
 		return t.inRole(a)
+	case who.Me:
+		return one(t.narrator(s))
 	case who.Host:
 		return one(t.hostOf(a, s, on))
 	}

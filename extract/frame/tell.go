@@ -227,6 +227,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.because("status", rule, clause.Start, clause.End)
 	f.before = t.afterwards(s, clause)
 	t.date(f, s, trig, clause, mood)
+	t.bothEnds(f, s, mood)
 	t.finer(f, s, trig)
 	t.onArrival(f, s, trig)
 	signed := t.signedOff(f, s)

@@ -1,11 +1,8 @@
 package frame
 
 import (
-	"slices"
-
 	"amur/extract/scan"
 	"amur/extract/what"
-	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -137,7 +134,7 @@ func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop 
 // tells of both, its days make the stay.
 func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
 	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
-	if begin && finish {
+	if begin && finish || t.Preposed && comesAndGoes(s) {
 		t.wholeStay(f, s, mood)
 		return ""
 	}
@@ -150,30 +147,6 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 		return "end"
 	}
 	return ""
-}
-
-// wholeStay dates a stay by the first and the last day that the sentence names.
-func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
-	var days []model.Date
-	for i := range s.Dates {
-		if t.saidOn(s, &s.Dates[i]) {
-			continue
-		}
-		d, ok := s.Dates[i].Resolve(t.context(mood))
-		if n := len(days); n > 0 && ok && s.Dates[i].Kind() == when.KindWeekday && model.Compare(d, days[n-1]) < 0 {
-			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
-		}
-		for _, end := range []model.Date{d.Start(), d.End()} {
-			if ok && end.Precision() == model.PrecisionDay && end.HasYear() {
-				days = append(days, end)
-			}
-		}
-	}
-	if len(days) < 2 {
-		return
-	}
-	slices.SortFunc(days, model.Compare)
-	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
 }
 
 // posted tells whether the person lives in the other country by office.
@@ -198,8 +171,12 @@ func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
 	if h := t.Home; h != nil && h.Country != "CN" && h.Country != "RU" {
 		return false // a stay in the country that the news comes from
 	}
+	from := clause.Start
+	if t.Preposed {
+		from = s.Start // clauses that say where somebody was stand before
+	}
 	for _, sp := range s.Spots {
-		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
+		if sp.Start >= from && sp.End <= clause.End && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
 			return false
 		}
 	}
@@ -291,6 +268,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {
 			break // "hours after his plane landed"
 		}
+		if from < clause.Start && t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
+			break // who leads the clause travels
+		}
 		g := t.headBefore(s, trig.Start, from)
 		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && t.objectOf(s, g) {
 			return p, true
@@ -347,7 +327,7 @@ func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
 // "Yeltsin is to see Zhu and will fly home".
 func (t *teller) objectOf(s *Sentence, g group) bool {
 	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",") {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
 			return true
 		}
 	}

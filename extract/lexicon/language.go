@@ -39,6 +39,7 @@ type Grammar struct {
 	Remit        []string            `yaml:"remit"`         // between an office and its holder: what the office is about or where: về, tại
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
+	Carriers     []string            `yaml:"carriers"`      // behind an owner: where it is he is, 专机
 	Surname      string              `yaml:"surname"`       // behind the first sign of a name, short for its bearer: 普氏; "" when there is none
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
 	Letters      int                 `yaml:"letters"`       // bytes that a letter takes: reaches are counted in letters of one byte; 0 means 1
@@ -82,6 +83,8 @@ type Grammar struct {
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Locative     []string            `yaml:"locative"`      // before a place: where it happened
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
+	Facing       []string            `yaml:"facing"`        // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
+	Afar         []string            `yaml:"afar"`          // says or does something where the other is not: press conference, defended
 	Callers      []string            `yaml:"callers"`       // before a person: to him others come: к, у
 	From         []string            `yaml:"from"`          // before a place: where somebody came from, or whose it is
 	Toward       []string            `yaml:"toward"`        // before a place: where somebody goes
@@ -167,7 +170,7 @@ type OfficeWords struct {
 // Reference is a group of words that stand for people named elsewhere.
 type Reference struct {
 	Rule      string   `yaml:"rule"`
-	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, latter, body; none for words that only look like one
+	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, me, latter, body; none for words that only look like one
 	Office    string   `yaml:"office"` // for pairs: the office both hold
 	Spoken    bool     `yaml:"spoken"` // for pairs with an office: only those whom the article has named in it
 	Words     []string `yaml:"words"`

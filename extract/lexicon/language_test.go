@@ -88,7 +88,7 @@ func runTogether(phrase string) bool {
 }
 
 func TestReferences(t *testing.T) {
-	kinds := []string{"counterpart", "pair", "guest", "host", "he", "they", "latter", "body", "role", "none"}
+	kinds := []string{"counterpart", "pair", "guest", "host", "he", "they", "me", "latter", "body", "role", "none"}
 	lx := loaded(t)
 	for _, l := range lx.Languages {
 		words := map[string]string{}

@@ -16,6 +16,18 @@ func Mark(text, marks string) int {
 	return -1
 }
 
+// LastMark returns the byte behind the last of the marks in the text, 0 when there is
+// none.
+func LastMark(text, marks string) int {
+	at := 0
+	for i, r := range text {
+		if n := narrow(r); n < utf8.RuneSelf && strings.IndexByte(marks, byte(n)) >= 0 {
+			at = i + utf8.RuneLen(r)
+		}
+	}
+	return at
+}
+
 // HasMark tells whether one of the marks stands in the text, as Mark finds them.
 func HasMark(text, marks string) bool { return Mark(text, marks) >= 0 }
 

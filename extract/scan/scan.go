@@ -99,12 +99,14 @@ const (
 	ThatLand // the country named before: this country
 	Beside   // before a person: with whom somebody does something
 	Address  // a verb of telling somebody something to the face
+	Facing   // before a person: to, for or with whom something is done
+	Afar     // what is said or done where the other is not
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar"}
 
 func (c Class) String() string { return classNames[c] }
 

@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -283,12 +284,17 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 func (f *Finder) owned(text string, actors []Actor) []Actor {
 	for i := range actors {
 		for _, s := range f.lang.Grammar.Possessive {
-			if actors[i].Kind != State && strings.HasPrefix(text[actors[i].End:], s) {
-				actors[i].Owner = true
+			if rest, ok := strings.CutPrefix(text[actors[i].End:], s); actors[i].Kind != State && ok {
+				actors[i].Owner = !startsWith(rest, f.lang.Grammar.Carriers)
 			}
 		}
 	}
 	return actors
+}
+
+// startsWith tells whether the text begins with one of the words.
+func startsWith(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(text, w) })
 }
 
 // take gives the actor its person.

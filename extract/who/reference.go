@@ -9,7 +9,7 @@ import (
 )
 
 var referenceKinds = map[string]Kind{
-	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "latter": Latter, "they": They, "role": Role, "body": Body,
+	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "latter": Latter, "they": They, "role": Role, "me": Me, "body": Body,
 }
 
 // addReferences adds pairs, guests, hosts and pronouns; a pair takes the place of
@@ -103,6 +103,9 @@ func dropHonorifics(text string, actors []Actor) []Actor {
 			if next.Kind == Named && (gap == "" || len(gap) <= 3 && a.Kind != He && a.Kind != They && strings.IndexFunc(gap, unicode.IsLetter) < 0) {
 				continue
 			}
+		}
+		if a.Kind == Pair && i > 1 && actors[i-1].Kind == Named && actors[i-2].Kind == Named && actors[i-1].End >= a.Start {
+			continue // the two right behind their names: "A, B-both-ministers"
 		}
 		if a.Kind == They && i+1 < len(actors) { // "both the president and the premier"
 			next := actors[i+1]

@@ -1,0 +1,69 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// bothEnds gives a stay both its days where two expressions in a row name one each: "from
+// today until 2 November".
+func (t *teller) bothEnds(f *Frame, s *Sentence, mood what.Mood) {
+	if f.Type != model.Visit || !f.Date.IsInterval() || closed(f.Date) {
+		return
+	}
+	for i := 1; i < len(s.Dates); i++ {
+		a, b := &s.Dates[i-1], &s.Dates[i]
+		if f.dateAt != a.Start && f.dateAt != b.Start || countLetters(t.Text[a.End:b.Start]) > 1 {
+			continue
+		}
+		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood)))
+		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood)))
+		if ok1 && ok2 && from.Start().Precision() == model.PrecisionDay && to.End().Precision() == model.PrecisionDay && model.Compare(from.Start(), to.End()) < 0 {
+			f.Date, f.dateAt = model.Interval(from.Start(), to.End()), a.Start
+			f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}
+			return
+		}
+	}
+}
+
+// comesAndGoes tells whether the sentence tells of a journey and, further on, of its end.
+func comesAndGoes(s *Sentence) bool {
+	came := false
+	for i := range s.Triggers {
+		switch f := s.Triggers[i].Trigger; {
+		case f.Role != "travel" || f.Noun:
+		case f.Phase != "end":
+			came = true
+		case came:
+			return true
+		}
+	}
+	return false
+}
+
+// wholeStay dates a stay by the first and the last day that the sentence names.
+func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
+	var days []model.Date
+	for i := range s.Dates {
+		if t.saidOn(s, &s.Dates[i]) {
+			continue
+		}
+		d, ok := s.Dates[i].Resolve(t.contextFor(&s.Dates[i], mood))
+		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 {
+			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
+		}
+		for _, end := range []model.Date{d.Start(), d.End()} {
+			if ok && end.Precision() == model.PrecisionDay && end.HasYear() {
+				days = append(days, end)
+			}
+		}
+	}
+	if len(days) < 2 {
+		return
+	}
+	slices.SortFunc(days, model.Compare)
+	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
+}

@@ -1,0 +1,28 @@
+package extract_test
+
+import "testing"
+
+// How long a stay lasts, and which of a sentence's days is whose.
+func TestTellChineseStays(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"altogether four days", "1999-02-20", "朱镕基24日启程访俄，前后四天。",
+			[]string{"visit 1999-02-24/1999-02-27 planned Zhu Rongji @ RU"}},
+		{"both ends in a row", "2017-10-30", "梅德韦杰夫总理明天起至11月2日正式访华。",
+			[]string{"visit 2017-10-31/2017-11-02 planned Dmitry Medvedev @ CN"}},
+		{"came and left", "2024-04-10", "拉夫罗夫8日到访北京，9日见习近平，9日晚离京。",
+			[]string{"visit 2024-04-08/2024-04-09 held Sergey Lavrov @ Beijing/CN", "meeting 2024-04-09 held Xi Jinping - Sergey Lavrov @ Beijing/CN"}},
+		{"two days after that", "2001-07-18", "江泽民15日开始访俄，次日与普京签署条约，两天后回国。",
+			[]string{"visit 2001-07-15/2001-07-17 held Jiang Zemin @ RU", "signing 2001-07-16 held Jiang Zemin - Vladimir Putin @ RU"}},
+		{"the day before its verb", "2025-05-08", "习近平7日至10日访俄，8日与普京会谈，9日出席阅兵。",
+			[]string{"visit 2025-05-07/2025-05-10 held Xi Jinping @ RU", "meeting 2025-05-08 held Xi Jinping - Vladimir Putin @ RU"}},
+		{"the day of what follows", "1996-04-25", "叶利钦总统昨晚到京，今天上午同江泽民主席会谈，明天去上海。",
+			[]string{"visit 1996-04-24 held Boris Yeltsin @ Beijing/CN", "meeting 1996-04-25 held Jiang Zemin - Boris Yeltsin @ Beijing/CN"}},
+		{"where his plane is", "2025-08-26", "沃洛金的专机25日降落首都机场，在华两天。",
+			[]string{"visit 2025-08-25/2025-08-26 held Vyacheslav Volodin @ Beijing/CN"}},
+		{"successfully is no yen", "2001-09-12", "朱镕基总理11日圆满结束对俄罗斯的正式访问。",
+			[]string{"visit 2001-09-11 held Zhu Rongji @ RU"}},
+		{"a third one's journey", "2022-03-16", "外事办主任杨洁篪14日在罗马和沙利文谈了七个小时；土耳其外长恰武什奥卢16日则飞往莫斯科。", nil},
+		{"left another country", "2022-03-15", "在罗马与沙利文周旋之后，杨洁篪未与任何俄方官员接触便返国。", nil},
+		{"when, nobody knows", "2024-02-28", "毛宁在28日的记者会上两次被问到普京何时访华。", nil},
+	})
+}
