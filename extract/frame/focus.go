@@ -135,3 +135,24 @@ func (t *teller) otherTime(s *Sentence, f *Frame) bool {
 	}
 	return false
 }
+
+// onlyTime tells whether the i-th actor only says when what the sentence tells of another
+// was: "Before Dong there was Li".
+func (t *teller) onlyTime(s *Sentence, i int) bool {
+	a := &s.Actors[i]
+	w := scan.In(t.Mentions.Words[scan.Subordinate], s.Start, a.Start)
+	if len(w) == 0 || w[0].Start > s.Start || a.Start-w[0].End > 1 || i+1 >= len(s.Actors) {
+		return false
+	}
+	next := &s.Actors[i+1]
+	return next.Kind == who.Named && len(scan.In(s.Triggers, a.End, next.Start)) == 0 && !scan.HasMark(t.Text[a.End:next.Start], ",")
+}
+
+// goesOnAbout tells whether the sentence tells a contact of the last subject and names
+// only those whom he meets, behind the words for it: "On 6 June talks with Wen are set."
+func (t *teller) goesOnAbout(s *Sentence, told []telling) bool {
+	if t.subject.Country == "" || len(told) == 0 || len(s.Triggers) == 0 || t.personBefore(s, &s.Triggers[0]) {
+		return false
+	}
+	return inFocus(told[0].Frame, []Party{t.subject})
+}

@@ -1,0 +1,79 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/model"
+)
+
+// status turns the mood into a status; a held contact lies not ahead of the page.
+func (t *teller) status(f *Frame, mood what.Mood) model.Status {
+	switch mood {
+	case what.Called:
+		if !f.near.IsZero() && model.Compare(f.near, f.Date) > 0 {
+			f.dated(f.near, "frame.same-paragraph", f.span) // called off on one day, set for another
+		}
+		return model.Cancelled
+	case what.Announced:
+		if f.phase == "end" {
+			return model.Held // who is to leave has come
+		}
+		if last, ok := f.Date.Latest(); ok && f.Stated {
+			pub, ok := t.Published.Earliest()
+			if first, stated := f.Date.Earliest(); ok && t.Published.HasYear() && (last < pub || f.Type == model.Visit && stated && first < pub && f.Date.Precision() >= model.PrecisionDay) {
+				return model.Held
+			}
+		}
+		return model.Planned
+	}
+	if first, ok := f.Date.Earliest(); ok && f.Stated && t.Published.HasYear() {
+		if pub, ok := t.Published.Latest(); ok && f.phase != "end" && (first > pub || t.Tenseless && f.coming) {
+			return model.Planned
+		}
+	}
+	return model.Held
+}
+
+// unmet is the mood of what had been planned: called off where the article tells of
+// a contact that was, or speaks of putting off in the sentence or the next.
+func (t *teller) unmet() what.Mood {
+	for i := t.i; i < min(t.i+2, len(t.Sentences)); i++ {
+		if t.has(scan.Cancel, t.Sentences[i].Span) {
+			return what.Called
+		}
+	}
+	for _, f := range t.frames {
+		if f.Status == model.Cancelled {
+			return what.Called
+		}
+	}
+	return what.Announced
+}
+
+// wishOfUnmet tells whether every word of wishing in the span is part of one that says
+// that what had been planned was not: "should have met".
+func (t *teller) wishOfUnmet(span scan.Span) bool {
+	wishes := scan.In(t.Mentions.Words[scan.Hypothesis], span.Start, span.End)
+	for _, w := range wishes {
+		if len(overlapping(t.Mentions.Words[scan.Unmet], w)) == 0 {
+			return false
+		}
+	}
+	return len(wishes) > 0 && !t.has(scan.Negation, span) && !t.has(scan.Habit, span)
+}
+
+// infinitive tells whether only "to" stands between a name and the trigger, as in
+// a headline that announces: "Xi to meet Putin".
+func (t *teller) infinitive(s *Sentence, trig *scan.Mention) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Infinitive], s.Start, trig.End) {
+		if w.End < trig.Start-1 {
+			continue
+		}
+		for i := range s.Actors {
+			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 {
+				return true
+			}
+		}
+	}
+	return false
+}
