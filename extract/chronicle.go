@@ -64,10 +64,10 @@ func (r *reader) entryYears(a *article.Article) map[int]int {
 			continue
 		}
 		dates := r.dates.Find(a.Text, b.Start, b.End)
-		if len(years) == 0 && len(dates) > 0 && dates[0].States() > 0 && !heads(a.Text, b, dates[0]) {
+		if len(years) == 0 && len(dates) > 0 && dates[0].States() > 0 && !r.heads(a.Text, b, dates[0]) {
 			year = dates[0].States() // of the heading
 		}
-		if len(dates) == 0 || !heads(a.Text, b, dates[0]) {
+		if len(dates) == 0 || !r.heads(a.Text, b, dates[0]) {
 			if len(years) > 0 && year > 0 {
 				years[i] = year
 			}
@@ -94,15 +94,15 @@ func (r *reader) entryYears(a *article.Article) map[int]int {
 }
 
 // heads tells whether the date heads the paragraph as an entry: nothing before it but a
-// bullet, and a colon or a dash behind it.
-func heads(text string, b article.Block, e when.Expr) bool {
+// bullet, and a colon or a dash behind it, or a space where words have none between them.
+func (r *reader) heads(text string, b article.Block, e when.Expr) bool {
 	switch e.Kind() {
 	case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindSpan:
 	default:
 		return false
 	}
-	rest := strings.TrimLeft(text[e.End:b.End], " ")
-	return strings.Trim(text[b.Start:e.Start], "-*\u2013\u2014\u2022 ") == "" && startsEntry(rest)
+	rest := strings.TrimLeft(text[e.End:b.End], " \u3000")
+	return strings.Trim(text[b.Start:e.Start], "-*\u2013\u2014\u2022 ") == "" && (startsEntry(rest) || !r.lang.Grammar.Spaced && len(rest) < b.End-e.End)
 }
 
 // startsEntry tells whether a text begins with a mark that parts a day from its entry.

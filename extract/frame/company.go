@@ -114,6 +114,10 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 		f.dated(f.near, "frame.same-paragraph", s.Span)
 		f.Stated = true
 	}
+	if !f.Stated && f.Date.IsZero() && both && s.Lead && !t.has(scan.Past, scan.Span{Start: at, End: min(s.End, at+t.far(hanging))}) && t.newsDay(f) {
+		f.weak = false
+		return f // the news of the lead
+	}
 	if !f.Stated || f.Date.IsInterval() || f.Date.Precision() < model.PrecisionMonth || f.Date.Precision() == model.PrecisionMonth && f.Place == nil && s.Year == 0 {
 		return nil
 	}
@@ -188,7 +192,7 @@ func (t *teller) actsBehind(s *Sentence, part scan.Span, at int) bool {
 		return false
 	}
 	return !slices.ContainsFunc(scan.In(s.Triggers, at, span.End), func(m scan.Mention) bool {
-		return m.Trigger.Role != "pair" && m.Trigger.Role != "echo" && m.Trigger.Role != "speech"
+		return m.Trigger.Role != "pair" && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && (m.Trigger.Role != "attend" || t.gatheringNear(s, &m, part) != nil)
 	})
 }
 
@@ -278,8 +282,8 @@ func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, a.End, b.Start) {
-		if m.Trigger.Role == "travel" && (with || led || him) {
-			continue // "was in Sochi to iron it out with Lavrov"
+		if m.Trigger.Role == "travel" && (with || led || him || t.has(scan.Infinitive, scan.Span{Start: m.End, End: b.Start})) {
+			continue // "was in Sochi to iron it out with Lavrov", "to brief Lavrov"
 		}
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
 			return false

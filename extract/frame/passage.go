@@ -18,7 +18,7 @@ import (
 // where they name one official of each side, one day, and something that two do together.
 func (t *teller) passage(first, end int) {
 	s := &t.Sentences[first]
-	if s.Headline || s.Caption || s.Year > 0 || t.toldIn(first, end) {
+	if s.Headline || s.Caption || t.toldIn(first, end) {
 		return
 	}
 	ps, ok := t.castOf(first, end)

@@ -45,7 +45,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = t.awaySpot(s, clause, away)
 	}
 	if !ok {
-		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause) {
+		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause, p.Country) {
 			return false
 		}
 		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
@@ -165,9 +165,9 @@ func (t *teller) posted(p Party, on model.Date) bool {
 // length of the journey.
 const stayReach = 64
 
-// mayInferGoal tells whether a stay without a goal leads to the other side: no
-// other country is named in the clause.
-func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
+// mayInferGoal tells whether a stay without a goal leads to the other side: no third
+// country is named in the clause, nor is it set at home.
+func (t *teller) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
 	if h := t.Home; h != nil && h.Country != "CN" && h.Country != "RU" {
 		return false // a stay in the country that the news comes from
 	}
@@ -176,7 +176,10 @@ func (t *teller) mayInferGoal(s *Sentence, clause scan.Span) bool {
 		from = s.Start // clauses that say where somebody was stand before
 	}
 	for _, sp := range s.Spots {
-		if sp.Start >= from && sp.End <= clause.End && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
+		if sp.Start < from || sp.End > clause.End || sp.Country == "" {
+			continue
+		}
+		if sp.Country != "CN" && sp.Country != "RU" || sp.Country == home && sp.Relation == where.In && sp.Place == nil {
 			return false
 		}
 	}
