@@ -16,7 +16,7 @@ import (
 var floors = map[string]struct{ found, core, full float64 }{
 	"en": {0.82, 0.77, 0.72},
 	"ru": {0.82, 0.76, 0.68},
-	"vi": {0.90, 0.85, 0.82},
+	"vi": {0.88, 0.83, 0.80},
 	"zh": {0.84, 0.82, 0.81},
 }
 
