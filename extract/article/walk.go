@@ -169,6 +169,9 @@ func plainCause(err error) string {
 // walkFolder hands on the articles below a folder, sorted by path.
 func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) error) error {
 	found := false
+	if info, err := os.Lstat(root); err == nil && info.Mode().Type() == fs.ModeSymlink {
+		root += string(filepath.Separator) // a link that was named is followed
+	}
 	err := filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
 		if ctxErr := ctx.Err(); ctxErr != nil {
 			return ctxErr
@@ -185,6 +188,9 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		switch {
 		case hidden && d.IsDir(), p != root && d.IsDir() && belongsToPage(p):
 			return fs.SkipDir
+		case !hidden && isFolderLink(p, d):
+			opts.tell(&Problem{Kind: skip.Refused, Path: p, Reason: "a link to a folder, which is not followed", Remedy: "name it by itself to read it"})
+			return nil
 		case hidden || d.IsDir() || !isArticleName(d.Name()) && !isArchive(p, d):
 			return nil
 		}
@@ -214,6 +220,18 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 	return err
 }
 
+// Reads reports whether a file of the name is read where a folder is.
+func Reads(name string) bool { return isArticleName(filepath.Base(name)) }
+
+// isFolderLink reports whether the entry is a link to a folder.
+func isFolderLink(path string, d fs.DirEntry) bool {
+	if d.Type() != fs.ModeSymlink {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
 // isArticleName reports whether a file below a folder is read, by its ending.
 func isArticleName(name string) bool {
 	name = strings.ToLower(name)
@@ -233,7 +251,7 @@ func readFile(ctx context.Context, path, id string, named bool, info fs.FileInfo
 		opts.tell(&Problem{Kind: skip.Refused, Path: path, Reason: "not a regular file", Remedy: "name a file, a folder or -"})
 		return nil
 	}
-	raw := Raw{ID: cleanID(id), Path: path}
+	raw := Raw{ID: archive.Printable(id), Path: archive.Printable(path)}
 	if !info.Mode().IsRegular() {
 		return readStream(ctx, raw, &metered{from: pipe(ctx, path), opts: opts}, named, opts, fn)
 	}

@@ -95,3 +95,18 @@ func TestFilesNamedWrongly(t *testing.T) {
 		t.Errorf("error %v, %d articles, problems %q, want %q", err, n, problems, want)
 	}
 }
+
+// Files whose names cannot be printed, or are no UTF-8, stay apart.
+func TestFilesOfUnprintableNames(t *testing.T) {
+	root := t.TempDir()
+	for _, name := range []string{"\xf1\xf2.txt", "\xe1\xe5.txt", "a\tb.txt", "ab.txt"} {
+		if err := os.WriteFile(filepath.Join(root, name), []byte(body), 0o600); err != nil {
+			t.Skipf("the file system takes no such name: %v", err)
+		}
+	}
+	var ids []string
+	err := testReader(t).Files(context.Background(), []string{root}, nil, Options{}, func(raw Raw) error { ids = append(ids, raw.ID); return nil })
+	if want := []string{"a%09b.txt", "ab.txt", "%E1%E5.txt", "%F1%F2.txt"}; err != nil || !slices.Equal(ids, want) {
+		t.Errorf("error %v, articles %q, want %q", err, ids, want)
+	}
+}

@@ -15,7 +15,7 @@ const maxName = 4 << 10
 // enter is the place of an entry of the archive at p. ok is false when it is
 // not to be read: it is hidden, or its path is a trick, which is reported.
 func (w *walker) enter(p place, name string) (inner place, ok bool) {
-	name = printable(name)
+	name = Printable(name)
 	full := strings.TrimPrefix(p.path+"/"+name, "/")
 	if reason := trick(name); reason != "" {
 		w.report(skip.Refused, full, reason, "pack the folder anew, with paths below it", nil)
@@ -51,9 +51,9 @@ func trick(name string) string {
 	return ""
 }
 
-// printable is a name with what cannot be printed, and bytes that are not
+// Printable is a name with what cannot be printed, and bytes that are not
 // UTF-8, written as %XX: different names stay different.
-func printable(name string) string {
+func Printable(name string) string {
 	if len(name) > 2*maxName {
 		name = name[:2*maxName]
 	}

@@ -131,7 +131,7 @@ func (w *walker) record(p place, head fields, block *limitedBytes) error {
 	if name == "" || !w.wanted(name) {
 		return nil
 	}
-	at := within(p, printable(address))
+	at := within(p, Printable(address))
 	var data []byte
 	ok := true
 	plain, done, err := decodeBody(body, head)
@@ -151,7 +151,7 @@ func (w *walker) record(p place, head fields, block *limitedBytes) error {
 		w.tooLarge(at)
 		return nil
 	}
-	return w.hand(Entry{Path: at, Name: name, URL: printable(address), Type: media, Date: head["date"], Data: data})
+	return w.hand(Entry{Path: at, Name: name, URL: Printable(address), Type: media, Date: head["date"], Data: data})
 }
 
 // pageName is a name whose ending tells the format of a page: by the media type
