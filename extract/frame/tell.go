@@ -231,7 +231,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.finer(f, s, trig)
 	t.onArrival(f, s, trig)
 	signed := t.signedOff(f, s)
-	t.headed(f, s)
+	if mood != what.Announced {
+		t.headed(f, s) // what was announced on the day is not of it
+	}
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}
