@@ -31,6 +31,8 @@ func misgivings(r charset.Reading) []string {
 		notes = append(notes, "not UTF-8, read as "+r.Charset)
 	case charset.Overruled:
 		notes = append(notes, "not in the encoding that it declares, read as "+r.Charset)
+	case charset.Mixed:
+		notes = append(notes, "UTF-8 only in a part of its lines, the others read as "+r.Charset)
 	case charset.Misread:
 		notes = append(notes, "saved in the wrong encoding once, read as "+r.Charset)
 	}

@@ -83,6 +83,7 @@ func TestMisgivings(t *testing.T) {
 		{"a.txt", russian + "\xFF", []string{"1 byte is not valid UTF-8 and was replaced"}},
 		{"a.html", "<meta charset=windows-1251><p>" + koi8, []string{"not in the encoding that it declares, read as KOI8-R"}},
 		{"a.html", "<meta charset=koi8-r><p>" + koi8, nil},
+		{"a.txt", encoded(t, charmap.Windows1251, russian) + "\nПодпишитесь на наш канал", []string{"UTF-8 only in a part of its lines, the others read as windows-1251"}},
 		{"a.txt", twice.String(), []string{"saved in the wrong encoding once, read as UTF-8"}},
 		{"a.txt", twice.String() + "\u00d1\ufffd", []string{"saved in the wrong encoding once, read as UTF-8", "2 bytes are not valid UTF-8 and were replaced"}},
 		{"a.csv", "title,text\na," + russian + "\xFF\nb,\xFE" + russian + "\n", []string{"2 bytes are not valid UTF-8 and were replaced"}},

@@ -64,8 +64,15 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return Article{}, nil, &Problem{Kind: skip.Empty, Path: name, Reason: "the file is empty", Remedy: "save the article's text in it or remove it"}
 	}
-	if bytes.IndexByte(data, 0) >= 0 && startsMarkup(data) {
-		data = bytes.ReplaceAll(data, []byte{0}, nil) // as browsers do
+	nuls := bytes.Count(data, []byte{0})
+	switch {
+	case nuls == 0:
+	case startsMarkup(data): // as browsers do
+		data, nuls = bytes.ReplaceAll(data, []byte{0}, nil), 0
+	case nuls*textNUL < len(data) && !charset.IsWide(data):
+		data = bytes.ReplaceAll(data, []byte{0}, nil)
+	default: // those of UTF-16, or of no text
+		nuls = 0
 	}
 	if isBinary(data) {
 		return Article{}, nil, &Problem{Kind: skip.Format, Path: name, Reason: "this is a binary file, not text", Remedy: "save the article as plain text or HTML"}
@@ -79,6 +86,13 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	var warnings []*Problem
 	warn := func(reason, remedy string) {
 		warnings = append(warnings, &Problem{Kind: skip.Damaged, Path: name, Reason: reason, Remedy: remedy, Warning: true})
+	}
+	if nuls > 0 {
+		what := fmt.Sprintf("%d NUL bytes were dropped", nuls)
+		if nuls == 1 {
+			what = "1 NUL byte was dropped"
+		}
+		warn(what, "check that the file was copied whole")
 	}
 	for _, note := range misgivings(reading) {
 		warn(note, saveAsUTF8)
@@ -103,6 +117,9 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	a.ID = name
 	return a, warnings, nil
 }
+
+// textNUL is how many bytes a text has for each NUL that something left in it.
+const textNUL = 50
 
 // controlShare is the part of a file's first bytes that are control characters
 // above which it is no text.

@@ -2,12 +2,14 @@ package article
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	xunicode "golang.org/x/text/encoding/unicode"
 )
 
 // outline prints an article's blocks, one a line: role, colon, first words.
@@ -308,4 +310,38 @@ func FuzzReadFront(f *testing.F) {
 			check(t, a)
 		}
 	})
+}
+
+// A few NULs are dropped from a text, in whatever encoding it is, and told.
+func TestFewNULs(t *testing.T) {
+	english := "Wang Yi met Sergey Lavrov in Moscow on 5 March 2015.\n"
+	russian := "Министр иностранных дел прибыл в Пекин с официальным визитом и провёл переговоры.\n"
+	quoted := strings.Repeat("Both sides “noted” the progress of the talks held in Moscow this week. ", 3) + "\n"
+	tests := []struct {
+		name, data, want string
+		warnings         []string
+	}{
+		{"at the end of a line", strings.TrimSpace(english) + "\x00\n", english, []string{"1 NUL byte was dropped"}},
+		{"inside", strings.Replace(english, "met", "m\x00et", 1), english, []string{"1 NUL byte was dropped"}},
+		{"in UTF-8", russian + "\x00\x00" + russian, russian + russian, []string{"2 NUL bytes were dropped"}},
+		{"in another encoding", encoded(t, charmap.Windows1252, quoted) + "\x00", quoted, []string{"1 NUL byte was dropped", "not UTF-8, read as windows-1252"}},
+		{"UTF-16", encoded(t, xunicode.UTF16(xunicode.LittleEndian, xunicode.IgnoreBOM), english), english, nil},
+		{"UTF-16 of Cyrillic letters", encoded(t, xunicode.UTF16(xunicode.BigEndian, xunicode.IgnoreBOM), russian), russian, nil},
+	}
+	for _, tt := range tests {
+		a, warnings, err := testReader(t).Read("a.txt", []byte(tt.data))
+		if err != nil || a.Text != strings.TrimSpace(tt.want) {
+			t.Errorf("%s: text %q, error %v", tt.name, a.Text, err)
+		}
+		var got []string
+		for _, w := range warnings {
+			got = append(got, w.Reason)
+		}
+		if !slices.Equal(got, tt.warnings) {
+			t.Errorf("%s: warnings %q, want %q", tt.name, got, tt.warnings)
+		}
+	}
+	if _, _, err := testReader(t).Read("a.txt", []byte(strings.Repeat(english+"\x00\x00", 20))); err == nil {
+		t.Error("a file of many NULs is read as text")
+	}
 }

@@ -24,6 +24,7 @@ const (
 	Plain     How = iota // it is UTF-8, has a byte-order mark, or is what it declares
 	Guessed              // nothing was declared: by its letters
 	Overruled            // by its letters, against what was declared
+	Mixed                // it is UTF-8 but for lines in the encoding that their letters tell
 	Misread              // its bytes had been taken for those of another encoding before it was saved as UTF-8
 )
 
@@ -80,12 +81,15 @@ func (d *Detector) Decode(data []byte, told Told) Reading {
 		}
 		return d.Mend(string(data), told.HTML)
 	}
+	said := declared(data, told)
+	if r, ok := d.mixed(data, said, told.HTML); ok {
+		return r
+	}
 	broken, letters, behind := damage(data)
 	if behind >= mostlyWhole*broken {
 		return replaced(data, broken)
 	}
 	s := take(data, told.HTML)
-	said := declared(data, told)
 	if c, how, ok := d.choose(s, said, data, told.HTML); ok {
 		if c.isUTF8() {
 			return replaced(data, broken)

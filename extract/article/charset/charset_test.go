@@ -98,6 +98,34 @@ func TestDeclarations(t *testing.T) {
 	}
 }
 
+// Lines in UTF-8 among those of another encoding are read as what they are.
+func TestMixed(t *testing.T) {
+	russian := "Министр иностранных дел Китая прибыл в Москву.\nСтороны обсудили подготовку визита и обменялись мнениями.\n"
+	chinese := "国家主席同俄罗斯总统举行会谈。\n双方就国际问题深入交换了意见。\n"
+	footer := "Подпишитесь на канал"
+	cp1251, _ := charmap.Windows1251.NewEncoder().String(russian)
+	koi8, _ := charmap.KOI8R.NewEncoder().String(russian)
+	gbk, _ := simplifiedchinese.GBK.NewEncoder().String(chinese)
+	tests := []struct {
+		name, data string
+		told       Told
+		want       Reading
+	}{
+		{"the last line", cp1251 + footer, Told{}, Reading{russian + footer, "windows-1251", Mixed, 0}},
+		{"the first line", footer + "\n" + koi8, Told{}, Reading{footer + "\n" + russian, "KOI8-R", Mixed, 0}},
+		{"declared", cp1251 + footer, Told{Type: "text/plain; charset=windows-1251"}, Reading{russian + footer, "windows-1251", Mixed, 0}},
+		{"Chinese", gbk + "订阅我们的频道，获取更多的国际新闻。", Told{}, Reading{chinese + "订阅我们的频道，获取更多的国际新闻。", "GB18030", Mixed, 0}},
+		{"mostly UTF-8", strings.Repeat(russian, 10) + cp1251, Told{}, Reading{strings.Repeat(russian, 11), "windows-1251", Mixed, 0}},
+		{"a damaged line", russian + "Мо\xD1ква и Пекин\n" + cp1251, Told{}, Reading{russian + "Мо\uFFFDква и Пекин\n" + russian, "windows-1251", Mixed, 1}},
+		{"signs are no letters", cp1251 + "“–”", Told{}, Reading{russian + "вЂњвЂ“вЂќ", "windows-1251", Guessed, 0}},
+	}
+	for _, tt := range tests {
+		if got := lexicon(t).Decode([]byte(tt.data), tt.told); got != tt.want {
+			t.Errorf("%s: %+v, want %+v", tt.name, got, tt.want)
+		}
+	}
+}
+
 // Characters that only Hong Kong's part of Big5 has.
 func TestHongKong(t *testing.T) {
 	text := "啲街坊話，佢哋喺度住咗好耐，唔捨得搬走嘅。"

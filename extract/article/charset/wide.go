@@ -15,6 +15,14 @@ const wideBytes = 4 << 10
 // of living scripts; the same bytes the other way round have a third of it.
 const plausibleShare = 0.95
 
+// What looks like ASCII is UTF-16 only when its letters are written as such are:
+// two of its letters often make a Chinese one.
+const (
+	asciiShare = 0.85 // the part of the bytes other than NUL, from which on a text looks like ASCII
+	nulShare   = 0.3  // the part of its units that must have their NUL at the same place
+	asciiBytes = 50   // the least from which that is told
+)
+
 // IsWide reports whether data is UTF-16 or UTF-32, whose letters hold NUL bytes.
 func IsWide(data []byte) bool {
 	_, ok := wide(data)
@@ -51,6 +59,9 @@ func unmarked(data []byte) (c coding, ok bool) {
 			big++
 		}
 	}
+	if likeASCII(head) {
+		return coding{}, false
+	}
 	least := plausibleShare * float64(len(head)/2)
 	switch {
 	case little > big && float64(little) >= least:
@@ -59,6 +70,23 @@ func unmarked(data []byte) (c coding, ok bool) {
 		return coding{"UTF-16BE", xunicode.UTF16(xunicode.BigEndian, xunicode.IgnoreBOM)}, true
 	}
 	return coding{}, false
+}
+
+// likeASCII reports whether data is a text of single bytes, mostly ASCII, rather
+// than UTF-16 of Latin letters.
+func likeASCII(data []byte) bool {
+	ascii, nuls := 0, [2]int{}
+	for i, c := range data {
+		switch {
+		case c == 0:
+			nuls[i&1]++
+		case ' ' <= c && c < 0x7F, c == '\n', c == '\r', c == '\t':
+			ascii++
+		}
+	}
+	letters := len(data) - nuls[0] - nuls[1]
+	return len(data) >= asciiBytes && float64(ascii) >= asciiShare*float64(letters) &&
+		float64(max(nuls[0], nuls[1])) < nulShare*float64(len(data)/2)
 }
 
 // hasControls reports whether data holds bytes that no text of bytes has, as the

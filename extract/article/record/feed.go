@@ -15,8 +15,12 @@ import (
 // feedTooLarge begins the reason of a feed above maxFeed.
 const feedTooLarge = "the feed is larger than"
 
-// maxElements is how deep the elements of a feed's item may nest.
-const maxElements = 200
+// What the head of a feed, or one of its items, may hold: its elements are kept
+// in memory, each with those around it.
+const (
+	maxDepth    = 200
+	maxElements = 50_000
+)
 
 // itemTag is the beginning or end of an item, or what hides such in itself.
 var itemTag = regexp.MustCompile(`<!\[CDATA\[|<!--|<(/?)(?:[A-Za-z_][\w.-]*:)?(?:item|entry)(?:\s[^<>]*)?>`)
@@ -50,6 +54,12 @@ func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	head := rest
 	if len(items) > 0 {
 		head = rest[:items[0].start]
+	}
+	switch depth, elements := shape(head); {
+	case depth > maxDepth:
+		return &Fault{Reason: "it is nested too deep", Remedy: "fetch the feed once more"}
+	case elements > maxElements:
+		return &Fault{Reason: fmt.Sprintf("it has more than %d elements before its first item", maxElements), Remedy: "fetch the feed once more"}
 	}
 	channel := &gofeed.Feed{}
 	if f, err := parseFeed(shell.closed(open, head, local(name))); err == nil {
@@ -142,8 +152,13 @@ func handItem(text string, it item, line int, shell shell, channel *gofeed.Feed,
 	case len(text) > opts.MaxRecord:
 		opts.Fault(opts.tooLong(line))
 		return nil
-	case nesting(text) > maxElements:
+	}
+	switch depth, elements := shape(text); {
+	case depth > maxDepth:
 		opts.Fault(Fault{line, "the elements of the item nest too deep", "fetch the feed once more"})
+		return nil
+	case elements > maxElements:
+		opts.Fault(Fault{line, fmt.Sprintf("the item has more than %d elements", maxElements), "save the page it links to"})
 		return nil
 	}
 	f, err := parseFeed(shell.before + text + shell.after)
@@ -163,24 +178,50 @@ func handItem(text string, it item, line int, shell shell, channel *gofeed.Feed,
 	return fn(r)
 }
 
-// nesting is how deep elements nest, or seem to.
-func nesting(text string) int {
-	depth, deepest := 0, 0
-	for i := 0; i+1 < len(text); i++ {
-		switch {
-		case text[i] == '/' && text[i+1] == '>':
-			depth--
-		case text[i] != '<':
-		case strings.HasPrefix(text[i:], "<![CDATA["):
-			i = skipTo(text, i, "]]>") - 1
-		case text[i+1] == '/':
-			depth--
-		case text[i+1] != '!' && text[i+1] != '?':
-			depth++
-			deepest = max(deepest, depth)
+// shape is how deep elements nest, or seem to, and how many there are.
+func shape(text string) (deepest, elements int) {
+	depth := 0
+	for at := 0; ; {
+		next := strings.IndexByte(text[at:], '<')
+		if next < 0 {
+			return deepest, elements
+		}
+		at += next + 1
+		switch rest := text[at:]; {
+		case strings.HasPrefix(rest, "![CDATA["):
+			at = skipTo(text, at, "]]>")
+		case strings.HasPrefix(rest, "!--"):
+			at = skipTo(text, at, "-->")
+		case strings.HasPrefix(rest, "!"), strings.HasPrefix(rest, "?"):
+		case strings.HasPrefix(rest, "/"):
+			depth = max(depth-1, 0)
+		default:
+			elements++
+			deepest = max(deepest, depth+1)
+			at = endOfTag(text, at)
+			if !strings.HasSuffix(text[:at], "/>") {
+				depth++
+			}
 		}
 	}
-	return deepest
+}
+
+// endOfTag is the place behind the tag that at stands in, whose quoted values
+// may hold any sign.
+func endOfTag(text string, at int) int {
+	for ; at < len(text); at++ {
+		switch c := text[at]; {
+		case c == '>':
+			return at + 1
+		case (c == '"' || c == '\'') && text[at-1] == '=':
+			end := strings.IndexByte(text[at+1:], c)
+			if end < 0 {
+				return len(text)
+			}
+			at += end + 1
+		}
+	}
+	return len(text)
 }
 
 // firstReason is the first line of an error.
