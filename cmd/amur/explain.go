@@ -87,9 +87,11 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 		return extract.Explanation{}, err
 	}
 	var broken *article.Problem
+	var warned warnings
+	defer func() { warned.flush(a) }()
 	options := x.limits.options(x.mapping, func(p *article.Problem) {
 		if p.Warning {
-			a.warn(p)
+			warned.add(a, p)
 		} else if broken == nil {
 			broken = p
 		}

@@ -109,9 +109,11 @@ func (a *app) read(paths []string, flags reading, known map[string]bool, use fun
 	})
 	for done := range ordered {
 		if err := count.add(a, <-done, use); err != nil {
+			count.warnings.flush(a)
 			return count, err
 		}
 	}
+	count.warnings.flush(a)
 	a.endProgress()
 	return count, count.verdict(a, flags)
 }

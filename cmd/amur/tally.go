@@ -24,6 +24,7 @@ type tally struct {
 	seen                                    []sighting        // those of them that were found
 	rebuilt                                 rebuild.Counts    // what became of a timeline that was there
 	log                                     *problemLog       // nil for none
+	warnings                                warnings          // on standard error
 }
 
 // mostUnread is how many paths of what could not be read are kept. With more of them,
@@ -43,7 +44,7 @@ func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
 	}
 	warned := false
 	for _, p := range r.problems {
-		a.warn(p)
+		t.warnings.add(a, p)
 		if err := t.log.add(p); err != nil {
 			return err
 		}

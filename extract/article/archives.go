@@ -7,8 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"path/filepath"
-	"strings"
 
 	"amur/extract/article/archive"
 	"amur/extract/article/skip"
@@ -32,36 +30,29 @@ func (o Options) archiveLimits() archive.Limits {
 	return l
 }
 
-// isArchive reports whether a file below a folder is an archive, whatever its
-// name. A file that cannot be looked into counts as one when its name says so,
-// so that its reader tells why.
+// isArchive reports whether a file below a folder is an archive, by its name or by its
+// content. What only its name says is left to its reader, which tells what is wrong.
 func isArchive(path string, d fs.DirEntry) bool {
+	if archive.Named(d.Name()) {
+		return true
+	}
 	info, err := os.Stat(path) // follows a link to a file
 	if err != nil || !info.Mode().IsRegular() {
 		return false
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return namesArchive(d.Name())
+		return false
 	}
 	defer f.Close()
-	return startsArchive(f)
+	return archive.Sniff(firstBytes(f)) != archive.None
 }
 
-// namesArchive reports whether a file's name says that it is an archive.
-func namesArchive(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".zip", ".tar", ".gz", ".tgz", ".zst", ".bz2", ".warc":
-		return true
-	}
-	return false
-}
-
-// startsArchive reports whether a file is an archive by its first bytes.
-func startsArchive(f *os.File) bool {
-	var head [archive.SniffLen]byte
-	n, _ := f.ReadAt(head[:], 0)
-	return archive.Sniff(head[:n]) != archive.None
+// firstBytes are those of a file that tell whether it is an archive.
+func firstBytes(f *os.File) []byte {
+	head := make([]byte, archive.SniffLen)
+	n, _ := f.ReadAt(head, 0)
+	return head[:n]
 }
 
 // readArchive hands on the articles in an archive, under its ID and path. A

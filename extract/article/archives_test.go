@@ -13,6 +13,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"amur/extract/article/skip"
 )
 
 // zipped makes a zip of names and texts in turn.
@@ -109,6 +111,45 @@ func TestArchives(t *testing.T) {
 	}
 	if len(problems) != 3 || !strings.HasPrefix(problems[2], "photos.zip: the archive holds no articles") {
 		t.Errorf("problems %q", problems)
+	}
+}
+
+// What is named as an archive and is none is told, in a folder, by its own name and
+// inside an archive.
+func TestMisnamedArchives(t *testing.T) {
+	page := "<html><body>404 Not Found</body></html>"
+	root := write(t, map[string]string{
+		"a.txt": body, "empty.zip": "", "err.tar.gz": page, "noise.ZIP": "\x8f\x03\x9a\x00\xfe", "crawl.warc.gz": "", "packed.tar.gz": gzipped(t, page),
+		"plain.bz2": body, "plain.zst": body, "outer.zip": zipped(t, "in.zip", "", "b.txt", body),
+		"e.txt.gz": gzipped(t, body), "photo.jpg": "", "word.zip": zipped(t, "word/document.xml", "<x/>"), "none.tar": strings.Repeat("\x00", 10240),
+	})
+	const reason = ": its name says it is an archive, its content does not; fetch it again, or name it for what it is"
+	bad := []string{"crawl.warc.gz", "empty.zip", "err.tar.gz", "noise.ZIP", "outer.zip/in.zip", "packed.tar.gz", "plain.bz2", "plain.zst"}
+	paths := []string{root}
+	for _, name := range bad {
+		if file, _, inside := strings.Cut(name, "/"); !inside {
+			paths = append(paths, filepath.Join(root, file))
+		}
+	}
+	for _, test := range []struct {
+		paths    []string
+		articles int
+		want     []string
+	}{
+		{paths[:1], 3, bad},
+		{paths[1:], 0, slices.DeleteFunc(slices.Clone(bad), func(name string) bool { return strings.Contains(name, "/") })},
+	} {
+		var misnamed []string
+		articles := 0
+		opts := Options{Problem: func(p *Problem) {
+			if name, ok := strings.CutSuffix(strings.TrimPrefix(p.Error(), root+"/"), reason); ok && p.Kind == skip.Damaged && !p.Warning {
+				misnamed = append(misnamed, name)
+			}
+		}}
+		err := testReader(t).Walk(context.Background(), test.paths, nil, opts, func(Article) error { articles++; return nil })
+		if err != nil || articles != test.articles || !slices.Equal(misnamed, test.want) {
+			t.Errorf("%q: error %v, %d articles, misnamed %q, want %q", test.paths, err, articles, misnamed, test.want)
+		}
 	}
 }
 

@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"amur/extract/article/archive"
 )
 
 // metered is an input file that tells how much of it has been read.
@@ -63,7 +65,7 @@ func Size(ctx context.Context, paths []string) int64 {
 					return nil
 				case strings.HasPrefix(d.Name(), ".") && d.IsDir():
 					return fs.SkipDir
-				case d.IsDir() || strings.HasPrefix(d.Name(), ".") || !isArticleName(d.Name()) && !namesArchive(d.Name()):
+				case d.IsDir() || strings.HasPrefix(d.Name(), ".") || !isArticleName(d.Name()) && !archive.Named(d.Name()):
 					return nil
 				}
 				if info, err := os.Stat(name); err == nil && info.Mode().IsRegular() {

@@ -263,7 +263,7 @@ func readFile(ctx context.Context, path, id string, named bool, info fs.FileInfo
 	defer f.Close()
 	m := &metered{from: io.NewSectionReader(f, 0, info.Size()), at: f, opts: opts}
 	defer m.finish(info.Size())
-	if startsArchive(f) {
+	if head := firstBytes(f); archive.Sniff(head) != archive.None || archive.Misnamed(info.Name(), head) {
 		src := archive.Source{Name: info.Name(), Stream: m, File: m, Size: info.Size(), Any: named}
 		return readArchive(ctx, src, raw.ID, path, opts, fn)
 	}

@@ -109,9 +109,12 @@ type place struct {
 func (w *walker) open(p place, in *input) error {
 	in.path = p.path
 	r := bufio.NewReader(in)
-	head, _ := r.Peek(SniffLen)
+	head, err := r.Peek(SniffLen)
 	kind := Sniff(head)
 	switch {
+	case Misnamed(p.name, head) && (err == nil || err == io.EOF):
+		w.report(skip.Damaged, p.path, "its name says it is an archive, its content does not", "fetch it again, or name it for what it is", nil)
+		return w.fatal
 	case kind == None:
 		return w.leaf(p, in, r)
 	case kind == foreign:

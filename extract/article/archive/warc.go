@@ -22,7 +22,8 @@ var errHead = errors.New("its head cannot be understood")
 // texts that are recorded by themselves. What is no text is left out. After a
 // broken record it goes on with the next that can be found.
 func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
-	all := &records{r: bufio.NewReaderSize(r, 64<<10)}
+	from := &counted{r: r}
+	all := &records{r: bufio.NewReaderSize(from, 64<<10)}
 	for number := 1; ; number++ {
 		head, err := all.next()
 		length := int64(0)
@@ -45,6 +46,13 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		case err != nil:
 			return w.broken(p, in, err)
 		}
+		at := from.n - int64(all.r.Buffered()) // where its block begins
+		if p.file != nil && w.size > 0 && length > w.size-at {
+			w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), fmt.Sprintf("it is cut off, or its length is wrong: from byte %d on it claims more than is left of the file", at),
+				"fetch the archive again; the records around it were read", nil)
+			all.search = true
+			continue
+		}
 		block := &limitedBytes{r: all.r, left: length}
 		if err := w.record(p, head, block); err != nil {
 			return err
@@ -55,6 +63,9 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		switch {
 		case isGap(err):
 			w.lost(p, number, err)
+		case errors.Is(err, io.ErrUnexpectedEOF) && w.fatal == nil && in.err == nil:
+			w.report(skip.Damaged, p.path, fmt.Sprintf("it is cut off: it ends in the middle of record %d, from byte %d on", number, at), "fetch it again; what came before was read", err)
+			return nil
 		case err != nil:
 			return w.broken(p, in, err)
 		}
@@ -69,10 +80,24 @@ func (w *walker) lost(p place, number int, err error) {
 // within is the path of something in the archive at p.
 func within(p place, name string) string { return strings.TrimPrefix(p.path+"/"+name, "/") }
 
+// counted is a reader that counts the bytes that were read.
+type counted struct {
+	r io.Reader
+	n int64
+}
+
+// Read reads on.
+func (c *counted) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += int64(n)
+	return n, err
+}
+
 // records finds the records of a WARC.
 type records struct {
-	r    *bufio.Reader
-	open bool // the first line of the next has been read
+	r      *bufio.Reader
+	open   bool // the first line of the next has been read
+	search bool // what stands before the next belongs to a record whose length is not known, and has been told
 }
 
 // next reads the head of the next record. The error is io.EOF when there is
@@ -85,7 +110,7 @@ func (all *records) next() (fields, error) {
 		case isVersion(line):
 			all.open = true
 		case len(bytes.TrimSpace(line)) > 0:
-			lost = true
+			lost = !all.search
 		}
 		if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
 			if err == io.EOF && lost {
@@ -94,6 +119,7 @@ func (all *records) next() (fields, error) {
 			return nil, err
 		}
 	}
+	all.search = false
 	if lost {
 		return nil, errHead
 	}

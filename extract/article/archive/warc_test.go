@@ -101,3 +101,22 @@ func TestEndlessRecord(t *testing.T) {
 	}
 	expectFaults(t, "endless", g.faults, []string{": it is cut off"})
 }
+
+// A record of a file that claims more than is left of it costs itself alone, and where the
+// length of the whole is not known, the message says from where on the rest is lost.
+func TestOversizedRecords(t *testing.T) {
+	first, last := response(page1, "200 OK", "text/html", "", a), response(page2, "200 OK", "text/html", "", b)
+	head := "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + page1 + "/x\r\nContent-Length: 9999999\r\n\r\n"
+	at := strconv.Itoa(len(first + head))
+	data := []byte(first + head + "HTTP/1.1 200 OK\r\n\r\nsome\r\nlines\r\n\r\n" + last)
+	g := walk(t, onDisk("n.warc", data), usual)
+	if want := []string{page1 + "=" + a, page2 + "=" + b}; !slices.Equal(g.entries, want) {
+		t.Errorf("entries %q, want %q", g.entries, want)
+	}
+	expectFaults(t, "file", g.faults, []string{"record 2: it is cut off, or its length is wrong: from byte " + at + " on"})
+	g = walk(t, stream("n.warc", data), usual)
+	if want := []string{page1 + "=" + a}; !slices.Equal(g.entries, want) {
+		t.Errorf("entries %q, want %q", g.entries, want)
+	}
+	expectFaults(t, "stream", g.faults, []string{": it is cut off: it ends in the middle of record 2, from byte " + at + " on"})
+}
