@@ -48,9 +48,14 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		}
 		at := from.n - int64(all.r.Buffered()) // where its block begins
 		if p.file != nil && w.size > 0 && length > w.size-at {
-			w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), fmt.Sprintf("it is cut off, or its length is wrong: from byte %d on it claims more than is left of the file", at),
+			if err := all.find(); err == io.EOF {
+				w.cutOff(p, number, at, io.ErrUnexpectedEOF)
+				return nil
+			} else if err != nil {
+				return w.broken(p, in, err)
+			}
+			w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), fmt.Sprintf("its length is wrong: from byte %d on it claims more than is left of the file", at),
 				"fetch the archive again; the records around it were read", nil)
-			all.search = true
 			continue
 		}
 		block := &limitedBytes{r: all.r, left: length}
@@ -64,12 +69,17 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		case isGap(err):
 			w.lost(p, number, err)
 		case errors.Is(err, io.ErrUnexpectedEOF) && w.fatal == nil && in.err == nil:
-			w.report(skip.Damaged, p.path, fmt.Sprintf("it is cut off: it ends in the middle of record %d, from byte %d on", number, at), "fetch it again; what came before was read", err)
+			w.cutOff(p, number, at, err)
 			return nil
 		case err != nil:
 			return w.broken(p, in, err)
 		}
 	}
+}
+
+// cutOff reports that a WARC ends in a record, whose block begins at a byte.
+func (w *walker) cutOff(p place, number int, at int64, err error) {
+	w.report(skip.Damaged, p.path, fmt.Sprintf("it is cut off: it ends in the middle of record %d, from byte %d on", number, at), "fetch it again; what came before was read", err)
 }
 
 // lost reports a record that was packed by itself and is damaged.
@@ -95,9 +105,20 @@ func (c *counted) Read(p []byte) (int, error) {
 
 // records finds the records of a WARC.
 type records struct {
-	r      *bufio.Reader
-	open   bool // the first line of the next has been read
-	search bool // what stands before the next belongs to a record whose length is not known, and has been told
+	r    *bufio.Reader
+	open bool // the first line of the next has been read
+}
+
+// find reads up to the first line of the next record, whatever stands before it.
+func (all *records) find() error {
+	for !all.open {
+		line, err := all.r.ReadSlice('\n')
+		all.open = isVersion(line)
+		if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
+			return err
+		}
+	}
+	return nil
 }
 
 // next reads the head of the next record. The error is io.EOF when there is
@@ -110,7 +131,7 @@ func (all *records) next() (fields, error) {
 		case isVersion(line):
 			all.open = true
 		case len(bytes.TrimSpace(line)) > 0:
-			lost = !all.search
+			lost = true
 		}
 		if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
 			if err == io.EOF && lost {
@@ -119,7 +140,6 @@ func (all *records) next() (fields, error) {
 			return nil, err
 		}
 	}
-	all.search = false
 	if lost {
 		return nil, errHead
 	}
