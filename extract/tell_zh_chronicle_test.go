@@ -14,3 +14,11 @@ func TestTellChineseChronicleBySpaces(t *testing.T) {
 			}},
 	})
 }
+
+// A sentence that opens its paragraph with a day and names nobody sets the scene for the next.
+func TestTellChineseSceneBefore(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"yesterday saw history made", "2005-06-03", "符拉迪沃斯托克昨日见证了一个历史时刻。中国外长李肇星和俄罗斯外长拉夫罗夫交换了批准书。",
+			[]string{"signing 2005-06-02 held Li Zhaoxing - Sergey Lavrov @ Vladivostok/RU"}},
+	})
+}

@@ -105,7 +105,7 @@ func (t *teller) newsDay(f *Frame) bool {
 	var day model.Date
 	for i := max(0, f.sentence-newsReach); i < min(len(t.Sentences), f.sentence+newsReach+1); i++ {
 		s := &t.Sentences[i]
-		if !s.Lead || s.Caption || i != f.sentence && !t.involves(f, s) {
+		if !s.Lead || s.Caption || i != f.sentence && !t.involves(f, s) && !t.setsScene(s) {
 			continue
 		}
 		for j := range s.Dates {

@@ -234,6 +234,10 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood != what.Announced {
 		t.headed(f, s) // what was announced on the day is not of it
 	}
+	if f.Date.IsZero() && mood == what.Told && len(s.Dates) == 0 && !f.near.IsZero() && t.setsScene(&t.Sentences[t.i-1]) {
+		f.Stated = true
+		f.dated(f.near, "frame.same-paragraph", t.Sentences[t.i-1].Span)
+	}
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}
