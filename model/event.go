@@ -2,6 +2,8 @@
 // the program reads, merges and prints. It knows no file, no clock and no language.
 package model
 
+import "slices"
+
 // Type is the kind of a contact, as the codebook lists them (section 2).
 type Type string
 
@@ -124,4 +126,17 @@ type Reason struct {
 type Timeline struct {
 	Version int // of the file format; 1
 	Events  []Event
+}
+
+// Unprinted returns sources as a timeline has them, without fingerprints; the same ones
+// when they have none.
+func Unprinted(sources []Source) []Source {
+	if !slices.ContainsFunc(sources, func(s Source) bool { return s.Print != "" }) {
+		return sources
+	}
+	out := slices.Clone(sources)
+	for i := range out {
+		out[i].Print = ""
+	}
+	return out
 }

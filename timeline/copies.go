@@ -71,18 +71,6 @@ func markCopies(sources []model.Source) {
 	c.mark()
 }
 
-// unprinted returns sources without their fingerprints; the same ones when they have none.
-func unprinted(sources []model.Source) []model.Source {
-	if !slices.ContainsFunc(sources, func(s model.Source) bool { return s.Print != "" }) {
-		return sources
-	}
-	out := slices.Clone(sources)
-	for i := range out {
-		out[i].Print = ""
-	}
-	return out
-}
-
 // copies is a forest of sources that are one.
 type copies struct {
 	sources []model.Source

@@ -182,7 +182,7 @@ func chronology(events []*model.Event) []model.Event {
 			id += "-" + strconv.Itoa(n)
 		}
 		out[i] = *e
-		out[i].ID, out[i].Why, out[i].Sources = id, nil, unprinted(e.Sources)
+		out[i].ID, out[i].Why, out[i].Sources = id, nil, model.Unprinted(e.Sources)
 		if e.Date != out[day].Date {
 			slices.SortFunc(out[day:i], model.CompareEvents)
 			day = i

@@ -1,8 +1,6 @@
 package frame
 
 import (
-	"maps"
-
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -76,12 +74,7 @@ func (t *teller) daysOfMonth(f *Frame, s *Sentence) []*Frame {
 		if !ok || sp == nil || d.Precision() != model.PrecisionDay || !model.Contains(f.Date, d) || scan.HasMark(t.Text[f.dateAt:e.Start], ";") {
 			continue
 		}
-		g := *f
-		g.Why = maps.Clone(f.Why)
-		g.Date, g.dateAt, g.Occasion = d, e.Start, nil
-		g.Place, g.Country, g.Site = sp.Place, sp.Country, sp.Site
-		g.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
-		out = append(out, &g)
+		out = append(out, f.elsewhere(e, d, sp))
 	}
 	if len(out) < 2 {
 		return nil

@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -63,15 +64,20 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 		if !ok || sp == nil || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) {
 			continue
 		}
-		g := *f
-		g.Why = maps.Clone(f.Why)
-		g.Date, g.dateAt, g.Occasion = d, e.Start, nil
-		g.Place, g.Country, g.Site = sp.Place, sp.Country, sp.Site
-		g.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
-		out = append(out, &g)
+		out = append(out, f.elsewhere(e, d, sp))
 		at = e.Start
 	}
 	return out
+}
+
+// elsewhere is the same contact once more, on another day in another place.
+func (f *Frame) elsewhere(e *when.Expr, d model.Date, sp *where.Spot) *Frame {
+	g := *f
+	g.Why = maps.Clone(f.Why)
+	g.Date, g.dateAt, g.Occasion = d, e.Start, nil
+	g.Place, g.Country, g.Site = sp.Place, sp.Country, sp.Site
+	g.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
+	return &g
 }
 
 // inARow makes further contacts of those who stand in a row behind the one met, each with

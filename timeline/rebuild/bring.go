@@ -45,7 +45,7 @@ func (b *rebuilder) bring(r *record) {
 	}
 	out.Sources = sources(entry, &before, told.Sources)
 	entry.KeepPrints(out.Sources)
-	out.Sources = unprinted(out.Sources)
+	out.Sources = model.Unprinted(out.Sources)
 	out.Alternatives = alternatives(out)
 	out.Alternatives = bringAlternatives(entry, &out, others)
 	if !reflect.DeepEqual(before, out) {
@@ -257,18 +257,6 @@ func both(a, b map[string][]string) map[string]bool {
 func newEntry(e *model.Event, made string) *lock.Entry {
 	entry := &lock.Entry{ID: e.ID, Made: made, Cells: lock.CellsOf(e)}
 	entry.KeepPrints(e.Sources)
-	e.Sources = unprinted(e.Sources)
+	e.Sources = model.Unprinted(e.Sources)
 	return entry
-}
-
-// unprinted returns sources as a timeline has them, without fingerprints.
-func unprinted(sources []model.Source) []model.Source {
-	if !slices.ContainsFunc(sources, func(s model.Source) bool { return s.Print != "" }) {
-		return sources
-	}
-	out := slices.Clone(sources)
-	for i := range out {
-		out[i].Print = ""
-	}
-	return out
 }
