@@ -218,13 +218,18 @@ func tail(s string) string {
 		return s[:i+1] // a sign-off behind the last sentence: an agency's "Enditem", initials
 	}
 	from := max(0, len(s)-160)
-	if i := from + strings.LastIndexAny(s[from:], "([（【"); i > from && weight(s[i:]) < 40 {
+	if i := from + lastBracket(s[from:]); i > from && weight(s[i:]) < 40 {
 		before := strings.TrimRight(s[:i], " \"'”’»」』/")
 		if before != "" && strings.ContainsRune(".!?…。！？", []rune(lastRune(before))[0]) {
 			return before
 		}
 	}
 	return s
+}
+
+// lastBracket is where the last bracket opens, -1 without one.
+func lastBracket(s string) int {
+	return max(strings.LastIndexByte(s, '('), strings.LastIndexByte(s, '['), strings.LastIndex(s, "（"), strings.LastIndex(s, "【"))
 }
 
 // countSentences counts the stops inside a text that a space and no small
@@ -301,9 +306,6 @@ func isMenu(raw string, ended bool) bool {
 	return longest < 34 || longest < 48 && len(parts) > 2
 }
 
-// creditMarks are the signs of which most credits have one, and few sentences.
-const creditMarks = ":(/[©（：】）"
-
 // credited reports whether the words of a line are those of a caption.
 func (v *vocabulary) credited(l line) bool {
 	if l.weight > maxCaption {
@@ -318,11 +320,11 @@ func (v *vocabulary) credited(l line) bool {
 	if l.sentences > 3 {
 		return false
 	}
-	marked := strings.ContainsAny(s, creditMarks)
-	for _, c := range v.credits {
-		if !marked && strings.ContainsAny(c, creditMarks) {
-			continue
-		}
+	credits := v.credits
+	if !hasCreditMark(s) {
+		credits = v.bareCredits
+	}
+	for _, c := range credits {
 		if !strings.Contains(s, c) {
 			continue
 		}

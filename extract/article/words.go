@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -115,6 +116,7 @@ type vocabulary struct {
 	prefix      map[string][]phrase // by first letter
 	copyright   []string
 	credits     []string
+	bareCredits []string // those credits that have no mark of punctuation
 	leadCredits []string
 	datelines   []string
 	sections    map[string]bool
@@ -158,6 +160,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		}
 		v.copyright = append(v.copyright, lower(w.Copyright)...)
 		v.credits = append(v.credits, lower(w.Credits)...)
+		v.bareCredits = append(v.bareCredits, slices.DeleteFunc(lower(w.Credits), hasCreditMark)...)
 		v.leadCredits = append(v.leadCredits, lower(w.LeadCredits)...)
 		v.datelines = append(v.datelines, w.Datelines...)
 		v.published = append(v.published, lower(w.Published)...)
@@ -332,4 +335,10 @@ func weight(s string) int {
 		}
 	}
 	return n
+}
+
+// hasCreditMark reports whether a text has one of the signs that most credits have, and
+// few sentences.
+func hasCreditMark(s string) bool {
+	return strings.ContainsAny(s, ":(/[") || strings.Contains(s, "©") || strings.Contains(s, "（") || strings.Contains(s, "：") || strings.Contains(s, "】") || strings.Contains(s, "）")
 }
