@@ -207,6 +207,9 @@ func (g *Frame) absorb(f *Frame) {
 	if g.phase == "" && !g.Date.IsInterval() {
 		g.phase = f.phase
 	}
+	if g.head && g.Type == model.Call && f.Type == model.Video {
+		g.Type = f.Type // the text says how they talked
+	}
 	linked := g.Type == model.Video && f.Type == model.Meeting // the headline has said how they met
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
 		g.Type = f.Type
@@ -226,7 +229,12 @@ func (g *Frame) absorb(f *Frame) {
 	if g.Occasion == nil {
 		g.Occasion = f.Occasion
 	}
-	if f.Status == model.Cancelled || g.Status == model.Planned && f.Status == model.Held && !f.echo {
+	if g.bare && f.Status == model.Planned && !f.echo {
+		g.Status = model.Planned // headlines tell in the present what is to be
+	}
+	g.bare = g.bare && f.bare
+	vague := f.weak && !f.Stated && g.Stated // "the two discussed": it does not say that what is set for a day has been
+	if f.Status == model.Cancelled || g.Status == model.Planned && f.Status == model.Held && !f.echo && !vague {
 		g.Status = f.Status
 	}
 	for k, r := range f.Why {

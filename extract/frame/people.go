@@ -111,6 +111,8 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		ps = t.resolve(left, s, on)
 	case !f.back && len(left.actors) == 0 && (len(right.actors) == 0 || right.start-trig.End > t.far(objectGap)) && complete(t.pairBefore(s, trig, on)):
 		ps = t.pairBefore(s, trig, on)
+	case len(left.actors) == 1 && complete(both) && t.says(s, left.actors[0], trig):
+		ps = both
 	case complete(both) && (len(left.actors) == 0 || trig.Start-left.end > t.far(longGap) || trig.Trigger.Noun):
 		ps = both
 	default:

@@ -74,3 +74,32 @@ func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 	}
 	return false
 }
+
+// says tells whether the person says what the trigger tells of others: a word of saying
+// stands right behind the name, or behind the day of it, and somebody else behind that.
+func (t *teller) says(s *Sentence, a *who.Actor, trig *scan.Mention) bool {
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
+		for _, w := range scan.In(t.Mentions.Words[c], a.End, min(trig.Start, a.End+t.far(saysReach))) {
+			if countLetters(t.Text[a.End:w.Start])-dateLetters(t, s, a.End, w.Start) > 3 {
+				continue
+			}
+			g := t.headBehind(s, w.End, s.End)
+			return len(g.actors) > 0 && (g.end <= trig.Start || plural(g.actors[0]))
+		}
+	}
+	return false
+}
+
+// saysReach is how many letters behind a name its word of saying may end.
+const saysReach = 40
+
+// dateLetters is how many letters between two bytes are of dates.
+func dateLetters(t *teller, s *Sentence, from, to int) int {
+	n := 0
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
+			n += countLetters(t.Text[e.Start:e.End])
+		}
+	}
+	return n
+}

@@ -252,6 +252,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		f.Type = m.Type // the conversation told of was by telephone
 	}
 	f.Status = t.status(f, mood)
+	f.bare = s.Headline && mood == what.Told && !f.Stated
 	if trig.Trigger.Like && f.Status != t.current.Status {
 		return nil
 	}

@@ -254,6 +254,11 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			if goal.Start >= trig.End && goal.End <= g.start {
 				from = goal.End
 			}
+			for i := range s.Dates {
+				if e := &s.Dates[i]; e.Start >= from && e.End <= g.start && e.Start-from <= 2 {
+					from = e.End // "the visit to Russia early this month of President Xi"
+				}
+			}
 			if g.start-from < t.far(24) && (t.joins(from, g.start) || t.whose(g.actors[0], from)) {
 				if ps := t.resolve(g, s, on); len(ps) > 0 {
 					return ps[0], true
