@@ -197,6 +197,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.hangsAhead(s, trig) {
 		mood, rule = what.Announced, "what.announced"
 	}
+	if mood == what.Told && trig.Trigger.Role == "echo" && t.goesOnAhead(s, i) {
+		mood, rule = what.Announced, "what.announced"
+	}
 	unmet := scan.Span{Start: clause.Start, End: trig.End}
 	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
 		unmet.End = clause.End // "talks with Jiang were to have been"

@@ -206,7 +206,7 @@ func (f *Finder) recogniseBySound(a *Actor) {
 			return false
 		}
 		if len(words) == 1 || utf8.RuneCountInString(words[0]) == 1 {
-			return len(family) > 1 && s.family == family && spelt(a.Name)
+			return len(family) > 1 && alike(s.family, family) && spelt(a.Name)
 		}
 		return s.given == given && len(family) >= leastSounds && len(s.family) == len(family) && s.family[1:] == family[1:]
 	})
