@@ -202,7 +202,7 @@ func (f *Finder) recogniseBySound(a *Actor) {
 	}
 	family, given := f.sound(words[len(words)-1]), f.sound(words[0])
 	who := unique(f.audible, func(s sounds) bool {
-		if s.person.Country != a.Country || !heldAny(s.person, a.Offices) {
+		if a.Country != "" && s.person.Country != a.Country || !heldAny(s.person, a.Offices) {
 			return false
 		}
 		if len(words) == 1 || utf8.RuneCountInString(words[0]) == 1 {
@@ -211,6 +211,6 @@ func (f *Finder) recogniseBySound(a *Actor) {
 		return s.given == given && len(family) >= leastSounds && len(s.family) == len(family) && s.family[1:] == family[1:]
 	})
 	if who != nil {
-		a.Person, a.Name = who, ""
+		a.Person, a.Name, a.Country = who, "", who.Country
 	}
 }
