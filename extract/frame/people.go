@@ -81,7 +81,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	n := len(left.actors)
 	known := n > 0 && left.actors[n-1].Owner && !f.Stated && !s.Headline // "Xi's meeting with Putin shows"
 	f.echo = f.echo || known
-	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start)) {
+	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start) || t.objectOf(s, left) && third(t.resolve(left, s, f.Date))) {
 		left = group{}
 	}
 	if p := t.leader(s, left, trig); p != nil {

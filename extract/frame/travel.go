@@ -277,6 +277,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	if p, ok := t.whoPays(s, trig, clause, on); ok {
 		return p, true
 	}
+	if p, ok := t.saidToTravel(s, trig, goal, on); ok {
+		return p, true
+	}
 	for _, from := range [2]int{clause.Start, s.Start} {
 		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {
 			break // "hours after his plane landed"
