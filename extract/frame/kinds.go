@@ -114,6 +114,11 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
+	for _, r := range scan.In(t.Mentions.References, clause.Start, trig.Start) {
+		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start]) == 0 {
+			return false // firms of both sides sign
+		}
+	}
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
 	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
 		return t.signedWithOthers(f, s, left, trig)

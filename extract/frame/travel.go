@@ -248,7 +248,7 @@ func dateBytes(s *Sentence, from, to int) int {
 // traveling is the person who travels: behind the noun with "of" or "by", else
 // the nearest before the trigger, else the subject of the sentence.
 func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
-	if trig.Trigger.Noun {
+	if trig.Trigger.Noun || trig.Trigger.Phase == "end" { // "end the visit of"
 		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
 			from := trig.End
 			if goal.Start >= trig.End && goal.End <= g.start {
