@@ -71,7 +71,7 @@ func (t *teller) noteDays(s *Sentence) {
 			switch {
 			case ok && closed(d):
 				t.lastDay, t.lastDayAt = d, t.i
-			case ok && d.Start().Precision() == model.PrecisionDay && t.setsScene(s):
+			case ok && d.Start().Precision() == model.PrecisionDay && (t.setsScene(s) || len(travels(s, s.Start, s.End)) > 0):
 				t.lastDay, t.lastDayAt, t.lastDayHeads = d.Start(), t.i, heads // "Since Friday noon Beijing has had two premiers."
 			}
 		}

@@ -59,6 +59,9 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
 		return false
 	}
+	if k := w[len(w)-1].Start; len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, k-t.far(24)), k)) > 0 && scan.Mark(t.Text[a.End:], ",") == 0 {
+		return true // "the predecessor of Li, Wei,"
+	}
 	for i := range s.Actors {
 		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
 			return scan.Mark(t.Text[a.End:], ",") == 0 || len(scan.In(s.Triggers, b.End, a.Start)) == 0

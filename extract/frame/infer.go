@@ -240,6 +240,9 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
 		}
+		if f.Status == model.Planned && v.Status == model.Held && !v.Date.IsInterval() && t.Published.HasYear() && !t.aheadOfPage(v.Date) && !t.recent(v.Date) {
+			continue // a journey that is over
+		}
 		if overlap(v.China, f.China) || overlap(v.Russia, f.Russia) {
 			return v
 		}

@@ -93,7 +93,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated {
 		return false
 	}
-	if g.Status != f.Status && !(g.Stated && f.Stated) && !(f.echo || g.lead || f.lead) {
+	if g.Status != f.Status && !(g.Stated && f.Stated) && !(f.echo || g.lead || f.lead || t.purpose(g, f)) {
 		return false
 	}
 	if f.Type == model.Visit && g.Status != f.Status && !(g.Stated && f.Stated) {
@@ -112,6 +112,12 @@ func (t *teller) same(g, f *Frame) bool {
 		return false
 	}
 	return true
+}
+
+// purpose tells whether a weak word says further on in its sentence what a contact is
+// for: "is to see Lavrov to discuss".
+func (t *teller) purpose(g, f *Frame) bool {
+	return f.weak && !f.Stated && g == t.current && g.last == f.sentence && g.Status == model.Planned
 }
 
 // oneBreath is how many sentences apart a contact told without a day and the old day
@@ -207,6 +213,9 @@ func (g *Frame) absorb(f *Frame) {
 	if g.phase == "" && !g.Date.IsInterval() {
 		g.phase = f.phase
 	}
+	if g.head && g.Type == model.Call && f.Type == model.Video {
+		g.Type = f.Type // the text says how they talked
+	}
 	linked := g.Type == model.Video && f.Type == model.Meeting // the headline has said how they met
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
 		g.Type = f.Type
@@ -226,7 +235,12 @@ func (g *Frame) absorb(f *Frame) {
 	if g.Occasion == nil {
 		g.Occasion = f.Occasion
 	}
-	if f.Status == model.Cancelled || g.Status == model.Planned && f.Status == model.Held && !f.echo {
+	if g.bare && f.Status == model.Planned && !f.echo {
+		g.Status = model.Planned // headlines tell in the present what is to be
+	}
+	g.bare = g.bare && f.bare
+	vague := f.weak && !f.Stated && (g.Stated || g.last == f.sentence) // "the two discussed": it does not say that what is set for a day has been
+	if f.Status == model.Cancelled || g.Status == model.Planned && f.Status == model.Held && !f.echo && !vague {
 		g.Status = f.Status
 	}
 	for k, r := range f.Why {

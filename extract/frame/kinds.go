@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/extract/who"
@@ -20,6 +22,7 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	if !complete(ps) && !t.has(scan.Negation, s.Span) {
 		ps = t.everybody(s, s.Span, f.Date)
 	}
+	ps = t.withoutSpeaker(ps, s, trig, f.Date)
 	if !complete(ps) || g == nil && !trilateral && !third(ps) {
 		return false
 	}
@@ -35,6 +38,20 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	}
 	f.Third = true
 	return t.take(f, ps, trig)
+}
+
+// withoutSpeaker leaves out who says of others that they attend.
+func (t *teller) withoutSpeaker(ps []Party, s *Sentence, trig *scan.Mention, on model.Date) []Party {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.End > trig.Start || !t.says(s, a, trig) {
+			continue
+		}
+		if said := t.parties(a, s, on); len(said) == 1 {
+			return slices.DeleteFunc(ps, func(p Party) bool { return p.same(said[0]) })
+		}
+	}
+	return ps
 }
 
 // onlyPairs tells whether the span of the sentence names its people by "the two" alone.
@@ -97,6 +114,11 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
+	for _, r := range scan.In(t.Mentions.References, clause.Start, trig.Start) {
+		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start]) == 0 {
+			return false // firms of both sides sign
+		}
+	}
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
 	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
 		return t.signedWithOthers(f, s, left, trig)

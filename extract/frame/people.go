@@ -81,7 +81,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	n := len(left.actors)
 	known := n > 0 && left.actors[n-1].Owner && !f.Stated && !s.Headline // "Xi's meeting with Putin shows"
 	f.echo = f.echo || known
-	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start)) {
+	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start) || t.objectOf(s, left) && third(t.resolve(left, s, f.Date))) {
 		left = group{}
 	}
 	if p := t.leader(s, left, trig); p != nil {
@@ -111,6 +111,8 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		ps = t.resolve(left, s, on)
 	case !f.back && len(left.actors) == 0 && (len(right.actors) == 0 || right.start-trig.End > t.far(objectGap)) && complete(t.pairBefore(s, trig, on)):
 		ps = t.pairBefore(s, trig, on)
+	case len(left.actors) == 1 && complete(both) && t.says(s, left.actors[0], trig):
+		ps = both
 	case complete(both) && (len(left.actors) == 0 || trig.Start-left.end > t.far(longGap) || trig.Trigger.Noun):
 		ps = both
 	default:

@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -73,4 +74,55 @@ func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 		return len(ps) == 1 && t.announces(ps[0]) && (t.has(scan.Report, scan.Span{Start: a.End, End: trig.Start}) || t.has(scan.Speech, scan.Span{Start: a.End, End: trig.Start}))
 	}
 	return false
+}
+
+// says tells whether the person says what the trigger tells of others: a word of saying
+// stands right behind the name, or behind the day of it, and somebody else behind that.
+func (t *teller) says(s *Sentence, a *who.Actor, trig *scan.Mention) bool {
+	if !t.speaks(s, a, trig.Start) {
+		return false
+	}
+	g := t.headBehind(s, a.End, s.End)
+	return len(g.actors) > 0 && (g.end <= trig.Start || plural(g.actors[0]))
+}
+
+// speaks tells whether a word of saying stands between the person, or the day behind the
+// name, and a byte.
+func (t *teller) speaks(s *Sentence, a *who.Actor, to int) bool {
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
+		for _, w := range scan.In(t.Mentions.Words[c], a.End, min(to, a.End+t.far(saysReach))) {
+			if countLetters(t.Text[a.End:w.Start])-t.dateLetters(s, a.End, w.Start) <= 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysReach is how many letters behind a name its word of saying may end.
+const saysReach = 40
+
+// dateLetters is how many letters between two bytes are of dates.
+func (t *teller) dateLetters(s *Sentence, from, to int) int {
+	n := 0
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
+			n += countLetters(t.Text[e.Start:e.End])
+		}
+	}
+	return n
+}
+
+// saidToTravel is who travels where somebody says what happens on the journey: "an aide
+// said that on the visit to China Putin may sign".
+func (t *teller) saidToTravel(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) (Party, bool) {
+	left := t.headBefore(s, trig.Start, s.Start)
+	if !trig.Trigger.Noun || len(left.actors) != 1 || !t.speaks(s, left.actors[0], trig.Start) {
+		return Party{}, false
+	}
+	ps := t.resolve(t.headBehind(s, trig.End, s.End), s, on)
+	if len(ps) != 1 || goal.Country == "" || ps[0].Country == goal.Country {
+		return Party{}, false
+	}
+	return ps[0], true
 }

@@ -197,6 +197,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.hangsAhead(s, trig) {
 		mood, rule = what.Announced, "what.announced"
 	}
+	if mood == what.Told && trig.Trigger.Role == "echo" && t.goesOnAhead(s, i) {
+		mood, rule = what.Announced, "what.announced"
+	}
 	unmet := scan.Span{Start: clause.Start, End: trig.End}
 	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
 		unmet.End = clause.End // "talks with Jiang were to have been"
@@ -252,6 +255,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		f.Type = m.Type // the conversation told of was by telephone
 	}
 	f.Status = t.status(f, mood)
+	f.bare = s.Headline && mood == what.Told && !f.Stated
 	if trig.Trigger.Like && f.Status != t.current.Status {
 		return nil
 	}

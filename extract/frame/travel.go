@@ -25,7 +25,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if v := t.lastVisit; !ok && v != nil && f.Stated && t.has(scan.Unmet, clause) && t.sameTraveller(s, trig, v, f.Date) {
 		return t.visitAgain(f, trig, clause, v) // "He was originally to have come on 4 September"
 	}
-	if v := t.trip; !ok && v != nil && t.lastVisit == nil && trig.Trigger.Noun && f.Stated && t.i-v.sentence <= 1 && !t.personBefore(s, trig) {
+	if v := t.trip; !ok && v != nil && t.lastVisit == nil && trig.Trigger.Noun && f.Stated && t.i-v.sentence <= visitReach && !t.personBefore(s, trig) {
 		t.between(f, s, clause, trig)
 		return t.visitAgain(f, trig, clause, v) // "Wang set out for Russia. The journey takes from today to the 21st"
 	}
@@ -248,11 +248,21 @@ func dateBytes(s *Sentence, from, to int) int {
 // traveling is the person who travels: behind the noun with "of" or "by", else
 // the nearest before the trigger, else the subject of the sentence.
 func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
-	if trig.Trigger.Noun {
+	if trig.Trigger.Noun || trig.Trigger.Phase == "end" { // "end the visit of"
 		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
 			from := trig.End
 			if goal.Start >= trig.End && goal.End <= g.start {
 				from = goal.End
+			}
+			for _, w := range scan.In(t.Mentions.Words[scan.Stay], from, g.start) {
+				if countLetters(t.Text[from:w.Start]) <= lasting {
+					from = w.End // "the visit to China lasting two days of Mishustin"
+				}
+			}
+			for i := range s.Dates {
+				if e := &s.Dates[i]; e.Start >= from && e.End <= g.start && e.Start-from <= 2 {
+					from = e.End // "the visit to Russia early this month of President Xi"
+				}
 			}
 			if g.start-from < t.far(24) && (t.joins(from, g.start) || t.whose(g.actors[0], from)) {
 				if ps := t.resolve(g, s, on); len(ps) > 0 {
@@ -265,6 +275,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		return p, true
 	}
 	if p, ok := t.whoPays(s, trig, clause, on); ok {
+		return p, true
+	}
+	if p, ok := t.saidToTravel(s, trig, goal, on); ok {
 		return p, true
 	}
 	for _, from := range [2]int{clause.Start, s.Start} {
@@ -312,6 +325,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	}
 	return Party{}, false
 }
+
+// lasting is how many letters before the length of a stay a word like "lasting" takes.
+const lasting = 10
 
 // whose tells whether the case of a name says that it owns what ends right before it.
 func (t *teller) whose(a *who.Actor, at int) bool {

@@ -117,6 +117,11 @@ func joinedPeople(ms *scan.Mentions, from, to int) int {
 				n++
 			}
 		}
+		for _, r := range scan.In(ms.References, from, to) {
+			if r.Start < w.Start && w.End < r.End {
+				n++ // "the leaders of Russia and China"
+			}
+		}
 	}
 	return n
 }

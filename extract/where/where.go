@@ -161,11 +161,14 @@ func behind(text string, words []scan.Mention, end, reach int) bool {
 	return len(in) > 0 && !scan.HasMark(text[end:in[0].Start], ",;.")
 }
 
+// longWord is how many bytes more a word such as "the ambassador of Russia in" may take.
+const longWord = 32
+
 // before tells whether one of the words stands within reach bytes before the
 // start, with no mark of punctuation between.
 func before(text string, words []scan.Mention, span scan.Span, start, reach int) bool {
 	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= start })
-	for i--; i >= 0 && words[i].Start >= span.Start && start-words[i].End <= reach && start-words[i].Start < 3*reach; i-- {
+	for i--; i >= 0 && words[i].Start >= span.Start && start-words[i].End <= reach && start-words[i].Start < 3*reach+longWord; i-- {
 		if w := words[i]; w.End > start || w.End <= start && !scan.HasMark(text[w.End:start], ",;.()\"") {
 			return true
 		}

@@ -109,10 +109,16 @@ func alike(a, b string) bool {
 func (f *Finder) hear(ps []part, cast *Cast) {
 	for i := range ps {
 		p := &ps[i]
-		if p.slot != 'P' || p.m != nil || !spelt(p.name) {
+		if p.slot != 'P' || p.m != nil {
 			continue
 		}
 		words := strings.Fields(p.name)
+		if !spelt(p.name) {
+			if who := f.transcribed(words); who != nil {
+				p.m = &scan.Mention{Start: p.start, End: p.end, Entry: scan.Entry{Kind: scan.Person, Person: who}}
+			}
+			continue
+		}
 		family := f.sound(words[len(words)-1])
 		var who *lexicon.Person
 		if len(words) == 1 {
@@ -135,6 +141,23 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 		}
 		p.m = &scan.Mention{Start: p.start, End: p.end, Entry: scan.Entry{Kind: scan.Person, Person: who}}
 	}
+}
+
+// transcribed returns whom a name in Latin letters without marks means that another
+// language's way of writing has reached this one in: "Andrei Denissov". All of its
+// consonants count, and its first letters.
+func (f *Finder) transcribed(words []string) *lexicon.Person {
+	if len(words) != 2 {
+		return nil
+	}
+	given, family := f.sound(words[0]), f.sound(words[1])
+	if len(given) == 0 || len(family) < leastSounds {
+		return nil
+	}
+	return unique(f.audible, func(s sounds) bool {
+		g, last := s.person.Name[:1], s.person.Family[:1]
+		return s.family == family && s.given == given && strings.HasPrefix(words[0], g) && strings.HasPrefix(words[1], last)
+	})
 }
 
 // leastSounds is how many consonants a name must have to be heard.
@@ -168,4 +191,26 @@ func (f *Finder) bornes() map[string]bool {
 		out[first] = true
 	}
 	return out
+}
+
+// recogniseBySound takes an unknown name for that of the one whose family name sounds so
+// and who held the office.
+func (f *Finder) recogniseBySound(a *Actor) {
+	words := strings.Fields(strings.ReplaceAll(a.Name, ".", " "))
+	if len(words) == 0 || len(a.Offices) == 0 {
+		return
+	}
+	family, given := f.sound(words[len(words)-1]), f.sound(words[0])
+	who := unique(f.audible, func(s sounds) bool {
+		if a.Country != "" && s.person.Country != a.Country || !heldAny(s.person, a.Offices) {
+			return false
+		}
+		if len(words) == 1 || utf8.RuneCountInString(words[0]) == 1 {
+			return len(family) > 1 && alike(s.family, family) && spelt(a.Name)
+		}
+		return s.given == given && len(family) >= leastSounds && len(s.family) == len(family) && s.family[1:] == family[1:]
+	})
+	if who != nil {
+		a.Person, a.Name, a.Country = who, "", who.Country
+	}
 }

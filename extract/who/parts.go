@@ -256,6 +256,7 @@ func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, 
 		for _, r := range capitalRuns(text[at:end]) {
 			p := part{slot: 'P', start: at + r.Start, end: at + r.End, name: text[at+r.Start : at+r.End]}
 			if !covered(ps, p.start, p.end) {
+				p.withInitials(text, at)
 				out = append(out, p)
 			}
 		}
@@ -268,6 +269,19 @@ func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, 
 	}
 	gap(max(at, span.End))
 	return out
+}
+
+// withInitials begins an unknown name with the initials right before it: "I.Se-chin".
+func (p *part) withInitials(text string, from int) {
+	for range 2 {
+		stem, ok := strings.CutSuffix(strings.TrimRight(text[from:p.start], " "), ".")
+		r, n := utf8.DecodeLastRuneInString(stem)
+		if before, _ := utf8.DecodeLastRuneInString(stem[:max(0, len(stem)-n)]); !ok || !unicode.IsUpper(r) || unicode.IsLetter(before) {
+			return
+		}
+		p.start = from + len(stem) - n
+		p.name = text[p.start:p.end]
+	}
 }
 
 // capitalRuns finds runs of words that begin with a capital and go on in lower case.

@@ -130,7 +130,8 @@ func overlap(actors []Actor, start, end int) bool {
 func without(actors []Actor, start, end int) []Actor {
 	out := actors[:0]
 	for _, a := range actors {
-		if a.Start < end && start < a.End && a.Kind != Named {
+		inside := a.Start >= start && a.End <= end && a.Person == nil // "the two leaders Trung-Nga": no name
+		if a.Start < end && start < a.End && (a.Kind != Named || inside) {
 			continue
 		}
 		out = append(out, a)

@@ -130,6 +130,10 @@ func (f *Finder) meet(cast *Cast, name string, a *Actor) {
 // recognise takes an unknown name for that of the one who bears the family name and held
 // the office: newspapers write foreign names in more than one way.
 func (f *Finder) recognise(a *Actor) {
+	if len(f.audible) > 0 {
+		f.recogniseBySound(a)
+		return
+	}
 	if f.lang.Romanisation.Given == 0 || f.lang.Romanisation.Families[a.Country] != nil || strings.Contains(a.Name, " ") {
 		return
 	}
