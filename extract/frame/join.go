@@ -12,6 +12,9 @@ func (t *teller) join(f *Frame) *Frame {
 		t.trip = f
 		return nil
 	}
+	if t.oral(f) {
+		return nil
+	}
 	if f.again && f.back && !f.Stated {
 		return nil // another contact, of which nothing is said
 	}
@@ -138,6 +141,9 @@ func kin(g, f *Frame) bool {
 	talk := func(t model.Type) bool { return t != model.Visit && t != model.Signing && t != model.Message }
 	if !talk(g.Type) || !talk(f.Type) {
 		return false
+	}
+	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && model.Compare(f.Date, g.Date) == 0 {
+		return true // "chaired the meeting with Novak via video link"
 	}
 	return f.echo || f.back || f.weak || g.weak || g.head && !(g.Stated && g.Date.Precision() == model.PrecisionDay)
 }
