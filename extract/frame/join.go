@@ -142,7 +142,7 @@ func kin(g, f *Frame) bool {
 	if !talk(g.Type) || !talk(f.Type) {
 		return false
 	}
-	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && model.Compare(f.Date, g.Date) == 0 {
+	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && (g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0) {
 		return true // "chaired the meeting with Novak via video link"
 	}
 	return f.echo || f.back || f.weak || g.weak || g.head && !(g.Stated && g.Date.Precision() == model.PrecisionDay)
@@ -217,7 +217,7 @@ func (g *Frame) absorb(f *Frame) {
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
 		g.Type = f.Type
 	}
-	if f.Type == model.Video && g.Type == model.Meeting && !f.back || f.Type == model.Multilateral && g.weak {
+	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") || f.Type == model.Multilateral && g.weak {
 		g.Type = f.Type
 	}
 	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo
