@@ -74,3 +74,20 @@ func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 	}
 	return false
 }
+
+// attributed tells whether the day closes words behind a comma that say who has announced
+// what the trigger tells: "will co-chair the session, China's foreign ministry said on Sunday".
+func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.Start < trig.End || !strings.Contains(t.Text[trig.End:e.Start], ",") {
+		return false
+	}
+	comma := trig.End + strings.LastIndexByte(t.Text[trig.End:e.Start], ',')
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
+		for _, w := range scan.In(t.Mentions.Words[c], comma, e.Start) {
+			if e.Start-w.End == 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
