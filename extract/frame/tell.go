@@ -263,6 +263,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		}
 		return nil
 	}
+	if t.subjectOfTalks(f, s, trig, clause) {
+		return nil
+	}
 	t.numbered(f, s, clause)
 	t.adopt(f)
 	t.enterOn(f, s)
