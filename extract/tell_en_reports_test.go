@@ -33,6 +33,8 @@ func TestTellEnglishReports(t *testing.T) {
 			[]string{"visit 2021-05-24 planned Yang Jiechi @ RU"}},
 		{"heads of the two ministries", "2025-04-01", "The heads of the Russian and Chinese Foreign Ministries are holding talks in Moscow today.",
 			[]string{"meeting 2025-04-01 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"views on two countries", "2024-03-04", "Li Hui met with Russian Deputy Foreign Minister Mikhail Galuzin and exchanged views in depth on China-Russia relations on Saturday.",
+			[]string{"meeting 2024-03-02 held Li Hui - Mikhail Galuzin"}},
 		{"patronymic", "2024-07-09", "On May 16, the President of the Russian Federation Vladimir Vladimirovich Putin met Xi Jinping in Beijing.",
 			[]string{"meeting 2024-05-16 held Xi Jinping - Vladimir Putin @ Beijing/CN"}},
 		{"heads of agencies", "2021-03-09", "Russia's State Space Corporation Roscosmos Chief Dmitry Rogozin and Director of the China National Space Administration (CNSA) Zhang Kejian signed a memorandum on Tuesday.",
