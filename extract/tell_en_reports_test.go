@@ -39,6 +39,8 @@ func TestTellEnglishReports(t *testing.T) {
 			[]string{"meeting 2011-06-16 held Hu Jintao - Vladimir Putin @ Moscow/RU"}},
 		{"decade since the signing", "2011-06-16", "Hu Jintao met Vladimir Putin in Moscow on Thursday. Hu valued what was done over the past decade since the signing of the China-Russia Treaty of Good-Neighborliness.",
 			[]string{"meeting 2011-06-16 held Hu Jintao - Vladimir Putin @ Moscow/RU"}},
+		{"leg of a stay of four days", "1998-11-23", "Jiang Zemin arrived in Moscow on Sunday for a four-day visit. On Tuesday he flies to Novosibirsk.",
+			[]string{"visit 1998-11-22/1998-11-25 held Jiang Zemin @ Moscow/RU"}},
 		{"patronymic", "2024-07-09", "On May 16, the President of the Russian Federation Vladimir Vladimirovich Putin met Xi Jinping in Beijing.",
 			[]string{"meeting 2024-05-16 held Xi Jinping - Vladimir Putin @ Beijing/CN"}},
 		{"heads of agencies", "2021-03-09", "Russia's State Space Corporation Roscosmos Chief Dmitry Rogozin and Director of the China National Space Administration (CNSA) Zhang Kejian signed a memorandum on Tuesday.",

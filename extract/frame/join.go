@@ -269,6 +269,8 @@ func (g *Frame) mergeDate(f *Frame) {
 		g.Why["date"] = nil
 	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && closed(g.Date) && model.Contains(f.Date, g.Date):
 		g.Date = f.Date
+	case oneStay(g, f) && g.phase == "start" && f.phase == "" && g.days > 1 && g.Date.IsInterval() == f.Date.IsInterval() && model.Compare(f.Date, g.Date.AddDays(g.days-1)) < 0:
+		// a leg of a stay whose length is stated: "came on Sunday for four days, on Tuesday he flies to"
 	case oneStay(g, f):
 		g.Date = hull(g.Date, f.Date)
 	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):
