@@ -69,7 +69,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if in := t.enclosed(s, trig.Start); mood == what.Announced && e.Start > in.Start && e.End < in.End {
 			continue // "Ivanov, who came on Tuesday, is to see Hu"
 		}
-		if t.saidBehind(s, e, trig) {
+		if t.saidBehind(s, e, trig) || mood == what.Announced && t.attributed(e, trig) {
 			continue
 		}
 		cost := t.distance(s, e, trig)

@@ -12,6 +12,9 @@ func (t *teller) join(f *Frame) *Frame {
 		t.trip = f
 		return nil
 	}
+	if t.oral(f) {
+		return nil
+	}
 	if f.again && f.back && !f.Stated {
 		return nil // another contact, of which nothing is said
 	}
@@ -145,6 +148,9 @@ func kin(g, f *Frame) bool {
 	if !talk(g.Type) || !talk(f.Type) {
 		return false
 	}
+	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && (g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0) {
+		return true // "chaired the meeting with Novak via video link"
+	}
 	return f.echo || f.back || f.weak || g.weak || g.head && !(g.Stated && g.Date.Precision() == model.PrecisionDay)
 }
 
@@ -220,7 +226,7 @@ func (g *Frame) absorb(f *Frame) {
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
 		g.Type = f.Type
 	}
-	if f.Type == model.Video && g.Type == model.Meeting && !f.back || f.Type == model.Multilateral && g.weak {
+	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") || f.Type == model.Multilateral && g.weak {
 		g.Type = f.Type
 	}
 	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo
@@ -277,6 +283,8 @@ func (g *Frame) mergeDate(f *Frame) {
 		g.Why["date"] = nil
 	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && closed(g.Date) && model.Contains(f.Date, g.Date):
 		g.Date = f.Date
+	case oneStay(g, f) && g.phase == "start" && f.phase == "" && g.days > 1 && g.Date.IsInterval() == f.Date.IsInterval() && model.Compare(f.Date, g.Date.AddDays(g.days-1)) < 0:
+		// a leg of a stay whose length is stated: "came on Sunday for four days, on Tuesday he flies to"
 	case oneStay(g, f):
 		g.Date = hull(g.Date, f.Date)
 	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):

@@ -101,6 +101,38 @@ func (t *teller) namedLater(office, country string, on model.Date) (Party, bool)
 	return found, found.Person != nil
 }
 
+// oneOf returns whom alone the article names of the holders of offices that the same words
+// mean: "China's top diplomat will visit Russia. Yang Jiechi …".
+func (t *teller) oneOf(offices []string, country string, on model.Date) (Party, bool) {
+	if len(offices) < 2 || country == "" {
+		return Party{}, false
+	}
+	if on.IsZero() {
+		on = t.about()
+	}
+	var found Party
+	for i := range t.Sentences {
+		for j := range t.Sentences[i].Actors {
+			a := &t.Sentences[i].Actors[j]
+			if a.Kind != who.Named || a.Person == nil || a.Person.Country != country || found.Person == a.Person {
+				continue
+			}
+			for _, o := range offices {
+				ten := t.Lexicon.OfficeOn(a.Person, on, o)
+				if ten == nil || ten.Office != o {
+					continue
+				}
+				if found.Person != nil {
+					return Party{}, false
+				}
+				found = Party{Country: country, Person: a.Person, Office: o}
+				break
+			}
+		}
+	}
+	return found, found.Person != nil
+}
+
 // namedJustBefore returns one of each side where the sentence before, in the same paragraph,
 // names just these and tells no contact of others: "Xi knew Putin well. The two had met".
 func (t *teller) namedJustBefore(s *Sentence, on model.Date) []Party {

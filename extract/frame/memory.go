@@ -239,6 +239,9 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	if country == "" {
 		country = t.landBehind(a, s)
 	}
+	if p, ok := t.oneOf(a.Offices, country, on); ok {
+		return p, true
+	}
 	for _, office := range append([]string{a.Office}, a.Offices...) {
 		if p, ok := t.holder(office, country, on); ok && (country != "" || p.Country == "CN" || p.Country == "RU") {
 			return p, true

@@ -126,3 +126,35 @@ func (t *teller) saidToTravel(s *Sentence, trig *scan.Mention, goal where.Spot, 
 	}
 	return ps[0], true
 }
+
+// attributed tells whether the day closes words behind a comma that say who has announced
+// what the trigger tells: "will co-chair the session, China's foreign ministry said on Sunday".
+func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.Start < trig.End || !strings.Contains(t.Text[trig.End:e.Start], ",") {
+		return false
+	}
+	comma := trig.End + strings.LastIndexByte(t.Text[trig.End:e.Start], ',')
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
+		for _, w := range scan.In(t.Mentions.Words[c], comma, e.Start) {
+			if e.Start-w.End == 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subjectOfTalks tells whether the trigger names a contact of others that those who have
+// just been told of spoke about: "met and discussed ties and a summit between the presidents".
+func (t *teller) subjectOfTalks(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	g := t.current
+	if g == nil || f.Stated && f.dateAt != g.dateAt || g.Type == model.Visit || overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Discuss], clause.Start, trig.Start) {
+		if !t.has(scan.Boundary, scan.Span{Start: w.End, End: trig.Start}) && len(t.headBefore(s, trig.Start, w.End).actors) == 0 {
+			return true
+		}
+	}
+	return false
+}

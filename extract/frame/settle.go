@@ -33,7 +33,7 @@ func (t *teller) settle() []*Frame {
 		if t.underWay(f) {
 			f.Status = model.Held
 		}
-		if t.withinStay(f) || !t.inCareer(f) {
+		if t.withinStay(f) || !t.inCareer(f) || t.oral(f) {
 			continue
 		}
 		if f.Date.IsZero() {

@@ -212,7 +212,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	}
 	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
-		back: trig.Trigger.Role == "echo"}
+		back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
 		f.near = t.lastDay
 	}
@@ -241,7 +241,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		f.Stated = true
 		f.dated(f.near, "frame.same-paragraph", t.Sentences[t.i-1].Span)
 	}
-	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
+	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}
 	if f.Type == model.Visit && t.callsOn(s, trig, clause, f.Date) {
@@ -265,6 +265,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		if !t.anybody(s) {
 			t.await(f)
 		}
+		return nil
+	}
+	if t.subjectOfTalks(f, s, trig, clause) {
 		return nil
 	}
 	t.numbered(f, s, clause)

@@ -149,12 +149,13 @@ type Trigger struct {
 	Behind bool     `yaml:"behind"` // counts only right behind a person or an office
 	Alone  bool     `yaml:"alone"`  // has no person for its object: nobody but both sides together stands behind it
 	Verb   bool     `yaml:"verb"`   // counts only as a verb, where the language has a tagger
-	Dated  bool     `yaml:"dated"`  // counts only with a day beside it: "Hu and Putin on Tuesday pledged"
+	Dated  bool     `yaml:"dated"`  // counts only with a day beside it, a noun with any time: "Hu and Putin on Tuesday pledged"
 	Ahead  bool     `yaml:"ahead"`  // in the present tense: with a weekday or a day without a year beside it, it announces
 	Beside bool     `yaml:"beside"` // of a journey: the person right before it travels, whoever leads the sentence: "received Putin, on a visit to"
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Like   bool     `yaml:"like"`   // of the type of the contact told before it in the sentence, and nothing without one
 	Face   bool     `yaml:"face"`   // said to somebody's face: with the one told right behind and a day beside it, it tells: "told Lavrov on Monday"
+	Oral   bool     `yaml:"oral"`   // of a message: said rather than written where the article tells of the two meeting: congratulated
 	Words  []string `yaml:"words"`
 }
 

@@ -43,6 +43,17 @@ const (
 // remembered is how many bytes before a trigger "25 years since the" may stand.
 const remembered = 24
 
+// yearsSince tells whether the clause of a document's verb hangs on words for the years gone
+// by: "it has been ten years since the treaty was signed".
+func yearsSince(t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+	for _, w := range scan.In(ms.Words[scan.Anniversary], clause.Start-ms.Far(remembered), clause.Start+1) {
+		if t.Trigger.Role == "sign" && w.End == clause.Start {
+			return true
+		}
+	}
+	return false
+}
+
 // near is how many bytes before a trigger a word may stand to govern it.
 const near = 72
 
@@ -58,7 +69,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Called, "what.cancelled"
 	case in(scan.Cancel, clause.Start, clause.End):
 		return Announced, "what.not-cancelled"
-	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
+	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start), yearsSince(t, ms, clause), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"

@@ -45,7 +45,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	var out []Spot
 	names := scan.In(ms.Names, span.Start, span.End)
 	for i := range names {
-		if s, ok := f.spot(&names[i]); ok {
+		if s, ok := f.spot(&names[i]); ok && !coupled(text, names, i) {
 			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None {
 				s.Relation = r
 			} else if s.Relation == None && s.Place != nil && closes(text, span, s) {
@@ -63,6 +63,12 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
 	return out
+}
+
+// coupled tells whether a hyphen couples a country's name to that of another: "views in
+// depth on China-Russia relations" were not exchanged in China.
+func coupled(text string, names []scan.Mention, i int) bool {
+	return names[i].Kind == scan.Country && i+1 < len(names) && names[i+1].Kind == scan.Country && text[names[i].End:max(names[i].End, names[i+1].Start)] == "-"
 }
 
 // behindCountry is the byte at which the words for a place begin, the country's name

@@ -91,7 +91,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		out = append(out, a)
 		i += n
 	}
-	out = f.foldTitles(text, f.spread(text, ms, out))
+	out = f.withoutFurther(text, f.foldTitles(text, f.spread(text, ms, out)))
 	return f.owned(text, f.addReferences(text, ms, out, span))
 }
 

@@ -87,7 +87,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 			given, _, _ := strings.Cut(p.m.Person.Name, " ")
 			switch {
 			case gap != " " && !initial(gap):
-			case f.given[before.name] != "" && f.given[before.name] == f.given[given] || before.name == given || f.heardGiven(before.name, given):
+			case f.given[before.name] != "" && f.given[before.name] == f.given[given] || before.name == given || strings.HasPrefix(before.name, given+" ") || f.heardGiven(before.name, given):
 				p.start = before.start
 				out[n-1] = p
 				continue

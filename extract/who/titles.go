@@ -56,3 +56,27 @@ func (f *Finder) bearer(text string, actors []Actor, i int) int {
 	}
 	return 0
 }
+
+// withoutFurther drops the offices that only say more of the person named before them:
+// "Vice Premier Ding, also a member of the Standing Committee, chaired".
+func (f *Finder) withoutFurther(text string, actors []Actor) []Actor {
+	if f.lang.Grammar.Attributive || !f.lang.Grammar.Spaced {
+		return actors
+	}
+	out := actors[:0]
+	for _, a := range actors {
+		if n := len(out); n > 0 && f.furtherTitle(text, &out[n-1], &a) {
+			out[n-1].End = a.End
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// furtherTitle tells whether the office stands in apposition to the person before it,
+// who has an office already and has held this one too.
+func (f *Finder) furtherTitle(text string, p, a *Actor) bool {
+	return a.Kind == Titled && !a.Plural && a.Office != "" && p.Kind == Named && p.Person != nil && p.Office != "" && p.Office != a.Office &&
+		(a.Country == "" || a.Country == p.Country) && p.Person.Held(a.Office) && p.End <= a.Start && f.between(text[p.End:a.Start]) == ","
+}
