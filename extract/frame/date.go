@@ -33,9 +33,6 @@ func peopleBytes(s *Sentence, from, to int) int {
 	return n
 }
 
-// opening is how many bytes into a sentence a date may begin to open it.
-const opening = 30
-
 // date gives the frame the date that stands nearest to its trigger.
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	best := -1
@@ -290,6 +287,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return 0
 	}
 	cost := extent(t.Text[from:to])
+	if e.Start < trig.Start && t.behindReport(s, e) {
+		return min(cost, wholeSentence-1)
+	}
 	if e.Start < trig.Start && e.Start-s.Start < opening {
 		cost = min(cost, wholeSentence)
 		if t.reported(e) {

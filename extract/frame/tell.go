@@ -244,6 +244,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		f.Stated = true
 		f.dated(f.near, "frame.same-paragraph", t.Sentences[t.i-1].Span)
 	}
+	t.onOldVisit(f, s, mood)
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay || abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}

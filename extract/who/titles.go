@@ -2,6 +2,7 @@ package who
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 )
@@ -55,4 +56,20 @@ func (f *Finder) bearer(text string, actors []Actor, i int) int {
 		return 0
 	}
 	return 0
+}
+
+// initials tells whether the gap is the initials of given names, in a script that joins the
+// parts of a foreign name by a mark.
+func (f *Finder) initials(gap string) bool {
+	joint := func(c rune) bool { return strings.ContainsRune(f.lang.Romanisation.Joints, c) }
+	if last, _ := utf8.DecodeLastRuneInString(gap); gap == "" || !joint(last) {
+		return false
+	}
+	parts := strings.FieldsFunc(gap, joint)
+	for _, p := range parts {
+		if utf8.RuneCountInString(p) > 1 {
+			return false
+		}
+	}
+	return len(parts) == 1 || len(parts) == 2
 }
