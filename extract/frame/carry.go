@@ -1,6 +1,9 @@
 package frame
 
-import "amur/extract/scan"
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+)
 
 // planCarries tells whether a plan made before a semicolon holds for the clause behind
 // it as well: verbs without tense say it once ("will lay flowers in A; hold talks in B").
@@ -50,4 +53,27 @@ func (t *teller) planLeads(s *Sentence, clause scan.Span, trigger int) bool {
 		}
 	}
 	return false
+}
+
+// moodBefore is the mood of a verb that alone tells little, in a language without tenses:
+// a wish or a plan farther off in its clause holds for it as long as nobody else comes to
+// act between ("are willing to use the visit …, to carry out …, to discuss …").
+func (t *teller) moodBefore(s *Sentence, clause scan.Span, trigger int) (what.Mood, string) {
+	from := clause.Start
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.End <= trigger && a.Start >= from && (a.IsPerson() || plural(a)) {
+			from = a.End
+		}
+	}
+	before := scan.Span{Start: from, End: trigger}
+	wishes := scan.In(t.Mentions.Words[scan.Hypothesis], before.Start, before.End)
+	plans := scan.In(t.Mentions.Words[scan.Plan], before.Start, before.End)
+	switch {
+	case t.has(scan.Past, before):
+	case len(wishes) > 0 && (len(plans) == 0 || wishes[len(wishes)-1].Start >= plans[len(plans)-1].Start):
+		return what.Unreal, "what.wish"
+	case len(plans) > 0:
+		return what.Announced, "what.announced"
+	}
+	return what.Told, "what.told"
 }

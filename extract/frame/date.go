@@ -33,9 +33,6 @@ func peopleBytes(s *Sentence, from, to int) int {
 	return n
 }
 
-// opening is how many bytes into a sentence a date may begin to open it.
-const opening = 30
-
 // date gives the frame the date that stands nearest to its trigger.
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	best := -1
@@ -72,6 +69,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if t.saidBehind(s, e, trig) || mood == what.Announced && t.attributed(e, trig) {
 			continue
 		}
+		if mood == what.Told && e.End <= trig.Start && t.behindStay(d) && spoken(t.Mentions.Words[scan.Report], e) {
+			continue // "On Saturday the ministry published the news of his visit"
+		}
 		cost := t.distance(s, e, trig)
 		if t.ofStatement(s, e, trig) {
 			cost += 2 * acrossTrigger
@@ -106,6 +106,12 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
+}
+
+// behindStay tells whether the day lies behind the stay told last, both of whose ends are stated.
+func (t *teller) behindStay(d model.Date) bool {
+	v := t.lastVisit
+	return v != nil && v.Stated && v.Date.IsInterval() && closed(v.Date) && model.Compare(d.Start(), v.Date.End()) > 0
 }
 
 // finer dates the frame by a day of the month that dates it, where the sentence names
@@ -268,9 +274,7 @@ func (t *teller) retold(f *Frame) bool {
 
 // closed tells whether both ends of an interval are stated.
 func closed(d model.Date) bool {
-	_, a := d.Earliest()
-	_, b := d.Latest()
-	return a && b
+	return !d.Start().IsZero() && !d.End().IsZero()
 }
 
 // distance says how far a date stands from a trigger, in bytes and in words between.
@@ -283,6 +287,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return 0
 	}
 	cost := extent(t.Text[from:to])
+	if e.Start < trig.Start && t.behindReport(s, e) {
+		return min(cost, wholeSentence-1)
+	}
 	if e.Start < trig.Start && e.Start-s.Start < opening {
 		cost = min(cost, wholeSentence)
 		if t.reported(e) {

@@ -151,7 +151,16 @@ func kin(g, f *Frame) bool {
 	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && (g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0) {
 		return true // "chaired the meeting with Novak via video link"
 	}
+	if onScreen(g, f) {
+		return true
+	}
 	return f.echo || f.back || f.weak || g.weak || g.head && !(g.Stated && g.Date.Precision() == model.PrecisionDay)
+}
+
+// onScreen tells whether one telling is of a talk by video link and the other of a call:
+// a video call is called so too.
+func onScreen(g, f *Frame) bool {
+	return g.Type == model.Video && f.Type == model.Call || g.Type == model.Call && f.Type == model.Video
 }
 
 // people tells whether the same people take part: on each side one is common, or
@@ -219,8 +228,8 @@ func (g *Frame) absorb(f *Frame) {
 	if g.phase == "" && !g.Date.IsInterval() {
 		g.phase = f.phase
 	}
-	if g.head && g.Type == model.Call && f.Type == model.Video {
-		g.Type = f.Type // the text says how they talked
+	if onScreen(g, f) {
+		g.Type, f.Type = model.Video, model.Video
 	}
 	linked := g.Type == model.Video && f.Type == model.Meeting // the headline has said how they met
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {

@@ -296,3 +296,22 @@ func (t *teller) ofNext(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	return false
 }
+
+// onOldVisit dates a contact told without a day by the journey of long ago that the
+// sentence before it, in its paragraph, tells: "In April 1996 he paid a visit. In Beijing
+// the two presidents signed …".
+func (t *teller) onOldVisit(f *Frame, s *Sentence, mood what.Mood) {
+	v := t.lastVisit
+	if v == nil || !f.Date.IsZero() || f.Type == model.Visit || f.back || mood != what.Told || len(s.Dates) > 0 || t.i == 0 {
+		return
+	}
+	if v.last != t.i-1 || !v.Stated || !v.Date.HasYear() || t.recent(v.Date) || t.Sentences[t.i-1].Block != s.Block || len(t.Sentences[t.i-1].Dates) == 0 {
+		return
+	}
+	last, ok := v.Date.Latest()
+	if pub, ok2 := t.about().Civil(); !ok || !ok2 || pub-last < longAgo {
+		return
+	}
+	f.Stated = true
+	f.dated(v.Date, "frame.same-paragraph", v.span)
+}

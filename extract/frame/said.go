@@ -158,3 +158,22 @@ func (t *teller) subjectOfTalks(f *Frame, s *Sentence, trig *scan.Mention, claus
 	}
 	return false
 }
+
+// behindReport tells whether the date opens what is reported, right behind the day of the
+// report and a comma: "As the agency reported on 26 May, on the 25th".
+func (t *teller) behindReport(s *Sentence, e *when.Expr) bool {
+	for i := range s.Dates {
+		r := &s.Dates[i]
+		if r.End <= e.Start && e.Start-r.End <= t.far(reportLetters) && scan.HasMark(t.Text[r.End:e.Start], ",:") && spoken(t.Mentions.Words[scan.Report], r) {
+			return true
+		}
+	}
+	return false
+}
+
+// reportLetters is how many letters may stand between the day of a report and the day that
+// opens what it says.
+const reportLetters = 12
+
+// opening is how many bytes into a sentence a date may begin to open it.
+const opening = 30

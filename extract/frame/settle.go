@@ -46,6 +46,9 @@ func (t *teller) settle() []*Frame {
 			t.sessionPlace(f)
 		}
 		t.heldElsewhere(f)
+		if f.Type == model.Visit {
+			f.Topics = nil // what is dealt with on a journey is dealt with at its meetings
+		}
 		out = append(out, f)
 	}
 	for _, f := range out {

@@ -84,6 +84,51 @@ func gatheringBehind(s *Sentence, f *Frame, at int) bool {
 	return false
 }
 
+// enumerated tells whether the clause names before the trigger each time of which it says
+// how often it was: two months or days at least, the last right before it.
+func (t *teller) enumerated(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
+	return t.Preposed && len(t.timesBefore(s, clause.Start, trig.Start)) > 1
+}
+
+// timesBefore lists the dates between two bytes that name a month or a day and have a city
+// of their own behind them.
+func (t *teller) timesBefore(s *Sentence, from, to int) []*when.Expr {
+	var out []*when.Expr
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if e.Start < from || e.End > to {
+			continue
+		}
+		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth && !d.IsInterval() && spotBetween(s, e.End-1, min(to, e.End+t.far(seriesReach))) != nil {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// earlier makes further contacts of the times that stand in a row before that of f: "in
+// May in Moscow, in September in Beijing met twice".
+func (t *teller) earlier(f *Frame, s *Sentence) []*Frame {
+	if f == nil || !t.Preposed || !f.Stated || f.Type == model.Visit || f.weak {
+		return nil
+	}
+	var out []*Frame
+	times := t.timesBefore(s, s.Start, f.dateAt)
+	for i, e := range times {
+		next := f.dateAt
+		if i+1 < len(times) {
+			next = times[i+1].Start
+		}
+		d, ok := e.Resolve(t.contextFor(e, what.Told))
+		sp := spotBetween(s, e.End-1, next)
+		if !ok || sp == nil || len(scan.In(s.Triggers, e.Start, next)) > 0 || next-sp.End > len("、") || model.Overlaps(d, f.Date) {
+			continue
+		}
+		out = append(out, f.elsewhere(e, d, sp))
+	}
+	return out
+}
+
 // elsewhere is the same contact once more, on another day in another place.
 func (f *Frame) elsewhere(e *when.Expr, d model.Date, sp *where.Spot) *Frame {
 	g := *f

@@ -102,7 +102,7 @@ func (t *teller) read(s *Sentence) {
 	before := t.focus
 	for i := range s.Triggers {
 		f := t.frame(s, i)
-		each := slices.Concat(split(f, t.rank), t.series(f, s), t.inARow(f, s, &s.Triggers[i]))
+		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s), t.inARow(f, s, &s.Triggers[i]))
 		if days := t.daysOfMonth(f, s); days != nil {
 			each = days
 		}
@@ -194,6 +194,12 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.Tenseless && t.planCarries(s, clause, trig.Start) {
 		mood, rule = what.Announced, "what.announced"
 	}
+	if mood == what.Told && t.Tenseless && trig.Trigger.Weak {
+		mood, rule = t.moodBefore(s, clause, trig.Start)
+	}
+	if rule == "what.habit" && t.enumerated(s, clause, trig) {
+		mood, rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
+	}
 	if mood == what.Told && t.hangsAhead(s, trig) {
 		mood, rule = what.Announced, "what.announced"
 	}
@@ -241,6 +247,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		f.Stated = true
 		f.dated(f.near, "frame.same-paragraph", t.Sentences[t.i-1].Span)
 	}
+	t.onOldVisit(f, s, mood)
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}

@@ -42,13 +42,14 @@ type Tenure struct {
 
 // Office is a post that officials hold.
 type Office struct {
-	ID     string            `yaml:"id"`     // "foreign-minister"
-	Name   map[string]string `yaml:"name"`   // country code -> English name by the codebook
-	Single bool              `yaml:"single"` // one holder at a time: the office alone names the person
-	Rank   int               `yaml:"rank"`   // 1 head of state … 9; orders officials of one side
-	Party  bool              `yaml:"party"`  // a party's or second post: given way to when another is held on the day
-	Sort   string            `yaml:"sort"`   // the wider office by whose words its holder is called too: special-envoy; "" none
-	Vacant []Vacancy         `yaml:"vacant"` // when a single-holder office had no holder; in order of time for each country
+	ID       string            `yaml:"id"`       // "foreign-minister"
+	Name     map[string]string `yaml:"name"`     // country code -> English name by the codebook
+	Single   bool              `yaml:"single"`   // one holder at a time: the office alone names the person
+	Rank     int               `yaml:"rank"`     // 1 head of state … 9; orders officials of one side
+	Party    bool              `yaml:"party"`    // a party's or second post: given way to when another is held on the day
+	Sort     string            `yaml:"sort"`     // the wider office by whose words its holder is called too: special-envoy; "" none
+	Regional string            `yaml:"regional"` // what its words name behind the name of a region: deputy-governor; "" none
+	Vacant   []Vacancy         `yaml:"vacant"`   // when a single-holder office had no holder; in order of time for each country
 }
 
 // Within tells whether who holds the office may be called by the words for the other.

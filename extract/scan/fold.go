@@ -51,7 +51,7 @@ func foldRune(r rune, table *letters.Table) rune {
 		return '\''
 	case r == 0x201c || r == 0x201d || r == 0x00ab || r == 0x00bb || r >= 0x300c && r <= 0x300f:
 		return '"'
-	case r == 0x2022 || r == 0x2027 || r == 0x30fb || r == 0xff65:
+	case r == 0x2022 || r == 0x2027 || r == 0x2219 || r == 0x22c5 || r == 0x30fb || r == 0xff65:
 		return 0x00b7
 	case r >= 0x2010 && r <= 0x2015 || r == 0x2212:
 		return '-'

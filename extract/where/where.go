@@ -72,8 +72,12 @@ func coupled(text string, names []scan.Mention, i int) bool {
 }
 
 // behindCountry is the byte at which the words for a place begin, the country's name
-// that stands right before a city being one of them.
+// that stands right before a city being one of them. The word that leads to a country may
+// be part of its form: "to China" in two characters.
 func behindCountry(names []scan.Mention, i int) int {
+	if names[i].Kind == scan.Country {
+		return names[i].Start + 1
+	}
 	if m := &names[i]; i > 0 && m.Kind != scan.Country && names[i-1].Kind == scan.Country && names[i-1].End == m.Start {
 		return names[i-1].Start
 	}

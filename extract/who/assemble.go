@@ -171,6 +171,9 @@ func (f *Finder) between(gap string) string {
 		gap = strings.ReplaceAll(gap, p, " ")
 	}
 	if !f.lang.Grammar.Spaced {
+		if f.initials(gap) {
+			return ""
+		}
 		return f.run(gap)
 	}
 	var keep []string
@@ -242,9 +245,10 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 			if p.seat != nil {
 				a.Seat = p.seat
 			}
-			said = append(said, strings.Fields(p.m.Office.Office)...)
+			offices := f.officesOf(&p)
+			said = append(said, offices...)
 			if a.Office == "" || len(a.Offices) > 1 {
-				a.Offices = strings.Fields(p.m.Office.Office)
+				a.Offices = offices
 				a.Office = a.Offices[0]
 			}
 			a.Plural = a.Plural || p.m.Plural
@@ -322,6 +326,10 @@ func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 	who := cast.pick(p.m, a)
 	if who == nil || a.Country != "" && a.Country != who.Country {
 		return false
+	}
+	if cast.namesake(p.m, who, a) {
+		a.Kind, a.Name, a.Country = Named, who.Family, who.Country
+		return true
 	}
 	if apposition && a.Office != "" && !heldAny(who, said) && side(who.Country) {
 		return false

@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,6 +17,7 @@ type Cast struct {
 	on    model.Date        // about when the article was written; zero when not known
 	named []*lexicon.Person // in order of first full mention
 	met   []*lexicon.Person // whom a family name alone tells
+	by    []*lexicon.Person // introduced by family name and office, in order
 	text  string
 	hons  []scan.Mention
 	refs  []scan.Mention
@@ -94,8 +96,19 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 		}
 		return p
 	}
+	if len(a.Offices) == 0 {
+		for _, p := range slices.Backward(c.by) {
+			if containsPerson(fit, p) {
+				return p
+			}
+		}
+	}
 	if len(a.Offices) > 0 || a.Country != "" || c.titled(m) || distinctive(m, all) {
-		return c.best(fit, a.Offices)
+		p := c.best(fit, a.Offices)
+		if p != nil && heldAny(p, a.Offices) {
+			c.by = append(c.by, p)
+		}
+		return p
 	}
 	for _, p := range c.met {
 		if containsPerson(fit, p) {
@@ -278,4 +291,23 @@ func (c *Cast) weight(p *lexicon.Person, offices []string) int {
 		}
 	}
 	return s
+}
+
+// namesake tells whether who was picked for a family name only bears it: beside the name
+// stands an office of those that many hold, which nobody of the name is known to have held.
+func (c *Cast) namesake(m *scan.Mention, who *lexicon.Person, a *Actor) bool {
+	if !m.Short || a.Office == "" || who.Country == "CN" || containsPerson(c.named, who) {
+		return false
+	}
+	for _, id := range a.Offices {
+		if o := c.lx.Office(id); o == nil || o.Single || o.Rank < localRank {
+			return false
+		}
+	}
+	for _, p := range candidates(m) {
+		if heldAny(p, a.Offices) || p.Family != who.Family {
+			return false
+		}
+	}
+	return true
 }

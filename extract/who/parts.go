@@ -77,6 +77,21 @@ func (f *Finder) seat(names []scan.Mention, i int) *lexicon.Place {
 	return nil
 }
 
+// officesOf lists the offices that the words of the part may name: behind the name of a
+// region those of its government.
+func (f *Finder) officesOf(p *part) []string {
+	out := strings.Fields(p.m.Office.Office)
+	if p.seat == nil || !p.seat.Region {
+		return out
+	}
+	for i, id := range out {
+		if o := f.lx.Office(id); o != nil && o.Regional != "" {
+			out[i] = o.Regional
+		}
+	}
+	return out
+}
+
 // namesakes makes an unknown person of a known family name behind the given name of
 // somebody else: "Anatoly Safonov" is not Oleg Safonov.
 func (f *Finder) namesakes(text string, ps []part) []part {

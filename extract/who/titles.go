@@ -2,6 +2,7 @@ package who
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 )
@@ -79,4 +80,20 @@ func (f *Finder) withoutFurther(text string, actors []Actor) []Actor {
 func (f *Finder) furtherTitle(text string, p, a *Actor) bool {
 	return a.Kind == Titled && !a.Plural && a.Office != "" && p.Kind == Named && p.Person != nil && p.Office != "" && p.Office != a.Office &&
 		(a.Country == "" || a.Country == p.Country) && p.Person.Held(a.Office) && p.End <= a.Start && f.between(text[p.End:a.Start]) == ","
+}
+
+// initials tells whether the gap is the initials of given names, in a script that joins the
+// parts of a foreign name by a mark.
+func (f *Finder) initials(gap string) bool {
+	joint := func(c rune) bool { return strings.ContainsRune(f.lang.Romanisation.Joints, c) }
+	if last, _ := utf8.DecodeLastRuneInString(gap); gap == "" || !joint(last) {
+		return false
+	}
+	parts := strings.FieldsFunc(gap, joint)
+	for _, p := range parts {
+		if utf8.RuneCountInString(p) > 1 {
+			return false
+		}
+	}
+	return len(parts) == 1 || len(parts) == 2
 }
