@@ -231,20 +231,22 @@ func near(f, g *Frame, n int) bool {
 	return abs(f.sentence-g.sentence) <= n
 }
 
-// stayOf returns a dated stay of one of the people in the country of the contact.
+// stayOf returns a dated stay of one of the people in the country of the contact: the first
+// told, but for one that the paragraph of the contact tells of before it.
 func (t *teller) stayOf(f *Frame) *Frame {
 	if f.Type == model.Visit || remote(f.Type) {
 		return nil
 	}
+	var found *Frame
 	for _, v := range t.frames {
 		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
 		}
-		if overlap(v.China, f.China) || overlap(v.Russia, f.Russia) {
-			return v
+		if (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && (found == nil || v.sentence <= f.sentence && t.Sentences[v.sentence].Block == t.Sentences[f.sentence].Block) {
+			found = v
 		}
 	}
-	return nil
+	return found
 }
 
 // before returns the contact told last before f on a day of its own.
