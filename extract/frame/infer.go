@@ -232,7 +232,7 @@ func near(f, g *Frame, n int) bool {
 }
 
 // stayOf returns a dated stay of one of the people in the country of the contact: the first
-// told, but for one that the paragraph of the contact tells of before it.
+// told, but for another one that the paragraph of the contact tells of before it.
 func (t *teller) stayOf(f *Frame) *Frame {
 	if f.Type == model.Visit || remote(f.Type) {
 		return nil
@@ -242,7 +242,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
 		}
-		if (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && (found == nil || v.sentence <= f.sentence && t.Sentences[v.sentence].Block == t.Sentences[f.sentence].Block) {
+		if (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && (found == nil || v.sentence <= f.sentence && t.Sentences[v.sentence].Block == t.Sentences[f.sentence].Block && !model.Overlaps(v.Date, found.Date)) {
 			found = v
 		}
 	}

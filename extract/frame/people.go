@@ -37,6 +37,20 @@ func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
 	return false
 }
 
+// ofThird tells whether the noun is followed by whom the talks were with, and he is of
+// neither side: "told them of his meeting on 6 August with the American envoy".
+func (t *teller) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < trig.End || a.End > clause.End || !a.IsPerson() {
+			continue
+		}
+		w := scan.In(t.Mentions.Words[scan.And], trig.End, a.Start)
+		return a.Third() && len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= 1
+	}
+	return false
+}
+
 // leader returns who leads the sentence where those before the trigger are the
 // object of the verb before it: "Modi met Xi and received Putin".
 func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor {
@@ -104,6 +118,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	}
 	if trig.Trigger.Weak && complete(t.resolve(right, s, on)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
 		return false // "went over the meeting that Xi and Putin are to have": theirs
+	}
+	if f.back && t.ofThird(s, trig, clause) {
+		return false
 	}
 	var ps []Party
 	switch both := t.resolve(right, s, on); {
