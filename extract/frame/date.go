@@ -79,7 +79,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
 			continue
 		}
-		if d.IsInterval() && f.Type != model.Visit && t.ofJourney(s, e, trig) {
+		if (d.IsInterval() && f.Type != model.Visit || f.Type == model.Message) && t.ofJourney(s, e, trig) {
 			cost += acrossTrigger
 		}
 		if coming, ok := t.coming(e, trig, mood); ok {
