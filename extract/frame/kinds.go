@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/extract/who"
@@ -205,6 +207,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	}
 	if (t.Preposed || t.Mentions.Inverted) && len(behind) == 0 {
 		ways = append(ways, t.allBefore(s, trig, clause, f.Date))
+	}
+	if complete(behind) && len(left) == 1 && slices.ContainsFunc(behind, func(p Party) bool { return p.Country == left[0].Country && t.rank(p) < t.rank(left[0]) }) {
+		ways = [][]Party{behind} // who brings it is another
 	}
 	for _, ps := range ways {
 		if complete(ps) && !third(ps) {
