@@ -300,9 +300,10 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && m.Trigger.Role != "travel" {
 			cost += acrossTrigger
-		} else if m.Trigger.Role == "echo" && e.Start > trig.Start && t.ofThird(s, &m, s.Span) {
-			cost += 2 * acrossTrigger // of talks with others
 		}
+	}
+	if e.Start > trig.Start && t.ofTalksWithOthers(s, e) {
+		cost += 2 * acrossTrigger
 	}
 	if t.Preposed && t.ofNext(s, e, trig) {
 		cost += 2 * acrossTrigger

@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -47,6 +48,17 @@ func (t *teller) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool
 		}
 		w := scan.In(t.Mentions.Words[scan.And], trig.End, a.Start)
 		return a.Third() && len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= 1
+	}
+	return false
+}
+
+// ofTalksWithOthers tells whether a word for talks with somebody of neither side stands
+// right before the day.
+func (t *teller) ofTalksWithOthers(s *Sentence, e *when.Expr) bool {
+	for _, m := range scan.In(s.Triggers, max(s.Start, e.Start-t.far(longGap)), e.Start) {
+		if m.Trigger.Role == "echo" && countLetters(t.Text[m.End:e.Start]) <= len("on") && t.ofThird(s, &m, s.Span) {
+			return true
+		}
 	}
 	return false
 }
