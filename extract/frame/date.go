@@ -79,7 +79,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
 			continue
 		}
-		if d.IsInterval() && f.Type != model.Visit && t.ofJourney(s, e, trig) {
+		if (d.IsInterval() && f.Type != model.Visit || f.Type == model.Message) && t.ofJourney(s, e, trig) {
 			cost += acrossTrigger
 		}
 		if coming, ok := t.coming(e, trig, mood); ok {
@@ -175,18 +175,6 @@ func (t *teller) goesAhead(trig *scan.Mention) bool {
 		}
 	}
 	return false
-}
-
-// onArrival dates a contact told as "upon arrival" by the first day of the journey.
-func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
-	v := t.lastVisit
-	if !f.Date.IsZero() || v == nil || f.back || f.Type == model.Visit || !t.has(scan.Arrival, s.Span) {
-		return
-	}
-	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {
-		f.Stated = true
-		f.dated(first, "frame.on-arrival", s.Span)
-	}
 }
 
 // opensClause tells whether a word that opens another clause joins the trigger to
@@ -308,6 +296,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && m.Trigger.Role != "travel" {
 			cost += acrossTrigger
 		}
+	}
+	if e.Start > trig.Start && t.ofTalksWithOthers(s, e) {
+		cost += 2 * acrossTrigger
 	}
 	if t.Preposed && t.ofNext(s, e, trig) {
 		cost += 2 * acrossTrigger

@@ -111,7 +111,7 @@ func (t *teller) newsDay(f *Frame) bool {
 		for j := range s.Dates {
 			e := &s.Dates[j]
 			d, ok := t.recentDay(e)
-			if !ok || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
+			if !ok || t.ofTalksWithOthers(s, e) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
 				continue
 			}
 			if found != nil && model.Compare(d, day) != 0 {
@@ -231,11 +231,13 @@ func near(f, g *Frame, n int) bool {
 	return abs(f.sentence-g.sentence) <= n
 }
 
-// stayOf returns a dated stay of one of the people in the country of the contact.
+// stayOf returns a dated stay of one of the people in the country of the contact: the first
+// told, but for another one that the paragraph of the contact tells of before it.
 func (t *teller) stayOf(f *Frame) *Frame {
 	if f.Type == model.Visit || remote(f.Type) {
 		return nil
 	}
+	var found *Frame
 	for _, v := range t.frames {
 		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
@@ -243,11 +245,11 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		if f.Status == model.Planned && v.Status == model.Held && !v.Date.IsInterval() && t.Published.HasYear() && !t.aheadOfPage(v.Date) && !t.recent(v.Date) {
 			continue // a journey that is over
 		}
-		if overlap(v.China, f.China) || overlap(v.Russia, f.Russia) {
-			return v
+		if (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && (found == nil || v.sentence <= f.sentence && t.Sentences[v.sentence].Block == t.Sentences[f.sentence].Block && !model.Overlaps(v.Date, found.Date)) {
+			found = v
 		}
 	}
-	return nil
+	return found
 }
 
 // before returns the contact told last before f on a day of its own.

@@ -148,6 +148,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	}
 	if m := t.focus; m != nil && !(t.Preposed && s.Headline && clause.Start > s.Start) && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
 		f.echo = true
+		m = t.amongEquals(m)
 		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
 	}
 	return false
@@ -226,6 +227,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	}
 	if (t.Preposed || t.Mentions.Inverted) && len(behind) == 0 {
 		ways = append(ways, t.allBefore(s, trig, clause, f.Date))
+	}
+	if complete(behind) && len(left) == 1 && slices.ContainsFunc(behind, func(p Party) bool { return p.Country == left[0].Country && t.rank(p) < t.rank(left[0]) }) {
+		ways = [][]Party{behind} // who brings it is another
 	}
 	for _, ps := range ways {
 		if complete(ps) && !third(ps) {

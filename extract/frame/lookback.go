@@ -272,9 +272,12 @@ func (t *teller) noteTime(s *Sentence) {
 }
 
 // enterOn dates what an entry of a chronicle goes on to tell by the time that the entry
-// named before: "In May he was among the guests. He talked with Yeltsin."
+// named before: "In May he was among the guests. He talked with Yeltsin.", and so what a
+// sentence tells that begins with a word for that time: "Agreed in October. Then they signed".
 func (t *teller) enterOn(f *Frame, s *Sentence) {
-	if f.Date.IsZero() && f.Status != model.Planned && s.Year > 0 && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block && t.lastTime.YearValue() >= s.Year {
+	entry := s.Year > 0 && t.lastTime.YearValue() >= s.Year
+	then := f.Status == model.Held && f.Type != model.Visit && t.i == t.lastTimeAt+1 && len(s.Dates) == 0 && t.has(scan.Then, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(8))})
+	if f.Date.IsZero() && f.Status != model.Planned && (entry || then) && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block {
 		f.dated(t.lastTime, "frame.same-entry", t.Sentences[t.lastTimeAt].Span)
 		f.Stated = true
 	}

@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -32,6 +33,31 @@ func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
 	for _, sp := range s.Spots {
 		if sp.Start >= trig.End && sp.Start-trig.End <= t.far(5) && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
 			return sp.Relation == where.None || sp.Place == nil && sp.Relation != where.In
+		}
+	}
+	return false
+}
+
+// ofThird tells whether the noun is followed by whom the talks were with, and he is of
+// neither side: "told them of his meeting on 6 August with the American envoy".
+func (t *teller) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < trig.End || a.End > clause.End || !a.IsPerson() {
+			continue
+		}
+		w := scan.In(t.Mentions.Words[scan.And], trig.End, a.Start)
+		return a.Third() && len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= 1
+	}
+	return false
+}
+
+// ofTalksWithOthers tells whether a word for talks with somebody of neither side stands
+// right before the day.
+func (t *teller) ofTalksWithOthers(s *Sentence, e *when.Expr) bool {
+	for _, m := range scan.In(s.Triggers, max(s.Start, e.Start-t.far(longGap)), e.Start) {
+		if m.Trigger.Role == "echo" && countLetters(t.Text[m.End:e.Start]) <= len("on") && t.ofThird(s, &m, s.Span) {
+			return true
 		}
 	}
 	return false
@@ -104,6 +130,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	}
 	if trig.Trigger.Weak && complete(t.resolve(right, s, on)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
 		return false // "went over the meeting that Xi and Putin are to have": theirs
+	}
+	if f.back && t.ofThird(s, trig, clause) {
+		return false
 	}
 	var ps []Party
 	switch both := t.resolve(right, s, on); {

@@ -33,6 +33,7 @@ func (t *teller) settle() []*Frame {
 		if t.underWay(f) {
 			f.Status = model.Held
 		}
+		t.arrivedNow(f)
 		if t.withinStay(f) || !t.inCareer(f) || t.oral(f) {
 			continue
 		}
@@ -71,6 +72,18 @@ func (t *teller) underWay(f *Frame) bool {
 	first, ok := f.Date.Earliest()
 	pub, ok2 := t.Published.Earliest()
 	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && t.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && first < pub
+}
+
+// arrivedNow begins a stay of which only the last day is told on the page's day, where its
+// news is the arrival: "has arrived on a visit, which will last until the 10th".
+func (t *teller) arrivedNow(f *Frame) {
+	last := f.Date.End()
+	pub, ok := t.about().Civil()
+	end, ok2 := last.Civil()
+	if f.Type != model.Visit || !f.lead || f.phase != "start" || f.Status != model.Held || !f.Date.IsInterval() || !f.Date.Start().IsZero() || !ok || !ok2 || pub > end || end-pub > longestStay {
+		return
+	}
+	f.Date = model.Interval(t.about().Exact(), last)
 }
 
 // ahead tells whether the day lies behind the page's.

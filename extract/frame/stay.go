@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"amur/extract/scan"
 	"slices"
 
 	"amur/extract/what"
@@ -66,4 +67,16 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
 	}
 	slices.SortFunc(days, model.Compare)
 	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
+}
+
+// onArrival dates a contact told as "upon arrival" by the first day of the journey.
+func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
+	v := t.lastVisit
+	if !f.Date.IsZero() || v == nil || f.back || f.Type == model.Visit || !t.has(scan.Arrival, s.Span) {
+		return
+	}
+	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {
+		f.Stated = true
+		f.dated(first, "frame.on-arrival", s.Span)
+	}
 }

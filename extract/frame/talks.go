@@ -68,3 +68,18 @@ func (t *teller) leadsBack(at int) bool {
 
 // leadBackReach is how many letters before the meeting such a word may begin.
 const leadBackReach = 24
+
+// amongEquals returns, of the talks that the sentence of a contact tells of with one of its
+// people, those of two who hold offices of one rank: they sign. It is the contact itself
+// where there are none.
+func (t *teller) amongEquals(m *Frame) *Frame {
+	if t.peers(m.China[0], m.Russia[0], m.Date) {
+		return m
+	}
+	for _, g := range t.frames {
+		if g.Type == m.Type && g.Status == m.Status && g.sentence == m.sentence && len(g.China) > 0 && len(g.Russia) > 0 && t.peers(g.China[0], g.Russia[0], g.Date) {
+			return g
+		}
+	}
+	return m
+}

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/where"
@@ -303,14 +305,14 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			continue
 		}
 		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 && t.subjectCase(g.actors[0]) {
-			if ps := t.resolve(g, s, on); len(ps) == 1 && ps[0].Country != goal.Country && len(scan.In(s.Triggers, trig.End, g.start)) == 0 {
+			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country && len(scan.In(s.Triggers, trig.End, g.start)) == 0 {
 				return ps[0], true
 			}
 		}
 	}
 	if trig.Start-s.Start <= 3 || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
 		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
-			if ps := t.resolve(g, s, on); len(ps) == 1 && ps[0].Country != goal.Country {
+			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
 				return ps[0], true
 			}
 		}
@@ -328,6 +330,12 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 
 // lasting is how many letters before the length of a stay a word like "lasting" takes.
 const lasting = 10
+
+// ofOneSide tells whether there is somebody, and all are of one country: who is named first
+// travels with the others.
+func ofOneSide(ps []Party) bool {
+	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p Party) bool { return p.Country != ps[0].Country })
+}
 
 // whose tells whether the case of a name says that it owns what ends right before it.
 func (t *teller) whose(a *who.Actor, at int) bool {

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -45,6 +46,26 @@ func (l *Language) Romanise(name, country string, cases uint8) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// Nation returns the country whose people's names are made of the syllables of the name in
+// full, the family name being one of them; "" when there is none.
+func (l *Language) Nation(name string, cases uint8) string {
+	words := strings.Fields(name)
+	if len(words) < 2 {
+		return ""
+	}
+	for _, country := range slices.Sorted(maps.Keys(l.Romanisation.Syllables)) {
+		if out := l.spell(words, country, cases); out != "" {
+			if family, _, _ := strings.Cut(out, " "); utf8.RuneCountInString(family) <= oneSyllable {
+				return country
+			}
+		}
+	}
+	return ""
+}
+
+// oneSyllable is how many letters a syllable has at most in English.
+const oneSyllable = 6
 
 // spell reads a name by its syllables; "" when it is not made of them.
 func (l *Language) spell(words []string, country string, cases uint8) string {

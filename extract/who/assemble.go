@@ -279,6 +279,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 			a.Country = p.land
 		}
 	}
+	if a.Country == "" && a.Name != "" && a.Person == nil {
+		a.Country = f.lang.Nation(a.Name, a.Cases)
+	}
 	a.narrow(f.lx)
 	a.Former = f.formerly(text, ps)
 	return a, true

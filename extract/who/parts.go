@@ -140,11 +140,19 @@ func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 		if len(f.audible) > 0 && m.Kind == scan.Person && m.Short && syllable(cast.text, m.End) {
 			continue
 		}
-		if m.Kind != scan.Person || !m.Short || m.Person.Country != "CN" || !cast.longer(m) {
+		if bare(m) && (i+1 < len(names) && bare(&names[i+1]) && cast.text[m.End:names[i+1].Start] == " " || i > 0 && bare(&names[i-1]) && cast.text[names[i-1].End:m.Start] == " ") {
+			continue // both are of one name that is not known: "Sun Yao"
+		}
+		if !bare(m) || !cast.longer(m) {
 			out = append(out, *m)
 		}
 	}
 	return out
+}
+
+// bare tells whether the mention is the family name alone of somebody Chinese.
+func bare(m *scan.Mention) bool {
+	return m.Kind == scan.Person && m.Short && m.Person.Country == "CN"
 }
 
 // remit tells whether the words between an office and a name in full say what the
