@@ -11,22 +11,28 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"amur/model"
 )
 
 // names are the keys under which tools keep each field, in order of trust, as
 // plain writes them.
 var names = map[string][]string{
-	"id": {"id", "uuid", "guid", "articleid", "docid", "fingerprint", "uri", "messageid"},
+	"id": {"id", "uuid", "guid", "articleid", "docid", "documentid", "newsid", "gkgrecordid", "storiesid", "fingerprint", "uri", "messageid", "№", "#"},
 	"title": {"title", "headline", "webtitle", "articletitle", "newstitle", "titlepage", "titlerss",
-		"metatitle", "subject"},
+		"metatitle", "hl1", "pagetitle", "subject"},
 	"text": {"maintext", "articlebody", "fulltext", "text", "body", "bodytext", "content", "contenthtml", "contenttext", "articletext", "storytext",
-		"cleanedtext", "rawtext", "textcleaned", "maincontent", "contentencoded"},
+		"cleanedtext", "rawtext", "textcleaned", "maincontent", "contentencoded", "paragraphs", "fullcontent", "articlecontent", "newscontent",
+		"plaintext", "textcontent", "bodyhtml", "htmlbody", "articlehtml", "fullarticle", "story"},
 	"published": {"datepublish", "datepublished", "publishedat", "published", "pubdate", "publishdate", "publisheddate", "publicationdate",
 		"webpublicationdate", "publishedtime", "publishtime", "firstpublished", "dateissued", "issued", "date", "datetime", "postdate",
-		"datecreated", "createdat", "created", "timestamp", "seendate"},
-	"url": {"url", "link", "canonicallink", "canonicalurl", "articleurl", "weburl", "pageurl", "permalink", "href", "mainentityofpage", "source", "sourceurl"},
+		"datecreated", "createdat", "created", "timestamp", "seendate", "publicationtime", "publishedon", "publisheddatetime", "newsdate", "articledate",
+		"datefirstpublished", "releasedate", "postedat", "postedon", "firstcreated", "contentcreated", "versioncreated"},
+	"url": {"url", "link", "canonicallink", "canonicalurl", "articleurl", "weburl", "pageurl", "permalink", "href", "documentidentifier", "newsurl", "originalurl", "storyurl", "mainentityofpage",
+		"source", "sourceurl", "address"},
 	"publisher": {"sitename", "publisher", "metasitename", "sourcename", "source", "sourcehostname", "outlet", "newspaper", "agency", "provider",
-		"publication", "mediaoutlet", "sourcedomain", "hostname", "domain", "site"},
+		"publication", "publishername", "outletname", "medianame", "sourcecommonname", "mediaoutlet", "media", "journal", "sourcedomain", "hostname", "domain",
+		"site", "website"},
 	"lang": {"lang", "language", "inlanguage", "languagecode", "metalang", "locale"},
 }
 
@@ -48,14 +54,32 @@ var boxes = []string{"_source", "fields", "article", "attributes", "data", "doc"
 // inner are the keys that hold the text of an object which stands for one value.
 var inner = []string{"name", "title", "rendered", "main", "text", "value", "#text", "$date", "$numberLong", "@id", "url", "id"}
 
-// plain is a key in small letters and digits alone.
+// plain is a key in small letters without marks, and digits, alone; as it
+// stands when it has none of them.
 func plain(key string) string {
-	return strings.Map(func(r rune) rune {
+	letters := strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
+			return r
 		}
 		return -1
-	}, key)
+	}, model.Fold(key))
+	if letters == "" {
+		return strings.TrimSpace(key)
+	}
+	return letters
+}
+
+// Names brings names of fields, by the field, into the form of Options.Names.
+func Names(words map[string][]string) map[string][]string {
+	out := make(map[string][]string, len(words))
+	for field, list := range words {
+		for _, w := range list {
+			if k := plain(w); !slices.Contains(out[field], k) {
+				out[field] = append(out[field], k)
+			}
+		}
+	}
+	return out
 }
 
 // index is the fields of a record by their plain keys.
@@ -110,7 +134,7 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 				return s
 			}
 		}
-		return x.first(names[field], fits)
+		return firstOf(x.first(names[field], fits), x.first(opts.Names[field], fits))
 	}
 	anything := func(string) bool { return true }
 	r := Record{
@@ -125,7 +149,7 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 	if r.Key == "" {
 		r.Key = r.URL
 	}
-	if r.Text = withoutCut(r.Text); r.Text == "" {
+	if r.Text = withoutCut(withBreaks(r.Text)); r.Text == "" {
 		r.Text = x.first(summaries, isProse)
 	}
 	if r.Text == "" {
@@ -150,7 +174,17 @@ func hasBody(object map[string]any, opts Options) bool {
 	if path, ok := opts.Map["text"]; ok && words(at(object, path), 0) != "" {
 		return true
 	}
-	return indexed(object).first(names["text"], isProse) != ""
+	x := indexed(object)
+	return x.first(names["text"], isProse) != "" || x.first(opts.Names["text"], isProse) != ""
+}
+
+// withBreaks is a text with line breaks where the program that wrote it on one
+// line put a backslash and an n.
+func withBreaks(text string) string {
+	if strings.Contains(text, "\n") || !strings.Contains(text, `\n`) {
+		return text
+	}
+	return strings.NewReplacer(`\r\n`, "\n", `\n`, "\n", `\t`, " ", `\r`, "").Replace(text)
 }
 
 // withoutCut is a text without the mark, "… [+1234 chars]", with which the
@@ -246,22 +280,41 @@ func isPage(s string) bool {
 func isNumber(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 // date writes a time that is certain as its day, YYYY-MM-DD, in the zone it was
-// written in: seconds and milliseconds since 1970, and dates of mail. Others stay.
+// written in: times in digits alone, and dates of mail. Others stay.
 func date(s string) string {
-	const day = "2006-01-02"
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && len(s) >= 9 && len(s) <= 13 {
-		if len(s) > 11 {
-			n /= 1000
-		}
-		return time.Unix(n, 0).UTC().Format(day)
+	if day, ok := dayOfDigits(s); ok {
+		return day
 	}
 	if t, err := mail.ParseDate(s); err == nil {
-		return t.Format(day)
+		return t.Format(time.DateOnly)
 	}
 	if len(s) > 100 {
 		return ""
 	}
 	return s
+}
+
+// dayOfDigits reads a time of digits alone: 20230625083000, without the
+// seconds or with thousandths of them, or the seconds since 1970, or thousandths, millionths and so on of
+// them; with a fraction, as programs write a column of numbers.
+func dayOfDigits(s string) (string, bool) {
+	s, fraction, _ := strings.Cut(s, ".")
+	if !isNumber(s) || !isNumber(fraction) {
+		return "", false
+	}
+	for _, layout := range []string{"20060102150405", "200601021504", "20060102150405000"} {
+		if t, err := time.Parse(layout[:min(len(layout), 14)], s[:min(len(s), 14)]); err == nil && len(s) == len(layout) && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) {
+			return t.Format(time.DateOnly), true
+		}
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || len(s) < 9 {
+		return "", false
+	}
+	for len(s) > 11 {
+		n, s = n/1000, s[:len(s)-3]
+	}
+	return time.Unix(n, 0).UTC().Format(time.DateOnly), true
 }
 
 var (

@@ -6,6 +6,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -39,13 +40,8 @@ func tableHeader(line []byte, opts Options) (comma rune, known int) {
 func isKnown(name string, opts Options) bool {
 	k := plain(name)
 	for field, keys := range names {
-		if opts.Map[field] == name && name != "" {
+		if opts.Map[field] == name && name != "" || slices.Contains(keys, k) || slices.Contains(opts.Names[field], k) {
 			return true
-		}
-		for _, key := range keys {
-			if key == k {
-				return true
-			}
 		}
 	}
 	return false
