@@ -69,6 +69,8 @@ func Read(format Format, src io.Reader, opts Options, fn func(Record) error) err
 		return readTable(in, opts, fn)
 	case Feed:
 		return readFeed(in, opts, fn)
+	case XML:
+		return readXML(in, opts, fn)
 	case Mail:
 		return readMail(in, opts, fn)
 	case Mbox:

@@ -185,8 +185,45 @@ func TestFeed(t *testing.T) {
 		{name: "a head nested deep between what looks like ends", file: "a.rss", content: `<rss version="2.0"><channel>` + strings.Repeat(`<x a="/>"><!--</x>-->/>`, 5000), faults: []string{"0: it is nested too deep"}},
 		{name: "a head of many elements", file: "a.rss", content: `<rss version="2.0"><channel>` + strings.Repeat("<x/>", 50001), faults: []string{"0: it has more than 50000 elements before its first item"}},
 		{name: "item without end", file: "a.rss", content: `<rss><channel><item><title>T</title>`, faults: []string{"1: the item of the feed has no end"}},
-		{name: "other XML", file: "a.xml", content: `<?xml version="1.0"?><urlset><url/></urlset>`, faults: []string{"0: this XML is no feed"}},
+		{name: "other XML", file: "a.xml", content: `<?xml version="1.0"?><urlset><url/></urlset>`, faults: []string{"0: no text was found in the XML"}},
+		{name: "other XML under a feed's name", file: "a.rss", content: `<?xml version="1.0"?><urlset><url/></urlset>`, faults: []string{"0: this XML is no feed"}},
 		{name: "page", file: "a.html", content: `<?xml version="1.0"?><!DOCTYPE html><html><body><item>x</item></body></html>`, records: []string{"format 0"}},
+	} {
+		r.test(t)
+	}
+}
+
+func TestXML(t *testing.T) {
+	for _, r := range []reading{
+		{name: "attributes and a body of paragraphs", file: "a.xml",
+			content: `<doc sitename="Daily Courier" title="Talks" date="2023-06-25" source="https://c.example/1" language="en"><main><head>More</head><p>` + story + `</p><list><item>One<lb/>two</item></list><graphic alt="x">y</graphic></main><comments><p>Nice.</p></comments></doc>`,
+			records: []string{"1|https://c.example/1|Talks|<h2>More</h2><p>" + story + "</p><ul><li>One<br>two</li></ul>|https://c.example/1|Daily Courier|2023-06-25|en"}},
+		{name: "TEI", file: "stdin",
+			content: `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="main">Talks</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><bibl>Talks, 2023</bibl><biblFull><publicationStmt><publisher>Daily Courier</publisher><ptr type="URL" target="https://c.example/1"/><date>2023-06-25</date></publicationStmt></biblFull></sourceDesc></fileDesc><profileDesc><creation><date type="download">2026-01-01</date></creation></profileDesc></teiHeader><text><body><div type="entry"><p>` + story + `</p></div><div type="comments"><p>Nice.</p></div></body></text></TEI>`,
+			records: []string{"1|https://c.example/1|Talks|<div><p>" + story + "</p></div>|https://c.example/1|Daily Courier|2023-06-25|"}},
+		{name: "NITF", file: "a.xml",
+			content: `<nitf><head><title>Talks</title><docdata><doc-id id-string="7"/><date.issue norm="20230625T080000Z"/></docdata><pubdata name="Daily Courier" date.publication="20230626"/></head><body><body.head><hedline><hl1>Ministers <em>talk</em></hl1></hedline><dateline><location>MOSCOW</location></dateline></body.head><body.content><block><p>Ministers met in <location>the capital</location>.</p></block><media><media-caption>Hall</media-caption></media></body.content><body.end><tagline>x</tagline></body.end></body></nitf>`,
+			records: []string{"1||Talks|<div><p>Ministers met in the capital.</p></div>||Daily Courier|20230625T080000Z|"}},
+		{name: "NewsML-G2", file: "a.xml",
+			content: `<newsMessage><header><sent>2023-06-27T00:00:00Z</sent></header><itemSet><newsItem guid="urn:7" xml:lang="en"><itemMeta><versionCreated>2023-06-25T08:00:00Z</versionCreated><provider literal="Agency"/></itemMeta><contentMeta><headline>Talks</headline></contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><p>` + story + `</p></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>`,
+			records: []string{"1|urn:7|Talks|<p>" + story + "</p>||Agency|2023-06-25T08:00:00Z|en"}},
+		{name: "rows of a database, one broken", file: "a.xml",
+			content: "<?xml version=\"1.0\"?>\n<resultset statement=\"select\">\n<row><field name=\"id\">1</field><field name=\"title\">A</field><field name=\"body\">One &amp; two.</field></row>\n<row><field name=\"title\">B</field></row>\n<row><field name=\"title\">C</field><field name=\"body\">&lt;p&gt;Three.&lt;/p&gt;</field></row>\n</resultset>",
+			records: []string{"3|1|A|One & two.||||", "5||C|<p>Three.</p>||||"}, faults: []string{"4: no text was found in the record (it has title); name the element"}},
+		{name: "answer of a search engine", file: "a.xml",
+			content: `<response><lst name="responseHeader"><int name="status">0</int></lst><result name="response" numFound="1"><doc><str name="title">A</str><date name="published">2023-06-25T00:00:00Z</date><arr name="content"><str>One.</str><str>Two.</str></arr></doc></result></response>`,
+			records: []string{"1||A|<div>One.</div><div>Two.</div>|||2023-06-25T00:00:00Z|"}},
+		{name: "elements of no known name", file: "a.xml", keys: map[string]string{"text": "verhaal"},
+			content: "<krant>\n<title>Daily Courier</title><stuk nr=\"1\"><title>A</title><verhaal>One.</verhaal></stuk>\n<stuk nr=\"2\"><title>B</title><verhaal><p>Two.</p></verhaal></stuk></krant>",
+			records: []string{"2||A|One.||||", "3||B|<p>Two.</p>||||"}},
+		{name: "one article at the root, paragraphs in it", file: "a.xml",
+			content: `<release><title>A</title><text><p>One.</p></text><comments><p>Nice.</p></comments></release>`, records: []string{"1||A|<p>One.</p>||||"}},
+		{name: "articles one behind the other", file: "a.xml",
+			content: "<article><title>A</title><p>One.</p><p>Two.</p></article>\n<article><title>B</title><p>Three.</p></article>", records: []string{"1||A|<p>One.</p><p>Two.</p>||||", "2||B|<p>Three.</p>||||"}},
+		{name: "cut off", file: "a.xml", content: "<docs><doc><title>A</title><text>One.</text></doc>\n<doc><title>B", records: []string{"1||A|One.||||"}, faults: []string{"2: broken XML: unexpected EOF"}},
+		{name: "too large", file: "a.xml", content: "<docs><doc><text>" + strings.Repeat("<p>long</p>", 1000) + "</text></doc>\n<doc><text>Two.</text></doc></docs>", records: []string{"2|||Two.||||"}, faults: []string{"1: the record is larger"}},
+		{name: "nested deep", file: "a.xml", content: "<docs><doc>" + strings.Repeat("<x>", 300) + "y", faults: []string{"1: broken XML: unexpected EOF"}},
+		{name: "nothing", file: "a.xml", content: "<?xml version=\"1.0\"?><x>y</x>", faults: []string{"0: no text was found in the XML"}},
 	} {
 		r.test(t)
 	}
