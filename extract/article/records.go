@@ -8,6 +8,7 @@ import (
 	"hash/fnv"
 	"html"
 	"io"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -252,10 +253,13 @@ func recordText(text string) (string, bool) {
 		}
 	}
 	if !record.HasBlocks(text) {
-		text = strings.ReplaceAll(text, "\n", "<br>")
+		return strings.ReplaceAll(text, "\n", "<br>"), true
 	}
-	return text, true
+	return emptyLine.ReplaceAllString(text, "$1<br><br>$2"), true
 }
+
+// emptyLine parts two paragraphs that are in no element, as blogs keep them beside others that are.
+var emptyLine = regexp.MustCompile(`([^>\s])[ \t]*\r?\n[ \t]*\r?\n\s*([^<\s])`)
 
 // heading is a short field of a record on one line, without elements and entities.
 func heading(s string) string {

@@ -125,10 +125,26 @@ func (e *element) fields(opts Options) map[string]any {
 		}
 		level = next
 	}
-	if !hasBody(object, opts) && own.Len() > 0 && articleElements[plain(e.name)] {
+	if !hasBody(object, opts) && articleElements[plain(e.name)] {
+		if own.Len() == 0 {
+			own.WriteString(e.bare())
+		}
 		put("paragraphs", own.String())
 	}
 	return object
+}
+
+// bare is the text of an element that stands in no other, save those inside of sentences.
+func (e *element) bare() string {
+	var b strings.Builder
+	for _, p := range e.parts {
+		if p.element == nil {
+			b.WriteString(p.text)
+		} else if inlines[plain(p.element.name)] {
+			b.WriteString(p.element.inner())
+		}
+	}
+	return strings.TrimSpace(b.String())
 }
 
 // fetched reports whether an element is of the day when somebody came for the article.

@@ -211,6 +211,16 @@ func (j *jsonReader) top() error {
 	if err != nil || held {
 		return err
 	}
+	if !hasBody(object, j.opts) {
+		if rows := rows(object, j.opts); len(rows) > 0 {
+			for _, row := range rows {
+				if err := j.emit(row, line); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
 	return j.emit(object, line)
 }
 

@@ -19,20 +19,21 @@ import (
 // plain writes them.
 var names = map[string][]string{
 	"id": {"id", "uuid", "guid", "articleid", "docid", "documentid", "newsid", "gkgrecordid", "storiesid", "fingerprint", "uri", "messageid", "№", "#"},
-	"title": {"title", "headline", "webtitle", "articletitle", "newstitle", "titlepage", "titlerss",
-		"metatitle", "hl1", "pagetitle", "subject"},
+	"title": {"hl1", "title", "headline", "webtitle", "articletitle", "newstitle", "titlepage", "titlerss",
+		"metatitle", "pagetitle", "posttitle", "storytitle", "subject"},
 	"text": {"maintext", "articlebody", "fulltext", "text", "body", "bodytext", "content", "contenthtml", "contenttext", "articletext", "storytext",
 		"cleanedtext", "rawtext", "textcleaned", "maincontent", "contentencoded", "paragraphs", "fullcontent", "articlecontent", "newscontent",
-		"plaintext", "textcontent", "bodyhtml", "htmlbody", "articlehtml", "fullarticle", "story"},
+		"plaintext", "textcontent", "bodyhtml", "htmlbody", "articlehtml", "fullarticle", "postcontent", "posttext", "newstext", "newsbody", "contents", "story"},
 	"published": {"datepublish", "datepublished", "publishedat", "published", "pubdate", "publishdate", "publisheddate", "publicationdate",
 		"webpublicationdate", "publishedtime", "publishtime", "firstpublished", "dateissued", "issued", "date", "datetime", "postdate",
 		"datecreated", "createdat", "created", "timestamp", "seendate", "publicationtime", "publishedon", "publisheddatetime", "newsdate", "articledate",
-		"datefirstpublished", "releasedate", "postedat", "postedon", "firstcreated", "contentcreated", "versioncreated"},
+		"datefirstpublished", "releasedate", "postedat", "postedon", "pubtime", "posttime", "newstime", "addtime", "inputtime", "createtime", "ctime", "createdtime",
+		"datetimepub", "unixtimestamp", "dateunixtime", "firstcreated", "contentcreated", "versioncreated"},
 	"url": {"url", "link", "canonicallink", "canonicalurl", "articleurl", "weburl", "pageurl", "permalink", "href", "documentidentifier", "newsurl", "originalurl", "storyurl", "mainentityofpage",
 		"source", "sourceurl", "address"},
 	"publisher": {"sitename", "publisher", "metasitename", "sourcename", "source", "sourcehostname", "outlet", "newspaper", "agency", "provider",
 		"publication", "publishername", "outletname", "medianame", "sourcecommonname", "mediaoutlet", "media", "journal", "sourcedomain", "hostname", "domain",
-		"site", "website"},
+		"site", "website", "from"},
 	"lang": {"lang", "language", "inlanguage", "languagecode", "metalang", "locale"},
 }
 
@@ -43,7 +44,8 @@ var summaries = []string{"description", "summary", "abstract", "leadparagraph", 
 func Fields() []string { return slices.Sorted(maps.Keys(names)) }
 
 // holders are the keys under which files keep their list of articles.
-var holders = map[string]bool{"articles": true, "items": true, "data": true, "results": true, "docs": true, "hits": true, "entries": true, "news": true, "posts": true, "records": true, "documents": true, "value": true}
+var holders = map[string]bool{"articles": true, "items": true, "data": true, "results": true, "docs": true, "hits": true, "entries": true, "news": true, "posts": true, "records": true, "documents": true, "value": true,
+	"graph": true, "messages": true, "stories": true, "rows": true}
 
 // wrappers are the keys of objects that hold such a list, or the fields of one article.
 var wrappers = map[string]bool{"response": true, "data": true, "hits": true, "result": true, "feed": true, "articles": true}
@@ -146,11 +148,18 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 		Lang:      get("lang", anything),
 		Key:       get("id", anything),
 	}
+	if r.URL == "" && isPage(r.Key) {
+		r.URL = r.Key
+	}
 	if r.Key == "" {
 		r.Key = r.URL
 	}
 	if r.Text = withoutCut(withBreaks(r.Text)); r.Text == "" {
-		r.Text = x.first(summaries, isProse)
+		for _, key := range summaries {
+			if s := x.first([]string{key}, isProse); letters(s) > letters(r.Text) {
+				r.Text = s
+			}
+		}
 	}
 	if r.Text == "" {
 		return r, &Fault{Reason: noText + " in the record" + listed(object), Remedy: "name the key that holds it, as in --map text=KEY"}
@@ -247,6 +256,9 @@ func words(v any, depth int) string {
 				parts = append(parts, s)
 			}
 		}
+		if running(v) {
+			return strings.Join(parts, "")
+		}
 		return strings.Join(parts, "\n\n")
 	case map[string]any:
 		for _, key := range inner {
@@ -256,6 +268,27 @@ func words(v any, depth int) string {
 		}
 	}
 	return ""
+}
+
+// running reports whether a list is one text in pieces, some of which, such as
+// names and links, are objects that say of what kind they are.
+func running(list []any) bool {
+	plain, marked := false, false
+	for _, e := range list {
+		switch e := e.(type) {
+		case string:
+			plain = true
+		case map[string]any:
+			_, kind := e["type"].(string)
+			_, text := e["text"].(string)
+			if marked = kind && text; !marked {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return plain && marked
 }
 
 // isProse reports whether s may be a text.
@@ -314,7 +347,8 @@ func dayOfDigits(s string) (string, bool) {
 	for len(s) > 11 {
 		n, s = n/1000, s[:len(s)-3]
 	}
-	return time.Unix(n, 0).UTC().Format(time.DateOnly), true
+	t := time.Unix(n, 0).UTC()
+	return t.Format(time.DateOnly), t.Year() < 2100
 }
 
 var (

@@ -36,7 +36,7 @@ var (
 	ownTimeline = regexp.MustCompile(`^\{[^{}\[\]]*"version"\s*:[^{}\[\]]*"events"\s*:`)
 	ownGold     = regexp.MustCompile(`^\{[^{}\[\]]*"lang"\s*:[^{}\[\]]*"events"\s*:`)
 	ownEvent    = regexp.MustCompile(`^\{[^{}\[\]]*"date"\s*:[^{}\[\]]*"china"\s*:`)
-	rootElement = regexp.MustCompile(`^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?\s*>)*<([A-Za-z_][\w.:-]*)`)
+	rootElement = regexp.MustCompile(`^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?\s*>)*<([\pL_][\w\pL.:-]*)`)
 	headerField = regexp.MustCompile(`^([A-Za-z][A-Za-z0-9-]*):(?:\s|$)`)
 )
 

@@ -49,6 +49,9 @@ func isKnown(name string, opts Options) bool {
 
 // cells parts one row. Stray quotes are letters.
 func cells(row []byte, comma rune) []string {
+	if comma == '\t' {
+		return tabbed(row)
+	}
 	r := csv.NewReader(bytes.NewReader(row))
 	r.Comma, r.LazyQuotes, r.FieldsPerRecord = comma, true, -1
 	fields, err := r.Read()
@@ -56,6 +59,54 @@ func cells(row []byte, comma rune) []string {
 		return nil
 	}
 	return fields
+}
+
+// tabbed parts one row at its tabs.
+func tabbed(row []byte) []string {
+	row = bytes.TrimRight(row, "\r\n")
+	var fields []string
+	for {
+		if len(row) > 0 && row[0] == '"' && !isLetterQuote(row) {
+			end := 1
+			for end < len(row) && (row[end] != '"' || end+1 < len(row) && row[end+1] == '"') {
+				if row[end] == '"' {
+					end++
+				}
+				end++
+			}
+			fields = append(fields, strings.ReplaceAll(string(row[1:min(end, len(row))]), `""`, `"`))
+			_, rest, more := bytes.Cut(row[min(end, len(row)):], []byte("\t"))
+			if row = rest; !more {
+				return fields
+			}
+			continue
+		}
+		cell, rest, more := bytes.Cut(row, []byte("\t"))
+		fields = append(fields, string(cell))
+		if row = rest; !more {
+			return fields
+		}
+	}
+}
+
+// isLetterQuote reports whether the quote that a cell between tabs begins with
+// is one of its text: the next one does not end the cell. Programs that part by
+// tabs often quote nothing.
+func isLetterQuote(cell []byte) bool {
+	for i := 1; i+1 < len(cell); i++ {
+		if cell[i] != '"' {
+			continue
+		}
+		switch cell[i+1] {
+		case '"':
+			i++
+		case '\t', '\n', '\r':
+			return false
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // table reads the rows of a table without holding more than one.
@@ -81,6 +132,8 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		skipped += len("sep=") + len(rest) - len(after(rest, '\n'))
 		line++
 	}
+	above := titleLines(head[skipped:], opts)
+	line, skipped = line+bytes.Count(head[skipped:skipped+above], []byte("\n")), skipped+above
 	comma, _ := tableHeader(firstLine(head[skipped:]), opts)
 	if _, err := in.Discard(skipped); err != nil {
 		return err
@@ -116,6 +169,26 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 			return err
 		}
 	}
+}
+
+// maxTitleLines is how many lines may stand above the header of a table.
+const maxTitleLines = 10
+
+// titleLines is how many bytes of lines stand above the header: a title, notes.
+// The header is the first line with the name of a text and of another field; 0
+// when there is none such.
+func titleLines(head []byte, opts Options) int {
+	at := 0
+	for range maxTitleLines {
+		line := firstLine(head[at:])
+		if comma, known := tableHeader(line, opts); known >= 2 && slices.ContainsFunc(cells(line, comma), opts.isText) {
+			return at
+		}
+		if at += len(line) + 1; at >= len(head) {
+			break
+		}
+	}
+	return 0
 }
 
 // headerFault is the fault of a header without a column for the text.
@@ -233,7 +306,7 @@ func (t *table) end() (n int, open bool) {
 			}
 		case open:
 		case c == '"' && start:
-			open, start = true, false
+			open, start = t.comma != '\t' || !isLetterQuote(t.buf[i:]), false
 		case c == '\n':
 			return i + 1, false
 		default:
