@@ -22,7 +22,7 @@ func rows(object map[string]any, opts Options) []map[string]any {
 		if !ok {
 			continue
 		}
-		if hasBody(inner, opts) && !isKnown(key, opts) {
+		if hasBody(inner, opts) && field(key, opts) == "" {
 			if inner["id"] == nil {
 				inner["id"] = key
 			}

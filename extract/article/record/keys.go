@@ -28,8 +28,8 @@ var names = map[string][]string{
 		"webpublicationdate", "publishedtime", "publishtime", "firstpublished", "dateissued", "issued", "date", "datetime", "postdate",
 		"datecreated", "createdat", "created", "timestamp", "seendate", "publicationtime", "publishedon", "publisheddatetime", "newsdate", "articledate",
 		"datefirstpublished", "releasedate", "postedat", "postedon", "pubtime", "posttime", "newstime", "addtime", "inputtime", "createtime", "ctime", "createdtime",
-		"datetimepub", "unixtimestamp", "dateunixtime", "firstcreated", "contentcreated", "versioncreated"},
-	"url": {"url", "link", "canonicallink", "canonicalurl", "articleurl", "weburl", "pageurl", "permalink", "href", "documentidentifier", "newsurl", "originalurl", "storyurl", "mainentityofpage",
+		"datetimepub", "unixtimestamp", "dateunixtime", "numericdate", "firstcreated", "contentcreated", "versioncreated"},
+	"url": {"url", "link", "canonicallink", "canonicalurl", "articleurl", "weburl", "pageurl", "permalink", "href", "documentidentifier", "newsurl", "originalurl", "originurl", "storyurl", "mainentityofpage",
 		"source", "sourceurl", "address"},
 	"publisher": {"sitename", "publisher", "metasitename", "sourcename", "source", "sourcehostname", "outlet", "newspaper", "agency", "provider",
 		"publication", "publishername", "outletname", "medianame", "sourcecommonname", "mediaoutlet", "media", "journal", "sourcedomain", "hostname", "domain",
@@ -51,10 +51,14 @@ var holders = map[string]bool{"articles": true, "items": true, "data": true, "re
 var wrappers = map[string]bool{"response": true, "data": true, "hits": true, "result": true, "feed": true, "articles": true}
 
 // boxes are the keys of objects inside a record whose fields are the record's.
-var boxes = []string{"_source", "fields", "article", "attributes", "data", "doc", "record", "post"}
+var boxes = []string{"_source", "fields", "article", "attributes", "data", "doc", "record", "post", "meta", "metadata"}
 
 // inner are the keys that hold the text of an object which stands for one value.
-var inner = []string{"name", "title", "rendered", "main", "text", "value", "#text", "$date", "$numberLong", "@id", "url", "id"}
+var inner = []string{"name", "title", "rendered", "main", "text", "value", "#text", "$date", "$numberLong", "content", "blocks", "children", "paragraphs", "html", "data", "@id", "url", "id"}
+
+// maxValue is how deep a text lies in one value: an editor's document holds
+// blocks, they hold pieces.
+const maxValue = 10
 
 // plain is a key in small letters without marks, and digits, alone; as it
 // stands when it has none of them.
@@ -144,7 +148,7 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 		Text:      get("text", isProse),
 		URL:       get("url", isPage),
 		Publisher: get("publisher", func(s string) bool { return !isAddress(s) && !isNumber(s) && len(s) < 200 }),
-		Published: date(get("published", func(s string) bool { return strings.ContainsAny(s, "0123456789") })),
+		Published: date(get("published", isDate)),
 		Lang:      get("lang", anything),
 		Key:       get("id", anything),
 	}
@@ -175,6 +179,12 @@ func (x index) first(keys []string, fits func(string) bool) string {
 		}
 	}
 	return ""
+}
+
+// title is the title among the fields.
+func (x index) title(opts Options) string {
+	anything := func(string) bool { return true }
+	return firstOf(x.first(names["title"], anything), x.first(opts.Names["title"], anything))
 }
 
 // hasBody reports whether an object holds the text of an article, and not only
@@ -241,7 +251,7 @@ func short(key string) string {
 
 // words is a value as text: paragraphs of a list, the name of an object.
 func words(v any, depth int) string {
-	if depth > 3 {
+	if depth > maxValue {
 		return ""
 	}
 	switch v := v.(type) {
@@ -270,29 +280,34 @@ func words(v any, depth int) string {
 	return ""
 }
 
-// running reports whether a list is one text in pieces, some of which, such as
-// names and links, are objects that say of what kind they are.
+// running reports whether a list is one text in pieces: some of them, such as
+// names and links, or all, are objects that say of what kind they are.
 func running(list []any) bool {
-	plain, marked := false, false
+	pieces, marked := false, false
 	for _, e := range list {
 		switch e := e.(type) {
 		case string:
-			plain = true
+			pieces = true
 		case map[string]any:
-			_, kind := e["type"].(string)
-			_, text := e["text"].(string)
-			if marked = kind && text; !marked {
+			kind, ok := e["type"].(string)
+			if _, text := e["text"].(string); !ok || !text {
 				return false
 			}
+			pieces, marked = pieces || kind == "text", true
 		default:
 			return false
 		}
 	}
-	return plain && marked
+	return pieces && marked
 }
 
 // isProse reports whether s may be a text.
 func isProse(s string) bool { return !isAddress(s) }
+
+// isDate reports whether s may be a date: it holds a digit, or what may be a Chinese number.
+func isDate(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsNumber(r) || unicode.Is(unicode.Han, r) }) >= 0
+}
 
 // isAddress reports whether s is an address of the web and nothing else.
 func isAddress(s string) bool {
@@ -327,6 +342,9 @@ func date(s string) string {
 	return s
 }
 
+// The days of spreadsheets that are read as such: of 1950 to 2050.
+const firstSheetDay, lastSheetDay = 18264, 55153
+
 // dayOfDigits reads a time of digits alone: 20230625083000, without the
 // seconds or with thousandths of them, or the seconds since 1970, or thousandths, millionths and so on of
 // them; with a fraction, as programs write a column of numbers.
@@ -341,6 +359,9 @@ func dayOfDigits(s string) (string, bool) {
 		}
 	}
 	n, err := strconv.ParseInt(s, 10, 64)
+	if err == nil && n >= firstSheetDay && n <= lastSheetDay && len(s) == 5 {
+		return time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(n)).Format(time.DateOnly), true
+	}
 	if err != nil || len(s) < 9 {
 		return "", false
 	}

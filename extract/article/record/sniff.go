@@ -113,7 +113,8 @@ func sniffJSON(text []byte, named Format) Format {
 	case text[0] == '{' && (inner[0] == '"' || inner[0] == '}'):
 		next := bytes.TrimLeft(after(text, '\n'), " \t\r\n")
 		line := bytes.TrimSpace(firstLine(text))
-		if named == Lines || bytes.HasSuffix(line, []byte("}")) && bytes.HasPrefix(next, []byte("{")) {
+		ended, follows := bytes.HasSuffix(line, []byte("}")), bytes.HasPrefix(next, []byte("{"))
+		if ended && follows || named == Lines && (ended || follows || len(next) == 0) {
 			return Lines
 		}
 		return JSON

@@ -3,111 +3,14 @@ package record
 import (
 	"bufio"
 	"bytes"
-	"encoding/csv"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 )
-
-// delimiters are what may part the columns of a table, in order of preference on a tie.
-const delimiters = ",;\t|"
 
 // againShare bounds how much is read once more behind quotes that do not end:
 // that many times the largest record.
 const againShare = 8
-
-// tableHeader finds out what parts the columns: that by which most columns
-// have a name that is known, else by which there are most. known is how many are.
-func tableHeader(line []byte, opts Options) (comma rune, known int) {
-	comma, most := ',', 1
-	for _, c := range delimiters {
-		columns := cells(line, c)
-		n := 0
-		for _, name := range columns {
-			if isKnown(name, opts) {
-				n++
-			}
-		}
-		if n > known || n == known && len(columns) > most {
-			comma, known, most = c, n, len(columns)
-		}
-	}
-	return comma, known
-}
-
-// isKnown reports whether a column's name is a key of some field.
-func isKnown(name string, opts Options) bool {
-	k := plain(name)
-	for field, keys := range names {
-		if opts.Map[field] == name && name != "" || slices.Contains(keys, k) || slices.Contains(opts.Names[field], k) {
-			return true
-		}
-	}
-	return false
-}
-
-// cells parts one row. Stray quotes are letters.
-func cells(row []byte, comma rune) []string {
-	if comma == '\t' {
-		return tabbed(row)
-	}
-	r := csv.NewReader(bytes.NewReader(row))
-	r.Comma, r.LazyQuotes, r.FieldsPerRecord = comma, true, -1
-	fields, err := r.Read()
-	if err != nil {
-		return nil
-	}
-	return fields
-}
-
-// tabbed parts one row at its tabs.
-func tabbed(row []byte) []string {
-	row = bytes.TrimRight(row, "\r\n")
-	var fields []string
-	for {
-		if len(row) > 0 && row[0] == '"' && !isLetterQuote(row) {
-			end := 1
-			for end < len(row) && (row[end] != '"' || end+1 < len(row) && row[end+1] == '"') {
-				if row[end] == '"' {
-					end++
-				}
-				end++
-			}
-			fields = append(fields, strings.ReplaceAll(string(row[1:min(end, len(row))]), `""`, `"`))
-			_, rest, more := bytes.Cut(row[min(end, len(row)):], []byte("\t"))
-			if row = rest; !more {
-				return fields
-			}
-			continue
-		}
-		cell, rest, more := bytes.Cut(row, []byte("\t"))
-		fields = append(fields, string(cell))
-		if row = rest; !more {
-			return fields
-		}
-	}
-}
-
-// isLetterQuote reports whether the quote that a cell between tabs begins with
-// is one of its text: the next one does not end the cell. Programs that part by
-// tabs often quote nothing.
-func isLetterQuote(cell []byte) bool {
-	for i := 1; i+1 < len(cell); i++ {
-		if cell[i] != '"' {
-			continue
-		}
-		switch cell[i+1] {
-		case '"':
-			i++
-		case '\t', '\n', '\r':
-			return false
-		default:
-			return true
-		}
-	}
-	return false
-}
 
 // table reads the rows of a table without holding more than one.
 type table struct {
@@ -116,6 +19,7 @@ type table struct {
 	line  int    // at which buf begins
 	eof   bool
 	comma byte
+	slash bool // a backslash, not a second quote, stands before a quote of the text
 	max   int
 	again int // bytes that may still be read once more
 }
@@ -125,6 +29,9 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	head, err := in.Peek(in.Size())
 	if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
 		return err
+	}
+	if bytes.IndexByte(head, '\r') >= 0 && bytes.IndexByte(head, '\n') < 0 {
+		return readTable(bufio.NewReaderSize(returns{in}, in.Size()), opts, fn)
 	}
 	skipped := len(head) - len(bytes.TrimLeft(head, " \r\n"))
 	line := 1 + bytes.Count(head[:skipped], []byte("\n"))
@@ -138,7 +45,7 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	if _, err := in.Discard(skipped); err != nil {
 		return err
 	}
-	t := &table{in: in, line: line, comma: byte(comma), max: opts.MaxRecord, again: againShare * opts.MaxRecord}
+	t := &table{in: in, line: line, comma: byte(comma), slash: slashes(head), max: opts.MaxRecord, again: againShare * opts.MaxRecord}
 	row, _, fault, err := t.row()
 	if err != nil && err != io.EOF {
 		return err
@@ -146,7 +53,7 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	if fault != "" || len(row) == 0 {
 		return &Fault{Reason: "the table has no header", Remedy: "write the names of the columns into its first line"}
 	}
-	header := cells(row, comma)
+	header := headings(t.cells(row), opts)
 	if f := headerFault(header, opts); f != nil {
 		return f
 	}
@@ -165,30 +72,10 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		if len(bytes.TrimSpace(row)) == 0 {
 			continue
 		}
-		if err := handRow(cells(row, comma), header, line, opts, fn); err != nil {
+		if err := handRow(t.cells(row), header, line, opts, fn); err != nil {
 			return err
 		}
 	}
-}
-
-// maxTitleLines is how many lines may stand above the header of a table.
-const maxTitleLines = 10
-
-// titleLines is how many bytes of lines stand above the header: a title, notes.
-// The header is the first line with the name of a text and of another field; 0
-// when there is none such.
-func titleLines(head []byte, opts Options) int {
-	at := 0
-	for range maxTitleLines {
-		line := firstLine(head[at:])
-		if comma, known := tableHeader(line, opts); known >= 2 && slices.ContainsFunc(cells(line, comma), opts.isText) {
-			return at
-		}
-		if at += len(line) + 1; at >= len(head) {
-			break
-		}
-	}
-	return 0
 }
 
 // headerFault is the fault of a header without a column for the text.
@@ -294,6 +181,8 @@ func (t *table) end() (n int, open bool) {
 	start := true // of a cell
 	for i := 0; i < len(t.buf); i++ {
 		switch c := t.buf[i]; {
+		case open && c == '\\' && t.slash:
+			i++
 		case open && c == '"':
 			if i+1 == len(t.buf) {
 				return -1, !t.eof

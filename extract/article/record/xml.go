@@ -155,7 +155,11 @@ func (x *xmlReader) article(start xml.StartElement) (*element, error) {
 		return nil, nil
 	case articleElements[plain(e.name)]:
 		return nil, x.hand(e, line, true)
-	case x.opts.isText(e.name) || asides[plain(e.name)] || !hasBody(e.fields(x.opts), x.opts):
+	case asides[plain(e.name)]:
+		return e, nil
+	}
+	fields := e.fields(x.opts)
+	if !hasBody(fields, x.opts) || x.opts.isText(e.name) && indexed(fields).title(x.opts) == "" {
 		return e, nil
 	}
 	return nil, x.hand(e, line, true)
