@@ -20,7 +20,7 @@ func tableHeader(line []byte, opts Options) (comma rune, known int) {
 	for _, c := range delimiters {
 		columns := cells(line, c)
 		n := 0
-		for _, name := range columns {
+		for _, name := range columns[:min(len(columns), maxColumns)] {
 			if isKnown(name, opts) {
 				n++
 			}
@@ -36,10 +36,10 @@ func tableHeader(line []byte, opts Options) (comma rune, known int) {
 // the first does that has one in its name.
 func headings(header []string, opts Options) []string {
 	taken := map[string]bool{}
-	for _, name := range header {
+	for _, name := range header[:min(len(header), maxColumns)] {
 		taken[field(name, opts)] = true
 	}
-	for i, name := range header {
+	for i, name := range header[:min(len(header), maxColumns)] {
 		if f := field(name, opts); f != "" {
 			continue
 		}
@@ -83,11 +83,39 @@ func isKnown(name string, opts Options) bool {
 	return field(name, opts) != "" || heading(name, opts) != ""
 }
 
+// maxColumns is how many columns of a table are looked at for names of fields,
+// and maxColumnName how long such are, in bytes.
+const maxColumns, maxColumnName = 500, 200
+
+// fieldOf tells the field of each key of names.
+var fieldOf = func() map[string]string {
+	of := map[string]string{}
+	for _, f := range fieldNames {
+		for _, key := range names[f] {
+			if of[key] == "" {
+				of[key] = f
+			}
+		}
+	}
+	return of
+}()
+
 // field is the field that a name is a key of, "" when it is of none.
 func field(name string, opts Options) string {
+	if name == "" || len(name) > maxColumnName {
+		return ""
+	}
+	for _, f := range fieldNames {
+		if opts.Map[f] == name {
+			return f
+		}
+	}
 	k := plain(name)
-	for _, f := range Fields() {
-		if opts.Map[f] == name && name != "" || slices.Contains(names[f], k) || slices.Contains(opts.Names[f], k) {
+	if f := fieldOf[k]; f != "" {
+		return f
+	}
+	for _, f := range fieldNames {
+		if slices.Contains(opts.Names[f], k) {
 			return f
 		}
 	}
@@ -210,10 +238,11 @@ const maxTitleLines = 10
 // The header is the first line with the name of a text and of another field; 0
 // when there is none such.
 func titleLines(head []byte, opts Options) int {
+	isText := func(name string) bool { return opts.isText(name) || opts.isText(heading(name, opts)) }
 	at := 0
 	for range maxTitleLines {
 		line := firstLine(head[at:])
-		if comma, known := tableHeader(line, opts); known >= 2 && slices.ContainsFunc(cells(line, comma), func(name string) bool { return opts.isText(name) || opts.isText(heading(name, opts)) }) {
+		if comma, known := tableHeader(line, opts); known >= 2 && slices.ContainsFunc(cells(line, comma), isText) {
 			return at
 		}
 		if at += len(line) + 1; at >= len(head) {

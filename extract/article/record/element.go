@@ -68,7 +68,7 @@ func (o Options) isText(key string) bool {
 	if alias := aliases[k]; alias != "" {
 		k = alias
 	}
-	return slices.Contains(names["text"], k) || slices.Contains(o.Names["text"], k) || o.Map["text"] == key && key != ""
+	return fieldOf[k] == "text" || slices.Contains(o.Names["text"], k) || o.Map["text"] == key && key != ""
 }
 
 // fields are the fields of an article in an element: its attributes, and what

@@ -40,8 +40,11 @@ var names = map[string][]string{
 // summaries are the keys of what stands for a text where there is none.
 var summaries = []string{"description", "summary", "abstract", "leadparagraph", "excerpt", "snippet"}
 
+// fieldNames are the keys of names, sorted.
+var fieldNames = slices.Sorted(maps.Keys(names))
+
 // Fields are the names that a map may give keys to.
-func Fields() []string { return slices.Sorted(maps.Keys(names)) }
+func Fields() []string { return slices.Clone(fieldNames) }
 
 // holders are the keys under which files keep their list of articles.
 var holders = map[string]bool{"articles": true, "items": true, "data": true, "results": true, "docs": true, "hits": true, "entries": true, "news": true, "posts": true, "records": true, "documents": true, "value": true,
