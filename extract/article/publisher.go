@@ -2,6 +2,7 @@ package article
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -134,6 +135,48 @@ func (r *Reader) copyrightHolder(text string) string {
 		return name
 	}
 	return ""
+}
+
+// outletSeparators stand between a title and the name of its outlet; "-" and
+// "_" do among Chinese characters.
+var outletSeparators = []string{" - ", " | ", " – ", " — ", " :: ", " » ", " // ", "_", "-", "|"}
+
+// withoutOutlet is a title without the name of its outlet, or that of the
+// address's site, at its end: "Talks end - Daily Courier".
+func withoutOutlet(title, outlet, address string) string {
+	at, width := -1, 0
+	for _, sep := range outletSeparators {
+		i := strings.LastIndex(title, sep)
+		if i+len(sep) > at+width && i > 0 && (sep[0] == ' ' || hanAround(title, i)) {
+			at, width = i, len(sep)
+		}
+	}
+	if at < 0 || weight(title[at+width:]) > 60 || !isOutlet(key(title[at+width:]), outlet, address) {
+		return title
+	}
+	return strings.TrimSpace(title[:at])
+}
+
+// isOutlet reports whether a name, as key writes it, is that of an outlet or of
+// the site of an address. It may say a little more than the outlet's, "The
+// Courier" or "Courier Asia" than "Courier", or lack its article.
+func isOutlet(name, outlet, address string) bool {
+	const more, least = 15, 3 // bytes
+	if slices.Contains(strings.Split(host(address), "."), name) && name != "" {
+		return true
+	}
+	if site, _, ok := strings.Cut(strings.TrimPrefix(outlet, "www."), "."); ok && hasDomain(outlet) {
+		outlet = site
+	}
+	known := key(outlet)
+	switch longer := len(name) - len(known); {
+	case len(known) < least || len(name) < least:
+		return name == known && name != ""
+	case longer < 0:
+		return longer >= -least && strings.HasSuffix(known, name)
+	default:
+		return longer <= more && (strings.HasPrefix(name, known) || strings.HasSuffix(name, known))
+	}
 }
 
 // host is the name of an address's site without "www.".

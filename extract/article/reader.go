@@ -28,6 +28,7 @@ type Reader struct {
 	scanners   map[string]func() *dateScanner // built when the first page of the language is read
 	looks      map[string]looks
 	charsets   *charset.Detector
+	fields     map[string][]string // names of the fields of records, in all languages
 }
 
 // NewReader builds a reader from the page words of each language, by ISO 639-1 code.
@@ -48,6 +49,7 @@ func NewReader(words map[string]PageWords) (*Reader, error) {
 	r.scanners[""] = sync.OnceValue(func() *dateScanner { return newDateScanner(words[fallbackDates], PageWords{}) })
 	r.vocabulary = newVocabulary(words, r.ids)
 	r.charsets = newDetector(words, r.ids)
+	r.fields = fieldNames(words, r.ids)
 	return r, nil
 }
 

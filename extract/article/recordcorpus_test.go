@@ -49,8 +49,8 @@ func TestRecordCorpus(t *testing.T) {
 				if !a.Published.IsZero() {
 					published = a.Published.String()
 				}
-				if !same(a.Title, w.Title) || published != w.Published || a.Lang != w.Lang {
-					t.Errorf("article %d: title %q published %q lang %q\nwant %q published %q lang %q", i+1, a.Title, published, a.Lang, w.Title, w.Published, w.Lang)
+				if !same(a.Title, w.Title) || published != w.Published || !same(a.Publisher, w.Publisher) || a.Lang != w.Lang {
+					t.Errorf("article %d: title %q published %q publisher %q lang %q\nwant %q published %q publisher %q lang %q", i+1, a.Title, published, a.Publisher, a.Lang, w.Title, w.Published, w.Publisher, w.Lang)
 				}
 				text, _ := told(a)
 				for _, s := range w.Optional {

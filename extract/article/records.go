@@ -8,6 +8,7 @@ import (
 	"hash/fnv"
 	"html"
 	"io"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -73,6 +74,21 @@ func offerSaved(ctx context.Context, raw Raw, in *bufio.Reader, opts Options, fn
 	return fn(raw)
 }
 
+// fieldNames are the names of the fields of records in all languages, in the
+// order of ids. A label of the day of publication also names its field.
+func fieldNames(words map[string]PageWords, ids []string) map[string][]string {
+	joined := map[string][]string{}
+	for _, id := range ids {
+		for field, list := range words[id].Fields {
+			joined[field] = append(joined[field], list...)
+		}
+	}
+	for _, id := range ids {
+		joined["published"] = append(joined["published"], words[id].Published...)
+	}
+	return record.Names(joined)
+}
+
 // sniff tells the format of a file of records by its first bytes, None for others.
 func sniff(name string, head []byte, opts Options) record.Format {
 	if charset.IsWide(head) {
@@ -80,7 +96,7 @@ func sniff(name string, head []byte, opts Options) record.Format {
 	} else if isBinary(head) {
 		return record.None
 	}
-	return record.Sniff(head, record.Options{Name: name, Map: opts.Map})
+	return record.Sniff(head, record.Options{Name: name, Map: opts.Map, Names: opts.fields})
 }
 
 // offerRecords hands on the records of a file. The ID of each is that of the
@@ -102,7 +118,7 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 	}
 	number := 0
 	seen := map[uint64]int{}
-	options := record.Options{Name: raw.format(), MaxRecord: int(opts.limit()), Map: opts.Map}
+	options := record.Options{Name: raw.format(), MaxRecord: int(opts.limit()), Map: opts.Map, Names: opts.fields}
 	var lost charset.Reading // in all parts of all messages
 	options.Decode = func(data []byte, label string, html bool) string {
 		r := opts.charsets.Decode(data, charset.Told{Label: label, HTML: html})
@@ -196,6 +212,7 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 		}
 	}
 	known := Article{Title: heading(rec.Title), URL: rec.URL, Publisher: heading(rec.Publisher), Lang: languageCode(rec.Lang)}
+	known.Title = withoutOutlet(known.Title, known.Publisher, rec.URL)
 	var dates []field
 	if rec.Published != "" {
 		dates = append(dates, field{rec.Published, stated})
@@ -236,10 +253,13 @@ func recordText(text string) (string, bool) {
 		}
 	}
 	if !record.HasBlocks(text) {
-		text = strings.ReplaceAll(text, "\n", "<br>")
+		return strings.ReplaceAll(text, "\n", "<br>"), true
 	}
-	return text, true
+	return emptyLine.ReplaceAllString(text, "$1<br><br>$2"), true
 }
+
+// emptyLine parts two paragraphs that are in no element, as blogs keep them beside others that are.
+var emptyLine = regexp.MustCompile(`([^>\s])[ \t]*\r?\n[ \t]*\r?\n\s*([^<\s])`)
 
 // heading is a short field of a record on one line, without elements and entities.
 func heading(s string) string {

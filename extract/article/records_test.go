@@ -130,7 +130,7 @@ func TestRecordProblems(t *testing.T) {
 		"b.jsonl:2: broken JSON: unexpected end of JSON input; ", "b.jsonl:3: the record is larger than 7 KB; ",
 		"c.json: this is what amur or its annotators have written, not articles; use amur show",
 		"e.pdf: this is a PDF, which is not read; convert it: pdftotext e.pdf e.txt", "f.docx: this is a Word document, which is not read; convert it: pandoc",
-		"g.json: the file holds no records; ", "h.xml: this XML is no feed; ", "i.rtf: this is rich text (RTF), which is not read; convert it: pandoc",
+		"g.json: the file holds no records; ", "h.xml: no text was found in the XML; ", "i.rtf: this is rich text (RTF), which is not read; convert it: pandoc",
 		"j.epub: this is an e-book (EPUB), which is not read; ", "k.odt: this is an OpenDocument text, which is not read; ", "l.doc: this is an old Office document, which is not read; convert it: soffice",
 	}
 	if len(problems) != len(want) {

@@ -18,6 +18,7 @@ type page struct {
 
 // assign gives every line its role.
 func (p *page) assign() {
+	p.markOrigins()
 	p.bound()
 	p.findTitle()
 	for i := range p.lines {
@@ -33,6 +34,20 @@ func (p *page) assign() {
 	}
 	p.dropHeadlineRuns()
 	p.markLead()
+}
+
+// markOrigins marks the lines that say, with the title in them, where the article
+// stood first, as feeds end each article.
+func (p *page) markOrigins() {
+	title := key(p.title)
+	if title == "" {
+		return
+	}
+	for i := range p.lines {
+		if l := &p.lines[i]; l.kind == plain && len(l.text) < 2*maxLineLength && p.voc.tellsOrigin(l.text) && strings.Contains(key(l.text), title) {
+			l.kind = chrome
+		}
+	}
 }
 
 // bound finds the zones below headings of other articles and comments, and the

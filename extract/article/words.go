@@ -2,12 +2,14 @@ package article
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/goccy/go-yaml"
 
+	"amur/extract/article/record"
 	"amur/extract/internal/pack"
 )
 
@@ -48,6 +50,9 @@ type PageWords struct {
 	Datelines   []string `yaml:"datelines"`   // words that end an agency's dateline
 	Bylines     []string `yaml:"bylines"`     // beginnings of a line that names the writer
 	Sources     []string `yaml:"sources"`     // beginnings of a line that names the source
+	Origins     []string `yaml:"origins"`     // words of the line, with the title in it, that says where an article stood first
+
+	Fields map[string][]string `yaml:"fields"` // names of a record's fields, as users head columns with them, by those of record.Fields, the best first
 }
 
 // ParseWords reads the page words of one language from YAML or from what Pack
@@ -89,6 +94,11 @@ func (w PageWords) check() error {
 	if n := len(w.Numerals); n != 0 && n != 11 {
 		return fmt.Errorf("numerals: %d lists of signs, want 11 (zero to ten)", n)
 	}
+	for _, field := range slices.Sorted(maps.Keys(w.Fields)) {
+		if !slices.Contains(record.Fields(), field) {
+			return fmt.Errorf("fields: %q is none, those of records are %s", field, strings.Join(record.Fields(), ", "))
+		}
+	}
 	switch w.Order {
 	case "dmy", "mdy", "ymd":
 		return nil
@@ -119,6 +129,7 @@ type vocabulary struct {
 	bareCredits []string // those credits that have no mark of punctuation
 	leadCredits []string
 	datelines   []string
+	origins     []string
 	sections    map[string]bool
 	published   []string
 	updated     []string
@@ -163,6 +174,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.bareCredits = append(v.bareCredits, slices.DeleteFunc(lower(w.Credits), hasCreditMark)...)
 		v.leadCredits = append(v.leadCredits, lower(w.LeadCredits)...)
 		v.datelines = append(v.datelines, w.Datelines...)
+		v.origins = append(v.origins, lower(w.Origins)...)
 		v.published = append(v.published, lower(w.Published)...)
 		v.updated = append(v.updated, lower(w.Updated)...)
 		v.otherDays = append(v.otherDays, lower(w.OtherDays)...)
@@ -267,6 +279,12 @@ func fits(s string, p phrase, sentence bool) kind {
 func (v *vocabulary) titleField(s string) bool {
 	name, value, _ := strings.Cut(s, "=")
 	return strings.EqualFold(name, "TITLE") && weight(value) >= minHeadline/2
+}
+
+// tellsOrigin reports whether a line says where an article stood first.
+func (v *vocabulary) tellsOrigin(s string) bool {
+	s = strings.ToLower(s)
+	return slices.ContainsFunc(v.origins, func(words string) bool { return strings.Contains(s, words) })
 }
 
 // yearHeading reports whether a line is a year with its word, as over a part of a chronicle.

@@ -1,9 +1,9 @@
 package frame
 
 import (
-	"amur/extract/scan"
 	"slices"
 
+	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/model"

@@ -4,8 +4,12 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mmcdole/gofeed"
 	"github.com/mmcdole/gofeed/atom"
@@ -170,7 +174,7 @@ func handItem(text string, it item, line int, shell shell, channel *gofeed.Feed,
 		return nil
 	}
 	r := fromItem(f, channel)
-	r.Line = line
+	r.Line, r.Text = line, withoutPrefix(r.Text, text, shell.before)
 	if r.Text == "" {
 		opts.Fault(Fault{line, "the item of the feed has no text", "save the page it links to"})
 		return nil
@@ -244,8 +248,10 @@ func fromItem(f, channel *gofeed.Feed) Record {
 		Key: it.GUID, Title: it.Title, Text: it.Content, URL: it.Link, Lang: channel.Language,
 		Published: date(firstOf(it.Published, it.Updated)), Publisher: channel.Title,
 	}
-	if strings.TrimSpace(r.Text) == "" {
-		r.Text = it.Description
+	for _, text := range append(fullTexts(it), it.Description) {
+		if letters(text) > letters(r.Text) {
+			r.Text = text
+		}
 	}
 	if dc := it.DublinCoreExt; dc != nil {
 		r.Lang = firstOf(append(dc.Language, r.Lang)...)
@@ -273,6 +279,70 @@ func fromItem(f, channel *gofeed.Feed) Record {
 	r.Key = firstOf(r.Key, r.URL)
 	r.Text = strings.TrimSpace(r.Text)
 	return r
+}
+
+// fullText are the names of elements in which feeds of this and that search
+// engine or reader hold the whole of an article, in any namespace, as plain writes them.
+var fullText = map[string]bool{"fulltext": true, "content": true, "text": true, "body": true, "articlebody": true}
+
+// fullTexts are the texts of an item in elements that RSS itself does not have.
+func fullTexts(it *gofeed.Item) []string {
+	var texts []string
+	for _, space := range slices.Sorted(maps.Keys(it.Extensions)) {
+		for _, name := range slices.Sorted(maps.Keys(it.Extensions[space])) {
+			if !fullText[plain(name)] {
+				continue
+			}
+			for _, e := range it.Extensions[space][name] {
+				text := []string{e.Value}
+				for _, p := range e.Children["p"] {
+					text = append(text, p.Value)
+				}
+				texts = append(texts, strings.Join(text, "\n\n"))
+			}
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(it.Custom)) {
+		if fullText[plain(name)] {
+			texts = append(texts, it.Custom[name])
+		}
+	}
+	return texts
+}
+
+// letters is how many bytes of letters a text has, elements apart.
+func letters(text string) int {
+	n, in := 0, false
+	for _, c := range text {
+		switch {
+		case c == '<':
+			in = true
+		case c == '>':
+			in = false
+		case !in && unicode.IsLetter(c):
+			n += utf8.RuneLen(c)
+		}
+	}
+	return n
+}
+
+// maxPrefixes is how many prefixes of one place are heeded.
+const maxPrefixes = 4
+
+// xhtmlPrefix is the prefix that a feed declares for the elements of pages.
+var xhtmlPrefix = regexp.MustCompile(`\sxmlns:([A-Za-z_][\w.-]*)\s*=\s*["']http://www\.w3\.org/1999/xhtml["']`)
+
+// withoutPrefix is the content of an item whose elements are those of pages
+// without the prefix that they have in the feed: <p>, not <h:p>.
+func withoutPrefix(text, item, before string) string {
+	for _, from := range []string{item, before} {
+		for _, m := range xhtmlPrefix.FindAllStringSubmatch(from, maxPrefixes) {
+			if strings.Contains(text, "<"+m[1]+":") {
+				text = strings.NewReplacer("<"+m[1]+":", "<", "</"+m[1]+":", "</").Replace(text)
+			}
+		}
+	}
+	return text
 }
 
 // firstOf is the first that is not empty.

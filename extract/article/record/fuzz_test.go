@@ -83,6 +83,13 @@ func FuzzFeed(f *testing.F) {
 		`<rdf:RDF xmlns:rdf="r"><channel/><item rdf:about="x"><description><![CDATA[</item>]]>y</description></item></rdf:RDF>`, `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss><item>&a;`)
 }
 
+func FuzzXML(f *testing.F) {
+	fuzzReader(f, XML, "a.xml", `<doc title="A" date="2023-06-25"><main><head>B</head><p>One <hi>two</hi>.</p></main><comments><p>x</p></comments></doc>`,
+		`<TEI><teiHeader><title>A</title></teiHeader><text><body><div><p>x</p></div></body></text></TEI>`, "<r><row><field name=\"body\">x</field></row>\n<row/></r>",
+		`<newsMessage><itemSet><newsItem><contentSet><inlineXML><nitf><body><body.content><p>x</p></body.content></body></nitf></inlineXML></contentSet></newsItem></itemSet></newsMessage>`,
+		`<a><title>x</title><text>y&nbsp;&#0;</text></a><b`, `<docs><article><article><p>x</article></p></docs>`)
+}
+
 func FuzzMail(f *testing.F) {
 	fuzzReader(f, Mail, "a.eml", "From: A <a@x>\nSubject: =?utf-8?B?QQ==?=\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html; charset=koi8-r\nContent-Transfer-Encoding: quoted-printable\n\n<p>=C1</p>\n--b--\n",
 		"Subject: S\nContent-Transfer-Encoding: base64\n\nzfXS47vh\n", "Subject: S\nContent-Type: text/plain; format=flowed; charset=utf-16\n\na \nb", "Content-Type: message/rfc822\n\nContent-Type: message/rfc822\n\nA: b\n\nx")

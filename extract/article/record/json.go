@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 )
 
 // maxNesting is how deep lists of articles may lie below each other's keys.
@@ -72,10 +73,11 @@ func broken(line int, err error) Fault {
 // jsonReader walks through JSON to the objects that are records, without
 // holding more than one of them.
 type jsonReader struct {
-	in   *bufio.Reader
-	line int
-	opts Options
-	fn   func(Record) error
+	in        *bufio.Reader
+	line      int
+	opts      Options
+	fn        func(Record) error
+	publisher string // of a JSON Feed
 }
 
 // read reads the values of the file, one behind the other.
@@ -198,6 +200,7 @@ func (j *jsonReader) emit(object map[string]any, line int) error {
 		return nil
 	}
 	r.Line = line
+	r.Publisher = firstOf(r.Publisher, j.publisher)
 	return j.fn(r)
 }
 
@@ -210,6 +213,16 @@ func (j *jsonReader) top() error {
 	}
 	if err != nil || held {
 		return err
+	}
+	if !hasBody(object, j.opts) {
+		if rows := rows(object, j.opts); len(rows) > 0 {
+			for _, row := range rows {
+				if err := j.emit(row, line); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
 	}
 	return j.emit(object, line)
 }
@@ -246,6 +259,9 @@ func (j *jsonReader) object(depth int) (fields map[string]any, held bool, err er
 		}
 		if c == '[' && holders[plain(key)] && !hasBody(fields, j.opts) && j.ofObjects() {
 			held = true
+			if version, _ := fields["version"].(string); strings.Contains(version, "jsonfeed.org") {
+				j.publisher = words(fields["title"], 0)
+			}
 			if err := j.array(); err != nil {
 				return fields, held, err
 			}

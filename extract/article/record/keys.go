@@ -11,51 +11,84 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"amur/model"
 )
 
 // names are the keys under which tools keep each field, in order of trust, as
 // plain writes them.
 var names = map[string][]string{
-	"id": {"id", "uuid", "guid", "articleid", "docid", "fingerprint", "uri", "messageid"},
-	"title": {"title", "headline", "webtitle", "articletitle", "newstitle", "titlepage", "titlerss",
-		"metatitle", "subject"},
+	"id": {"id", "uuid", "guid", "articleid", "docid", "documentid", "newsid", "gkgrecordid", "storiesid", "fingerprint", "uri", "messageid", "№", "#"},
+	"title": {"hl1", "title", "headline", "webtitle", "articletitle", "newstitle", "titlepage", "titlerss",
+		"metatitle", "pagetitle", "posttitle", "storytitle", "subject"},
 	"text": {"maintext", "articlebody", "fulltext", "text", "body", "bodytext", "content", "contenthtml", "contenttext", "articletext", "storytext",
-		"cleanedtext", "rawtext", "textcleaned", "maincontent", "contentencoded"},
+		"cleanedtext", "rawtext", "textcleaned", "maincontent", "contentencoded", "paragraphs", "fullcontent", "articlecontent", "newscontent",
+		"plaintext", "textcontent", "bodyhtml", "htmlbody", "articlehtml", "fullarticle", "postcontent", "posttext", "newstext", "newsbody", "contents", "story"},
 	"published": {"datepublish", "datepublished", "publishedat", "published", "pubdate", "publishdate", "publisheddate", "publicationdate",
 		"webpublicationdate", "publishedtime", "publishtime", "firstpublished", "dateissued", "issued", "date", "datetime", "postdate",
-		"datecreated", "createdat", "created", "timestamp", "seendate"},
-	"url": {"url", "link", "canonicallink", "canonicalurl", "articleurl", "weburl", "pageurl", "permalink", "href", "mainentityofpage", "source", "sourceurl"},
+		"datecreated", "createdat", "created", "timestamp", "seendate", "publicationtime", "publishedon", "publisheddatetime", "newsdate", "articledate",
+		"datefirstpublished", "releasedate", "postedat", "postedon", "pubtime", "posttime", "newstime", "addtime", "inputtime", "createtime", "ctime", "createdtime",
+		"datetimepub", "unixtimestamp", "dateunixtime", "numericdate", "firstcreated", "contentcreated", "versioncreated"},
+	"url": {"url", "link", "canonicallink", "canonicalurl", "articleurl", "weburl", "pageurl", "permalink", "href", "documentidentifier", "newsurl", "originalurl", "originurl", "storyurl", "mainentityofpage",
+		"source", "sourceurl", "address"},
 	"publisher": {"sitename", "publisher", "metasitename", "sourcename", "source", "sourcehostname", "outlet", "newspaper", "agency", "provider",
-		"publication", "mediaoutlet", "sourcedomain", "hostname", "domain", "site"},
+		"publication", "publishername", "outletname", "medianame", "sourcecommonname", "mediaoutlet", "media", "journal", "sourcedomain", "hostname", "domain",
+		"site", "website", "from"},
 	"lang": {"lang", "language", "inlanguage", "languagecode", "metalang", "locale"},
 }
 
 // summaries are the keys of what stands for a text where there is none.
 var summaries = []string{"description", "summary", "abstract", "leadparagraph", "excerpt", "snippet"}
 
+// fieldNames are the keys of names, sorted.
+var fieldNames = slices.Sorted(maps.Keys(names))
+
 // Fields are the names that a map may give keys to.
-func Fields() []string { return slices.Sorted(maps.Keys(names)) }
+func Fields() []string { return slices.Clone(fieldNames) }
 
 // holders are the keys under which files keep their list of articles.
-var holders = map[string]bool{"articles": true, "items": true, "data": true, "results": true, "docs": true, "hits": true, "entries": true, "news": true, "posts": true, "records": true, "documents": true, "value": true}
+var holders = map[string]bool{"articles": true, "items": true, "data": true, "results": true, "docs": true, "hits": true, "entries": true, "news": true, "posts": true, "records": true, "documents": true, "value": true,
+	"graph": true, "messages": true, "stories": true, "rows": true}
 
 // wrappers are the keys of objects that hold such a list, or the fields of one article.
 var wrappers = map[string]bool{"response": true, "data": true, "hits": true, "result": true, "feed": true, "articles": true}
 
 // boxes are the keys of objects inside a record whose fields are the record's.
-var boxes = []string{"_source", "fields", "article", "attributes", "data", "doc", "record", "post"}
+var boxes = []string{"_source", "fields", "article", "attributes", "data", "doc", "record", "post", "meta", "metadata"}
 
 // inner are the keys that hold the text of an object which stands for one value.
-var inner = []string{"name", "title", "rendered", "main", "text", "value", "#text", "$date", "$numberLong", "@id", "url", "id"}
+var inner = []string{"name", "title", "rendered", "main", "text", "value", "#text", "$date", "$numberLong", "content", "blocks", "children", "paragraphs", "html", "data", "@id", "url", "id"}
 
-// plain is a key in small letters and digits alone.
+// maxValue is how deep a text lies in one value: an editor's document holds
+// blocks, they hold pieces.
+const maxValue = 10
+
+// plain is a key in small letters without marks, and digits, alone; as it
+// stands when it has none of them.
 func plain(key string) string {
-	return strings.Map(func(r rune) rune {
+	letters := strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
+			return r
 		}
 		return -1
-	}, key)
+	}, model.Fold(key))
+	if letters == "" {
+		return strings.TrimSpace(key)
+	}
+	return letters
+}
+
+// Names brings names of fields, by the field, into the form of Options.Names.
+func Names(words map[string][]string) map[string][]string {
+	out := make(map[string][]string, len(words))
+	for field, list := range words {
+		for _, w := range list {
+			if k := plain(w); !slices.Contains(out[field], k) {
+				out[field] = append(out[field], k)
+			}
+		}
+	}
+	return out
 }
 
 // index is the fields of a record by their plain keys.
@@ -110,7 +143,7 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 				return s
 			}
 		}
-		return x.first(names[field], fits)
+		return firstOf(x.first(names[field], fits), x.first(opts.Names[field], fits))
 	}
 	anything := func(string) bool { return true }
 	r := Record{
@@ -118,15 +151,22 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 		Text:      get("text", isProse),
 		URL:       get("url", isPage),
 		Publisher: get("publisher", func(s string) bool { return !isAddress(s) && !isNumber(s) && len(s) < 200 }),
-		Published: date(get("published", func(s string) bool { return strings.ContainsAny(s, "0123456789") })),
+		Published: date(get("published", isDate)),
 		Lang:      get("lang", anything),
 		Key:       get("id", anything),
+	}
+	if r.URL == "" && isPage(r.Key) {
+		r.URL = r.Key
 	}
 	if r.Key == "" {
 		r.Key = r.URL
 	}
-	if r.Text = withoutCut(r.Text); r.Text == "" {
-		r.Text = x.first(summaries, isProse)
+	if r.Text = withoutCut(withBreaks(r.Text)); r.Text == "" {
+		for _, key := range summaries {
+			if s := x.first([]string{key}, isProse); letters(s) > letters(r.Text) {
+				r.Text = s
+			}
+		}
 	}
 	if r.Text == "" {
 		return r, &Fault{Reason: noText + " in the record" + listed(object), Remedy: "name the key that holds it, as in --map text=KEY"}
@@ -144,13 +184,29 @@ func (x index) first(keys []string, fits func(string) bool) string {
 	return ""
 }
 
+// title is the title among the fields.
+func (x index) title(opts Options) string {
+	anything := func(string) bool { return true }
+	return firstOf(x.first(names["title"], anything), x.first(opts.Names["title"], anything))
+}
+
 // hasBody reports whether an object holds the text of an article, and not only
 // what describes something.
 func hasBody(object map[string]any, opts Options) bool {
 	if path, ok := opts.Map["text"]; ok && words(at(object, path), 0) != "" {
 		return true
 	}
-	return indexed(object).first(names["text"], isProse) != ""
+	x := indexed(object)
+	return x.first(names["text"], isProse) != "" || x.first(opts.Names["text"], isProse) != ""
+}
+
+// withBreaks is a text with line breaks where the program that wrote it on one
+// line put a backslash and an n.
+func withBreaks(text string) string {
+	if strings.Contains(text, "\n") || !strings.Contains(text, `\n`) {
+		return text
+	}
+	return strings.NewReplacer(`\r\n`, "\n", `\n`, "\n", `\t`, " ", `\r`, "").Replace(text)
 }
 
 // withoutCut is a text without the mark, "… [+1234 chars]", with which the
@@ -198,7 +254,7 @@ func short(key string) string {
 
 // words is a value as text: paragraphs of a list, the name of an object.
 func words(v any, depth int) string {
-	if depth > 3 {
+	if depth > maxValue {
 		return ""
 	}
 	switch v := v.(type) {
@@ -213,6 +269,9 @@ func words(v any, depth int) string {
 				parts = append(parts, s)
 			}
 		}
+		if running(v) {
+			return strings.Join(parts, "")
+		}
 		return strings.Join(parts, "\n\n")
 	case map[string]any:
 		for _, key := range inner {
@@ -224,8 +283,34 @@ func words(v any, depth int) string {
 	return ""
 }
 
+// running reports whether a list is one text in pieces: some of them, such as
+// names and links, or all, are objects that say of what kind they are.
+func running(list []any) bool {
+	pieces, marked := false, false
+	for _, e := range list {
+		switch e := e.(type) {
+		case string:
+			pieces = true
+		case map[string]any:
+			kind, ok := e["type"].(string)
+			if _, text := e["text"].(string); !ok || !text {
+				return false
+			}
+			pieces, marked = pieces || kind == "text", true
+		default:
+			return false
+		}
+	}
+	return pieces && marked
+}
+
 // isProse reports whether s may be a text.
 func isProse(s string) bool { return !isAddress(s) }
+
+// isDate reports whether s may be a date: it holds a digit, or what may be a Chinese number.
+func isDate(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsNumber(r) || unicode.Is(unicode.Han, r) }) >= 0
+}
 
 // isAddress reports whether s is an address of the web and nothing else.
 func isAddress(s string) bool {
@@ -246,22 +331,48 @@ func isPage(s string) bool {
 func isNumber(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 // date writes a time that is certain as its day, YYYY-MM-DD, in the zone it was
-// written in: seconds and milliseconds since 1970, and dates of mail. Others stay.
+// written in: times in digits alone, and dates of mail. Others stay.
 func date(s string) string {
-	const day = "2006-01-02"
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && len(s) >= 9 && len(s) <= 13 {
-		if len(s) > 11 {
-			n /= 1000
-		}
-		return time.Unix(n, 0).UTC().Format(day)
+	if day, ok := dayOfDigits(s); ok {
+		return day
 	}
 	if t, err := mail.ParseDate(s); err == nil {
-		return t.Format(day)
+		return t.Format(time.DateOnly)
 	}
 	if len(s) > 100 {
 		return ""
 	}
 	return s
+}
+
+// The days of spreadsheets that are read as such: of 1950 to 2050.
+const firstSheetDay, lastSheetDay = 18264, 55153
+
+// dayOfDigits reads a time of digits alone: 20230625083000, without the
+// seconds or with thousandths of them, or the seconds since 1970, or thousandths, millionths and so on of
+// them; with a fraction, as programs write a column of numbers.
+func dayOfDigits(s string) (string, bool) {
+	s, fraction, _ := strings.Cut(s, ".")
+	if !isNumber(s) || !isNumber(fraction) {
+		return "", false
+	}
+	for _, layout := range []string{"20060102150405", "200601021504", "20060102150405000"} {
+		if t, err := time.Parse(layout[:min(len(layout), 14)], s[:min(len(s), 14)]); err == nil && len(s) == len(layout) && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) {
+			return t.Format(time.DateOnly), true
+		}
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err == nil && n >= firstSheetDay && n <= lastSheetDay && len(s) == 5 {
+		return time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(n)).Format(time.DateOnly), true
+	}
+	if err != nil || len(s) < 9 {
+		return "", false
+	}
+	for len(s) > 11 {
+		n, s = n/1000, s[:len(s)-3]
+	}
+	t := time.Unix(n, 0).UTC()
+	return t.Format(time.DateOnly), t.Year() < 2100
 }
 
 var (

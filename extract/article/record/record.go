@@ -36,10 +36,11 @@ func (f *Fault) Error() string { return f.Reason + "; " + f.Remedy }
 
 // Options of a reading.
 type Options struct {
-	Name      string            // of the file; its ending decides what the content leaves open
-	MaxRecord int               // bytes; larger records are faults
-	Map       map[string]string // field ("title", "text", …) to the key that holds it; a dotted key leads into objects
-	Fault     func(Fault)       // hears of every record that cannot be read
+	Name      string              // of the file; its ending decides what the content leaves open
+	MaxRecord int                 // bytes; larger records are faults
+	Map       map[string]string   // field ("title", "text", …) to the key that holds it; a dotted key leads into objects
+	Names     map[string][]string // of fields, beside those that tools write, by the field, as Names returns them
+	Fault     func(Fault)         // hears of every record that cannot be read
 
 	// Decode reads a part of a mail whose encoding is declared as label, "" when it is not.
 	Decode func(data []byte, label string, html bool) string
@@ -68,6 +69,8 @@ func Read(format Format, src io.Reader, opts Options, fn func(Record) error) err
 		return readTable(in, opts, fn)
 	case Feed:
 		return readFeed(in, opts, fn)
+	case XML:
+		return readXML(in, opts, fn)
 	case Mail:
 		return readMail(in, opts, fn)
 	case Mbox:

@@ -20,12 +20,13 @@ const (
 	Mail                // one message, as .eml
 	Mbox                // a mailbox
 	Own                 // a timeline, the output of extract or a gold file
+	XML                 // XML that is no feed
 )
 
 // endings are the names that such files usually have.
 var endings = map[string]Format{
 	".json": JSON, ".jsonl": Lines, ".ndjson": Lines, ".csv": Table, ".tsv": Table, ".tab": Table,
-	".rss": Feed, ".atom": Feed, ".rdf": Feed, ".xml": Feed, ".eml": Mail, ".mbox": Mbox, ".mbx": Mbox,
+	".rss": Feed, ".atom": Feed, ".rdf": Feed, ".xml": XML, ".eml": Mail, ".mbox": Mbox, ".mbx": Mbox,
 }
 
 // Named is the format that a file's name promises, None when it promises none.
@@ -35,7 +36,7 @@ var (
 	ownTimeline = regexp.MustCompile(`^\{[^{}\[\]]*"version"\s*:[^{}\[\]]*"events"\s*:`)
 	ownGold     = regexp.MustCompile(`^\{[^{}\[\]]*"lang"\s*:[^{}\[\]]*"events"\s*:`)
 	ownEvent    = regexp.MustCompile(`^\{[^{}\[\]]*"date"\s*:[^{}\[\]]*"china"\s*:`)
-	rootElement = regexp.MustCompile(`^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?\s*>)*<([A-Za-z_][\w.:-]*)`)
+	rootElement = regexp.MustCompile(`^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?\s*>)*<([\pL_][\w\pL.:-]*)`)
 	headerField = regexp.MustCompile(`^([A-Za-z][A-Za-z0-9-]*):(?:\s|$)`)
 )
 
@@ -73,18 +74,23 @@ func Sniff(head []byte, opts Options) Format {
 	return None
 }
 
-// sniffMarkup knows feeds by their root. Other XML under a feed's name is read
-// as a feed, so that its fault is told.
+// xmlRoots are the roots of XML of articles that is known under any name.
+var xmlRoots = map[string]bool{"doc": true, "TEI": true, "teiCorpus": true, "nitf": true, "newsItem": true, "newsMessage": true, "NewsML": true}
+
+// sniffMarkup knows feeds by their root, and other XML by its name. Other XML
+// under a feed's name is read as a feed, so that its fault is told.
 func sniffMarkup(text []byte, named Format) Format {
 	m := rootElement.FindSubmatch(text)
 	if m == nil {
 		return None
 	}
-	switch local(string(m[1])) {
-	case "rss", "feed", "RDF":
+	switch root := local(string(m[1])); {
+	case root == "rss" || root == "feed" || root == "RDF":
 		return Feed
-	case "html", "HTML":
+	case strings.EqualFold(root, "html"):
 		return None
+	case xmlRoots[root] || named == XML:
+		return XML
 	}
 	if named == Feed {
 		return Feed
@@ -107,7 +113,8 @@ func sniffJSON(text []byte, named Format) Format {
 	case text[0] == '{' && (inner[0] == '"' || inner[0] == '}'):
 		next := bytes.TrimLeft(after(text, '\n'), " \t\r\n")
 		line := bytes.TrimSpace(firstLine(text))
-		if named == Lines || bytes.HasSuffix(line, []byte("}")) && bytes.HasPrefix(next, []byte("{")) {
+		ended, follows := bytes.HasSuffix(line, []byte("}")), bytes.HasPrefix(next, []byte("{"))
+		if ended && follows || named == Lines && (ended || follows || len(next) == 0) {
 			return Lines
 		}
 		return JSON

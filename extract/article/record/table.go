@@ -3,64 +3,14 @@ package record
 import (
 	"bufio"
 	"bytes"
-	"encoding/csv"
 	"fmt"
 	"io"
 	"strings"
 )
 
-// delimiters are what may part the columns of a table, in order of preference on a tie.
-const delimiters = ",;\t|"
-
 // againShare bounds how much is read once more behind quotes that do not end:
 // that many times the largest record.
 const againShare = 8
-
-// tableHeader finds out what parts the columns: that by which most columns
-// have a name that is known, else by which there are most. known is how many are.
-func tableHeader(line []byte, opts Options) (comma rune, known int) {
-	comma, most := ',', 1
-	for _, c := range delimiters {
-		columns := cells(line, c)
-		n := 0
-		for _, name := range columns {
-			if isKnown(name, opts) {
-				n++
-			}
-		}
-		if n > known || n == known && len(columns) > most {
-			comma, known, most = c, n, len(columns)
-		}
-	}
-	return comma, known
-}
-
-// isKnown reports whether a column's name is a key of some field.
-func isKnown(name string, opts Options) bool {
-	k := plain(name)
-	for field, keys := range names {
-		if opts.Map[field] == name && name != "" {
-			return true
-		}
-		for _, key := range keys {
-			if key == k {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// cells parts one row. Stray quotes are letters.
-func cells(row []byte, comma rune) []string {
-	r := csv.NewReader(bytes.NewReader(row))
-	r.Comma, r.LazyQuotes, r.FieldsPerRecord = comma, true, -1
-	fields, err := r.Read()
-	if err != nil {
-		return nil
-	}
-	return fields
-}
 
 // table reads the rows of a table without holding more than one.
 type table struct {
@@ -69,6 +19,7 @@ type table struct {
 	line  int    // at which buf begins
 	eof   bool
 	comma byte
+	slash bool // a backslash, not a second quote, stands before a quote of the text
 	max   int
 	again int // bytes that may still be read once more
 }
@@ -79,17 +30,22 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
 		return err
 	}
+	if bytes.IndexByte(head, '\r') >= 0 && bytes.IndexByte(head, '\n') < 0 {
+		return readTable(bufio.NewReaderSize(returns{in}, in.Size()), opts, fn)
+	}
 	skipped := len(head) - len(bytes.TrimLeft(head, " \r\n"))
 	line := 1 + bytes.Count(head[:skipped], []byte("\n"))
 	if rest, ok := bytes.CutPrefix(head[skipped:], []byte("sep=")); ok { // a line for Excel
 		skipped += len("sep=") + len(rest) - len(after(rest, '\n'))
 		line++
 	}
+	above := titleLines(head[skipped:], opts)
+	line, skipped = line+bytes.Count(head[skipped:skipped+above], []byte("\n")), skipped+above
 	comma, _ := tableHeader(firstLine(head[skipped:]), opts)
 	if _, err := in.Discard(skipped); err != nil {
 		return err
 	}
-	t := &table{in: in, line: line, comma: byte(comma), max: opts.MaxRecord, again: againShare * opts.MaxRecord}
+	t := &table{in: in, line: line, comma: byte(comma), slash: slashes(head), max: opts.MaxRecord, again: againShare * opts.MaxRecord}
 	row, _, fault, err := t.row()
 	if err != nil && err != io.EOF {
 		return err
@@ -97,7 +53,7 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	if fault != "" || len(row) == 0 {
 		return &Fault{Reason: "the table has no header", Remedy: "write the names of the columns into its first line"}
 	}
-	header := cells(row, comma)
+	header := headings(t.cells(row), opts)
 	if f := headerFault(header, opts); f != nil {
 		return f
 	}
@@ -116,7 +72,7 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		if len(bytes.TrimSpace(row)) == 0 {
 			continue
 		}
-		if err := handRow(cells(row, comma), header, line, opts, fn); err != nil {
+		if err := handRow(t.cells(row), header, line, opts, fn); err != nil {
 			return err
 		}
 	}
@@ -225,6 +181,8 @@ func (t *table) end() (n int, open bool) {
 	start := true // of a cell
 	for i := 0; i < len(t.buf); i++ {
 		switch c := t.buf[i]; {
+		case open && c == '\\' && t.slash:
+			i++
 		case open && c == '"':
 			if i+1 == len(t.buf) {
 				return -1, !t.eof
@@ -237,7 +195,7 @@ func (t *table) end() (n int, open bool) {
 			}
 		case open:
 		case c == '"' && start:
-			open, start = true, false
+			open, start = t.comma != '\t' || !isLetterQuote(t.buf[i:]), false
 		case c == '\n':
 			return i + 1, false
 		default:
