@@ -228,7 +228,7 @@ func TestVietnamese(t *testing.T) {
 			{"vào thứ Hai tới", "vào thứ Hai tới = 2024-05-20"},
 			{"thứ Ba, 21/5", "thứ Ba, 21/5 = 2024-05-21"},
 			{"từ ngày mai", "ngày mai = 2024-05-18"},
-			{"ba ngày tới", "ba ngày tới = 2024-05-20"},
+			{"trong ba ngày tới", "trong ba ngày tới = 2024-05-20"},
 			{"nửa cuối năm nay", "nửa cuối năm nay = 2024"},
 			{"mùa thu này", "mùa thu này = 2024"},
 			{"quý III năm nay", "quý III năm nay = 2024"},
