@@ -47,6 +47,8 @@ type PageWords struct {
 	Datelines   []string `yaml:"datelines"`   // words that end an agency's dateline
 	Bylines     []string `yaml:"bylines"`     // beginnings of a line that names the writer
 	Sources     []string `yaml:"sources"`     // beginnings of a line that names the source
+
+	Labels Labels `yaml:"labels"` // of the header of a text or of a forwarded mail
 }
 
 // ParseWords reads the page words of one language from YAML or from what Pack
@@ -126,6 +128,7 @@ type vocabulary struct {
 	weekdays    map[string]bool
 	// sourceLabels are the words before the name of an outlet, "Source: …", to themselves.
 	sourceLabels map[string]string
+	labels       map[string]labelKind // of a header
 }
 
 // phrase is a beginning of a line and what it makes of it.
@@ -136,7 +139,7 @@ type phrase struct {
 
 // newVocabulary joins the words of all languages, in the order of ids.
 func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
-	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}}
+	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}, labels: map[string]labelKind{}}
 	for _, id := range ids {
 		w := words[id]
 		v.add(w.Related, related)
@@ -159,6 +162,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.copyright = append(v.copyright, lower(w.Copyright)...)
 		v.credits = append(v.credits, lower(w.Credits)...)
 		v.leadCredits = append(v.leadCredits, lower(w.LeadCredits)...)
+		v.addLabels(w)
 		v.datelines = append(v.datelines, w.Datelines...)
 		v.published = append(v.published, lower(w.Published)...)
 		v.updated = append(v.updated, lower(w.Updated)...)

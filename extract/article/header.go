@@ -1,0 +1,112 @@
+package article
+
+import "strings"
+
+// maxHeaderLines is how many lines a header of a text may have.
+const maxHeaderLines = 30
+
+// Labels are the words before a colon that name what stands behind it, in the
+// header of a text or of a forwarded mail. The day and the source have lists of their own.
+type Labels struct {
+	Title     []string `yaml:"title"`     // of the headline or the subject
+	Address   []string `yaml:"address"`   // of the page on the web
+	Publisher []string `yaml:"publisher"` // of the outlet, beside sources
+	Sender    []string `yaml:"sender"`    // of who sent it
+	Sent      []string `yaml:"sent"`      // of the day on which it was sent, beside published
+	Receiver  []string `yaml:"receiver"`  // of who got it
+	Other     []string `yaml:"other"`     // of what else is told there
+}
+
+// labelKind is what a label names.
+type labelKind int
+
+const (
+	noLabel labelKind = iota
+	titleLabel
+	addressLabel
+	publisherLabel
+	senderLabel
+	dayLabel
+	receiverLabel
+	otherLabel
+)
+
+// addLabels enters the labels of one language; the first meaning of a word stays.
+func (v *vocabulary) addLabels(w PageWords) {
+	for _, group := range []struct {
+		kind  labelKind
+		words []string
+	}{
+		{titleLabel, w.Labels.Title}, {addressLabel, w.Labels.Address}, {publisherLabel, w.Labels.Publisher}, {senderLabel, w.Labels.Sender},
+		{dayLabel, w.Labels.Sent}, {receiverLabel, w.Labels.Receiver}, {publisherLabel, w.Sources}, {dayLabel, w.Published}, {otherLabel, w.Labels.Other},
+	} {
+		for _, s := range group.words {
+			if s = bare(s); v.labels[s] == noLabel {
+				v.labels[s] = group.kind
+			}
+		}
+	}
+}
+
+// labelled parts a line "Label: value" whose label is known.
+func (v *vocabulary) labelled(s string) (kind labelKind, label, value string) {
+	s = strings.TrimLeft(s, ">*_ ")
+	at := strings.IndexAny(s, ":：")
+	if at <= 0 || at > 60 {
+		return noLabel, "", ""
+	}
+	label = bare(s[:at])
+	value = strings.Trim(strings.TrimPrefix(strings.TrimPrefix(s[at:], "："), ":"), "*_ ")
+	return v.labels[label], label, value
+}
+
+// splitHeader parts from a text the header of "Label: value" lines on top of
+// it: two or more, of which one names the title or three others what the article
+// is. In Markdown the headline may stand over it.
+func (r *Reader) splitHeader(text string, markdown bool) (front, string) {
+	var f front
+	rest, known, titled, all := text, 0, false, 0
+	if head, after, _ := strings.Cut(strings.TrimLeft(text, " \n"), "\n"); markdown && strings.HasPrefix(head, "# ") {
+		f.Title, titled = oneLine(strings.Trim(head, "# ")), true
+		rest = after
+	}
+	end := rest
+	for all < maxHeaderLines && rest != "" {
+		line, after, _ := strings.Cut(rest, "\n")
+		rest = after
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		kind, _, value := r.vocabulary.labelled(line)
+		if kind == noLabel && !(known > 0 && otherField(line)) || weight(value) > maxHeadline {
+			break
+		}
+		all++
+		end = rest
+		if kind == noLabel || kind == otherLabel || kind == receiverLabel {
+			continue
+		}
+		known++
+		titled = titled || kind == titleLabel
+		switch value = oneLine(value); {
+		case kind == titleLabel && f.Title == "":
+			f.Title = value
+		case kind == dayLabel && f.Published == "":
+			f.Published = value
+		case kind == addressLabel && f.URL == "", isAddress(value) && f.URL == "":
+			f.URL = value
+		case (kind == publisherLabel || kind == senderLabel) && f.Publisher == "":
+			f.Publisher = value
+		}
+	}
+	if known < 2 || !titled && known < 3 || strings.TrimSpace(end) == "" {
+		return front{}, text
+	}
+	return f, end
+}
+
+// otherField reports whether a line is a field of a header whose label is not known.
+func otherField(line string) bool {
+	label, value, ok := strings.Cut(strings.ReplaceAll(line, "：", ":"), ":")
+	return ok && len(strings.Fields(label)) <= 4 && weight(label) <= 30 && weight(line) <= 200 && !endsSentence(label) && strings.TrimSpace(value) != "" && !endsSentence(line)
+}
