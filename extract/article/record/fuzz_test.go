@@ -92,6 +92,14 @@ func FuzzMbox(f *testing.F) {
 	fuzzReader(f, Mbox, "a.mbox", "From a@x Sun Jun 25 08:00:00 2023\nSubject: A\n\nOne.\n>From x\n\nFrom b@x Mon Jun 26 08:00:00 2023\nSubject: B\n\nTwo.\n", "From a 2023\n\nFrom b 2023\nA: b\n\nc")
 }
 
+func FuzzExport(f *testing.F) {
+	fuzzReader(f, Export, "a.txt", "HD\nA\nPD\n9 May 2015\nSN\nC\nLP\nx\n\nTD\ny\nAN\nDocument c1\n\nHD\nB\nTD\nz\n",
+		"A\nBy B\n12 words\n9 May 2015\n05:00\nC\nCODE\n(c) 2015\n\nx\n\nDocument CODE000020150509eb590001p\n",
+		"1 of 2 DOCUMENTS\n\n       C\n\n      May 9, 2015\n\nA\n\nLENGTH: 3 words\n\n   x\ny\n\nLOAD-DATE: x\n 2 of 2 DOCUMENTS\nHEADLINE: B\nBODY:\nz\n",
+		"A\nC\nMay 9, 2015\nLength: 3 words\nDateline: M\nBody\n\nx\nLoad-Date: y\nEnd of Document\n",
+		"____________________\nDocument 1 of 2\nA\nFull text: x\n\ny\nSubject: s\nTitle: B\nDatabase: ProQuest\n____________________\n")
+}
+
 // Sniffing never fails, and says the same of a file whatever its name when its
 // content is that of a feed.
 func FuzzSniff(f *testing.F) {

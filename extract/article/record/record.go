@@ -72,6 +72,8 @@ func Read(format Format, src io.Reader, opts Options, fn func(Record) error) err
 		return readMail(in, opts, fn)
 	case Mbox:
 		return readMbox(in, opts, fn)
+	case Export:
+		return readExport(in, opts, fn)
 	}
 	return fmt.Errorf("format %d holds no records", format)
 }
