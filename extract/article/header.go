@@ -17,6 +17,43 @@ type Labels struct {
 	Other     []string `yaml:"other"`     // of what else is told there
 }
 
+// MailWords are the words with which mail programs mark what they forward, and
+// newsletters the page that they can be read on.
+type MailWords struct {
+	Forwarded []string `yaml:"forwarded"` // of the line above a forwarded message
+	Ended     []string `yaml:"ended"`     // of the line below it
+	Forward   []string `yaml:"forward"`   // before the subject of a mail that forwards
+	Answer    []string `yaml:"answer"`    // before the subject of an answer
+	Online    []string `yaml:"online"`    // of the link to the page of a newsletter
+}
+
+// prefixKind is what a mark before the subject of a mail says.
+type prefixKind int
+
+const (
+	noPrefix prefixKind = iota
+	answerPrefix
+	forwardPrefix
+)
+
+// addMail enters the words of mails of one language.
+func (v *vocabulary) addMail(w MailWords) {
+	for _, group := range []struct {
+		into  map[string]bool
+		words []string
+	}{{v.forwarded, w.Forwarded}, {v.forwardEnds, w.Ended}, {v.online, w.Online}} {
+		for _, s := range group.words {
+			group.into[bare(s)] = true
+		}
+	}
+	for _, s := range w.Answer {
+		v.prefixes[bare(s)] = answerPrefix
+	}
+	for _, s := range w.Forward {
+		v.prefixes[bare(s)] = forwardPrefix
+	}
+}
+
 // labelKind is what a label names.
 type labelKind int
 

@@ -48,7 +48,8 @@ type PageWords struct {
 	Bylines     []string `yaml:"bylines"`     // beginnings of a line that names the writer
 	Sources     []string `yaml:"sources"`     // beginnings of a line that names the source
 
-	Labels Labels `yaml:"labels"` // of the header of a text or of a forwarded mail
+	Labels Labels    `yaml:"labels"` // of the header of a text or of a forwarded mail
+	Mail   MailWords `yaml:"mail"`   // of mails
 }
 
 // ParseWords reads the page words of one language from YAML or from what Pack
@@ -128,7 +129,11 @@ type vocabulary struct {
 	weekdays    map[string]bool
 	// sourceLabels are the words before the name of an outlet, "Source: …", to themselves.
 	sourceLabels map[string]string
-	labels       map[string]labelKind // of a header
+	labels       map[string]labelKind  // of a header
+	prefixes     map[string]prefixKind // of a mail's subject
+	forwarded    map[string]bool
+	forwardEnds  map[string]bool
+	online       map[string]bool
 }
 
 // phrase is a beginning of a line and what it makes of it.
@@ -139,7 +144,8 @@ type phrase struct {
 
 // newVocabulary joins the words of all languages, in the order of ids.
 func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
-	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}, labels: map[string]labelKind{}}
+	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}, labels: map[string]labelKind{},
+		prefixes: map[string]prefixKind{}, forwarded: map[string]bool{}, forwardEnds: map[string]bool{}, online: map[string]bool{}}
 	for _, id := range ids {
 		w := words[id]
 		v.add(w.Related, related)
@@ -163,6 +169,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.credits = append(v.credits, lower(w.Credits)...)
 		v.leadCredits = append(v.leadCredits, lower(w.LeadCredits)...)
 		v.addLabels(w)
+		v.addMail(w.Mail)
 		v.datelines = append(v.datelines, w.Datelines...)
 		v.published = append(v.published, lower(w.Published)...)
 		v.updated = append(v.updated, lower(w.Updated)...)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"io"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -23,7 +24,7 @@ func fuzzReader(f *testing.F, format Format, name string, seeds ...string) {
 		}
 		read := func(src io.Reader) (records []Record) {
 			faults := 0
-			opts := Options{Name: name, MaxRecord: 2000, Fault: func(Fault) { faults++ }, Decode: decode}
+			opts := Options{Name: name, MaxRecord: 2000, Fault: func(Fault) { faults++ }, Decode: decode, Attached: func(string, []byte) bool { return true }}
 			err := Read(format, src, opts, func(r Record) error {
 				records = append(records, r)
 				return nil
@@ -39,7 +40,7 @@ func fuzzReader(f *testing.F, format Format, name string, seeds ...string) {
 		records := read(strings.NewReader(string(data)))
 		line := 0
 		for _, r := range records {
-			if strings.TrimSpace(r.Text) == "" || r.Line < line || r.Line > 1+strings.Count(string(data), "\n") {
+			if r.File == nil && strings.TrimSpace(r.Text) == "" || r.Line < line || r.Line > 1+strings.Count(string(data), "\n") {
 				t.Fatalf("record %+v behind line %d", r, line)
 			}
 			if utf8.Valid(data) && !utf8.ValidString(r.Title) && format != Mail && format != Mbox {
@@ -55,7 +56,7 @@ func fuzzReader(f *testing.F, format Format, name string, seeds ...string) {
 			t.Fatalf("%d records at once, %d byte by byte", len(records), len(again))
 		}
 		for i := range again {
-			if again[i] != records[i] {
+			if !reflect.DeepEqual(again[i], records[i]) {
 				t.Fatalf("record %+v at once, %+v byte by byte", records[i], again[i])
 			}
 		}

@@ -22,6 +22,15 @@ type Record struct {
 	Publisher string
 	Published string // a day in whatever form, ISO where it was certain
 	Lang      string // as declared
+	Mail      bool   // it is a message, which may forward another
+	File      *File  // what is attached to a message; all other fields are those of the message
+}
+
+// File is a file that is attached to a message.
+type File struct {
+	Name string // its base name
+	Type string // its media type with its charset, "" when not told
+	Data []byte
 }
 
 // Fault is a record, or a whole file, that cannot be read.
@@ -40,6 +49,10 @@ type Options struct {
 	MaxRecord int               // bytes; larger records are faults
 	Map       map[string]string // field ("title", "text", …) to the key that holds it; a dotted key leads into objects
 	Fault     func(Fault)       // hears of every record that cannot be read
+
+	// Attached reports whether a file that is attached to a message may be an
+	// article or hold some; nil for none.
+	Attached func(name string, data []byte) bool
 
 	// Decode reads a part of a mail whose encoding is declared as label, "" when it is not.
 	Decode func(data []byte, label string, html bool) string
