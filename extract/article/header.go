@@ -14,6 +14,7 @@ type Labels struct {
 	Sender    []string `yaml:"sender"`    // of who sent it
 	Sent      []string `yaml:"sent"`      // of the day on which it was sent, beside published
 	Receiver  []string `yaml:"receiver"`  // of who got it
+	Text      []string `yaml:"text"`      // of the text itself, behind all others
 	Other     []string `yaml:"other"`     // of what else is told there
 }
 
@@ -65,6 +66,7 @@ const (
 	senderLabel
 	dayLabel
 	receiverLabel
+	textLabel
 	otherLabel
 )
 
@@ -75,7 +77,7 @@ func (v *vocabulary) addLabels(w PageWords) {
 		words []string
 	}{
 		{titleLabel, w.Labels.Title}, {addressLabel, w.Labels.Address}, {publisherLabel, w.Labels.Publisher}, {senderLabel, w.Labels.Sender},
-		{dayLabel, w.Labels.Sent}, {receiverLabel, w.Labels.Receiver}, {publisherLabel, w.Sources}, {dayLabel, w.Published}, {otherLabel, w.Labels.Other},
+		{dayLabel, w.Labels.Sent}, {receiverLabel, w.Labels.Receiver}, {textLabel, w.Labels.Text}, {publisherLabel, w.Sources}, {dayLabel, w.Published}, {otherLabel, w.Labels.Other},
 	} {
 		for _, s := range group.words {
 			if s = bare(s); v.labels[s] == noLabel {
@@ -85,7 +87,8 @@ func (v *vocabulary) addLabels(w PageWords) {
 	}
 }
 
-// labelled parts a line "Label: value" whose label is known.
+// labelled parts a line "Label: value". A label in two languages, joined by a
+// hyphen, is known by either.
 func (v *vocabulary) labelled(s string) (kind labelKind, label, value string) {
 	s = strings.TrimLeft(s, ">*_ ")
 	at := strings.IndexAny(s, ":：")
@@ -94,7 +97,13 @@ func (v *vocabulary) labelled(s string) (kind labelKind, label, value string) {
 	}
 	label = bare(s[:at])
 	value = strings.Trim(strings.TrimPrefix(strings.TrimPrefix(s[at:], "："), ":"), "*_ ")
-	return v.labels[label], label, value
+	if kind = v.labels[label]; kind == noLabel {
+		one, other, _ := strings.Cut(label, "-")
+		if kind = v.labels[one]; kind == noLabel {
+			kind = v.labels[other]
+		}
+	}
+	return kind, label, value
 }
 
 // splitHeader parts from a text the header of "Label: value" lines on top of
@@ -115,7 +124,16 @@ func (r *Reader) splitHeader(text string, markdown bool) (front, string) {
 			continue
 		}
 		kind, _, value := r.vocabulary.labelled(line)
-		if kind == noLabel && !(known > 0 && otherField(line)) || weight(value) > maxHeadline {
+		if all == 0 && strings.Trim(line, "=-*_ ") == "" { // a rule between articles
+			continue
+		}
+		if kind == noLabel && !otherField(line) || kind != textLabel && weight(value) > maxHeadline {
+			break
+		}
+		if kind == textLabel {
+			if known > 0 {
+				end = value + "\n" + rest
+			}
 			break
 		}
 		all++

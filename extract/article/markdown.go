@@ -108,19 +108,26 @@ var blockMarks = regexp.MustCompile(`^(?: *(?:>|[-*+] |\d{1,9}[.)] |$)| {4})*`)
 
 const maxMarks = 60
 
+// maxRun is how many lines one paragraph has at most: reading takes the square of their number.
+const maxRun = 500
+
 // outdent takes the indent from lines outside of lists: in texts that only bear
 // the name of Markdown paragraphs begin so, and it is not code.
 func outdent(text string) string {
 	lines := strings.Split(text, "\n")
-	list, gap := false, false
+	list, gap, run := false, false, 0
 	for i, l := range lines {
+		if run++; run > maxRun {
+			l, run = "\n"+l, 0
+			lines[i] = l
+		}
 		if marks := blockMarks.FindString(l); len(marks) > maxMarks {
 			l = l[len(marks):]
 			lines[i] = l
 		}
 		switch bare := strings.TrimLeft(l, " "); {
 		case bare == "":
-			gap = true
+			gap, run = true, 0
 			continue
 		case listMark.MatchString(l):
 			list = true

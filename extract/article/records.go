@@ -54,6 +54,9 @@ func offer(ctx context.Context, raw Raw, src io.Reader, opts Options, fn func(Ra
 		opts.tell(tooLarge(raw.Path, opts))
 		return nil
 	}
+	if done, err := offerSeveral(raw, opts, fn); done || err != nil {
+		return err
+	}
 	return fn(raw)
 }
 

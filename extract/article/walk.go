@@ -34,7 +34,8 @@ type Options struct {
 	Problem     func(*Problem)    // hears of what could not be read, and of warnings; nil to ignore them
 	Progress    func(bytes int64) // hears how much more of the input has been read, as it lies on disk; nil to ignore it
 
-	charsets *charset.Detector // that of the reader
+	charsets *charset.Detector       // that of the reader
+	several  func(text string) []int // see Reader.several
 }
 
 // Raw is a file, or a record of one, as it was found, not yet read as an article.
@@ -117,7 +118,7 @@ func (o Options) limit() int64 {
 // hidden files and folders and files of other kinds, "-" for stdin. Problems
 // go to opts.Problem. Files returns the error of fn, if any, or of ctx.
 func (r *Reader) Files(ctx context.Context, paths []string, stdin io.Reader, opts Options, fn func(Raw) error) error {
-	opts.charsets = r.charsets
+	opts.charsets, opts.several = r.charsets, r.several
 	stdinRead := false
 	for _, p := range paths {
 		if err := ctx.Err(); err != nil {
