@@ -17,6 +17,9 @@ import (
 	"unicode/utf8"
 )
 
+// mixed is the kind of a part whose parts follow each other.
+const mixed = "multipart/mixed"
+
 // Limits of a message.
 const (
 	maxParts    = 200 // in all
@@ -104,7 +107,7 @@ func message(data []byte, line int, opts Options) ([]Record, *Fault) {
 		return nil, &Fault{Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
 	}
 	m := &parts{opts: opts}
-	m.read(head, body, "text/plain", 0)
+	m.read(head, body, "text/plain", "", 0)
 	r := Record{
 		Line:      line,
 		Title:     m.words(head.Get("Subject")),
@@ -168,8 +171,9 @@ type parts struct {
 }
 
 // read takes the first HTML and the first plain text of a part and those below
-// it, and the files among them. A part that does not say what it is is of the usual kind.
-func (m *parts) read(head textproto.MIMEHeader, body []byte, usual string, depth int) {
+// it, with what follows them between pictures, and the files among them. A part
+// that does not say what it is is of the usual kind; in is the kind of that which holds it.
+func (m *parts) read(head textproto.MIMEHeader, body []byte, usual, in string, depth int) {
 	if m.count++; m.count > maxParts || depth > maxPartTree {
 		return
 	}
@@ -192,7 +196,7 @@ func (m *parts) read(head textproto.MIMEHeader, body []byte, usual string, depth
 				return
 			}
 			content, _ := io.ReadAll(p) // a part that is cut off is read as far as it goes
-			m.read(p.Header, content, inner, depth+1)
+			m.read(p.Header, content, inner, kind, depth+1)
 		}
 	case kind == "message/rfc822" || kind == "message/global":
 		m.attach("message.eml", "", transferred(head, body))
@@ -203,8 +207,12 @@ func (m *parts) read(head textproto.MIMEHeader, body []byte, usual string, depth
 			name = "attached.txt"
 		}
 		m.attach(name, head.Get("Content-Type"), transferred(head, body))
+	case kind == "text/html" && m.html != "" && in == mixed:
+		m.html += "\n" + m.opts.Decode(transferred(head, body), params["charset"], true)
 	case kind == "text/html" && m.html == "":
 		m.html = m.opts.Decode(transferred(head, body), params["charset"], true)
+	case kind == "text/plain" && m.text != "" && in == mixed:
+		m.text += "\n\n" + m.opts.Decode(transferred(head, body), params["charset"], false)
 	case kind == "text/plain" && m.text == "":
 		m.text = m.opts.Decode(transferred(head, body), params["charset"], false)
 		m.flowed = strings.EqualFold(params["format"], "flowed")

@@ -216,6 +216,9 @@ func TestMail(t *testing.T) {
 		{name: "a message in a message", file: "a.eml",
 			content: "Subject: Fwd\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: message/rfc822\n\nSubject: Inner\nContent-Type: text/html\n\n<p>Inner.</p>\n--b--\n",
 			records: []string{"1|: message.eml Subject: Inner\nContent-Type: text/html\n\n<p>Inner.</p>"}},
+		{name: "text around a picture", file: "a.eml",
+			content: "Subject: S\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>One.</p>\n--b\nContent-Type: image/png\n\nx\n--b\nContent-Type: text/html\n\n<p>Two.</p>\n--b--\n",
+			records: []string{"1||S|<p>One.</p>\n<p>Two.</p>||||"}},
 		{name: "a digest, and files", file: "a.eml",
 			content: "Subject: S\nMessage-ID: <1@x>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nOuter.\n--b\nContent-Type: multipart/digest; boundary=c\n\n--c\n\nSubject: A\n\nOne.\n--c\n\nSubject: B\n\nTwo.\n--c--\n" +
 				"--b\nContent-Type: text/html\nContent-Disposition: attachment; filename=\"../x/p.html\"\nContent-Transfer-Encoding: base64\n\nPHA+eDwvcD4=\n--b\nContent-Type: image/png; name=a.png\nContent-Disposition: inline; filename=a.png\n\nxx\n--b--\n",
