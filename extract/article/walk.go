@@ -237,7 +237,7 @@ func isFolderLink(path string, d fs.DirEntry) bool {
 func isArticleName(name string) bool {
 	name = strings.ToLower(name)
 	switch filepath.Ext(name) {
-	case ".txt", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".md":
+	case ".txt", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".md", ".markdown":
 		return true
 	case ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub": // named, with how to convert them
 		return true
