@@ -231,6 +231,9 @@ func (w *walker) mainBox(paragraphs []int) *html.Node {
 	}
 	box = nil
 	for _, n := range order {
+		if n.DataAtom == atom.P { // a paragraph is no page, though it may be longer than all others
+			continue
+		}
 		if float64(sum[n]) >= mainShare*float64(total) && (box == nil || sum[n] < sum[box] || sum[n] == sum[box] && within(n, box)) {
 			box = n
 		}

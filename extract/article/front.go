@@ -4,9 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
+	"time"
+	"unicode"
 
+	"github.com/BurntSushi/toml"
 	"github.com/goccy/go-yaml"
 
 	"amur/extract/article/skip"
@@ -16,27 +20,44 @@ import (
 // to the square of it, for brackets inside each other.
 const maxFront = 16 << 10
 
-// front is what the front matter of a text says of it.
+// front is what the front matter, or the header, of a text says of it.
 type front struct {
 	Title     string
 	URL       string
 	Published string
 	Publisher string
 	Lang      string
+	Saved     string // the day on which somebody clipped it
+}
+
+// frontKind is a way to write front matter.
+type frontKind struct {
+	sign   string // between a key and its value
+	parse  func(string) (map[string]any, error)
+	remedy string // of what cannot be read
+}
+
+// frontKinds are the ways, by the line that opens and closes the front matter.
+var frontKinds = map[string]frontKind{
+	"---": {":", parseYAML, `put values that hold a colon or a quote between quotes, one "key: value" a line`},
+	"+++": {"=", parseTOML, `put texts between quotes, one "key = value" a line`},
 }
 
 // splitFront parts the front matter from a text: the lines between a first
-// line "---" and the next. The error is a *Problem that names the line.
+// line "---" (YAML) or "+++" (TOML) and the next. The error is a *Problem that
+// names the line.
 func splitFront(path, text string) (front, string, error) {
 	first, rest, ok := strings.Cut(text, "\n")
-	if !ok || strings.TrimRight(first, " ") != "---" {
+	fence := strings.TrimRight(first, " ")
+	kind, known := frontKinds[fence]
+	if !ok || !known {
 		return front{}, text, nil
 	}
 	end, lines := -1, 1
 	for at := 0; at < len(rest) && at < maxFront; {
 		line, _, more := strings.Cut(rest[at:], "\n")
 		lines++
-		if t := strings.TrimRight(line, " "); t == "---" || t == "..." {
+		if t := strings.TrimRight(line, " "); t == fence || t == "..." && fence == "---" {
 			end = at
 			break
 		}
@@ -47,61 +68,149 @@ func splitFront(path, text string) (front, string, error) {
 	}
 	head, _, _ := strings.Cut(rest, "\n")
 	if end < 0 {
-		if !looksLikeField(head) {
+		if !looksLikeField(head, kind.sign) {
 			return front{}, text, nil // a rule above the text, no front matter
 		}
 		return front{}, "", &Problem{Kind: skip.Damaged, Path: path + ":1", Reason: fmt.Sprintf("the front matter has no end in its first %d KB", maxFront>>10),
-			Remedy: "close it with a line of three hyphens"}
+			Remedy: "close it with a line " + fence}
 	}
-	f, err := parseFront(rest[:end])
+	raw, err := kind.parse(rest[:end])
 	if err != nil {
-		line, reason := yamlError(err)
-		return front{}, "", &Problem{Kind: skip.Damaged, Path: fmt.Sprintf("%s:%d", path, line+1), Reason: "broken front matter: " + reason,
-			Remedy: `put values that hold a colon or a quote between quotes, one "key: value" a line`, Err: err}
+		line, reason := frontFault(err)
+		return front{}, "", &Problem{Kind: skip.Damaged, Path: fmt.Sprintf("%s:%d", path, line+1), Reason: "broken front matter: " + reason, Remedy: kind.remedy, Err: err}
 	}
 	_, body, _ := strings.Cut(rest[end:], "\n")
-	return f, body, nil
+	return readFront(raw), body, nil
 }
 
-// looksLikeField reports whether a line is "key: value".
-func looksLikeField(line string) bool {
-	key, _, ok := strings.Cut(line, ":")
-	return ok && key != "" && len(key) < 30 && !strings.Contains(strings.TrimSpace(key), " ")
+// looksLikeField reports whether a line is a key and its value with the sign between them.
+func looksLikeField(line, sign string) bool {
+	key, _, ok := strings.Cut(line, sign)
+	key = strings.TrimSpace(key)
+	return ok && key != "" && len(key) < 30 && !strings.Contains(key, " ")
 }
 
-// parseFront reads the fields; other keys are the author's own and are let pass.
-func parseFront(text string) (front, error) {
+// parseYAML reads front matter in YAML.
+func parseYAML(text string) (map[string]any, error) {
 	if strings.TrimSpace(text) == "" {
-		return front{}, nil
+		return nil, nil
 	}
 	if n := anchorLine(text); n > 0 {
-		return front{}, &frontError{n, "anchors and aliases are not read"}
+		return nil, &frontError{n, "anchors and aliases are not read"}
 	}
 	var raw map[string]any
-	if err := yaml.Unmarshal([]byte(text), &raw); err != nil {
-		return front{}, err
-	}
-	fields := make(map[string]string, len(raw))
+	err := yaml.Unmarshal([]byte(text), &raw)
+	return raw, err
+}
+
+// parseTOML reads front matter in TOML.
+func parseTOML(text string) (map[string]any, error) {
+	var raw map[string]any
+	_, err := toml.Decode(text, &raw)
+	return raw, err
+}
+
+// The keys under which authors, site generators and clippers keep each field,
+// as plainKey writes them, in order of trust. A dot leads into a table.
+var (
+	frontTitles     = []string{"title", "headline"}
+	frontURLs       = []string{"url", "canonicalurl", "canonical", "originalurl", "sourceurl", "source", "link", "sourcelink", "externalurl", "permalink", "source.url", "website"}
+	frontPublished  = []string{"published", "date", "datepublished", "pubdate", "publishedat", "publisheddate", "publicationdate", "publishdate", "publishedtime", "datetime"}
+	frontPublishers = []string{"publisher", "source", "outlet", "newspaper", "publication", "sitename", "site", "agency", "website", "publisher.name", "source.name", "hostname", "domain"}
+	frontAuthors    = []string{"author", "authors", "author.name"}
+	frontLangs      = []string{"lang", "language", "locale"}
+	frontCreated    = []string{"created", "createdat", "datecreated"}
+	frontSaved      = []string{"clipped", "saved", "datesaved", "savedat", "accessed", "retrieved", "dateadded"}
+)
+
+// frontTables are tables whose fields count as those of the front matter where
+// it lacks them: there generators of sites want the keys of authors.
+var frontTables = []string{"params", "extra", "metadata", "custom"}
+
+// readFront picks the fields; other keys are the author's own and are let pass.
+func readFront(raw map[string]any) front {
+	fields := map[string]string{}
+	addFields(fields, "", raw)
 	for _, name := range slices.Sorted(maps.Keys(raw)) {
-		if s := scalar(raw[name]); s != "" {
-			fields[strings.ToLower(name)] = squeeze(strings.ReplaceAll(clean(s), "\n", " "))
+		inner, ok := raw[name].(map[string]any)
+		switch {
+		case !ok:
+		case slices.Contains(frontTables, plainKey(name)):
+			addFields(fields, "", inner)
+		default:
+			addFields(fields, plainKey(name)+".", inner)
 		}
 	}
-	get := func(keys ...string) string {
-		for _, k := range keys {
-			if fields[k] != "" {
-				return fields[k]
+	all := func(string) bool { return true }
+	f := front{
+		Title:     pick(fields, frontTitles, all),
+		URL:       first(pick(fields, frontURLs, isAddress), pick(fields, frontURLs[:3], all)),
+		Published: pick(fields, frontPublished, all),
+		Publisher: pick(fields, frontPublishers, func(s string) bool { return !isAddress(s) }),
+		Lang:      pick(fields, frontLangs, all),
+		Saved:     pick(fields, frontSaved, all),
+	}
+	if f.Publisher == "" && !isAddress(f.URL) { // whose site says more
+		f.Publisher = pick(fields, frontAuthors, all)
+	}
+	// Clippers call their own day that of creation.
+	switch created := pick(fields, frontCreated, all); {
+	case f.Published == "" && f.URL == "":
+		f.Published = created
+	case f.Saved == "":
+		f.Saved = created
+	}
+	return f
+}
+
+// addFields adds the short values of a table, of a list its first; values that are there stay.
+func addFields(fields map[string]string, prefix string, table map[string]any) {
+	for _, name := range slices.Sorted(maps.Keys(table)) {
+		v := table[name]
+		if list, ok := v.([]any); ok && len(list) > 0 {
+			v = list[0]
+		}
+		s := squeeze(strings.ReplaceAll(clean(scalar(v)), "\n", " "))
+		key := prefix + plainKey(name)
+		m := markdownLink.FindStringSubmatch(s)
+		if m != nil { // a name and where it leads
+			s = m[1]
+			if _, ok := fields[key+".url"]; !ok {
+				fields[key+".url"] = m[2]
 			}
 		}
-		return ""
+		if _, ok := fields[key]; !ok && s != "" {
+			fields[key] = s
+		}
 	}
-	return front{
-		Title:     get("title", "headline"),
-		URL:       get("url", "link", "canonical"),
-		Published: get("published", "date", "datepublished", "pubdate", "published_at"),
-		Publisher: get("publisher", "source", "outlet", "site", "agency", "author"),
-		Lang:      get("lang", "language"),
-	}, nil
+}
+
+// markdownLink is a value that is a link of Markdown or of a wiki of notes.
+var markdownLink = regexp.MustCompile(`^\[?\[([^\[\]]+)\](?:\((\S+?)\)|\])$`)
+
+// pick is the first of the fields of the keys that is right.
+func pick(fields map[string]string, keys []string, right func(string) bool) string {
+	for _, k := range keys {
+		if s := fields[k]; s != "" && right(s) {
+			return s
+		}
+	}
+	return ""
+}
+
+// plainKey is a key in lower case without the signs between its words.
+func plainKey(key string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, key)
+}
+
+// isAddress reports whether a value is the address of a page.
+func isAddress(s string) bool {
+	return strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")
 }
 
 // frontError is an error at a line of the front matter.
@@ -137,16 +246,30 @@ func scalar(v any) string {
 		return ""
 	case string:
 		return v
+	case time.Time:
+		return v.Format("2006-01-02T15:04:05" + zoneOf(v))
 	default:
 		return fmt.Sprint(v)
 	}
 }
 
-// yamlError parts an error of the YAML reader into its line, counted from 1,
-// and its reason on one line.
-func yamlError(err error) (int, string) {
+// zoneOf is the layout of a time's zone, "" when the front matter names none.
+func zoneOf(t time.Time) string {
+	if strings.HasSuffix(t.Location().String(), "-local") { // as the TOML reader marks it
+		return ""
+	}
+	return "Z07:00"
+}
+
+// frontFault parts an error of a reader of front matter into its line, counted
+// from 1, and its reason on one line.
+func frontFault(err error) (int, string) {
 	if fe := (*frontError)(nil); errors.As(err, &fe) {
 		return fe.line, fe.reason
+	}
+	if te := (toml.ParseError{}); errors.As(err, &te) {
+		reason, _, _ := strings.Cut(te.Message, "\n")
+		return te.Position.Line, reason
 	}
 	var ye yaml.Error
 	if !errors.As(err, &ye) {

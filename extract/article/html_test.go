@@ -81,3 +81,11 @@ func FuzzReadHTML(f *testing.F) {
 		}
 	})
 }
+
+// A paragraph is not the page's main element, though it be longer than all others.
+func TestLongParagraph(t *testing.T) {
+	a := read(t, "a.html", "<html><body><h1>Talks in the capital</h1><p>"+strings.Repeat("The ministers of the two countries met in the capital on Tuesday. ", 4)+"</p><p>They signed several agreements.</p></body></html>")
+	if text, _ := told(a); !strings.Contains(text, "They signed several agreements.") {
+		t.Errorf("text %q", text)
+	}
+}

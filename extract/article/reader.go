@@ -157,7 +157,7 @@ func isHTML(name string, data []byte) bool {
 	switch strings.ToLower(path.Ext(name)) {
 	case ".html", ".htm", ".xhtml":
 		return true
-	case ".txt", ".md":
+	case ".txt", ".md", ".markdown":
 		return false
 	}
 	head := bytes.ToLower(bytes.TrimLeft(data[:min(len(data), 1024)], "\xEF\xBB\xBF \t\r\n"))
@@ -171,13 +171,29 @@ func (r *Reader) readText(raw Raw, text string, warn func(reason, remedy string)
 	if err != nil {
 		return Article{}, false, err
 	}
-	lines, whole := textLines(body)
+	markdown := isMarkdown(raw.format(), body)
+	if f == (front{}) {
+		f, body = r.splitHeader(body, markdown)
+	}
 	a := Article{Title: f.Title, URL: first(raw.URL, f.URL), Publisher: f.Publisher, Lang: f.Lang}
 	given := raw.dates()
 	if f.Published != "" {
 		given = append(given, field{f.Published, stated})
 	}
-	a = r.finish(a, lines, given, false)
+	if f.Saved != "" {
+		given = append(given, field{f.Saved, fetched})
+	}
+	var whole bool
+	if markdown {
+		body, whole = upTo(body, maxText)
+		read := false
+		a, read = r.readHTML(markdownHTML(body), a, "", given)
+		whole = whole && read
+	} else {
+		var lines []line
+		lines, whole = textLines(rejoin(body))
+		a = r.finish(a, lines, given, false)
+	}
 	if f.Published != "" {
 		if _, ok := r.scanners[a.Lang]().dayOfField(f.Published); !ok {
 			warn(fmt.Sprintf("the front matter's day of publication, %q, is not understood", f.Published), "write it as in 2023-06-25")

@@ -2,6 +2,7 @@ package article
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -53,6 +54,9 @@ func offer(ctx context.Context, raw Raw, src io.Reader, opts Options, fn func(Ra
 	if int64(len(raw.Data)) > opts.limit() {
 		opts.tell(tooLarge(raw.Path, opts))
 		return nil
+	}
+	if done, err := offerSeveral(raw, opts, fn); done || err != nil {
+		return err
 	}
 	return fn(raw)
 }
@@ -116,9 +120,9 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 		}
 		src = decoded
 	}
-	number := 0
+	number, attached := 0, false
 	seen := map[uint64]int{}
-	options := record.Options{Name: raw.format(), MaxRecord: int(opts.limit()), Map: opts.Map, Names: opts.fields}
+	options := record.Options{Name: raw.format(), MaxRecord: int(opts.limit()), Map: opts.Map, Names: opts.fields, Attached: mayHold}
 	var lost charset.Reading // in all parts of all messages
 	options.Decode = func(data []byte, label string, html bool) string {
 		r := opts.charsets.Decode(data, charset.Told{Label: label, HTML: html})
@@ -131,6 +135,11 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 	}
 	var stopped error // the error of fn, apart from those of the file
 	err := record.Read(format, src, options, func(rec record.Record) error {
+		if rec.File != nil {
+			attached = true
+			stopped = offerAttached(ctx, raw, rec, opts, fn)
+			return stopped
+		}
 		number++
 		key := squeeze(cleanID(rec.Key))
 		if key == "" || len(key) > maxKey {
@@ -160,10 +169,40 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 		opts.tell(&Problem{Kind: fault.Kind(), Path: atLine(raw.Path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
 	case err != nil:
 		return opts.unreadable(ctx, raw.Path, err)
-	case number == 0:
+	case number == 0 && !attached:
 		opts.tell(&Problem{Kind: skip.Empty, Path: raw.Path, Reason: "the file holds no records", Remedy: "check that it was saved whole"})
 	}
 	return nil
+}
+
+// mayHold reports whether a file that is attached to a message is read.
+func mayHold(name string, data []byte) bool {
+	return isArticleName(name) || archive.Named(name) || archive.Sniff(data[:min(len(data), archive.SniffLen)]) != archive.None
+}
+
+// offerAttached hands on what is attached to a message, a file like any other. Its
+// ID is that of the file, "#", the message's own id, "/" and its name. A message
+// inside another counts as an archive does.
+func offerAttached(ctx context.Context, raw Raw, rec record.Record, opts Options, fn func(Raw) error) error {
+	name := squeeze(cleanID(rec.File.Name))
+	place := below(atLine(raw.Path, rec.Line), name)
+	limits := opts.archiveLimits()
+	if limits.Depth <= 1 {
+		opts.tell(&Problem{Kind: skip.TooDeep, Path: place, Reason: "messages and archives are inside each other too deep", Remedy: "save what is attached as files of their own, or raise --max-depth"})
+		return nil
+	}
+	opts.MaxDepth = limits.Depth - 1
+	key := squeeze(cleanID(rec.Key))
+	if len(key) > maxKey {
+		key = ""
+	}
+	id := below(raw.ID+"#"+key, name)
+	data := rec.File.Data
+	if archive.Sniff(data[:min(len(data), archive.SniffLen)]) != archive.None {
+		in := bytes.NewReader(data)
+		return readArchive(ctx, archive.Source{Name: name, Stream: bytes.NewReader(data), File: in, Size: int64(len(data))}, id, place, opts, fn)
+	}
+	return offer(ctx, Raw{ID: id, Path: place, Name: name, Type: rec.File.Type, Data: data}, bytes.NewReader(data), opts, fn)
 }
 
 // unreadable tells that a file cannot be read on. It returns the error of ctx
@@ -219,11 +258,24 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 	}
 	var a Article
 	var whole bool
-	if text, markup := recordText(rec.Text); markup {
-		a, whole = r.readHTML(text, known, "", dates)
-	} else {
+	text, markup := recordText(rec.Text)
+	if rec.Mail && known.URL == "" {
+		known.URL = r.vocabulary.onlineAddress(text, markup)
+	}
+	switch {
+	case markup:
+		p := r.openHTML(text, known, "", dates)
+		if rec.Mail {
+			p.known, p.lines, p.dates = r.readForward(p.known, p.lines, p.dates)
+		}
+		a, whole = r.finish(p.known, p.lines, p.dates, p.weak), p.whole
+	default:
 		var lines []line
 		lines, whole = textLines(clean(text))
+		if rec.Mail {
+			lines, whole = textLines(r.unquote(clean(text)))
+			known, lines, dates = r.readForward(known, lines, dates)
+		}
 		a = r.finish(known, lines, dates, false)
 	}
 	if a.Text == "" {

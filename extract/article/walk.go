@@ -34,8 +34,9 @@ type Options struct {
 	Problem     func(*Problem)    // hears of what could not be read, and of warnings; nil to ignore them
 	Progress    func(bytes int64) // hears how much more of the input has been read, as it lies on disk; nil to ignore it
 
-	charsets *charset.Detector   // that of the reader
-	fields   map[string][]string // those of the reader
+	charsets *charset.Detector       // that of the reader
+	fields   map[string][]string     // those of the reader
+	several  func(text string) []int // see Reader.several
 }
 
 // Raw is a file, or a record of one, as it was found, not yet read as an article.
@@ -118,7 +119,7 @@ func (o Options) limit() int64 {
 // hidden files and folders and files of other kinds, "-" for stdin. Problems
 // go to opts.Problem. Files returns the error of fn, if any, or of ctx.
 func (r *Reader) Files(ctx context.Context, paths []string, stdin io.Reader, opts Options, fn func(Raw) error) error {
-	opts.charsets, opts.fields = r.charsets, r.fields
+	opts.charsets, opts.fields, opts.several = r.charsets, r.fields, r.several
 	stdinRead := false
 	for _, p := range paths {
 		if err := ctx.Err(); err != nil {
@@ -237,7 +238,7 @@ func isFolderLink(path string, d fs.DirEntry) bool {
 func isArticleName(name string) bool {
 	name = strings.ToLower(name)
 	switch filepath.Ext(name) {
-	case ".txt", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".md":
+	case ".txt", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".md", ".markdown":
 		return true
 	case ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub": // named, with how to convert them
 		return true

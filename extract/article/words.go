@@ -53,6 +53,9 @@ type PageWords struct {
 	Origins     []string `yaml:"origins"`     // words of the line, with the title in it, that says where an article stood first
 
 	Fields map[string][]string `yaml:"fields"` // names of a record's fields, as users head columns with them, by those of record.Fields, the best first
+
+	Labels Labels    `yaml:"labels"` // of the header of a text or of a forwarded mail
+	Mail   MailWords `yaml:"mail"`   // of mails
 }
 
 // ParseWords reads the page words of one language from YAML or from what Pack
@@ -139,6 +142,11 @@ type vocabulary struct {
 	weekdays    map[string]bool
 	// sourceLabels are the words before the name of an outlet, "Source: …", to themselves.
 	sourceLabels map[string]string
+	labels       map[string]labelKind  // of a header
+	prefixes     map[string]prefixKind // of a mail's subject
+	forwarded    map[string]bool
+	forwardEnds  map[string]bool
+	online       map[string]bool
 }
 
 // phrase is a beginning of a line and what it makes of it.
@@ -149,7 +157,8 @@ type phrase struct {
 
 // newVocabulary joins the words of all languages, in the order of ids.
 func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
-	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}}
+	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}, labels: map[string]labelKind{},
+		prefixes: map[string]prefixKind{}, forwarded: map[string]bool{}, forwardEnds: map[string]bool{}, online: map[string]bool{}}
 	for _, id := range ids {
 		w := words[id]
 		v.add(w.Related, related)
@@ -173,6 +182,8 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.credits = append(v.credits, lower(w.Credits)...)
 		v.bareCredits = append(v.bareCredits, slices.DeleteFunc(lower(w.Credits), hasCreditMark)...)
 		v.leadCredits = append(v.leadCredits, lower(w.LeadCredits)...)
+		v.addLabels(w)
+		v.addMail(w.Mail)
 		v.datelines = append(v.datelines, w.Datelines...)
 		v.origins = append(v.origins, lower(w.Origins)...)
 		v.published = append(v.published, lower(w.Published)...)

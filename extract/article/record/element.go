@@ -29,8 +29,8 @@ var (
 	inlines = map[string]bool{"a": true, "abbr": true, "b": true, "chron": true, "code": true, "del": true, "em": true, "event": true, "font": true, "hi": true, "i": true, "link": true,
 		"location": true, "money": true, "name": true, "num": true, "org": true, "person": true, "persname": true, "placename": true, "q": true, "ref": true, "small": true, "span": true,
 		"strong": true, "sub": true, "sup": true, "term": true, "time": true, "u": true, "virtloc": true}
-	// paragraphs are its paragraphs.
-	paragraphs = map[string]bool{"p": true, "para": true, "paragraph": true, "ab": true, "blockquote": true, "quote": true, "item": true, "li": true, "l": true}
+	// blockElements are its paragraphs.
+	blockElements = map[string]bool{"p": true, "para": true, "paragraph": true, "ab": true, "blockquote": true, "quote": true, "item": true, "li": true, "l": true}
 	// tags are what others become in HTML; the rest are blocks.
 	tags = map[string]string{"head": "h2", "h1": "h2", "h2": "h2", "h3": "h3", "h4": "h3", "h5": "h3", "h6": "h3", "hl2": "h2", "hl3": "h3", "list": "ul", "ul": "ul", "ol": "ul", "item": "li", "li": "li",
 		"figure": "figure", "figcaption": "figcaption", "caption": "figcaption", "mediacaption": "figcaption"}
@@ -97,7 +97,7 @@ func (e *element) fields(opts Options) map[string]any {
 				if c == nil || asides[plain(c.name)] || c.fetched() {
 					continue
 				}
-				if at == e && paragraphs[plain(c.name)] {
+				if at == e && blockElements[plain(c.name)] {
 					c.write(&own)
 					continue
 				}
@@ -111,7 +111,7 @@ func (e *element) fields(opts Options) map[string]any {
 					put("publisher", c.attr("name"))
 					put("date", c.attr("date.publication"))
 				}
-				if value == "" && !paragraphs[plain(c.name)] && !inlines[plain(c.name)] {
+				if value == "" && !blockElements[plain(c.name)] && !inlines[plain(c.name)] {
 					next = append(next, c)
 				}
 			}
@@ -171,8 +171,8 @@ func (e *element) value(isText bool) string {
 		}
 		elements = true
 		k := plain(p.element.name)
-		blocks = blocks || paragraphs[k]
-		texts = texts || !inlines[k] && !paragraphs[k]
+		blocks = blocks || blockElements[k]
+		texts = texts || !inlines[k] && !blockElements[k]
 	}
 	switch {
 	case !elements:
@@ -243,7 +243,7 @@ func (e *element) write(b *strings.Builder) {
 		b.WriteString("<br>")
 		return
 	case inlines[k]:
-	case tag == "" && paragraphs[k]:
+	case tag == "" && blockElements[k]:
 		tag = "p"
 	case tag == "":
 		tag = "div"

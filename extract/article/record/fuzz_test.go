@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"io"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -23,7 +24,7 @@ func fuzzReader(f *testing.F, format Format, name string, seeds ...string) {
 		}
 		read := func(src io.Reader) (records []Record) {
 			faults := 0
-			opts := Options{Name: name, MaxRecord: 2000, Fault: func(Fault) { faults++ }, Decode: decode}
+			opts := Options{Name: name, MaxRecord: 2000, Fault: func(Fault) { faults++ }, Decode: decode, Attached: func(string, []byte) bool { return true }}
 			err := Read(format, src, opts, func(r Record) error {
 				records = append(records, r)
 				return nil
@@ -39,7 +40,7 @@ func fuzzReader(f *testing.F, format Format, name string, seeds ...string) {
 		records := read(strings.NewReader(string(data)))
 		line := 0
 		for _, r := range records {
-			if strings.TrimSpace(r.Text) == "" || r.Line < line || r.Line > 1+strings.Count(string(data), "\n") {
+			if r.File == nil && strings.TrimSpace(r.Text) == "" || r.Line < line || r.Line > 1+strings.Count(string(data), "\n") {
 				t.Fatalf("record %+v behind line %d", r, line)
 			}
 			if utf8.Valid(data) && !utf8.ValidString(r.Title) && format != Mail && format != Mbox {
@@ -55,7 +56,7 @@ func fuzzReader(f *testing.F, format Format, name string, seeds ...string) {
 			t.Fatalf("%d records at once, %d byte by byte", len(records), len(again))
 		}
 		for i := range again {
-			if again[i] != records[i] {
+			if !reflect.DeepEqual(again[i], records[i]) {
 				t.Fatalf("record %+v at once, %+v byte by byte", records[i], again[i])
 			}
 		}
@@ -97,6 +98,14 @@ func FuzzMail(f *testing.F) {
 
 func FuzzMbox(f *testing.F) {
 	fuzzReader(f, Mbox, "a.mbox", "From a@x Sun Jun 25 08:00:00 2023\nSubject: A\n\nOne.\n>From x\n\nFrom b@x Mon Jun 26 08:00:00 2023\nSubject: B\n\nTwo.\n", "From a 2023\n\nFrom b 2023\nA: b\n\nc")
+}
+
+func FuzzExport(f *testing.F) {
+	fuzzReader(f, Export, "a.txt", "HD\nA\nPD\n9 May 2015\nSN\nC\nLP\nx\n\nTD\ny\nAN\nDocument c1\n\nHD\nB\nTD\nz\n",
+		"A\nBy B\n12 words\n9 May 2015\n05:00\nC\nCODE\n(c) 2015\n\nx\n\nDocument CODE000020150509eb590001p\n",
+		"1 of 2 DOCUMENTS\n\n       C\n\n      May 9, 2015\n\nA\n\nLENGTH: 3 words\n\n   x\ny\n\nLOAD-DATE: x\n 2 of 2 DOCUMENTS\nHEADLINE: B\nBODY:\nz\n",
+		"A\nC\nMay 9, 2015\nLength: 3 words\nDateline: M\nBody\n\nx\nLoad-Date: y\nEnd of Document\n",
+		"____________________\nDocument 1 of 2\nA\nFull text: x\n\ny\nSubject: s\nTitle: B\nDatabase: ProQuest\n____________________\n")
 }
 
 // Sniffing never fails, and says the same of a file whatever its name when its

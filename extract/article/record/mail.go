@@ -11,9 +11,14 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"net/textproto"
+	"path"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
+
+// mixed is the kind of a part whose parts follow each other.
+const mixed = "multipart/mixed"
 
 // Limits of a message.
 const (
@@ -31,12 +36,21 @@ func readMail(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		f := opts.tooLong(0)
 		return &f
 	}
-	r, fault := message(data, opts)
+	records, fault := message(data, 1, opts)
 	if fault != nil {
 		return fault
 	}
-	r.Line = 1
-	return fn(r)
+	return each(records, fn)
+}
+
+// each hands the records of a message to fn.
+func each(records []Record, fn func(Record) error) error {
+	for _, r := range records {
+		if err := fn(r); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // readMbox reads the messages of a mailbox, each behind its postmark.
@@ -53,13 +67,12 @@ func readMbox(in *bufio.Reader, opts Options, fn func(Record) error) error {
 			opts.Fault(opts.tooLong(start))
 			return nil
 		}
-		r, fault := message(data, opts)
+		records, fault := message(data, start, opts)
 		if fault != nil {
 			opts.Fault(Fault{start, fault.Reason, fault.Remedy})
 			return nil
 		}
-		r.Line = start
-		return fn(r)
+		return each(records, fn)
 	}
 	for {
 		text, long, err := lines.next()
@@ -86,29 +99,39 @@ func readMbox(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	}
 }
 
-// message makes a record of a message. The fault, if any, has no line.
-func message(data []byte, opts Options) (Record, *Fault) {
+// message makes a record of a message that begins at that line, and one of each
+// file that is attached to it. The fault, if any, has no line.
+func message(data []byte, line int, opts Options) ([]Record, *Fault) {
 	head, body := splitMessage(data)
+	if len(head) == 0 {
+		return nil, &Fault{Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
+	}
 	m := &parts{opts: opts}
-	m.read(head, body, 0)
+	m.read(head, body, "text/plain", "", 0)
 	r := Record{
+		Line:      line,
 		Title:     m.words(head.Get("Subject")),
 		Publisher: m.sender(head.Get("From")),
 		Published: date(strings.TrimSpace(head.Get("Date"))),
 		Lang:      m.words(head.Get("Content-Language")),
 		Key:       strings.Trim(strings.TrimSpace(head.Get("Message-Id")), "<>"),
 		Text:      m.html,
-	}
-	if len(head) == 0 {
-		return r, &Fault{Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
+		Mail:      true,
 	}
 	if strings.TrimSpace(r.Text) == "" {
-		r.Text = unwrap(m.text, m.flowed)
+		r.Text = Unwrap(m.text, m.flowed)
 	}
-	if strings.TrimSpace(r.Text) == "" {
-		return r, &Fault{Reason: "the message has no text", Remedy: "save what is attached to it as files of their own"}
+	var out []Record
+	if strings.TrimSpace(r.Text) != "" {
+		out = append(out, r)
 	}
-	return r, nil
+	for i := range m.files {
+		out = append(out, Record{Line: line, Key: r.Key, File: &m.files[i]})
+	}
+	if len(out) == 0 {
+		return nil, &Fault{Reason: "the message has no text", Remedy: "save what is attached to it as files of their own"}
+	}
+	return out, nil
 }
 
 // splitMessage parts header and body. Lines of the header that are no fields are left out.
@@ -138,28 +161,34 @@ func splitMessage(data []byte) (textproto.MIMEHeader, []byte) {
 	return h, rest
 }
 
-// parts collects the text of a message from its parts.
+// parts collects the text of a message from its parts, and what is attached to it.
 type parts struct {
 	opts       Options
 	html, text string
 	flowed     bool // the text's lines are to be joined where they end with a space
+	files      []File
 	count      int
 }
 
-// read takes the first HTML and the first plain text of a part and those below it.
-func (m *parts) read(head textproto.MIMEHeader, body []byte, depth int) {
+// read takes the first HTML and the first plain text of a part and those below
+// it, with what follows them between pictures, and the files among them. A part
+// that does not say what it is is of the usual kind; in is the kind of that which holds it.
+func (m *parts) read(head textproto.MIMEHeader, body []byte, usual, in string, depth int) {
 	if m.count++; m.count > maxParts || depth > maxPartTree {
 		return
 	}
 	kind, params, err := mime.ParseMediaType(head.Get("Content-Type"))
 	if err != nil || kind == "" {
-		kind, params = "text/plain", nil
+		kind, params = usual, nil
 	}
-	if disposition, _, _ := mime.ParseMediaType(head.Get("Content-Disposition")); disposition == "attachment" && kind != "message/rfc822" {
-		return
-	}
+	disposition, named, _ := mime.ParseMediaType(head.Get("Content-Disposition"))
+	name := firstOf(named["filename"], params["name"])
 	switch {
 	case strings.HasPrefix(kind, "multipart/") && params["boundary"] != "":
+		inner := "text/plain"
+		if kind == "multipart/digest" {
+			inner = "message/rfc822"
+		}
 		r := multipart.NewReader(bytes.NewReader(body), params["boundary"])
 		for m.count <= maxParts {
 			p, err := r.NextRawPart()
@@ -167,19 +196,41 @@ func (m *parts) read(head textproto.MIMEHeader, body []byte, depth int) {
 				return
 			}
 			content, _ := io.ReadAll(p) // a part that is cut off is read as far as it goes
-			m.read(p.Header, content, depth+1)
+			m.read(p.Header, content, inner, kind, depth+1)
 		}
-	case kind == "message/rfc822":
-		h, b := splitMessage(transferred(head, body))
-		m.read(h, b, depth+1)
+	case kind == "message/rfc822" || kind == "message/global":
+		m.attach("message.eml", "", transferred(head, body))
+	case disposition == "attachment" || named["filename"] != "" && depth > 0:
+		if name = m.words(name); name == "" && kind == "text/html" {
+			name = "attached.html"
+		} else if name == "" && kind == "text/plain" {
+			name = "attached.txt"
+		}
+		m.attach(name, head.Get("Content-Type"), transferred(head, body))
+	case kind == "text/html" && m.html != "" && in == mixed:
+		m.html += "\n" + m.opts.Decode(transferred(head, body), params["charset"], true)
 	case kind == "text/html" && m.html == "":
 		m.html = m.opts.Decode(transferred(head, body), params["charset"], true)
+	case kind == "text/plain" && m.text != "" && in == mixed:
+		m.text += "\n\n" + m.opts.Decode(transferred(head, body), params["charset"], false)
 	case kind == "text/plain" && m.text == "":
 		m.text = m.opts.Decode(transferred(head, body), params["charset"], false)
 		m.flowed = strings.EqualFold(params["format"], "flowed")
 		if IsMarkup(m.text) && HasBlocks(m.text) && m.html == "" {
 			m.html = m.text
 		}
+	}
+}
+
+// attach notes an attached file if it may be an article.
+func (m *parts) attach(name, kind string, data []byte) {
+	if name = path.Base(strings.ReplaceAll(name, "\\", "/")); len(data) > 0 && m.opts.Attached != nil && m.opts.Attached(name, data) {
+		ending := path.Ext(name)
+		stem := strings.TrimSuffix(name, ending)
+		for n := 2; slices.ContainsFunc(m.files, func(f File) bool { return f.Name == name }); n++ {
+			name = fmt.Sprintf("%s-%d%s", stem, n, ending)
+		}
+		m.files = append(m.files, File{name, kind, data})
 	}
 }
 
@@ -240,9 +291,9 @@ func (m *parts) sender(from string) string {
 // wrapped is the width in characters from which on a line of mail may have been broken.
 const wrapped = 50
 
-// unwrap joins the lines of paragraphs that a mail program has broken: those
+// Unwrap joins the lines of paragraphs that a mail program has broken: those
 // that end with a space when it says so, else long ones that another follows.
-func unwrap(text string, flowed bool) string {
+func Unwrap(text string, flowed bool) string {
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	var b strings.Builder
 	for i, line := range lines {

@@ -22,6 +22,15 @@ type Record struct {
 	Publisher string
 	Published string // a day in whatever form, ISO where it was certain
 	Lang      string // as declared
+	Mail      bool   // it is a message, which may forward another
+	File      *File  // what is attached to a message; all other fields are those of the message
+}
+
+// File is a file that is attached to a message.
+type File struct {
+	Name string // its base name
+	Type string // its media type with its charset, "" when not told
+	Data []byte
 }
 
 // Fault is a record, or a whole file, that cannot be read.
@@ -41,6 +50,10 @@ type Options struct {
 	Map       map[string]string   // field ("title", "text", …) to the key that holds it; a dotted key leads into objects
 	Names     map[string][]string // of fields, beside those that tools write, by the field, as Names returns them
 	Fault     func(Fault)         // hears of every record that cannot be read
+
+	// Attached reports whether a file that is attached to a message may be an
+	// article or hold some; nil for none.
+	Attached func(name string, data []byte) bool
 
 	// Decode reads a part of a mail whose encoding is declared as label, "" when it is not.
 	Decode func(data []byte, label string, html bool) string
@@ -75,6 +88,8 @@ func Read(format Format, src io.Reader, opts Options, fn func(Record) error) err
 		return readMail(in, opts, fn)
 	case Mbox:
 		return readMbox(in, opts, fn)
+	case Export:
+		return readExport(in, opts, fn)
 	}
 	return fmt.Errorf("format %d holds no records", format)
 }

@@ -4,6 +4,7 @@ import (
 	"amur/extract/article/charset"
 	"errors"
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -15,13 +16,17 @@ const story = "Ministers met in the capital on Tuesday."
 // outcome is what a file gives: a line for each record, and the faults.
 func outcome(t *testing.T, name, content string, keys map[string]string) (records, faults []string) {
 	t.Helper()
-	opts := Options{Name: name, MaxRecord: 4000, Map: keys, Decode: decode}
+	opts := Options{Name: name, MaxRecord: 4000, Map: keys, Decode: decode, Attached: func(name string, _ []byte) bool { return path.Ext(name) != ".png" }}
 	opts.Fault = func(f Fault) { faults = append(faults, fmt.Sprintf("%d: %s", f.Line, f.Error())) }
 	format := Sniff([]byte(content[:min(len(content), 8000)]), opts)
 	if format == None || format == Own {
 		return []string{fmt.Sprintf("format %d", format)}, nil
 	}
 	err := Read(format, strings.NewReader(content), opts, func(r Record) error {
+		if r.File != nil {
+			records = append(records, fmt.Sprintf("%d|%s: %s %s", r.Line, r.Key, r.File.Name, r.File.Data))
+			return nil
+		}
 		records = append(records, fmt.Sprintf("%d|%s|%s|%s|%s|%s|%s|%s", r.Line, r.Key, r.Title, r.Text, r.URL, r.Publisher, r.Published, r.Lang))
 		return nil
 	})
@@ -267,7 +272,7 @@ func TestMail(t *testing.T) {
 	for _, r := range []reading{
 		{name: "both kinds of text, encoded", file: "a.eml",
 			content: head + "Content-Type: multipart/mixed; boundary=o\r\n\r\npreamble\r\n--o\r\nContent-Type: multipart/alternative; boundary=i\r\n\r\n--i\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nplain\r\n--i\r\nContent-Type: text/html; charset=windows-1251\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>=CC=E8=\r\n=ED=E8=F1=F2=F0</p>\r\n--i--\r\n--o\r\nContent-Type: text/html\r\nContent-Disposition: attachment\r\n\r\n<p>attached</p>\r\n--o--\r\n",
-			records: []string{fields + "<p>Министр</p>||Daily Courier|2023-06-25|"}},
+			records: []string{fields + "<p>Министр</p>||Daily Courier|2023-06-25|", "1|1@c.example: attached.html <p>attached</p>"}},
 		{name: "base64", file: "stdin",
 			content: head + "Content-Type: text/plain; charset=gb18030\r\nContent-Transfer-Encoding: base64\r\n\r\nzfXS47vh\r\nvPs=\r\n",
 			records: []string{fields + "王毅会见||Daily Courier|2023-06-25|"}},
@@ -279,7 +284,14 @@ func TestMail(t *testing.T) {
 			records: []string{"1||S|The ministers met.\nNext.||||"}},
 		{name: "a message in a message", file: "a.eml",
 			content: "Subject: Fwd\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: message/rfc822\n\nSubject: Inner\nContent-Type: text/html\n\n<p>Inner.</p>\n--b--\n",
-			records: []string{"1||Fwd|<p>Inner.</p>||||"}},
+			records: []string{"1|: message.eml Subject: Inner\nContent-Type: text/html\n\n<p>Inner.</p>"}},
+		{name: "text around a picture", file: "a.eml",
+			content: "Subject: S\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>One.</p>\n--b\nContent-Type: image/png\n\nx\n--b\nContent-Type: text/html\n\n<p>Two.</p>\n--b--\n",
+			records: []string{"1||S|<p>One.</p>\n<p>Two.</p>||||"}},
+		{name: "a digest, and files", file: "a.eml",
+			content: "Subject: S\nMessage-ID: <1@x>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nOuter.\n--b\nContent-Type: multipart/digest; boundary=c\n\n--c\n\nSubject: A\n\nOne.\n--c\n\nSubject: B\n\nTwo.\n--c--\n" +
+				"--b\nContent-Type: text/html\nContent-Disposition: attachment; filename=\"../x/p.html\"\nContent-Transfer-Encoding: base64\n\nPHA+eDwvcD4=\n--b\nContent-Type: image/png; name=a.png\nContent-Disposition: inline; filename=a.png\n\nxx\n--b--\n",
+			records: []string{"1|1@x|S|Outer.||||", "1|1@x: message.eml Subject: A\n\nOne.", "1|1@x: message-2.eml Subject: B\n\nTwo.", "1|1@x: p.html <p>x</p>"}},
 		{name: "cut off, bytes of no charset, a line that is no field", file: "a.eml",
 			content: "Subject: S\nnonsense here\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=nonsense\n\ncaf\xe9",
 			records: []string{"1||S|café||||"}},

@@ -12,15 +12,16 @@ type Format int
 
 // The formats of files of records.
 const (
-	None  Format = iota // it holds none that is known
-	JSON                // an array of objects, at the top or below a key, or one object, or several
-	Lines               // JSON Lines
-	Table               // CSV or TSV with a header
-	Feed                // RSS, RDF or Atom
-	Mail                // one message, as .eml
-	Mbox                // a mailbox
-	Own                 // a timeline, the output of extract or a gold file
-	XML                 // XML that is no feed
+	None   Format = iota // it holds none that is known
+	JSON                 // an array of objects, at the top or below a key, or one object, or several
+	Lines                // JSON Lines
+	Table                // CSV or TSV with a header
+	Feed                 // RSS, RDF or Atom
+	Mail                 // one message, as .eml
+	Mbox                 // a mailbox
+	Own                  // a timeline, the output of extract or a gold file
+	XML                  // XML that is no feed
+	Export               // the articles of a search in a database of newspapers, as text
 )
 
 // endings are the names that such files usually have.
@@ -67,6 +68,9 @@ func Sniff(head []byte, opts Options) Format {
 		return named
 	}
 	if ending := strings.ToLower(path.Ext(opts.Name)); ending == "" || ending == ".txt" {
+		if exportOf(text) != nil {
+			return Export
+		}
 		if _, known := tableHeader(firstLine(text), opts); known >= 3 {
 			return Table
 		}

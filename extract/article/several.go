@@ -1,0 +1,108 @@
+package article
+
+import (
+	"bufio"
+	"bytes"
+	"path"
+	"strconv"
+	"strings"
+
+	"amur/extract/article/charset"
+)
+
+// headerWindow is how many lines behind its first field the header of a further
+// article shows another.
+const headerWindow = 6
+
+// several parts a text that holds several articles, each below a header of the
+// same fields, as collections and databases write them: it gives the line on
+// which each begins, from 0, none for the text of one article.
+func (r *Reader) several(text string) []int {
+	lines := strings.Split(text, "\n")
+	start, opening := -1, ""
+	others := map[string]bool{}
+	known := 0
+	for i, l := range lines {
+		if strings.Trim(l, "=-*_#~+ \r\ufeff") == "" { // empty, or a rule
+			continue
+		}
+		kind, label, value := r.vocabulary.labelled(l)
+		if start < 0 && kind == noLabel && !otherField(l) || start >= 0 && kind == noLabel && !otherField(l) || kind == textLabel {
+			break
+		}
+		if start < 0 {
+			start, opening = i, label
+			continue
+		}
+		others[label] = true
+		if kind != otherLabel && kind != noLabel && value != "" {
+			known++
+		}
+	}
+	if start < 0 || opening == "" || known == 0 {
+		return nil
+	}
+	out := []int{start}
+	for i := start + 1; i < len(lines); i++ {
+		if _, label, _ := r.vocabulary.labelled(lines[i]); label == opening && r.repeats(lines[i+1:], others) {
+			out = append(out, i)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// repeats reports whether one of the first lines is a field of the header.
+func (r *Reader) repeats(lines []string, others map[string]bool) bool {
+	for _, l := range lines[:min(len(lines), headerWindow)] {
+		if _, label, _ := r.vocabulary.labelled(l); label != "" && others[label] {
+			return true
+		}
+	}
+	return false
+}
+
+// offerSeveral hands on the articles of a text that holds several, each named by
+// the file, "#" and its number. done is false for other files, of which nothing is handed on.
+func offerSeveral(raw Raw, opts Options, fn func(Raw) error) (done bool, err error) {
+	switch strings.ToLower(path.Ext(raw.format())) {
+	case ".txt", ".md", ".markdown", "":
+	default:
+		return false, nil
+	}
+	if isBinary(raw.Data) || isHTML(raw.format(), raw.Data) {
+		return false, nil
+	}
+	text := opts.charsets.Decode(raw.Data, charset.Told{Type: raw.Type}).Text
+	starts := opts.several(text)
+	if len(starts) == 0 {
+		return false, nil
+	}
+	lines := bufio.NewScanner(strings.NewReader(text))
+	lines.Buffer(nil, len(text)+1)
+	var part bytes.Buffer
+	line, at := 0, 0
+	flush := func() error {
+		if at == 0 {
+			return nil
+		}
+		p := raw
+		p.ID, p.Path = raw.ID+"#"+strconv.Itoa(at), atLine(raw.Path, starts[at-1]+1)
+		p.Name, p.Type, p.Data = raw.format(), "", bytes.Clone(part.Bytes())
+		return fn(p)
+	}
+	for ; lines.Scan(); line++ {
+		if at < len(starts) && line == starts[at] {
+			if err := flush(); err != nil {
+				return true, err
+			}
+			part.Reset()
+			at++
+		}
+		part.Write(lines.Bytes())
+		part.WriteByte('\n')
+	}
+	return true, flush()
+}
