@@ -79,7 +79,23 @@ func (r *Reader) besideDate(l *line) string {
 			return cut
 		}
 	}
+	if n := len(l.hits); n > 0 && l.dateOnly {
+		return r.behindDate(l.text[l.hits[n-1].end:])
+	}
 	return ""
+}
+
+// behindDate is the outlet's name that closes a date line, if it cannot be a place or a
+// person: some of its words have no capital.
+func (r *Reader) behindDate(rest string) string {
+	year, name, ok := strings.Cut(rest, ",")
+	ok = ok && weight(year) <= 5 // "2019 года,"
+	name = strings.Trim(name, " .")
+	small := func(w string) bool { return unicode.IsLower([]rune(w)[0]) }
+	if !ok || !r.outletName(name) || !slices.ContainsFunc(strings.Fields(name), small) {
+		return ""
+	}
+	return name
 }
 
 // sourceName is the name in "Source: NAME", "" in other texts.
