@@ -40,7 +40,7 @@ func (b *buildCmd) Run(a *app) error {
 	if err := errors.Join(notInput(b.Output, b.Path), mayLog(b.Log, b.Output, b.Path)); err != nil {
 		return err
 	}
-	timelineFile, err := b.working()
+	timelineFile, err := b.working(a.ctx)
 	if err != nil {
 		return err
 	}
