@@ -45,7 +45,11 @@ func offer(ctx context.Context, raw Raw, src io.Reader, opts Options, fn func(Ra
 	if format := sniff(name, head, opts); format != record.None {
 		return offerRecords(ctx, format, raw, in, opts, fn)
 	}
-	raw.Data, err = io.ReadAll(io.LimitReader(in, opts.limit()+1))
+	var text io.Reader = in
+	if isHTML(name, head) {
+		text = &withoutData{src: in}
+	}
+	raw.Data, err = io.ReadAll(io.LimitReader(text, opts.limit()+1))
 	if err != nil {
 		return opts.unreadable(ctx, raw.Path, err)
 	}

@@ -95,7 +95,7 @@ const noText = "no text was found"
 
 // tooLong is the fault of a record above the limit.
 func (o Options) tooLong(line int) Fault {
-	return Fault{line, fmt.Sprintf("%s %d KB", tooLong, o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends"}
+	return Fault{line, fmt.Sprintf("%s %d KB", tooLong, o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends, or raise --max-article"}
 }
 
 // lineReader reads lines of bounded length and counts them.
