@@ -73,7 +73,7 @@ func offerSaved(ctx context.Context, raw Raw, in *bufio.Reader, opts Options, fn
 		opts.tell(&Problem{Path: raw.Path, Reason: "the saved page holds no HTML", Remedy: "save it once more with the browser"})
 		return nil
 	}
-	raw.Name, raw.Data, raw.Type, raw.Saved = raw.format()+".html", page.Data, page.Type, page.Address
+	raw.Name, raw.Data, raw.Type, raw.Saved, raw.Cut = raw.format()+".html", page.Data, page.Type, page.Address, raw.Cut || page.Cut
 	return fn(raw)
 }
 
@@ -148,6 +148,8 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 		opts.tell(&Problem{Kind: fault.Kind(), Path: atLine(raw.Path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
 	case err != nil:
 		return opts.unreadable(ctx, raw.Path, err)
+	case raw.Cut:
+		opts.tell(&Problem{Kind: skip.Damaged, Path: raw.Path, Reason: cutOff, Remedy: "fetch it once more; what came before was read"})
 	case number == 0:
 		opts.tell(&Problem{Kind: skip.Empty, Path: raw.Path, Reason: "the file holds no records", Remedy: "check that it was saved whole"})
 	}
@@ -198,6 +200,9 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 		for _, note := range misgivings(mended) {
 			warn(note, saveAsUTF8)
 		}
+	}
+	if rec.Cut {
+		warn(cutOff+" and was read as far as it goes", fetchAgain)
 	}
 	known := Article{Title: heading(rec.Title), URL: rec.URL, Publisher: heading(rec.Publisher), Lang: languageCode(rec.Lang)}
 	var dates []field

@@ -47,6 +47,7 @@ type Raw struct {
 	Type   string         // the media type that was served with it, "" when not known
 	Date   string         // when it was fetched, "" when not known
 	Data   []byte         // nil for a record
+	Cut    bool           // it is known to end in the middle
 	Record *record.Record // nil for a file
 }
 

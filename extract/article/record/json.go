@@ -76,6 +76,7 @@ type jsonReader struct {
 	line int
 	opts Options
 	fn   func(Record) error
+	told bool // that the file is cut off
 }
 
 // read reads the values of the file, one behind the other.
@@ -139,6 +140,7 @@ func (j *jsonReader) array() error {
 	for {
 		c, err := j.next()
 		if err == io.EOF {
+			j.told = true
 			j.opts.Fault(Fault{j.line, "the list has no end: the file is cut off", "fetch the file once more"})
 			return nil
 		}
@@ -148,6 +150,7 @@ func (j *jsonReader) array() error {
 		line := j.line
 		raw, over, err := j.value(c)
 		if errors.Is(err, errCut) {
+			j.told = true
 			j.opts.Fault(broken(line, err))
 			return nil
 		}
@@ -205,7 +208,7 @@ func (j *jsonReader) emit(object map[string]any, line int) error {
 func (j *jsonReader) top() error {
 	line := j.line
 	object, held, err := j.object(0)
-	if errors.Is(err, errCut) {
+	if errors.Is(err, errCut) && !j.told {
 		j.opts.Fault(broken(line, err))
 	}
 	if err != nil || held {

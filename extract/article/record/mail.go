@@ -98,12 +98,13 @@ func message(data []byte, opts Options) (Record, *Fault) {
 		Lang:      m.words(head.Get("Content-Language")),
 		Key:       strings.Trim(strings.TrimSpace(head.Get("Message-Id")), "<>"),
 		Text:      m.html,
+		Cut:       m.cutHTML,
 	}
 	if len(head) == 0 {
 		return r, &Fault{Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
 	}
 	if strings.TrimSpace(r.Text) == "" {
-		r.Text = unwrap(m.text, m.flowed)
+		r.Text, r.Cut = unwrap(m.text, m.flowed), m.cutText
 	}
 	if strings.TrimSpace(r.Text) == "" {
 		return r, &Fault{Reason: "the message has no text", Remedy: "save what is attached to it as files of their own"}
@@ -144,6 +145,9 @@ type parts struct {
 	html, text string
 	flowed     bool // the text's lines are to be joined where they end with a space
 	count      int
+
+	ended            bool // the message ends within the part that is read
+	cutHTML, cutText bool // … within the one that is kept
 }
 
 // read takes the first HTML and the first plain text of a part and those below it.
@@ -166,19 +170,20 @@ func (m *parts) read(head textproto.MIMEHeader, body []byte, depth int) {
 			if err != nil {
 				return
 			}
-			content, _ := io.ReadAll(p) // a part that is cut off is read as far as it goes
+			content, err := io.ReadAll(p) // a part that is cut off is read as far as it goes
+			m.ended = m.ended || err != nil
 			m.read(p.Header, content, depth+1)
 		}
 	case kind == "message/rfc822":
 		h, b := splitMessage(transferred(head, body))
 		m.read(h, b, depth+1)
 	case kind == "text/html" && m.html == "":
-		m.html = m.opts.Decode(transferred(head, body), params["charset"], true)
+		m.html, m.cutHTML = m.opts.Decode(transferred(head, body), params["charset"], true), m.ended
 	case kind == "text/plain" && m.text == "":
-		m.text = m.opts.Decode(transferred(head, body), params["charset"], false)
+		m.text, m.cutText = m.opts.Decode(transferred(head, body), params["charset"], false), m.ended
 		m.flowed = strings.EqualFold(params["format"], "flowed")
 		if IsMarkup(m.text) && HasBlocks(m.text) && m.html == "" {
-			m.html = m.text
+			m.html, m.cutHTML = m.text, m.cutText
 		}
 	}
 }

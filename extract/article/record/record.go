@@ -22,6 +22,7 @@ type Record struct {
 	Publisher string
 	Published string // a day in whatever form, ISO where it was certain
 	Lang      string // as declared
+	Cut       bool   // whether the file ends within it
 }
 
 // Fault is a record, or a whole file, that cannot be read.
