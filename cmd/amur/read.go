@@ -18,9 +18,9 @@ import (
 // reading are the flags of a command that reads articles.
 type reading struct {
 	mapping
-	Strict bool   `help:"End with exit code 2, without writing the file, when any article cannot be read."`
-	Jobs   int    `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
-	Log    string `placeholder:"FILE" help:"Write a line of JSON for each article that was left out, or read with a warning, to this file."`
+	Strict bool    `help:"End with exit code 2, without writing the file, when any article cannot be read."`
+	Jobs   int     `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
+	Log    logName `placeholder:"FILE" help:"Write a line of JSON for each article that was left out, or read with a warning, to this file."`
 	limits
 }
 
@@ -81,7 +81,7 @@ func (a *app) read(paths []string, flags reading, known map[string]bool, use fun
 		return tally{}, err
 	}
 	count.known = known
-	if count.log, err = openLog(flags.Log); err != nil {
+	if count.log, err = openLog(string(flags.Log)); err != nil {
 		return count, err
 	}
 	defer func() { err = errors.Join(err, count.log.close()) }()

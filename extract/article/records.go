@@ -132,10 +132,11 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 		stopped = fn(Raw{ID: raw.ID + "#" + key, Path: atLine(raw.Path, rec.Line), Record: &rec})
 		return stopped
 	})
+	lost.How = charset.Plain // of messages: their parts say in what they are
 	if decoded != nil {
 		lost = decoded.Found()
 	}
-	if lost.How = charset.Plain; lost.Broken > 0 {
+	if lost.Broken > 0 || lost.How != charset.Plain {
 		for _, note := range misgivings(lost) {
 			opts.tell(&Problem{Path: raw.Path, Reason: note, Remedy: saveAsUTF8, Warning: true})
 		}
