@@ -1,6 +1,6 @@
 // Package record reads files that hold many articles, or one with fields of its
 // own: feeds, JSON, tables and mail. It streams them: no more than one record is
-// in memory at a time, save for feeds.
+// in memory at a time.
 package record
 
 import (
@@ -45,9 +45,6 @@ type Options struct {
 	// Decode reads a part of a mail whose encoding is declared as label, "" when it is not.
 	Decode func(data []byte, label string, html bool) string
 }
-
-// maxFeed is the size in bytes above which a feed is refused: it is held whole.
-const maxFeed = 64 << 20
 
 // Read hands every record of src, a file of the given format, to fn, in order.
 // src is UTF-8, except for mail. A broken record goes to opts.Fault and ends
