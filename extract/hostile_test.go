@@ -34,34 +34,40 @@ func TestHostileTexts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const size, most = 60_000, time.Minute // of which a text takes a second where nothing else runs
-	for _, c := range []struct{ name, lang, again string }{
-		{"names without a stop", "en", "Xi Jinping met Vladimir Putin and "},
-		{"names without a stop", "vi", "Tập Cận Bình Putin "},
-		{"names without a stop", "zh", "习近平会见普京并"},
-		{"names without a stop", "ru", "Си Цзиньпин Путин "},
-		{"pronouns", "en", "the two presidents met, they met, he met him. "},
-		{"pronouns in one sentence", "en", "he met him, they met, "},
-		{"relative dates", "en", "on Monday and on Tuesday, the same day, "},
-		{"dates", "vi", "ngày 18/9/2023 "},
-		{"dates", "zh", "2023年9月18日"},
-		{"days of a year before", "en", "In May 2019, on 5 June, in July, on 8 August, "},
-		{"triggers", "en", "talks "},
-		{"triggers", "zh", "会谈"},
-		{"offices", "vi", "Bộ trưởng Ngoại giao Trung Quốc, Bộ trưởng Ngoại giao Nga, "},
-		{"countries", "vi", "Trung Quốc Nga "},
-		{"topics and countries", "en", "China, Russia, trade, the SCO summit, energy, "},
-		{"stops", "en", ". "},
-		{"quotes", "en", "“word "},
-		{"title marks", "zh", "《习近平"},
-		{"brackets", "en", "(Xi "},
-		{"digits", "en", "1234567890"},
-		{"lines", "en", "Moscow\n"},
-		{"a chronicle", "en", "14:20 Wang Yi met Lavrov.\n\n"},
-		{"points of a list", "en", "1. Wang Yi met Lavrov on 5 May. "},
+	const most = time.Minute // of which a text takes a second or two where nothing else runs
+	for _, c := range []struct {
+		size              int // bytes
+		name, lang, again string
+	}{
+		{60_000, "names without a stop", "en", "Xi Jinping met Vladimir Putin and "},
+		{60_000, "names without a stop", "vi", "Tập Cận Bình Putin "},
+		{60_000, "names without a stop", "zh", "习近平会见普京并"},
+		{60_000, "names without a stop", "ru", "Си Цзиньпин Путин "},
+		{60_000, "pronouns", "en", "the two presidents met, they met, he met him. "},
+		{60_000, "pronouns in one sentence", "en", "he met him, they met, "},
+		{60_000, "relative dates", "en", "on Monday and on Tuesday, the same day, "},
+		{60_000, "dates", "vi", "ngày 18/9/2023 "},
+		{60_000, "dates", "zh", "2023年9月18日"},
+		{60_000, "days of a year before", "en", "In May 2019, on 5 June, in July, on 8 August, "},
+		{60_000, "triggers", "en", "talks "},
+		{60_000, "triggers", "zh", "会谈"},
+		{60_000, "offices", "vi", "Bộ trưởng Ngoại giao Trung Quốc, Bộ trưởng Ngoại giao Nga, "},
+		{60_000, "countries", "vi", "Trung Quốc Nga "},
+		{60_000, "topics and countries", "en", "China, Russia, trade, the SCO summit, energy, "},
+		{60_000, "stops", "en", ". "},
+		{60_000, "quotes", "en", "“word "},
+		{60_000, "title marks", "zh", "《习近平"},
+		{60_000, "brackets", "en", "(Xi "},
+		{60_000, "digits", "en", "1234567890"},
+		{60_000, "lines", "en", "Moscow\n"},
+		{60_000, "a chronicle", "en", "14:20 Wang Yi met Lavrov.\n\n"},
+		{60_000, "points of a list", "en", "1. Wang Yi met Lavrov on 5 May. "},
+		{60_000, "people beside, in one sentence", "en", "he met with on trade and energy . "},
+		{400_000, "office and pair", "vi", "Tổng thống hai nhà lãnh đạo thăm "},
+		{400_000, "offices in one paragraph", "zh", "代表团"},
 	} {
 		ctx, cancel := context.WithTimeout(context.Background(), most)
-		a, _, err := e.reader.Read("hostile.txt", []byte("---\nlang: "+c.lang+"\n---\n"+hostile(begins[c.lang], c.again, size)))
+		a, _, err := e.reader.Read("hostile.txt", []byte("---\nlang: "+c.lang+"\n---\n"+hostile(begins[c.lang], c.again, c.size)))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -60,7 +60,7 @@ func (r *reader) officials(st *frame.Story, a *article.Article, lx *lexicon.Lexi
 			continue
 		}
 		var last who.Actor // the one named before with an office
-		for _, act := range r.people.Find(a.Text, st.Mentions, scan.Span{Start: b.Start, End: b.End}, nil, cast) {
+		for _, act := range r.actorsIn(a, st.Mentions, b, cast) {
 			if act.Person == nil || act.Country != "CN" && act.Country != "RU" {
 				continue
 			}
@@ -76,6 +76,23 @@ func (r *reader) officials(st *frame.Story, a *article.Article, lx *lexicon.Lexi
 		}
 	}
 	return titled, named
+}
+
+// longBlock is the number of bytes above which a paragraph is looked through sentence by
+// sentence: what stands in it is compared with what else does.
+const longBlock = 8 << 10
+
+// actorsIn lists those whom a block names.
+func (r *reader) actorsIn(a *article.Article, ms *scan.Mentions, b article.Block, cast *who.Cast) []who.Actor {
+	whole := scan.Span{Start: b.Start, End: b.End}
+	if b.End-b.Start <= longBlock {
+		return r.people.Find(a.Text, ms, whole, nil, cast)
+	}
+	var all []who.Actor
+	for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
+		all = append(all, r.people.Find(a.Text, ms, span, nil, cast)...)
+	}
+	return all
 }
 
 // inOffice tells whether the person held the post, or any office, in the year, on the

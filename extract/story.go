@@ -23,11 +23,21 @@ import (
 const leadBlocks = 4
 
 // crowd is how many people, dates, spots, triggers and topics each are read of one sentence.
-// Nobody writes a sentence with more; what a page holds that looks like one is a list.
-const crowd = 100
+// Nobody writes a sentence with more; what a page holds that looks like one is a list. Such
+// a page may have some of them; of those behind crowds sentences with more than few of
+// anything no more than few are read, so that no text takes long.
+const crowd, crowds, few = 100, 16, 24
 
-// upTo is the beginning of a list of what stands in a sentence.
-func upTo[T any](list []T) []T { return list[:min(len(list), crowd)] }
+// atMost is the beginning of a list of what stands in a sentence.
+func atMost[T any](list []T, most int) []T { return list[:min(len(list), most)] }
+
+// mostOf is how many of each kind are read of a sentence, behind a number of crowded ones.
+func mostOf(crowded int) int {
+	if crowded >= crowds {
+		return few
+	}
+	return crowd
+}
 
 // story makes the article ready for telling: sentences of its running text with
 // the actors, dates, spots, triggers and topics in them. Its error is that of ctx.
@@ -37,7 +47,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 	r.recoverYear(st, a, lx)
 	r.recoverDay(st, a)
 	cast := who.NewCast(lx, a.Text, ms, about(st))
-	body, above := 0, 0
+	body, above, crowded := 0, 0, 0
 	gallery := captionsTell(a)
 	entries := r.entryYears(a)
 	for b, block := range a.Blocks {
@@ -65,13 +75,17 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
 			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
+			most := mostOf(crowded)
+			if max(len(dates), len(actors), len(triggers)) > few {
+				crowded++
+			}
 			st.Sentences = append(st.Sentences, frame.Sentence{
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
-				Actors: upTo(actors), Dates: upTo(dates),
-				Spots: upTo(outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive)), Triggers: upTo(triggers),
-				Topics:   upTo(slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) })),
-				Sessions: upTo(where.Sessions(a.Text, ms, span)),
+				Actors: atMost(actors, most), Dates: atMost(dates, most),
+				Spots: atMost(outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), most), Triggers: atMost(triggers, most),
+				Topics:   atMost(slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }), most),
+				Sessions: atMost(where.Sessions(a.Text, ms, span), most),
 			})
 		}
 	}

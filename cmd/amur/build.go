@@ -37,10 +37,10 @@ func (b *buildCmd) Run(a *app) error {
 	if err := b.prepare(a.console); err != nil {
 		return err
 	}
-	if err := errors.Join(notInput(b.Output, b.Path), mayLog(b.Log, b.Output, b.Path)); err != nil {
+	if err := errors.Join(notInput(b.Output, b.Path), mayLog(string(b.Log), b.Output, b.Path)); err != nil {
 		return err
 	}
-	timelineFile, err := b.working()
+	timelineFile, err := b.working(a.ctx)
 	if err != nil {
 		return err
 	}

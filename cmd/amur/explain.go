@@ -79,6 +79,13 @@ func (x *explainCmd) columns(c *console) int {
 	return usual
 }
 
+// explained is what came of a file: an article and what was read in it, unless it is none.
+type explained struct {
+	article article.Article
+	ok      bool
+	why     extract.Explanation
+}
+
 // explainOne reads the one article that was named.
 func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 	name := x.Article
@@ -103,8 +110,22 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 		if id != "" && raw.ID != id {
 			return nil
 		}
-		art, ok := engine.reader.ReadRaw(raw, options)
-		if !ok {
+		var problems []*article.Problem
+		heard := options
+		heard.Problem = func(p *article.Problem) { problems = append(problems, p) }
+		one, err := await(a.ctx, func() (one explained) {
+			if one.article, one.ok = engine.reader.ReadRaw(raw, heard); one.ok {
+				one.why = engine.extractor.Explain(one.article)
+			}
+			return one
+		})
+		if err != nil {
+			return err
+		}
+		for _, p := range problems {
+			options.Problem(p)
+		}
+		if !one.ok {
 			return nil
 		}
 		if len(found) == 1 && raw.Record != nil {
@@ -114,7 +135,7 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 			return fmt.Errorf("%s: there is more than one article; explain shows one", displayName(name))
 		}
 		first = raw.ID
-		found = append(found, engine.extractor.Explain(art))
+		found = append(found, one.why)
 		return nil
 	})
 	switch {

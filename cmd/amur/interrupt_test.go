@@ -199,6 +199,30 @@ func TestAwait(t *testing.T) {
 	}
 }
 
+// Who waits for a result is freed by an interrupt, however long the work on an article
+// goes on.
+func TestNext(t *testing.T) {
+	ordered := make(chan chan result, 2)
+	ready, never := make(chan result, 1), make(chan result)
+	ready <- result{id: "a.txt"}
+	ordered <- ready
+	ordered <- never
+	ctx, cancel := context.WithCancel(context.Background())
+	if r, more, err := next(ctx, ordered); r.id != "a.txt" || !more || err != nil {
+		t.Errorf("%q, %t, %v", r.id, more, err)
+	}
+	time.AfterFunc(10*time.Millisecond, cancel)
+	for _, waiting := range []string{"for a result", "for the next file"} {
+		if _, _, err := next(ctx, ordered); !errors.Is(err, context.Canceled) {
+			t.Errorf("%s: error %v", waiting, err)
+		}
+	}
+	close(ordered)
+	if _, more, err := next(context.Background(), ordered); more || err != nil {
+		t.Errorf("behind the last: %t, %v", more, err)
+	}
+}
+
 func TestWholeLines(t *testing.T) {
 	var out bytes.Buffer
 	l := &wholeLines{w: &out}

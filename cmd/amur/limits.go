@@ -19,7 +19,7 @@ type limits struct {
 	MaxArticle        byteSize `default:"10MB" placeholder:"SIZE" help:"Leave out articles and records that are larger, by default 10MB."`
 	MaxDepth          nesting  `default:"3" placeholder:"N" help:"How many archives may be inside each other, by default 3."`
 	MaxUnpacked       byteSize `default:"64GB" placeholder:"SIZE" help:"Stop in an archive that unpacks to more, by default 64GB."`
-	MaxTimePerArticle patience `default:"30s" placeholder:"TIME" help:"Leave out an article that takes longer to read, by default 30s: a hundred times what any article needs."`
+	MaxTimePerArticle patience `default:"60s" placeholder:"TIME" help:"Leave out an article that takes longer by the clock, by default 60s: a thousand times what an article takes, and many times what any text does."`
 }
 
 // options are those of a walk over input, which tells problem of what cannot be read.

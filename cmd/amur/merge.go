@@ -35,7 +35,7 @@ func (m *mergeCmd) Run(a *app) error {
 	if err := m.prepare(a.console); err != nil {
 		return err
 	}
-	timelineFile, err := m.working()
+	timelineFile, err := m.working(a.ctx)
 	if err != nil {
 		return err
 	}

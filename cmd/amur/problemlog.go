@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 
@@ -16,6 +17,18 @@ import (
 type problemLog struct {
 	name string
 	file *os.File
+}
+
+// logName is the name of the file that --log asks for; "" only when it does not.
+type logName string
+
+// UnmarshalText reads a name.
+func (l *logName) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		return errors.New("the name is empty; name a file, or leave --log out")
+	}
+	*l = logName(text)
+	return nil
 }
 
 // openLog empties the file or makes it; nil for no name.

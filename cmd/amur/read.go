@@ -18,9 +18,9 @@ import (
 // reading are the flags of a command that reads articles.
 type reading struct {
 	mapping
-	Strict bool   `help:"End with exit code 2, without writing the file, when any article cannot be read."`
-	Jobs   int    `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
-	Log    string `placeholder:"FILE" help:"Write a line of JSON for each article that was left out, or read with a warning, to this file."`
+	Strict bool    `help:"End with exit code 2, without writing the file, when any article cannot be read."`
+	Jobs   int     `placeholder:"N" help:"Articles to work on at a time, by default one for each core. The output does not depend on it."`
+	Log    logName `placeholder:"FILE" help:"Write a line of JSON for each article that was left out, or read with a warning, to this file."`
 	limits
 }
 
@@ -81,7 +81,7 @@ func (a *app) read(paths []string, flags reading, known map[string]bool, use fun
 		return tally{}, err
 	}
 	count.known = known
-	if count.log, err = openLog(flags.Log); err != nil {
+	if count.log, err = openLog(string(flags.Log)); err != nil {
 		return count, err
 	}
 	defer func() { err = errors.Join(err, count.log.close()) }()
@@ -93,8 +93,12 @@ func (a *app) read(paths []string, flags reading, known map[string]bool, use fun
 	tasks := make(chan task)
 	ordered := make(chan chan result, 4*jobs)
 	var workers sync.WaitGroup
-	defer workers.Wait()
-	defer cancel()
+	defer func() {
+		cancel()
+		if a.ctx.Err() == nil { // else what they come to is of no account
+			workers.Wait()
+		}
+	}()
 	for range jobs {
 		workers.Go(func() {
 			for t := range tasks {
@@ -107,15 +111,42 @@ func (a *app) read(paths []string, flags reading, known map[string]bool, use fun
 		defer close(tasks)
 		a.find(ctx, engine.reader, paths, flags, tasks, ordered)
 	})
-	for done := range ordered {
-		if err := count.add(a, <-done, use); err != nil {
+	for {
+		r, more, err := next(a.ctx, ordered)
+		if err == nil && more {
+			err = count.add(a, r, use)
+		}
+		if err != nil {
 			count.warnings.flush(a)
 			return count, err
+		}
+		if !more {
+			break
 		}
 	}
 	count.warnings.flush(a)
 	a.endProgress()
 	return count, count.verdict(a, flags)
+}
+
+// next waits for the result that comes next in order; more is false behind the last. The
+// end of ctx frees it from waiting for who is deep in an article.
+func next(ctx context.Context, ordered <-chan chan result) (r result, more bool, err error) {
+	var done chan result
+	select {
+	case done, more = <-ordered:
+	case <-ctx.Done():
+		return result{}, false, ctx.Err()
+	}
+	if !more {
+		return result{}, false, nil
+	}
+	select {
+	case r = <-done:
+		return r, true, nil
+	case <-ctx.Done():
+		return result{}, false, ctx.Err()
+	}
 }
 
 // find sends every file to the workers, and the place of its result to the

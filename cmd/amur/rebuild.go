@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"maps"
@@ -20,18 +21,22 @@ type working struct {
 	path string
 }
 
-// working opens the timeline that -o names; nil when the output is another kind of
-// file, which is written as a whole.
-func (o *output) working() (*working, error) {
+// working opens the timeline that -o names, as long as ctx lasts; nil when the output is
+// another kind of file, which is written as a whole.
+func (o *output) working(ctx context.Context) (*working, error) {
 	if !o.toFile() || o.Format != "yaml" {
 		return nil, nil
 	}
 	if info, err := os.Stat(o.Output); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return nil, nil
 	}
-	s, err := store.Open(o.Output)
-	if err != nil {
+	var s *store.Store
+	var failed error
+	if _, err := await(ctx, func() bool { s, failed = store.Open(o.Output); return true }); err != nil {
 		return nil, err
+	}
+	if failed != nil {
+		return nil, failed
 	}
 	return &working{s, o.Output}, nil
 }
@@ -43,11 +48,12 @@ func (w *working) update(a *app, mentions []model.Event, count *tally, paths []s
 	if err != nil {
 		return err
 	}
-	if err := w.Apply(r.Events, r.Lock); err != nil {
+	var failed error
+	if _, err := await(a.ctx, func() bool { failed = w.Apply(r.Events, r.Lock); return true }); err != nil {
 		return err
 	}
-	if err := a.ctx.Err(); err != nil {
-		return err
+	if failed != nil {
+		return failed
 	}
 	if err := w.Save(); err != nil { // from here on an interrupt waits: timeline and lock belong together
 		return err

@@ -123,8 +123,11 @@ func (a *app) readTimelineFile(name string) (model.Timeline, error) {
 		return model.Timeline{}, err
 	}
 	defer r.Close()
-	t, err := model.ReadTimeline(r, displayName(name))
+	var t model.Timeline
+	_, stopped := await(a.ctx, func() bool { t, err = model.ReadTimeline(r, displayName(name)); return true })
 	switch {
+	case stopped != nil:
+		return model.Timeline{}, stopped
 	case err != nil && formatOf(name) == "jsonl":
 		return t, fmt.Errorf("%w; amur merge makes a timeline of JSON Lines", err)
 	case err != nil && name != "-" && !isTimeline(formatOf(name)):

@@ -70,7 +70,7 @@ func readArchive(ctx context.Context, src archive.Source, id, at string, opts Op
 		if pages.belongs(e.Path) {
 			return nil
 		}
-		raw := Raw{ID: below(id, e.Path), Path: below(at, e.Path), Name: e.Name, URL: e.URL, Type: e.Type, Date: e.Date}
+		raw := Raw{ID: below(id, e.Path), Path: below(at, e.Path), Name: e.Name, URL: e.URL, Type: e.Type, Date: e.Date, Cut: e.Cut}
 		if e.URL != "" {
 			raw.ID = e.URL
 		}

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/traditionalchinese"
 	xunicode "golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
 )
 
 // Tables, JSON, feeds and mail in old encodings, rightly declared, wrongly and not at all.
@@ -33,6 +34,8 @@ func TestRecordsInOldEncodings(t *testing.T) {
 		{"utf-8", russian, encoding.Nop},
 		{"utf-16", simplified, xunicode.UTF16(xunicode.BigEndian, xunicode.UseBOM)},
 		{"utf-16", russian, xunicode.UTF16(xunicode.LittleEndian, xunicode.IgnoreBOM)},
+		{"utf-32", russian, utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM)},
+		{"utf-32", simplified, utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM)},
 	}
 	for _, tt := range tests {
 		data := encoded(t, tt.enc, tt.text)
@@ -50,13 +53,38 @@ func TestRecordsInOldEncodings(t *testing.T) {
 		}
 		for name, content := range files {
 			articles, problems := walked(t, Options{}, write(t, map[string]string{name: content}))
-			if len(articles) != 1 || problems != nil {
+			guessed := len(problems) == 1 && strings.Contains(problems[0], name+": not UTF-8, read as ")
+			if undeclared := name == "table.csv" || name == "list.json"; len(articles) != 1 || guessed != (undeclared && !strings.HasPrefix(tt.label, "utf")) || !guessed && problems != nil {
 				t.Errorf("%s in %s: %d articles, problems %q", name, tt.label, len(articles), problems)
 				continue
 			}
 			if a := articles[0]; !strings.Contains(a.Text, tt.text) || strings.HasSuffix(name, ".eml") && !strings.HasPrefix(tt.text, a.Title) {
 				t.Errorf("%s in %s: title %q, text %q", name, tt.label, a.Title, a.Text)
 			}
+		}
+	}
+}
+
+// Lines of records may be in two encodings; that is told once.
+func TestRecordsInTwoEncodings(t *testing.T) {
+	texts := []string{
+		"Министр иностранных дел прибыл в Пекин с официальным визитом и провёл переговоры.",
+		"Стороны обсудили двустороннее сотрудничество и обменялись мнениями о положении в мире.",
+	}
+	record := func(text string) string { return `{"title":"a","text":"` + text + "\"}\n" }
+	old := func(text string) string { return encoded(t, charmap.Windows1251, record(text)) }
+	for _, content := range []string{
+		record(texts[0]) + old(texts[1]),
+		old(texts[0]) + record(texts[1]),
+		strings.Repeat(record(texts[0]), 1000) + old(texts[1]), // beyond what the first encoding was told by
+		strings.Repeat(old(texts[0]), 1000) + record(texts[1]),
+	} {
+		articles, problems := walked(t, Options{}, write(t, map[string]string{"a.jsonl": content}))
+		if len(problems) != 1 || !strings.Contains(problems[0], "UTF-8 only in a part of its lines, the others read as windows-1251") {
+			t.Errorf("problems %q", problems)
+		}
+		if n := len(articles); n < 2 || !strings.HasSuffix(articles[0].Text, texts[0]) || !strings.HasSuffix(articles[n-1].Text, texts[1]) {
+			t.Errorf("%d articles, %q", n, articles[n-1].Text)
 		}
 	}
 }

@@ -25,7 +25,7 @@ func TestPipeWithoutWriter(t *testing.T) {
 		ids = append(ids, raw.ID)
 		return nil
 	})
-	if err != nil || !slices.Equal(ids, []string{"a.txt"}) || len(problems) != 1 || !strings.Contains(problems[0], "b.txt: not a regular file; ") {
+	if err != nil || !slices.Equal(ids, []string{"a.txt"}) || len(problems) != 1 || !strings.Contains(problems[0], "b.txt: a named pipe; name it by itself") {
 		t.Errorf("error %v, articles %v, problems %q", err, ids, problems)
 	}
 

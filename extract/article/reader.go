@@ -89,6 +89,9 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	warn := func(reason, remedy string) {
 		warnings = append(warnings, &Problem{Kind: skip.Damaged, Path: name, Reason: reason, Remedy: remedy, Warning: true})
 	}
+	if raw.Cut {
+		warn(cutOff+" and was read as far as it goes", fetchAgain)
+	}
 	if nuls > 0 {
 		what := fmt.Sprintf("%d NUL bytes were dropped", nuls)
 		if nuls == 1 {
@@ -119,6 +122,12 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	a.ID = name
 	return a, warnings, nil
 }
+
+// What is said of a file that ends in the middle.
+const (
+	cutOff     = "it is cut off"
+	fetchAgain = "fetch or save it once more"
+)
 
 // textNUL is how many bytes a text has for each NUL that something left in it.
 const textNUL = 50

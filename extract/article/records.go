@@ -47,7 +47,11 @@ func offer(ctx context.Context, raw Raw, src io.Reader, opts Options, fn func(Ra
 	if format := sniff(name, head, opts); format != record.None {
 		return offerRecords(ctx, format, raw, in, opts, fn)
 	}
-	raw.Data, err = io.ReadAll(io.LimitReader(in, opts.limit()+1))
+	var text io.Reader = in
+	if isHTML(name, head) {
+		text = &withoutData{src: in}
+	}
+	raw.Data, err = io.ReadAll(io.LimitReader(text, opts.limit()+1))
 	if err != nil {
 		return opts.unreadable(ctx, raw.Path, err)
 	}
@@ -74,7 +78,7 @@ func offerSaved(ctx context.Context, raw Raw, in *bufio.Reader, opts Options, fn
 		opts.tell(&Problem{Path: raw.Path, Reason: "the saved page holds no HTML", Remedy: "save it once more with the browser"})
 		return nil
 	}
-	raw.Name, raw.Data, raw.Type, raw.Saved = raw.format()+".html", page.Data, page.Type, page.Address
+	raw.Name, raw.Data, raw.Type, raw.Saved, raw.Cut = raw.format()+".html", page.Data, page.Type, page.Address, raw.Cut || page.Cut
 	return fn(raw)
 }
 
@@ -153,10 +157,11 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 		stopped = fn(Raw{ID: raw.ID + "#" + key, Path: atLine(raw.Path, rec.Line), Record: &rec})
 		return stopped
 	})
+	lost.How = charset.Plain // of messages: their parts say in what they are
 	if decoded != nil {
 		lost = decoded.Found()
 	}
-	if lost.How = charset.Plain; lost.Broken > 0 {
+	if lost.Broken > 0 || lost.How != charset.Plain {
 		for _, note := range misgivings(lost) {
 			opts.tell(&Problem{Path: raw.Path, Reason: note, Remedy: saveAsUTF8, Warning: true})
 		}
@@ -169,6 +174,8 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 		opts.tell(&Problem{Kind: fault.Kind(), Path: atLine(raw.Path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
 	case err != nil:
 		return opts.unreadable(ctx, raw.Path, err)
+	case raw.Cut:
+		opts.tell(&Problem{Kind: skip.Damaged, Path: raw.Path, Reason: cutOff, Remedy: "fetch it once more; what came before was read"})
 	case number == 0 && !attached:
 		opts.tell(&Problem{Kind: skip.Empty, Path: raw.Path, Reason: "the file holds no records", Remedy: "check that it was saved whole"})
 	}
@@ -249,6 +256,9 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 		for _, note := range misgivings(mended) {
 			warn(note, saveAsUTF8)
 		}
+	}
+	if rec.Cut {
+		warn(cutOff+" and was read as far as it goes", fetchAgain)
 	}
 	known := Article{Title: heading(rec.Title), URL: rec.URL, Publisher: heading(rec.Publisher), Lang: languageCode(rec.Lang)}
 	known.Title = withoutOutlet(known.Title, known.Publisher, rec.URL)

@@ -49,6 +49,7 @@ type Raw struct {
 	Type   string         // the media type that was served with it, "" when not known
 	Date   string         // when it was fetched, "" when not known
 	Data   []byte         // nil for a record
+	Cut    bool           // it is known to end in the middle
 	Record *record.Record // nil for a file
 }
 
@@ -207,7 +208,11 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		}
 		found = true
 		if !info.Mode().IsRegular() { // a pipe that nobody writes to would be waited for without end
-			opts.tell(&Problem{Kind: skip.Refused, Path: p, Reason: "not a regular file", Remedy: "name it by itself to read it"})
+			reason, remedy := special(info.Mode())
+			if info.Mode().Type() == fs.ModeNamedPipe {
+				remedy = "name it by itself to read it"
+			}
+			opts.tell(&Problem{Kind: skip.Refused, Path: p, Reason: reason, Remedy: remedy})
 			return nil
 		}
 		rel, err := filepath.Rel(root, p)
@@ -246,11 +251,26 @@ func isArticleName(name string) bool {
 	return record.Named(name) != record.None && !strings.HasSuffix(name, ".gold.json")
 }
 
+// special says what something is that is neither file nor folder, and how what it
+// gives can be read.
+func special(mode fs.FileMode) (reason, remedy string) {
+	switch {
+	case mode&fs.ModeNamedPipe != 0:
+		return "a named pipe", "give what it holds on standard input"
+	case mode&fs.ModeSocket != 0:
+		return "a socket, which is not read", "save what it sends as a file"
+	case mode&fs.ModeDevice != 0:
+		return "a device, which is not read by its name", "give what it holds on standard input: name - and put < before the device"
+	}
+	return "not a regular file", "copy what it holds to a file"
+}
+
 // readFile hands on one file, or the articles in it when it is an archive. named
 // says that the user gave its name. The end of ctx frees it from waiting for a pipe.
 func readFile(ctx context.Context, path, id string, named bool, info fs.FileInfo, opts Options, fn func(Raw) error) error {
 	if !info.Mode().IsRegular() && info.Mode().Type() != fs.ModeNamedPipe {
-		opts.tell(&Problem{Kind: skip.Refused, Path: path, Reason: "not a regular file", Remedy: "name a file, a folder or -"})
+		reason, remedy := special(info.Mode())
+		opts.tell(&Problem{Kind: skip.Refused, Path: path, Reason: reason, Remedy: remedy})
 		return nil
 	}
 	raw := Raw{ID: archive.Printable(id), Path: archive.Printable(path)}

@@ -3,6 +3,7 @@ package article
 import (
 	"context"
 	"errors"
+	"net"
 	"os"
 	"path/filepath"
 	"slices"
@@ -108,5 +109,20 @@ func TestFilesOfUnprintableNames(t *testing.T) {
 	err := testReader(t).Files(context.Background(), []string{root}, nil, Options{}, func(raw Raw) error { ids = append(ids, raw.ID); return nil })
 	if want := []string{"a%09b.txt", "ab.txt", "%E1%E5.txt", "%F1%F2.txt"}; err != nil || !slices.Equal(ids, want) {
 		t.Errorf("error %v, articles %q, want %q", err, ids, want)
+	}
+}
+
+// What is neither file nor folder is told with what can be done.
+func TestSpecial(t *testing.T) {
+	socket := filepath.Join(t.TempDir(), "a.txt")
+	l, err := net.Listen("unix", socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	for path, want := range map[string]string{socket: "a socket, which is not read; save what it sends", filepath.Dir(socket): "a socket, which is not read; save what it sends", os.DevNull: "a device, which is not read by its name; give what it holds on standard input"} {
+		if articles, problems := walked(t, Options{}, path); len(articles) != 0 || len(problems) != 1 || !strings.Contains(problems[0], want) {
+			t.Errorf("%s: %d articles, %q", path, len(articles), problems)
+		}
 	}
 }

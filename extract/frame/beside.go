@@ -1,6 +1,9 @@
 package frame
 
 import (
+	"slices"
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -45,16 +48,17 @@ func (t *teller) mainClause(s *Sentence, trig *scan.Mention, end int) int {
 // somebody else is: "Wang, the man who came after Qin, held talks".
 func (t *teller) inApposition(s *Sentence, a *who.Actor) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Apposition], s.Start, a.Start) {
-		if scan.HasMark(t.Text[w.End:a.Start], ",;:") || !scan.HasMark(t.Text[a.End:s.End], ",") {
-			continue
-		}
-		for i := range s.Actors {
-			if b := &s.Actors[i]; b.IsPerson() && b.End < w.Start && t.Text[b.End:w.Start] == ", " {
-				return true
-			}
+		if t.behindName(s, w.Start) && !scan.HasMark(t.Text[w.End:a.Start], ",;:") && scan.HasMark(t.Text[a.End:s.End], ",") {
+			return true
 		}
 	}
 	return false
+}
+
+// behindName tells whether a person's name and a comma end at the byte.
+func (t *teller) behindName(s *Sentence, at int) bool {
+	const comma = ", "
+	return strings.HasSuffix(t.Text[s.Start:at], comma) && slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.End+len(comma) == at })
 }
 
 // toFace tells whether somebody is told something to his face, on a day: "told Lavrov on

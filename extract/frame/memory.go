@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -80,16 +81,21 @@ func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	}
 	asked := question{a, on}
 	if ps, ok := t.answers[asked]; ok {
-		return ps
+		return slices.Clone(ps)
 	}
 	t.asking++
 	ps := t.standsFor(a, s, on)
-	if t.asking--; t.asking == 0 {
-		clear(t.answers) // what is read next may change them
-	} else {
-		t.answers[asked] = ps
-	}
+	t.answers[asked] = slices.Clone(ps)
+	t.asked()
 	return ps
+}
+
+// asked ends a question, and with the last one what was answered: what is read next may
+// change it.
+func (t *teller) asked() {
+	if t.asking--; t.asking == 0 {
+		clear(t.answers)
+	}
 }
 
 // question is whom an actor stands for on a day. The answer for one pronoun asks for

@@ -101,7 +101,9 @@ func (t *teller) read(s *Sentence) {
 	t.current = nil
 	before := t.focus
 	for i := range s.Triggers {
+		t.asking++ // nothing is learnt while the people of one contact are looked for
 		f := t.frame(s, i)
+		t.asked()
 		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s), t.inARow(f, s, &s.Triggers[i]))
 		if days := t.daysOfMonth(f, s); days != nil {
 			each = days

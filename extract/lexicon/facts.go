@@ -26,6 +26,7 @@ func (lx *Lexicon) index() {
 	lx.site = make(map[string]*Site, len(lx.Sites))
 	lx.country = make(map[string]*Country, len(lx.Countries))
 	lx.holders = make(map[string][]holding)
+	lx.tenures = make(map[*Tenure][2]model.Civil)
 	for i := range lx.Offices {
 		lx.office[lx.Offices[i].ID] = &lx.Offices[i]
 	}
@@ -44,6 +45,7 @@ func (lx *Lexicon) index() {
 		for j := range p.Offices {
 			t := &p.Offices[j]
 			from, to := t.Days()
+			lx.tenures[t] = [2]model.Civil{from, to}
 			lx.horizon = max(lx.horizon, from.Date().YearValue())
 			key := t.Office + " " + p.Country
 			lx.holders[key] = append(lx.holders[key], holding{p, from, to, t})
@@ -149,7 +151,11 @@ func (lx *Lexicon) OfficeOn(p *Person, d model.Date, stated string) *Tenure {
 	var best *Tenure
 	for i := range p.Offices {
 		t := &p.Offices[i]
-		from, to := t.Days()
+		days, known := lx.tenures[t]
+		if !known {
+			days[0], days[1] = t.Days()
+		}
+		from, to := days[0], days[1]
 		if (ok1 || ok2) && (to < first || from > last) {
 			continue
 		}

@@ -7,6 +7,7 @@
 package lexicon
 
 import (
+	"amur/model"
 	"bytes"
 	"errors"
 	"fmt"
@@ -42,9 +43,10 @@ type Lexicon struct {
 	place   map[string]*Place
 	site    map[string]*Site
 	country map[string]*Country
-	holders map[string][]holding // office id + country -> tenures
-	horizon int                  // the last year in which a tenure begins
-	origin  map[string]string    // "fr/dates.yaml" -> the last file read for it
+	holders map[string][]holding       // office id + country -> tenures
+	tenures map[*Tenure][2]model.Civil // the first and last day of each
+	horizon int                        // the last year in which a tenure begins
+	origin  map[string]string          // "fr/dates.yaml" -> the last file read for it
 }
 
 // TopicWords are the words for a topic in one language.

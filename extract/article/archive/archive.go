@@ -37,6 +37,7 @@ type Entry struct {
 	Type string // media type that was served with a WARC record, with its parameters
 	Date string // when a WARC record was made, as it says
 	Data []byte
+	Cut  bool      // Data is known to end in the middle
 	Rest io.Reader // what follows Data of a file above the limit; nil for others. It ends where the archive is broken
 }
 
@@ -147,6 +148,9 @@ func (w *walker) leaf(p place, in *input, r io.Reader) error {
 	}
 	data, ok, err := w.contents(r)
 	switch {
+	case err != nil && p.compressed && errors.Is(err, io.ErrUnexpectedEOF) && len(data) > 0 && ok && w.fatal == nil:
+		in.err = nil // who reads it tells of it
+		return w.hand(Entry{Path: p.path, Name: p.name, Data: data, Cut: true})
 	case err != nil:
 		return w.broken(p, in, err)
 	case ok:

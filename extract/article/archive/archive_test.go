@@ -159,7 +159,6 @@ func TestCutOff(t *testing.T) {
 		{"n.zip", zipOf(t, files...), 20, nil},
 		{"n.tar", tarOf(t, files...), 2000, []string{"a.txt=" + a}},
 		{"n.tar.gz", append(packed(t, "gzip", tarOf(t, files...)[:1024]), packed(t, "gzip", tarOf(t, files...)[1024:])[:60]...), 0, []string{"a.txt=" + a}},
-		{"a.txt.gz", packed(t, "gzip", []byte(a)), 25, nil},
 		{"a.txt.zst", packed(t, "zstd", []byte(long)), 30, nil},
 		{"a.txt.bz2", []byte(bz2), 40, nil},
 		{"n.warc", []byte(page), len(page) - 100, []string{"https://news.example/1=" + a}},
@@ -176,6 +175,23 @@ func TestCutOff(t *testing.T) {
 				t.Errorf("%s, %d bytes (stream: %t): entries %q, want %q", test.name, len(data), i == 1, g.entries, test.want)
 			}
 			expectFaults(t, test.name, g.faults, []string{": it is cut off"})
+		}
+	}
+}
+
+// Of a text that is compressed by itself as much is handed on as there is, with the news
+// that more is missing.
+func TestCutText(t *testing.T) {
+	whole := packed(t, "gzip", []byte(a))
+	for _, src := range []Source{onDisk("a.txt.gz", whole[:25]), stream("a.txt.gz", whole[:25])} {
+		var got []Entry
+		fault := func(f Fault) { t.Errorf("fault %+v", f) }
+		err := Walk(context.Background(), src, usual, func(string) bool { return true }, fault, func(e Entry) error {
+			got = append(got, e)
+			return nil
+		})
+		if err != nil || len(got) != 1 || !got[0].Cut || len(got[0].Data) == 0 || !strings.HasPrefix(a, string(got[0].Data)) {
+			t.Errorf("entries %+v, %v", got, err)
 		}
 	}
 }

@@ -160,6 +160,7 @@ func (w *walker) record(p place, head fields, block *limitedBytes) error {
 		return nil
 	}
 	body, media := bufio.NewReader(block), head["content-type"]
+	cut := head["warc-truncated"] != ""
 	switch head["warc-type"] {
 	case "resource", "conversion":
 		head = fields{}
@@ -190,14 +191,14 @@ func (w *walker) record(p place, head fields, block *limitedBytes) error {
 		return w.fatal
 	case block.err != nil:
 		return nil
-	case err != nil:
+	case err != nil && !(cut && errors.Is(err, io.ErrUnexpectedEOF) && len(data) > 0):
 		w.report(skip.Damaged, at, "its content cannot be unpacked: "+reasonOf(err), "fetch the page again", err)
 		return nil
 	case !ok:
 		w.tooLarge(at)
 		return nil
 	}
-	return w.hand(Entry{Path: at, Name: name, URL: Printable(address), Type: media, Date: head["date"], Data: data})
+	return w.hand(Entry{Path: at, Name: name, URL: Printable(address), Type: media, Date: head["date"], Data: data, Cut: cut})
 }
 
 // pageName is a name whose ending tells the format of a page: by the media type

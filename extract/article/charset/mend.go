@@ -21,6 +21,9 @@ const (
 // one-byte encoding before: UTF-8 itself, saved twice, or an old encoding.
 func (d *Detector) Mend(text string, html bool) Reading {
 	r := Reading{Text: text, Charset: "UTF-8"}
+	if whole, ok := d.takenForGBK(text, html); ok {
+		return whole
+	}
 	for range mostPasses {
 		bytes, twice, many := unread(r.Text)
 		if bytes == nil {

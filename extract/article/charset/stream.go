@@ -80,7 +80,14 @@ func (r *Reader) Read(p []byte) (int, error) {
 	if err != nil && err != io.EOF {
 		return 0, err
 	}
-	r.decide(r.d.ofHead(head, r.said))
+	c, how := r.d.ofHead(head, r.said)
+	if other, mixed := r.d.ofLines(head, r.said); mixed {
+		c, how = other, Mixed
+	}
+	if r.found.How = how; !c.isUTF8() {
+		r.found.Charset = c.name
+	}
+	r.decided = &mixing{d: r.d, src: r.src, main: c, found: &r.found}
 	return r.read(p)
 }
 

@@ -29,8 +29,8 @@ func IsWide(data []byte) bool {
 	return ok
 }
 
-// wide knows UTF-16 and UTF-32 by their byte-order marks, and UTF-16 without one
-// by what it reads as.
+// wide knows UTF-16 and UTF-32 by their byte-order marks, and both without one
+// by what they read as.
 func wide(data []byte) (coding, bool) {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xFF\xFE\x00\x00")), bytes.HasPrefix(data, []byte("\x00\x00\xFE\xFF")):
@@ -43,12 +43,15 @@ func wide(data []byte) (coding, bool) {
 	return coding{}, false
 }
 
-// unmarked tells the order of the bytes of UTF-16 without a mark. ok is false
+// unmarked tells the order of the bytes of UTF-16 or UTF-32 without a mark. ok is false
 // when neither order gives a text.
 func unmarked(data []byte) (c coding, ok bool) {
 	head := data[:min(len(data), wideBytes)&^1]
 	if len(head) < 4 {
 		return coding{}, false
+	}
+	if c, ok := unmarked32(data); ok {
+		return c, true
 	}
 	little, big := 0, 0
 	for i := 0; i < len(head); i += 2 {
@@ -68,6 +71,29 @@ func unmarked(data []byte) (c coding, ok bool) {
 		return coding{"UTF-16LE", xunicode.UTF16(xunicode.LittleEndian, xunicode.IgnoreBOM)}, true
 	case big > little && float64(big) >= least:
 		return coding{"UTF-16BE", xunicode.UTF16(xunicode.BigEndian, xunicode.IgnoreBOM)}, true
+	}
+	return coding{}, false
+}
+
+// unmarked32 tells the order of the bytes of UTF-32 without a mark: every unit has two
+// NULs at its end or beginning.
+func unmarked32(data []byte) (c coding, ok bool) {
+	head := data[:min(len(data), wideBytes)&^3]
+	little, big := 0, 0
+	for i := 0; i < len(head); i += 4 {
+		if head[i+2] == 0 && head[i+3] == 0 && plausible(rune(head[i])|rune(head[i+1])<<8) {
+			little++
+		}
+		if head[i] == 0 && head[i+1] == 0 && plausible(rune(head[i+3])|rune(head[i+2])<<8) {
+			big++
+		}
+	}
+	switch least := plausibleShare * float64(len(head)/4); {
+	case len(head) < 8:
+	case float64(little) >= least:
+		return coding{"UTF-32LE", utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM)}, true
+	case float64(big) >= least:
+		return coding{"UTF-32BE", utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM)}, true
 	}
 	return coding{}, false
 }

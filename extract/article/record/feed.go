@@ -3,7 +3,6 @@ package record
 import (
 	"bufio"
 	"fmt"
-	"io"
 	"maps"
 	"regexp"
 	"slices"
@@ -16,7 +15,7 @@ import (
 	"github.com/mmcdole/gofeed/rss"
 )
 
-// feedTooLarge begins the reason of a feed above maxFeed.
+// feedTooLarge begins the reason of a feed whose head is above the limit.
 const feedTooLarge = "the feed is larger than"
 
 // What the head of a feed, or one of its items, may hold: its elements are kept
@@ -30,34 +29,24 @@ const (
 var itemTag = regexp.MustCompile(`<!\[CDATA\[|<!--|<(/?)(?:[A-Za-z_][\w.-]*:)?(?:item|entry)(?:\s[^<>]*)?>`)
 
 // readFeed reads RSS, RDF and Atom. Each item is parsed by itself, so that a
-// broken one is only that.
+// broken one is only that, and no more than one is held.
 func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
-	data, err := io.ReadAll(io.LimitReader(in, maxFeed+1))
+	cutter := &feedCutter{in: in, line: 1, max: maxFeedHead}
+	before, ok, err := cutter.head()
 	if err != nil {
 		return err
 	}
-	if len(data) > maxFeed {
-		return &Fault{Reason: fmt.Sprintf("%s %d MB", feedTooLarge, maxFeed>>20), Remedy: "split it into several files"}
+	if !ok {
+		return &Fault{Reason: fmt.Sprintf("%s %d KB before its first item", feedTooLarge, maxFeedHead>>10), Remedy: "fetch the feed once more"}
 	}
-	text := string(data)
-	root := rootElement.FindStringSubmatchIndex(text)
-	if root == nil {
-		return notFeed()
-	}
-	name := text[root[2]:root[3]]
-	open, rest, ok := strings.Cut(text[root[2]-1:], ">")
-	start := root[2] - 1 + len(open) + 1
-	if kind := local(name); !ok || kind != "rss" && kind != "feed" && kind != "RDF" {
+	name, open, head, ok := cutRoot(before)
+	kind, feed := kindOf(name)
+	if !ok || !feed {
 		return notFeed()
 	}
 	shell := shell{before: open + ">", after: "</" + name + ">"}
-	if local(name) == "rss" {
+	if kind == "rss" {
 		shell.before, shell.after = shell.before+"<channel>", "</channel>"+shell.after
-	}
-	items := cutItems(rest)
-	head := rest
-	if len(items) > 0 {
-		head = rest[:items[0].start]
 	}
 	switch depth, elements := shape(head); {
 	case depth > maxDepth:
@@ -66,18 +55,21 @@ func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		return &Fault{Reason: fmt.Sprintf("it has more than %d elements before its first item", maxElements), Remedy: "fetch the feed once more"}
 	}
 	channel := &gofeed.Feed{}
-	if f, err := parseFeed(shell.closed(open, head, local(name))); err == nil {
+	if f, err := parseFeed(shell.closed(open, head, kind)); err == nil {
 		channel = f
 	}
-	line, at := 1, 0
-	for _, it := range items {
-		line += strings.Count(text[at:start+it.start], "\n")
-		at = start + it.start
-		if err := handItem(rest[it.start:it.end], it, line, shell, channel, opts, fn); err != nil {
-			return err
+	cutter.max = opts.MaxRecord
+	return cutter.items(func(text string, line int, over, cut bool) error {
+		switch {
+		case cut:
+			opts.Fault(Fault{line, "the item of the feed has no end", "fetch the feed once more"})
+			return nil
+		case over:
+			opts.Fault(opts.tooLong(line))
+			return nil
 		}
-	}
-	return nil
+		return handItem(text, line, shell, channel, opts, fn)
+	})
 }
 
 // notFeed is the fault of other XML.
@@ -96,49 +88,6 @@ func (s shell) closed(open, head, kind string) string {
 	return open + ">" + head + s.after
 }
 
-// item is where an item stands. cut says that it has no end.
-type item struct {
-	start, end int
-	cut        bool
-}
-
-// cutItems finds the items of a feed. One that another begins in has no end.
-func cutItems(text string) []item {
-	var items []item
-	inside := false
-	for at := 0; ; {
-		m := itemTag.FindStringSubmatchIndex(text[at:])
-		if m == nil {
-			break
-		}
-		from, to := at+m[0], at+m[1]
-		switch tag := text[from:to]; {
-		case tag == "<![CDATA[":
-			at = skipTo(text, to, "]]>")
-			continue
-		case tag == "<!--":
-			at = skipTo(text, to, "-->")
-			continue
-		case m[2] < m[3]: // an end
-			if inside {
-				items[len(items)-1].end = to
-				inside = false
-			}
-		case strings.HasSuffix(tag, "/>"):
-		default:
-			if inside {
-				items[len(items)-1].end, items[len(items)-1].cut = from, true
-			}
-			items, inside = append(items, item{start: from}), true
-		}
-		at = to
-	}
-	if inside {
-		items[len(items)-1].end, items[len(items)-1].cut = len(text), true
-	}
-	return items
-}
-
 // skipTo is the place behind the next end, that of the text when there is none.
 func skipTo(text string, at int, end string) int {
 	if i := strings.Index(text[at:], end); i >= 0 {
@@ -148,15 +97,7 @@ func skipTo(text string, at int, end string) int {
 }
 
 // handItem hands on one item of a feed.
-func handItem(text string, it item, line int, shell shell, channel *gofeed.Feed, opts Options, fn func(Record) error) error {
-	switch {
-	case it.cut:
-		opts.Fault(Fault{line, "the item of the feed has no end", "fetch the feed once more"})
-		return nil
-	case len(text) > opts.MaxRecord:
-		opts.Fault(opts.tooLong(line))
-		return nil
-	}
+func handItem(text string, line int, shell shell, channel *gofeed.Feed, opts Options, fn func(Record) error) error {
 	switch depth, elements := shape(text); {
 	case depth > maxDepth:
 		opts.Fault(Fault{line, "the elements of the item nest too deep", "fetch the feed once more"})

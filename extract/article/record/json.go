@@ -78,6 +78,7 @@ type jsonReader struct {
 	opts      Options
 	fn        func(Record) error
 	publisher string // of a JSON Feed
+	told      bool   // that the file is cut off
 }
 
 // read reads the values of the file, one behind the other.
@@ -141,6 +142,7 @@ func (j *jsonReader) array() error {
 	for {
 		c, err := j.next()
 		if err == io.EOF {
+			j.told = true
 			j.opts.Fault(Fault{j.line, "the list has no end: the file is cut off", "fetch the file once more"})
 			return nil
 		}
@@ -150,6 +152,7 @@ func (j *jsonReader) array() error {
 		line := j.line
 		raw, over, err := j.value(c)
 		if errors.Is(err, errCut) {
+			j.told = true
 			j.opts.Fault(broken(line, err))
 			return nil
 		}
@@ -208,7 +211,7 @@ func (j *jsonReader) emit(object map[string]any, line int) error {
 func (j *jsonReader) top() error {
 	line := j.line
 	object, held, err := j.object(0)
-	if errors.Is(err, errCut) {
+	if errors.Is(err, errCut) && !j.told {
 		j.opts.Fault(broken(line, err))
 	}
 	if err != nil || held {

@@ -116,10 +116,14 @@ func message(data []byte, line int, opts Options) ([]Record, *Fault) {
 		Lang:      m.words(head.Get("Content-Language")),
 		Key:       strings.Trim(strings.TrimSpace(head.Get("Message-Id")), "<>"),
 		Text:      m.html,
+		Cut:       m.cutHTML,
 		Mail:      true,
 	}
+	if len(head) == 0 {
+		return nil, &Fault{Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
+	}
 	if strings.TrimSpace(r.Text) == "" {
-		r.Text = Unwrap(m.text, m.flowed)
+		r.Text, r.Cut = Unwrap(m.text, m.flowed), m.cutText
 	}
 	var out []Record
 	if strings.TrimSpace(r.Text) != "" {
@@ -168,6 +172,9 @@ type parts struct {
 	flowed     bool // the text's lines are to be joined where they end with a space
 	files      []File
 	count      int
+
+	ended            bool // the message ends within the part that is read
+	cutHTML, cutText bool // … within the one that is kept
 }
 
 // read takes the first HTML and the first plain text of a part and those below
@@ -195,7 +202,8 @@ func (m *parts) read(head textproto.MIMEHeader, body []byte, usual, in string, d
 			if err != nil {
 				return
 			}
-			content, _ := io.ReadAll(p) // a part that is cut off is read as far as it goes
+			content, err := io.ReadAll(p) // a part that is cut off is read as far as it goes
+			m.ended = m.ended || err != nil
 			m.read(p.Header, content, inner, kind, depth+1)
 		}
 	case kind == "message/rfc822" || kind == "message/global":
@@ -210,14 +218,14 @@ func (m *parts) read(head textproto.MIMEHeader, body []byte, usual, in string, d
 	case kind == "text/html" && m.html != "" && in == mixed:
 		m.html += "\n" + m.opts.Decode(transferred(head, body), params["charset"], true)
 	case kind == "text/html" && m.html == "":
-		m.html = m.opts.Decode(transferred(head, body), params["charset"], true)
+		m.html, m.cutHTML = m.opts.Decode(transferred(head, body), params["charset"], true), m.ended
 	case kind == "text/plain" && m.text != "" && in == mixed:
 		m.text += "\n\n" + m.opts.Decode(transferred(head, body), params["charset"], false)
 	case kind == "text/plain" && m.text == "":
-		m.text = m.opts.Decode(transferred(head, body), params["charset"], false)
+		m.text, m.cutText = m.opts.Decode(transferred(head, body), params["charset"], false), m.ended
 		m.flowed = strings.EqualFold(params["format"], "flowed")
 		if IsMarkup(m.text) && HasBlocks(m.text) && m.html == "" {
-			m.html = m.text
+			m.html, m.cutHTML = m.text, m.cutText
 		}
 	}
 }

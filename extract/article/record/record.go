@@ -1,6 +1,6 @@
 // Package record reads files that hold many articles, or one with fields of its
 // own: feeds, JSON, tables and mail. It streams them: no more than one record is
-// in memory at a time, save for feeds.
+// in memory at a time.
 package record
 
 import (
@@ -24,6 +24,7 @@ type Record struct {
 	Lang      string // as declared
 	Mail      bool   // it is a message, which may forward another
 	File      *File  // what is attached to a message; all other fields are those of the message
+	Cut       bool   // whether the file ends within it
 }
 
 // File is a file that is attached to a message.
@@ -58,9 +59,6 @@ type Options struct {
 	// Decode reads a part of a mail whose encoding is declared as label, "" when it is not.
 	Decode func(data []byte, label string, html bool) string
 }
-
-// maxFeed is the size in bytes above which a feed is refused: it is held whole.
-const maxFeed = 64 << 20
 
 // Read hands every record of src, a file of the given format, to fn, in order.
 // src is UTF-8, except for mail. A broken record goes to opts.Fault and ends
@@ -113,7 +111,7 @@ const noText = "no text was found"
 
 // tooLong is the fault of a record above the limit.
 func (o Options) tooLong(line int) Fault {
-	return Fault{line, fmt.Sprintf("%s %d KB", tooLong, o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends"}
+	return Fault{line, fmt.Sprintf("%s %d KB", tooLong, o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends, or raise --max-article"}
 }
 
 // lineReader reads lines of bounded length and counts them.

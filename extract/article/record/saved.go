@@ -17,6 +17,7 @@ type SavedPage struct {
 	Data    []byte // as transferred, in its own charset
 	Type    string // its media type, with the charset when that is told
 	Address string // where it was saved from, "" when not told
+	Cut     bool   // whether the file ends within it
 }
 
 // maxSavedParts is how many parts of a saved page are looked at.
@@ -51,7 +52,7 @@ func ReadSavedPage(in *bufio.Reader, limit int64) (SavedPage, error) {
 	}
 	page := s.first
 	if isFrameset(page.Data) && len(s.other.Data) > 0 {
-		page.Data, page.Type = s.other.Data, s.other.Type
+		page.Data, page.Type, page.Cut = s.other.Data, s.other.Type, s.other.Cut
 	}
 	if at := head.Get("Snapshot-Content-Location"); at != "" {
 		page.Address = at
@@ -123,7 +124,7 @@ func (s *savedParts) read(head textproto.MIMEHeader, body io.Reader, depth int) 
 		if err != nil && len(data) == 0 {
 			return nil
 		}
-		page := SavedPage{transferred(head, data), head.Get("Content-Type"), strings.TrimSpace(head.Get("Content-Location"))}
+		page := SavedPage{transferred(head, data), head.Get("Content-Type"), strings.TrimSpace(head.Get("Content-Location")), err != nil}
 		if int64(len(page.Data)) > s.limit+1 {
 			page.Data = page.Data[:s.limit+1]
 		}

@@ -22,6 +22,11 @@ type table struct {
 	slash bool // a backslash, not a second quote, stands before a quote of the text
 	max   int
 	again int // bytes that may still be read once more
+
+	columns int  // of the header, once it is read
+	lost    bool // a quote without an end was met, and no whole row since
+	told    int  // the line of the last such quote that was told
+	within  bool // buf begins inside a line of which the beginning is left out
 }
 
 // readTable reads CSV and TSV with a header.
@@ -57,6 +62,7 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	if f := headerFault(header, opts); f != nil {
 		return f
 	}
+	t.columns = len(header)
 	for {
 		row, line, fault, err := t.row()
 		if err == io.EOF {
@@ -66,13 +72,17 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 			return err
 		}
 		if fault != "" {
-			opts.Fault(Fault{line, fault, "close the quote, or double a quote that is part of the text"})
+			opts.Fault(Fault{line, fault, "close the quote, or double a quote that is part of the text; if a text is that long, raise --max-article"})
 			continue
 		}
 		if len(bytes.TrimSpace(row)) == 0 {
 			continue
 		}
-		if err := handRow(t.cells(row), header, line, opts, fn); err != nil {
+		parted := t.cells(row)
+		if t.lost = t.lost && len(parted) != t.columns; t.lost {
+			continue // more of the text whose quote has no end
+		}
+		if err := handRow(parted, header, line, opts, fn); err != nil {
 			return err
 		}
 	}
@@ -117,11 +127,18 @@ func handRow(row, header []string, line int, opts Options, fn func(Record) error
 }
 
 // row returns the next row with its line. fault says that a quote in it has no
-// end; of such a row only the first line is skipped. The error is io.EOF behind
-// the last row.
+// end, and line where that quote is; of such a row only the first line is skipped.
+// What lies in the text behind such a quote has no fault of its own. The error is
+// io.EOF behind the last row.
 func (t *table) row() (row []byte, line int, fault string, err error) {
 	for {
-		n, open := t.end()
+		if t.within {
+			t.leaveLine()
+		}
+		n, quote := t.end()
+		if last, rest, ended := bytes.Cut(t.buf, []byte("\n")); t.lost && (ended || t.eof) && string(bytes.TrimSpace(last)) == `"` {
+			n = len(t.buf) - len(rest) // it ends the text
+		}
 		line = t.line
 		switch {
 		case n >= 0 && n <= t.max:
@@ -130,28 +147,57 @@ func (t *table) row() (row []byte, line int, fault string, err error) {
 			if err := t.more(); err != nil {
 				return nil, line, "", err
 			}
-		case len(t.buf) == 0:
+		case len(t.buf) == 0 && t.eof:
 			return nil, line, "", io.EOF
-		case n < 0 && t.eof && !open:
+		case n < 0 && t.eof && quote < 0:
 			return t.take(len(t.buf)), line, "", nil
 		default:
-			return nil, line, t.skip(open), nil
+			if fault, line := t.skip(n, quote); fault != "" {
+				return nil, line, fault, nil
+			}
 		}
 	}
 }
 
-// skip leaves out a row that does not end: its first line, or all that was read
-// of it when enough has been read again.
-func (t *table) skip(open bool) string {
+// leaveLine leaves out what is read of the rest of a line.
+func (t *table) leaveLine() {
 	n := bytes.IndexByte(t.buf, '\n') + 1
-	if t.again -= len(t.buf); n == 0 || t.again < 0 {
+	t.within = n == 0 && !t.eof
+	if n == 0 {
 		n = len(t.buf)
 	}
 	t.take(n)
-	if open {
-		return "a quote in the row does not end"
+}
+
+// skip leaves out a row that does not end, or ends at end and is too large: its first line, or all that was read
+// of it when enough has been read again. The fault is "" for what lies in the text
+// behind an earlier quote.
+func (t *table) skip(end, quote int) (fault string, line int) {
+	line = t.line
+	if quote >= 0 {
+		line += bytes.Count(t.buf[:quote], []byte("\n"))
 	}
-	return fmt.Sprintf("the row is larger than %d KB", t.max>>10)
+	first := firstLine(t.buf[:min(len(t.buf), t.in.Size())])
+	told := !t.lost || len(t.cells(first)) == t.columns && line > t.told
+	whole := t.eof && len(t.buf) <= t.max
+	n := bytes.IndexByte(t.buf, '\n') + 1
+	if t.again -= len(t.buf); n == 0 || t.again < 0 {
+		n = len(t.buf)
+		t.within = t.buf[n-1] != '\n'
+	}
+	t.take(n)
+	t.lost = t.lost || quote >= 0 || end > n
+	if !told {
+		return "", line
+	}
+	t.told = line
+	switch {
+	case quote >= 0 && whole:
+		return "a quote in the row does not end", line
+	case quote >= 0:
+		return fmt.Sprintf("a quote in the row does not end within %d KB", t.max>>10), line
+	}
+	return fmt.Sprintf("the row is larger than %d KB", t.max>>10), line
 }
 
 // take uses up n bytes.
@@ -176,31 +222,37 @@ func (t *table) more() error {
 }
 
 // end is where the first row of buf ends, behind its line break; -1 when that
-// is not read yet. open says that it stands between quotes where buf ends.
-func (t *table) end() (n int, open bool) {
+// is not read yet. quote is where the quotes open between which buf ends, -1 for none.
+func (t *table) end() (n, quote int) {
 	start := true // of a cell
+	quote = -1
 	for i := 0; i < len(t.buf); i++ {
 		switch c := t.buf[i]; {
-		case open && c == '\\' && t.slash:
+		case quote >= 0 && c == '\\' && t.slash:
 			i++
-		case open && c == '"':
+		case quote >= 0 && c == '"':
 			if i+1 == len(t.buf) {
-				return -1, !t.eof
+				if t.eof {
+					quote = -1
+				}
+				return -1, quote
 			}
 			switch next := t.buf[i+1]; next {
 			case '"':
 				i++ // a quote of the text
 			case t.comma, '\n', '\r':
-				open = false
+				quote = -1
 			}
-		case open:
+		case quote >= 0:
 		case c == '"' && start:
-			open, start = t.comma != '\t' || !isLetterQuote(t.buf[i:]), false
+			if start = false; t.comma != '\t' || !isLetterQuote(t.buf[i:]) {
+				quote = i
+			}
 		case c == '\n':
-			return i + 1, false
+			return i + 1, -1
 		default:
 			start = c == t.comma
 		}
 	}
-	return -1, open
+	return -1, quote
 }
