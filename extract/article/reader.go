@@ -201,6 +201,7 @@ func (r *Reader) readText(raw Raw, text string, warn func(reason, remedy string)
 	} else {
 		var lines []line
 		lines, whole = textLines(rejoin(body))
+		a.URL = first(a.URL, addressLine(lines))
 		a = r.finish(a, lines, given, false)
 	}
 	if f.Published != "" {

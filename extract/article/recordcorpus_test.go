@@ -52,7 +52,15 @@ func TestRecordCorpus(t *testing.T) {
 				if !same(a.Title, w.Title) || published != w.Published || !same(a.Publisher, w.Publisher) || a.Lang != w.Lang {
 					t.Errorf("article %d: title %q published %q publisher %q lang %q\nwant %q published %q publisher %q lang %q", i+1, a.Title, published, a.Publisher, a.Lang, w.Title, w.Published, w.Publisher, w.Lang)
 				}
-				text, _ := told(a)
+				if a.URL != w.URL {
+					t.Errorf("article %d: address %q, want %q", i+1, a.URL, w.URL)
+				}
+				text, captions := told(a)
+				for _, s := range w.Not {
+					if strings.Contains(text+captions, s) {
+						t.Errorf("article %d: %q is no part of it", i+1, s)
+					}
+				}
 				for _, s := range w.Optional {
 					text = strings.Replace(text, s, "", 1)
 				}

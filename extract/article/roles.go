@@ -290,7 +290,7 @@ func (p *page) headRole(i int) Role {
 		return Dateline
 	case l.clockOnly || p.placeBesideDate(i):
 		return Dateline
-	case l.zone != plain || l.kind != plain || l.menu:
+	case l.zone != plain || l.kind != plain || l.menu || p.voc.masthead(l):
 		return Furniture
 	case p.titleAt >= 0 && i < p.titleAt:
 		return Furniture

@@ -50,6 +50,7 @@ type PageWords struct {
 	Datelines   []string `yaml:"datelines"`   // words that end an agency's dateline
 	Bylines     []string `yaml:"bylines"`     // beginnings of a line that names the writer
 	Sources     []string `yaml:"sources"`     // beginnings of a line that names the source
+	Issues      []string `yaml:"issues"`      // words beside the number of a newsletter's issue
 	Origins     []string `yaml:"origins"`     // words of the line, with the title in it, that says where an article stood first
 
 	Fields map[string][]string `yaml:"fields"` // names of a record's fields, as users head columns with them, by those of record.Fields, the best first
@@ -139,6 +140,7 @@ type vocabulary struct {
 	otherDays   []string
 	ago         []string
 	years       []string // words behind the number of a year
+	issues      []string
 	weekdays    map[string]bool
 	// sourceLabels are the words before the name of an outlet, "Source: …", to themselves.
 	sourceLabels map[string]string
@@ -186,6 +188,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.addMail(w.Mail)
 		v.datelines = append(v.datelines, w.Datelines...)
 		v.origins = append(v.origins, lower(w.Origins)...)
+		v.issues = append(v.issues, lower(w.Issues)...)
 		v.published = append(v.published, lower(w.Published)...)
 		v.updated = append(v.updated, lower(w.Updated)...)
 		v.otherDays = append(v.otherDays, lower(w.OtherDays)...)
