@@ -3,6 +3,7 @@ package frame
 import (
 	"sort"
 
+	"amur/extract/lexicon"
 	"amur/model"
 )
 
@@ -34,7 +35,7 @@ func (t *teller) settle() []*Frame {
 			f.Status = model.Held
 		}
 		t.arrivedNow(f)
-		if t.withinStay(f) || !t.inCareer(f) || t.oral(f) {
+		if t.withinStay(f) || !t.inCareer(f) || t.oral(f) || nobody(f) {
 			continue
 		}
 		if f.Date.IsZero() {
@@ -106,7 +107,7 @@ func (t *teller) inCareer(f *Frame) bool {
 				continue
 			}
 			from, to := p.Person.Career()
-			if last < from-careerSlack || first > to+careerSlack {
+			if last < from-careerSlack || first > to+careerSlack || first > to+retiredSlack && t.retired(p.Person, to) {
 				return false
 			}
 		}
@@ -117,6 +118,33 @@ func (t *teller) inCareer(f *Frame) bool {
 // careerSlack is how many days before the first and after the last known office
 // somebody may act for a side: the lexicon does not know every post.
 const careerSlack = 4 * 365
+
+// retiredSlack is how many days after the last of the offices that one person at a time
+// holds somebody may still act for a side; no further post follows.
+const retiredSlack = 60
+
+// retired tells whether the office that somebody held last, until the day given, is such an office.
+func (t *teller) retired(p *lexicon.Person, last model.Civil) bool {
+	for _, tenure := range p.Offices {
+		if _, to := tenure.Days(); to == last {
+			o := t.Lexicon.Office(tenure.Office)
+			return o != nil && o.Single
+		}
+	}
+	return false
+}
+
+// nobody tells whether all parties are people of whom neither name nor office is known.
+func nobody(f *Frame) bool {
+	for _, list := range f.sides() {
+		for _, p := range list {
+			if !p.nameless() || p.Office != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // settled says at which turn a contact of the type is dated.
 func settled(t model.Type) int {
