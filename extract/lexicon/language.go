@@ -37,6 +37,8 @@ type Grammar struct {
 	Skip         []string            `yaml:"skip"`          // words that may stand between those parts: the, 's
 	Institutions []string            `yaml:"institutions"`  // words that open the name of a body, in capitals too: nobody is called Supreme
 	Remit        []string            `yaml:"remit"`         // between an office and its holder: what the office is about or where: về, tại
+	About        []string            `yaml:"about"`         // there too, in languages that mark it by endings: words that such phrases may hold: по, и
+	AboutEnds    []string            `yaml:"about_ends"`    // how their other words end: as the genitive and what prepositions ask for
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
 	Carriers     []string            `yaml:"carriers"`      // behind an owner: where it is he is, 专机
