@@ -87,6 +87,7 @@ type Grammar struct {
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
 	Facing       []string            `yaml:"facing"`        // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
 	Afar         []string            `yaml:"afar"`          // says or does something where the other is not: press conference, defended
+	Led          []string            `yaml:"led"`           // between a delegation and who heads it: во главе с
 	Callers      []string            `yaml:"callers"`       // before a person: to him others come: к, у
 	From         []string            `yaml:"from"`          // before a place: where somebody came from, or whose it is
 	Toward       []string            `yaml:"toward"`        // before a place: where somebody goes

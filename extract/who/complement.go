@@ -10,7 +10,7 @@ import (
 )
 
 // longestComplement is how many words say what an office is about at most.
-const longestComplement = 9
+const longestComplement = 14
 
 // complement tells whether the words between an office and its country or holder only
 // say what the office is about: "the head of the department of international relations
@@ -98,6 +98,9 @@ func (f *Finder) natives() map[string]bool {
 	if f.lang.Romanisation.Home == "" {
 		return out
 	}
+	for _, given := range f.lang.Romanisation.Names {
+		out[given] = true
+	}
 	for i := range f.lx.People {
 		if p := &f.lx.People[i]; p.Country == f.lang.Romanisation.Home {
 			given, _, _ := strings.Cut(p.Name, " ")
@@ -105,4 +108,32 @@ func (f *Finder) natives() map[string]bool {
 		}
 	}
 	return out
+}
+
+// nativeGiven tells whether a word in any case is a given name of the language's own people.
+func (f *Finder) nativeGiven(word string) bool {
+	for _, cases := range [2]uint8{1, ^uint8(1)} {
+		if given, _, _ := strings.Cut(f.lang.Romanise(word+" "+word, f.lang.Romanisation.Home, cases), " "); f.native[given] {
+			return true
+		}
+	}
+	return false
+}
+
+// withInitialsBehind ends an unknown family name with the initials right behind it:
+// "Petrov I.S."
+func (p *part) withInitialsBehind(text string) {
+	end, initials := p.end, ""
+	for range 2 {
+		rest := strings.TrimPrefix(text[end:], " ")
+		r, n := utf8.DecodeRuneInString(rest)
+		if !unicode.IsUpper(r) || !strings.HasPrefix(rest[n:], ".") {
+			break
+		}
+		end = len(text) - len(rest) + n + 1
+		initials += rest[:n+1]
+	}
+	if initials != "" && !strings.ContainsAny(p.name, " .") {
+		p.end, p.name = end, initials+" "+p.name
+	}
 }

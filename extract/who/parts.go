@@ -45,7 +45,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...)), func(p part) bool {
+		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...), f.lang.Grammar.Initials), func(p part) bool {
 			return f.institution(p) || subject(ms, &p)
 		})...)
 	}
@@ -114,7 +114,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "" || f.borne[before.name]:
+			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name):
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
@@ -289,7 +289,7 @@ func covered(ps []part, start, end int) bool {
 
 // unknownNames returns runs of capitalised words outside the known names: they
 // become people only beside an office.
-func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, taken []scan.Span) []part {
+func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, taken []scan.Span, initials bool) []part {
 	for _, t := range taken {
 		ps = append(ps, part{start: t.Start, end: t.End})
 	}
@@ -300,6 +300,9 @@ func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, 
 			p := part{slot: 'P', start: at + r.Start, end: at + r.End, name: text[at+r.Start : at+r.End]}
 			if !covered(ps, p.start, p.end) {
 				p.withInitials(text, at)
+				if initials {
+					p.withInitialsBehind(text)
+				}
 				out = append(out, p)
 			}
 		}
