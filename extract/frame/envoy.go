@@ -1,6 +1,9 @@
 package frame
 
-import "amur/model"
+import (
+	"amur/extract/scan"
+	"amur/model"
+)
 
 // envoyPlace sets a meeting of an ambassador told without a place in the capital where
 // the ambassador serves, when the other is an official of that state's centre.
@@ -38,4 +41,25 @@ func (t *teller) central(side []Party, f *Frame) bool {
 	}
 	ten := t.Lexicon.OfficeOn(side[0].Person, f.Date, side[0].Office)
 	return ten != nil && ten.Of == ""
+}
+
+// callsOn tells whether a verb of travel tells of one who came to see another:
+// "to Lavrov came Wang Yi", in a language that puts the host first.
+func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
+	if trig.Trigger.Noun {
+		return false
+	}
+	var seen, others []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.Start < clause.Start || a.End > clause.End {
+			continue
+		}
+		if w := scan.In(t.Mentions.Words[scan.Caller], s.Start, a.Start); len(w) > 0 && a.Start-w[len(w)-1].End == 1 {
+			seen = append(seen, t.parties(a, s, on)...)
+		} else {
+			others = append(others, t.parties(a, s, on)...)
+		}
+	}
+	return len(seen) == 1 && len(others) > 0 && complete(append(seen, others[0]))
 }

@@ -196,7 +196,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		far = t.far(70)
 	}
 	for _, sp := range s.Spots {
-		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.Start) {
+		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.Start) || t.sends(s, trig, &sp) {
 			continue
 		}
 		if t.Preposed && sp.Start > trig.End && scan.HasMark(t.Text[trig.End:sp.Start], ",") {
@@ -277,6 +277,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		return p, true
 	}
 	if p, ok := t.whoPays(s, trig, clause, on); ok {
+		return p, true
+	}
+	if p, ok := t.ledBy(s, trig, goal, clause, on); ok {
 		return p, true
 	}
 	if p, ok := t.saidToTravel(s, trig, goal, on); ok {
@@ -375,25 +378,4 @@ func (t *teller) joins(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// callsOn tells whether a verb of travel tells of one who came to see another:
-// "to Lavrov came Wang Yi", in a language that puts the host first.
-func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
-	if trig.Trigger.Noun {
-		return false
-	}
-	var seen, others []Party
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if !a.IsPerson() || a.Start < clause.Start || a.End > clause.End {
-			continue
-		}
-		if w := scan.In(t.Mentions.Words[scan.Caller], s.Start, a.Start); len(w) > 0 && a.Start-w[len(w)-1].End == 1 {
-			seen = append(seen, t.parties(a, s, on)...)
-		} else {
-			others = append(others, t.parties(a, s, on)...)
-		}
-	}
-	return len(seen) == 1 && len(others) > 0 && complete(append(seen, others[0]))
 }

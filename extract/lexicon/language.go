@@ -37,6 +37,8 @@ type Grammar struct {
 	Skip         []string            `yaml:"skip"`          // words that may stand between those parts: the, 's
 	Institutions []string            `yaml:"institutions"`  // words that open the name of a body, in capitals too: nobody is called Supreme
 	Remit        []string            `yaml:"remit"`         // between an office and its holder: what the office is about or where: về, tại
+	About        []string            `yaml:"about"`         // there too, in languages that mark it by endings: words that such phrases may hold: по, и
+	AboutEnds    []string            `yaml:"about_ends"`    // how their other words end: as the genitive and what prepositions ask for
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
 	Carriers     []string            `yaml:"carriers"`      // behind an owner: where it is he is, 专机
@@ -85,6 +87,7 @@ type Grammar struct {
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
 	Facing       []string            `yaml:"facing"`        // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
 	Afar         []string            `yaml:"afar"`          // says or does something where the other is not: press conference, defended
+	Led          []string            `yaml:"led"`           // between a delegation and who heads it: во главе с
 	Callers      []string            `yaml:"callers"`       // before a person: to him others come: к, у
 	From         []string            `yaml:"from"`          // before a place: where somebody came from, or whose it is
 	Toward       []string            `yaml:"toward"`        // before a place: where somebody goes

@@ -19,6 +19,7 @@ type Romanisation struct {
 	Syllables map[string]map[string]string `yaml:"syllables"` // country -> syllables of which its people's names are made, family name first
 	Families  map[string]map[string]string `yaml:"families"`  // country -> family names that stand before given names, and how they are read
 	Given     int                          `yaml:"given"`     // behind these, the most syllables of a given name; 0 when names are told otherwise
+	Home      string                       `yaml:"home"`      // country whose people are told by their given names in offices that many hold
 	Joints    string                       `yaml:"joints"`    // marks that part given and family name
 	Unlike    []string                     `yaml:"unlike"`    // words that begin like a name
 }
@@ -177,8 +178,10 @@ func (r *Romanisation) word(w string) string {
 	if s := r.Names[w]; s != "" {
 		return s
 	}
-	if head, tail, ok := strings.Cut(w, "-"); ok {
-		return r.word(head) + "-" + r.word(tail)
+	for _, joint := range []string{"-", "."} { // and initials
+		if head, tail, ok := strings.Cut(w, joint); ok && tail != "" {
+			return r.word(head) + joint + r.word(tail)
+		}
 	}
 	w = strings.ToLower(w)
 	head, tail := "", ""

@@ -24,6 +24,7 @@ type Finder struct {
 	table    letters.Table     // letters that are compared as others
 	audible  []sounds          // people whose names may be spelt as they sound
 	borne    map[string]bool   // their given names
+	native   map[string]bool   // given names of the language's own people, in English
 	tagger   Tagger            // nil when the language has none
 }
 
@@ -67,6 +68,7 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 	}
 	f.audible = f.hearing()
 	f.borne = f.bornes()
+	f.native = f.natives()
 	return f
 }
 
@@ -85,6 +87,9 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		f.confirm(text, span, &a)
 		if name := a.Name; a.Person == nil && name != "" {
 			a.Name = f.lang.Romanise(name, a.Country, a.Cases)
+			if a.Country == "" {
+				a.Country = f.home(&a)
+			}
 			f.meet(cast, name, &a)
 			f.recognise(&a)
 		}
@@ -146,7 +151,7 @@ func (f *Finder) fit(text string, ps []part, pat []string) int {
 		if n == len(ps) || n == capacity || ps[n].slot != tok[0] {
 			return 0
 		}
-		if gap := f.between(text[ps[max(n, 1)-1].end:max(ps[n].start, ps[max(n, 1)-1].end)]); n > 0 && (gap != want && !(want == "" && f.remit(text[ps[n-1].end:ps[n].start], &ps[n])) || want == "" && f.apart(&ps[n-1], &ps[n])) {
+		if gap := f.between(text[ps[max(n, 1)-1].end:max(ps[n].start, ps[max(n, 1)-1].end)]); n > 0 && (gap != want && !(want == "" && (f.remit(text[ps[n-1].end:ps[n].start], &ps[n]) || f.complement(text, ps, n))) || want == "" && f.apart(&ps[n-1], &ps[n])) {
 			return 0
 		}
 		n, want = n+1, ""

@@ -33,6 +33,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	}
 	if f.lang.Grammar.Seats {
 		f.seated(text, names, ps)
+		ps = outside(ps)
 	}
 	refs := scan.In(ms.References, span.Start, span.End)
 	for i := range refs {
@@ -44,7 +45,9 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...)), f.institution)...)
+		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...), f.lang.Grammar.Initials), func(p part) bool {
+			return f.institution(p) || subject(ms, &p)
+		})...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	if more := f.strangers(text, ms, ps, span, taken, cast); len(more) > 0 {
@@ -62,6 +65,11 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 func (f *Finder) institution(p part) bool {
 	first, _, _ := strings.Cut(p.name, " ")
 	return f.bodies[strings.ToLower(first)]
+}
+
+// subject tells whether an unknown name is that of a subject: "the Middle East".
+func subject(ms *scan.Mentions, p *part) bool {
+	return slices.ContainsFunc(scan.In(ms.Topics, p.start, p.end), func(m scan.Mention) bool { return m.Start == p.start && m.End == p.end })
 }
 
 // seat is the place right before an office that many hold, as of a governor, where
@@ -106,7 +114,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "" || f.borne[before.name]:
+			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name):
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
@@ -228,10 +236,22 @@ func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
 		}
 		m := places[k]
 		gap := text[p.end:m.Start]
-		if between := f.between(gap); gap == " " || (between == "" || many && contains(f.lang.Grammar.Genitive, between)) && !strings.ContainsAny(gap, ",;:.") {
+		if between := f.between(gap); gap == " " || (between == "" || many && (contains(f.lang.Grammar.Genitive, between) || f.about(gap))) && !strings.ContainsAny(gap, ",;:.") {
 			p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
 		}
 	}
+}
+
+// outside drops the countries inside an office that has drawn its seat: "vice governor of
+// the Chinese province Heilongjiang".
+func outside(ps []part) []part {
+	out := ps[:0:0]
+	for i := range ps {
+		if n := len(out); ps[i].slot != 'C' || n == 0 || out[n-1].slot != 'O' || ps[i].start >= out[n-1].end {
+			out = append(out, ps[i])
+		}
+	}
+	return out
 }
 
 // lengthened adds to an unknown name the syllable right behind it that is also the name
@@ -269,7 +289,7 @@ func covered(ps []part, start, end int) bool {
 
 // unknownNames returns runs of capitalised words outside the known names: they
 // become people only beside an office.
-func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, taken []scan.Span) []part {
+func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, taken []scan.Span, initials bool) []part {
 	for _, t := range taken {
 		ps = append(ps, part{start: t.Start, end: t.End})
 	}
@@ -280,6 +300,9 @@ func unknownNames(text string, names []scan.Mention, ps []part, span scan.Span, 
 			p := part{slot: 'P', start: at + r.Start, end: at + r.End, name: text[at+r.Start : at+r.End]}
 			if !covered(ps, p.start, p.end) {
 				p.withInitials(text, at)
+				if initials {
+					p.withInitialsBehind(text)
+				}
 				out = append(out, p)
 			}
 		}
