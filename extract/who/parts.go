@@ -51,6 +51,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		ps = append(ps, more...)
 		sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	}
+	ps = f.opened(text, ms, ps, taken)
 	f.hear(ps, cast)
 	if f.lang.Romanisation.Syllables != nil {
 		ps = lengthened(text, ps)
