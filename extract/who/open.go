@@ -79,6 +79,8 @@ func goesOnTo(text string, ps []part, i, end int) int {
 		case p.slot == 'P' && p.m != nil && p.m.Short:
 		case p.slot == 'C' && !side(p.m.Country.Code):
 			third = k
+		case p.slot == 'C' && k+1 < len(ps) && ps[k+1].slot == 'C' && side(ps[k+1].m.Country.Code) && ps[k+1].start-p.end <= len(" - "):
+			return 0 // a body of both: the Russian-Chinese committee
 		case p.slot == 'C':
 			return k
 		case p.slot == 'O' && p.m.Kind == scan.Office:
