@@ -44,7 +44,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...)), f.institution)...)
+		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...)), func(p part) bool { return f.institution(p) || f.opensPhrase(text, p) })...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	if more := f.strangers(text, ms, ps, span, taken, cast); len(more) > 0 {
@@ -63,6 +63,18 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 func (f *Finder) institution(p part) bool {
 	first, _, _ := strings.Cut(p.name, " ")
 	return f.bodies[strings.ToLower(first)]
+}
+
+// opensPhrase tells whether an unknown name is only the first word of words that may always
+// stand between the parts of an actor: a rank in capitals.
+func (f *Finder) opensPhrase(text string, p part) bool {
+	if strings.Contains(p.name, " ") {
+		return false
+	}
+	return slices.ContainsFunc(f.phrases, func(w string) bool {
+		end := p.start + len(w) - 1
+		return end <= len(text) && len(w)-2 > len(p.name) && strings.EqualFold(text[p.start:end], w[1:])
+	})
 }
 
 // seat is the place right before an office that many hold, as of a governor, where
