@@ -168,6 +168,7 @@ type OfficeWords struct {
 	Office  string   `yaml:"office"`  // id; several, separated by spaces, where the words fit more than one
 	Country string   `yaml:"country"` // when the words fit one country's office only
 	Needs   bool     `yaml:"needs"`   // names an office only beside a country or a person
+	Open    bool     `yaml:"open"`    // goes on with what the office is of, up to its country or holder: Cục trưởng Cục …
 	Words   []string `yaml:"words"`
 	Plural  []string `yaml:"plural"` // "foreign ministers"
 }

@@ -251,7 +251,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 				a.Seat = p.seat
 			}
 			offices := f.officesOf(&p)
-			said = append(said, offices...)
+			if !p.m.Office.Open {
+				said = append(said, offices...)
+			}
 			if a.Office == "" || len(a.Offices) > 1 {
 				a.Offices = offices
 				a.Office = a.Offices[0]
@@ -339,7 +341,7 @@ func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 		a.Kind, a.Name, a.Country = Named, who.Family, who.Country
 		return true
 	}
-	if apposition && a.Office != "" && !heldAny(who, said) && side(who.Country) {
+	if apposition && a.Office != "" && len(said) > 0 && !heldAny(who, said) && side(who.Country) {
 		return false
 	}
 	if len(said) > len(a.Offices) && !heldAny(who, a.Offices) {

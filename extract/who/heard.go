@@ -178,17 +178,28 @@ func unique(list []sounds, fits func(sounds) bool) *lexicon.Person {
 	return found
 }
 
-// heardGiven tells whether an unknown given name sounds like a known one.
+// heardGiven tells whether an unknown given name sounds like a known one. Of one consonant,
+// in Latin letters as Russian names are transcribed, it begins alike too: Andrei is not Yury.
 func (f *Finder) heardGiven(name, given string) bool {
+	if !spelt(name) && name != "" && given != "" && len(f.sound(name)) < 2 && name[0] != given[0] {
+		return false
+	}
 	return len(f.audible) > 0 && (spelt(name) || f.borne[name]) && !strings.Contains(name, " ") && alike(f.sound(name), f.sound(given))
 }
 
-// bornes lists the given names of the people who may be heard.
+// bornes lists the given names of the people who may be heard, in all their spellings.
 func (f *Finder) bornes() map[string]bool {
 	out := make(map[string]bool)
 	for _, s := range f.audible {
-		first, _, _ := strings.Cut(s.person.Name, " ")
-		out[first] = true
+		names := []string{s.person.Name}
+		for _, code := range append([]string{f.lang.Code}, f.lang.Grammar.Borrows...) {
+			names = append(names, s.person.Names[code].Full...)
+		}
+		for _, name := range names {
+			if first, _, more := strings.Cut(name, " "); more {
+				out[first] = true
+			}
+		}
 	}
 	return out
 }

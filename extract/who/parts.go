@@ -46,7 +46,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	}
 	if f.lang.Grammar.Capitals {
 		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...), f.lang.Grammar.Initials), func(p part) bool {
-			return f.institution(p) || subject(ms, &p)
+			return f.institution(p) || subject(ms, &p) || f.opensPhrase(text, p)
 		})...)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
@@ -54,6 +54,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		ps = append(ps, more...)
 		sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
 	}
+	ps = f.remitted(text, ms, f.opened(text, ms, ps, taken))
 	f.hear(ps, cast)
 	if f.lang.Romanisation.Syllables != nil {
 		ps = lengthened(text, ps)
@@ -114,7 +115,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name):
+			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name) || gap == " " && n > 1 && len(f.audible) > 0 && f.tagger == nil && out[n-2].slot != 'P' && out[n-2].end+1 == before.start:
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
@@ -151,11 +152,24 @@ func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 		if bare(m) && (i+1 < len(names) && bare(&names[i+1]) && cast.text[m.End:names[i+1].Start] == " " || i > 0 && bare(&names[i-1]) && cast.text[names[i-1].End:m.Start] == " ") {
 			continue // both are of one name that is not known: "Sun Yao"
 		}
+		if bare(m) && f.ends(names, i, cast.text) {
+			continue
+		}
 		if !bare(m) || !cast.longer(m) {
 			out = append(out, *m)
 		}
 	}
 	return out
+}
+
+// ends tells whether a family name is the last syllable of a longer name that is not known,
+// behind a syllable in capitals that nothing known ends with: "Trương Chí Hồng".
+func (f *Finder) ends(names []scan.Mention, i int, text string) bool {
+	before, ok := strings.CutSuffix(text[:names[i].Start], " ")
+	word := before[strings.LastIndexAny(before, " \n")+1:]
+	low := strings.ToLower(word)
+	return ok && low != word && f.lang.Romanisation.Syllables["CN"][low] != "" &&
+		!slices.Contains(f.lang.Grammar.Honorifics, low) && (i == 0 || names[i-1].End != len(before))
 }
 
 // bare tells whether the mention is the family name alone of somebody Chinese.

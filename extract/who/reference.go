@@ -23,6 +23,10 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 		if m.Reference.Verb && !f.beforeVerb(text, span, m.End) {
 			continue
 		}
+		if k == Pair && inMechanism(ms, m.Start, m.End) {
+			actors = without(actors, m.Start, m.End)
+			continue
+		}
 		at := overlap(actors, m.Start, m.End)
 		if k != Pair && at || k == Pair && (belongs(ms, m.End) || goesOn(actors, m.End)) {
 			continue
@@ -138,3 +142,17 @@ func without(actors []Actor, start, end int) []Actor {
 	}
 	return out
 }
+
+// inMechanism tells whether the bytes lie inside the name of a mechanism and do not open it:
+// "the commission that prepares the meetings of the prime ministers".
+func inMechanism(ms *scan.Mentions, start, end int) bool {
+	for _, m := range scan.In(ms.Mechanisms, start-mechanismReach, end) {
+		if m.Start < start && end <= m.End {
+			return true
+		}
+	}
+	return false
+}
+
+// mechanismReach is how many bytes the name of a mechanism may take before what is inside it.
+const mechanismReach = 120

@@ -1,0 +1,58 @@
+package extract_test
+
+import "testing"
+
+// Officials whom the lexicon does not know: the office, the body that it is of and the
+// country tell their side.
+func TestTellVietnameseStrangers(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"deputy ministers", "2017-05-16",
+			"Ngày 15/5, Thứ trưởng Thương mại Trung Quốc Trương Chí Hồng đã có cuộc gặp với Thứ trưởng Nội vụ Nga Roman Tyulenev tại Vladivostok.",
+			[]string{"meeting 2017-05-15 held Zhang Zhihong - Roman Tyulenev @ Vladivostok/RU"}},
+		{"with the word for the ministry", "2017-05-16",
+			"Ngày 15/5, tại Thượng Hải, Thứ trưởng Bộ Công an Trung Quốc Trần Quốc Cường đã tiếp Thứ trưởng thứ nhất Bộ Tình trạng khẩn cấp Nga Pavel Sychov.",
+			[]string{"meeting 2017-05-15 held Chen Guoqiang - Pavel Sychov @ Shanghai/CN"}},
+		{"a ministry that is in no list", "2017-05-16",
+			"Bộ trưởng Bộ Sáng tạo Trung Quốc Vương Đại Minh hôm 15/5 đã hội đàm với Thứ trưởng Bộ Nước sạch Nga Anna Kremneva ở Bắc Kinh.",
+			[]string{"meeting 2017-05-15 held Wang Daming - Anna Kremneva @ Beijing/CN"}},
+		{"a service and its short form", "2017-05-16",
+			"Cục trưởng Cục Giám sát Thú y và Kiểm dịch Thực vật Liên bang Nga (Rosselkhoznadzor) Yelena Grishina hôm 15/5 đã hội đàm với Tỉnh trưởng Hắc Long Giang Chu Hiểu Lâm ở Moskva.",
+			[]string{"meeting 2017-05-15 held Zhou Xiaolin - Yelena Grishina @ Moscow/RU"}},
+		{"family names inside what a body is called", "2017-05-16",
+			"Cuộc gặp giữa Thống đốc tỉnh Amur Viktor Drobyshev và Cục trưởng Cục Lâm nghiệp Trung Quốc Triệu Minh Đức diễn ra tại Moskva ngày 15/5.",
+			[]string{"meeting 2017-05-15 held Zhao Mingde - Viktor Drobyshev @ Moscow/RU"}},
+		{"a third country inside it", "2017-05-16",
+			"Tại Thượng Hải, Vụ trưởng Vụ Pháp lý Bộ Ngoại giao Nga Anna Kremneva ngày 15/5 đã làm việc với Thứ trưởng Thương mại Trung Quốc Vương Đại Minh.",
+			[]string{"meeting 2017-05-15 held Wang Daming - Anna Kremneva @ Shanghai/CN"}},
+		{"no country but a city", "2017-05-16",
+			"Trưởng ban Đối ngoại chính quyền thành phố Moskva Sergei Balakin và Thứ trưởng Bộ Công an Trung Quốc Lưu Vĩnh Thắng ngày 15/5 đồng chủ trì phiên họp tại Cáp Nhĩ Tân.",
+			[]string{"meeting 2017-05-15 held Liu Yongsheng - Sergei Balakin @ Harbin/CN"}},
+		{"deputies of a committee of parliament and of the consultative conference", "2017-05-16",
+			"Phó Chủ tịch Chính hiệp toàn quốc Trung Quốc Trương Chí Hồng tiếp Chủ tịch Ủy ban Quốc phòng và An ninh Hội đồng Liên bang Nga Yelena Grishina tại Bắc Kinh ngày 15/5.",
+			[]string{"meeting 2017-05-15 held Zhang Zhihong - Yelena Grishina @ Beijing/CN"}},
+		{"where an office is held", "2017-05-16",
+			"Tổng Lãnh sự Nga tại Thượng Hải Anna Kremneva hôm 15/5 đã hội đàm với Phó Thị trưởng Thượng Hải Vương Đại Minh.",
+			[]string{"meeting 2017-05-15 held Wang Daming - Anna Kremneva"}},
+		{"what it is about", "2017-05-16",
+			"Đặc phái viên của Tổng thống Nga về Trung Đông Oleg Petrenko ngày 15/5 hội đàm tại Bắc Kinh với Đặc phái viên Chính phủ Trung Quốc về vấn đề Trung Đông Tôn Lệ Hoa.",
+			[]string{"meeting 2017-05-15 held Sun Lihua - Oleg Petrenko @ Beijing/CN"}},
+		{"a republic and a region", "2017-05-16",
+			"Người đứng đầu Cộng hòa Sakha (Yakutia) Yelena Grishina ngày 15/5 đã gặp Phó Chủ tịch Khu tự trị Nội Mông Chu Hiểu Lâm tại Cáp Nhĩ Tân.",
+			[]string{"meeting 2017-05-15 held Zhou Xiaolin - Yelena Grishina @ Harbin/CN"}},
+		{"a rank behind the office", "1997-05-16",
+			"Ngày 15-5, Tư lệnh Hải quân LB Nga, Đô đốc V. Đrô-bư-sép đã đến Bắc Kinh thăm chính thức CHND Trung Hoa.",
+			[]string{"visit 1997-05-15 held V. Đrô-bư-sép @ Beijing/CN"}},
+		{"the family name of somebody else", "2017-05-16",
+			"Thứ trưởng Năng lượng Nga Andrei Petrov ngày 15/5 đã gặp Bộ trưởng Nông nghiệp Trung Quốc Hàn Trường Phú tại Bắc Kinh.",
+			[]string{"meeting 2017-05-15 held Han Changfu - Andrei Petrov @ Beijing/CN"}},
+		{"co-chairs of a body of both", "2017-05-16",
+			"Với tư cách đồng chủ tịch Ủy ban hợp tác Trung Quốc - Nga về Viễn Đông, ông Trutnev ngày 15/5 đã gặp Phó Thủ tướng Trung Quốc Uông Dương tại Cáp Nhĩ Tân.",
+			[]string{"meeting 2017-05-15 held Wang Yang - Yury Trutnev @ Harbin/CN"}},
+		{"who attends too", "2022-06-11",
+			"Thống đốc vùng Amur Vasily Orlov và tỉnh trưởng Hắc Long Giang Hồ Xương Thăng cũng dự sự kiện ngày 10/6.",
+			nil},
+		{"premiers in a commission's name", "2017-05-16",
+			"Phiên họp lần thứ 16 Tiểu ban Giao thông thuộc Ủy ban chuẩn bị các cuộc gặp thường kỳ giữa Thủ tướng Nga và Trung Quốc được tổ chức tại Sochi hôm 15/5, do Bộ trưởng Giao thông Nga Maxim Sokolov và Bộ trưởng Giao thông vận tải Trung Quốc Lý Tiểu Bằng đồng chủ trì.",
+			[]string{"meeting 2017-05-15 held Li Xiaopeng - Maxim Sokolov @ Sochi/RU"}},
+	})
+}
