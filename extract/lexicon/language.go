@@ -123,6 +123,22 @@ type Grammar struct {
 	Nothing      []string            `yaml:"nothing"`       // words that hide shorter ones in them; with a "/", where two words part
 	Subordinate  []string            `yaml:"subordinate"`   // after, before: the clause behind tells another time
 	Ordinals     Ordinals            `yaml:"ordinals"`      // numbers that name one session of a gathering
+	Bodies       Bodies              `yaml:"bodies"`        // how titles name organs of state that no list holds
+}
+
+// Bodies says how a title names an organ of state that no list of offices holds: "deputy
+// head of the Federal Road Agency". All are in lower case.
+type Bodies struct {
+	Office  string              `yaml:"office"`  // id of the office that such a title stands for; "" when the language has none
+	Ranks   []string            `yaml:"ranks"`   // before the head of a title: deputy, first
+	Heads   []string            `yaml:"heads"`   // of titles: head, director-general
+	Leads   []string            `yaml:"leads"`   // from the head to the body: of
+	Remits  []string            `yaml:"remits"`  // the same, to what the office is about or where: on, in
+	Joints  []string            `yaml:"joints"`  // inside the name of a body: and, for
+	Nouns   []string            `yaml:"nouns"`   // that organs are called: agency; a title without one or an organ is none
+	Matters []string            `yaml:"matters"` // that the names of bodies end in, and people's do not: affairs
+	Organs  map[string][]string `yaml:"organs"`  // words that only one side's organs are called by
+	Others  []string            `yaml:"others"`  // words of bodies that are no organs of the two states: university
 }
 
 // Ordinals says how a language writes the number of a session. In Before, Behind and

@@ -25,6 +25,7 @@ type Finder struct {
 	audible  []sounds          // people whose names may be spelt as they sound
 	borne    map[string]bool   // their given names
 	tagger   Tagger            // nil when the language has none
+	titles   *bodies           // of bodies that no list holds; nil when the language does not say how they are made
 }
 
 // Tagger tells names and verbs in a language where words alone do not.
@@ -67,6 +68,7 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 	}
 	f.audible = f.hearing()
 	f.borne = f.bornes()
+	f.titles = newBodies(lx, &lang.Grammar.Bodies)
 	return f
 }
 
@@ -263,6 +265,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 			}
 		}
 	}
+	if f.titles != nil && a.Office == f.titles.office && slices.ContainsFunc(ps, func(p part) bool { return p.slot == 'P' && p.m != nil }) {
+		a.Office, a.Offices, said = "", nil, nil // the lexicon knows a better one
+	}
 	for _, p := range ps {
 		if p.slot == 'P' && (p.m == nil && apposition && (a.Country == "" || !strings.Contains(p.name, " ")) || !a.take(p, cast, apposition, said)) {
 			return a, false
@@ -280,7 +285,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		}
 	}
 	if a.Country == "" && a.Name != "" && a.Person == nil {
-		a.Country = f.lang.Nation(a.Name, a.Cases)
+		if a.Country = f.lang.Nation(a.Name, a.Cases); a.Country == "" && f.titles != nil {
+			a.Country = f.nation(a.Name)
+		}
 	}
 	a.narrow(f.lx)
 	a.Former = f.formerly(text, ps)

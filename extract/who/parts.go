@@ -15,7 +15,7 @@ import (
 // words between them that may be unknown names.
 func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []scan.Span, cast *Cast) []part {
 	var ps []part
-	names := f.known(scan.In(ms.Names, span.Start, span.End), cast)
+	names := f.entitled(text, f.known(scan.In(ms.Names, span.Start, span.End), cast), span, taken)
 	for i := range names {
 		m := &names[i]
 		switch m.Kind {
