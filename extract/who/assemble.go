@@ -265,10 +265,13 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 			}
 		}
 	}
-	if f.titles != nil && a.Office == f.titles.office && slices.ContainsFunc(ps, func(p part) bool { return p.slot == 'P' && p.m != nil }) {
-		a.Office, a.Offices, said = "", nil, nil // the lexicon knows a better one
+	if f.outdone(ps) {
+		a.Office, a.Offices, said = "", nil, nil
 	}
 	for _, p := range ps {
+		if p.slot == 'P' && p.m == nil && a.Country == "" && f.titles != nil {
+			a.Country = f.nation(p.name)
+		}
 		if p.slot == 'P' && (p.m == nil && apposition && (a.Country == "" || !strings.Contains(p.name, " ")) || !a.take(p, cast, apposition, said)) {
 			return a, false
 		}

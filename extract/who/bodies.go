@@ -1,10 +1,7 @@
 package who
 
 import (
-	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -17,11 +14,11 @@ import (
 
 // bodies is what Grammar.Bodies says, for looking up.
 type bodies struct {
-	office                                              string
-	ranks, heads, leads, remits, joints, nouns, matters map[string]bool
-	organs                                              map[string]map[string]bool
-	others                                              map[string]bool
-	families, given                                     map[string]string // names that people of the two sides bear -> their side
+	office, governor                                                          string
+	ranks, heads, portfolios, regional, leads, remits, joints, nouns, matters map[string]bool
+	organs                                                                    map[string]map[string]bool
+	others, crowds                                                            map[string]bool
+	families, given                                                           map[string]string // names that people of the two sides bear -> their side
 }
 
 func newBodies(lx *lexicon.Lexicon, g *lexicon.Bodies) *bodies {
@@ -35,10 +32,15 @@ func newBodies(lx *lexicon.Lexicon, g *lexicon.Bodies) *bodies {
 		}
 		return out
 	}
-	b := &bodies{office: g.Office, ranks: set(g.Ranks), heads: set(g.Heads), leads: set(g.Leads), remits: set(g.Remits), joints: set(g.Joints),
-		nouns: set(g.Nouns), matters: set(g.Matters), others: set(g.Others), organs: make(map[string]map[string]bool), families: make(map[string]string), given: make(map[string]string)}
+	b := &bodies{office: g.Office, governor: g.Governor, ranks: set(g.Ranks), heads: set(g.Heads), portfolios: set(g.Folios), regional: set(g.Region), leads: set(g.Leads), remits: set(g.Remits), joints: set(g.Joints),
+		nouns: set(g.Nouns), matters: set(g.Matters), others: set(g.Others), crowds: set(g.Crowds), organs: make(map[string]map[string]bool), families: make(map[string]string), given: make(map[string]string)}
 	for side, list := range g.Organs {
 		b.organs[side] = set(list)
+	}
+	for side, list := range g.Families {
+		for _, n := range list {
+			b.families[n] = side
+		}
 	}
 	for i := range lx.People {
 		p := &lx.People[i]
@@ -87,7 +89,7 @@ func (f *Finder) entitled(text string, names []scan.Mention, span scan.Span, tak
 		}
 		if end < 0 {
 			end = last
-			if first = f.bodyStart(ws, start, names, taken); first == start {
+			if first = f.bodyStart(ws, start, names, taken); first == start || b.crowds[head] {
 				i = last
 				continue
 			}
@@ -96,14 +98,28 @@ func (f *Finder) entitled(text string, names []scan.Mention, span scan.Span, tak
 		if rest := text[m.End:span.End]; strings.HasPrefix(rest, ")") {
 			m.End++
 		}
-		country, ok := f.bodyCountry(text, &m, names, ws[first:end+1], remit)
-		if ok {
-			m.Entry = scan.Entry{Kind: scan.Office, Office: &lexicon.OfficeWords{Office: b.office, Country: country, Needs: country == "" || !f.named(ws[first:end+1])}}
+		switch {
+		case f.office(text, &m, names, ws[first:end+1], head, remit, first < start):
 			names = put(names, m)
+			i = end
+		case start == last && b.regional[head] && f.leadsRegion(text, names, ws[last].end):
+			names = put(names, scan.Mention{Start: ws[last].start, End: ws[last].end, Entry: scan.Entry{Kind: scan.Office, Office: &lexicon.OfficeWords{Office: b.governor}}})
+			i = end
+		default:
+			i = last
 		}
-		i = end
 	}
 	return names
+}
+
+// leadsRegion tells whether the name of a region follows the head of a title.
+func (f *Finder) leadsRegion(text string, names []scan.Mention, at int) bool {
+	for k := range names {
+		if n := &names[k]; n.Start >= at {
+			return n.Kind == scan.Place && n.Place.Region && contains(f.lang.Grammar.Genitive, f.between(text[at:n.Start]))
+		}
+	}
+	return false
 }
 
 // bodyEnd returns the index of the last word of the body whose name begins at the i-th
@@ -148,7 +164,7 @@ func (f *Finder) bodyName(ws []word, end, run int) int {
 	switch {
 	case end < 0 || run < 2:
 		return end
-	case f.titles.nouns[ws[end-run].lower()] || f.titles.matters[ws[end-run].lower()] || ws[end-run].owner:
+	case f.titles.nouns[ws[end-run].lower()] || f.titles.matters[ws[end-run].lower()] || f.titles.organ(ws[end-run].lower()) || ws[end-run].owner:
 		return end - run
 	case run > 2 || f.sideOf(ws[end-1].text) != "":
 		return end - 2
@@ -183,7 +199,12 @@ func (f *Finder) bodyStart(ws []word, i int, names []scan.Mention, taken []scan.
 	if i == 0 || !ws[i].joined() && !(ws[i].before == "s " && ws[i-1].owner) {
 		return i
 	}
-	if last := ws[i-1].lower(); !ws[i-1].capital || !b.nouns[last] && !b.matters[last] && !b.organ(last) {
+	body := false
+	for n := 1; n <= min(i, longestBody) && !body; n++ {
+		last := phraseOf(ws[i-n : i])
+		body = b.nouns[last] || b.matters[last] || b.organ(last)
+	}
+	if !ws[i-1].capital || !body {
 		return i
 	}
 	first := i
@@ -199,224 +220,4 @@ func (f *Finder) bodyStart(ws []word, i int, names []scan.Mention, taken []scan.
 		}
 	}
 	return first
-}
-
-// bodyCountry tells whose body the mention names; not ok when the words are no body of
-// the two states, or name an office that the lexicon knows.
-func (f *Finder) bodyCountry(text string, m *scan.Mention, names []scan.Mention, ws []word, remit bool) (string, bool) {
-	b := f.titles
-	noun, matter, region, country, organ := false, false, false, "", ""
-	for i := range ws {
-		for n := 1; n <= longestBody && i+n <= len(ws); n++ {
-			phrase := phraseOf(ws[i : i+n])
-			if b.others[phrase] {
-				return "", false
-			}
-			noun, matter = noun || b.nouns[phrase], matter || b.matters[phrase]
-			for _, side := range []string{"CN", "RU"} {
-				if b.organs[side][phrase] && organ == "" {
-					organ = side
-				}
-			}
-		}
-	}
-	for k := range names {
-		n := &names[k]
-		if n.End <= m.Start || n.Start >= m.End {
-			continue
-		}
-		switch n.Kind {
-		case scan.Country:
-			if country == "" && !remit && !f.whereabouts(text, m.Start, n.Start) {
-				country = n.Country.Code
-			}
-		case scan.Place:
-			if organ == "" && !remit && !f.whereabouts(text, m.Start, n.Start) {
-				organ = n.Place.Country
-			}
-			region = region || n.Place.Region && n.Start > m.Start
-		case scan.Office:
-			if n.Start <= m.Start && n.End >= m.End || n.End > m.End || n.Start == m.Start && !f.more(text[n.End:m.End], names, n.End, m.End) {
-				return "", false
-			}
-			noun = noun || n.Start == m.Start
-		}
-	}
-	if !noun && (!matter || !region) && (organ == "" || region && !f.sided(ws)) && !remit {
-		return "", false
-	}
-	if country == "" {
-		country = organ
-	}
-	return country, true
-}
-
-// named tells whether the body has a name in capitals.
-func (f *Finder) named(ws []word) bool {
-	return slices.ContainsFunc(ws, func(w word) bool {
-		return w.capital && (f.titles.nouns[w.lower()] || f.titles.matters[w.lower()] || f.titles.organ(w.lower()))
-	})
-}
-
-// sided tells whether one of the words is the name of an organ.
-func (f *Finder) sided(ws []word) bool {
-	for i := range ws {
-		for n := 1; n <= longestBody && i+n <= len(ws); n++ {
-			if f.titles.organ(phraseOf(ws[i : i+n])) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// longestBody is how many words the name of an organ has at most in the lists.
-const longestBody = 6
-
-// whereabouts tells whether the word at the byte says where the body is, not whose.
-func (f *Finder) whereabouts(text string, from, at int) bool {
-	before := strings.Fields(strings.ToLower(text[from:at]))
-	for len(before) > 0 && f.skip[before[len(before)-1]] {
-		before = before[:len(before)-1]
-	}
-	return len(before) > 0 && f.titles.remits[before[len(before)-1]]
-}
-
-// more tells whether the words behind a known office say that it is another: a body, or
-// a region.
-func (f *Finder) more(rest string, names []scan.Mention, from, to int) bool {
-	many := false // a region's governor is none of its government's ministers
-	for _, n := range names {
-		many = many || n.Kind == scan.Office && n.End == from && f.localOffice(n.Office)
-	}
-	for _, n := range names {
-		if n.Kind == scan.Place && n.Place.Region && n.Start >= from && n.End <= to && !many {
-			return true
-		}
-	}
-	for _, w := range f.wordsOf(rest, from) {
-		land := slices.ContainsFunc(names, func(n scan.Mention) bool { return n.Kind == scan.Country && n.Start <= w.start && w.end <= n.End })
-		if f.titles.nouns[w.lower()] && !land {
-			return true
-		}
-	}
-	return false
-}
-
-// localOffice tells whether an office is that of a region or city itself.
-func (f *Finder) localOffice(w *lexicon.OfficeWords) bool {
-	o := f.lx.Office(strings.Fields(w.Office)[0])
-	return o != nil && !o.Single && o.Rank >= localRank && !w.Needs
-}
-
-func (b *bodies) organ(w string) bool { return b.organs["CN"][w] || b.organs["RU"][w] }
-
-// longest returns the longest head of a title that begins at the i-th word.
-func (b *bodies) longest(ws []word, i int) string {
-	for n := 3; n > 0; n-- {
-		if i+n > len(ws) || slices.ContainsFunc(ws[i+1:i+n], func(w word) bool { return !w.joined() }) {
-			continue
-		}
-		if p := phraseOf(ws[i : i+n]); b.heads[p] {
-			return p
-		}
-	}
-	return ""
-}
-
-// rankAhead tells whether another title begins at the i-th word.
-func (b *bodies) rankAhead(ws []word, i int) bool {
-	for i < len(ws) && b.ranks[ws[i].lower()] {
-		i++
-	}
-	return i < len(ws) && b.longest(ws, i) != ""
-}
-
-// nounAhead tells whether words in lower case lead to a noun that bodies are called.
-func (b *bodies) nounAhead(ws []word, i int) bool {
-	for k := i; k < min(i+3, len(ws)); k++ {
-		if ws[k].capital || k > i && !ws[k].joined() {
-			return false
-		}
-		if b.nouns[ws[k].lower()] {
-			return true
-		}
-	}
-	return false
-}
-
-func (w *word) joined() bool  { return w.before == " " }
-func (w *word) lower() string { return strings.ToLower(w.text) }
-
-func phraseOf(ws []word) string {
-	out := make([]string, len(ws))
-	for i := range ws {
-		out[i] = ws[i].lower()
-	}
-	return strings.Join(out, " ")
-}
-
-// wordsOf splits a sentence that begins at the byte into its words.
-func (f *Finder) wordsOf(s string, at int) []word {
-	var out []word
-	last := 0
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if !unicode.IsLetter(r) {
-			i += n
-			continue
-		}
-		j := i
-		for j < len(s) {
-			r, n := utf8.DecodeRuneInString(s[j:])
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' && r != '\'' && r != '\u2019' {
-				break
-			}
-			j += n
-		}
-		w := word{start: at + i, text: strings.ReplaceAll(s[i:j], "\u2019", "'"), capital: unicode.IsUpper(r), before: s[last:i]}
-		w.end, last = at+j, j
-		if stem, ok := strings.CutSuffix(w.text, "'s"); ok && !f.titles.organ(w.lower()) {
-			w.text, w.owner = stem, true
-		}
-		out = append(out, w)
-		i = j
-	}
-	return out
-}
-
-// person tells whether the word belongs to somebody's known name.
-func person(names []scan.Mention, w *word) bool {
-	for i := range names {
-		if n := &names[i]; n.Kind == scan.Person && n.Start < w.end && w.start < n.End {
-			return true
-		}
-	}
-	return false
-}
-
-func within(spans []scan.Span, at int) bool {
-	return slices.ContainsFunc(spans, func(s scan.Span) bool { return s.Start <= at && at < s.End })
-}
-
-// put places a mention among the names instead of those that it covers.
-func put(names []scan.Mention, m scan.Mention) []scan.Mention {
-	var out []scan.Mention
-	done := false
-	for _, n := range names {
-		if n.End <= m.Start {
-			out = append(out, n)
-			continue
-		}
-		if !done {
-			out, done = append(out, m), true
-		}
-		if n.Start >= m.End {
-			out = append(out, n)
-		}
-	}
-	if !done {
-		out = append(out, m)
-	}
-	return out
 }
