@@ -138,6 +138,9 @@ type Bodies struct {
 	Governor string              `yaml:"governor"`   // id of the office that those stand for
 	Leads    []string            `yaml:"leads"`      // from the head to the body: of
 	Remits   []string            `yaml:"remits"`     // the same, to what the office is about or where: on, in
+	About    []string            `yaml:"about"`      // of those, what a body's own name holds: for
+	Posts    []string            `yaml:"posts"`      // heads and bodies whose names say where they are: embassy
+	Ands     []string            `yaml:"ands"`       // of the joints, those that end a list: and
 	Joints   []string            `yaml:"joints"`     // inside the name of a body: and, for
 	Nouns    []string            `yaml:"nouns"`      // that organs are called: agency; a title without one or an organ is none
 	Matters  []string            `yaml:"matters"`    // that the names of bodies end in, and people's do not: affairs

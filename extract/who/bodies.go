@@ -17,7 +17,7 @@ type bodies struct {
 	office, governor                                                          string
 	ranks, heads, portfolios, regional, leads, remits, joints, nouns, matters map[string]bool
 	organs                                                                    map[string]map[string]bool
-	others, crowds                                                            map[string]bool
+	others, crowds, posts, about, ands                                        map[string]bool
 	families, given                                                           map[string]string // names that people of the two sides bear -> their side
 }
 
@@ -33,7 +33,7 @@ func newBodies(lx *lexicon.Lexicon, g *lexicon.Bodies) *bodies {
 		return out
 	}
 	b := &bodies{office: g.Office, governor: g.Governor, ranks: set(g.Ranks), heads: set(g.Heads), portfolios: set(g.Folios), regional: set(g.Region), leads: set(g.Leads), remits: set(g.Remits), joints: set(g.Joints),
-		nouns: set(g.Nouns), matters: set(g.Matters), others: set(g.Others), crowds: set(g.Crowds), organs: make(map[string]map[string]bool), families: make(map[string]string), given: make(map[string]string)}
+		nouns: set(g.Nouns), matters: set(g.Matters), others: set(g.Others), crowds: set(g.Crowds), posts: set(g.Posts), about: set(g.About), ands: set(g.Ands), organs: make(map[string]map[string]bool), families: make(map[string]string), given: make(map[string]string)}
 	for side, list := range g.Organs {
 		b.organs[side] = set(list)
 	}
@@ -85,7 +85,7 @@ func (f *Finder) entitled(text string, names []scan.Mention, span scan.Span, tak
 		first, end, remit := start, -1, false
 		if last+2 < len(ws) && ws[last+1].joined() && (b.leads[ws[last+1].lower()] || b.remits[ws[last+1].lower()]) {
 			remit = b.remits[ws[last+1].lower()]
-			end = f.bodyEnd(ws, last+2, names, taken)
+			end = f.bodyEnd(ws, last+2, b.posts[head] || remit, names, taken)
 		}
 		if end < 0 {
 			end = last
@@ -123,13 +123,14 @@ func (f *Finder) leadsRegion(text string, names []scan.Mention, at int) bool {
 }
 
 // bodyEnd returns the index of the last word of the body whose name begins at the i-th
-// word, -1 when none does.
-func (f *Finder) bodyEnd(ws []word, i int, names []scan.Mention, taken []scan.Span) int {
+// word, -1 when none does. Where it is belongs to the name of a post.
+func (f *Finder) bodyEnd(ws []word, i int, post bool, names []scan.Mention, taken []scan.Span) int {
 	b := f.titles
 	end, sure, run := -1, -1, 0 // run: capitalised words since a joint
 	for ; i < len(ws); i++ {
 		w := &ws[i]
-		if !w.joined() && !(w.before == " (" || w.before == "s " || w.before == ") " && sure >= 0) || within(taken, w.start) || w.capital && person(names, w) {
+		post = post || b.posts[ws[i-1].lower()]
+		if !w.joined() && !b.listed(ws, i) && !(w.before == " (" || w.before == "s " || w.before == ") " && sure >= 0) || within(taken, w.start) || w.capital && person(names, w) {
 			break
 		}
 		lower := w.lower()
@@ -142,7 +143,7 @@ func (f *Finder) bodyEnd(ws []word, i int, names []scan.Mention, taken []scan.Sp
 			}
 			end, run = i, run+1
 		case b.joints[lower]:
-			if i+1 == len(ws) || b.rankAhead(ws, i+1) || lower == "and" && i+1 < len(ws) && person(names, &ws[i+1]) {
+			if i+1 == len(ws) || b.rankAhead(ws, i+1) || b.remits[lower] && !b.about[lower] && !post || b.ands[lower] && i+1 < len(ws) && person(names, &ws[i+1]) {
 				return f.bodyName(ws, end, run)
 			}
 			if known := f.bodyName(ws, end, run); known < end && (run < 4 || f.sideOf(ws[end-1].text) != "") {

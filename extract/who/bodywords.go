@@ -82,7 +82,7 @@ func (f *Finder) office(text string, m *scan.Mention, names []scan.Mention, ws [
 	office, needs := b.office, land == "" || !f.named(ws)
 	switch {
 	case known != nil && !f.more(text[known.End:m.End], names, known.End, m.End):
-		if !remit && !abroad && !strings.ContainsAny(text[known.End:m.End], "-") && !f.reaches(text[known.End:m.End]) && !known.Office.Needs {
+		if !remit && !abroad && !strings.ContainsAny(text[known.End:m.End], "-") && !f.reaches(text[known.End:m.End]) && !known.Office.Needs && !b.describe(f.wordsOf(text[known.End:m.End], known.End)).matter {
 			return false
 		}
 		if office, needs = known.Office.Office, known.Office.Needs; known.Office.Country != "" {
@@ -175,6 +175,23 @@ func (b *bodies) nounAhead(ws []word, i int) bool {
 		}
 		if b.nouns[ws[k].lower()] {
 			return true
+		}
+	}
+	return false
+}
+
+// listed tells whether the i-th word goes on with a list in the name of a body that ends in
+// "and": "Department of Asia, Africa and Latin America".
+func (b *bodies) listed(ws []word, i int) bool {
+	if i == 0 || !ws[i].capital || !ws[i-1].capital || ws[i].before != ", " {
+		return false
+	}
+	for k := i + 1; k < min(i+6, len(ws)); k++ {
+		switch lower := ws[k].lower(); {
+		case b.ands[lower] || b.rankAhead(ws, k):
+			return b.ands[lower] && k+1 < len(ws) && ws[k+1].capital && !b.rankAhead(ws, k+1)
+		case !ws[k].capital || !ws[k].joined() && ws[k].before != ", ":
+			return false
 		}
 	}
 	return false
