@@ -279,3 +279,14 @@ func (f *Finder) outdone(ps []part) bool {
 	known := slices.ContainsFunc(ps, func(p part) bool { return p.slot == 'P' && p.m != nil })
 	return known && slices.ContainsFunc(ps, func(p part) bool { return p.slot == 'O' && p.m != nil && p.m.Kind == scan.Office && p.m.Weak })
 }
+
+// givenName tells whether a family name stands right before the byte, with no letter's gap
+// but a blank: what begins there is a given name.
+func (f *Finder) givenName(text string, at int) bool {
+	if f.titles == nil {
+		return false
+	}
+	before, ok := strings.CutSuffix(text[:at], " ")
+	word := before[strings.LastIndexAny(before, " \n(\"")+1:]
+	return ok && f.titles.families[word] != ""
+}

@@ -143,6 +143,9 @@ func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 		if bare(m) && (i+1 < len(names) && bare(&names[i+1]) && cast.text[m.End:names[i+1].Start] == " " || i > 0 && bare(&names[i-1]) && cast.text[names[i-1].End:m.Start] == " ") {
 			continue // both are of one name that is not known: "Sun Yao"
 		}
+		if bare(m) && f.givenName(cast.text, m.Start) {
+			continue // "Bai Tian", of whom only a Tian is known
+		}
 		if !bare(m) || !cast.longer(m) {
 			out = append(out, *m)
 		}
