@@ -145,6 +145,16 @@ func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
 	return false
 }
 
+// credited tells whether the day closes the bracket that names an outlet at the head of a
+// report: "MOSCOW (Pakistan Point News / Sputnik - 04th August, 2023)".
+func (t *teller) credited(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start || !strings.HasPrefix(t.Text[e.End:], ")") {
+		return false
+	}
+	open := strings.LastIndexByte(t.Text[s.Start:e.Start], '(')
+	return open >= 0 && open <= opening && strings.Contains(t.Text[s.Start+open:e.Start], " - ")
+}
+
 // dueLater tells whether the day is past where a word for what is planned leads up to one
 // to come: what was called off on it was due then.
 func (t *teller) dueLater(s *Sentence, e *when.Expr, d model.Date) bool {

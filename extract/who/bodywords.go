@@ -79,7 +79,7 @@ func (f *Finder) office(text string, m *scan.Mention, names []scan.Mention, ws [
 			land = s
 		}
 	}
-	office, needs := b.office, land == "" || !f.named(ws)
+	office, needs := b.office, land == "" || !f.named(ws) || !b.crowds[head]
 	switch {
 	case known != nil && !f.more(text[known.End:m.End], names, known.End, m.End):
 		if !remit && !abroad && !strings.ContainsAny(text[known.End:m.End], "-") && !f.reaches(text[known.End:m.End]) && !known.Office.Needs && !b.describe(f.wordsOf(text[known.End:m.End], known.End)).matter {
