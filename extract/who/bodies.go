@@ -83,7 +83,7 @@ func (f *Finder) entitled(text string, names []scan.Mention, span scan.Span, tak
 		}
 		last := i + strings.Count(head, " ")
 		first, end, remit := start, -1, false
-		if last+2 < len(ws) && ws[last+1].joined() && (b.leads[ws[last+1].lower()] || b.remits[ws[last+1].lower()]) {
+		if last+2 < len(ws) && ws[last+1].joined() && b.leadsOn(head, ws[last+1].lower()) {
 			remit = b.remits[ws[last+1].lower()]
 			end = f.bodyEnd(ws, last+2, b.posts[head] || remit, names, taken)
 		}

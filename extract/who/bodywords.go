@@ -146,6 +146,12 @@ func (f *Finder) localOffice(w *lexicon.OfficeWords) bool {
 
 func (b *bodies) organ(w string) bool { return b.organs["CN"][w] || b.organs["RU"][w] }
 
+// leadsOn tells whether the word behind the head of a title leads to a body, or to what a
+// post is about or where it is: "minister for", "envoy in".
+func (b *bodies) leadsOn(head, w string) bool {
+	return b.leads[w] || b.remits[w] && b.posts[head] || b.about[w] && b.portfolios[head]
+}
+
 // longest returns the longest head of a title that begins at the i-th word.
 func (b *bodies) longest(ws []word, i int) string {
 	for n := 3; n > 0; n-- {
