@@ -66,7 +66,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if in := t.enclosed(s, trig.Start); mood == what.Announced && e.Start > in.Start && e.End < in.End {
 			continue // "Ivanov, who came on Tuesday, is to see Hu"
 		}
-		if t.saidBehind(s, e, trig) || mood == what.Announced && t.attributed(e, trig) {
+		if t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig) || mood == what.Called && t.dueLater(s, e, d) {
 			continue
 		}
 		if mood == what.Told && e.End <= trig.Start && t.behindStay(d) && spoken(t.Mentions.Words[scan.Report], e) {

@@ -15,7 +15,7 @@ func (t *teller) inferDate(f *Frame) {
 	if f.before {
 		return
 	}
-	if g := t.sameSigners(f); g != nil {
+	if g := t.sameSigners(f); g != nil && (f.near.IsZero() || f.Status != model.Held || g.Date.IsZero() || model.Compare(g.Date.End(), f.near.Start()) >= 0) {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
 	}

@@ -30,7 +30,7 @@ func (t *teller) join(f *Frame) *Frame {
 		return nil
 	}
 	if f.Date.IsZero() && (f.crown == nil || !f.crown.Date.IsZero()) {
-		if g := t.sameSigners(f); g != nil {
+		if g := t.sameSigners(f); g != nil && (f.near.IsZero() || model.Compare(g.Date.End(), f.near.Start()) >= 0) {
 			f.dated(g.Date, "frame.same-occasion", g.span)
 		}
 	}

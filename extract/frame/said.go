@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
@@ -137,6 +138,32 @@ func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
 		for _, w := range scan.In(t.Mentions.Words[c], comma, e.Start) {
 			if e.Start-w.End == 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// credited tells whether the day closes the bracket that names an outlet at the head of a
+// report: "MOSCOW (Pakistan Point News / Sputnik - 04th August, 2023)".
+func (t *teller) credited(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start || !strings.HasPrefix(t.Text[e.End:], ")") {
+		return false
+	}
+	open := strings.LastIndexByte(t.Text[s.Start:e.Start], '(')
+	return open >= 0 && open <= opening && strings.Contains(t.Text[s.Start+open:e.Start], " - ")
+}
+
+// dueLater tells whether the day is past where a word for what is planned leads up to one
+// to come: what was called off on it was due then.
+func (t *teller) dueLater(s *Sentence, e *when.Expr, d model.Date) bool {
+	if t.aheadOfPage(d) {
+		return false
+	}
+	for i := range s.Dates {
+		if o := &s.Dates[i]; o.Start != e.Start && t.has(scan.Plan, scan.Span{Start: max(s.Start, o.Start-planReach), End: o.End}) {
+			if d, ok := o.Resolve(t.contextFor(o, what.Called)); ok && t.aheadOfPage(d) {
 				return true
 			}
 		}

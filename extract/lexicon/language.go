@@ -126,6 +126,30 @@ type Grammar struct {
 	Nothing      []string            `yaml:"nothing"`       // words that hide shorter ones in them; with a "/", where two words part
 	Subordinate  []string            `yaml:"subordinate"`   // after, before: the clause behind tells another time
 	Ordinals     Ordinals            `yaml:"ordinals"`      // numbers that name one session of a gathering
+	Bodies       Bodies              `yaml:"bodies"`        // how titles name organs of state that no list holds
+}
+
+// Bodies says how a title names an organ of state that no list of offices holds: "deputy
+// head of the Federal Road Agency". All are in lower case.
+type Bodies struct {
+	Office   string              `yaml:"office"`     // id of the office that such a title stands for; "" when the language has none
+	Ranks    []string            `yaml:"ranks"`      // before the head of a title: deputy, first
+	Heads    []string            `yaml:"heads"`      // of titles: head, director-general
+	Folios   []string            `yaml:"portfolios"` // heads behind which a matter alone will do: minister
+	Crowds   []string            `yaml:"crowds"`     // heads that behind a body's name are anybody: representatives
+	Region   []string            `yaml:"regional"`   // heads that before a region's name are its governor: head
+	Governor string              `yaml:"governor"`   // id of the office that those stand for
+	Leads    []string            `yaml:"leads"`      // from the head to the body: of
+	Remits   []string            `yaml:"remits"`     // the same, to what the office is about or where: on, in
+	About    []string            `yaml:"about"`      // of those, what a body's own name holds: for
+	Posts    []string            `yaml:"posts"`      // heads and bodies whose names say where they are: embassy
+	Ands     []string            `yaml:"ands"`       // of the joints, those that end a list: and
+	Joints   []string            `yaml:"joints"`     // inside the name of a body: and, for
+	Nouns    []string            `yaml:"nouns"`      // that organs are called: agency; a title without one or an organ is none
+	Matters  []string            `yaml:"matters"`    // that the names of bodies end in, and people's do not: affairs
+	Organs   map[string][]string `yaml:"organs"`     // words that only one side's organs are called by
+	Families map[string][]string `yaml:"families"`   // family names by side, for names with the family first; those of the lexicon's people need not be here
+	Others   []string            `yaml:"others"`     // words of bodies that are no organs of the two states: university
 }
 
 // Ordinals says how a language writes the number of a session. In Before, Behind and

@@ -119,7 +119,7 @@ type Entry struct {
 	Short     bool   // a person's family name alone
 	Adjective bool   // a country's adjective
 	Plural    bool   // an office's plural
-	Weak      bool   // a topic's weak word
+	Weak      bool   // a topic's weak word; an office put together from the words of a title
 	Bare      bool   // a topic's weak word that means it only beside others
 	Code      string // of a topic
 	Count     int    // of a stay: days; of an ordinal: the number, 0 when it numbers something else

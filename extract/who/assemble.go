@@ -26,6 +26,7 @@ type Finder struct {
 	borne    map[string]bool   // their given names
 	native   map[string]bool   // given names of the language's own people, in English
 	tagger   Tagger            // nil when the language has none
+	titles   *bodies           // of bodies that no list holds; nil when the language does not say how they are made
 }
 
 // Tagger tells names and verbs in a language where words alone do not.
@@ -69,6 +70,7 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 	f.audible = f.hearing()
 	f.borne = f.bornes()
 	f.native = f.natives()
+	f.titles = newBodies(lx, &lang.Grammar.Bodies)
 	return f
 }
 
@@ -270,7 +272,13 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 			}
 		}
 	}
+	if f.outdone(ps) {
+		a.Office, a.Offices, said = "", nil, nil
+	}
 	for _, p := range ps {
+		if p.slot == 'P' && p.m == nil && a.Country == "" && f.titles != nil {
+			a.Country = f.nation(p.name)
+		}
 		if p.slot == 'P' && (p.m == nil && apposition && (a.Country == "" || !strings.Contains(p.name, " ")) || !a.take(p, cast, apposition, said)) {
 			return a, false
 		}
@@ -287,7 +295,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 		}
 	}
 	if a.Country == "" && a.Name != "" && a.Person == nil {
-		a.Country = f.lang.Nation(a.Name, a.Cases)
+		if a.Country = f.lang.Nation(a.Name, a.Cases); a.Country == "" && f.titles != nil {
+			a.Country = f.nation(a.Name)
+		}
 	}
 	a.narrow(f.lx)
 	a.Former = f.formerly(text, ps)

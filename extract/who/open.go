@@ -20,7 +20,7 @@ func (f *Finder) opened(text string, ms *scan.Mentions, ps []part, taken []scan.
 			continue
 		}
 		if o.m.Office.Open && o.seat == nil {
-			if to := goesOnTo(text, ps, i, f.bodyEnd(text, ms, o.end, taken)); to > i {
+			if to := goesOnTo(text, ps, i, f.openEnd(text, ms, o.end, taken)); to > i {
 				if ps[to].slot == 'P' {
 					o.land = f.landOf(ms, o.end, ps[to].start)
 				}
@@ -49,9 +49,9 @@ func (f *Finder) landOf(ms *scan.Mentions, from, to int) string {
 	return land
 }
 
-// bodyEnd is where the words at the latest end that may say what the office is of: before
+// openEnd is where the words at the latest end that may say what the office is of: before
 // a mark, a verb or a date.
-func (f *Finder) bodyEnd(text string, ms *scan.Mentions, from int, taken []scan.Span) int {
+func (f *Finder) openEnd(text string, ms *scan.Mentions, from int, taken []scan.Span) int {
 	end := min(len(text), from+bodyReach)
 	if i := strings.IndexAny(text[from:end], ",;:.\n\"“”"); i >= 0 {
 		end = from + i

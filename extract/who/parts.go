@@ -15,7 +15,7 @@ import (
 // words between them that may be unknown names.
 func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []scan.Span, cast *Cast) []part {
 	var ps []part
-	names := f.known(scan.In(ms.Names, span.Start, span.End), cast)
+	names := f.entitled(text, f.known(scan.In(ms.Names, span.Start, span.End), cast), span, taken)
 	for i := range names {
 		m := &names[i]
 		switch m.Kind {
@@ -154,6 +154,9 @@ func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 		}
 		if bare(m) && f.ends(names, i, cast.text) {
 			continue
+		}
+		if bare(m) && f.givenName(cast.text, m.Start) {
+			continue // "Bai Tian", of whom only a Tian is known
 		}
 		if !bare(m) || !cast.longer(m) {
 			out = append(out, *m)
