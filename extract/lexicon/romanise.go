@@ -21,6 +21,7 @@ type Romanisation struct {
 	Given     int                          `yaml:"given"`     // behind these, the most syllables of a given name; 0 when names are told otherwise
 	Joints    string                       `yaml:"joints"`    // marks that part given and family name
 	Unlike    []string                     `yaml:"unlike"`    // words that begin like a name
+	Ends      []string                     `yaml:"ends"`      // of names without the family name first: those that may be of either kind are taken for such only with one; none for all
 }
 
 // Romanise returns the name of a person of a country as English writes it. Cases

@@ -32,10 +32,10 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 		if country == "" {
 			country = o.land
 		}
-		if country == "" && i > 0 && ps[i-1].slot == 'C' && f.between(text[ps[i-1].end:o.start]) == "" {
+		if country == "" && i > 0 && ps[i-1].slot == 'C' && (f.between(text[ps[i-1].end:o.start]) == "" || f.agency(text, &ps[i-1], o, ms)) {
 			country = ps[i-1].m.Country.Code
 		}
-		if office := f.lx.Office(strings.Fields(o.m.Office.Office)[0]); office == nil || office.Single || len(office.Name) < 2 || country == "" && office.Rank < localRank {
+		if office := f.lx.Office(f.officesOf(o)[0]); office == nil || office.Single || office.Name[country] == "" && (country != "" || len(office.Name) < 2) || country == "" && office.Rank < localRank {
 			continue // whoever holds a high office is known
 		}
 		s, ok := f.lang.StrangerAt(plain[o.end-span.Start:], country, func(at int) bool { return free(o.end + at) })
