@@ -137,20 +137,46 @@ func (f *Finder) recognise(a *Actor) {
 	if f.lang.Romanisation.Given == 0 || f.lang.Romanisation.Families[a.Country] != nil || strings.Contains(a.Name, " ") {
 		return
 	}
+	if a.Person = f.only(a, func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }); a.Person == nil && f.local(a) {
+		a.Person = f.only(a, func(p *lexicon.Person) bool { return f.inLower(p) })
+	}
+	if a.Person != nil {
+		a.Name = ""
+	}
+}
+
+// only returns whoever alone of the actor's country and family name is fit, nil where
+// nobody or more than one is.
+func (f *Finder) only(a *Actor, fit func(*lexicon.Person) bool) *lexicon.Person {
 	var found *lexicon.Person
 	for i := range f.lx.People {
 		p := &f.lx.People[i]
-		if p.Country != a.Country || p.Family != a.Name || !heldAny(p, a.Offices) {
+		if p.Country != a.Country || p.Family != a.Name || !fit(p) {
 			continue
 		}
 		if found != nil {
-			return
+			return nil
 		}
 		found = p
 	}
-	if found != nil {
-		a.Person, a.Name = found, ""
+	return found
+}
+
+// local tells whether the actor's office is a lower one, which its holders pass through
+// and newspapers name in many ways.
+func (f *Finder) local(a *Actor) bool {
+	o := f.lx.Office(a.Office)
+	return o != nil && o.Rank >= localRank
+}
+
+// inLower tells whether somebody has held such an office.
+func (f *Finder) inLower(p *lexicon.Person) bool {
+	for _, t := range p.Offices {
+		if o := f.lx.Office(t.Office); o != nil && o.Rank >= localRank {
+			return true
+		}
 	}
+	return false
 }
 
 // begins tells whether a word or a date begins at the byte.
