@@ -35,7 +35,7 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 		if country == "" && i > 0 && ps[i-1].slot == 'C' && (f.between(text[ps[i-1].end:o.start]) == "" || f.agency(text, &ps[i-1], o, ms)) {
 			country = ps[i-1].m.Country.Code
 		}
-		if office := f.lx.Office(f.officesOf(o)[0]); office == nil || office.Single || office.Name[country] == "" && (country != "" || len(office.Name) < 2) || country == "" && office.Rank < localRank {
+		if office := f.lx.Office(f.officesOf(o)[0]); office == nil || office.Single || !fills(office, country) || country == "" && office.Rank < localRank {
 			continue // whoever holds a high office is known
 		}
 		s, ok := f.lang.StrangerAt(plain[o.end-span.Start:], country, func(at int) bool { return free(o.end + at) })
@@ -66,6 +66,15 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 		}
 	}
 	return out
+}
+
+// fills tells whether somebody of the country, or of one of the two where it is not
+// known, can hold the office.
+func fills(o *lexicon.Office, country string) bool {
+	if side(country) {
+		return o.Name[country] != ""
+	}
+	return country == "" && len(o.Name) > 1
 }
 
 // localRank is the rank of governors and of deputies of ministers.
