@@ -15,6 +15,9 @@ const aroundJourney, byJourney = 14, 3
 // voteByStay gives votes to the year in which a leader was in the other state on a day
 // that one sentence names with the leader: "on 27 May Hu and Putin signed in Moscow".
 func (r *reader) voteByStay(votes map[int]int, st *frame.Story, a *article.Article) {
+	if st.Published.IsZero() {
+		return
+	}
 	given := make(map[int]bool)
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture {
