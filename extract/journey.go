@@ -1,10 +1,13 @@
 package extract
 
 import (
+	"slices"
+
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"amur/model"
 )
 
 // aroundJourney is how many days before or after a leader's journey it is news;
@@ -24,7 +27,11 @@ func (r *reader) voteByStay(votes map[int]int, st *frame.Story, a *article.Artic
 			continue
 		}
 		for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
-			days := r.yearlessIn(a.Text, span.Start, span.End)
+			days := slices.DeleteFunc(r.yearlessIn(a.Text, span.Start, span.End), func(d model.Date) bool {
+				day, _ := d.WithYear(leapYear).Civil()
+				page, _ := st.Published.WithYear(leapYear).Civil()
+				return day > page // to come, or of the year before
+			})
 			if len(days) == 0 {
 				continue
 			}
@@ -43,6 +50,9 @@ func (r *reader) voteByStay(votes map[int]int, st *frame.Story, a *article.Artic
 		}
 	}
 }
+
+// leapYear is one that has every day.
+const leapYear = 2000
 
 // byStay is how many votes the year of such a stay gets: more than one that was only
 // about the page's day.
