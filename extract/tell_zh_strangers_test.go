@@ -11,7 +11,7 @@ func TestTellChineseStrangers(t *testing.T) {
 			[]string{"meeting 2013-01-09 held Hao Jianzhou - Barykin @ Lanzhou/CN"}},
 		{"deputy ministers", "2013-09-05",
 			"俄罗斯内务部副部长戈罗沃伊3日在莫斯科会见中国公安部副部长陈智敏，双方就打击跨国犯罪交换意见。",
-			[]string{"meeting 2013-09-03 held Chen Zhimin - Gorovoi @ Moscow/RU"}},
+			[]string{"meeting 2013-09-03 held Chen Zhimin - Alexander Gorovoy @ Moscow/RU"}},
 		{"named again without the office", "2003-05-27",
 			"黑龙江省人大常委会副主任马国良率团访问。25日，马国良在哈巴罗夫斯克同边疆区立法会议主席奥泽罗夫举行会谈。俄罗斯媒体作了报道。",
 			[]string{"meeting 2003-05-25 held Ma Guoliang - Ozerov @ Khabarovsk/RU"}},

@@ -86,7 +86,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		if name := a.Name; a.Person == nil && name != "" {
 			a.Name = f.lang.Romanise(name, a.Country, a.Cases)
 			f.meet(cast, name, &a)
-			f.recognise(&a)
+			f.recognise(&a, a.Name != name)
 		}
 		out = append(out, a)
 		i += n

@@ -138,7 +138,8 @@ func (f *Finder) meet(cast *Cast, name string, a *Actor) {
 
 // recognise takes an unknown name for that of the one who bears the family name and held
 // the office: newspapers write foreign names in more than one way.
-func (f *Finder) recognise(a *Actor) {
+// A name that some person of the lexicon bears is not told so by a lower office.
+func (f *Finder) recognise(a *Actor, unheard bool) {
 	if len(f.audible) > 0 {
 		f.recogniseBySound(a)
 		return
@@ -146,7 +147,7 @@ func (f *Finder) recognise(a *Actor) {
 	if f.lang.Romanisation.Given == 0 || f.lang.Romanisation.Families[a.Country] != nil || strings.Contains(a.Name, " ") {
 		return
 	}
-	if a.Person = f.only(a, func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }); a.Person == nil && f.local(a) {
+	if a.Person = f.only(a, func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }); a.Person == nil && unheard && f.local(a) {
 		a.Person = f.only(a, func(p *lexicon.Person) bool { return f.inLower(p) })
 	}
 	if a.Person != nil {
