@@ -1,15 +1,62 @@
 package extract
 
 import (
+	"slices"
+
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/model"
 )
 
 // aroundJourney is how many days before or after a leader's journey it is news;
 // byJourney is how many votes its year gets: it decides between years that the
 // officials named leave open, and yields to a year that the text tells.
 const aroundJourney, byJourney = 14, 3
+
+// voteByStay gives votes to the year in which a leader was in the other state on a day
+// that one sentence names with the leader: "on 27 May Hu and Putin signed in Moscow".
+func (r *reader) voteByStay(votes map[int]int, st *frame.Story, a *article.Article) {
+	if st.Published.IsZero() {
+		return
+	}
+	given := make(map[int]bool)
+	for _, b := range a.Blocks {
+		if b.Role == article.Furniture {
+			continue
+		}
+		for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
+			days := slices.DeleteFunc(r.yearlessIn(a.Text, span.Start, span.End), func(d model.Date) bool {
+				day, _ := d.WithYear(leapYear).Civil()
+				page, _ := st.Published.WithYear(leapYear).Civil()
+				return day > page // to come, or of the year before
+			})
+			if len(days) == 0 {
+				continue
+			}
+			for _, m := range scan.In(st.Mentions.Names, span.Start, span.End) {
+				if m.Kind != scan.Person {
+					continue
+				}
+				for i := range m.Person.Journeys {
+					from, to := m.Person.Journeys[i].Days()
+					if y := from.Date().YearValue(); votes[y] > 0 && !given[y] && anyFits(days, y, from, to) {
+						given[y] = true
+						votes[y] += byStay
+					}
+				}
+			}
+		}
+	}
+}
+
+// leapYear is one that has every day.
+const leapYear = 2000
+
+// byStay is how many votes the year of such a stay gets: more than one that was only
+// about the page's day.
+const byStay = byJourney + 1
 
 // voteByJourney gives votes to the year in which a leader whom the text names was in
 // the other state on a day that the text names, about the page's day.

@@ -32,6 +32,7 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	voteBySession(votes, sessions)
 	r.voteByWeekday(votes, st, a)
 	r.voteByJourney(votes, st, a, lx)
+	r.voteByStay(votes, st, a)
 	told := r.told(st, a)
 	excludeBefore(votes, told, st.Published)
 	var days []model.Date
@@ -77,10 +78,17 @@ func (r *reader) yearless(a *article.Article) []model.Date {
 		if b.Role == article.Furniture {
 			continue
 		}
-		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
-			if d, ok := e.Resolve(when.Context{}); ok && e.Kind() == when.KindDayMonth && !d.HasYear() {
-				out = append(out, d)
-			}
+		out = append(out, r.yearlessIn(a.Text, b.Start, b.End)...)
+	}
+	return out
+}
+
+// yearlessIn lists the days of a stretch of the text that lack a year.
+func (r *reader) yearlessIn(text string, start, end int) []model.Date {
+	var out []model.Date
+	for _, e := range r.dates.Find(text, start, end) {
+		if d, ok := e.Resolve(when.Context{}); ok && e.Kind() == when.KindDayMonth && !d.HasYear() {
+			out = append(out, d)
 		}
 	}
 	return out

@@ -231,6 +231,11 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if complete(behind) && len(left) == 1 && slices.ContainsFunc(behind, func(p Party) bool { return p.Country == left[0].Country && t.rank(p) < t.rank(left[0]) }) {
 		ways = [][]Party{behind} // who brings it is another
 	}
+	for _, ps := range [][]Party{ways[0], t.everybodyBefore(s, trig, clause, f.Date)} {
+		if !trig.Trigger.Noun && f.Stated && abreast(ps) && !third(ps) {
+			return t.take(f, ps, trig)
+		}
+	}
 	for _, ps := range ways {
 		if complete(ps) && !third(ps) {
 			return t.take(f, firstOfEach(ps), trig)
@@ -273,16 +278,37 @@ func (t *teller) author(s *Sentence, trig *scan.Mention, on model.Date) (Party, 
 // allBefore lists everybody before the trigger in its clause: "Xi sent his Russian
 // counterpart a message".
 func (t *teller) allBefore(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
+	out := t.everybodyBefore(s, trig, clause, on)
+	if len(out) > 2 {
+		return nil
+	}
+	return out
+}
+
+// everybodyBefore lists them however many they are.
+func (t *teller) everybodyBefore(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
 	var out []Party
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.IsPerson() && !a.Owner && a.Start >= clause.Start && a.End <= trig.Start {
 			out = append(out, t.parties(a, s, on)...)
 		}
 	}
-	if len(out) > 2 {
-		return nil
-	}
 	return out
+}
+
+// abreast tells whether two of one side or more write to as many of the other, each to
+// one: "Xi and Li sent telegrams to Putin and Medvedev".
+func abreast(ps []Party) bool {
+	n := len(ps) / 2
+	if n < 2 || len(ps)%2 != 0 || ps[0].Country == ps[n].Country {
+		return false
+	}
+	for i := range ps {
+		if ps[i].Person == nil || ps[i].Country != ps[i/n*n].Country {
+			return false
+		}
+	}
+	return true
 }
 
 // peers tells whether two people hold offices of one rank: who thanks for a

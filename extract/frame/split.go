@@ -21,6 +21,9 @@ func split(f *Frame, rank func(Party) int) []*Frame {
 	if f == nil {
 		return nil
 	}
+	if f.Type == model.Message && len(f.China) == len(f.Russia) && len(f.China) > 1 {
+		return inPairs(f)
+	}
 	if f.Type != model.Meeting {
 		return []*Frame{f}
 	}
@@ -44,6 +47,18 @@ func split(f *Frame, rank func(Party) int) []*Frame {
 		return out
 	}
 	return []*Frame{f}
+}
+
+// inPairs makes a message of each who writes to the one named in the same place.
+func inPairs(f *Frame) []*Frame {
+	out := make([]*Frame, len(f.China))
+	for i := range out {
+		g := *f
+		g.Why = maps.Clone(f.Why)
+		g.China, g.Russia = f.China[i:i+1:i+1], f.Russia[i:i+1:i+1]
+		out[i] = &g
+	}
+	return out
 }
 
 // series makes further contacts of "met in Vladivostok in June 2005 and in New Delhi

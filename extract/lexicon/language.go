@@ -54,6 +54,7 @@ type Grammar struct {
 	Address      []string            `yaml:"address"`       // verbs of telling somebody something to the face: assured, told
 	Initials     bool                `yaml:"initials"`      // family names stand with initials or given and father's name: С.В. Лавров, Лавров С.В.
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
+	Bodiless     []string            `yaml:"bodiless"`      // that no name of a body of state holds, nor what its head deals with: 在
 	Seats        bool                `yaml:"seats"`         // where an office is held may follow it bare: Tỉnh trưởng Chiết Giang
 	Syllables    bool                `yaml:"syllables"`     // foreign names are written by syllable, and hyphens and marks may be left out
 	Sounds       map[string]string   `yaml:"sounds"`        // letters of a consonant -> a letter for its sound; names that foreigners bear are compared by them
@@ -193,6 +194,7 @@ type OfficeWords struct {
 	Country string   `yaml:"country"` // when the words fit one country's office only
 	Needs   bool     `yaml:"needs"`   // names an office only beside a country or a person
 	Open    bool     `yaml:"open"`    // goes on with what the office is of, up to its country or holder: Cục trưởng Cục …
+	Agency  bool     `yaml:"agency"`  // heads a body whose name may stand between the country and these words
 	Words   []string `yaml:"words"`
 	Plural  []string `yaml:"plural"` // "foreign ministers"
 }

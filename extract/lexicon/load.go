@@ -231,6 +231,9 @@ func officeWordsKey(o OfficeWords) string {
 	if o.Needs && key != "" {
 		key += " needs"
 	}
+	if o.Agency && key != "" {
+		key += " agency"
+	}
 	return key
 }
 

@@ -22,6 +22,7 @@ type Romanisation struct {
 	Home      string                       `yaml:"home"`      // country whose people are told by their given names in offices that many hold
 	Joints    string                       `yaml:"joints"`    // marks that part given and family name
 	Unlike    []string                     `yaml:"unlike"`    // words that begin like a name
+	Ends      []string                     `yaml:"ends"`      // of names without the family name first: those that may be of either kind are taken for such only with one; none for all
 }
 
 // Romanise returns the name of a person of a country as English writes it. Cases

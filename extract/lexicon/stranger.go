@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -36,11 +37,21 @@ func (l *Language) StrangerAt(text, country string, free func(at int) bool) (Str
 		} else {
 			s.Name, s.Length = l.inARow(text, c, free)
 		}
-		if s.Length > best.Length || s.Length == best.Length && s.Length > 0 && (s.Length > shortName) == (l.Romanisation.Families[c] == nil) {
+		if s.Length > best.Length || s.Length == best.Length && s.Length > 0 && l.inARowRather(text[:s.Length]) == (l.Romanisation.Families[c] == nil) {
 			best = s
 		}
 	}
 	return best, best.Length > 0
+}
+
+// inARowRather tells whether a name that may be either is taken for one without the
+// family name first: it is long enough and ends as such names end.
+func (l *Language) inARowRather(name string) bool {
+	if len(name) <= shortName {
+		return false
+	}
+	ends := l.Romanisation.Ends
+	return len(ends) == 0 || slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(name, e) })
 }
 
 // shortName is how many bytes a name has at most that is taken for one with the family

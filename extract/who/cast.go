@@ -294,7 +294,8 @@ func (c *Cast) weight(p *lexicon.Person, offices []string) int {
 }
 
 // namesake tells whether who was picked for a family name only bears it: beside the name
-// stands an office of those that many hold, which nobody of the name is known to have held.
+// stands an office of those that many hold, which nobody of the name is known to have held,
+// nor holds another of those.
 func (c *Cast) namesake(m *scan.Mention, who *lexicon.Person, a *Actor) bool {
 	if !m.Short || a.Office == "" || who.Country == "CN" || containsPerson(c.named, who) {
 		return false
@@ -307,6 +308,9 @@ func (c *Cast) namesake(m *scan.Mention, who *lexicon.Person, a *Actor) bool {
 	for _, p := range candidates(m) {
 		if heldAny(p, a.Offices) || p.Family != who.Family {
 			return false
+		}
+		if t := c.lx.OfficeOn(p, c.on, ""); t != nil && c.lx.Office(t.Office).Rank >= localRank {
+			return false // such offices have many names
 		}
 	}
 	return true

@@ -77,10 +77,10 @@ func subject(ms *scan.Mentions, p *part) bool {
 // the names of places serve as adjectives; nil when none stands there.
 func (f *Finder) seat(names []scan.Mention, i int) *lexicon.Place {
 	o := f.lx.Office(strings.Fields(names[i].Office.Office)[0])
-	if i == 0 || !f.lang.Grammar.Attributive || o == nil || o.Single {
+	if i == 0 || !f.lang.Grammar.Attributive || o == nil || o.Single && o.Regional == "" {
 		return nil
 	}
-	if m := &names[i-1]; m.Kind == scan.Place && m.End == names[i].Start {
+	if m := &names[i-1]; m.Kind == scan.Place && m.End == names[i].Start && (!o.Single || m.Place.Region) {
 		return m.Place
 	}
 	return nil

@@ -32,10 +32,10 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 		if country == "" {
 			country = o.land
 		}
-		if country == "" && i > 0 && ps[i-1].slot == 'C' && f.between(text[ps[i-1].end:o.start]) == "" {
+		if country == "" && i > 0 && ps[i-1].slot == 'C' && (f.between(text[ps[i-1].end:o.start]) == "" || f.agency(text, &ps[i-1], o, ms)) {
 			country = ps[i-1].m.Country.Code
 		}
-		if office := f.lx.Office(strings.Fields(o.m.Office.Office)[0]); office == nil || office.Single || len(office.Name) < 2 || country == "" && office.Rank < localRank {
+		if office := f.lx.Office(f.officesOf(o)[0]); office == nil || office.Single || !fills(office, country) || country == "" && office.Rank < localRank {
 			continue // whoever holds a high office is known
 		}
 		s, ok := f.lang.StrangerAt(plain[o.end-span.Start:], country, func(at int) bool { return free(o.end + at) })
@@ -66,6 +66,15 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 		}
 	}
 	return out
+}
+
+// fills tells whether somebody of the country, or of one of the two where it is not
+// known, can hold the office.
+func fills(o *lexicon.Office, country string) bool {
+	if side(country) {
+		return o.Name[country] != ""
+	}
+	return country == "" && len(o.Name) > 1
 }
 
 // localRank is the rank of governors and of deputies of ministers.
@@ -129,7 +138,8 @@ func (f *Finder) meet(cast *Cast, name string, a *Actor) {
 
 // recognise takes an unknown name for that of the one who bears the family name and held
 // the office: newspapers write foreign names in more than one way.
-func (f *Finder) recognise(a *Actor) {
+// A name that some person of the lexicon bears is not told so by a lower office.
+func (f *Finder) recognise(a *Actor, unheard bool) {
 	if len(f.audible) > 0 {
 		f.recogniseBySound(a)
 		return
@@ -137,20 +147,46 @@ func (f *Finder) recognise(a *Actor) {
 	if f.lang.Romanisation.Given == 0 || f.lang.Romanisation.Families[a.Country] != nil || strings.Contains(a.Name, " ") {
 		return
 	}
+	if a.Person = f.only(a, func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }); a.Person == nil && unheard && f.local(a) {
+		a.Person = f.only(a, func(p *lexicon.Person) bool { return f.inLower(p) })
+	}
+	if a.Person != nil {
+		a.Name = ""
+	}
+}
+
+// only returns whoever alone of the actor's country and family name is fit, nil where
+// nobody or more than one is.
+func (f *Finder) only(a *Actor, fit func(*lexicon.Person) bool) *lexicon.Person {
 	var found *lexicon.Person
 	for i := range f.lx.People {
 		p := &f.lx.People[i]
-		if p.Country != a.Country || p.Family != a.Name || !heldAny(p, a.Offices) {
+		if p.Country != a.Country || p.Family != a.Name || !fit(p) {
 			continue
 		}
 		if found != nil {
-			return
+			return nil
 		}
 		found = p
 	}
-	if found != nil {
-		a.Person, a.Name = found, ""
+	return found
+}
+
+// local tells whether the actor's office is a lower one, which its holders pass through
+// and newspapers name in many ways.
+func (f *Finder) local(a *Actor) bool {
+	o := f.lx.Office(a.Office)
+	return o != nil && o.Rank >= localRank
+}
+
+// inLower tells whether somebody has held such an office.
+func (f *Finder) inLower(p *lexicon.Person) bool {
+	for _, t := range p.Offices {
+		if o := f.lx.Office(t.Office); o != nil && o.Rank >= localRank {
+			return true
+		}
 	}
+	return false
 }
 
 // begins tells whether a word or a date begins at the byte.
