@@ -1,0 +1,60 @@
+package who
+
+import (
+	"amur/extract/scan"
+	"strings"
+	"unicode/utf8"
+)
+
+// between returns the words between two parts without those that may always stand there.
+func (f *Finder) between(gap string) string {
+	if len(gap) > 60*max(f.lang.Grammar.Letters, 1) {
+		return gap
+	}
+	gap = strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(gap), "\u2019", "'"), ",", " , ")
+	for _, p := range f.phrases {
+		gap = strings.ReplaceAll(gap, p, " ")
+	}
+	if !f.lang.Grammar.Spaced {
+		if f.initials(gap) {
+			return ""
+		}
+		return f.run(gap)
+	}
+	var keep []string
+	for _, w := range strings.Fields(gap) {
+		if !f.skip[w] {
+			keep = append(keep, w)
+		}
+	}
+	return strings.Join(keep, " ")
+}
+
+// run is between for a language without spaces: what is left of the gap when the
+// longest words that may stand there are taken out from its start on.
+func (f *Finder) run(gap string) string {
+	var keep strings.Builder
+	for gap = f.plain(strings.ReplaceAll(gap, " ", "")); gap != ""; {
+		n := 0
+		for w := range f.skip {
+			if len(w) > n && strings.HasPrefix(gap, w) {
+				n = len(w)
+			}
+		}
+		if n > 0 {
+			gap = gap[n:]
+			continue
+		}
+		_, n = utf8.DecodeRuneInString(gap)
+		if scan.HasMark(gap[:n], ",") {
+			keep.WriteByte(',')
+		} else {
+			keep.WriteString(gap[:n])
+		}
+		gap = gap[n:]
+	}
+	return keep.String()
+}
+
+// plain is the text in the letters in which the words of the language are compared.
+func (f *Finder) plain(text string) string { return strings.Map(f.table.Fold, text) }
