@@ -2,6 +2,7 @@ package frame
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -36,9 +37,16 @@ func peopleBytes(s *Sentence, from, to int) int {
 // date gives the frame the date that stands nearest to its trigger.
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	best := -1
+	var enclosed scan.Span
+	if mood == what.Announced {
+		enclosed = t.enclosed(s, trig.Start)
+	}
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
+			continue
+		}
+		if t.beyond(s, e, trig) {
 			continue
 		}
 		if c := t.current; f.weak && c != nil && c.Stated && e.Start < c.dateAt {
@@ -63,7 +71,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {
 			continue // "a plan for this year": what it covers
 		}
-		if in := t.enclosed(s, trig.Start); mood == what.Announced && e.Start > in.Start && e.End < in.End {
+		if e.Start > enclosed.Start && e.End < enclosed.End {
 			continue // "Ivanov, who came on Tuesday, is to see Hu"
 		}
 		if t.saidBehind(s, e, trig) || mood == what.Announced && t.attributed(e, trig) {
@@ -263,6 +271,19 @@ func (t *teller) retold(f *Frame) bool {
 // closed tells whether both ends of an interval are stated.
 func closed(d model.Date) bool {
 	return !d.Start().IsZero() && !d.End().IsZero()
+}
+
+// beyond tells whether a date stands so many letters from a trigger that it belongs to
+// something else, whatever stands between: it neither opens the sentence nor says when
+// that was reported.
+func (t *teller) beyond(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	from, to := e.End, trig.Start
+	if e.Start >= trig.Start {
+		from, to = trig.End, e.Start
+	} else if e.Start-s.Start < opening || t.behindReport(s, e) {
+		return false
+	}
+	return to-from > tooFar && (to-from > tooFar*utf8.UTFMax || extent(t.Text[from:to]) > tooFar)
 }
 
 // distance says how far a date stands from a trigger, in bytes and in words between.
