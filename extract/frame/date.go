@@ -2,7 +2,6 @@ package frame
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -271,19 +270,6 @@ func (t *teller) retold(f *Frame) bool {
 // closed tells whether both ends of an interval are stated.
 func closed(d model.Date) bool {
 	return !d.Start().IsZero() && !d.End().IsZero()
-}
-
-// beyond tells whether a date stands so many letters from a trigger that it belongs to
-// something else, whatever stands between: it neither opens the sentence nor says when
-// that was reported.
-func (t *teller) beyond(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	from, to := e.End, trig.Start
-	if e.Start >= trig.Start {
-		from, to = trig.End, e.Start
-	} else if e.Start-s.Start < opening || t.behindReport(s, e) {
-		return false
-	}
-	return to-from > tooFar && (to-from > tooFar*utf8.UTFMax || extent(t.Text[from:to]) > tooFar)
 }
 
 // distance says how far a date stands from a trigger, in bytes and in words between.

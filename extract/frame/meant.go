@@ -208,3 +208,10 @@ func (t *teller) elided(s *Sentence) []Party {
 	}
 	return ps
 }
+
+// spokenPair tells whether the article has named holders of the office of both sides.
+func (t *teller) spokenPair(office string, on model.Date) bool {
+	_, cn := t.holder(office, "CN", on)
+	_, ru := t.holder(office, "RU", on)
+	return cn && ru
+}

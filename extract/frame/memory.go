@@ -377,13 +377,6 @@ func (t *teller) pairOf(office string, on model.Date) []Party {
 	return out
 }
 
-// spokenPair tells whether the article has named holders of the office of both sides.
-func (t *teller) spokenPair(office string, on model.Date) bool {
-	_, cn := t.holder(office, "CN", on)
-	_, ru := t.holder(office, "RU", on)
-	return cn && ru
-}
-
 // pairWith resolves "the two ministers" where no pair is told yet: the one whom the
 // sentence names before, and who was spoken of last on the other side.
 func (t *teller) pairWith(a *who.Actor, s *Sentence, on model.Date) []Party {
