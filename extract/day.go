@@ -18,12 +18,13 @@ func (r *reader) recoverDay(st *frame.Story, a *article.Article) {
 		return
 	}
 	var found model.Civil
+	who := newAttendance(st.Mentions)
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture {
 			continue
 		}
 		for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
-			day, ok := r.writtenOn(st, a, span.Start, span.End)
+			day, ok := r.writtenOn(st, a, who, span.Start, span.End)
 			if !ok {
 				continue
 			}
@@ -40,8 +41,8 @@ func (r *reader) recoverDay(st *frame.Story, a *article.Article) {
 
 // writtenOn is the day on which a sentence was written that says of a session of one
 // day that it is held today, yesterday or tomorrow.
-func (r *reader) writtenOn(st *frame.Story, a *article.Article, start, end int) (model.Civil, bool) {
-	sessions := numberedIn(st, a, start, end)
+func (r *reader) writtenOn(st *frame.Story, a *article.Article, who *attendance, start, end int) (model.Civil, bool) {
+	sessions := who.numberedIn(st, a, start, end)
 	if len(sessions) != 1 {
 		return 0, false
 	}

@@ -5,15 +5,24 @@ import (
 	"errors"
 	"flag"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 )
 
 // hostile is an article whose text is the beginning of a real one some times over, so that
-// its language can be told, and then the same again and again for so many bytes.
+// its language can be told, and then the same again and again for so many bytes, with each
+// {d}.{m}.{y} another day and each {n} another syllable.
 func hostile(begins, again string, size int) string {
-	return strings.Repeat(begins+"\n\n", 20) + strings.Repeat(again, size/len(again)+1)
+	var text strings.Builder
+	text.WriteString(strings.Repeat(begins+"\n\n", 20))
+	for i, end := 0, text.Len()+size; text.Len() < end; i++ {
+		day := strings.NewReplacer("{d}", strconv.Itoa(i%28+1), "{m}", strconv.Itoa(i/28%12+1), "{y}", strconv.Itoa(1990+i/336%36),
+			"{n}", string("bdgklmnprstv"[i%12])+string("aeiou"[i/12%5])+string("bdgklmnprstv"[i/60%12])+string("aeiou"[i/720%5]))
+		text.WriteString(day.Replace(again))
+	}
+	return text.String()
 }
 
 // begins is how an article in the language begins, so that it is read at all.
@@ -65,6 +74,18 @@ func TestHostileTexts(t *testing.T) {
 		{60_000, "people beside, in one sentence", "en", "he met with on trade and energy . "},
 		{400_000, "office and pair", "vi", "Tổng thống hai nhà lãnh đạo thăm "},
 		{400_000, "offices in one paragraph", "zh", "代表团"},
+		{400_000, "sessions by their number", "ru", "27-я регулярная встреча глав правительств, Путин. "},
+		{400_000, "family names and pronouns", "vi", "ông Vương gặp ông Lavrov và Lý. "},
+		{400_000, "owners without a comma", "vi", "chuyến thăm của Lavrov Putin gặp "},
+		{400_000, "a verb that opens a sentence without a comma", "vi", "gặp Putin ngày 5/5 và sẽ thăm Lavrov "},
+		{400_000, "a sentence of lists", "ru", "он и Ли и "},
+		{400_000, "days without a year in one sentence", "vi", "đã gặp Lavrov tháng 5, "},
+		{400_000, "sentences without a day in one paragraph", "vi", "Vương gặp Lý. "},
+		{400_000, "contacts of thousands of days", "vi", "Ngày {d}/{m}/{y} ông đã gặp Lavrov. "},
+		{400_000, "journeys of thousands of days", "ru", "Ван И посетит Россию {d}.{m}.{y}. "},
+		{400_000, "journeys called off", "vi", "Ngày {d}/{m}/{y} Vương Nghị hủy chuyến thăm Nga.\n\n"},
+		{400_000, "strangers", "vi", "Vương Nghị đã gặp Bộ trưởng Nga Ivan {n}ov. "},
+		{400_000, "offices without a name", "ru", "{d}.{m}.{y} заместитель министра иностранных дел Китая встретился с послом. "},
 	} {
 		ctx, cancel := context.WithTimeout(context.Background(), most)
 		a, _, err := e.reader.Read("hostile.txt", []byte("---\nlang: "+c.lang+"\n---\n"+hostile(begins[c.lang], c.again, c.size)))
@@ -75,6 +96,22 @@ func TestHostileTexts(t *testing.T) {
 			t.Errorf("%s %s, read as %q: %d events, %v", c.lang, c.name, a.Lang, len(events), err)
 		}
 		cancel()
+	}
+}
+
+// A place between two offices may be taken for the seat of both.
+func TestOfficesThatShareASeat(t *testing.T) {
+	e, err := loadEngine()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "nhà tháng cùng ngày Trung Quốc Mát-xcơ-va Mát-xcơ-va Thống đốc Từ sẽ thăm Từ Trung Quốc thảo luận Thống đốc Thống đốc Mát-xcơ-va Thống đốc về thương mại và năng lượng tháng 5 Sergey Lavrov sẽ thăm về thương mại và năng lư"
+	a, _, err := e.reader.Read("seats.txt", []byte("---\nlang: vi\n---\n"+begins["vi"]+"\n\n"+text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if events := evidence(t, e.extractor, a); len(events) == 0 {
+		t.Error("no events")
 	}
 }
 

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
@@ -12,20 +14,39 @@ import (
 // of mechanisms only those at which somebody whom it names too may have met.
 func numbered(st *frame.Story, a *article.Article) []where.Session {
 	var out []where.Session
+	who := newAttendance(st.Mentions)
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture {
 			continue
 		}
-		out = append(out, numberedIn(st, a, b.Start, b.End)...)
+		out = append(out, who.numberedIn(st, a, b.Start, b.End)...)
 	}
 	return out
 }
 
+// attendance is who may have met at the sessions that a text names.
+type attendance struct {
+	people []*lexicon.Person         // whom the text names, each once
+	at     map[*lexicon.Edition]bool // whether somebody may, as far as it has been asked
+}
+
+func newAttendance(ms *scan.Mentions) *attendance {
+	w := &attendance{at: make(map[*lexicon.Edition]bool)}
+	seen := make(map[*lexicon.Person]bool)
+	for i := range ms.Names {
+		if p := ms.Names[i].Person; p != nil && !seen[p] {
+			seen[p] = true
+			w.people = append(w.people, p)
+		}
+	}
+	return w
+}
+
 // numberedIn is numbered for some bytes of the text.
-func numberedIn(st *frame.Story, a *article.Article, start, end int) []where.Session {
+func (w *attendance) numberedIn(st *frame.Story, a *article.Article, start, end int) []where.Session {
 	var out []where.Session
 	for _, s := range where.Sessions(a.Text, st.Mentions, scan.Span{Start: start, End: end}) {
-		if len(s.Gathering.Offices) == 0 || attended(st.Mentions, &s) {
+		if len(s.Gathering.Offices) == 0 || w.attended(&s) {
 			out = append(out, s)
 		}
 	}
@@ -34,14 +55,14 @@ func numberedIn(st *frame.Story, a *article.Article, start, end int) []where.Ses
 
 // attended tells whether somebody is named who held one of the offices that meet at the
 // session on its first day.
-func attended(ms *scan.Mentions, s *where.Session) bool {
-	from, _ := s.Edition.Days()
-	for i := range ms.Names {
-		if p := ms.Names[i].Person; p != nil && p.HeldOneOf(s.Gathering.Offices, from) {
-			return true
-		}
+func (w *attendance) attended(s *where.Session) bool {
+	yes, known := w.at[s.Edition]
+	if !known {
+		from, _ := s.Edition.Days()
+		yes = slices.ContainsFunc(w.people, func(p *lexicon.Person) bool { return p.HeldOneOf(s.Gathering.Offices, from) })
+		w.at[s.Edition] = yes
 	}
-	return false
+	return yes
 }
 
 // bySession is how many votes a session named by its number gives to its year: as many

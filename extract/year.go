@@ -71,14 +71,20 @@ func fits(published model.Date, y int, from, to model.Civil) bool {
 	return !ok || from <= day && day <= to
 }
 
-// yearless lists the days of the running text that lack a year.
+// yearless lists the days of the running text that lack a year, each once.
 func (r *reader) yearless(a *article.Article) []model.Date {
 	var out []model.Date
+	seen := make(map[model.Date]bool)
 	for _, b := range a.Blocks {
 		if b.Role == article.Furniture {
 			continue
 		}
-		out = append(out, r.yearlessIn(a.Text, b.Start, b.End)...)
+		for _, d := range r.yearlessIn(a.Text, b.Start, b.End) {
+			if !seen[d] {
+				seen[d] = true
+				out = append(out, d)
+			}
+		}
 	}
 	return out
 }
@@ -161,12 +167,13 @@ func voteByGathering(votes map[int]int, st *frame.Story) {
 			named[m.Place.ID] = true // Moscow and Beijing stand in every article
 		}
 	}
-	given := make(map[lexicon.Edition]bool)
+	given, seen := make(map[lexicon.Edition]bool), make(map[*lexicon.Gathering]bool)
 	for i := range st.Mentions.Names {
 		m := &st.Mentions.Names[i]
-		if m.Kind != scan.Gathering {
+		if m.Kind != scan.Gathering || seen[m.Gathering] {
 			continue
 		}
+		seen[m.Gathering] = true
 		for _, ed := range m.Gathering.Editions {
 			d, err := model.ParseDate(strings.TrimSpace(ed.From))
 			if err != nil || st.Published.IsZero() || given[ed] {

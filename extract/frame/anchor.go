@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"unicode/utf8"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -56,4 +58,17 @@ func dated(s *Sentence) bool {
 		}
 	}
 	return false
+}
+
+// beyond tells whether a date stands so many letters from a trigger that it belongs to
+// something else, whatever stands between: it neither opens the sentence nor says when
+// that was reported.
+func (t *teller) beyond(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	from, to := e.End, trig.Start
+	if e.Start >= trig.Start {
+		from, to = trig.End, e.Start
+	} else if e.Start-s.Start < opening || t.behindReport(s, e) {
+		return false
+	}
+	return to-from > tooFar && (to-from > tooFar*utf8.UTFMax || extent(t.Text[from:to]) > tooFar)
 }

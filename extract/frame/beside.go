@@ -35,10 +35,17 @@ const opensSentence = 3
 // mainClause is where the clause of a verb that opens the sentence ends: at the comma
 // behind which somebody acts; else at the byte given.
 func (t *teller) mainClause(s *Sentence, trig *scan.Mention, end int) int {
+	comma := scan.Mark(t.Text[trig.End:max(trig.End, s.End)], ",")
+	if comma < 0 {
+		return end
+	}
+	comma += trig.End
 	for i := range s.Actors {
-		a := &s.Actors[i]
-		if at := scan.Mark(t.Text[trig.End:max(trig.End, a.Start)], ","); a.IsPerson() && at >= 0 && countLetters(t.Text[trig.End+at:a.Start]) <= 4 {
-			return min(end, trig.End+at)
+		if a := &s.Actors[i]; a.IsPerson() && a.Start > comma {
+			if countLetters(t.Text[comma:a.Start]) <= 4 {
+				return min(end, comma)
+			}
+			return end // whoever is named next stands farther off
 		}
 	}
 	return end

@@ -28,7 +28,7 @@ func (t *teller) captions() {
 // pictured tells whether the text tells a contact of the same people about the same day.
 func (t *teller) pictured(f *Frame) bool {
 	day, ok := f.Date.Civil()
-	for _, g := range t.frames {
+	for _, g := range t.lately() {
 		if !people(g, f) || g.Type != f.Type && (g.Type == model.Visit || f.Type == model.Visit) {
 			continue
 		}

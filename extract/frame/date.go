@@ -36,9 +36,16 @@ func peopleBytes(s *Sentence, from, to int) int {
 // date gives the frame the date that stands nearest to its trigger.
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	best := -1
+	var enclosed scan.Span
+	if mood == what.Announced {
+		enclosed = t.enclosed(s, trig.Start)
+	}
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
+			continue
+		}
+		if t.beyond(s, e, trig) {
 			continue
 		}
 		if c := t.current; f.weak && c != nil && c.Stated && e.Start < c.dateAt {
@@ -63,7 +70,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {
 			continue // "a plan for this year": what it covers
 		}
-		if in := t.enclosed(s, trig.Start); mood == what.Announced && e.Start > in.Start && e.End < in.End {
+		if e.Start > enclosed.Start && e.End < enclosed.End {
 			continue // "Ivanov, who came on Tuesday, is to see Hu"
 		}
 		if t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig) || mood == what.Called && t.dueLater(s, e, d) {

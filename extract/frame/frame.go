@@ -43,6 +43,7 @@ type Frame struct {
 	Topics   []what.Topic
 	Why      map[string][]model.Reason
 
+	at       int  // where it stands among the contacts told
 	sentence int  // where it is told first
 	last     int  // where it is told last
 	echo     bool // rests on a word that may point back

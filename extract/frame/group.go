@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/who"
@@ -25,6 +26,16 @@ func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
 // listed tells whether a word such as "accompanied by" or "in the presence of" stands
 // before the person, or before the first of those named with them.
 func (t *teller) listed(s *Sentence, a *who.Actor) bool {
+	yes, known := t.inLists[a]
+	if !known {
+		yes = t.inList(s, a)
+		t.inLists[a] = yes
+	}
+	return yes
+}
+
+// inList answers the question of listed.
+func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
 		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) {
 			return true
@@ -59,12 +70,12 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
 		return false
 	}
-	if k := w[len(w)-1].Start; len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, k-t.far(24)), k)) > 0 && scan.Mark(t.Text[a.End:], ",") == 0 {
+	if k := w[len(w)-1].Start; len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, k-t.far(24)), k)) > 0 && scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 {
 		return true // "the predecessor of Li, Wei,"
 	}
 	for i := range s.Actors {
 		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
-			return scan.Mark(t.Text[a.End:], ",") == 0 || len(scan.In(s.Triggers, b.End, a.Start)) == 0
+			return scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 || len(scan.In(s.Triggers, b.End, a.Start)) == 0
 		}
 	}
 	return false

@@ -174,7 +174,7 @@ func (t *teller) involves(f *Frame, s *Sentence) bool {
 // news returns the news of the day told in the lead, if f is told close to it and
 // shares one of its people.
 func (t *teller) news(f *Frame) *Frame {
-	for _, g := range t.frames {
+	for _, g := range t.around(f) {
 		if g != f && g.lead && g.Status == model.Held && !g.Date.IsZero() && near(f, g, reachOfDay) && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) {
 			return g
 		}
@@ -199,7 +199,7 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 		return f.crown
 	}
 	var found *Frame
-	for _, g := range t.frames {
+	for _, g := range t.around(f) {
 		if g == f || g.again || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
 			continue
 		}
@@ -238,7 +238,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		return nil
 	}
 	var found *Frame
-	for _, v := range t.frames {
+	for _, v := range t.around(f) {
 		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
 		}
@@ -255,7 +255,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 // before returns the contact told last before f on a day of its own.
 func (t *teller) before(f *Frame) *Frame {
 	var found *Frame
-	for _, g := range t.frames {
+	for _, g := range t.around(f) {
 		if g != f && g.sentence <= f.sentence && g.Stated && g.Status == model.Held && g.Type != model.Visit &&
 			g.Date.Precision() == model.PrecisionDay && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) {
 			found = g

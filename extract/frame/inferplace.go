@@ -9,18 +9,18 @@ import (
 // inferPlace takes the place of another contact of one of the people on the same
 // day, or of the stay in which it falls.
 func (t *teller) inferPlace(f *Frame) {
+	if f.Type == model.Visit {
+		return
+	}
 	var from *Frame
-	for _, g := range t.frames {
-		if g == f || g.Country == "" || remote(g.Type) || !model.Overlaps(stayed(g), f.Date) {
+	for _, g := range t.around(f) {
+		if g == f || g.Country == "" || remote(g.Type) || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
 			continue
 		}
 		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
 			continue
 		}
-		if f.Type == model.Visit || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
-			continue
-		}
-		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) || !model.Overlaps(stayed(g), f.Date) {
 			continue
 		}
 		if from == nil || from.Place == nil && g.Place != nil || g.Place != nil && g.Place != from.Place && g.Type != model.Visit && closer(f, g, from) {
@@ -62,21 +62,14 @@ func (t *teller) paragraphPlace(f *Frame) {
 	if f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Status == model.Cancelled {
 		return
 	}
-	first, end := f.sentence, f.sentence+1
-	for first > 0 && t.Sentences[first-1].Block == t.Sentences[f.sentence].Block {
-		first--
-	}
-	for end < len(t.Sentences) && t.Sentences[end].Block == t.Sentences[f.sentence].Block {
-		end++
-	}
 	if t.Sentences[f.sentence].Caption || t.Sentences[f.sentence].Headline {
 		return
 	}
-	city := t.cityOf(first, end)
+	city := t.cityAround(f.sentence)
 	if city == nil {
 		return
 	}
-	for _, g := range t.frames {
+	for _, g := range t.around(f) {
 		if g != f && g.Place == city.Place && !model.Overlaps(stayed(g), f.Date) || remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
 			return // the city is that of another day, or only one of them is there
 		}
@@ -85,6 +78,19 @@ func (t *teller) paragraphPlace(f *Frame) {
 		f.Place, f.Country = city.Place, city.Country
 		f.because("place", "frame.same-paragraph", city.Start, city.End)
 	}
+}
+
+// cityAround returns the one city where the paragraph of a sentence is set, as cityOf does.
+func (t *teller) cityAround(i int) *where.Spot {
+	first, end := t.opens[i], i+1
+	if city, ok := t.cities[first]; ok {
+		return city
+	}
+	for end < len(t.Sentences) && t.Sentences[end].Block == t.Sentences[i].Block {
+		end++
+	}
+	t.cities[first] = t.cityOf(first, end)
+	return t.cities[first]
 }
 
 // cityOf returns the one city where the sentences from first up to end are set: something
@@ -133,7 +139,7 @@ func (t *teller) stayPlace(f *Frame) {
 		days = days.Start()
 	}
 	var city *Frame
-	for _, g := range t.frames {
+	for _, g := range t.around(f) {
 		if g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || g.Country != f.Country || !model.Overlaps(days, g.Date) {
 			continue
 		}
@@ -162,7 +168,7 @@ func (t *teller) tripPlace(f *Frame) {
 		return
 	}
 	var city *Frame
-	for _, g := range t.frames {
+	for _, g := range t.around(f) {
 		other, ok := g.Date.Civil()
 		if !ok || g == f || f.Status == model.Held && g.Status == model.Planned || remote(g.Type) || g.Place == nil || g.Place.Region || abs(int(other-day)) > tripDays || f.Country != "" && f.Country != g.Country {
 			continue
@@ -188,9 +194,9 @@ func (t *teller) headPlace(f *Frame) {
 	if remote(f.Type) || f.Place != nil || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
 		return
 	}
-	for i := range t.Sentences {
+	for _, i := range t.headlines {
 		s := &t.Sentences[i]
-		if !s.Headline || !f.lead && !t.involves(f, s) {
+		if !f.lead && !t.involves(f, s) {
 			continue
 		}
 		for j := range s.Spots {
@@ -215,16 +221,14 @@ func (t *teller) cityOfRegion(f *Frame) {
 	if city != nil && city.Within != f.Place.ID {
 		city = nil
 	}
-	for i := range t.Sentences {
-		for _, sp := range t.Sentences[i].Spots {
-			if sp.Place == nil || sp.Place.Within != f.Place.ID || sp.Place == city {
-				continue
-			}
-			if city != nil {
-				return
-			}
-			city = sp.Place
+	for _, sp := range t.spots {
+		if sp.Place.Within != f.Place.ID || sp.Place == city {
+			continue
 		}
+		if city != nil {
+			return
+		}
+		city = sp.Place
 	}
 	if city != nil {
 		f.Place = city
@@ -234,8 +238,8 @@ func (t *teller) cityOfRegion(f *Frame) {
 
 // stayOver returns the journey during which the contact happened, nil when none is told.
 func (t *teller) stayOver(f *Frame) *Frame {
-	for _, v := range t.frames {
-		if v.Type == model.Visit && v.Country == f.Country && model.Overlaps(stayed(v), f.Date) && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) {
+	for _, v := range t.around(f) {
+		if v.Type == model.Visit && v.Country == f.Country && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && model.Overlaps(stayed(v), f.Date) {
 			return v
 		}
 	}
@@ -248,11 +252,9 @@ func (t *teller) homePlace(f *Frame) {
 	if t.Home == nil || f.Place != nil || remote(f.Type) || f.Country != t.Home.Country || !t.recent(f.Date) || f.Date.Precision() == model.PrecisionYear {
 		return
 	}
-	for i := range t.Sentences {
-		for _, sp := range t.Sentences[i].Spots {
-			if sp.Place != nil && sp.Place != t.Home && sp.Country == t.Home.Country {
-				return
-			}
+	for _, sp := range t.spots {
+		if sp.Place != t.Home && sp.Country == t.Home.Country {
+			return
 		}
 	}
 	f.Place = t.Home
@@ -285,13 +287,11 @@ func (t *teller) editionPlace(f *Frame) {
 		if p == nil || !t.heldOn(ed, f.Date) || f.Country != "" && f.Country != p.Country {
 			continue
 		}
-		for i := range t.Sentences {
-			for _, sp := range t.Sentences[i].Spots {
-				if sp.Place == p {
-					f.Place, f.Country = p, p.Country
-					f.because("place", "frame.gathering-held-there", sp.Start, sp.End)
-					return
-				}
+		for _, sp := range t.spots {
+			if sp.Place == p {
+				f.Place, f.Country = p, p.Country
+				f.because("place", "frame.gathering-held-there", sp.Start, sp.End)
+				return
 			}
 		}
 	}

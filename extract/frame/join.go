@@ -7,6 +7,7 @@ import (
 // join adds a telling to the contact it is a telling of, or keeps it as a contact
 // of its own; it returns the contact, nil when the telling says too little.
 func (t *teller) join(f *Frame) *Frame {
+	f.at = len(t.frames)
 	if f.Type == model.Visit && !f.stay {
 		t.setGuest(f)
 		t.trip = f
@@ -66,6 +67,17 @@ const (
 	recentlyTold = 400
 	firstTold    = 20
 )
+
+// neighbours is how many contacts before another, and how many behind, are compared with it.
+const neighbours = 300
+
+// around lists the contacts that are told before and behind another, itself among them.
+func (t *teller) around(f *Frame) []*Frame {
+	return t.frames[max(0, f.at-neighbours):min(len(t.frames), f.at+neighbours)]
+}
+
+// lately lists the contacts told last.
+func (t *teller) lately() []*Frame { return t.frames[max(0, len(t.frames)-2*neighbours):] }
 
 // toldBefore returns the contact already told that f tells again, nil when it is new.
 // The latest telling is tried first.

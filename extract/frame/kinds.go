@@ -98,7 +98,7 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	if !t.findSigners(f, s, i, clause) {
 		return false
 	}
-	for _, g := range t.frames {
+	for _, g := range t.lately() {
 		if f.Stated && f.Date.Precision() == model.PrecisionDay && !t.recent(f.Date) && t.Sentences[g.sentence].Block != s.Block && g.Date.IsZero() {
 			continue // looked back to, not what the news tells of
 		}

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"sort"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -12,6 +14,14 @@ import (
 
 // lookBack is how many sentences back, in one paragraph, the year may stand.
 const lookBack = 4
+
+// lookedAt is how many dates before one are looked at for its year or month.
+const lookedAt = 40
+
+// datesBefore is how many dates of a sentence stand before the byte.
+func datesBefore(dates []when.Expr, at int) int {
+	return sort.Search(len(dates), func(i int) bool { return dates[i].Start >= at })
+}
 
 // fresh is how many days before the page's a day may lie to be news, which no
 // earlier year in the paragraph explains.
@@ -64,11 +74,8 @@ func (t *teller) monthBefore(e *when.Expr) model.Date {
 		return model.Date{}
 	}
 	dates := t.Sentences[t.i].Dates
-	for j := len(dates) - 1; j >= 0; j-- {
+	if j := datesBefore(dates, e.Start) - 1; j >= 0 {
 		d := &dates[j]
-		if d.Start >= e.Start {
-			continue
-		}
 		if d.Kind() != when.KindMonth {
 			return model.Date{}
 		}
@@ -110,14 +117,14 @@ func (t *teller) monthOf(e *when.Expr) model.Date {
 	if _, noMonth := e.Lacks(); !noMonth || e.Kind() != when.KindDayMonth {
 		return model.Date{}
 	}
-	block := t.Sentences[t.i].Block
+	block, seen := t.Sentences[t.i].Block, 0
 	for i := t.i; i >= 0 && t.i-i <= lookBack && t.Sentences[i].Block == block; i-- {
 		dates := t.Sentences[i].Dates
-		for j := len(dates) - 1; j >= 0; j-- {
-			d := &dates[j]
-			if d.Start >= e.Start {
-				continue
+		for j := datesBefore(dates, e.Start) - 1; j >= 0; j-- {
+			if seen++; seen > lookedAt {
+				return model.Date{}
 			}
+			d := &dates[j]
 			if k := d.Kind(); k != when.KindDay && k != when.KindDayMonth && k != when.KindSpan {
 				return model.Date{}
 			}
@@ -201,14 +208,14 @@ func (t *teller) then(e *when.Expr) model.Date {
 // statedBefore is the last date before the expression, in its paragraph, that states
 // its year; zero when there is none or one counted from the page stands between.
 func (t *teller) statedBefore(e *when.Expr) model.Date {
-	block := t.Sentences[t.i].Block
+	block, seen := t.Sentences[t.i].Block, 0
 	for i := t.i; i >= 0 && t.i-i <= lookBack && t.Sentences[i].Block == block; i-- {
 		dates := t.Sentences[i].Dates
-		for j := len(dates) - 1; j >= 0; j-- {
-			d := &dates[j]
-			if d.Start >= e.Start {
-				continue
+		for j := datesBefore(dates, e.Start) - 1; j >= 0; j-- {
+			if seen++; seen > lookedAt {
+				return model.Date{}
 			}
+			d := &dates[j]
 			if k := d.Kind(); k == when.KindWeekday || k == when.KindRelative || k == when.KindClock {
 				return model.Date{}
 			}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -55,10 +56,10 @@ func (t *teller) hero(country string) (Party, bool) {
 		return p, true
 	}
 	var found *who.Actor
-	for i := range t.Sentences {
+	for _, i := range t.headlines {
 		s := &t.Sentences[i]
 		for j := range s.Actors {
-			if !s.Headline || !s.Actors[j].IsPerson() {
+			if !s.Actors[j].IsPerson() {
 				continue
 			}
 			if found != nil || s.Actors[j].Kind != who.Named {
@@ -82,21 +83,18 @@ func (t *teller) namedLater(office, country string, on model.Date) (Party, bool)
 		return Party{}, false
 	}
 	var found Party
-	for i := t.i; i < len(t.Sentences); i++ {
-		for j := range t.Sentences[i].Actors {
-			a := &t.Sentences[i].Actors[j]
-			if a.Kind != who.Named || a.Person == nil || a.Person.Country != country || found.Person == a.Person {
-				continue
-			}
-			ten := t.Lexicon.OfficeOn(a.Person, on, office)
-			if ten == nil || !t.Lexicon.Office(ten.Office).Within(office) {
-				continue
-			}
-			if found.Person != nil {
-				return Party{}, false
-			}
-			found = Party{Country: country, Person: a.Person, Office: ten.Office}
+	for _, b := range t.named {
+		if b.last < t.i || b.person.Country != country {
+			continue
 		}
+		ten := t.Lexicon.OfficeOn(b.person, on, office)
+		if ten == nil || !t.Lexicon.Office(ten.Office).Within(office) {
+			continue
+		}
+		if found.Person != nil {
+			return Party{}, false
+		}
+		found = Party{Country: country, Person: b.person, Office: ten.Office}
 	}
 	return found, found.Person != nil
 }
@@ -111,26 +109,49 @@ func (t *teller) oneOf(offices []string, country string, on model.Date) (Party, 
 		on = t.about()
 	}
 	var found Party
-	for i := range t.Sentences {
-		for j := range t.Sentences[i].Actors {
-			a := &t.Sentences[i].Actors[j]
-			if a.Kind != who.Named || a.Person == nil || a.Person.Country != country || found.Person == a.Person {
+	for _, b := range t.named {
+		if b.person.Country != country {
+			continue
+		}
+		for _, o := range offices {
+			ten := t.Lexicon.OfficeOn(b.person, on, o)
+			if ten == nil || ten.Office != o {
 				continue
 			}
-			for _, o := range offices {
-				ten := t.Lexicon.OfficeOn(a.Person, on, o)
-				if ten == nil || ten.Office != o {
-					continue
-				}
-				if found.Person != nil {
-					return Party{}, false
-				}
-				found = Party{Country: country, Person: a.Person, Office: o}
-				break
+			if found.Person != nil {
+				return Party{}, false
 			}
+			found = Party{Country: country, Person: b.person, Office: o}
+			break
 		}
 	}
 	return found, found.Person != nil
+}
+
+// mentioned is somebody whom the article names, and the last sentence that does.
+type mentioned struct {
+	person *lexicon.Person
+	last   int
+}
+
+// everybody lists those whom the sentences name, each once.
+func (st *Story) everybody() []mentioned {
+	var out []mentioned
+	at := make(map[*lexicon.Person]int)
+	for i := range st.Sentences {
+		for _, a := range st.Sentences[i].Actors {
+			if a.Kind != who.Named || a.Person == nil {
+				continue
+			}
+			k, ok := at[a.Person]
+			if !ok {
+				k = len(out)
+				at[a.Person], out = k, append(out, mentioned{person: a.Person})
+			}
+			out[k].last = i
+		}
+	}
+	return out
 }
 
 // namedJustBefore returns one of each side where the sentence before, in the same paragraph,
@@ -140,10 +161,8 @@ func (t *teller) namedJustBefore(s *Sentence, on model.Date) []Party {
 		return nil
 	}
 	before := &t.Sentences[t.i-1]
-	for i := t.i - 1; i >= 0 && t.Sentences[i].Block == s.Block; i-- {
-		if t.hasThird(&t.Sentences[i]) {
-			return nil
-		}
+	if i := t.thirdsBefore[t.i]; i >= 0 && t.Sentences[i].Block == s.Block {
+		return nil
 	}
 	return t.namedBefore(&who.Actor{Start: before.End}, before, on)
 }
@@ -188,4 +207,11 @@ func (t *teller) elided(s *Sentence) []Party {
 		return nil
 	}
 	return ps
+}
+
+// spokenPair tells whether the article has named holders of the office of both sides.
+func (t *teller) spokenPair(office string, on model.Date) bool {
+	_, cn := t.holder(office, "CN", on)
+	_, ru := t.holder(office, "RU", on)
+	return cn && ru
 }

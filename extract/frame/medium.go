@@ -14,7 +14,7 @@ func (t *teller) medium(f *Frame) {
 		return
 	}
 	for _, i := range [2]int{f.last + 1, f.sentence - 1} {
-		if i < 0 || i >= len(t.Sentences) || t.Sentences[i].Block != t.Sentences[f.sentence].Block || t.toldIn(i, i+1) || f.Stated && dated(&t.Sentences[i]) || t.others(append(append([]Party{}, f.China...), f.Russia...), i, i+1) {
+		if i < 0 || i >= len(t.Sentences) || t.Sentences[i].Block != t.Sentences[f.sentence].Block || toldAmong(t.around(f), i, i+1) || f.Stated && dated(&t.Sentences[i]) || t.others(append(append([]Party{}, f.China...), f.Russia...), i, i+1) {
 			continue
 		}
 		span := t.Sentences[i].Span

@@ -34,12 +34,19 @@ func (m *memory) remember(p Party) {
 			if p.Office == "" {
 				p.Office = q.Office
 			}
-			m.persons = append(append(m.persons[:i:i], m.persons[i+1:]...), p)
+			m.persons = append(slices.Delete(m.persons, i, i+1), p)
 			return
 		}
 	}
+	if len(m.persons) == remembered {
+		m.persons = slices.Delete(m.persons, 0, 1)
+	}
 	m.persons = append(m.persons, p)
 }
+
+// remembered is how many people are kept in mind: whoever was spoken of before that many
+// others is meant by no title.
+const remembered = 300
 
 // last returns the person of the country who was spoken of most recently.
 func (m *memory) last(country string) (Party, bool) {
@@ -368,13 +375,6 @@ func (t *teller) pairOf(office string, on model.Date) []Party {
 		return nil
 	}
 	return out
-}
-
-// spokenPair tells whether the article has named holders of the office of both sides.
-func (t *teller) spokenPair(office string, on model.Date) bool {
-	_, cn := t.holder(office, "CN", on)
-	_, ru := t.holder(office, "RU", on)
-	return cn && ru
 }
 
 // pairWith resolves "the two ministers" where no pair is told yet: the one whom the

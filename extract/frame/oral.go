@@ -8,7 +8,7 @@ func (t *teller) oral(f *Frame) bool {
 	if !f.spoken {
 		return false
 	}
-	for _, g := range t.frames {
+	for _, g := range t.around(f) {
 		switch g.Type {
 		case model.Meeting, model.Call, model.Video:
 		default:

@@ -18,7 +18,7 @@ import (
 // where they name one official of each side, one day, and something that two do together.
 func (t *teller) passage(first, end int) {
 	s := &t.Sentences[first]
-	if s.Headline || s.Caption || t.toldIn(first, end) {
+	if s.Headline || s.Caption || toldAmong(t.lately(), first, end) {
 		return
 	}
 	ps, ok := t.castOf(first, end)
@@ -62,9 +62,10 @@ func (t *teller) passage(first, end int) {
 	}
 }
 
-// toldIn tells whether the sentences have told a contact other than a journey of the past.
-func (t *teller) toldIn(first, end int) bool {
-	for _, f := range t.frames {
+// toldAmong tells whether one of the contacts, other than a journey of the past, is told
+// in the sentences.
+func toldAmong(frames []*Frame, first, end int) bool {
+	for _, f := range frames {
 		if (f.Type != model.Visit || f.Status == model.Planned) && (f.sentence >= first && f.sentence < end || f.last >= first && f.last < end) {
 			return true
 		}

@@ -2,7 +2,6 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/who"
@@ -358,11 +357,8 @@ func (t *teller) goingOn(country string) (Party, bool) {
 // speaker returns who speaks first for a side where the text is the record of what both
 // said: under "Meeting with Vice Premier Wang Yang" a paragraph begins with "V. Putin:".
 func (t *teller) speaker(country string) (Party, bool) {
-	for i := range t.Sentences {
+	for _, i := range t.speakers {
 		s := &t.Sentences[i]
-		if len(s.Actors) == 0 || s.Headline || s.Actors[0].Kind != who.Named || s.Actors[0].Start != s.Start || !strings.HasPrefix(t.Text[s.Actors[0].End:], ":") {
-			continue
-		}
 		for _, p := range t.parties(&s.Actors[0], s, model.Date{}) {
 			if p.Country == country {
 				return p, true
@@ -375,10 +371,10 @@ func (t *teller) speaker(country string) (Party, bool) {
 // headlined returns the one official whom the headline names, if of the side.
 func (t *teller) headlined(country string) (Party, bool) {
 	var found []Party
-	for i := range t.Sentences {
+	for _, i := range t.headlines {
 		s := &t.Sentences[i]
 		for k := range s.Actors {
-			if a := &s.Actors[k]; s.Headline && a.IsPerson() {
+			if a := &s.Actors[k]; a.IsPerson() {
 				found = append(found, t.parties(a, s, model.Date{})...)
 			}
 		}

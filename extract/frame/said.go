@@ -38,7 +38,7 @@ func (t *teller) aheadOfTold(s *Sentence, trig *scan.Mention, d model.Date) bool
 // trigger stands in the clause behind it: "Receiving Putin on Tuesday, he said the visit …".
 func (t *teller) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	m := &s.Triggers[0]
-	if m == trig || m.Start-s.Start > opensSentence || m.Trigger.Noun || m.Trigger.Weak {
+	if m == trig || e.End > trig.Start || m.Start-s.Start > opensSentence || m.Trigger.Noun || m.Trigger.Weak {
 		return false
 	}
 	end := t.mainClause(s, m, s.End)

@@ -58,6 +58,37 @@ func (st *Story) opens() []int {
 	return first
 }
 
+// lastBefore lists for each sentence the last one before it of which something holds, -1
+// for none.
+func (st *Story) lastBefore(holds func(*Sentence) bool) []int {
+	before, last := make([]int, len(st.Sentences)), -1
+	for i := range before {
+		if before[i] = last; holds(&st.Sentences[i]) {
+			last = i
+		}
+	}
+	return before
+}
+
+// spots lists the places that the sentences name, each as it is named first.
+func (st *Story) spots() []*where.Spot {
+	type place struct {
+		*lexicon.Place
+		country string
+	}
+	var out []*where.Spot
+	seen := make(map[place]bool)
+	for i := range st.Sentences {
+		for k := range st.Sentences[i].Spots {
+			if sp := &st.Sentences[i].Spots[k]; sp.Place != nil && !seen[place{sp.Place, sp.Country}] {
+				seen[place{sp.Place, sp.Country}] = true
+				out = append(out, sp)
+			}
+		}
+	}
+	return out
+}
+
 // has tells whether a word of the class stands in the span.
 func (st *Story) has(c scan.Class, s scan.Span) bool {
 	return len(scan.In(st.Mentions.Words[c], s.Start, s.End)) > 0

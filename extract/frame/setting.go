@@ -83,7 +83,7 @@ func (t *teller) scenePlace(f *Frame) {
 	}
 	for i := f.sentence - 1; i >= max(0, f.sentence-settingReach); i-- {
 		s := &t.Sentences[i]
-		if s.Block != own.Block || t.hasThird(s) || t.toldRemotely(i) {
+		if s.Block != own.Block || t.hasThird(s) || toldRemotely(t.around(f), i) {
 			return
 		}
 		sp, found := t.setIn(s)
@@ -98,10 +98,10 @@ func (t *teller) scenePlace(f *Frame) {
 	}
 }
 
-// toldRemotely tells whether the i-th sentence tells of a contact by wire: the city in it
+// toldRemotely tells whether the i-th sentence tells of one of the contacts, by wire: the city in it
 // is where one of the two sat.
-func (t *teller) toldRemotely(i int) bool {
-	return slices.ContainsFunc(t.frames, func(g *Frame) bool { return remote(g.Type) && g.sentence <= i && i <= g.last })
+func toldRemotely(frames []*Frame, i int) bool {
+	return slices.ContainsFunc(frames, func(g *Frame) bool { return remote(g.Type) && g.sentence <= i && i <= g.last })
 }
 
 // setIn returns the one city in which a sentence is set, nil when it names several; found

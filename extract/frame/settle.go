@@ -10,6 +10,9 @@ import (
 // settle gives dates to the contacts told without one, drops what stays without
 // any, and orders the rest by where they are told.
 func (t *teller) settle() []*Frame {
+	for i, f := range t.frames {
+		f.at = i
+	}
 	for _, f := range t.frames {
 		f.stretch()
 		t.medium(f)
@@ -25,8 +28,10 @@ func (t *teller) settle() []*Frame {
 	}
 	var out []*Frame
 	for _, f := range t.frames {
-		if v := t.stayOver(f); f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) && v != nil && closed(v.Date) {
-			f.Date = v.Date // the talks of a stay told without its end
+		if f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) {
+			if v := t.stayOver(f); v != nil && closed(v.Date) {
+				f.Date = v.Date // the talks of a stay told without its end
+			}
 		}
 		if first, ok := f.Date.Earliest(); ok && f.Stated && f.Status == model.Held && t.ahead(first) {
 			f.Status = model.Planned
@@ -163,7 +168,7 @@ func (t *teller) withinStay(f *Frame) bool {
 	if f.Type != model.Visit || f.Status != model.Planned || f.Date.IsZero() {
 		return false
 	}
-	for _, g := range t.frames {
+	for _, g := range t.around(f) {
 		if g != f && g.Type == model.Visit && g.Status == model.Held && g.Country == f.Country && people(g, f) &&
 			g.Date.HasYear() && f.Date.HasYear() && model.Overlaps(stayed(g), f.Date) {
 			return true

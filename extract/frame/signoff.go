@@ -47,11 +47,8 @@ func (t *teller) headed(f *Frame, s *Sentence) {
 	if !f.Date.IsZero() || s.FirstHalf {
 		return
 	}
-	for j := t.i - 1; j >= 0 && t.Sentences[j].Block == s.Block; j-- {
+	if j := t.datedBefore[t.i]; j >= 0 && t.Sentences[j].Block == s.Block {
 		first := &t.Sentences[j]
-		if len(first.Dates) == 0 {
-			continue
-		}
 		if j > 0 && t.Sentences[j-1].Block == s.Block || len(first.Spots) > 0 || !t.bare(first) {
 			return
 		}
@@ -61,7 +58,6 @@ func (t *teller) headed(f *Frame, s *Sentence) {
 			f.Stated, f.dateAt = true, e.Start
 			f.dated(d, "frame.same-entry", scan.Span{Start: e.Start, End: e.End})
 		}
-		return
 	}
 }
 

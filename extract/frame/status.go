@@ -42,7 +42,7 @@ func (t *teller) unmet() what.Mood {
 			return what.Called
 		}
 	}
-	for _, f := range t.frames {
+	for _, f := range t.lately() {
 		if f.Status == model.Cancelled {
 			return what.Called
 		}

@@ -31,7 +31,7 @@ func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 		if trig.Trigger.Role != "echo" || !trig.Trigger.Noun || trig.Trigger.Type != string(model.Meeting) || !t.leadsBack(trig.Start) {
 			continue
 		}
-		if slices.ContainsFunc(t.frames, func(g *Frame) bool { return g.Type != model.Signing && g.Type != model.Visit && people(g, signing) }) {
+		if slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Type != model.Signing && g.Type != model.Visit && people(g, signing) }) {
 			return nil
 		}
 		f := &Frame{Type: model.Meeting, Status: model.Held, China: slices.Clone(signing.China), Russia: slices.Clone(signing.Russia),
@@ -76,7 +76,7 @@ func (t *teller) amongEquals(m *Frame) *Frame {
 	if t.peers(m.China[0], m.Russia[0], m.Date) {
 		return m
 	}
-	for _, g := range t.frames {
+	for _, g := range t.lately() {
 		if g.Type == m.Type && g.Status == m.Status && g.sentence == m.sentence && len(g.China) > 0 && len(g.Russia) > 0 && t.peers(g.China[0], g.Russia[0], g.Date) {
 			return g
 		}

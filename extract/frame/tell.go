@@ -23,6 +23,14 @@ type teller struct {
 	i        int        // sentence being read
 	opens    []int      // for each sentence, the first of its paragraph
 
+	datedBefore  []int               // for each sentence, the last one before it that names a date, -1 for none
+	thirdsBefore []int               // for each sentence, the last one before it that names somebody of a third country
+	speakers     []int               // which sentences begin with a name and a colon
+	headlines    []int               // which sentences are of the headline
+	named        []mentioned         // whom the sentences name
+	spots        []*where.Spot       // the places that the sentences name, each once
+	cities       map[int]*where.Spot // for paragraphs by their first sentence, where they are set
+
 	open      *pending   // a contact that waits for its people; nil when there is none
 	current   *Frame     // the contact told last in the sentence being read
 	lastVisit *Frame     // the journey told last
@@ -41,6 +49,7 @@ type teller struct {
 
 	list *Frame // whose subjects are listed point by point; nil outside a list
 
+	inLists map[*who.Actor]bool  // who of the sentence being read is one of a list of those present
 	answers map[question][]Party // given while one is being looked for
 	asking  int                  // questions being answered, one for the sake of another
 
@@ -52,7 +61,17 @@ type teller struct {
 // Tell returns the contacts of the story, each once, in the order told, or the error of
 // ctx when that ends first.
 func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
-	t := &teller{Story: st, opens: st.opens(), answers: map[question][]Party{}}
+	t := &teller{Story: st, opens: st.opens(), named: st.everybody(), spots: st.spots(), cities: map[int]*where.Spot{}, inLists: map[*who.Actor]bool{}, answers: map[question][]Party{}}
+	t.datedBefore = st.lastBefore(func(s *Sentence) bool { return len(s.Dates) > 0 })
+	t.thirdsBefore = st.lastBefore(t.hasThird)
+	for i := range st.Sentences {
+		s := &st.Sentences[i]
+		if s.Headline {
+			t.headlines = append(t.headlines, i)
+		} else if len(s.Actors) > 0 && s.Actors[0].Kind == who.Named && s.Actors[0].Start == s.Start && strings.HasPrefix(t.Text[s.Actors[0].End:], ":") {
+			t.speakers = append(t.speakers, i)
+		}
+	}
 	first := 0 // sentence of the paragraph
 	for i := range st.Sentences {
 		if err := ctx.Err(); err != nil {
@@ -99,6 +118,7 @@ func (t *teller) read(s *Sentence) {
 	t.moveAnchor(s)
 	var told []telling
 	t.current = nil
+	clear(t.inLists)
 	before := t.focus
 	for i := range s.Triggers {
 		t.asking++ // nothing is learnt while the people of one contact are looked for

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/who"
@@ -180,8 +182,8 @@ func (t *teller) paper(s *Sentence) *Frame {
 	if t.focus == nil || !t.has(scan.Document, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(paperReach))}) {
 		return nil
 	}
-	for i := len(t.frames) - 1; i >= 0; i-- {
-		if g := t.frames[i]; g.Type == model.Signing && g.Status == model.Held && t.i-g.last <= turnReach && people(g, t.focus) {
+	for _, g := range slices.Backward(t.lately()) {
+		if g.Type == model.Signing && g.Status == model.Held && t.i-g.last <= turnReach && people(g, t.focus) {
 			g.last = t.i
 			return g
 		}
@@ -223,7 +225,7 @@ func (t *teller) turn(s *Sentence) {
 		return
 	}
 	var found *Frame
-	for _, g := range t.frames {
+	for _, g := range t.lately() {
 		if g == t.focus || g.Type == model.Visit || t.i-g.last > turnReach || !partOf(named, g) {
 			continue
 		}

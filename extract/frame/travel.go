@@ -321,8 +321,8 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		}
 	}
 	if away := goal.Country; trig.Trigger.Noun && away != "" {
-		for i := len(t.frames) - 1; i >= 0; i-- {
-			if v := t.frames[i]; v.Type == model.Visit && v.Country == away {
+		for _, v := range slices.Backward(t.lately()) {
+			if v.Type == model.Visit && v.Country == away {
 				return append(append([]Party{}, v.China...), v.Russia...)[0], true
 			}
 		}

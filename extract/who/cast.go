@@ -2,6 +2,7 @@ package who
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,10 +15,11 @@ import (
 // Cast is the people whom an article names in full: a short name means one of them first.
 type Cast struct {
 	lx    *lexicon.Lexicon
-	on    model.Date        // about when the article was written; zero when not known
-	named []*lexicon.Person // in order of first full mention
-	met   []*lexicon.Person // whom a family name alone tells
-	by    []*lexicon.Person // introduced by family name and office, in order
+	on    model.Date              // about when the article was written; zero when not known
+	named []*lexicon.Person       // in order of first full mention
+	order map[*lexicon.Person]int // where each stands among them
+	met   []*lexicon.Person       // whom a family name alone tells
+	by    []*lexicon.Person       // introduced by family name and office, each once, in order of the last time
 	text  string
 	hons  []scan.Mention
 	refs  []scan.Mention
@@ -34,7 +36,7 @@ type Cast struct {
 // NewCast gathers the full names of an article written about the day on.
 func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
 	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, names: ms.Names, eminent: ms.Eminent}
-	c.begins = make(map[int]bool)
+	c.begins, c.order = make(map[int]bool), make(map[*lexicon.Person]int)
 	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
 		for i := range list {
 			c.begins[list[i].Start] = true
@@ -48,12 +50,15 @@ func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date)
 		}
 		if all := candidates(m); m.Short {
 			if distinctive(m, all) {
-				c.met = append(c.met, c.best(all, nil))
+				if p := c.best(all, nil); !containsPerson(c.met, p) {
+					c.met = append(c.met, p)
+				}
 			}
 			continue
 		}
 		if p := c.best(candidates(m), nil); p != nil && !seen[p] {
 			seen[p] = true
+			c.order[p] = len(c.named)
 			c.named = append(c.named, p)
 		}
 	}
@@ -106,7 +111,7 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 	if len(a.Offices) > 0 || a.Country != "" || c.titled(m) || distinctive(m, all) {
 		p := c.best(fit, a.Offices)
 		if p != nil && heldAny(p, a.Offices) {
-			c.by = append(c.by, p)
+			c.by = append(slices.DeleteFunc(c.by, func(q *lexicon.Person) bool { return q == p }), p)
 		}
 		return p
 	}
@@ -138,7 +143,8 @@ func (c *Cast) headOfState(fit []*lexicon.Person) *lexicon.Person {
 // besideOther tells whether somebody of another country is named right before or behind
 // the name: "between Putin and Xi".
 func (c *Cast) besideOther(m *scan.Mention) bool {
-	for i := range c.names {
+	i := sort.Search(len(c.names), func(i int) bool { return c.names[i].End >= m.Start-besideBytes })
+	for ; i < len(c.names) && c.names[i].Start <= m.End+besideBytes; i++ {
 		n := &c.names[i]
 		if n.Kind != scan.Person || n.Person.Country == m.Person.Country {
 			continue
@@ -207,15 +213,15 @@ func (c *Cast) longer(m *scan.Mention) bool {
 // one who held the office beside the name, else the one named first.
 func (c *Cast) inCast(fit []*lexicon.Person, offices []string) *lexicon.Person {
 	var found *lexicon.Person
-	for _, p := range c.named {
-		if !containsPerson(fit, p) {
+	held := false
+	for _, p := range fit {
+		at, ok := c.order[p]
+		if !ok {
 			continue
 		}
-		if heldAny(p, offices) {
-			return p
-		}
-		if found == nil {
-			found = p
+		h := heldAny(p, offices)
+		if found == nil || h && !held || h == held && at < c.order[found] {
+			found, held = p, h
 		}
 	}
 	return found
@@ -232,7 +238,8 @@ func containsPerson(list []*lexicon.Person, p *lexicon.Person) bool {
 
 // titled tells whether an honorific stands right before the name.
 func (c *Cast) titled(m *scan.Mention) bool {
-	for _, h := range c.hons {
+	i := sort.Search(len(c.hons), func(i int) bool { return c.hons[i].Start >= m.Start })
+	for _, h := range c.hons[max(0, i-honorifics):i] {
 		if h.End <= m.Start && strings.TrimSpace(c.text[h.End:m.Start]) == "" {
 			return true
 		}
@@ -240,10 +247,14 @@ func (c *Cast) titled(m *scan.Mention) bool {
 	return false
 }
 
+// honorifics is how many of them may stand before one name.
+const honorifics = 8
+
 // pronoun tells whether the same bytes are also a pronoun.
 func (c *Cast) pronoun(m *scan.Mention) bool {
-	for _, r := range c.refs {
-		if r.Start == m.Start && r.End == m.End {
+	i := sort.Search(len(c.refs), func(i int) bool { return c.refs[i].Start >= m.Start })
+	for ; i < len(c.refs) && c.refs[i].Start == m.Start; i++ {
+		if c.refs[i].End == m.End {
 			return true
 		}
 	}

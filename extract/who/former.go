@@ -41,7 +41,7 @@ func (f *Finder) formerly(text string, ps []part) bool {
 		}
 		from := max(0, ps[i].start-12*max(f.lang.Grammar.Letters, 1))
 		if i > 0 {
-			from = ps[i-1].end
+			from = min(ps[i-1].end, p.start) // two offices may share a place: "governor of Moscow, governor"
 		}
 		if !f.lang.Grammar.Spaced && endsIn(f.plain(text[from:p.start]), f.lang.Grammar.Former) {
 			return true

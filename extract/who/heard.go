@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -136,7 +137,9 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 			continue
 		}
 		if len(words) > 1 {
-			cast.heard = append(cast.heard, sounds{"", family, who})
+			if s := (sounds{"", family, who}); !slices.Contains(cast.heard, s) {
+				cast.heard = append(cast.heard, s)
+			}
 			p.start = p.end - len(strings.Join(words[len(words)-2:], " "))
 		}
 		p.m = &scan.Mention{Start: p.start, End: p.end, Entry: scan.Entry{Kind: scan.Person, Person: who}}
