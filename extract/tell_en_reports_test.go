@@ -47,5 +47,18 @@ func TestTellEnglishReports(t *testing.T) {
 			[]string{"signing 2021-03-09 held Zhang Kejian - Dmitry Rogozin"}},
 		{"senior vice premier of the State Council", "2022-11-18", "Alexander Novak met Senior Vice Premier of the State Council of the People's Republic of China Han Zheng in Beijing on Thursday.",
 			[]string{"meeting 2022-11-17 held Han Zheng - Alexander Novak @ Beijing/CN"}},
+		{"led a delegation", "2011-08-05", "Chinese Defense Minister Liang Guanglie led a delegation to Moscow in May 2006.",
+			[]string{"visit 2006-05 held Liang Guanglie @ Moscow/RU"}},
+		{"sent each other greetings", "2023-02-04", "On December 31, Xi Jinping and Vladimir Putin sent each other New Year greetings.",
+			[]string{"message 2022-12-31 held Xi Jinping - Vladimir Putin"}},
+		{"the body holds its summit", "2018-04-05", "Wang Yi and Sergey Lavrov will review the work of the Shanghai Cooperation Organization, which holds a summit in Qingdao on June 9-10.", nil},
+		{"leaders, among them two", "2012-04-13", "BRICS leaders, among them Chinese President Hu Jintao and Russian President Dmitry Medvedev, held their fourth summit in New Delhi on March 29.",
+			[]string{"multilateral 2012-03-29 held Hu Jintao - Dmitry Medvedev @ New Delhi/IN"}},
+		{"chief of a watchdog", "2016-02-09", "On December 17, 2015, Zhi Shuping, then head of China's quality watchdog AQSIQ, and Rosselkhoznadzor chief Sergei Dankvert signed two protocols in Beijing.",
+			[]string{"signing 2015-12-17 held Zhi Shuping - Sergey Dankvert @ Beijing/CN"}},
+		{"due to arrive", "1998-10-28", "Jiang Zemin is preparing for a trip to Russia. He is due to arrive on November 22.",
+			[]string{"visit 1998-11-22 planned Jiang Zemin @ RU"}},
+		{"part in a ceremony", "2022-06-11", "Russian Deputy Prime Minister Yury Trutnev took part in the ceremony on Friday together with Chinese Vice Premier Hu Chunhua.",
+			[]string{"meeting 2022-06-10 held Hu Chunhua - Yury Trutnev"}},
 	})
 }
