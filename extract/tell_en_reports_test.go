@@ -60,5 +60,9 @@ func TestTellEnglishReports(t *testing.T) {
 			[]string{"visit 1998-11-22 planned Jiang Zemin @ RU"}},
 		{"part in a ceremony", "2022-06-11", "Russian Deputy Prime Minister Yury Trutnev took part in the ceremony on Friday together with Chinese Vice Premier Hu Chunhua.",
 			[]string{"meeting 2022-06-10 held Hu Chunhua - Yury Trutnev"}},
+		{"paid a courtesy call", "2019-03-12", "Russian Ambassador Andrey Denisov paid a courtesy call on Vice Foreign Minister Zhang Hanhui in Beijing on Monday.",
+			[]string{"meeting 2019-03-11 held Zhang Hanhui - Andrey Denisov @ Beijing/CN"}},
+		{"told the visiting one", "2019-03-12", "Chinese Premier Li Keqiang told visiting Russian Deputy Prime Minister Dmitry Kozak on Monday that trade would grow.",
+			[]string{"meeting 2019-03-11 held Li Keqiang - Dmitry Kozak"}},
 	})
 }
