@@ -64,5 +64,7 @@ func TestTellEnglishReports(t *testing.T) {
 			[]string{"meeting 2019-03-11 held Zhang Hanhui - Andrey Denisov @ Beijing/CN"}},
 		{"told the visiting one", "2019-03-12", "Chinese Premier Li Keqiang told visiting Russian Deputy Prime Minister Dmitry Kozak on Monday that trade would grow.",
 			[]string{"meeting 2019-03-11 held Li Keqiang - Dmitry Kozak"}},
+		{"first of the vice premiers", "2019-03-12", "Zhang Gaoli, then first vice premier, met Igor Shuvalov in Moscow on September 18, 2017.",
+			[]string{"meeting 2017-09-18 held Zhang Gaoli - Igor Shuvalov @ Moscow/RU"}},
 	})
 }
