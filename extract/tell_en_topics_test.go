@@ -54,6 +54,26 @@ func TestTopicsOfContacts(t *testing.T) {
 			"points of another matter", "Sergey Lavrov met Wang Yi in Moscow on September 18.\n\n1. Bilateral trade. It grew by a tenth.\n\n2. The pipeline. Gas will flow from 2027.",
 			[]string{"meeting "},
 		},
+		{
+			"control of arms is no police matter", "Sergey Lavrov met Wang Yi in Moscow on September 18.\nThe sides agreed to uphold arms control treaties.",
+			[]string{"meeting arms-control"},
+		},
+		{
+			"where one travels on", "Sergey Lavrov met Wang Yi in Moscow on September 18.\nWang said relations were at their best.\nFrom Russia he is to travel on to Ukraine.",
+			[]string{"meeting bilateral-relations"},
+		},
+		{
+			"reviewed by the commission", "Alexander Novak and Ding Xuexiang met in Moscow on September 18.\nThe commission reviewed the construction of the Tianwan plant.",
+			[]string{"meeting nuclear-energy"},
+		},
+		{
+			"what ministers will review", "Sergey Lavrov will meet Wang Yi in Moscow on September 22.\nThe ministers will review economic ties and trade.",
+			[]string{"meeting trade"},
+		},
+		{
+			"between staffs", "Sergey Shoigu met Zhang Youxia in Moscow on September 18.\nShoigu proposed more frequent staff consultations.",
+			[]string{"meeting defense"},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
