@@ -70,5 +70,8 @@ func TestTellRussianRegions(t *testing.T) {
 		{"an official of the other side as the guest", "2023-07-10",
 			"Валентина Матвиенко 10 июля приехала в Пекин. Там российского политика принял председатель КНР Си Цзиньпин.",
 			[]string{"visit 2023-07-10 held Valentina Matviyenko @ Beijing/CN", "meeting 2023-07-10 held Xi Jinping - Valentina Matviyenko @ Beijing/CN"}},
+		{"talks with one and with another", "2023-06-27",
+			"Андрей Руденко 25 июня имел в Пекине беседы с Цинь Ганом и с Ма Чжаосюем.",
+			[]string{"meeting 2023-06-25 held Qin Gang - Andrey Rudenko @ Beijing/CN", "meeting 2023-06-25 held Ma Zhaoxu - Andrey Rudenko @ Beijing/CN"}},
 	})
 }
