@@ -98,5 +98,8 @@ func TestTellRussianSignedAfterTalks(t *testing.T) {
 			[]string{"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU", "signing 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
 		{"no talks", "2018-04-06", "Сергей Лавров и его китайский коллега Ван И 5 апреля в Москве подписали план консультаций. Документ подписан на русском и китайском языках.",
 			[]string{"signing 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"it is planned to sign", "2019-09-16",
+			"Ли Кэцян 17 сентября проведет переговоры с Дмитрием Медведевым в Петербурге. По итогам встречи планируется подписать совместное коммюнике.",
+			[]string{"meeting 2019-09-17 planned Li Keqiang - Dmitry Medvedev @ Saint Petersburg/RU", "signing 2019-09-17 planned Li Keqiang - Dmitry Medvedev @ Saint Petersburg/RU"}},
 	})
 }

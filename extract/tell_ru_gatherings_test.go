@@ -83,5 +83,8 @@ func TestTellRussianGatherings(t *testing.T) {
 		{"met at the airport", "2023-03-20",
 			"В аэропорту Внуково Си Цзиньпина встретил вице-премьер Дмитрий Чернышенко.",
 			nil},
+		{"a commission that prepares meetings has met", "2019-09-16",
+			"Вице-премьер РФ Максим Акимов и заместитель премьера Госсовета КНР Ху Чуньхуа провели в понедельник в Петербурге 23-е заседание комиссии по подготовке регулярных встреч глав правительств.",
+			[]string{"meeting 2019-09-16 held Hu Chunhua - Maxim Akimov @ Saint Petersburg/RU"}},
 	})
 }

@@ -64,5 +64,14 @@ func TestTellRussianRegions(t *testing.T) {
 		{"a deputy minister of another ministry", "2019-07-03",
 			"2 июля в Пекине замминистра экономического развития РФ Сергей Горьков встретился с заместителем министра коммерции КНР Ван Шоувэнем.",
 			[]string{"meeting 2019-07-02 held Wang Shouwen - Sergey Gorkov @ Beijing/CN"}},
+		{"a secretary of a committee of the party", "2023-07-08",
+			"Секретарь горкома Компартии Китая города Хэйхэ Ли Сивэнь 5 июля встретился в Благовещенске с губернатором Василием Орловым.",
+			[]string{"meeting 2023-07-05 held Li Xiwen - Vasily Orlov @ Blagoveshchensk/RU"}},
+		{"an official of the other side as the guest", "2023-07-10",
+			"Валентина Матвиенко 10 июля приехала в Пекин. Там российского политика принял председатель КНР Си Цзиньпин.",
+			[]string{"visit 2023-07-10 held Valentina Matviyenko @ Beijing/CN", "meeting 2023-07-10 held Xi Jinping - Valentina Matviyenko @ Beijing/CN"}},
+		{"talks with one and with another", "2023-06-27",
+			"Андрей Руденко 25 июня имел в Пекине беседы с Цинь Ганом и с Ма Чжаосюем.",
+			[]string{"meeting 2023-06-25 held Qin Gang - Andrey Rudenko @ Beijing/CN", "meeting 2023-06-25 held Ma Zhaoxu - Andrey Rudenko @ Beijing/CN"}},
 	})
 }

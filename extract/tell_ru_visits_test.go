@@ -92,5 +92,14 @@ func TestTellRussianVisits(t *testing.T) {
 		{"this year's visit", "2023-01-30",
 			"Государственный визит председателя КНР Си Цзиньпина в Россию запланирован на весну 2023 года.",
 			[]string{"visit 2023 planned Xi Jinping @ RU"}},
+		{"a delegation led to a forum", "2019-09-16",
+			"В начале сентября Ху Чуньхуа возглавлял китайскую делегацию на Восточном экономическом форуме во Владивостоке.",
+			[]string{"visit 2019-09 held Hu Chunhua @ Vladivostok/RU (Eastern Economic Forum)"}},
+		{"a stop on the way", "1995-09-21",
+			"26 сентября Виктор Черномырдин по пути в Сеул сделает остановку в Пекине.",
+			[]string{"visit 1995-09-26 planned Viktor Chernomyrdin @ Beijing/CN"}},
+		{"who was here on a visit when others signed", "1995-09-21",
+			"Соглашение Козырев и Цянь Цичэнь подписали 3 сентября 1994 года в Москве, когда с официальным визитом здесь находился председатель КНР Цзян Цзэминь.",
+			[]string{"signing 1994-09-03 held Qian Qichen - Andrey Kozyrev @ Moscow/RU", "visit 1994-09-03 held Jiang Zemin @ Moscow/RU"}},
 	})
 }
