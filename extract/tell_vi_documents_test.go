@@ -122,6 +122,12 @@ func TestTellVietnameseFromAfar(t *testing.T) {
 		{"topic country behind \"về\"", "2021-08-26",
 			"Ngày 25/8, Chủ tịch Tập Cận Bình và Tổng thống Putin điện đàm về tình hình tại Afghanistan.",
 			[]string{"call 2021-08-25 held Xi Jinping - Vladimir Putin"}},
+		{"a statement that promises not to", "1999-12-11",
+			"Tháng 9-1994, Chủ tịch Giang Trạch Dân thăm Liên bang Nga; tại Mát-xcơ-va ngày 3-9, hai vị nguyên thủ ra tuyên bố không chĩa tên lửa vào nhau.",
+			[]string{
+				"visit 1994-09 held Jiang Zemin @ Moscow/RU",
+				"signing 1994-09-03 held Jiang Zemin - Boris Yeltsin @ Moscow/RU",
+			}},
 	})
 }
 

@@ -45,6 +45,25 @@ func TestTellVietnameseMeant(t *testing.T) {
 		{"talks behind a closed door", "2007-04-12",
 			"Ngày 10/4, Phó Thủ tướng Nga Alexander Zhukov làm việc riêng với Phó Thủ tướng Ngô Nghi tại Bắc Kinh.",
 			[]string{"meeting 2007-04-10 held Wu Yi - Alexander Zhukov @ Beijing/CN"}},
+		{"the last time counts from the page", "2025-11-04",
+			"Năm 2024, ông Lý Cường thăm Nga. Ông Tập và Tổng thống Vladimir Putin hội đàm lần gần nhất hôm 2/9 tại Bắc Kinh.",
+			[]string{"visit 2024 held Li Qiang @ RU", "meeting 2025-09-02 held Xi Jinping - Vladimir Putin @ Beijing/CN"}},
+		{"the last time that he came", "2025-08-26",
+			"Hôm nay, Chủ tịch Duma Quốc gia Nga Vyacheslav Volodin hội đàm với ông Triệu Lạc Tế tại Bắc Kinh. Lần gần nhất ông Volodin tới Bắc Kinh là từ 21 đến 23-11-2023.",
+			[]string{
+				"meeting 2025-08-26 held Zhao Leji - Vyacheslav Volodin @ Beijing/CN",
+				"visit 2023-11-21/2023-11-23 held Vyacheslav Volodin @ Beijing/CN",
+			}},
+		{"goods that go to the other country", "2024-07-20",
+			"Phó Thủ tướng Nga Alexander Novak hồi cuối năm ngoái cho biết một nửa lượng dầu xuất khẩu của Nga đi sang Trung Quốc.",
+			nil},
+		{"an earlier round", "2012-08-21",
+			"Hôm qua tại Mátxcơva, Ủy viên Quốc vụ Trung Quốc Đới Bỉnh Quốc và Thư ký Hội đồng An ninh Nga Nikolai Patrushev chủ trì vòng tham vấn thứ bảy. Vòng thứ tư diễn ra ở Bắc Kinh tháng 12-2009 và kết thúc bằng việc hai ông ký biên bản hợp tác.",
+			[]string{
+				"meeting 2012-08-20 held Dai Bingguo - Nikolai Patrushev @ Moscow/RU",
+				"meeting 2009-12 held Dai Bingguo - Nikolai Patrushev @ Beijing/CN",
+				"signing 2009-12 held Dai Bingguo - Nikolai Patrushev @ Beijing/CN",
+			}},
 	})
 }
 

@@ -88,5 +88,11 @@ func TestTellVietnameseReports(t *testing.T) {
 		{"those at a summit sign", "2025-08-31",
 			"Ngày 31/8, Tổng thống Nga Vladimir Putin đã gặp Chủ tịch Trung Quốc Tập Cận Bình tại Thiên Tân. Dự kiến, các nhà lãnh đạo tham dự hội nghị sẽ ký và thông qua Tuyên bố Thiên Tân.",
 			[]string{"meeting 2025-08-31 held Xi Jinping - Vladimir Putin @ Tianjin/CN"}},
+		{"the last part of a visit of two days", "2025-11-04",
+			"Chiều 4/11, Chủ tịch Trung Quốc Tập Cận Bình hội kiến Thủ tướng Nga Mikhail Mishustin tại Bắc Kinh. Đây là hoạt động cuối cùng trong chuyến thăm Trung Quốc kéo dài hai ngày của ông Mishustin.",
+			[]string{
+				"meeting 2025-11-04 held Xi Jinping - Mikhail Mishustin @ Beijing/CN",
+				"visit 2025-11-03/2025-11-04 held Mikhail Mishustin @ Beijing/CN",
+			}},
 	})
 }

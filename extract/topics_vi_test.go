@@ -15,6 +15,12 @@ func TestVietnameseTopics(t *testing.T) {
 		met + "Hai bên trao đổi về phân định biên giới.":                                                        {"border"},
 		met + "Trên đường về, ông Tập gặp Cố vấn An ninh quốc gia Mỹ Jake Sullivan. Hai người nói về Đài Loan.": nil,
 		met + "Một chuyên gia cho rằng Nga muốn bán khí đốt.":                                                   nil,
+		met + "Hai bên phản đối can thiệp quân sự vào Syria.":                                                   {"interference-sovereignty", "syria"},
+		met + "Hai bên bàn về an ninh và du lịch.":                                                              {"security", "tourism-visas"},
+		met + "Tháp tùng ông Putin có Bộ trưởng Nông nghiệp Oksana Lut.":                                        nil,
+		met + "Cùng ngày, hai bên ký ba văn kiện về biên giới.":                                                 {"border"},
+		met + "Sau hội đàm, hai ông xem lễ duyệt binh.":                                                         nil,
+		met + "Hai bên thảo luận về thực thi luật pháp.":                                                        {"law-enforcement"},
 		met + "Hai bên trao đổi tình hình Syria. Vì sao lúc này?":                                               {"syria"},
 		"Nga - Trung kết thúc tranh chấp biên giới\nNhìn lại.\n* 14/10/2004: Ở Bắc Kinh, hai ngoại trưởng Lý Triệu Tinh và Sergei Lavrov ký văn kiện bổ sung.": {"border"},
 	})
