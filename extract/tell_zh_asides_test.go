@@ -17,5 +17,7 @@ func TestTellChineseAsides(t *testing.T) {
 			[]string{"video 2026-01-27 held Dong Jun - Andrey Belousov"}},
 		{"a headline that looks back", "2026-02-01", "绍伊古2月1日将与王毅会谈 回看中俄战略安全磋商二十年",
 			[]string{"meeting 2026-02-01 planned Wang Yi - Sergey Shoigu"}},
+		{"wishes on the telephone", "2024-03-02", "2月8日，国家主席习近平与俄罗斯总统普京通电话，互贺农历新年，并就地区热点交换意见。",
+			[]string{"call 2024-02-08 held Xi Jinping - Vladimir Putin"}},
 	})
 }
