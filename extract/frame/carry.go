@@ -34,8 +34,8 @@ func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
 }
 
 // planLeads tells whether the plan was made farther off in the clause, for all that it
-// goes on to: "will fly to A on 4 September, attend B, and meet C". No word of the past
-// and no other date stands between but the plan's own.
+// goes on to: "will fly to A on 4 September, attend B, and meet C", "will meet A, and talk
+// with B". No word of the past and no other date stands between but the plan's own.
 func (t *teller) planLeads(s *Sentence, clause scan.Span, trigger int) bool {
 	plans := scan.In(t.Mentions.Words[scan.Plan], clause.Start, trigger)
 	if len(plans) == 0 || t.has(scan.Past, scan.Span{Start: plans[0].End, End: trigger}) {
@@ -48,8 +48,19 @@ func (t *teller) planLeads(s *Sentence, clause scan.Span, trigger int) bool {
 		}
 	}
 	for _, m := range scan.In(s.Triggers, plans[0].End, trigger) {
-		if m.Trigger.Role == "travel" && dates == 1 {
+		if m.Trigger.Role == "travel" && dates == 1 || m.Trigger.Role == "pair" && dates == 0 && t.goesOnWith(s, m.End, trigger) {
 			return true
+		}
+	}
+	return false
+}
+
+// goesOnWith tells whether the sentence goes on, from one contact to the next, with "and
+// with": nobody else comes to act.
+func (t *teller) goesOnWith(s *Sentence, from, to int) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start >= from && a.End <= to {
+			return t.has(scan.And, scan.Span{Start: from, End: a.Start})
 		}
 	}
 	return false
