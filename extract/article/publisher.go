@@ -85,11 +85,14 @@ func (r *Reader) besideDate(l *line) string {
 	return ""
 }
 
+// yearWord is how heavy a word for the year may be that stands behind a date.
+const yearWord = 5
+
 // behindDate is the outlet's name that closes a date line, if it cannot be a place or a
 // person: some of its words have no capital.
 func (r *Reader) behindDate(rest string) string {
 	year, name, ok := strings.Cut(rest, ",")
-	ok = ok && weight(year) <= 5 // "2019 года,"
+	ok = ok && weight(year) <= yearWord
 	name = strings.Trim(name, " .")
 	small := func(w string) bool { return unicode.IsLower([]rune(w)[0]) }
 	if !ok || !r.outletName(name) || !slices.ContainsFunc(strings.Fields(name), small) {

@@ -70,7 +70,7 @@ func (f *Finder) openEnd(text string, ms *scan.Mentions, from int, taken []scan.
 // goesOnTo returns which part an open office goes on to, 0 when none: the first country
 // before the end, else the last full name right before another's words.
 func goesOnTo(text string, ps []part, i, end int) int {
-	to, third := 0, 0 // third: a country of neither side, which may be a word: luật Pháp
+	to, third := 0, 0 // third: a country of neither side, whose name may be a word
 	for k := i + 1; k < len(ps) && ps[k].start < end; k++ {
 		p := &ps[k]
 		switch {

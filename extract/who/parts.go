@@ -141,7 +141,7 @@ func told(ms *scan.Mentions, span scan.Span) []scan.Span {
 }
 
 // known drops family names that are the first word of a longer, unknown name, or its
-// first syllable: "Ni-cô-lai".
+// first syllable.
 func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 	var out []scan.Mention
 	for i := range names {
@@ -166,7 +166,7 @@ func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 }
 
 // ends tells whether a family name is the last syllable of a longer name that is not known,
-// behind a syllable in capitals that nothing known ends with: "Trương Chí Hồng".
+// behind a syllable in capitals that nothing known ends with.
 func (f *Finder) ends(names []scan.Mention, i int, text string) bool {
 	before, ok := strings.CutSuffix(text[:names[i].Start], " ")
 	word := before[strings.LastIndexAny(before, " \n")+1:]

@@ -52,7 +52,7 @@ func headings(header []string, opts Options) []string {
 
 // heading is the part of a column's name that names a field, where it is not the
 // whole: what stands before a bracket or stroke, or beside a name in another
-// script, "Title (original)", "Title-题名"; and what stands behind the name of a
+// script, "Title (original)", "Title-Titre"; and what stands behind the name of a
 // box; "" when there is none.
 func heading(name string, opts Options) string {
 	for _, box := range boxes {

@@ -119,9 +119,6 @@ func message(data []byte, line int, opts Options) ([]Record, *Fault) {
 		Cut:       m.cutHTML,
 		Mail:      true,
 	}
-	if len(head) == 0 {
-		return nil, &Fault{Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
-	}
 	if strings.TrimSpace(r.Text) == "" {
 		r.Text, r.Cut = Unwrap(m.text, m.flowed), m.cutText
 	}
