@@ -228,3 +228,11 @@ func (f *Finder) recogniseBySound(a *Actor) {
 		a.Person, a.Name, a.Country = who, "", who.Country
 	}
 }
+
+// behindTitle tells whether the last part, an unknown name, stands right behind an office or
+// a country: with the family name that follows it is one name, where no tagger tells names
+// and those of the other side are spelt as they sound.
+func (f *Finder) behindTitle(ps []part) bool {
+	n := len(ps)
+	return n > 1 && len(f.audible) > 0 && f.tagger == nil && ps[n-2].slot != 'P' && ps[n-2].end+1 == ps[n-1].start
+}

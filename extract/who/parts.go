@@ -115,7 +115,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name) || gap == " " && n > 1 && len(f.audible) > 0 && f.tagger == nil && out[n-2].slot != 'P' && out[n-2].end+1 == before.start:
+			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name) || gap == " " && f.behindTitle(out):
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
