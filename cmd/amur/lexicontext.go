@@ -54,6 +54,9 @@ func printTenures(w io.Writer, indent string, all []inspect.Tenure, person, offi
 		} else if t.Of != "" {
 			line += "\tof " + t.Of
 		}
+		if t.Unchecked {
+			line += " (days unchecked)"
+		}
 		if _, err := fmt.Fprintln(table, line); err != nil {
 			return err
 		}
@@ -74,6 +77,9 @@ func printStats(w io.Writer, s inspect.Stats) error {
 			buf.WriteString(", ")
 		}
 		fmt.Fprintf(&buf, "%d of %s in %s", side.People, cmp.Or(side.Side, "third countries"), wording.Count(side.Tenures, "tenure", "tenures"))
+		if side.Unchecked > 0 {
+			fmt.Fprintf(&buf, " (%d of them unchecked)", side.Unchecked)
+		}
 	}
 	fmt.Fprintf(&buf, "\n%d offices, %d countries, %d places, %d sites, %d gatherings with %d editions, %d organisations, %d eras, %d topics\n\n",
 		len(s.Offices), s.Countries, s.Places, s.Sites, s.Meetings, s.Editions, s.Bodies, s.Eras, s.Topics)

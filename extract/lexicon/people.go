@@ -38,6 +38,8 @@ type Tenure struct {
 	From   string `yaml:"from"`   // EDTF: day, month or year
 	To     string `yaml:"to"`     // EDTF; "" while in office
 	Of     string `yaml:"of"`     // for governors, ambassadors, envoys: province or post in English
+
+	Unchecked bool `yaml:"unchecked"` // no public source has been found yet that confirms its days
 }
 
 // Office is a post that officials hold.

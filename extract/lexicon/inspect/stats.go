@@ -25,6 +25,7 @@ type Stats struct {
 type SideCount struct {
 	Side            string // CN, RU or "" for third countries
 	People, Tenures int
+	Unchecked       int // tenures that no public source has confirmed
 }
 
 // OfficeCount counts who held an office, by side.
@@ -59,6 +60,11 @@ func Count(dirs ...string) (Stats, error) {
 		i := max(0, slices.IndexFunc(s.Sides, func(c SideCount) bool { return c.Side == p.Country || c.Side == "" }))
 		s.Sides[i].People++
 		s.Sides[i].Tenures += len(p.Offices)
+		for _, t := range p.Offices {
+			if t.Unchecked {
+				s.Sides[i].Unchecked++
+			}
+		}
 	}
 	for _, o := range lx.Offices {
 		s.Offices = append(s.Offices, OfficeCount{o.ID, len(lx.Holders(o.ID, "CN")), len(lx.Holders(o.ID, "RU"))})
