@@ -100,7 +100,27 @@ func parseYAML(text string) (map[string]any, error) {
 	}
 	var raw map[string]any
 	err := yaml.Unmarshal([]byte(text), &raw)
+	if err == nil {
+		return raw, nil
+	}
+	var quoted map[string]any
+	if yaml.Unmarshal([]byte(bareValue.ReplaceAllStringFunc(text, quoteValue)), &quoted) == nil {
+		return quoted, nil // as it was meant: "title: Talks in Beijing: a new start"
+	}
 	return raw, err
+}
+
+// bareValue is a key at the margin with a value on its line that is no list or block.
+var bareValue = regexp.MustCompile(`(?m)^[\pL][\pL\pN_-]*:[ \t]+[^\s\[{|>#][^\n]*$`)
+
+// quoteValue puts a value that holds a colon, or more than a quotation, between quotes.
+func quoteValue(line string) string {
+	key, value, _ := strings.Cut(line, ":")
+	value = strings.TrimSpace(value)
+	if mark := value[:1]; (mark == `"` || mark == "'") && strings.Index(value[1:], mark) == len(value)-2 {
+		return line
+	}
+	return key + ": '" + strings.ReplaceAll(value, "'", "''") + "'"
 }
 
 // parseTOML reads front matter in TOML.

@@ -98,10 +98,24 @@ func TestReadText(t *testing.T) {
 	}
 }
 
+func TestFrontMatterWithoutQuotes(t *testing.T) {
+	for value, want := range map[string]string{
+		"Talks: a new: start":                   "Talks: a new: start",
+		`"Talks": 'a' "new start"`:              `"Talks": 'a' "new start"`,
+		`Xi's: the guest "came" # with delight`: `Xi's: the guest "came" # with delight`,
+		"'Talks: a new start'":                  "Talks: a new start",
+	} {
+		a := read(t, "a.txt", "---\nsource: \"The Paper\"\ntitle: "+value+"\npublished: 2023-06-25\n---\n"+body)
+		if a.Title != want || a.Publisher != "The Paper" || a.Published.String() != "2023-06-25" {
+			t.Errorf("%s: title %q publisher %q published %s", value, a.Title, a.Publisher, a.Published)
+		}
+	}
+}
+
 func TestBrokenFrontMatter(t *testing.T) {
 	r := testReader(t)
 	tests := []struct{ name, text, want string }{
-		{"colon in a plain value", "---\nsource: Paper\ntitle: Talks: a new: start\n---\n" + body, "a.txt:3: broken front matter"},
+		{"quotation without an end", "---\nsource: Paper\ntitle: [Talks, \"a new\n---\n" + body, "a.txt:3: broken front matter"},
 		{"no end", "---\ntitle: Talks\n\n" + body, "a.txt:1: the front matter has no end"},
 		{"anchor", "---\ntitle: &a x\nother: *a\n---\n" + body, "a.txt:2: broken front matter: anchors"},
 	}

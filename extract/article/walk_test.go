@@ -32,7 +32,7 @@ func TestWalk(t *testing.T) {
 	root := write(t, map[string]string{
 		"b.txt": body, "a/c.html": "<html><body><p>" + body + "</p></body></html>", "a/b.md": body,
 		"a/d.gold.json": "{}", ".hidden.txt": body, ".git/e.txt": body,
-		"bad/empty.txt": " \n", "bad/binary.txt": "a\x00b", "bad/front.txt": "---\ntitle: a: b: c\n---\n" + body,
+		"bad/empty.txt": " \n", "bad/binary.txt": "a\x00b", "bad/front.txt": "---\ntitle: [a, b\n---\n" + body,
 		"bad/large.txt": strings.Repeat("x", 5000),
 	})
 	var ids, problems []string
