@@ -1,6 +1,9 @@
 package lexicon
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // How much the lexicon is to know at the least.
 const (
@@ -12,10 +15,13 @@ const (
 
 func TestBreadth(t *testing.T) {
 	lx := loaded(t)
-	officials := 0
+	officials, confirmed := 0, 0
 	for _, p := range lx.People {
 		if p.Country == "CN" || p.Country == "RU" {
 			officials++
+			if !slices.ContainsFunc(p.Offices, func(t Tenure) bool { return t.Unchecked }) {
+				confirmed++
+			}
 		}
 	}
 	for _, tt := range []struct {
@@ -23,6 +29,7 @@ func TestBreadth(t *testing.T) {
 		have, least int
 	}{
 		{"officials of the two sides", officials, leastOfficials},
+		{"officials whose tenures public sources confirm", confirmed, leastOfficials},
 		{"places", len(lx.Places), leastPlaces},
 		{"sites", len(lx.Sites), leastSites},
 		{"gatherings", len(lx.Gatherings), leastGatherings},
