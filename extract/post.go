@@ -20,12 +20,12 @@ func (r *reader) voteByTenure(votes map[int]int, st *frame.Story, a *article.Art
 	for y := firstYear; y <= lx.Horizon(); y++ {
 		held, present := 0, 0
 		for t := range titled {
-			if inOffice(t.person, t, y, st.Published, days) {
+			if inOffice(lx, t.person, t, y, st.Published, days) {
 				held++
 			}
 		}
 		for p := range named {
-			if inOffice(p, post{}, y, st.Published, days) {
+			if inOffice(lx, p, post{}, y, st.Published, days) {
 				present++
 			}
 		}
@@ -97,14 +97,15 @@ func (r *reader) actorsIn(a *article.Article, ms *scan.Mentions, b article.Block
 
 // inOffice tells whether the person held the post, or any office, in the year, on the
 // page's day and on one of the text's days.
-func inOffice(p *lexicon.Person, as post, y int, published model.Date, days []model.Date) bool {
+func inOffice(lx *lexicon.Lexicon, p *lexicon.Person, as post, y int, published model.Date, days []model.Date) bool {
 	first, _ := model.Year(y).Earliest()
 	last, _ := model.Year(y).Latest()
-	for _, t := range p.Offices {
-		if !as.held(&t) {
+	for i := range p.Offices {
+		t := &p.Offices[i]
+		if !as.held(t) {
 			continue
 		}
-		from, to := t.Days()
+		from, to := lx.Days(t)
 		if from <= last && to >= first && fits(published, y, from, to) && anyFits(days, y, from, to) {
 			return true
 		}

@@ -88,7 +88,7 @@ func (t *Tagger) Verb(sentence string, start, end int) bool {
 
 // reach is how many bytes on each side of a word its tag may depend on: a text
 // without full stops would else be tagged whole for each of its names.
-const reach = 400
+const reach = 48
 
 // window cuts the sentence down to what is within reach of the bytes, at blanks,
 // and returns where the bytes are in it.

@@ -75,6 +75,15 @@ func (t Tenure) Days() (from, to model.Civil) {
 	return from, to
 }
 
+// Days returns what Tenure.Days does of a tenure of one of the lexicon's people, known
+// since it was read.
+func (lx *Lexicon) Days(t *Tenure) (from, to model.Civil) {
+	if days, ok := lx.tenures[t]; ok {
+		return days[0], days[1]
+	}
+	return t.Days()
+}
+
 // Horizon returns the last year that the lexicon knows of: no article it can read
 // is younger than its youngest fact by much.
 func (lx *Lexicon) Horizon() int { return lx.horizon }
@@ -151,11 +160,7 @@ func (lx *Lexicon) OfficeOn(p *Person, d model.Date, stated string) *Tenure {
 	var best *Tenure
 	for i := range p.Offices {
 		t := &p.Offices[i]
-		days, known := lx.tenures[t]
-		if !known {
-			days[0], days[1] = t.Days()
-		}
-		from, to := days[0], days[1]
+		from, to := lx.Days(t)
 		if (ok1 || ok2) && (to < first || from > last) {
 			continue
 		}

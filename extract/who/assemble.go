@@ -120,8 +120,9 @@ func (f *Finder) confirm(text string, span scan.Span, a *Actor) {
 
 // match tries the patterns at the first part; it returns how many parts the actor takes.
 func (f *Finder) match(text string, ps []part, cast *Cast, ms *scan.Mentions) (int, Actor) {
+	between := gaps{finder: f, text: text, parts: ps}
 	for _, pat := range f.patterns {
-		if n := f.fit(text, ps, pat, ms); n > 0 && !titleOfNext(text, ps, pat, n) {
+		if n := f.fit(text, ps, pat, &between, ms); n > 0 && !titleOfNext(text, ps, pat, n) {
 			if a, ok := f.build(text, ps[:n], pat, cast); ok {
 				return n, a
 			}
@@ -142,7 +143,7 @@ func titleOfNext(text string, ps []part, pat []string, n int) bool {
 }
 
 // fit tells how many parts a pattern takes, 0 when it does not stand here.
-func (f *Finder) fit(text string, ps []part, pat []string, ms *scan.Mentions) int {
+func (f *Finder) fit(text string, ps []part, pat []string, between *gaps, ms *scan.Mentions) int {
 	n, want := 0, ""
 	for _, tok := range pat {
 		if tok != "C" && tok != "O" && tok != "P" {
@@ -152,7 +153,7 @@ func (f *Finder) fit(text string, ps []part, pat []string, ms *scan.Mentions) in
 		if n == len(ps) || n == capacity || ps[n].slot != tok[0] {
 			return 0
 		}
-		if gap := f.between(text[ps[max(n, 1)-1].end:max(ps[n].start, ps[max(n, 1)-1].end)]); n > 0 && (gap != want && !(want == "" && (f.remit(text[ps[n-1].end:ps[n].start], &ps[n]) || f.complement(text, ps, n) || f.agency(text, &ps[n-1], &ps[n], ms))) || want == "" && f.apart(&ps[n-1], &ps[n])) {
+		if n > 0 && (between.before(n) != want && !(want == "" && (f.remit(text[ps[n-1].end:ps[n].start], &ps[n]) || f.complement(text, ps, n) || f.agency(text, &ps[n-1], &ps[n], ms))) || want == "" && f.apart(&ps[n-1], &ps[n])) {
 			return 0
 		}
 		n, want = n+1, ""

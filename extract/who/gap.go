@@ -6,6 +6,24 @@ import (
 	"unicode/utf8"
 )
 
+// gaps are the words between parts that may make one actor, each gap read at most once.
+type gaps struct {
+	finder *Finder
+	text   string
+	parts  []part
+	words  [capacity]string
+	known  [capacity]bool
+}
+
+// before returns the words before a part, which is not the first, as between does.
+func (g *gaps) before(n int) string {
+	if !g.known[n] {
+		end := g.parts[n-1].end
+		g.words[n], g.known[n] = g.finder.between(g.text[end:max(g.parts[n].start, end)]), true
+	}
+	return g.words[n]
+}
+
 // between returns the words between two parts without those that may always stand there.
 func (f *Finder) between(gap string) string {
 	if len(gap) > 60*max(f.lang.Grammar.Letters, 1) {
