@@ -9,6 +9,7 @@ import (
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
+	"amur/extract/scan"
 	"amur/model"
 	"amur/model/fingerprint"
 )
@@ -16,12 +17,13 @@ import (
 // Extractor turns articles into events. It may be used by several goroutines at once.
 type Extractor struct {
 	lexicon   *lexicon.Lexicon
+	sides     *scan.Sides
 	languages map[string]*reader
 }
 
 // New returns an extractor that knows the lexicon.
 func New(lx *lexicon.Lexicon) (*Extractor, error) {
-	x := &Extractor{lexicon: lx, languages: make(map[string]*reader)}
+	x := &Extractor{lexicon: lx, sides: scan.NewSides(lx), languages: make(map[string]*reader)}
 	for i := range lx.Languages {
 		if l := &lx.Languages[i]; len(l.Triggers) > 0 && len(l.Dates) > 0 {
 			r, err := newReader(lx, l)
@@ -36,6 +38,10 @@ func New(lx *lexicon.Lexicon) (*Extractor, error) {
 	}
 	return x, nil
 }
+
+// MayTell tells whether a file, plain text or a page with its markup, may tell of a contact
+// once it is read as an article. One that cannot does not name both sides.
+func (x *Extractor) MayTell(file string) bool { return x.sides.Both(file) }
 
 // Events returns the contacts that the article tells, each with the article as
 // its source, in the order told. An article in a language without a grammar has none.

@@ -206,6 +206,10 @@ func (e *engine) events(ctx context.Context, raw article.Raw, most time.Duration
 		ctx, cancel = context.WithTimeout(ctx, most)
 		defer cancel()
 	}
+	if text, ok := e.reader.Source(raw); ok && !e.extractor.MayTell(text) {
+		r.read = true
+		return r
+	}
 	options := article.Options{Problem: func(p *article.Problem) { r.problems = append(r.problems, p) }}
 	art, ok := e.reader.ReadRaw(raw, options)
 	if !ok {

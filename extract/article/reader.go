@@ -123,6 +123,20 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	return a, warnings, nil
 }
 
+// Source is a file's text in UTF-8 as it was found, with its markup. ok is false for a
+// record, and where reading the file as an article may have something to say of it.
+func (r *Reader) Source(raw Raw) (text string, ok bool) {
+	if raw.Record != nil || raw.Cut || len(raw.Data) == 0 || isBinary(raw.Data) || charset.IsWide(raw.Data) {
+		return "", false
+	}
+	html := isHTML(raw.format(), raw.Data)
+	if !html && len(raw.Data) > maxText { // not all of it is read
+		return "", false
+	}
+	reading := r.charsets.Decode(raw.Data, charset.Told{Type: raw.Type, HTML: html})
+	return reading.Text, len(misgivings(reading)) == 0
+}
+
 // What is said of a file that ends in the middle.
 const (
 	cutOff     = "it is cut off"

@@ -41,7 +41,7 @@ func builtIn() (*Lexicon, error) {
 // Compile returns the lexicon in the form that is embedded, the same bytes for
 // the same lexicon. The functions pack the dates and the page of a language, and make
 // its scanner.
-func (lx *Lexicon) Compile(dates, page func([]byte) ([]byte, error), scanner func(*Lexicon, *Language) (string, error)) ([]byte, error) {
+func (lx *Lexicon) Compile(dates, page func([]byte) ([]byte, error), scanner func(*Lexicon, *Language) (scanner, sides string, err error)) ([]byte, error) {
 	c := compiled{
 		Facts: file{
 			People: lx.People, Offices: lx.Offices, Countries: lx.Countries, Places: lx.Places, Sites: lx.Sites,
@@ -66,7 +66,7 @@ func (lx *Lexicon) Compile(dates, page func([]byte) ([]byte, error), scanner fun
 			*part.data = packed
 		}
 		var err error
-		if l.Scanner, err = scanner(lx, &lx.Languages[i]); err != nil {
+		if l.Scanner, l.Sides, err = scanner(lx, &lx.Languages[i]); err != nil {
 			return nil, fmt.Errorf("lexicon: scanner of %s: %w", l.Code, err)
 		}
 	}

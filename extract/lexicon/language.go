@@ -13,6 +13,7 @@ type Language struct {
 	Characters   []string              // pairs of letters: the first is compared as the second
 	Dates        []byte                // dates.yaml as text or packed, read by package when
 	Page         []byte                // page.yaml as text or packed, read by package article
+	Sides        string                // by what its names of the two sides are known, packed by package scan; "" as Scanner
 	Scanner      string                // what its scanner finds, packed by package scan; "" when it is yet to be compiled
 }
 

@@ -20,21 +20,10 @@ type compiler struct {
 }
 
 // compile makes the scanner of a language of all that the lexicon says. It also returns
-// its tries as they are stored.
-func compile(lx *lexicon.Lexicon, lang *lexicon.Language) (s *Scanner, trie, guard packedTrie) {
-	table, _ := letters.New(lang.Characters) // refused when it was read, if it is wrong
-	c := &compiler{
-		Scanner: &Scanner{lang: lang, letters: table, exact: []string{""}, entries: make([]Entry, 0, 1<<13)},
-		builder: builder{text: make([]byte, 0, 5<<20), patterns: make([]pattern, 0, 1<<16)},
-	}
-	c.addPeople(lx)
-	c.addWorld(lx)
-	c.addEras(lx)
-	for i := range lang.Offices {
-		o := &lang.Offices[i]
-		c.addAll(o.Words, Entry{Kind: Office, Office: o})
-		c.addAll(o.Plural, Entry{Kind: Office, Office: o, Plural: true})
-	}
+// its tries as they are stored, and by what its names of the sides are known.
+func compile(lx *lexicon.Lexicon, lang *lexicon.Language) (s *Scanner, p packed, sides string) {
+	c := newCompiler(lang)
+	c.addNames(lx)
 	for i := range lang.Triggers {
 		c.addAll(lang.Triggers[i].Words, Entry{Kind: Trigger, Trigger: &lang.Triggers[i]})
 	}
@@ -47,10 +36,30 @@ func compile(lx *lexicon.Lexicon, lang *lexicon.Language) (s *Scanner, trie, gua
 		c.addAll(lang.Topics[t.Code].Bare, Entry{Kind: Topic, Code: t.Code, Weak: true, Bare: true})
 	}
 	c.addGrammar(&lang.Grammar)
-	c.guard, guard = newGuard(lang.Grammar.Nothing, &c.letters)
-	trie = c.build(len(c.entries))
-	c.trie, _ = trie.open(len(c.exact)) // what was just written can be read
-	return c.Scanner, trie, guard
+	c.guard, p.Guard = newGuard(lang.Grammar.Nothing, &c.letters)
+	p.Trie = c.build(len(c.entries))
+	c.trie, _ = p.Trie.open(len(c.exact)) // what was just written can be read
+	return c.Scanner, p, c.sideKeys()
+}
+
+func newCompiler(lang *lexicon.Language) *compiler {
+	table, _ := letters.New(lang.Characters) // refused when it was read, if it is wrong
+	return &compiler{
+		Scanner: &Scanner{lang: lang, letters: table, exact: []string{""}, entries: make([]Entry, 0, 1<<13)},
+		builder: builder{text: make([]byte, 0, 5<<20), patterns: make([]pattern, 0, 1<<16)},
+	}
+}
+
+// addNames adds all that names somebody or something.
+func (c *compiler) addNames(lx *lexicon.Lexicon) {
+	c.addPeople(lx)
+	c.addWorld(lx)
+	c.addEras(lx)
+	for i := range c.lang.Offices {
+		o := &c.lang.Offices[i]
+		c.addAll(o.Words, Entry{Kind: Office, Office: o})
+		c.addAll(o.Plural, Entry{Kind: Office, Office: o, Plural: true})
+	}
 }
 
 func (c *compiler) addAll(forms []string, e Entry) {

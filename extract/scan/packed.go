@@ -34,10 +34,11 @@ func New(lx *lexicon.Lexicon, lang *lexicon.Language) *Scanner {
 }
 
 // Pack compiles the scanner of a language into the form that lexicon.Language.Scanner
-// holds, the same bytes for the same lexicon.
-func Pack(lx *lexicon.Lexicon, lang *lexicon.Language) (string, error) {
-	s, trie, guard := compile(lx, lang)
-	p := packed{Clipped: s.clipped, Exact: s.exact, Trie: trie, Guard: guard}
+// holds, and by what its names of the sides are known into that of Sides, the same bytes
+// for the same lexicon.
+func Pack(lx *lexicon.Lexicon, lang *lexicon.Language) (scanner, sides string, err error) {
+	s, p, sides := compile(lx, lang)
+	p.Clipped, p.Exact = s.clipped, s.exact
 	var entries []byte
 	for i := range s.entries {
 		entries = appendEntry(entries, &s.entries[i], lx, lang)
@@ -47,7 +48,7 @@ func Pack(lx *lexicon.Lexicon, lang *lexicon.Language) (string, error) {
 		p.Cuts = s.guard.cuts
 	}
 	data, err := pack.Marshal(&p)
-	return string(data), err
+	return string(data), sides, err
 }
 
 // open returns the scanner that the language holds. It must have been packed with the

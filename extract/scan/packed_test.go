@@ -91,7 +91,7 @@ func TestOpen(t *testing.T) {
 	if len(want.Names) != 6 || len(want.Triggers) != 3 || len(want.Words[Stay]) != 1 || len(want.Topics) != 1 {
 		t.Fatalf("found %q and %q", show(smallText, want.Names), show(smallText, want.Triggers))
 	}
-	data, err := Pack(lx, lang)
+	data, _, err := Pack(lx, lang)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -110,7 +110,7 @@ func TestOpenRefuses(t *testing.T) {
 	lx, lang := small()
 	compiled, _, _ := compile(lx, lang)
 	want := compiled.Scan(smallText, 0, len(smallText))
-	data, err := Pack(lx, lang)
+	data, _, err := Pack(lx, lang)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +133,7 @@ func TestOpenRefuses(t *testing.T) {
 // FuzzOpen tests that of damaged bytes comes an error or a scanner, never a panic.
 func FuzzOpen(f *testing.F) {
 	lx, lang := small()
-	data, err := Pack(lx, lang)
+	data, _, err := Pack(lx, lang)
 	if err != nil {
 		f.Fatal(err)
 	}

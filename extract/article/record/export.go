@@ -38,6 +38,17 @@ func exportOf(head []byte) *export {
 	return nil
 }
 
+// holdAll reports whether a text holds all the words, without which it is no export of a
+// kind: nearly every text is known by that for none.
+func holdAll(head []byte, words ...string) bool {
+	for _, w := range words {
+		if !bytes.Contains(head, []byte(w)) {
+			return false
+		}
+	}
+	return true
+}
+
 // readExport reads the articles of a database's text. What stands between them,
 // such as the search that found them, is left out.
 func readExport(in *bufio.Reader, opts Options, fn func(Record) error) error {

@@ -24,6 +24,9 @@ var (
 
 // isFactivaFields reports whether a text has Factiva's codes, each on a line or before its value.
 func isFactivaFields(head []byte) bool {
+	if !holdAll(head, "HD", "PD", "SN") {
+		return false
+	}
 	seen := map[string]bool{}
 	for line := range strings.SplitSeq(string(head), "\n") {
 		if m := factivaField.FindStringSubmatch(strings.TrimRight(line, " \t")); m != nil {

@@ -31,6 +31,9 @@ var (
 
 // isLexis reports whether a text is an export of LexisNexis.
 func isLexis(head []byte) bool {
+	if !holdAll(head, "DOCUMENT") && !holdAll(head, "Do", "ument") {
+		return false
+	}
 	counted, fields := false, 0
 	for line := range strings.SplitSeq(string(head), "\n") {
 		line = strings.TrimRight(line, " \t")
@@ -153,6 +156,9 @@ func withPlace(place, text string) string {
 // isNexis reports whether a text is an export of Nexis: its fields and a line
 // "Body", or the page that it puts before several articles.
 func isNexis(head []byte) bool {
+	if !holdAll(head, "Body") && !holdAll(head, "Documents (") && !holdAll(head, "Job Number") {
+		return false
+	}
 	body, fields, cover := false, 0, 0
 	for line := range strings.SplitSeq(string(head), "\n") {
 		line = strings.TrimRight(strings.ReplaceAll(line, "\u00a0", " "), " \t")

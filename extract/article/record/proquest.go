@@ -23,6 +23,9 @@ var proquestFields = map[string]bool{"Subject": true, "Business indexing term": 
 
 // isProQuest reports whether a text is an export of ProQuest.
 func isProQuest(head []byte) bool {
+	if !holdAll(head, "____") { // the rule that parts its articles
+		return false
+	}
 	rule, fields := false, 0
 	for line := range strings.SplitSeq(string(head), "\n") {
 		line = strings.TrimSpace(line)

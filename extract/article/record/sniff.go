@@ -71,11 +71,23 @@ func Sniff(head []byte, opts Options) Format {
 		if exportOf(text) != nil {
 			return Export
 		}
-		if _, known := tableHeader(firstLine(text), opts); known >= 3 {
-			return Table
+		if line := firstLine(text); mayHead(line) {
+			if _, known := tableHeader(line, opts); known >= 3 {
+				return Table
+			}
 		}
 	}
 	return None
+}
+
+// mayHead reports whether a line has the signs between three columns or more.
+func mayHead(line []byte) bool {
+	for _, c := range delimiters {
+		if bytes.Count(line, []byte(string(c))) >= 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // xmlRoots are the roots of XML of articles that is known under any name.
