@@ -84,6 +84,7 @@ type Grammar struct {
 	Phone        []string            `yaml:"phone"`         // makes a conversation a call
 	Written      []string            `yaml:"written"`       // makes a message
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
+	Among        []string            `yaml:"among"`         // beside people: they are some of those at a gathering of many: among them
 	Locative     []string            `yaml:"locative"`      // before a place: where it happened
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
 	Facing       []string            `yaml:"facing"`        // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
