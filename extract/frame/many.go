@@ -1,8 +1,11 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -10,8 +13,10 @@ import (
 // three or more ("trilateral", "with the other leaders"), or by one that says of people of
 // both sides that they are some of many ("the members, Hu and Putin among them").
 func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
-	if t.has(scan.Trilateral, span) {
-		return true
+	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], span.Start, span.End) {
+		if !t.ofOneSide(s, w.Start) {
+			return true
+		}
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Among], span.Start, span.End) {
 		before, behind := t.headBefore(s, w.Start, span.Start), t.headBehind(s, w.End, span.End)
@@ -19,6 +24,25 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 			return true
 		}
 		if len(behind.actors) > 1 && behind.start-w.End <= amongReach && complete(t.resolve(behind, s, model.Date{})) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOneSide tells whether the word at a byte is of people of one of the two sides: "met
+// Chinese leaders, including Hu".
+func (t *teller) ofOneSide(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Titled && a.Country != "" && !a.Third() && a.Start < at && a.End > at
+	})
+}
+
+// withOthers tells whether people of a third country stand behind a byte, led to by a word
+// for "with": "posed with the leaders of Brazil and India".
+func (t *teller) withOthers(s *Sentence, at int) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start > at && a.Third() && !a.Owner && t.joinsRightOf(a.Start) {
 			return true
 		}
 	}
@@ -39,12 +63,15 @@ func (t *teller) assembly(s *Sentence) *Frame {
 		return nil
 	}
 	lead := t.headBehind(s, s.Start, s.End)
-	if len(lead.actors) < 2 || t.accompanied(s, lead.actors[0]) {
+	if len(lead.actors) == 1 && lead.actors[0].Kind == who.Titled && lead.actors[0].Plural && lead.actors[0].Country == "" {
+		lead = t.headBehind(s, lead.end, s.End) // "Six presidents, including Hu and Putin"
+	}
+	if len(lead.actors) == 0 || t.accompanied(s, lead.actors[0]) {
 		return nil
 	}
 	subjects := t.resolve(lead, s, model.Date{})
 	head := scan.Span{Start: s.Start, End: min(s.End, lead.end+t.far(assemblyReach))}
-	if !complete(subjects) || !third(subjects) && !t.ofMany(s, head) {
+	if !complete(subjects) || !third(subjects) && !t.ofMany(s, head) && !t.withOthers(s, lead.end) {
 		return nil
 	}
 	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Several, scan.Speech, scan.Boundary} {

@@ -155,7 +155,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		ps = ours(ps)
 	}
 	if third(ps) {
-		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && f.echoless() {
+		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && !f.echo && (!f.weak || f.Stated && t.somewhere(s)) {
 			f.Type, f.Third = model.Multilateral, true
 			return t.take(f, ps, trig)
 		}
