@@ -252,6 +252,9 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	if country == "" {
 		country = t.landBehind(a, s)
 	}
+	if p, ok := t.firstMan(country, on); ok && a.Loose {
+		return p, true
+	}
 	if p, ok := t.oneOf(a.Offices, country, on); ok {
 		return p, true
 	}

@@ -195,6 +195,7 @@ type OfficeWords struct {
 	Country string   `yaml:"country"` // when the words fit one country's office only
 	Needs   bool     `yaml:"needs"`   // names an office only beside a country or a person
 	Open    bool     `yaml:"open"`    // goes on with what the office is of, up to its country or holder: Cục trưởng Cục …
+	Loose   bool     `yaml:"loose"`   // whoever of the country's first men the text is about: leader
 	Agency  bool     `yaml:"agency"`  // heads a body whose name may stand between the country and these words
 	Words   []string `yaml:"words"`
 	Plural  []string `yaml:"plural"` // "foreign ministers"
