@@ -86,6 +86,7 @@ type Grammar struct {
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Among        []string            `yaml:"among"`         // beside people: they are some of those at a gathering of many: among them
 	Locative     []string            `yaml:"locative"`      // before a place: where it happened
+	Nearby       []string            `yaml:"nearby"`        // of those, the ones that name a place only as what is close: near
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
 	Facing       []string            `yaml:"facing"`        // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
 	Afar         []string            `yaml:"afar"`          // says or does something where the other is not: press conference, defended
