@@ -125,7 +125,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		f.echo = false
 		return t.take(f, ps, trig)
 	}
-	if !t.Preposed && t.withThird(s, trig) && (trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
+	if !t.Preposed && t.withThird(s, trig) && (!trig.Trigger.Weak && !trig.Trigger.Noun || trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
 		return false
 	}
 	if trig.Trigger.Weak && complete(t.resolve(right, s, on)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {

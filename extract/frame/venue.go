@@ -46,6 +46,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" && !t.goesWith(s, clause, sp) {
 			continue // "the ground for the talks was laid by a commission, which met in Sochi"
 		}
+		if !t.Preposed && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
+			continue
+		}
 		cost := t.spotCost(s, sp, trig)
 		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
 			continue
@@ -202,4 +205,15 @@ const ofAnother = 40
 // other word for a contact stands between.
 func (t *teller) goesWith(s *Sentence, clause scan.Span, sp *where.Spot) bool {
 	return len(scan.In(s.Triggers, clause.End, sp.Start)) == 0 && !t.has(scan.Relative, scan.Span{Start: clause.End, End: sp.Start})
+}
+
+// ofNextLeg tells whether a comma and a verb of being somewhere part the trigger from the
+// place: "was received by Hu, and by that evening was in Vladikavkaz".
+func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		if m.Trigger.Role == "travel" && !m.Trigger.Noun && sp.Start-m.End <= 1 && scan.HasMark(t.Text[trig.End:m.Start], ",") && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: m.Start}) {
+			return true
+		}
+	}
+	return false
 }
