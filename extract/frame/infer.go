@@ -37,6 +37,9 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	stay, before := t.stayOf(f), t.before(f)
 	switch {
+	case stay != nil && f.Status == model.Planned && t.hasCome(stay.Date):
+		now := t.about()
+		f.dated(model.Month(now.YearValue(), now.MonthValue()), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && !(f.lead && f.Status == model.Held && t.today(stay.Date)):
@@ -116,6 +119,14 @@ func (t *teller) dayBehind(f *Frame) (model.Date, scan.Span) {
 // shortSentence is how many letters a sentence has at most that says no more than when
 // something was.
 const shortSentence = 90
+
+// hasCome tells whether the date is one day, and lies before the page's: what is announced of
+// a stay that began on it is not of that day.
+func (t *teller) hasCome(d model.Date) bool {
+	day, ok := d.Latest()
+	pub, ok2 := t.about().Earliest()
+	return ok && ok2 && !d.IsInterval() && d.Precision() == model.PrecisionDay && t.about().Precision() == model.PrecisionDay && day < pub
+}
 
 // comes tells whether the day lies ahead of the page's.
 func (t *teller) comes(d model.Date) bool {
