@@ -31,5 +31,8 @@ func TestTellEnglishAhead(t *testing.T) {
 			[]string{"meeting 2019-06-05 planned Xi Jinping - Vladimir Putin @ Moscow/RU"}},
 		{"The Kremlin would not say whether", "2019-06-05", "The Kremlin would not say whether Vladimir Putin will meet Xi Jinping in Osaka.", nil},
 		{"Asked if Putin was to visit", "2019-06-05", "Asked if Putin was to visit China this year, the spokesman declined to answer.", nil},
+		{"nobody knows whether", "2019-06-05", "Nobody knows whether Xi Jinping will come to Sochi again, Putin joked in Moscow on Tuesday.", nil},
+		{"it is unclear whether", "2019-06-05", "It is unclear whether Xi Jinping will travel to Vladivostok in September.", nil},
+		{"it remains to be seen whether", "2019-06-05", "It remains to be seen whether Sergei Lavrov and Wang Yi will meet in Bangkok on Thursday.", nil},
 	})
 }

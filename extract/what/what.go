@@ -75,7 +75,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
-	case denied(t, ms, from):
+	case denied(t, ms, from) || doubted(ms, from, t.Start):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
@@ -188,6 +188,19 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	}
 	and := scan.In(ms.Words[scan.And], from, t.Start)
 	return len(and) == 0 || t.Start-and[len(and)-1].End > 1
+}
+
+// doubted tells whether words between two bytes say that nobody knows it: a negation that
+// ends in a word of possibility, "it is unclear whether he will".
+func doubted(ms *scan.Mentions, from, to int) bool {
+	for _, w := range scan.In(ms.Words[scan.Negation], from, to) {
+		for _, h := range scan.In(ms.Words[scan.Hypothesis], w.Start+1, to) {
+			if h.End == w.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reachesInto tells whether one of the words begins before the trigger and ends within it:
