@@ -32,3 +32,14 @@ func (t *teller) firstMan(country string, on model.Date) (Party, bool) {
 // firstRank is the lowest rank of a country's first men: besides the head of state those of
 // the government and of parliament, and the vice president.
 const firstRank = 3
+
+// formerly returns the person spoken of most recently who once held the office.
+func (t *teller) formerly(office, country string) (Party, bool) {
+	for i := len(t.persons) - 1; i >= 0; i-- {
+		p := t.persons[i]
+		if p.Person != nil && p.Person.Held(office) && (country == "" || p.Country == country) && p.Office != office {
+			return p, true
+		}
+	}
+	return Party{}, false
+}
