@@ -39,6 +39,8 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	var enclosed scan.Span
 	if mood == what.Announced {
 		enclosed = t.enclosed(s, trig.Start)
+	} else if comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ','); f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= ownership {
+		enclosed = t.enclosed(s, s.Start+comma+1) // "Li, who took office in March, is on his first trip"
 	}
 	for i := range s.Dates {
 		e := &s.Dates[i]
@@ -70,7 +72,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {
 			continue // "a plan for this year": what it covers
 		}
-		if e.Start > enclosed.Start && e.End < enclosed.End {
+		if e.Start > enclosed.Start && e.End < enclosed.End || f.Type == model.Visit && trig.Trigger.Noun && t.assuredOf(s, e, trig) {
 			continue // "Ivanov, who came on Tuesday, is to see Hu"
 		}
 		if t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig) || mood == what.Called && t.dueLater(s, e, d) {
@@ -173,7 +175,7 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 // goesAhead tells whether the words of the trigger stand in the present tense, or name
 // what a verb of its sentence tells in it: "goes to Beijing on Monday on a visit".
 func (t *teller) goesAhead(trig *scan.Mention) bool {
-	if trig.Trigger.Ahead || !trig.Trigger.Noun {
+	if trig.Trigger.Ahead || !trig.Trigger.Noun && trig.Trigger.Role != "attend" {
 		return trig.Trigger.Ahead
 	}
 	for _, m := range t.Sentences[t.i].Triggers {

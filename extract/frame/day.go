@@ -23,6 +23,9 @@ func (t *teller) eventDay() model.Date {
 	if !t.lastDay.IsZero() && !ahead && t.focus != nil && t.focus.Date.IsZero() && t.focus.last == t.lastDayAt {
 		return t.lastDay
 	}
+	if !ahead && t.justNamed() {
+		return t.lastDay // "arrived on Monday. There he met Guo. The same day"
+	}
 	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= eventReach; i-- {
 		if g := t.frames[i]; g.Stated && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay {
 			return g.Date
@@ -32,6 +35,26 @@ func (t *teller) eventDay() model.Date {
 		return f.Date
 	}
 	return t.about()
+}
+
+// justNamed tells whether the last day named stands in the paragraph, or some sentences
+// before one that opens with the words that point to it, and no contact has a day of its
+// own since.
+func (t *teller) justNamed() bool {
+	if t.lastDay.IsZero() {
+		return false
+	}
+	s := &t.Sentences[t.i]
+	opens := len(s.Dates) > 0 && s.Dates[0].Kind() == when.KindEvent && s.Dates[0].Start-s.Start <= opensSentence && t.recent(t.lastDay) && t.i-t.lastDayAt <= eventReach
+	if t.Sentences[t.lastDayAt].Block != s.Block && !opens {
+		return false
+	}
+	for _, g := range t.lately() {
+		if g.Stated && g.last >= t.lastDayAt && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay {
+			return false
+		}
+	}
+	return true
 }
 
 // backToNews returns the day of the news where a new paragraph follows on an old day

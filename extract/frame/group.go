@@ -143,6 +143,9 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if len(g.actors) > 0 && (!t.joined(a.End, g.start) || plural(a) || plural(g.actors[0])) {
 			break
 		}
+		if len(g.actors) > 0 && t.ofNextClause(s, a, g.actors[0]) {
+			break
+		}
 		g.actors = append([]*who.Actor{a}, g.actors...)
 		g.start = a.Start
 		if g.end == 0 {
@@ -150,6 +153,12 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		}
 	}
 	return g
+}
+
+// ofNextClause tells whether a comma and a pronoun behind somebody whom a verb stands
+// before open another clause: "was received by Putin, and he called on".
+func (t *teller) ofNextClause(s *Sentence, a, b *who.Actor) bool {
+	return b.Kind == who.He && !b.Object && scan.HasMark(t.Text[a.End:b.Start], ",") && countLetters(t.Text[a.End:b.Start]) > 0 && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
 }
 
 // plural tells whether the actor stands for people of both sides at once.

@@ -15,6 +15,10 @@ func (t *teller) inferDate(f *Frame) {
 	if f.before {
 		return
 	}
+	if g := t.cameNext(f); g != nil {
+		f.dated(g.Date, "frame.same-day", g.span)
+		return
+	}
 	if g := t.sameSigners(f); g != nil && (f.near.IsZero() || f.Status != model.Held || g.Date.IsZero() || model.Compare(g.Date.End(), f.near.Start()) >= 0) {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
@@ -33,6 +37,9 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	stay, before := t.stayOf(f), t.before(f)
 	switch {
+	case stay != nil && f.Status == model.Planned && t.hasCome(stay.Date):
+		now := t.about()
+		f.dated(model.Month(now.YearValue(), now.MonthValue()), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && !(f.lead && f.Status == model.Held && t.today(stay.Date)):
@@ -53,6 +60,36 @@ func (t *teller) inferDate(f *Frame) {
 			f.dated(g.Date, "frame.same-day", g.span)
 		}
 	}
+}
+
+// cameNext returns the contact of the sentence before, or the one before that, where the
+// sentence of f says by its first words that it came next, on the same day; else nil.
+func (t *teller) cameNext(f *Frame) *Frame {
+	s := &t.Sentences[f.sentence]
+	if f.Status != model.Held || f.Type == model.Visit || f.last != f.sentence || len(t.dayWords(s)) > 0 || !t.has(scan.Next, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(nextReach))}) {
+		return nil
+	}
+	var found *Frame
+	for _, g := range t.around(f) {
+		if g != f && g.sentence < f.sentence && f.sentence-g.last <= 2 && g.Status == model.Held && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (found == nil || g.sentence >= found.sentence) {
+			found = g
+		}
+	}
+	return found
+}
+
+// nextReach is how many letters the words that say so have at most.
+const nextReach = 32
+
+// dayWords lists the expressions of a sentence that name more than a part of a day.
+func (t *teller) dayWords(s *Sentence) []when.Expr {
+	var out []when.Expr
+	for _, e := range s.Dates {
+		if e.Kind() != when.KindPart {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // dayBehind returns the day that the sentence behind names for a contact of the past, and
@@ -82,6 +119,14 @@ func (t *teller) dayBehind(f *Frame) (model.Date, scan.Span) {
 // shortSentence is how many letters a sentence has at most that says no more than when
 // something was.
 const shortSentence = 90
+
+// hasCome tells whether the date is one day, and lies before the page's: what is announced of
+// a stay that began on it is not of that day.
+func (t *teller) hasCome(d model.Date) bool {
+	day, ok := d.Latest()
+	pub, ok2 := t.about().Earliest()
+	return ok && ok2 && !d.IsInterval() && d.Precision() == model.PrecisionDay && t.about().Precision() == model.PrecisionDay && day < pub
+}
 
 // comes tells whether the day lies ahead of the page's.
 func (t *teller) comes(d model.Date) bool {
@@ -205,6 +250,9 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 		}
 		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {
 			continue
+		}
+		if (f.Type == model.Meeting || f.Type == model.Video || f.Type == model.Call) && g.sentence > f.sentence && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !t.recent(g.Date) {
+			continue // a document of the past, looked back to behind the news
 		}
 		if found == nil || closer(f, g, found) {
 			found = g

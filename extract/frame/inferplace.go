@@ -2,6 +2,7 @@ package frame
 
 import (
 	"amur/extract/lexicon"
+	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -26,6 +27,9 @@ func (t *teller) inferPlace(f *Frame) {
 		if from == nil || from.Place == nil && g.Place != nil || g.Place != nil && g.Place != from.Place && g.Type != model.Visit && closer(f, g, from) {
 			from = g
 		}
+	}
+	if g := t.cityBefore(f); g != nil && (from == nil || from.Type == model.Visit) && (f.Country == "" || f.Country == g.Country) {
+		from = g
 	}
 	if from == nil {
 		return
@@ -102,6 +106,9 @@ func (t *teller) cityOf(first, end int) *where.Spot {
 		for k := range s.Spots {
 			sp := &s.Spots[k]
 			alone := sp.Start == s.Start && s.End-sp.End <= t.far(aloneReach) && len(s.Triggers) == 0 && len(s.Actors) == 0
+			if t.only(scan.Nearby, sp.Start) || t.hasThird(s) && len(scan.In(s.Triggers, s.Start, s.End)) == 0 {
+				continue // "two islands near Khabarovsk"
+			}
 			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region && !alone || sp.Gathering != nil {
 				continue
 			}
@@ -112,6 +119,12 @@ func (t *teller) cityOf(first, end int) *where.Spot {
 		}
 	}
 	return city
+}
+
+// only tells whether a word of the class ends right before a byte.
+func (t *teller) only(c scan.Class, at int) bool {
+	w := scan.In(t.Mentions.Words[c], max(0, at-t.far(withReach)), at)
+	return len(w) > 0 && at-w[len(w)-1].End <= 1
 }
 
 // aloneReach is how many letters may stand behind a place that is a sentence by itself:

@@ -17,7 +17,7 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 		return false // "met the president who had come to attend"
 	}
 	g := t.gatheringNear(s, trig, clause)
-	trilateral := t.has(scan.Trilateral, s.Span)
+	trilateral := t.ofMany(s, s.Span)
 	ps := t.everybody(s, clause, f.Date)
 	if !complete(ps) && !t.has(scan.Negation, s.Span) {
 		ps = t.everybody(s, s.Span, f.Date)
@@ -120,7 +120,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 		}
 	}
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
-	if t.hasThird(s) || t.has(scan.Trilateral, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
+	if t.hasThird(s) || t.ofMany(s, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
 		return t.signedWithOthers(f, s, left, trig)
 	}
 	right := t.resolve(t.objects(s, trig, clause.End), s, f.Date)
@@ -157,7 +157,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 // signedWithOthers makes a contact of many of what people of both sides sign together
 // with those of other countries: "with three Central Asian presidents they signed".
 func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention) bool {
-	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.has(scan.Trilateral, scan.Span{Start: s.Start, End: trig.Start}) {
+	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.ofMany(s, scan.Span{Start: s.Start, End: trig.Start}) {
 		return false
 	}
 	f.Type, f.Third = model.Multilateral, true

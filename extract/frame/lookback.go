@@ -237,7 +237,7 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 // states its year, else what it means at the start of the sentence.
 func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	s := &t.Sentences[t.i]
-	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !t.recent(g.Date) {
+	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!t.recent(g.Date) || !t.has(scan.Boundary, scan.Span{Start: g.dateAt, End: e.Start})) {
 		return g.Date.Exact()
 	}
 	now, _ := e.Resolve(c)

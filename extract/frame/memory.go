@@ -252,6 +252,9 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	if country == "" {
 		country = t.landBehind(a, s)
 	}
+	if p, ok := t.firstMan(country, on); ok && a.Loose {
+		return p, true
+	}
 	if p, ok := t.oneOf(a.Offices, country, on); ok {
 		return p, true
 	}
@@ -305,17 +308,6 @@ func opposite(a *who.Actor, s *Sentence) string {
 		}
 	}
 	return ""
-}
-
-// formerly returns the person spoken of most recently who once held the office.
-func (t *teller) formerly(office, country string) (Party, bool) {
-	for i := len(t.persons) - 1; i >= 0; i-- {
-		p := t.persons[i]
-		if p.Person != nil && p.Person.Held(office) && (country == "" || p.Country == country) && p.Office != office {
-			return p, true
-		}
-	}
-	return Party{}, false
 }
 
 // counterpart resolves "his Russian counterpart": the same office on the other side.

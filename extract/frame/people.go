@@ -125,7 +125,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		f.echo = false
 		return t.take(f, ps, trig)
 	}
-	if !t.Preposed && t.withThird(s, trig) && (trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
+	if !t.Preposed && t.withThird(s, trig) && (!trig.Trigger.Weak && !trig.Trigger.Noun || trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
 		return false
 	}
 	if trig.Trigger.Weak && complete(t.resolve(right, s, on)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
@@ -155,7 +155,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		ps = ours(ps)
 	}
 	if third(ps) {
-		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && f.echoless() {
+		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && !f.echo && (!f.weak || f.Stated && t.somewhere(s)) {
 			f.Type, f.Third = model.Multilateral, true
 			return t.take(f, ps, trig)
 		}
@@ -170,7 +170,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if !complete(ps) {
 		return false
 	}
-	if f.Type == model.Meeting && !trig.Trigger.Apart && t.has(scan.Trilateral, clause) {
+	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, clause) {
 		f.Type, f.Third = model.Multilateral, true
 	}
 	return t.take(f, ps, trig)

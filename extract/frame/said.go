@@ -204,3 +204,14 @@ const reportLetters = 12
 
 // opening is how many bytes into a sentence a date may begin to open it.
 const opening = 30
+
+// assuredOf tells whether a verb of telling somebody stands between the date and a journey
+// that is spoken of: "last month Xi assured him that the visit would".
+func (t *teller) assuredOf(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	for _, m := range scan.In(s.Triggers, e.End, max(e.End, trig.Start)) {
+		if m.Trigger.Role == "speech" {
+			return true
+		}
+	}
+	return false
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -145,4 +146,27 @@ func (t *teller) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, wan
 		}
 	}
 	return Party{}, false
+}
+
+// cityBefore returns the contact told right before f in its paragraph that one of the people
+// had, in a city of the other side, a day before or after, in the same paragraph
+// or counted from that day ("the day before"); nil when there is none.
+func (t *teller) cityBefore(f *Frame) *Frame {
+	day, ok := f.Date.Civil()
+	if !ok {
+		return nil
+	}
+	s := &t.Sentences[f.sentence]
+	counts := slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Kind() == when.KindEvent && e.Start == f.dateAt })
+	var found *Frame
+	for _, g := range t.around(f) {
+		other, ok := g.Date.Civil()
+		if !ok || g == f || g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || abs(int(other-day)) > 1 || g.sentence > f.sentence || f.sentence-g.last > settingReach || !counts && t.Sentences[g.last].Block != s.Block {
+			continue
+		}
+		if g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China) {
+			found = g
+		}
+	}
+	return found
 }

@@ -7,7 +7,6 @@ import (
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
-	"amur/extract/who"
 	"amur/model"
 )
 
@@ -153,87 +152,6 @@ func (f *Frame) elsewhere(e *when.Expr, d model.Date, sp *where.Spot) *Frame {
 	g.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	return &g
 }
-
-// inARow makes further contacts of those who stand in a row behind the one met, each with
-// a word for "with" or "by" and perhaps a day, but without a verb: "was welcomed on Friday
-// by Putin, on Saturday by Medvedev".
-func (t *teller) inARow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.weak || f.borrowed || f.Type == model.Visit || trig.Trigger.Noun && f.Type != model.Meeting || len(f.China) != 1 || len(f.Russia) != 1 {
-		return nil
-	}
-	met := t.headBehind(s, trig.End, s.End)
-	if len(met.actors) != 1 || countLetters(t.Text[trig.End:met.start]) > len("with the") {
-		return nil
-	}
-	last := t.parties(met.actors[0], s, f.Date)
-	if len(last) != 1 {
-		return nil
-	}
-	var out []*Frame
-	at, day, stands := met.end, f.Date, f.Why["date"]
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Start < at || !a.IsPerson() {
-			continue
-		}
-		if a.Kind > who.Titled || a.Owner || a.Plural || !t.rowBetween(s, at, a.Start) {
-			break
-		}
-		ps := t.parties(a, s, f.Date)
-		if len(ps) != 1 || ps[0].Country != last[0].Country || ps[0].same(last[0]) {
-			break
-		}
-		for k := range s.Dates {
-			if e := &s.Dates[k]; e.Start >= at && e.End <= a.Start {
-				if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok {
-					day, stands = d, []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
-				}
-			}
-		}
-		g := *f
-		g.Why = maps.Clone(f.Why)
-		g.Why["date"] = stands
-		g.Why["officials"] = []model.Reason{{Rule: "frame.in-a-row", Start: a.Start, End: a.End}}
-		g.Date, g.Site = day, nil
-		if ps[0].Country == "CN" {
-			g.China = ps
-		} else {
-			g.Russia = ps
-		}
-		out = append(out, &g)
-		at = a.End
-	}
-	return out
-}
-
-// rowBetween tells whether nothing but a mark, days, places and words that join stand
-// between two bytes, the mark first.
-func (t *teller) rowBetween(s *Sentence, from, to int) bool {
-	if len(scan.In(s.Triggers, from, to)) > 0 || t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
-		return false
-	}
-	letters := countLetters(t.Text[from:to])
-	linked := t.has(scan.Belonging, scan.Span{Start: from, End: to})
-	for i := range s.Dates {
-		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
-			letters -= countLetters(t.Text[e.Start:e.End])
-			linked = true
-		}
-	}
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to {
-			letters -= countLetters(t.Text[sp.Start:sp.End])
-		}
-	}
-	for _, w := range scan.In(t.Mentions.Words[scan.And], from, to) {
-		letters -= countLetters(t.Text[w.Start:w.End])
-		linked = linked || countLetters(t.Text[w.Start:w.End]) > 0
-	}
-	return linked && letters <= rowLetters
-}
-
-// rowLetters is how many letters beside those may stand in a row: "then", "later".
-const rowLetters = 8
 
 // seriesReach is how many bytes behind a date of a series its place may stand.
 const seriesReach = 16

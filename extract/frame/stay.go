@@ -46,13 +46,21 @@ func comesAndGoes(s *Sentence) bool {
 }
 
 // wholeStay dates a stay by the first and the last day that the sentence names.
-func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
+func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) {
 	var days []model.Date
 	for i := range s.Dates {
 		if t.saidOn(s, &s.Dates[i]) {
 			continue
 		}
-		d, ok := s.Dates[i].Resolve(t.contextFor(&s.Dates[i], mood))
+		of := mood
+		if trig.Trigger.Phase == "end" && s.Dates[i].End <= trig.Start {
+			of = what.Told // who is to leave has come
+		}
+		c := t.contextFor(&s.Dates[i], of)
+		if s.Dates[i].Kind() == when.KindEvent && len(days) > 0 {
+			c.Event = days[0] // "landed on Thursday and will fly home the next day"
+		}
+		d, ok := s.Dates[i].Resolve(c)
 		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 {
 			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
 		}

@@ -43,6 +43,12 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if t.Preposed && f.back && sp.Start >= trig.End && scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
 			continue // of what the sentence tells behind "the meeting"
 		}
+		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" && !t.goesWith(s, clause, sp) {
+			continue // "the ground for the talks was laid by a commission, which met in Sochi"
+		}
+		if !t.Preposed && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
+			continue
+		}
 		cost := t.spotCost(s, sp, trig)
 		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
 			continue
@@ -165,6 +171,9 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	}
 	cost := extent(t.Text[from:to])
 	cost += acrossClause * t.cuts(scan.Span{Start: from, End: to}, sp.Start < trig.Start)
+	if !t.Preposed && sp.End <= trig.Start && t.ofVerbBefore(s, sp, trig) {
+		cost += ofAnother
+	}
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
 			cost += acrossTrigger
@@ -177,4 +186,34 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 		cost += 80
 	}
 	return cost
+}
+
+// ofVerbBefore tells whether a spot belongs to a verb before it and a mark or "and" parts it
+// from the trigger, which has one of its own: "the summit that Xi hosted in Tianjin, and held talks in Beijing".
+func (t *teller) ofVerbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	verbs := scan.In(s.Triggers, max(s.Start, sp.Start-t.far(verbReach)), sp.Start)
+	if spotBetween(s, trig.End, min(s.End, trig.End+t.far(verbReach))) == nil {
+		return false
+	}
+	return len(verbs) > 0 && !verbs[len(verbs)-1].Trigger.Noun && len(scan.In(t.Mentions.Words[scan.And], sp.End, trig.Start)) > 0
+}
+
+// ofAnother is what a place costs that belongs to a verb before the trigger.
+const ofAnother = 40
+
+// goesWith tells whether what stands behind the clause goes on about the same people: no
+// other word for a contact stands between.
+func (t *teller) goesWith(s *Sentence, clause scan.Span, sp *where.Spot) bool {
+	return len(scan.In(s.Triggers, clause.End, sp.Start)) == 0 && !t.has(scan.Relative, scan.Span{Start: clause.End, End: sp.Start})
+}
+
+// ofNextLeg tells whether a comma and a verb of being somewhere part the trigger from the
+// place: "was received by Hu, and by that evening was in Vladikavkaz".
+func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		if m.Trigger.Role == "travel" && !m.Trigger.Noun && sp.Start-m.End <= 1 && scan.HasMark(t.Text[trig.End:m.Start], ",") && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: m.Start}) {
+			return true
+		}
+	}
+	return false
 }

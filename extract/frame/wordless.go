@@ -27,6 +27,11 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 			}
 		}
 	}
+	if len(told) == 0 {
+		if f := t.assembly(s); f != nil && t.join(f) != nil {
+			told = append(told, telling{f, s.Start, s.Span})
+		}
+	}
 	for _, f := range t.company(s, told) {
 		if at := f.Why["type"][0].Start; t.join(f) != nil {
 			told = append(told, telling{f, at, s.Span})

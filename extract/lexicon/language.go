@@ -85,7 +85,9 @@ type Grammar struct {
 	Phone        []string            `yaml:"phone"`         // makes a conversation a call
 	Written      []string            `yaml:"written"`       // makes a message
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
+	Among        []string            `yaml:"among"`         // beside people: they are some of those at a gathering of many: among them
 	Locative     []string            `yaml:"locative"`      // before a place: where it happened
+	Nearby       []string            `yaml:"nearby"`        // of those, the ones that name a place only as what is close: near
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
 	Facing       []string            `yaml:"facing"`        // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
 	Afar         []string            `yaml:"afar"`          // says or does something where the other is not: press conference, defended
@@ -104,6 +106,7 @@ type Grammar struct {
 	Antecedent   []string            `yaml:"antecedent"`    // of the boundaries, those that stand for the person right before them: whom
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
 	Then         []string            `yaml:"then"`          // opens a sentence about the time that the one before it names: at that time
+	Next         []string            `yaml:"next"`          // opens a sentence about what came next, on the same day: afterwards
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
@@ -195,6 +198,7 @@ type OfficeWords struct {
 	Country string   `yaml:"country"` // when the words fit one country's office only
 	Needs   bool     `yaml:"needs"`   // names an office only beside a country or a person
 	Open    bool     `yaml:"open"`    // goes on with what the office is of, up to its country or holder: Cục trưởng Cục …
+	Loose   bool     `yaml:"loose"`   // whoever of the country's first men the text is about: leader
 	Agency  bool     `yaml:"agency"`  // heads a body whose name may stand between the country and these words
 	Words   []string `yaml:"words"`
 	Plural  []string `yaml:"plural"` // "foreign ministers"

@@ -231,6 +231,9 @@ func officeWordsKey(o OfficeWords) string {
 	if o.Needs && key != "" {
 		key += " needs"
 	}
+	if o.Loose && key != "" {
+		key += " loose"
+	}
 	if o.Agency && key != "" {
 		key += " agency"
 	}

@@ -4,6 +4,8 @@ package what
 
 import (
 	"sort"
+	"strings"
+	"unicode"
 
 	"amur/extract/scan"
 	"amur/model"
@@ -73,13 +75,13 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
-	case denied(t, ms, from):
+	case denied(t, ms, from) || doubted(ms, from, t.Start):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
-	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, min(clause.End, t.End+ms.Far(near)))) {
+	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, min(clause.End, t.End+ms.Far(near))))) {
 		plan = t.End
 	}
 	switch {
@@ -89,6 +91,20 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	return Told, "what.told"
+}
+
+// ownEnd is where what belongs to a verb ends at the latest: at an "and" behind a day, which
+// goes on with another verb ("came on Tuesday and is due to leave on Friday").
+func ownEnd(text string, t *scan.Mention, ms *scan.Mentions, end int) int {
+	if t.Trigger.Noun || ms.Unspaced || t.Trigger.Role != "travel" {
+		return end
+	}
+	for _, w := range scan.In(ms.Words[scan.And], t.End, end) {
+		if strings.ContainsFunc(text[w.Start:w.End], unicode.IsLetter) {
+			return w.Start
+		}
+	}
+	return end
 }
 
 // wishEnd is how far a word of wishing may stand: within the trigger, unless that holds
@@ -172,6 +188,19 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	}
 	and := scan.In(ms.Words[scan.And], from, t.Start)
 	return len(and) == 0 || t.Start-and[len(and)-1].End > 1
+}
+
+// doubted tells whether words between two bytes say that nobody knows it: a negation that
+// ends in a word of possibility, "it is unclear whether he will".
+func doubted(ms *scan.Mentions, from, to int) bool {
+	for _, w := range scan.In(ms.Words[scan.Negation], from, to) {
+		for _, h := range scan.In(ms.Words[scan.Hypothesis], w.Start+1, to) {
+			if h.End == w.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reachesInto tells whether one of the words begins before the trigger and ends within it:

@@ -207,7 +207,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 				a.Offices = offices
 				a.Office = a.Offices[0]
 			}
-			a.Plural = a.Plural || p.m.Plural
+			a.Plural, a.Loose = a.Plural || p.m.Plural, a.Loose || p.m.Office.Loose
 			if a.Country == "" && !f.lang.Grammar.Attributive {
 				a.Country = p.land
 			}

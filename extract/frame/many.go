@@ -1,0 +1,93 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// ofMany tells whether the span puts those of the two sides among others: by a word for
+// three or more ("trilateral", "with the other leaders"), or by one that says of people of
+// both sides that they are some of many ("the members, Hu and Putin among them").
+func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], span.Start, span.End) {
+		if !t.ofOneSide(s, w.Start) {
+			return true
+		}
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Among], span.Start, span.End) {
+		before, behind := t.headBefore(s, w.Start, span.Start), t.headBehind(s, w.End, span.End)
+		if len(before.actors) > 1 && w.Start-before.end <= amongReach && complete(t.resolve(before, s, model.Date{})) {
+			return true
+		}
+		if len(behind.actors) > 1 && behind.start-w.End <= amongReach && complete(t.resolve(behind, s, model.Date{})) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOneSide tells whether the word at a byte is of people of one of the two sides: "met
+// Chinese leaders, including Hu".
+func (t *teller) ofOneSide(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Titled && a.Country != "" && !a.Third() && a.Start < at && a.End > at
+	})
+}
+
+// withOthers tells whether people of a third country stand behind a byte, led to by a word
+// for "with": "posed with the leaders of Brazil and India".
+func (t *teller) withOthers(s *Sentence, at int) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start > at && a.Third() && !a.Owner && t.joinsRightOf(a.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// amongReach is how many bytes may part people from such a word.
+const amongReach = 2
+
+// assemblyRule stands for the word that an assembly lacks.
+var assemblyRule = lexicon.Trigger{Rule: "frame.assembly", Type: string(model.Multilateral), Role: "attend"}
+
+// assembly returns the gathering of many that a sentence without a word for one shows:
+// people of both sides and of others do something together, on a stated day in a city
+// ("Xi, Putin and the presidents of Kazakhstan and Tajikistan on Friday founded").
+func (t *teller) assembly(s *Sentence) *Frame {
+	if s.Headline || t.Preposed || len(s.Dates) == 0 {
+		return nil
+	}
+	lead := t.headBehind(s, s.Start, s.End)
+	if len(lead.actors) == 1 && lead.actors[0].Kind == who.Titled && lead.actors[0].Plural && lead.actors[0].Country == "" {
+		lead = t.headBehind(s, lead.end, s.End) // "Six presidents, including Hu and Putin"
+	}
+	if len(lead.actors) == 0 || t.accompanied(s, lead.actors[0]) {
+		return nil
+	}
+	subjects := t.resolve(lead, s, model.Date{})
+	head := scan.Span{Start: s.Start, End: min(s.End, lead.end+t.far(assemblyReach))}
+	if !complete(subjects) || !third(subjects) && !t.ofMany(s, head) && !t.withOthers(s, lead.end) {
+		return nil
+	}
+	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Several, scan.Speech, scan.Boundary} {
+		if t.has(c, scan.Span{Start: lead.end, End: head.End}) {
+			return nil
+		}
+	}
+	bare := *s
+	bare.Triggers = []scan.Mention{{Start: lead.end, End: lead.end, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &assemblyRule}}}
+	f := t.frame(&bare, 0)
+	if f == nil || f.Status != model.Held || !f.Stated || f.Date.Precision() != model.PrecisionDay || !t.somewhere(s) {
+		return nil
+	}
+	return f
+}
+
+// assemblyReach is how many bytes behind those who lead the sentence the words may stand
+// that say what they do, or that others do it with them.
+const assemblyReach = 80

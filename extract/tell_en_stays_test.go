@@ -1,0 +1,33 @@
+package extract_test
+
+import "testing"
+
+// Stays told by their two ends, or by one of them and their length.
+func TestTellEnglishStaysEnd(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"Vice Premier Wang Yang came to", "2017-03-30", "Vice Premier Wang Yang came to Russia on Tuesday and is due to leave on Friday.",
+			[]string{"visit 2017-03-28/2017-03-31 held Wang Yang @ RU"}},
+		{"Boris Yeltsin left Beijing in a", "1992-12-20", "Boris Yeltsin left Beijing in a hurry on Saturday, skipping the last leg of a three-day visit.",
+			[]string{"visit 1992-12-17/1992-12-19 held Boris Yeltsin @ Beijing/CN"}},
+		{"Li Peng who came to Moscow", "1998-02-17", "Li Peng, who came to Moscow on Monday, leaves for home on Wednesday.",
+			[]string{"visit 1998-02-16/1998-02-18 held Li Peng @ Moscow/RU"}},
+		{"Valentina Matviyenko flew to Beijing on", "2023-07-10", "Valentina Matviyenko flew to Beijing on Sunday for a four-day visit.",
+			[]string{"visit 2023-07-09/2023-07-12 held Valentina Matviyenko @ Beijing/CN"}},
+		{"Alexander Losyukov flew in to Beijing", "2003-08-12", "Alexander Losyukov flew in to Beijing on Sunday. He left for home on Monday night.",
+			[]string{"visit 2003-08-10/2003-08-11 held Alexander Losyukov @ Beijing/CN"}},
+		{"Nikolai Patrushev began a threeday trip", "2019-12-03", "Nikolai Patrushev began a three-day trip to China in Beijing on Monday.",
+			[]string{"visit 2019-12-02/2019-12-04 held Nikolai Patrushev @ Beijing/CN"}},
+		{"Between his arrival in Moscow on", "2004-09-27", "Between his arrival in Moscow on Thursday and his departure on Saturday Wen Jiabao met everybody who matters.",
+			[]string{"visit 2004-09-23/2004-09-25 held Wen Jiabao @ Moscow/RU"}},
+		{"General Chi Haotian arrived in Moscow", "2000-01-19", "General Chi Haotian arrived in Moscow on Monday and goes home on Wednesday.",
+			[]string{"visit 2000-01-17/2000-01-19 held Chi Haotian @ Moscow/RU"}},
+		{"Wang Yong has been in Russia", "2019-05-24", "Wang Yong has been in Russia since Tuesday and is to fly home today.",
+			[]string{"visit 2019-05-21/2019-05-24 held Wang Yong @ RU"}},
+		{"Jiang Zemin landed in Moscow on", "1997-04-24", "Jiang Zemin landed in Moscow on Tuesday for a five-day state visit.",
+			[]string{"visit 1997-04-22/1997-04-26 held Jiang Zemin @ Moscow/RU"}},
+		{"Vladimir Putin flew out of Beijing", "2025-09-04", "Vladimir Putin flew out of Beijing on Wednesday after four days in China.",
+			[]string{"visit 2025-08-31/2025-09-03 held Vladimir Putin @ Beijing/CN"}},
+		{"Boris Yeltsin left the Kremlin on", "1992-12-20", "Boris Yeltsin left the Kremlin on Saturday for his dacha.", nil},
+		{"Hu Jintao flew on Wednesday from", "2009-06-18", "Hu Jintao flew on Wednesday from Moscow to Bratislava for a two-day visit to Slovakia.", nil},
+	})
+}
