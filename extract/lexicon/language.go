@@ -103,6 +103,7 @@ type Grammar struct {
 	Antecedent   []string            `yaml:"antecedent"`    // of the boundaries, those that stand for the person right before them: whom
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
 	Then         []string            `yaml:"then"`          // opens a sentence about the time that the one before it names: at that time
+	Onward       []string            `yaml:"onward"`        // of the boundaries, those that go on to what comes after or meanwhile: thereafter
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
