@@ -264,6 +264,9 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 // of some time ago.
 func (t *teller) retold(f *Frame) bool {
 	s := &t.Sentences[t.i]
+	if t.Preposed && len(s.Dates) > 0 && s.Dates[0].Start-s.Start <= opensSentence && !t.has(scan.Speech, s.Span) {
+		return false // "Last month they met in Beijing": what it tells is new
+	}
 	return !t.recent(f.Date) || !t.Published.HasYear() && f != t.frames[0] && t.has(scan.Continuing, s.Span)
 }
 

@@ -70,8 +70,8 @@ func lastOfMonth(day model.Date) model.Date {
 // monthBefore is the last day of the month that the sentence has named right before a
 // day alone: "paid a visit in June; on the 5th they met". Zero when there is none.
 func (t *teller) monthBefore(e *when.Expr) model.Date {
-	if _, noMonth := e.Lacks(); !noMonth || e.Kind() == when.KindWeekday {
-		return model.Date{}
+	if _, noMonth := e.Lacks(); !noMonth || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan && e.Kind() != when.KindDay {
+		return model.Date{} // "last month" counts from the page
 	}
 	dates := t.Sentences[t.i].Dates
 	if j := datesBefore(dates, e.Start) - 1; j >= 0 {
