@@ -95,7 +95,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if mood == what.Told && t.aheadOfTold(s, trig, d) || mood != what.Told && t.ofOpening(s, e, trig) {
 			continue
 		}
-		if (mood == what.Announced || mood == what.Called) && !t.aheadOfPage(d) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
+		if (mood == what.Announced || mood == what.Called) && (!t.aheadOfPage(d) || t.saidJustNow(s, e, trig)) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 			continue // the day of the announcement
 		}
 		switch d.Precision() {

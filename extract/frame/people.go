@@ -118,6 +118,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		right = group{} // "and spoke about the visit of Wen"
 	}
 	on := f.Date
+	if t.ofWhatFollows(s, trig, left, right, clause) {
+		right = group{}
+	}
 	if trig.Trigger.Alone && !complete(t.resolve(right, s, on)) {
 		right = group{} // they are spoken of: "discussed Yeltsin's visit"
 	}

@@ -5,6 +5,7 @@ import (
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -74,3 +75,56 @@ func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
 	pub, ok2 := t.about().Civil()
 	return ahead, ok && ok1 && ok2 && t.Published.HasYear() && day > pub && day <= pub+2
 }
+
+// ownPart is the part of the clause that ends at the comma behind the trigger, where objects
+// stand right behind their verb: behind it the sentence goes on to something else ("A
+// consulted with B, to prepare C's visit"). Elsewhere it is the clause.
+func (t *teller) ownPart(trig *scan.Mention, clause scan.Span) scan.Span {
+	if !t.Preposed || clause.End <= trig.End {
+		return clause
+	}
+	if i := scan.Mark(t.Text[trig.End:clause.End], ",;"); i >= 0 {
+		clause.End = trig.End + i
+	}
+	return clause
+}
+
+// ofWhatFollows tells whether those behind the trigger stand behind such a comma while its
+// clause names, before it, somebody of each side.
+func (t *teller) ofWhatFollows(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span) bool {
+	if len(left.actors) == 0 || len(right.actors) == 0 || right.start < t.ownPart(trig, clause).End {
+		return false
+	}
+	a := left.actors[len(left.actors)-1]
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= clause.Start && b.End <= a.Start && b.Kind == who.Named && b.Country == who.Other(a.Country) && !b.Owner && b.Country != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// prepared tells whether words right behind a verb of travelling make of the journey one
+// that is known of and still to come: "the programme of his visiting", "to prepare his visit",
+// or, where it is wished for, only the time of something else: "hopes that while he visits".
+func (t *teller) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
+	if trig.Trigger.Role != "travel" || trig.Trigger.Phase != "" {
+		return false
+	}
+	reach := scan.Span{Start: trig.Start, End: min(s.End, trig.End+t.far(preparedReach))}
+	for _, c := range [...]scan.Class{scan.Prepared, scan.Presumed} {
+		if c == scan.Presumed && !wished {
+			continue
+		}
+		for _, w := range scan.In(t.Mentions.Words[c], reach.Start, reach.End) {
+			if w.End > trig.End && !scan.HasMark(t.Text[trig.End:max(trig.End, w.Start)], ",;") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// preparedReach is how many letters behind the verb such words may end.
+const preparedReach = 14

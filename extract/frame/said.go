@@ -45,6 +45,18 @@ func (t *teller) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	return e.End <= end && trig.Start > end
 }
 
+// saidJustNow tells whether a day without a month, right before a word of saying, was one of
+// the last days before the page: "An aide said on the 17th that he will come in May".
+func (t *teller) saidJustNow(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if _, noMonth := e.Lacks(); !noMonth || !t.Preposed || e.Kind() != when.KindDayMonth || e.End > trig.Start || !t.isFresh(e, t.context(what.Told)) {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Speech], e.End, trig.Start) {
+		return len(scan.In(s.Triggers, e.End, w.Start)) == 0
+	}
+	return false
+}
+
 // saidBehind tells whether the day behind the trigger says when what the sentence tells,
 // which has a day of its own before, was announced: "will fly to Sochi on Sunday for a
 // two-day visit, a spokesman told reporters on Friday".

@@ -216,6 +216,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.Tenseless && t.planCarries(s, clause, trig.Start) {
 		mood, rule = what.Announced, "what.announced"
 	}
+	if (mood == what.Told || rule == "what.wish") && t.Tenseless && t.prepared(s, trig, mood == what.Unreal) {
+		mood, rule = what.Announced, "what.announced"
+	}
 	if mood == what.Told && t.Tenseless && trig.Trigger.Weak {
 		mood, rule = t.moodBefore(s, clause, trig.Start)
 	}
