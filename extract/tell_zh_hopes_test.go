@@ -15,6 +15,12 @@ func TestTellChineseHopes(t *testing.T) {
 			[]string{
 				"visit 2017-07 planned Xi Jinping @ RU",
 			}},
+		{"叶利钦28日会见钱其琛", "1994-06-30",
+			"叶利钦28日会见钱其琛，双方商量了江泽民主席9月访问俄罗斯的日程。",
+			[]string{
+				"meeting 1994-06-28 held Qian Qichen - Boris Yeltsin",
+				"visit 1994-09 planned Jiang Zemin @ RU",
+			}},
 		{"外长唐家璇与俄外长伊万诺夫2", "1999-08-20",
 			"外长唐家璇与俄外长伊万诺夫20日在北京会谈，为叶利钦总统11月访华作准备。",
 			[]string{

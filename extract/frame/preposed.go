@@ -107,18 +107,19 @@ func (t *teller) ofWhatFollows(s *Sentence, trig *scan.Mention, left, right grou
 
 // prepared tells whether words right behind a verb of travelling make of the journey one
 // that is known of and still to come: "the programme of his visiting", "to prepare his visit",
-// or, where it is wished for, only the time of something else: "hopes that while he visits".
+// or, where it is wished for or announced, only the time of something else: "hopes that while
+// he visits".
 func (t *teller) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
 	if trig.Trigger.Role != "travel" || trig.Trigger.Phase != "" {
 		return false
 	}
 	reach := scan.Span{Start: trig.Start, End: min(s.End, trig.End+t.far(preparedReach))}
 	for _, c := range [...]scan.Class{scan.Prepared, scan.Presumed} {
-		if c == scan.Presumed && !wished {
+		if c == scan.Presumed && !wished && !t.has(scan.Plan, scan.Span{Start: trig.End, End: t.ownPart(trig, s.Span).End}) {
 			continue
 		}
 		for _, w := range scan.In(t.Mentions.Words[c], reach.Start, reach.End) {
-			if w.End > trig.End && !scan.HasMark(t.Text[trig.End:max(trig.End, w.Start)], ",;") {
+			if w.End >= trig.End && !scan.HasMark(t.Text[trig.End:max(trig.End, w.Start)], ",;") {
 				return true
 			}
 		}
@@ -126,5 +127,5 @@ func (t *teller) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
 	return false
 }
 
-// preparedReach is how many letters behind the verb such words may end.
-const preparedReach = 14
+// preparedReach is how many bytes behind the verb such words may end.
+const preparedReach = 40
