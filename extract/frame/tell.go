@@ -216,7 +216,8 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.Tenseless && t.planCarries(s, clause, trig.Start) {
 		mood, rule = what.Announced, "what.announced"
 	}
-	if (mood == what.Told || rule == "what.wish") && t.Tenseless && t.prepared(s, trig, mood == what.Unreal) {
+	prepared := (mood == what.Told || rule == "what.wish") && t.Tenseless && t.prepared(s, trig, mood == what.Unreal)
+	if prepared {
 		mood, rule = what.Announced, "what.announced"
 	}
 	if mood == what.Told && t.Tenseless && trig.Trigger.Weak {
@@ -261,6 +262,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.because("status", rule, clause.Start, clause.End)
 	f.before = t.afterwards(s, clause)
 	t.date(f, s, trig, clause, mood)
+	if prepared && (!f.Stated || i > 0 && f.dateAt < s.Triggers[i-1].Start) {
+		return nil // of which no day is told
+	}
 	t.bothEnds(f, s, mood)
 	t.finer(f, s, trig)
 	t.onArrival(f, s, trig)
