@@ -79,7 +79,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if mood == what.Told && e.End <= trig.Start && t.behindStay(d) && spoken(t.Mentions.Words[scan.Report], e) {
 			continue // "On Saturday the ministry published the news of his visit"
 		}
-		cost := t.distance(s, e, trig)
+		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))
 		if t.ofStatement(s, e, trig) {
 			cost += 2 * acrossTrigger
 		}
