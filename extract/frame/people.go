@@ -121,6 +121,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if t.ofWhatFollows(s, trig, left, right, clause) {
 		right = group{}
 	}
+	left = t.stillSubject(s, trig, left, right, on)
 	if trig.Trigger.Alone && !complete(t.resolve(right, s, on)) {
 		right = group{} // they are spoken of: "discussed Yeltsin's visit"
 	}

@@ -89,6 +89,31 @@ func (t *teller) ownPart(trig *scan.Mention, clause scan.Span) scan.Span {
 	return clause
 }
 
+// stillSubject keeps of those of both sides who stand before an earlier contact of the
+// sentence the one who goes on to meet the person right behind the trigger: "A on the 29th
+// talked with B, on the 30th met C".
+func (t *teller) stillSubject(s *Sentence, trig *scan.Mention, left, right group, on model.Date) group {
+	if !t.Preposed || len(left.actors) < 2 || len(right.actors) == 0 || right.start-trig.End > objectLetters || !t.toldBetween(s, left.end, trig.Start) {
+		return left
+	}
+	met := t.resolve(right, s, on)
+	if a := left.actors[0]; third(met) {
+		return group{actors: []*who.Actor{a}, start: a.Start, end: a.End} // who met an outsider
+	}
+	if met = ours(met); len(met) == 0 || complete(met) || !complete(t.resolve(left, s, on)) {
+		return left
+	}
+	for _, a := range left.actors {
+		if ps := t.parties(a, s, on); len(ps) == 1 && ps[0].Country == missing(met) {
+			return group{actors: []*who.Actor{a}, start: a.Start, end: a.End}
+		}
+	}
+	return left
+}
+
+// objectLetters is how many bytes behind its verb an object may begin.
+const objectLetters = 9
+
 // ofWhatFollows tells whether those behind the trigger stand behind such a comma while its
 // clause names, before it, somebody of each side.
 func (t *teller) ofWhatFollows(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span) bool {
