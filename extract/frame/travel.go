@@ -15,6 +15,9 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
+	if p, led := t.subjectOf(s, trig, f.Date); ok && led && trig.Trigger.Phase == "end" && t.Preposed && p.Country == goal.Country {
+		return false // who leads the sentence goes home
+	}
 	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !(v.Date.IsInterval() && closed(v.Date)) && t.has(scan.Finish, clause) && len(t.headBehind(s, trig.End, clause.End).actors) == 0)) {
 		return t.visitAgain(f, trig, clause, v)
 	}
