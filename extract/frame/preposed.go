@@ -76,6 +76,24 @@ func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
 	return ahead, ok && ok1 && ok2 && t.Published.HasYear() && day > pub && day <= pub+2
 }
 
+// acts tells whether nothing but a day stands between those before the verb and it: they are
+// its subject, whatever verb stands before them ("discussed Xi's in June visiting Russia").
+func (t *teller) acts(s *Sentence, g group, trig *scan.Mention) bool {
+	return len(g.actors) == 1 && g.actors[0].IsPerson() && countLetters(t.Text[g.end:trig.Start])-t.dateLetters(s, g.end, trig.Start) <= 1
+}
+
+// typeOf is the type of the contact that the trigger tells of. A word for the telephone or
+// for video behind its own part of the clause, where other people are named, is not of it.
+func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model.Type {
+	own := t.ownPart(trig, clause)
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
+			return what.Type(trig, t.Mentions, own)
+		}
+	}
+	return what.Type(trig, t.Mentions, clause)
+}
+
 // ownPart is the part of the clause that ends at the comma behind the trigger, where objects
 // stand right behind their verb: behind it the sentence goes on to something else ("A
 // consulted with B, to prepare C's visit"). Elsewhere it is the clause.
@@ -135,6 +153,10 @@ func (t *teller) ofWhatFollows(s *Sentence, trig *scan.Mention, left, right grou
 // or, where it is wished for or announced, only the time of something else: "hopes that while
 // he visits".
 func (t *teller) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
+	if trig.Trigger.Role == "pair" && !trig.Trigger.Weak {
+		w := scan.In(t.Mentions.Words[scan.Prepared], trig.End, min(s.End, trig.End+t.far(preparedReach)))
+		return len(w) > 0 && w[0].Start-trig.End <= opensSentence && !wished
+	}
 	if trig.Trigger.Role != "travel" || trig.Trigger.Phase != "" {
 		return false
 	}

@@ -296,7 +296,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			break // who leads the clause travels
 		}
 		g := t.headBefore(s, trig.Start, from)
-		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && p.Country == goal.Country) && t.objectOf(s, g) {
+		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) {
 			return p, true
 		}
 		if len(g.actors) > 0 && plural(g.actors[0]) {
