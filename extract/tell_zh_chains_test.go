@@ -14,7 +14,7 @@ func TestTellChineseChains(t *testing.T) {
 		{"吴邦国29日在莫斯科与米罗诺", "2006-05-31",
 			"吴邦国29日在莫斯科与米罗诺夫举行会谈，30日在克里姆林宫会见普京。",
 			[]string{
-				"meeting 2006-05-29 held Wu Bangguo - Sergey Mironov @ Moscow/RU, Kremlin",
+				"meeting 2006-05-29 held Wu Bangguo - Sergey Mironov @ Moscow/RU",
 				"meeting 2006-05-30 held Wu Bangguo - Vladimir Putin @ Moscow/RU, Kremlin",
 			}},
 		{"米舒斯京19日与李强举行定期", "2023-12-21",

@@ -122,6 +122,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		right = group{}
 	}
 	left = t.stillSubject(s, trig, left, right, on)
+	if t.onOwn(s, f, trig, left) {
+		return false
+	}
 	if trig.Trigger.Alone && (!complete(t.resolve(right, s, on)) || t.Preposed && trig.Trigger.Weak && len(left.actors) > 0) {
 		right = group{} // they are spoken of: "discussed Yeltsin's visit"
 	}

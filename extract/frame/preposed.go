@@ -82,6 +82,23 @@ func (t *teller) acts(s *Sentence, g group, trig *scan.Mention) bool {
 	return len(g.actors) == 1 && g.actors[0].IsPerson() && countLetters(t.Text[g.end:trig.Start])-t.dateLetters(s, g.end, trig.Start) <= 1
 }
 
+// ofNextVerb tells whether the place behind the trigger is that of a verb that follows, where
+// places stand before their verbs: of one that it discusses, or behind a comma.
+func (t *teller) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !trig.Trigger.Weak && !scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, sp.End, s.End) {
+		if scan.HasMark(t.Text[sp.End:m.Start], ",;") {
+			return false
+		}
+		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
+			return true
+		}
+	}
+	return false
+}
+
 // typeOf is the type of the contact that the trigger tells of. A word for the telephone or
 // for video behind its own part of the clause, where other people are named, is not of it.
 func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model.Type {
@@ -129,6 +146,14 @@ func (t *teller) stillSubject(s *Sentence, trig *scan.Mention, left, right group
 	return left
 }
 
+// onOwn tells whether a weak verb has a day of its own behind a contact that the sentence has
+// told: who leads the sentence goes on alone ("A on the 22nd talked with B, on the 23rd saw
+// the town").
+func (t *teller) onOwn(s *Sentence, f *Frame, trig *scan.Mention, left group) bool {
+	return t.Preposed && f.weak && f.Stated && f.dateAt > left.end && f.dateAt < trig.Start && len(left.actors) > 1 &&
+		t.toldBetween(s, left.end, f.dateAt) && !t.withThem(s, trig)
+}
+
 // objectLetters is how many bytes behind its verb an object may begin.
 const objectLetters = 9
 
@@ -153,7 +178,7 @@ func (t *teller) ofWhatFollows(s *Sentence, trig *scan.Mention, left, right grou
 // or, where it is wished for or announced, only the time of something else: "hopes that while
 // he visits".
 func (t *teller) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
-	if trig.Trigger.Role == "pair" && !trig.Trigger.Weak {
+	if (trig.Trigger.Role == "pair" || trig.Trigger.Role == "echo") && !trig.Trigger.Weak {
 		w := scan.In(t.Mentions.Words[scan.Prepared], trig.End, min(s.End, trig.End+t.far(preparedReach)))
 		return len(w) > 0 && w[0].Start-trig.End <= opensSentence && !wished
 	}
