@@ -76,7 +76,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig) || mood == what.Called && t.dueLater(s, e, d) {
 			continue
 		}
-		if mood == what.Told && e.End <= trig.Start && t.behindStay(d) && spoken(t.Mentions.Words[scan.Report], e) {
+		if mood == what.Told && e.End <= trig.Start && t.behindStay(d) && (spoken(t.Mentions.Words[scan.Report], e) || t.reportedLater(s, e, trig)) {
 			continue // "On Saturday the ministry published the news of his visit"
 		}
 		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))

@@ -45,6 +45,16 @@ func (t *teller) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	return e.End <= end && trig.Start > end
 }
 
+// reportedLater tells whether a word of announcing follows the date, and behind it one for the
+// time of a journey: "The ministry published on Saturday that during his visit he met".
+func (t *teller) reportedLater(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !t.Preposed || !t.has(scan.During, scan.Span{Start: e.End, End: trig.End}) {
+		return false
+	}
+	said := scan.Span{Start: e.End, End: min(trig.Start, e.End+t.far(saysReach))}
+	return t.has(scan.Report, said) || t.has(scan.Speech, said)
+}
+
 // saidJustNow tells whether a day without a month, right before a word of saying, was one of
 // the last days before the page: "An aide said on the 17th that he will come in May".
 func (t *teller) saidJustNow(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
