@@ -67,8 +67,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
 		f.stay = false // under way at another contact, of which the day is
 	}
-	if _, ok := t.qualified(s, trig, goal, f.Date); ok && !trig.Trigger.Length {
-		f.stay = false // "the visiting minister": said of him, not told
+	if _, ok := t.qualified(s, trig, goal, f.Date); ok {
+		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
+		f.aside = f.phase == ""
 	}
 	f.phase = t.phase(f, s, trig, clause, mood)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
