@@ -64,7 +64,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if d.IsInterval() && d.Start().Precision() == model.PrecisionYear {
 			continue // "for 2021-2025": what a plan covers
 		}
-		if d.Precision() == model.PrecisionYear && (f.weak || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)) {
+		if d.Precision() == model.PrecisionYear && (f.weak || f.echo && !f.again && !t.describes(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)) {
 			continue
 		}
 		if d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {

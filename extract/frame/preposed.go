@@ -154,6 +154,38 @@ func (t *teller) onOwn(s *Sentence, f *Frame, trig *scan.Mention, left group) bo
 		t.toldBetween(s, left.end, f.dateAt) && !t.withThem(s, trig)
 }
 
+// describes tells whether the date stands in words that say which contact the noun means:
+// "the in 1992 in Beijing with Jiang held meeting".
+func (t *teller) describes(e *when.Expr, trig *scan.Mention) bool {
+	if !t.Preposed || e.End > trig.Start || scan.HasMark(t.Text[e.End:trig.Start], ",;") {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Belonging], e.End, trig.Start)
+	return len(w) > 0 && w[len(w)-1].End == trig.Start
+}
+
+// writtenTo returns who wrote the letter and to whom, where a word for "to" stands between
+// the two and the letter right behind them: "Yeltsin's-to-Jiang letter".
+func (t *teller) writtenTo(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
+	if !t.Preposed {
+		return nil
+	}
+	for i := len(s.Actors) - 1; i > 0; i-- {
+		a, b := &s.Actors[i-1], &s.Actors[i]
+		if b.End > trig.Start {
+			continue
+		}
+		if a.Start < clause.Start || trig.Start-b.End > objectLetters || !a.IsPerson() || !b.IsPerson() {
+			return nil
+		}
+		if w := scan.In(t.Mentions.Words[scan.WrittenTo], a.End, b.Start); len(w) == 0 || w[0].Start-a.End > 1 {
+			return nil
+		}
+		return append(t.parties(a, s, on), t.parties(b, s, on)...)
+	}
+	return nil
+}
+
 // objectLetters is how many bytes behind its verb an object may begin.
 const objectLetters = 9
 

@@ -174,7 +174,9 @@ func (t *teller) note(s *Sentence, told []telling) {
 	for _, g := range told {
 		f := g.Frame
 		if len(f.China) > 0 && len(f.Russia) > 0 {
-			t.pair = [2]Party{f.China[0], f.Russia[0]}
+			if f.Type != model.Message || !met(told) {
+				t.pair = [2]Party{f.China[0], f.Russia[0]}
+			}
 			t.remember(f.China[0])
 			t.remember(f.Russia[0])
 		}
@@ -186,6 +188,12 @@ func (t *teller) note(s *Sentence, told []telling) {
 			}
 		}
 	}
+}
+
+// met tells whether somebody met in what the sentence tells: a letter that was handed over
+// then does not make its writers those whom the text goes on about.
+func met(told []telling) bool {
+	return slices.ContainsFunc(told, func(g telling) bool { return g.Type == model.Meeting })
 }
 
 // frame builds the contact that the i-th trigger of the sentence tells of, nil
