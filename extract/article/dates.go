@@ -73,6 +73,7 @@ type dateScanner struct {
 	units    *regexp.Regexp
 	numerals map[rune]int   // the language's own digits, and ten
 	era      int            // see PageWords
+	eras     []string       // see PageWords
 	compact  *regexp.Regexp // year of the era, month and day in one number at the end of a line; nil without an era
 	joiners  []string       // words that may stand behind a year too
 	week     *regexp.Regexp

@@ -22,6 +22,9 @@ func (s *dateScanner) withUnits(w PageWords) *regexp.Regexp {
 	}
 	if s.era > 0 {
 		year += `|1[0-9]{2}`
+		if s.eras = w.EraNames; len(s.eras) > 0 {
+			year += `|(?:` + alternatives(s.eras) + `) ?(?:[0-9]{2,3}|[０-９]{2,3}|[` + regexp.QuoteMeta(strings.Join(w.Numerals, "")) + `]{1,4})`
+		}
 		s.compact = regexp.MustCompile(`(?:^|[^0-9])(?P<y>1[0-9]{2})(?P<m>[01][0-9])(?P<d>[0-3][0-9])[）)]?$`)
 	}
 	return regexp.MustCompile(`(?:(?P<y>` + year + `) ?` + y + ` ?)?(?P<m>` + short + `) ?` + m + ` ?(?P<d>` + short + `) ?` + d)
@@ -55,7 +58,11 @@ func (s *dateScanner) year(line string, m []int, i int) int {
 	if i < 0 || m[2*i] < 0 {
 		return 0
 	}
-	y := s.value(line[m[2*i]:m[2*i+1]])
+	written := line[m[2*i]:m[2*i+1]]
+	for _, name := range s.eras {
+		written = strings.TrimLeft(strings.TrimPrefix(written, name), " ")
+	}
+	y := s.value(written)
 	if y > 0 && y < 200 {
 		y += s.era
 	}

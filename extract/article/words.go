@@ -31,6 +31,7 @@ type PageWords struct {
 	Units     []string   `yaml:"units"`     // the words after the number of a year, month and day; empty when none are written
 	Numerals  []string   `yaml:"numerals"`  // the signs of the language's own digits, zero to nine, and of ten, where dates are written with them
 	Era       int        `yaml:"era"`       // what a year of another count of years lacks to ours, 0 when there is none
+	EraNames  []string   `yaml:"era_names"` // words before a year of that count, which may then have two digits
 	Joiners   []string   `yaml:"joiners"`   // small words inside a date: "of"
 	Ordinals  []string   `yaml:"ordinals"`  // endings of a day's number: "th"
 	Published []string   `yaml:"published"` // labels of the day of publication

@@ -3,13 +3,14 @@ package frame
 import (
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/model"
 )
 
 // planCarries tells whether a plan made before a semicolon holds for the clause behind
 // it as well: verbs without tense say it once ("will lay flowers in A; hold talks in B").
 // A day of its own, or a word of the past, frees the clause.
 func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
-	if t.planLeads(s, clause, trigger) {
+	if t.planLeads(s, clause, trigger) || t.planFollows(s, trigger) {
 		return true
 	}
 	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
@@ -31,6 +32,37 @@ func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
 		return t.has(scan.Plan, scan.Span{Start: from, End: words[i].Start}) && !t.has(scan.Past, behind)
 	}
 	return false
+}
+
+// planFollows tells whether what a trigger tells comes, with no time of its own, after a
+// contact of its sentence that is to be: "visits Russia from the 22nd, meanwhile talks with
+// Putin, signs …". No word of the past stands between, nor one that leads elsewhere.
+func (t *teller) planFollows(s *Sentence, trigger int) bool {
+	g := t.current
+	if g == nil || g.Status != model.Planned {
+		return false
+	}
+	from := 0
+	for _, w := range g.Why["type"] {
+		if w.Start >= s.Start && w.End <= trigger {
+			from = max(from, w.End)
+		}
+	}
+	between := scan.Span{Start: from, End: trigger}
+	if from == 0 || t.has(scan.Past, scan.Span{Start: from, End: trigger + t.far(pastReach)}) {
+		return false
+	}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.Start < trigger && ofItsOwn(e.Kind()) {
+			return false
+		}
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], between.Start, between.End) {
+		if !t.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) && !scan.HasMark(t.Text[w.Start:w.End], ";") {
+			return false
+		}
+	}
+	return true
 }
 
 // planLeads tells whether the plan was made farther off in the clause, for all that it

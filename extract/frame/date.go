@@ -66,7 +66,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if d.IsInterval() && d.Start().Precision() == model.PrecisionYear {
 			continue // "for 2021-2025": what a plan covers
 		}
-		if d.Precision() == model.PrecisionYear && (f.weak || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)) {
+		if d.Precision() == model.PrecisionYear && (f.weak || f.echo && !f.again && !t.describes(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)) {
 			continue
 		}
 		if d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {
@@ -78,10 +78,10 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig) || mood == what.Called && t.dueLater(s, e, d) {
 			continue
 		}
-		if mood == what.Told && e.End <= trig.Start && t.behindStay(d) && spoken(t.Mentions.Words[scan.Report], e) {
+		if mood == what.Told && e.End <= trig.Start && t.behindStay(d) && (spoken(t.Mentions.Words[scan.Report], e) || t.reportedLater(s, e, trig)) {
 			continue // "On Saturday the ministry published the news of his visit"
 		}
-		cost := t.distance(s, e, trig)
+		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))
 		if t.ofStatement(s, e, trig) {
 			cost += 2 * acrossTrigger
 		}
@@ -97,7 +97,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if mood == what.Told && t.aheadOfTold(s, trig, d) || mood != what.Told && t.ofOpening(s, e, trig) {
 			continue
 		}
-		if (mood == what.Announced || mood == what.Called) && !t.aheadOfPage(d) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
+		if (mood == what.Announced || mood == what.Called) && (!t.aheadOfPage(d) || t.saidJustNow(s, e, trig)) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 			continue // the day of the announcement
 		}
 		switch d.Precision() {
@@ -266,6 +266,9 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 // of some time ago.
 func (t *teller) retold(f *Frame) bool {
 	s := &t.Sentences[t.i]
+	if t.Preposed && len(s.Dates) > 0 && s.Dates[0].Start-s.Start <= opensSentence && !t.has(scan.Speech, s.Span) {
+		return false // "Last month they met in Beijing": what it tells is new
+	}
 	return !t.recent(f.Date) || !t.Published.HasYear() && f != t.frames[0] && t.has(scan.Continuing, s.Span)
 }
 

@@ -140,3 +140,27 @@ func (t *teller) mainDay(e *when.Expr) model.Date {
 	}
 	return t.event
 }
+
+// inSequence moves the cost of a date before a verb where dates stand before their verbs and
+// hold for those that follow: it is low for the day of the contact told last in the sentence,
+// high for one before that ("on the 23rd met A, on the 24th saw B, and talked with C").
+func (t *teller) inSequence(s *Sentence, e *when.Expr, trig *scan.Mention, cost int) int {
+	g := t.current
+	if !t.Preposed || g == nil || !g.Stated || g.dateAt < s.Start || g.dateAt >= trig.Start || e.End > trig.Start || e.Start > g.dateAt {
+		return cost
+	}
+	for i := range s.Dates {
+		if b := &s.Dates[i]; b.Start > g.dateAt && b.End <= trig.Start && ofItsOwn(b.Kind()) {
+			return cost
+		}
+	}
+	if e.Start < g.dateAt {
+		return cost + acrossTrigger
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], e.End, trig.Start) {
+		if !t.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) {
+			return cost
+		}
+	}
+	return min(cost, wholeSentence-2)
+}

@@ -23,6 +23,10 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
 	}
+	if v := t.stayOf(f); v != nil && v.Date.IsInterval() && closed(v.Date) && v.sentence < f.sentence && f.Status == model.Held && t.has(scan.During, t.Sentences[f.sentence].Span) {
+		f.dated(v.Date, "frame.within-stay", v.span) // "During the visit he also met"
+		return
+	}
 	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) {
 		f.dated(f.near, "frame.same-paragraph", f.span)
 		t.setBefore(f)

@@ -231,6 +231,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if complete(behind) && len(left) == 1 && slices.ContainsFunc(behind, func(p Party) bool { return p.Country == left[0].Country && t.rank(p) < t.rank(left[0]) }) {
 		ways = [][]Party{behind} // who brings it is another
 	}
+	if ps := t.writtenTo(s, trig, clause, f.Date); trig.Trigger.Noun && complete(ps) {
+		return t.take(f, ps, trig)
+	}
 	for _, ps := range [][]Party{ways[0], t.everybodyBefore(s, trig, clause, f.Date)} {
 		if !trig.Trigger.Noun && f.Stated && abreast(ps) && !third(ps) {
 			return t.take(f, ps, trig)

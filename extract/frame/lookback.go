@@ -6,6 +6,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -70,8 +71,8 @@ func lastOfMonth(day model.Date) model.Date {
 // monthBefore is the last day of the month that the sentence has named right before a
 // day alone: "paid a visit in June; on the 5th they met". Zero when there is none.
 func (t *teller) monthBefore(e *when.Expr) model.Date {
-	if _, noMonth := e.Lacks(); !noMonth || e.Kind() == when.KindWeekday {
-		return model.Date{}
+	if _, noMonth := e.Lacks(); !noMonth || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan && e.Kind() != when.KindDay {
+		return model.Date{} // "last month" counts from the page
 	}
 	dates := t.Sentences[t.i].Dates
 	if j := datesBefore(dates, e.Start) - 1; j >= 0 {
@@ -86,10 +87,25 @@ func (t *teller) monthBefore(e *when.Expr) model.Date {
 		}
 		return last.Date()
 	}
-	if e.Kind() != when.KindDayMonth {
+	if e.Kind() != when.KindDayMonth || t.newsOfOthers(e) {
 		return model.Date{}
 	}
 	return t.monthOfSentenceBefore()
+}
+
+// newsOfOthers tells whether the day, taken as it stands, is of the last days before the page,
+// and the sentence begins with somebody whom the one before it does not name.
+func (t *teller) newsOfOthers(e *when.Expr) bool {
+	s := &t.Sentences[t.i]
+	if t.i == 0 || len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Person == nil || !t.isFresh(e, t.context(what.Told)) {
+		return false
+	}
+	for i := range t.Sentences[t.i-1].Actors {
+		if t.Sentences[t.i-1].Actors[i].Person == s.Actors[0].Person {
+			return false
+		}
+	}
+	return true
 }
 
 // monthOfSentenceBefore is the last day of the month that the sentence before, in the

@@ -20,9 +20,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		if t.Preposed && f.weak && trig.Trigger.Alone && !f.echo {
 			within.End = trig.Start // those behind it are spoken of
 		}
-		if p, ok := t.nearest(s, within, trig.Start, want, f.Date); ok {
-			f.echo = f.echo && f.weak
-			return append(ps, p)
+		for _, within := range [2]scan.Span{t.ownPart(trig, within), within} {
+			if p, ok := t.nearest(s, within, trig.Start, want, f.Date); ok {
+				f.echo = f.echo && f.weak
+				return append(ps, p)
+			}
 		}
 		if t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
 			return ps // who leads the clause has met them

@@ -110,7 +110,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start) || t.objectOf(s, left) && third(t.resolve(left, s, f.Date))) {
 		left = group{}
 	}
-	if p := t.leader(s, left, trig); p != nil {
+	if p := t.leader(s, left, trig); p != nil && !(t.Preposed && len(left.actors) == 2 && complete(t.resolve(left, s, f.Date))) {
 		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
 	}
 	right := t.withoutNext(s, i, t.objects(s, trig, t.reach(s, i, clause)))
@@ -118,7 +118,14 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		right = group{} // "and spoke about the visit of Wen"
 	}
 	on := f.Date
-	if trig.Trigger.Alone && !complete(t.resolve(right, s, on)) {
+	if t.ofWhatFollows(s, trig, left, right, clause) {
+		right = group{}
+	}
+	left = t.stillSubject(s, trig, left, right, on)
+	if t.onOwn(s, f, trig, left) {
+		return false
+	}
+	if trig.Trigger.Alone && (!complete(t.resolve(right, s, on)) || t.Preposed && trig.Trigger.Weak && len(left.actors) > 0) {
 		right = group{} // they are spoken of: "discussed Yeltsin's visit"
 	}
 	if ps := t.passive(s, left, trig, on); complete(ps) && !third(ps) {

@@ -5,6 +5,7 @@ import (
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -74,3 +75,161 @@ func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
 	pub, ok2 := t.about().Civil()
 	return ahead, ok && ok1 && ok2 && t.Published.HasYear() && day > pub && day <= pub+2
 }
+
+// acts tells whether nothing but a day stands between those before the verb and it: they are
+// its subject, whatever verb stands before them ("discussed Xi's in June visiting Russia").
+func (t *teller) acts(s *Sentence, g group, trig *scan.Mention) bool {
+	return len(g.actors) == 1 && g.actors[0].IsPerson() && countLetters(t.Text[g.end:trig.Start])-t.dateLetters(s, g.end, trig.Start) <= 1
+}
+
+// ofNextVerb tells whether the place behind the trigger is that of a verb that follows, where
+// places stand before their verbs: of one that it discusses, or behind a comma.
+func (t *teller) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !trig.Trigger.Weak && !scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, sp.End, s.End) {
+		if scan.HasMark(t.Text[sp.End:m.Start], ",;") {
+			return false
+		}
+		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
+			return true
+		}
+	}
+	return false
+}
+
+// typeOf is the type of the contact that the trigger tells of. A word for the telephone or
+// for video behind its own part of the clause, where other people are named, is not of it.
+func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model.Type {
+	own := t.ownPart(trig, clause)
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
+			return what.Type(trig, t.Mentions, own)
+		}
+	}
+	return what.Type(trig, t.Mentions, clause)
+}
+
+// ownPart is the part of the clause that ends at the comma behind the trigger, where objects
+// stand right behind their verb: behind it the sentence goes on to something else ("A
+// consulted with B, to prepare C's visit"). Elsewhere it is the clause.
+func (t *teller) ownPart(trig *scan.Mention, clause scan.Span) scan.Span {
+	if !t.Preposed || clause.End <= trig.End {
+		return clause
+	}
+	if i := scan.Mark(t.Text[trig.End:clause.End], ",;"); i >= 0 {
+		clause.End = trig.End + i
+	}
+	return clause
+}
+
+// stillSubject keeps of those of both sides who stand before an earlier contact of the
+// sentence the one who goes on to meet the person right behind the trigger: "A on the 29th
+// talked with B, on the 30th met C".
+func (t *teller) stillSubject(s *Sentence, trig *scan.Mention, left, right group, on model.Date) group {
+	if !t.Preposed || len(left.actors) < 2 || len(right.actors) == 0 || right.start-trig.End > objectLetters || !t.toldBetween(s, left.end, trig.Start) {
+		return left
+	}
+	met := t.resolve(right, s, on)
+	if a := left.actors[0]; third(met) {
+		return group{actors: []*who.Actor{a}, start: a.Start, end: a.End} // who met an outsider
+	}
+	if met = ours(met); len(met) == 0 || complete(met) || !complete(t.resolve(left, s, on)) {
+		return left
+	}
+	for _, a := range left.actors {
+		if ps := t.parties(a, s, on); len(ps) == 1 && ps[0].Country == missing(met) {
+			return group{actors: []*who.Actor{a}, start: a.Start, end: a.End}
+		}
+	}
+	return left
+}
+
+// onOwn tells whether a weak verb has a day of its own behind a contact that the sentence has
+// told: who leads the sentence goes on alone ("A on the 22nd talked with B, on the 23rd saw
+// the town").
+func (t *teller) onOwn(s *Sentence, f *Frame, trig *scan.Mention, left group) bool {
+	return t.Preposed && f.weak && f.Stated && f.dateAt > left.end && f.dateAt < trig.Start && len(left.actors) > 1 &&
+		t.toldBetween(s, left.end, f.dateAt) && !t.withThem(s, trig)
+}
+
+// describes tells whether the date stands in words that say which contact the noun means:
+// "the in 1992 in Beijing with Jiang held meeting".
+func (t *teller) describes(e *when.Expr, trig *scan.Mention) bool {
+	if !t.Preposed || e.End > trig.Start || scan.HasMark(t.Text[e.End:trig.Start], ",;") {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Belonging], e.End, trig.Start)
+	return len(w) > 0 && w[len(w)-1].End == trig.Start
+}
+
+// writtenTo returns who wrote the letter and to whom, where a word for "to" stands between
+// the two and the letter right behind them: "Yeltsin's-to-Jiang letter".
+func (t *teller) writtenTo(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
+	if !t.Preposed {
+		return nil
+	}
+	for i := len(s.Actors) - 1; i > 0; i-- {
+		a, b := &s.Actors[i-1], &s.Actors[i]
+		if b.End > trig.Start {
+			continue
+		}
+		if a.Start < clause.Start || trig.Start-b.End > objectLetters || !a.IsPerson() || !b.IsPerson() {
+			return nil
+		}
+		if w := scan.In(t.Mentions.Words[scan.WrittenTo], a.End, b.Start); len(w) == 0 || w[0].Start-a.End > 1 {
+			return nil
+		}
+		return append(t.parties(a, s, on), t.parties(b, s, on)...)
+	}
+	return nil
+}
+
+// objectLetters is how many bytes behind its verb an object may begin.
+const objectLetters = 9
+
+// ofWhatFollows tells whether those behind the trigger stand behind such a comma while its
+// clause names, before it, somebody of each side.
+func (t *teller) ofWhatFollows(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span) bool {
+	if len(left.actors) == 0 || len(right.actors) == 0 || right.start < t.ownPart(trig, clause).End {
+		return false
+	}
+	a := left.actors[len(left.actors)-1]
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= clause.Start && b.End <= a.Start && b.Kind == who.Named && b.Country == who.Other(a.Country) && !b.Owner && b.Country != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// prepared tells whether words right behind a verb of travelling make of the journey one
+// that is known of and still to come: "the programme of his visiting", "to prepare his visit",
+// or, where it is wished for or announced, only the time of something else: "hopes that while
+// he visits".
+func (t *teller) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
+	if (trig.Trigger.Role == "pair" || trig.Trigger.Role == "echo") && !trig.Trigger.Weak {
+		w := scan.In(t.Mentions.Words[scan.Prepared], trig.End, min(s.End, trig.End+t.far(preparedReach)))
+		return len(w) > 0 && w[0].Start-trig.End <= opensSentence && !wished
+	}
+	if trig.Trigger.Role != "travel" || trig.Trigger.Phase != "" {
+		return false
+	}
+	reach := scan.Span{Start: trig.Start, End: min(s.End, trig.End+t.far(preparedReach))}
+	for _, c := range [...]scan.Class{scan.Prepared, scan.Presumed} {
+		if c == scan.Presumed && !wished && !t.has(scan.Plan, scan.Span{Start: trig.End, End: t.ownPart(trig, s.Span).End}) {
+			continue
+		}
+		for _, w := range scan.In(t.Mentions.Words[c], reach.Start, reach.End) {
+			if w.End >= trig.End && !scan.HasMark(t.Text[trig.End:max(trig.End, w.Start)], ",;") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// preparedReach is how many bytes behind the verb such words may end.
+const preparedReach = 40

@@ -45,6 +45,28 @@ func (t *teller) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	return e.End <= end && trig.Start > end
 }
 
+// reportedLater tells whether a word of announcing follows the date, and behind it one for the
+// time of a journey: "The ministry published on Saturday that during his visit he met".
+func (t *teller) reportedLater(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !t.Preposed || !t.has(scan.During, scan.Span{Start: e.End, End: trig.End}) {
+		return false
+	}
+	said := scan.Span{Start: e.End, End: min(trig.Start, e.End+t.far(saysReach))}
+	return t.has(scan.Report, said) || t.has(scan.Speech, said)
+}
+
+// saidJustNow tells whether a day without a month, right before a word of saying, was one of
+// the last days before the page: "An aide said on the 17th that he will come in May".
+func (t *teller) saidJustNow(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if _, noMonth := e.Lacks(); !noMonth || !t.Preposed || e.Kind() != when.KindDayMonth || e.End > trig.Start || !t.isFresh(e, t.context(what.Told)) {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Speech], e.End, trig.Start) {
+		return len(scan.In(s.Triggers, e.End, w.Start)) == 0
+	}
+	return false
+}
+
 // saidBehind tells whether the day behind the trigger says when what the sentence tells,
 // which has a day of its own before, was announced: "will fly to Sochi on Sunday for a
 // two-day visit, a spokesman told reporters on Friday".

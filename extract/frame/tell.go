@@ -174,7 +174,9 @@ func (t *teller) note(s *Sentence, told []telling) {
 	for _, g := range told {
 		f := g.Frame
 		if len(f.China) > 0 && len(f.Russia) > 0 {
-			t.pair = [2]Party{f.China[0], f.Russia[0]}
+			if f.Type != model.Message || !met(told) {
+				t.pair = [2]Party{f.China[0], f.Russia[0]}
+			}
 			t.remember(f.China[0])
 			t.remember(f.Russia[0])
 		}
@@ -186,6 +188,12 @@ func (t *teller) note(s *Sentence, told []telling) {
 			}
 		}
 	}
+}
+
+// met tells whether somebody met in what the sentence tells: a letter that was handed over
+// then does not make its writers those whom the text goes on about.
+func met(told []telling) bool {
+	return slices.ContainsFunc(told, func(g telling) bool { return g.Type == model.Meeting })
 }
 
 // frame builds the contact that the i-th trigger of the sentence tells of, nil
@@ -216,6 +224,10 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.Tenseless && t.planCarries(s, clause, trig.Start) {
 		mood, rule = what.Announced, "what.announced"
 	}
+	prepared := (mood == what.Told || rule == "what.wish") && t.Tenseless && t.prepared(s, trig, mood == what.Unreal)
+	if prepared {
+		mood, rule = what.Announced, "what.announced"
+	}
 	if mood == what.Told && t.Tenseless && trig.Trigger.Weak {
 		mood, rule = t.moodBefore(s, clause, trig.Start)
 	}
@@ -238,7 +250,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Unreal || t.asks(s) && !trig.Trigger.Plan && len(s.Dates) == 0 {
 		return nil
 	}
-	f := &Frame{Type: what.Type(trig, t.Mentions, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
+	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
 		back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
@@ -258,6 +270,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.because("status", rule, clause.Start, clause.End)
 	f.before = t.afterwards(s, clause)
 	t.date(f, s, trig, clause, mood)
+	if prepared && (!f.Stated || i > 0 && f.dateAt < s.Triggers[i-1].Start) {
+		return nil // of which no day is told
+	}
 	t.bothEnds(f, s, mood)
 	t.finer(f, s, trig)
 	t.onArrival(f, s, trig)

@@ -15,6 +15,9 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
+	if p, led := t.subjectOf(s, trig, f.Date); ok && led && trig.Trigger.Phase == "end" && t.Preposed && p.Country == goal.Country {
+		return false // who leads the sentence goes home
+	}
 	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !(v.Date.IsInterval() && closed(v.Date)) && t.has(scan.Finish, clause) && len(t.headBehind(s, trig.End, clause.End).actors) == 0)) {
 		return t.visitAgain(f, trig, clause, v)
 	}
@@ -64,8 +67,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
 		f.stay = false // under way at another contact, of which the day is
 	}
-	if _, ok := t.qualified(s, trig, goal, f.Date); ok && !trig.Trigger.Length {
-		f.stay = false // "the visiting minister": said of him, not told
+	if _, ok := t.qualified(s, trig, goal, f.Date); ok {
+		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
+		f.aside = f.phase == ""
 	}
 	f.phase = t.phase(f, s, trig, clause, mood)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
@@ -296,7 +300,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			break // who leads the clause travels
 		}
 		g := t.headBefore(s, trig.Start, from)
-		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && t.objectOf(s, g) {
+		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) {
 			return p, true
 		}
 		if len(g.actors) > 0 && plural(g.actors[0]) {

@@ -107,6 +107,11 @@ type Grammar struct {
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
 	Then         []string            `yaml:"then"`          // opens a sentence about the time that the one before it names: at that time
 	Next         []string            `yaml:"next"`          // opens a sentence about what came next, on the same day: afterwards
+	Onward       []string            `yaml:"onward"`        // of the boundaries, those that go on to what comes after or meanwhile: thereafter
+	Prepared     []string            `yaml:"prepared"`      // behind a verb of travelling: the journey is being prepared: the programme of
+	Presumed     []string            `yaml:"presumed"`      // behind one: the journey is taken for granted, also by who wishes for more: during
+	During       []string            `yaml:"during"`        // at some time of a journey: during the visit
+	WrittenTo    []string            `yaml:"written_to"`    // before whom a letter is for, behind who wrote it
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's

@@ -97,21 +97,26 @@ const (
 	Link          // between an ordinal and what it numbers
 	Pays
 	Jubilee
-	ThatLand // the country named before: this country
-	Beside   // before a person: with whom somebody does something
-	Address  // a verb of telling somebody something to the face
-	Facing   // before a person: to, for or with whom something is done
-	Afar     // what is said or done where the other is not
-	Then     // opens a sentence about the time named before
-	Among    // beside people: they are some of many
-	Nearby   // before a place that is close to where something is
-	Next     // opens a sentence about what came next on the same day
+	ThatLand  // the country named before: this country
+	Beside    // before a person: with whom somebody does something
+	Address   // a verb of telling somebody something to the face
+	Facing    // before a person: to, for or with whom something is done
+	Afar      // what is said or done where the other is not
+	Then      // opens a sentence about the time named before
+	Among     // beside people: they are some of many
+	Nearby    // before a place that is close to where something is
+	Next      // opens a sentence about what came next on the same day
+	Onward    // of the boundaries, those that go on to what comes after
+	Prepared  // behind a verb of travelling: the journey is being prepared
+	Presumed  // behind one: the journey is taken for granted
+	During    // at some time of a journey
+	WrittenTo // before whom a letter is for
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar", "then", "among", "nearby", "next"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar", "then", "among", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to"}
 
 func (c Class) String() string { return classNames[c] }
 

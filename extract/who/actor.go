@@ -31,24 +31,25 @@ const (
 // Actor is one naming of somebody in the text.
 type Actor struct {
 	Kind       Kind
-	Start, End int             // bytes
-	Country    string          // ISO code; "" when the words do not say
-	Person     *lexicon.Person // nil when not in the lexicon
-	Name       string          // as written, when not in the lexicon
-	Office     string          // id of the office that the words state; "" when none
-	Offices    []string        // ids, when the words fit several
-	Loose      bool            // whoever of the country's first men the text is about: "the Chinese leader"
-	Plural     bool            // "deputy foreign ministers"
-	Spoken     bool            // for Pair: of the office only those whom the article has named
-	Adjective  bool            // for State: "Chinese"
-	Also       string          // for Role: a second country, "the Russian and Iranian diplomats"
-	Former     bool            // the office is no longer held: "then president"
-	Likewise   bool            // the office is the one of the other side: "his colleague X"
-	Seat       *lexicon.Place  // where the office is held: "Governor of Zhejiang"; nil when not said
-	Object     bool            // a pronoun that is never its clause's subject: "him"
-	Owner      bool            // the name of an owner: "Putin's envoy"
-	Cases      uint8           // that the words may be in, as in scan.Mention
-	Rule       string          // how the parts were put together
+	Start, End int               // bytes
+	Country    string            // ISO code; "" when the words do not say
+	Person     *lexicon.Person   // nil when not in the lexicon
+	Name       string            // as written, when not in the lexicon
+	Office     string            // id of the office that the words state; "" when none
+	Offices    []string          // ids, when the words fit several
+	Loose      bool              // whoever of the country's first men the text is about: "the Chinese leader"
+	Plural     bool              // "deputy foreign ministers"
+	Spoken     bool              // for Pair: of the office only those whom the article has named
+	Adjective  bool              // for State: "Chinese"
+	Also       string            // for Role: a second country, "the Russian and Iranian diplomats"
+	Former     bool              // the office is no longer held: "then president"
+	Likewise   bool              // the office is the one of the other side: "his colleague X"
+	Seat       *lexicon.Place    // where the office is held: "Governor of Zhejiang"; nil when not said
+	Object     bool              // a pronoun that is never its clause's subject: "him"
+	Owner      bool              // the name of an owner: "Putin's envoy"
+	Cases      uint8             // that the words may be in, as in scan.Mention
+	Rule       string            // how the parts were put together
+	Namesakes  []*lexicon.Person // who else, with Person, the family name may mean; nil when the article says
 }
 
 // IsPerson tells whether the actor is a person or persons rather than a body or a state.

@@ -312,6 +312,7 @@ func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 		}
 	}
 	a.Kind, a.Person, a.Country = Named, who, who.Country
+	a.Namesakes = cast.bearers(p.m, a)
 	return true
 }
 

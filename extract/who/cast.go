@@ -30,12 +30,13 @@ type Cast struct {
 
 	strangers []stranger // whom the article has named and the lexicon does not know
 
-	eminent bool // a head of state's family name alone tells
+	eminent  bool // a head of state's family name alone tells
+	unspaced bool // the language has no spaces between its words
 }
 
 // NewCast gathers the full names of an article written about the day on.
 func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
-	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, names: ms.Names, eminent: ms.Eminent}
+	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, names: ms.Names, eminent: ms.Eminent, unspaced: ms.Unspaced}
 	c.begins, c.order = make(map[int]bool), make(map[*lexicon.Person]int)
 	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
 		for i := range list {
@@ -49,7 +50,7 @@ func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date)
 			continue
 		}
 		if all := candidates(m); m.Short {
-			if distinctive(m, all) {
+			if c.distinctive(m, all) {
 				if p := c.best(all, nil); !containsPerson(c.met, p) {
 					c.met = append(c.met, p)
 				}
@@ -108,7 +109,7 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 			}
 		}
 	}
-	if len(a.Offices) > 0 || a.Country != "" || c.titled(m) || distinctive(m, all) {
+	if len(a.Offices) > 0 || a.Country != "" || c.titled(m) || c.distinctive(m, all) {
 		p := c.best(fit, a.Offices)
 		if p != nil && heldAny(p, a.Offices) {
 			c.by = append(slices.DeleteFunc(c.by, func(q *lexicon.Person) bool { return q == p }), p)
@@ -262,10 +263,18 @@ func (c *Cast) pronoun(m *scan.Mention) bool {
 }
 
 // distinctive tells whether a family name is long enough, and borne by few
-// enough, to name an official without a title.
-func distinctive(m *scan.Mention, all []*lexicon.Person) bool {
-	return m.End-m.Start >= 5 && len(all) <= 2 && all[0].Country != "CN"
+// enough, to name an official without a title: where words are not parted by spaces, that
+// is a foreign name of four letters or more, which no word of the language looks like.
+func (c *Cast) distinctive(m *scan.Mention, all []*lexicon.Person) bool {
+	few := 2
+	if c.unspaced && m.End-m.Start >= longForeign {
+		few = 6
+	}
+	return m.End-m.Start >= 5 && len(all) <= few && all[0].Country != "CN"
 }
+
+// longForeign is how many bytes such a name takes.
+const longForeign = 12
 
 // best returns the candidate who held one of the offices, or any office, about
 // the time of the article; of several, the highest; nil when two are equal.
