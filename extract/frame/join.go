@@ -247,7 +247,7 @@ func (g *Frame) absorb(f *Frame) {
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
 		g.Type = f.Type
 	}
-	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") || f.Type == model.Multilateral && g.weak {
+	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") && !(f.weak && f.sentence != g.sentence && g.Place != nil) || f.Type == model.Multilateral && g.weak {
 		g.Type = f.Type
 	}
 	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo
