@@ -40,7 +40,7 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Object: m.Reference.Object, Rule: m.Reference.Rule})
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
-	return dropHonorifics(text, dropTitles(text, ms, actors))
+	return dropHonorifics(text, ms, dropTitles(text, ms, actors))
 }
 
 // beforeVerb tells whether the word behind the byte is a verb of the sentence: "the two
@@ -98,7 +98,7 @@ func belongs(ms *scan.Mentions, at int) bool {
 
 // dropHonorifics drops a pronoun that stands right before a name, where it is a
 // title, and "his host," before the host's name.
-func dropHonorifics(text string, actors []Actor) []Actor {
+func dropHonorifics(text string, ms *scan.Mentions, actors []Actor) []Actor {
 	out := actors[:0]
 	for i, a := range actors {
 		if (a.Kind == He || a.Kind == They || a.Kind == Host || a.Kind == Guest || a.Kind == Pair) && i+1 < len(actors) {
@@ -111,6 +111,9 @@ func dropHonorifics(text string, actors []Actor) []Actor {
 		if a.Kind == Pair && i > 1 && actors[i-1].Kind == Named && actors[i-2].Kind == Named && actors[i-1].End >= a.Start {
 			continue // the two right behind their names: "A, B-both-ministers"
 		}
+		if a.Kind == They && i+1 < len(actors) && heWith(text, ms, &a, &actors[i+1]) {
+			a.Kind = He
+		}
 		if a.Kind == They && i+1 < len(actors) { // "both the president and the premier"
 			next := actors[i+1]
 			if gap := text[a.End:max(a.End, next.Start)]; next.Kind <= Titled && len(gap) <= 5 && !strings.ContainsAny(gap, ",.;:") {
@@ -120,6 +123,13 @@ func dropHonorifics(text string, actors []Actor) []Actor {
 		out = append(out, a)
 	}
 	return out
+}
+
+// heWith tells whether a word for "with" alone stands between "they" and somebody, in
+// languages where that is said of one of them: "they with Li chaired" is he and Li.
+func heWith(text string, ms *scan.Mentions, they, other *Actor) bool {
+	w := scan.In(ms.Words[scan.Beside], they.End, other.Start)
+	return ms.Inverted && other.Kind <= Titled && len(w) == 1 && strings.TrimSpace(text[they.End:w[0].Start]) == "" && strings.TrimSpace(text[w[0].End:other.Start]) == ""
 }
 
 func overlap(actors []Actor, start, end int) bool {
