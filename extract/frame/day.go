@@ -98,7 +98,7 @@ func (t *teller) onlyNouns(s *Sentence) bool {
 // it, and where that stands; the zero date when a sentence between names another.
 func (t *teller) sceneDay() (model.Date, scan.Span) {
 	first := t.opens[t.i]
-	if first == t.i || t.lastDayAt != first || t.lastDay.IsZero() || t.lastDayAhead || !t.setsScene(&t.Sentences[first]) {
+	if first == t.i || t.lastDayAt != first || t.lastDay.IsZero() || !t.setsScene(&t.Sentences[first]) {
 		return model.Date{}, scan.Span{}
 	}
 	return t.lastDay, t.Sentences[first].Span
