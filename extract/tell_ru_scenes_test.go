@@ -10,7 +10,7 @@ func TestTellRussianScenes(t *testing.T) {
 			[]string{"visit 2002-12-01 held Vladimir Putin @ Beijing/CN", "meeting 2002-12-02 held Jiang Zemin - Vladimir Putin @ Beijing/CN, Great Hall of the People", "meeting 2002-12-02 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
 		{"Си Цзиньпин провел в Москве", "2013-03-25",
 			"Си Цзиньпин провел в Москве три дня.\nНачалось всё в пятницу. У Большого Кремлёвского дворца гостя встретили гвардейцы. Потом Си Цзиньпин и Владимир Путин два часа говорили об энергетике.\nСуббота вышла ещё насыщеннее. Председатель КНР побеседовал со спикером Госдумы Сергеем Нарышкиным, затем поехал в Министерство обороны.",
-			[]string{"meeting 2013-03-22 held Xi Jinping - Vladimir Putin", "meeting 2013-03-23 held Xi Jinping - Sergey Naryshkin"}},
+			[]string{"visit 2013-03-25~ held Xi Jinping @ Moscow/RU", "meeting 2013-03-22 held Xi Jinping - Vladimir Putin", "meeting 2013-03-23 held Xi Jinping - Sergey Naryshkin @ Moscow/RU"}},
 		{"Главным днем визита стало 5", "2019-06-07",
 			"Главным днем визита стало 5 июня. Владимир Путин и Си Цзиньпин провели в Кремле переговоры и подписали два заявления.",
 			[]string{"meeting 2019-06-05 held Xi Jinping - Vladimir Putin @ Moscow/RU, Kremlin", "signing 2019-06-05 held Xi Jinping - Vladimir Putin @ Moscow/RU, Kremlin"}},

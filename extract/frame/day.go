@@ -94,6 +94,18 @@ func (t *teller) onlyNouns(s *Sentence) bool {
 	})
 }
 
+// inScene dates a contact told without a day, or with no more than a part of one, by the day
+// in which its paragraph is set.
+func (t *teller) inScene(f *Frame, s *Sentence, mood what.Mood) {
+	if f.Stated || mood != what.Told || len(s.Dates) > 1 || len(s.Dates) == 1 && s.Dates[0].Kind() != when.KindPart {
+		return
+	}
+	if day, at := t.sceneDay(); !day.IsZero() {
+		f.Stated = true
+		f.dated(day, "frame.same-paragraph", at)
+	}
+}
+
 // sceneDay returns the day in which the paragraph of a sentence is set by the one that opens
 // it, and where that stands; the zero date when a sentence between names another.
 func (t *teller) sceneDay() (model.Date, scan.Span) {

@@ -53,7 +53,7 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
 			continue
 		}
 		d, ok := s.Dates[i].Resolve(t.contextFor(&s.Dates[i], mood))
-		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 {
+		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 && !t.begun(s, i) {
 			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
 		}
 		for _, end := range []model.Date{d.Start(), d.End()} {
@@ -67,6 +67,13 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, mood what.Mood) {
 	}
 	slices.SortFunc(days, model.Compare)
 	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
+}
+
+// begun tells whether the i-th date of a sentence is that of the beginning, though the end is
+// told before it: "ends today the visit on which he came on Saturday".
+func (t *teller) begun(s *Sentence, i int) bool {
+	between := scan.Span{Start: s.Dates[i-1].End, End: s.Dates[i].Start}
+	return !t.Preposed && t.has(scan.Begin, between) && !t.has(scan.Finish, between)
 }
 
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.

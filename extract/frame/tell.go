@@ -265,12 +265,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood != what.Announced {
 		t.headed(f, s) // what was announced on the day is not of it
 	}
-	if f.Date.IsZero() && mood == what.Told && len(s.Dates) == 0 {
-		if day, at := t.sceneDay(); !day.IsZero() {
-			f.Stated = true
-			f.dated(day, "frame.same-paragraph", at)
-		}
-	}
+	t.inScene(f, s, mood)
 	t.onOldVisit(f, s, mood)
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil

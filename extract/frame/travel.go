@@ -31,6 +31,13 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		t.between(f, s, clause, trig)
 		return t.visitAgain(f, trig, clause, v) // "Wang set out for Russia. The journey takes from today to the 21st"
 	}
+	if v := t.lastVisit; v != nil && f.Stated && (!ok || goal.Country != v.Country) && t.leaves(trig, clause) && t.i-v.last <= turnReach && t.sameTraveller(s, trig, v, f.Date) {
+		f.phase = "end" // "On Tuesday he flies on to Minsk"
+		return t.visitAgain(f, trig, clause, v)
+	}
+	if trig.Trigger.Weak {
+		return false
+	}
 	that, there := t.thatLand(s, trig, clause)
 	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
@@ -76,6 +83,11 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	f.Country, f.Place = goal.Country, goal.Place
 	f.because("place", goal.Rule, goal.Start, goal.End)
 	return true
+}
+
+// leaves tells whether the trigger tells of going away.
+func (t *teller) leaves(trig *scan.Mention, clause scan.Span) bool {
+	return trig.Trigger.Phase == "end" || !trig.Trigger.Noun && t.has(scan.Finish, scan.Span{Start: clause.Start, End: trig.End})
 }
 
 // visitReach is how many sentences behind a journey "the visit" may mean it.
@@ -214,7 +226,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 	}
 	if trig.Trigger.Noun || t.Mentions.Inverted {
 		for i := len(s.Spots) - 1; i >= 0; i-- {
-			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && (trig.Start-sp.End-dateBytes(s, sp.End, trig.Start) <= 4 || t.tied(&sp, clause)) {
+			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && (trig.Start-sp.End-dateBytes(s, sp.End, trig.Start)-actorBytes(s, sp.End, trig.Start) <= 4 || t.tied(&sp, clause)) {
 				return sp, true
 			}
 		}
@@ -245,6 +257,17 @@ func dateBytes(s *Sentence, from, to int) int {
 		}
 	}
 	return n
+}
+
+// actorBytes is how many bytes between two points name the one who travels, or stand for
+// him: "to the Chinese capital he came".
+func actorBytes(s *Sentence, from, to int) int {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start >= from && a.End <= to && (a.Kind == who.He || a.IsPerson()) {
+			return a.End - a.Start + 1
+		}
+	}
+	return 0
 }
 
 // traveling is the person who travels: behind the noun with "of" or "by", else

@@ -168,7 +168,7 @@ type Trigger struct {
 	Rule   string   `yaml:"rule"`   // id, shown by explain
 	Type   string   `yaml:"type"`   // type of contact
 	Role   string   `yaml:"role"`   // how people stand around it; see package frame
-	Weak   bool     `yaml:"weak"`   // counts only with people of both sides in its own clause
+	Weak   bool     `yaml:"weak"`   // counts only with people of both sides in its own clause; of a journey: only with one told before
 	Plan   bool     `yaml:"plan"`   // by itself announces
 	Cancel bool     `yaml:"cancel"` // by itself calls off
 	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
