@@ -152,6 +152,9 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if ps := t.justTold(a, s, on); ps != nil {
 			return ps
 		}
+		if ps := t.spokenOf(a.Offices); ps != nil {
+			return ps
+		}
 		if ps := t.namedJustBefore(s, on); ps != nil {
 			return ps
 		}

@@ -114,6 +114,7 @@ func (t *teller) read(s *Sentence) {
 	if s.Year > 0 && s.FirstHalf {
 		t.enter()
 	}
+	t.nameRoles(s)
 	t.event = t.eventDay()
 	t.moveAnchor(s)
 	var told []telling

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 )
@@ -17,7 +18,7 @@ var referenceKinds = map[string]Kind{
 func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, span scan.Span) []Actor {
 	for _, m := range scan.In(ms.References, span.Start, span.End) {
 		k := referenceKinds[m.Reference.Kind]
-		if k == Counterpart || k == Body || k == Role || m.Reference.Kind == "none" {
+		if k == Counterpart || k == Body || k == Role && !f.bareRole(text, ms, m, span) || m.Reference.Kind == "none" {
 			continue
 		}
 		if m.Reference.Verb && !f.beforeVerb(text, span, m.End) {
@@ -37,11 +38,49 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 		if i := strings.LastIndexByte(text[m.Start:m.End], ' '); m.Reference.Lookahead && i > 0 {
 			m.End = m.Start + i
 		}
-		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Object: m.Reference.Object, Rule: m.Reference.Rule})
+		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Object: m.Reference.Object, Offices: m.Reference.Offices, Rule: m.Reference.Rule})
+		if a := &actors[len(actors)-1]; k == Role {
+			a.Country, a.Cases = m.Reference.Country, m.Cases
+		}
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
 	return dropHonorifics(text, ms, dropTitles(text, ms, actors))
 }
+
+// bareRole tells whether a word for what somebody is stands alone, as the name of the one
+// spoken of: no name and no matter follows it, nor does a word say that he is no longer so.
+func (f *Finder) bareRole(text string, ms *scan.Mentions, m scan.Mention, span scan.Span) bool {
+	if len(m.Reference.Offices) == 0 || !ms.Inverted || f.FormerBefore(text, m.Start) {
+		return false
+	}
+	rest := strings.TrimLeft(text[m.End:max(m.End, span.End)], " ")
+	if rest == "" || strings.ContainsRune(",.;:!?—–-", []rune(rest)[0]) {
+		return true
+	}
+	at := span.End - len(rest)
+	n := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) })
+	if n < 0 {
+		n = len(rest)
+	}
+	word := rest[:n]
+	switch {
+	case n > 0 && unicode.IsUpper([]rune(word)[0]):
+		return false
+	case utf8.RuneCountInString(word) <= shortWord, len(scan.In(ms.Triggers, at, at+1)) > 0:
+		return true
+	}
+	for _, ends := range [][]string{ms.PastOne, ms.PastMany} {
+		for _, e := range ends {
+			if strings.HasSuffix(word, e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shortWord is how many letters a preposition or a particle has at most.
+const shortWord = 3
 
 // beforeVerb tells whether the word behind the byte is a verb of the sentence: "the two
 // signed", not "the two armies".

@@ -1,0 +1,84 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/who"
+	"amur/model"
+)
+
+// A bare word for what somebody is - the minister, the chairman - means the one spoken of
+// last who is that.
+
+// nameRoles names those whom a sentence calls by such a word; one that means nobody spoken
+// of goes.
+func (t *teller) nameRoles(s *Sentence) {
+	bare := func(a *who.Actor) bool { return a.Kind == who.Role && len(a.Offices) > 0 && a.Also == "" }
+	if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return bare(&a) }) {
+		return
+	}
+	named := t.namedBeside(s)
+	out := s.Actors[:0:0]
+	for _, a := range s.Actors {
+		if bare(&a) {
+			p, ok := t.inOffice(a.Offices, a.Country, named)
+			if !ok || s.Headline {
+				continue
+			}
+			a.Kind, a.Country, a.Person, a.Name, a.Office, a.Offices = who.Named, p.Country, p.Person, p.Name, p.Office, nil
+		}
+		out = append(out, a)
+	}
+	s.Actors = out
+}
+
+// namedBeside lists those whom a sentence names.
+func (t *teller) namedBeside(s *Sentence) []Party {
+	var out []Party
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Named {
+			out = append(out, t.parties(a, s, model.Date{})...)
+		}
+	}
+	return out
+}
+
+// inOffice returns the one spoken of last who holds one of the offices, of the side if that
+// is given, and is not one of those named beside the word, nor of their side.
+func (t *teller) inOffice(offices []string, country string, beside []Party) (Party, bool) {
+	for _, p := range slices.Backward(t.persons) {
+		if p.Body || p.Country != "CN" && p.Country != "RU" || country != "" && p.Country != country || !slices.Contains(offices, t.officeNow(p)) {
+			continue
+		}
+		if slices.ContainsFunc(beside, func(q Party) bool { return q.Country == p.Country }) {
+			continue
+		}
+		return p, true
+	}
+	return Party{}, false
+}
+
+// officeNow is the office that the text gives somebody, else the one held about its day.
+func (t *teller) officeNow(p Party) string {
+	if p.Office != "" || p.Person == nil {
+		return p.Office
+	}
+	if ten := t.Lexicon.OfficeOn(p.Person, t.about(), ""); ten != nil {
+		return ten.Office
+	}
+	return ""
+}
+
+// spokenOf returns the last one of each side who holds one of the offices; nil without
+// offices, or when one side has none.
+func (t *teller) spokenOf(offices []string) []Party {
+	if len(offices) == 0 {
+		return nil
+	}
+	cn, ok1 := t.inOffice(offices, "CN", nil)
+	ru, ok2 := t.inOffice(offices, "RU", nil)
+	if !ok1 || !ok2 {
+		return nil
+	}
+	return []Party{cn, ru}
+}
