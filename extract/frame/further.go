@@ -43,7 +43,7 @@ func (t *teller) further(s *Sentence, told []telling) []*Frame {
 		f.because("status", "what.told", clause.Start, clause.End)
 		f.because("officials", "frame.further", clause.Start, clause.End)
 		t.date(f, s, trig, clause, what.Told)
-		if !f.Stated && t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && t.recent(t.lastDay) {
+		if !f.Stated && !t.lastDay.IsZero() && t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && t.recent(t.lastDay) {
 			f.dated(t.lastDay, "frame.same-paragraph", t.Sentences[t.i-1].Span)
 			f.Stated = true
 		}

@@ -209,20 +209,6 @@ func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	return t.last(who.Other(t.guest))
 }
 
-// inRole resolves "the Russian diplomat", and "the Russian and Iranian diplomats",
-// to those spoken of last.
-func (t *teller) inRole(a *who.Actor) []Party {
-	var out []Party
-	for _, c := range [2]string{a.Country, a.Also} {
-		if p, ok := t.last(c); ok && c != "" {
-			out = append(out, p)
-		} else if c != "" && c != "CN" && c != "RU" {
-			out = append(out, Party{Country: c})
-		}
-	}
-	return out
-}
-
 // byEnding tells the country of an unknown official by the family name, "" when it
 // does not say.
 func (t *teller) byEnding(name string) string {

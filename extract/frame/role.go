@@ -58,15 +58,15 @@ func (t *teller) inOffice(offices []string, country string, beside []Party) (Par
 	return Party{}, false
 }
 
-// officeNow is the office that the text gives somebody, else the one held about its day.
+// officeNow is the office that somebody holds about the day of the text, else the one that
+// the text gives him.
 func (t *teller) officeNow(p Party) string {
-	if p.Office != "" || p.Person == nil {
-		return p.Office
+	if p.Person != nil {
+		if ten := t.Lexicon.OfficeOn(p.Person, t.about(), p.Office); ten != nil {
+			return ten.Office
+		}
 	}
-	if ten := t.Lexicon.OfficeOn(p.Person, t.about(), ""); ten != nil {
-		return ten.Office
-	}
-	return ""
+	return p.Office
 }
 
 // spokenOf returns the last one of each side who holds one of the offices; nil without
@@ -81,4 +81,18 @@ func (t *teller) spokenOf(offices []string) []Party {
 		return nil
 	}
 	return []Party{cn, ru}
+}
+
+// inRole resolves "the Russian diplomat", and "the Russian and Iranian diplomats",
+// to those spoken of last.
+func (t *teller) inRole(a *who.Actor) []Party {
+	var out []Party
+	for _, c := range [2]string{a.Country, a.Also} {
+		if p, ok := t.last(c); ok && c != "" {
+			out = append(out, p)
+		} else if c != "" && c != "CN" && c != "RU" {
+			out = append(out, Party{Country: c})
+		}
+	}
+	return out
 }

@@ -6,6 +6,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -86,4 +87,20 @@ func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
 		f.Stated = true
 		f.dated(first, "frame.on-arrival", s.Span)
 	}
+}
+
+// leaves tells whether the trigger tells of going away.
+func (t *teller) leaves(trig *scan.Mention, clause scan.Span) bool {
+	return trig.Trigger.Phase == "end" || !trig.Trigger.Noun && t.has(scan.Finish, scan.Span{Start: clause.Start, End: trig.End})
+}
+
+// actorBytes is how many bytes between two points name the one who travels, or stand for
+// him: "to the Chinese capital he came".
+func actorBytes(s *Sentence, from, to int) int {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start >= from && a.End <= to && (a.Kind == who.He || a.IsPerson()) {
+			return a.End - a.Start + 1
+		}
+	}
+	return 0
 }

@@ -129,6 +129,9 @@ func (t *teller) read(s *Sentence) {
 		if days := t.daysOfMonth(f, s); days != nil {
 			each = days
 		}
+		if days := t.inRow(f, s, &s.Triggers[i]); days != nil {
+			each = days
+		}
 		for _, f := range each {
 			if f = t.join(f); f != nil {
 				told = append(told, telling{f, s.Triggers[i].Start, t.clause(s, &s.Triggers[i])})

@@ -85,11 +85,6 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	return true
 }
 
-// leaves tells whether the trigger tells of going away.
-func (t *teller) leaves(trig *scan.Mention, clause scan.Span) bool {
-	return trig.Trigger.Phase == "end" || !trig.Trigger.Noun && t.has(scan.Finish, scan.Span{Start: clause.Start, End: trig.End})
-}
-
 // visitReach is how many sentences behind a journey "the visit" may mean it.
 const visitReach = 3
 
@@ -257,17 +252,6 @@ func dateBytes(s *Sentence, from, to int) int {
 		}
 	}
 	return n
-}
-
-// actorBytes is how many bytes between two points name the one who travels, or stand for
-// him: "to the Chinese capital he came".
-func actorBytes(s *Sentence, from, to int) int {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start >= from && a.End <= to && (a.Kind == who.He || a.IsPerson()) {
-			return a.End - a.Start + 1
-		}
-	}
-	return 0
 }
 
 // traveling is the person who travels: behind the noun with "of" or "by", else
