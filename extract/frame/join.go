@@ -120,7 +120,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if g.Stated && f.Stated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
-	if f.shifted || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
+	if f.shifted && !(g.head && f.lead) || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
 		return false
 	}
 	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {
