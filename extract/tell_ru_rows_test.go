@@ -34,3 +34,21 @@ func TestTellRussianRows(t *testing.T) {
 			[]string{"meeting 2025-08-26 held Xi Jinping - Vyacheslav Volodin @ Beijing/CN"}},
 	})
 }
+
+// The last of many times.
+func TestTellRussianLastOfMany(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"the last of many times", "2024-12-13",
+			"Владимир Путин и Си Цзиньпин увиделись в этом году несколько раз, в последний – 22 октября в Казани.",
+			[]string{"meeting 2024-10-22 held Xi Jinping - Vladimir Putin @ Kazan/RU"}},
+		{"Лавров и Ван И встречались", "2024-12-13",
+			"Лавров и Ван И встречались много раз, последний раз - 25 июля во Вьентьяне.",
+			[]string{"meeting 2024-07-25 held Wang Yi - Sergey Lavrov @ Vientiane/LA"}},
+		{"За три года Путин и", "2015-12-13",
+			"За три года Путин и Си Цзиньпин встречались более десяти раз, в последний раз — 3 сентября в Пекине.",
+			[]string{"meeting 2015-09-03 held Xi Jinping - Vladimir Putin @ Beijing/CN"}},
+		{"Владимир Путин и Си Цзиньпин", "2024-12-13",
+			"Владимир Путин и Си Цзиньпин встречались более сорока раз.",
+			nil},
+	})
+}

@@ -65,7 +65,7 @@ func (t *teller) holder(office, country string, on model.Date) (Party, bool) {
 		if country != "" && p.Country != country {
 			continue
 		}
-		if p.Office == office {
+		if p.Office == office && !t.neverHeld(p, office) {
 			return p, true
 		}
 		if on.IsZero() && p.Person != nil && p.Person.Held(office) {

@@ -3,6 +3,7 @@ package frame
 import (
 	"slices"
 
+	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -96,3 +97,26 @@ func (t *teller) inRole(a *who.Actor) []Party {
 	}
 	return out
 }
+
+// neverHeld tells whether somebody whose offices are known has never held one that one
+// person holds at a time, whatever the words before the name: "chairman of the conference".
+func (t *teller) neverHeld(p Party, office string) bool {
+	o := t.Lexicon.Office(office)
+	return o != nil && o.Single && p.Person != nil && len(p.Person.Offices) > 0 && !p.Person.Held(office)
+}
+
+// lastOfMany tells whether words behind the trigger say when, of many times, the last was:
+// "have met several times, the last on 22 October".
+func (t *teller) lastOfMany(s *Sentence, trig *scan.Mention) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Again], trig.End, s.End) {
+		for i := range s.Dates {
+			if e := &s.Dates[i]; e.Start >= w.End && countLetters(t.Text[w.End:e.Start]) <= lastLetters && len(scan.In(s.Triggers, w.End, e.Start)) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastLetters is how many letters may stand between "the last" and its day: "time".
+const lastLetters = 4

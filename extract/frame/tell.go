@@ -223,7 +223,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.Tenseless && trig.Trigger.Weak {
 		mood, rule = t.moodBefore(s, clause, trig.Start)
 	}
-	if rule == "what.habit" && t.enumerated(s, clause, trig) {
+	if rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig)) {
 		mood, rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
 	}
 	if mood == what.Told && t.hangsAhead(s, trig) {
