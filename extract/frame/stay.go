@@ -104,3 +104,9 @@ func actorBytes(s *Sentence, from, to int) int {
 	}
 	return 0
 }
+
+// comesHere tells whether somebody is announced for a day where the contact being told took
+// place: "on 8 August, for the opening, the premier will fly in".
+func (t *teller) comesHere(f *Frame, trig *scan.Mention, away string) bool {
+	return trig.Trigger.Plan && t.Mentions.Inverted && f.Stated && f.Date.Precision() == model.PrecisionDay && t.focus != nil && t.focus.Country == away
+}

@@ -54,7 +54,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = t.awaySpot(s, clause, away)
 	}
 	if !ok {
-		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause, p.Country) {
+		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" && !t.comesHere(f, trig, away) || !t.mayInferGoal(s, clause, p.Country) {
 			return false
 		}
 		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
