@@ -43,3 +43,27 @@ func TestTellRussianTitles(t *testing.T) {
 			[]string{"meeting 2019-09-17 held Li Keqiang - Dmitry Medvedev @ Saint Petersburg/RU"}},
 	})
 }
+
+// What the leaders of the two states have agreed is background.
+func TestTellRussianInPassing(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"what the leaders of the two states have agreed is background", "2018-08-22",
+			"Вчера в Даляне Юрий Трутнев и Ху Чуньхуа провели заседание комиссии. Ху Чуньхуа напомнил, что наращивать связи между регионами условились лидеры двух стран.",
+			[]string{"meeting 2018-08-21 held Hu Chunhua - Yury Trutnev @ Dalian/CN"}},
+		{"Вячеслав Володин и Чжао Лэцзи", "2025-08-26",
+			"Вячеслав Володин и Чжао Лэцзи провели сегодня в Пекине заседание комиссии. Парламентарии обсудили законодательное сопровождение договоренностей, которых достигли главы государств.",
+			[]string{"meeting 2025-08-26 held Zhao Leji - Vyacheslav Volodin @ Beijing/CN"}},
+		{"Михаил Мишустин и Ли Цян", "2023-05-24",
+			"Михаил Мишустин и Ли Цян провели сегодня в Пекине переговоры. Как договорились лидеры двух стран, к 2024 году товарооборот достигнет 200 миллиардов.",
+			[]string{"meeting 2023-05-24 held Li Qiang - Mikhail Mishustin @ Beijing/CN"}},
+		{"Сергей Лавров и Ван И", "2024-04-09",
+			"Сергей Лавров и Ван И встретились сегодня в Пекине. Министры обсудили подготовку к контактам лидеров двух стран.",
+			[]string{"meeting 2024-04-09 held Wang Yi - Sergey Lavrov @ Beijing/CN"}},
+		{"Владимир Путин и Си Цзиньпин", "2024-05-16",
+			"Владимир Путин и Си Цзиньпин встретились сегодня в Пекине. Лидеры двух стран обсудили Украину.",
+			[]string{"meeting 2024-05-16 held Xi Jinping - Vladimir Putin @ Beijing/CN"}},
+		{"Сергей Лавров и Ван И", "2024-04-09",
+			"Сергей Лавров и Ван И встретились сегодня в Пекине. 16 мая в Пекине лидеры двух стран обсудят Украину.",
+			[]string{"meeting 2024-04-09 held Wang Yi - Sergey Lavrov @ Beijing/CN", "meeting 2024-05-16 planned Xi Jinping - Vladimir Putin @ Beijing/CN"}},
+	})
+}

@@ -120,3 +120,18 @@ func (t *teller) lastOfMany(s *Sentence, trig *scan.Mention) bool {
 
 // lastLetters is how many letters may stand between "the last" and its day: "time".
 const lastLetters = 4
+
+// inPassing tells whether a clause without a day says of the two leaders, by no more than
+// their office behind the verb, what others who meet in the text remember of them: "Hu
+// recalled that on it had agreed the leaders of the two states".
+func (t *teller) inPassing(f *Frame, s *Sentence, clause scan.Span) bool {
+	if !f.weak || f.Stated || s.Headline || !onlyPairs(s, clause) || !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Pair && a.Office != "" && a.Start >= f.Why["type"][0].End && a.End <= clause.End
+	}) {
+		return false
+	}
+	if slices.ContainsFunc(t.lately(), func(g *Frame) bool { return people(g, f) }) {
+		return false
+	}
+	return slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.lead && g.Type != model.Visit })
+}

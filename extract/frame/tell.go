@@ -297,7 +297,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		}
 		return nil
 	}
-	if t.subjectOfTalks(f, s, trig, clause) {
+	if t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause) {
 		return nil
 	}
 	t.numbered(f, s, clause)
