@@ -67,3 +67,21 @@ func TestTellRussianInPassing(t *testing.T) {
 			[]string{"meeting 2024-04-09 held Wang Yi - Sergey Lavrov @ Beijing/CN", "meeting 2024-05-16 planned Xi Jinping - Vladimir Putin @ Beijing/CN"}},
 	})
 }
+
+// Envoys and aides of somebody.
+func TestTellRussianSenders(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"Президент РФ Владимир Путин 14", "2006-10-15",
+			"Президент РФ Владимир Путин 14 октября в Кремле принял специального представителя председателя КНР Ху Цзиньтао, члена Госсовета Тан Цзясюаня.",
+			[]string{"meeting 2006-10-14 held Tang Jiaxuan - Vladimir Putin @ Moscow/RU, Kremlin"}},
+		{"В. Путин принял вчера спецпредставителя", "2006-10-15",
+			"В. Путин принял вчера спецпредставителя председателя КНР Тан Цзясюаня.",
+			[]string{"meeting 2006-10-14 held Tang Jiaxuan - Vladimir Putin"}},
+		{"Вчера в Кремле Владимир Путин", "2006-10-15",
+			"Вчера в Кремле Владимир Путин принял посланца Ху Цзиньтао, члена Госсовета Тан Цзясюаня.",
+			[]string{"meeting 2006-10-14 held Tang Jiaxuan - Vladimir Putin @ Moscow/RU, Kremlin"}},
+		{"Си Цзиньпин принял вчера в", "2022-11-15",
+			"Си Цзиньпин принял вчера в Пекине специального посланника президента России Владимира Путина, вице-премьера Андрея Белоусова.",
+			[]string{"meeting 2022-11-14 held Xi Jinping - Andrey Belousov @ Beijing/CN"}},
+	})
+}

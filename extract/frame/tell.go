@@ -115,6 +115,7 @@ func (t *teller) read(s *Sentence) {
 		t.enter()
 	}
 	t.nameRoles(s)
+	t.withoutSenders(s)
 	t.event = t.eventDay()
 	t.moveAnchor(s)
 	var told []telling

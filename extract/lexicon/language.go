@@ -82,6 +82,7 @@ type Grammar struct {
 	Margins      []string            `yaml:"margins"`       // behind a gathering: on its margins
 	Video        []string            `yaml:"video"`         // makes a meeting a video
 	Phone        []string            `yaml:"phone"`         // makes a conversation a call
+	Envoys       []string            `yaml:"envoys"`        // before or in the title of a person: somebody named behind acts for that person: посланец
 	Written      []string            `yaml:"written"`       // makes a message
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Locative     []string            `yaml:"locative"`      // before a place: where it happened
