@@ -24,3 +24,24 @@ func TestTellRussianGovernors(t *testing.T) {
 			[]string{"meeting 2016-04-13 held Zhang Weixiang - Vladimir Miklushevsky @ Vladivostok/RU"}},
 	})
 }
+
+// Days of a year counted back to.
+func TestTellRussianYearsAgo(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"days of a look back", "2018-08-22",
+			"Прошлый раз комиссия заседала без малого год назад у нас, в Хабаровске: 8 сентября Юрий Трутнев и Ван Ян, занимавший тогда пост вице-премьера, подписали положение о ее работе.",
+			[]string{"signing 2017-09-08 held Wang Yang - Yury Trutnev @ Khabarovsk/RU"}},
+		{"Год назад Юрий Трутнев и", "2018-08-22",
+			"Год назад Юрий Трутнев и Ван Ян встретились в Хабаровске. 8 сентября они подписали там протокол.",
+			[]string{"meeting 2017 held Wang Yang - Yury Trutnev @ Khabarovsk/RU", "signing 2017-09-08 held Wang Yang - Yury Trutnev @ Khabarovsk/RU"}},
+		{"В прошлом году Путин и", "2020-06-10",
+			"В прошлом году Путин и Си Цзиньпин встретились в Москве: 5 июня они подписали в Кремле два заявления.",
+			[]string{"meeting 2019 held Xi Jinping - Vladimir Putin @ Moscow/RU, Kremlin", "signing 2019-06-05 held Xi Jinping - Vladimir Putin @ Moscow/RU, Kremlin"}},
+		{"Прошлой осенью во Владивостоке побывал", "2019-05-10",
+			"Прошлой осенью во Владивостоке побывал Си Цзиньпин: 11 сентября он провел там переговоры с Владимиром Путиным.",
+			[]string{"visit 2018 held Xi Jinping @ Vladivostok/RU", "meeting 2018-09-11 held Xi Jinping - Vladimir Putin @ Vladivostok/RU"}},
+		{"Через три недели Владимир Путин", "2018-08-22",
+			"Через три недели Владимир Путин и Си Цзиньпин проведут переговоры во Владивостоке: 11 сентября там откроется форум.",
+			[]string{"meeting 2018-09 planned Xi Jinping - Vladimir Putin @ Vladivostok/RU"}},
+	})
+}

@@ -41,7 +41,7 @@ func (t *teller) between(f *Frame, s *Sentence, clause scan.Span, trig *scan.Men
 	switch {
 	case first.IsZero() && !last.IsZero():
 		first = day
-	case !first.IsZero() && last.IsZero() && ends:
+	case !first.IsZero() && last.IsZero() && (ends || t.has(scan.Finish, s.Span)):
 		last = day
 	}
 	if first.IsZero() || last.IsZero() || model.Compare(first, last) >= 0 {

@@ -237,7 +237,7 @@ func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
 		return mood
 	case mood == what.Called && pub-b < a-pub:
 		return what.Told
-	case mood == what.Told && a-pub <= soon && pub-b > longAgo:
+	case mood == what.Told && a-pub <= soon && pub-b > longAgo && t.yearAgo(e) == 0:
 		return what.Announced
 	}
 	return mood

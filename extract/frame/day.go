@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -102,9 +104,39 @@ func (t *teller) noteDays(s *Sentence) {
 }
 
 // setsScene tells whether the sentence opens its paragraph with a day and tells of nobody:
-// "Vladivostok saw history made yesterday."
+// "Vladivostok saw history made yesterday." Further down the page a contact may be named
+// there, by no more than a noun: "Saturday was the fullest day of the trip."
 func (t *teller) setsScene(s *Sentence) bool {
-	return s.FirstHalf && s.Lead && len(s.Dates) == 1 && len(s.Triggers) == 0 && !t.anybody(s)
+	return s.FirstHalf && len(s.Dates) == 1 && !t.anybody(s) && (s.Lead && len(s.Triggers) == 0 || !t.bodies(s) && t.onlyNouns(s))
+}
+
+// onlyNouns tells whether no verb of the sentence tells of a contact.
+func (t *teller) onlyNouns(s *Sentence) bool {
+	return !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return !m.Trigger.Noun || m.Trigger.Plan || m.Trigger.Role != "travel" && m.Trigger.Role != "echo"
+	})
+}
+
+// inScene dates a contact told without a day, or with no more than a part of one, by the day
+// in which its paragraph is set.
+func (t *teller) inScene(f *Frame, s *Sentence, mood what.Mood) {
+	if f.Stated || mood != what.Told || len(s.Dates) > 1 || len(s.Dates) == 1 && s.Dates[0].Kind() != when.KindPart {
+		return
+	}
+	if day, at := t.sceneDay(); !day.IsZero() {
+		f.Stated = true
+		f.dated(day, "frame.same-paragraph", at)
+	}
+}
+
+// sceneDay returns the day in which the paragraph of a sentence is set by the one that opens
+// it, and where that stands; the zero date when a sentence between names another.
+func (t *teller) sceneDay() (model.Date, scan.Span) {
+	first := t.opens[t.i]
+	if first == t.i || t.lastDayAt != first || t.lastDay.IsZero() || !t.setsScene(&t.Sentences[first]) {
+		return model.Date{}, scan.Span{}
+	}
+	return t.lastDay, t.Sentences[first].Span
 }
 
 // moodOfDay tells whether a day is one ahead: a word of planning stands near it, or,

@@ -280,7 +280,7 @@ func abs(n int) int { return max(n, -n) }
 
 // near tells whether two contacts are told within so many sentences.
 func near(f, g *Frame, n int) bool {
-	return abs(f.sentence-g.sentence) <= n
+	return abs(f.sentence-g.sentence) <= n || abs(f.sentence-g.last) <= n
 }
 
 // stayOf returns a dated stay of one of the people in the country of the contact: the first

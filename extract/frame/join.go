@@ -120,7 +120,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if g.Stated && f.Stated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
-	if f.shifted || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
+	if f.shifted && !(g.head && f.lead) || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
 		return false
 	}
 	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {
@@ -247,7 +247,7 @@ func (g *Frame) absorb(f *Frame) {
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
 		g.Type = f.Type
 	}
-	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") || f.Type == model.Multilateral && g.weak {
+	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") && !(f.weak && f.sentence != g.sentence && g.Place != nil) || f.Type == model.Multilateral && g.weak {
 		g.Type = f.Type
 	}
 	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo

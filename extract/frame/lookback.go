@@ -55,6 +55,10 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	if mood != what.Told || t.Sentences[t.i].Year > 0 {
 		return c
 	}
+	if y := t.yearAgo(e); y > 0 {
+		c.Published, c.Future = model.Day(y, 12, 31), false
+		return c
+	}
 	_, noMonth := e.Lacks()
 	if then := t.then(e); !then.IsZero() && (noMonth || !t.isFresh(e, c)) {
 		c.Published, c.Future = then, false
@@ -203,6 +207,9 @@ func (t *teller) then(e *when.Expr) model.Date {
 	if _, past := e.Future(); !noYear || past {
 		return model.Date{} // "last June" counts from the day of the page
 	}
+	if s := &t.Sentences[t.i]; t.has(scan.Habit, scan.Span{Start: s.Start, End: e.Start}) && t.has(scan.Again, scan.Span{Start: s.Start, End: e.Start}) {
+		return model.Date{} // "many times since, the last on 22 October"
+	}
 	stated := t.statedBefore(e)
 	y, m := stated.YearValue(), stated.MonthValue()
 	switch about := t.about(); {
@@ -219,6 +226,30 @@ func (t *teller) then(e *when.Expr) model.Date {
 		return model.Date{}
 	}
 	return last.Date()
+}
+
+// yearAgo is the year that the sentence, or the one before it in the paragraph, counts back to
+// before a day or month without a year: "A year ago they met: on 8 September …". Zero where
+// another date stands between, or the year is that of the page.
+func (t *teller) yearAgo(e *when.Expr) int {
+	noYear, noMonth := e.Lacks()
+	if _, past := e.Future(); !noYear || noMonth || past || e.Kind() != when.KindDayMonth && e.Kind() != when.KindMonth {
+		return 0
+	}
+	for i := t.i; i >= max(0, t.i-1) && t.Sentences[i].Block == t.Sentences[t.i].Block; i-- {
+		dates := t.Sentences[i].Dates
+		j := datesBefore(dates, e.Start) - 1
+		if j < 0 {
+			continue
+		}
+		d, ok := dates[j].Resolve(t.context(what.Told))
+		about := t.about()
+		if k := dates[j].Kind(); !ok || k != when.KindRelative || d.IsInterval() || d.Precision() != model.PrecisionYear || !about.HasYear() || d.YearValue() >= about.YearValue() {
+			return 0
+		}
+		return d.YearValue()
+	}
+	return 0
 }
 
 // statedBefore is the last date before the expression, in its paragraph, that states

@@ -1,32 +1,70 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/model"
 )
 
-// medium makes a call or a video link of a conversation told without a place, where a
-// sentence right before or behind it says how the two were joined: "The presidents were on
-// the telephone. In Tuesday's conversation they …", "He had his first talk with Dong on
-// Monday. It was by video."
+// mediumReach is how many sentences before a contact its paragraph may say how those who
+// talked were joined, and over how many that tell of it.
+const mediumReach = 4
+
+// medium makes a call or a video link of a conversation told without a place, where one of
+// the sentences that tell of it, or one right before or behind, says how the two were
+// joined: "The presidents were on the telephone. In Tuesday's conversation they …", "He had
+// his first talk with Dong on Monday. It was by video."
 func (t *teller) medium(f *Frame) {
 	if f.Type != model.Meeting || f.Country != "" || f.Third || f.Occasion != nil {
 		return
 	}
-	for _, i := range [2]int{f.last + 1, f.sentence - 1} {
-		if i < 0 || i >= len(t.Sentences) || t.Sentences[i].Block != t.Sentences[f.sentence].Block || toldAmong(t.around(f), i, i+1) || f.Stated && dated(&t.Sentences[i]) || t.others(append(append([]Party{}, f.China...), f.Russia...), i, i+1) {
-			continue
-		}
-		span := t.Sentences[i].Span
-		for _, m := range [...]struct {
-			words scan.Class
-			makes model.Type
-		}{{scan.Video, model.Video}, {scan.Phone, model.Call}} {
-			if w := scan.In(t.Mentions.Words[m.words], span.Start, span.End); len(w) > 0 {
-				f.Type = m.makes
-				f.because("type", "frame.medium-beside", w[0].Start, w[0].End)
-				return
-			}
+	block := t.Sentences[f.sentence].Block
+	for i := f.sentence; i <= min(f.last+1, f.sentence+mediumReach) && i < len(t.Sentences) && t.Sentences[i].Block == block; i++ {
+		if t.joinedBy(f, i) {
+			return
 		}
 	}
+	for i := f.sentence - 1; i >= max(0, f.sentence-mediumReach) && t.Sentences[i].Block == block; i-- {
+		if i < f.sentence-1 && (t.anybody(&t.Sentences[i]) || t.somewhere(&t.Sentences[i])) {
+			continue // who has met elsewhere says nothing of those behind
+		}
+		if t.joinedBy(f, i) {
+			return
+		}
+	}
+}
+
+// joinedBy makes f what the i-th sentence says of how the two were joined, if it does.
+func (t *teller) joinedBy(f *Frame, i int) bool {
+	s := &t.Sentences[i]
+	outside := i < f.sentence || i > f.last
+	if outside && f.Stated && dated(s) && !t.spans(s, f.Date) || s.Caption {
+		return false
+	}
+	if slices.ContainsFunc(t.around(f), func(g *Frame) bool { return g != f && toldAmong([]*Frame{g}, i, i+1) }) {
+		return false
+	}
+	if i != f.sentence && (t.somewhere(s) || t.others(append(append([]Party{}, f.China...), f.Russia...), i, i+1)) {
+		return false
+	}
+	for _, m := range [...]struct {
+		words scan.Class
+		makes model.Type
+	}{{scan.Video, model.Video}, {scan.Phone, model.Call}} {
+		if w := scan.In(t.Mentions.Words[m.words], s.Start, s.End); len(w) > 0 {
+			f.Type = m.makes
+			f.because("type", "frame.medium-beside", w[0].Start, w[0].End)
+			return true
+		}
+	}
+	return false
+}
+
+// spans tells whether the first time that a sentence names holds the day: "In December they
+// turned to video links. On the 2nd …".
+func (t *teller) spans(s *Sentence, day model.Date) bool {
+	d, ok := s.Dates[0].Resolve(t.contextFor(&s.Dates[0], what.Told))
+	return ok && d.Precision() != model.PrecisionDay && model.Contains(d, day)
 }

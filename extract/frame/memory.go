@@ -65,7 +65,7 @@ func (t *teller) holder(office, country string, on model.Date) (Party, bool) {
 		if country != "" && p.Country != country {
 			continue
 		}
-		if p.Office == office {
+		if p.Office == office && !t.neverHeld(p, office) {
 			return p, true
 		}
 		if on.IsZero() && p.Person != nil && p.Person.Held(office) {
@@ -152,6 +152,9 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if ps := t.justTold(a, s, on); ps != nil {
 			return ps
 		}
+		if ps := t.spokenOf(a.Offices); ps != nil {
+			return ps
+		}
 		if ps := t.namedJustBefore(s, on); ps != nil {
 			return ps
 		}
@@ -204,20 +207,6 @@ func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 		return t.last(who.Other(first))
 	}
 	return t.last(who.Other(t.guest))
-}
-
-// inRole resolves "the Russian diplomat", and "the Russian and Iranian diplomats",
-// to those spoken of last.
-func (t *teller) inRole(a *who.Actor) []Party {
-	var out []Party
-	for _, c := range [2]string{a.Country, a.Also} {
-		if p, ok := t.last(c); ok && c != "" {
-			out = append(out, p)
-		} else if c != "" && c != "CN" && c != "RU" {
-			out = append(out, Party{Country: c})
-		}
-	}
-	return out
 }
 
 // byEnding tells the country of an unknown official by the family name, "" when it

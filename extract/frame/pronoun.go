@@ -319,7 +319,7 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	if t.guest != "" {
 		return t.last(t.guest)
 	}
-	if t.focus != nil {
+	if t.focus != nil && t.focus.Country != "" {
 		return t.last(who.Other(t.focus.Country))
 	}
 	return Party{}, false

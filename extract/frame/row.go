@@ -10,10 +10,10 @@ import (
 	"amur/model"
 )
 
-// inARow makes further contacts of those who stand in a row behind the one met, each with
+// metInRow makes further contacts of those who stand in a row behind the one met, each with
 // a word for "with" or "by" and perhaps a day, but without a verb: "was welcomed on Friday
 // by Putin, on Saturday by Medvedev", "met Wang in Beijing on Monday and Li on Tuesday".
-func (t *teller) inARow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
+func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	if f == nil || !f.Stated || f.weak && !t.somewhere(s) || f.borrowed || f.Type == model.Visit || trig.Trigger.Noun && f.Type != model.Meeting || len(f.China) != 1 || len(f.Russia) != 1 {
 		return nil
 	}

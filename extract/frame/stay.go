@@ -6,6 +6,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -61,7 +62,7 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.
 			c.Event = days[0] // "landed on Thursday and will fly home the next day"
 		}
 		d, ok := s.Dates[i].Resolve(c)
-		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 {
+		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 && !t.begun(s, i) {
 			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
 		}
 		for _, end := range []model.Date{d.Start(), d.End()} {
@@ -77,6 +78,13 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.
 	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
 }
 
+// begun tells whether the i-th date of a sentence is that of the beginning, though the end is
+// told before it: "ends today the visit on which he came on Saturday".
+func (t *teller) begun(s *Sentence, i int) bool {
+	between := scan.Span{Start: s.Dates[i-1].End, End: s.Dates[i].Start}
+	return !t.Preposed && t.has(scan.Begin, between) && !t.has(scan.Finish, between)
+}
+
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.
 func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
 	v := t.lastVisit
@@ -87,4 +95,26 @@ func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
 		f.Stated = true
 		f.dated(first, "frame.on-arrival", s.Span)
 	}
+}
+
+// leaves tells whether the trigger tells of going away.
+func (t *teller) leaves(trig *scan.Mention, clause scan.Span) bool {
+	return trig.Trigger.Phase == "end" || !trig.Trigger.Noun && t.has(scan.Finish, scan.Span{Start: clause.Start, End: trig.End})
+}
+
+// actorBytes is how many bytes between two points name the one who travels, or stand for
+// him: "to the Chinese capital he came".
+func actorBytes(s *Sentence, from, to int) int {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start >= from && a.End <= to && (a.Kind == who.He || a.IsPerson()) {
+			return a.End - a.Start + 1
+		}
+	}
+	return 0
+}
+
+// comesHere tells whether somebody is announced for a day where the contact being told took
+// place: "on 8 August, for the opening, the premier will fly in".
+func (t *teller) comesHere(f *Frame, trig *scan.Mention, away string) bool {
+	return trig.Trigger.Plan && t.Mentions.Inverted && f.Stated && f.Date.Precision() == model.PrecisionDay && t.focus != nil && t.focus.Country == away
 }

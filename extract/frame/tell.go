@@ -114,6 +114,8 @@ func (t *teller) read(s *Sentence) {
 	if s.Year > 0 && s.FirstHalf {
 		t.enter()
 	}
+	t.nameRoles(s)
+	t.withoutSenders(s)
 	t.event = t.eventDay()
 	t.moveAnchor(s)
 	var told []telling
@@ -124,8 +126,11 @@ func (t *teller) read(s *Sentence) {
 		t.asking++ // nothing is learnt while the people of one contact are looked for
 		f := t.frame(s, i)
 		t.asked()
-		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s), t.inARow(f, s, &s.Triggers[i]))
+		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s), t.metInRow(f, s, &s.Triggers[i]))
 		if days := t.daysOfMonth(f, s); days != nil {
+			each = days
+		}
+		if days := t.daysInRow(f, s, &s.Triggers[i]); days != nil {
 			each = days
 		}
 		for _, f := range each {
@@ -231,7 +236,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.Tenseless && trig.Trigger.Weak {
 		mood, rule = t.moodBefore(s, clause, trig.Start)
 	}
-	if rule == "what.habit" && t.enumerated(s, clause, trig) {
+	if rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig)) {
 		mood, rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
 	}
 	if mood == what.Told && t.hangsAhead(s, trig) {
@@ -280,10 +285,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood != what.Announced {
 		t.headed(f, s) // what was announced on the day is not of it
 	}
-	if f.Date.IsZero() && mood == what.Told && len(s.Dates) == 0 && !f.near.IsZero() && t.setsScene(&t.Sentences[t.i-1]) {
-		f.Stated = true
-		f.dated(f.near, "frame.same-paragraph", t.Sentences[t.i-1].Span)
-	}
+	t.inScene(f, s, mood)
 	t.onOldVisit(f, s, mood)
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
@@ -311,7 +313,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		}
 		return nil
 	}
-	if t.subjectOfTalks(f, s, trig, clause) {
+	if t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause) {
 		return nil
 	}
 	t.numbered(f, s, clause)

@@ -34,6 +34,13 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		t.between(f, s, clause, trig)
 		return t.visitAgain(f, trig, clause, v) // "Wang set out for Russia. The journey takes from today to the 21st"
 	}
+	if v := t.lastVisit; v != nil && f.Stated && (!ok || goal.Country != v.Country) && t.leaves(trig, clause) && t.i-v.last <= turnReach && t.sameTraveller(s, trig, v, f.Date) {
+		f.phase = "end" // "On Tuesday he flies on to Minsk"
+		return t.visitAgain(f, trig, clause, v)
+	}
+	if trig.Trigger.Weak {
+		return false
+	}
 	that, there := t.thatLand(s, trig, clause)
 	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun {
 		return false
@@ -50,7 +57,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = t.awaySpot(s, clause, away)
 	}
 	if !ok {
-		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" || !t.mayInferGoal(s, clause, p.Country) {
+		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" && !t.comesHere(f, trig, away) || !t.mayInferGoal(s, clause, p.Country) {
 			return false
 		}
 		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
@@ -221,7 +228,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 	}
 	if trig.Trigger.Noun || t.Mentions.Inverted {
 		for i := len(s.Spots) - 1; i >= 0; i-- {
-			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && (trig.Start-sp.End-dateBytes(s, sp.End, trig.Start) <= 4 || t.tied(&sp, clause)) {
+			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && (trig.Start-sp.End-dateBytes(s, sp.End, trig.Start)-actorBytes(s, sp.End, trig.Start) <= 4 || t.tied(&sp, clause)) {
 				return sp, true
 			}
 		}

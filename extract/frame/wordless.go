@@ -38,5 +38,11 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 			t.current = f
 		}
 	}
+	for _, f := range t.further(s, told) {
+		if at := f.Why["type"][0].Start; t.join(f) != nil {
+			told = append(told, telling{f, at, s.Span})
+			t.current = f
+		}
+	}
 	return told
 }

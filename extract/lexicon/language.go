@@ -83,6 +83,7 @@ type Grammar struct {
 	Margins      []string            `yaml:"margins"`       // behind a gathering: on its margins
 	Video        []string            `yaml:"video"`         // makes a meeting a video
 	Phone        []string            `yaml:"phone"`         // makes a conversation a call
+	Envoys       []string            `yaml:"envoys"`        // before or in the title of a person: somebody named behind acts for that person: посланец
 	Written      []string            `yaml:"written"`       // makes a message
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Among        []string            `yaml:"among"`         // beside people: they are some of those at a gathering of many: among them
@@ -177,7 +178,7 @@ type Trigger struct {
 	Rule   string   `yaml:"rule"`   // id, shown by explain
 	Type   string   `yaml:"type"`   // type of contact
 	Role   string   `yaml:"role"`   // how people stand around it; see package frame
-	Weak   bool     `yaml:"weak"`   // counts only with people of both sides in its own clause
+	Weak   bool     `yaml:"weak"`   // counts only with people of both sides in its own clause; of a journey: only with one told before
 	Plan   bool     `yaml:"plan"`   // by itself announces
 	Cancel bool     `yaml:"cancel"` // by itself calls off
 	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
@@ -212,9 +213,11 @@ type OfficeWords struct {
 // Reference is a group of words that stand for people named elsewhere.
 type Reference struct {
 	Rule      string   `yaml:"rule"`
-	Kind      string   `yaml:"kind"`   // counterpart, pair, role, guest, host, he, they, me, latter, body; none for words that only look like one
-	Office    string   `yaml:"office"` // for pairs: the office both hold
-	Spoken    bool     `yaml:"spoken"` // for pairs with an office: only those whom the article has named in it
+	Kind      string   `yaml:"kind"`    // counterpart, pair, role, guest, host, he, they, me, latter, body; none for words that only look like one
+	Office    string   `yaml:"office"`  // for pairs: the office both hold
+	Offices   []string `yaml:"offices"` // for pairs and roles without a country: whoever was spoken of last and holds one of them
+	Country   string   `yaml:"country"` // for roles: of this side only
+	Spoken    bool     `yaml:"spoken"`  // for pairs with an office: only those whom the article has named in it
 	Words     []string `yaml:"words"`
 	Lookahead bool     `yaml:"lookahead"` // the last word is no part of it, only what must follow
 	Object    bool     `yaml:"object"`    // never the subject of its own clause: him

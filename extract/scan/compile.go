@@ -164,7 +164,7 @@ func (c *compiler) addGrammar(g *lexicon.Grammar) {
 	lists := [classes][]string{
 		Boundary: g.Boundaries, Subordinate: g.Subordinate, And: g.And, Plan: g.Plan, Cancel: g.Cancel,
 		Negation: g.Negation, Hypothesis: g.Hypothesis, Habit: g.Habit, Past: g.Past, Sidelines: g.Sidelines,
-		Video: g.Video, Phone: g.Phone, Written: g.Written, Trilateral: g.Trilateral, Locative: g.Locative,
+		Video: g.Video, Phone: g.Phone, Envoys: g.Envoys, Written: g.Written, Trilateral: g.Trilateral, Locative: g.Locative,
 		From: g.From, Toward: g.Toward, Here: g.Here, There: g.There, Speech: g.Speech, Discuss: g.Discuss,
 		Continuing: g.Continuing, Elsewhere: g.Elsewhere, Length: g.Length, Listed: g.Listed,
 		Honorific: g.Honorifics, Capital: g.CapitalWords, Report: g.ReportVerb, Belonging: g.Belonging, Begin: g.Begin, Finish: g.Finish, Document: g.Documents, Again: g.Again, Infinitive: g.Infinitive, Relative: g.Relative, Backdrop: g.Backdrop, Arrival: g.Arrival, Genitive: g.Genitive, Unmet: g.Unmet, Anniversary: g.Anniversary, Margin: g.Margins, PlanBehind: g.PlanBehind, Antecedent: g.Antecedent, Passive: g.Passive, Facing: g.Facing, Afar: g.Afar, Then: g.Then, Among: g.Among, Next: g.Next, Nearby: g.Nearby, Onward: g.Onward, Prepared: g.Prepared, Presumed: g.Presumed, During: g.During, WrittenTo: g.WrittenTo,

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 )
@@ -17,7 +18,7 @@ var referenceKinds = map[string]Kind{
 func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, span scan.Span) []Actor {
 	for _, m := range scan.In(ms.References, span.Start, span.End) {
 		k := referenceKinds[m.Reference.Kind]
-		if k == Counterpart || k == Body || k == Role || m.Reference.Kind == "none" {
+		if k == Counterpart || k == Body || k == Role && !f.bareRole(text, ms, m, span) || m.Reference.Kind == "none" {
 			continue
 		}
 		if m.Reference.Verb && !f.beforeVerb(text, span, m.End) {
@@ -37,11 +38,49 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 		if i := strings.LastIndexByte(text[m.Start:m.End], ' '); m.Reference.Lookahead && i > 0 {
 			m.End = m.Start + i
 		}
-		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Object: m.Reference.Object, Rule: m.Reference.Rule})
+		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Object: m.Reference.Object, Offices: m.Reference.Offices, Rule: m.Reference.Rule})
+		if a := &actors[len(actors)-1]; k == Role {
+			a.Country, a.Cases = m.Reference.Country, m.Cases
+		}
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
-	return dropHonorifics(text, dropTitles(text, ms, actors))
+	return dropHonorifics(text, ms, dropTitles(text, ms, actors))
 }
+
+// bareRole tells whether a word for what somebody is stands alone, as the name of the one
+// spoken of: no name and no matter follows it, nor does a word say that he is no longer so.
+func (f *Finder) bareRole(text string, ms *scan.Mentions, m scan.Mention, span scan.Span) bool {
+	if len(m.Reference.Offices) == 0 || !ms.Inverted || f.FormerBefore(text, m.Start) {
+		return false
+	}
+	rest := strings.TrimLeft(text[m.End:max(m.End, span.End)], " ")
+	if rest == "" || strings.ContainsRune(",.;:!?—–-", []rune(rest)[0]) {
+		return true
+	}
+	at := span.End - len(rest)
+	n := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) })
+	if n < 0 {
+		n = len(rest)
+	}
+	word := rest[:n]
+	switch {
+	case n > 0 && unicode.IsUpper([]rune(word)[0]):
+		return false
+	case utf8.RuneCountInString(word) <= shortWord, len(scan.In(ms.Triggers, at, at+1)) > 0:
+		return true
+	}
+	for _, ends := range [][]string{ms.PastOne, ms.PastMany} {
+		for _, e := range ends {
+			if strings.HasSuffix(word, e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shortWord is how many letters a preposition or a particle has at most.
+const shortWord = 3
 
 // beforeVerb tells whether the word behind the byte is a verb of the sentence: "the two
 // signed", not "the two armies".
@@ -98,7 +137,7 @@ func belongs(ms *scan.Mentions, at int) bool {
 
 // dropHonorifics drops a pronoun that stands right before a name, where it is a
 // title, and "his host," before the host's name.
-func dropHonorifics(text string, actors []Actor) []Actor {
+func dropHonorifics(text string, ms *scan.Mentions, actors []Actor) []Actor {
 	out := actors[:0]
 	for i, a := range actors {
 		if (a.Kind == He || a.Kind == They || a.Kind == Host || a.Kind == Guest || a.Kind == Pair) && i+1 < len(actors) {
@@ -111,6 +150,9 @@ func dropHonorifics(text string, actors []Actor) []Actor {
 		if a.Kind == Pair && i > 1 && actors[i-1].Kind == Named && actors[i-2].Kind == Named && actors[i-1].End >= a.Start {
 			continue // the two right behind their names: "A, B-both-ministers"
 		}
+		if a.Kind == They && i+1 < len(actors) && heWith(text, ms, &a, &actors[i+1]) {
+			a.Kind = He
+		}
 		if a.Kind == They && i+1 < len(actors) { // "both the president and the premier"
 			next := actors[i+1]
 			if gap := text[a.End:max(a.End, next.Start)]; next.Kind <= Titled && len(gap) <= 5 && !strings.ContainsAny(gap, ",.;:") {
@@ -120,6 +162,13 @@ func dropHonorifics(text string, actors []Actor) []Actor {
 		out = append(out, a)
 	}
 	return out
+}
+
+// heWith tells whether a word for "with" alone stands between "they" and somebody, in
+// languages where that is said of one of them: "they with Li chaired" is he and Li.
+func heWith(text string, ms *scan.Mentions, they, other *Actor) bool {
+	w := scan.In(ms.Words[scan.Beside], they.End, other.Start)
+	return ms.Inverted && other.Kind <= Titled && len(w) == 1 && strings.TrimSpace(text[they.End:w[0].Start]) == "" && strings.TrimSpace(text[w[0].End:other.Start]) == ""
 }
 
 func overlap(actors []Actor, start, end int) bool {

@@ -1,0 +1,137 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// A bare word for what somebody is - the minister, the chairman - means the one spoken of
+// last who is that.
+
+// nameRoles names those whom a sentence calls by such a word; one that means nobody spoken
+// of goes.
+func (t *teller) nameRoles(s *Sentence) {
+	bare := func(a *who.Actor) bool { return a.Kind == who.Role && len(a.Offices) > 0 && a.Also == "" }
+	if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return bare(&a) }) {
+		return
+	}
+	named := t.namedBeside(s)
+	out := s.Actors[:0:0]
+	for _, a := range s.Actors {
+		if bare(&a) {
+			p, ok := t.inOffice(a.Offices, a.Country, named)
+			if !ok || s.Headline {
+				continue
+			}
+			a.Kind, a.Country, a.Person, a.Name, a.Office, a.Offices = who.Named, p.Country, p.Person, p.Name, p.Office, nil
+		}
+		out = append(out, a)
+	}
+	s.Actors = out
+}
+
+// namedBeside lists those whom a sentence names.
+func (t *teller) namedBeside(s *Sentence) []Party {
+	var out []Party
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Named {
+			out = append(out, t.parties(a, s, model.Date{})...)
+		}
+	}
+	return out
+}
+
+// inOffice returns the one spoken of last who holds one of the offices, of the side if that
+// is given, and is not one of those named beside the word, nor of their side.
+func (t *teller) inOffice(offices []string, country string, beside []Party) (Party, bool) {
+	for _, p := range slices.Backward(t.persons) {
+		if p.Body || p.Country != "CN" && p.Country != "RU" || country != "" && p.Country != country || !slices.Contains(offices, t.officeNow(p)) {
+			continue
+		}
+		if slices.ContainsFunc(beside, func(q Party) bool { return q.Country == p.Country }) {
+			continue
+		}
+		return p, true
+	}
+	return Party{}, false
+}
+
+// officeNow is the office that somebody holds about the day of the text, else the one that
+// the text gives him.
+func (t *teller) officeNow(p Party) string {
+	if p.Person != nil {
+		if ten := t.Lexicon.OfficeOn(p.Person, t.about(), p.Office); ten != nil {
+			return ten.Office
+		}
+	}
+	return p.Office
+}
+
+// spokenOf returns the last one of each side who holds one of the offices; nil without
+// offices, or when one side has none.
+func (t *teller) spokenOf(offices []string) []Party {
+	if len(offices) == 0 {
+		return nil
+	}
+	cn, ok1 := t.inOffice(offices, "CN", nil)
+	ru, ok2 := t.inOffice(offices, "RU", nil)
+	if !ok1 || !ok2 {
+		return nil
+	}
+	return []Party{cn, ru}
+}
+
+// inRole resolves "the Russian diplomat", and "the Russian and Iranian diplomats",
+// to those spoken of last.
+func (t *teller) inRole(a *who.Actor) []Party {
+	var out []Party
+	for _, c := range [2]string{a.Country, a.Also} {
+		if p, ok := t.last(c); ok && c != "" {
+			out = append(out, p)
+		} else if c != "" && c != "CN" && c != "RU" {
+			out = append(out, Party{Country: c})
+		}
+	}
+	return out
+}
+
+// neverHeld tells whether somebody whose offices are known has never held one that one
+// person holds at a time, whatever the words before the name: "chairman of the conference".
+func (t *teller) neverHeld(p Party, office string) bool {
+	o := t.Lexicon.Office(office)
+	return o != nil && o.Single && p.Person != nil && len(p.Person.Offices) > 0 && !p.Person.Held(office)
+}
+
+// lastOfMany tells whether words behind the trigger say when, of many times, the last was:
+// "have met several times, the last on 22 October".
+func (t *teller) lastOfMany(s *Sentence, trig *scan.Mention) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Again], trig.End, s.End) {
+		for i := range s.Dates {
+			if e := &s.Dates[i]; e.Start >= w.End && countLetters(t.Text[w.End:e.Start]) <= lastLetters && len(scan.In(s.Triggers, w.End, e.Start)) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastLetters is how many letters may stand between "the last" and its day: "time".
+const lastLetters = 4
+
+// inPassing tells whether a clause without a day says of the two leaders, by no more than
+// their office behind the verb, what others who meet in the text remember of them: "Hu
+// recalled that on it had agreed the leaders of the two states".
+func (t *teller) inPassing(f *Frame, s *Sentence, clause scan.Span) bool {
+	if !f.weak || f.Stated || s.Headline || !onlyPairs(s, clause) || !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Pair && a.Office != "" && a.Start >= f.Why["type"][0].End && a.End <= clause.End
+	}) {
+		return false
+	}
+	if slices.ContainsFunc(t.lately(), func(g *Frame) bool { return people(g, f) }) {
+		return false
+	}
+	return slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.lead && g.Type != model.Visit })
+}
