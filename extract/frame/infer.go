@@ -33,7 +33,7 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	stay, before := t.stayOf(f), t.before(f)
 	switch {
-	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
+	case before != nil && f.Status == model.Held && (near(f, before, 3) && !leftBehind(before, stay) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && !(f.lead && f.Status == model.Held && t.today(stay.Date)):
 		f.dated(stay.Date, "frame.within-stay", stay.span)
@@ -53,6 +53,11 @@ func (t *teller) inferDate(f *Frame) {
 			f.dated(g.Date, "frame.same-day", g.span)
 		}
 	}
+}
+
+// leftBehind tells whether the text has gone on since a contact to a stay of another time.
+func leftBehind(g, stay *Frame) bool {
+	return stay != nil && stay.sentence > g.sentence && !model.Overlaps(stay.Date, g.Date)
 }
 
 // dayBehind returns the day that the sentence behind names for a contact of the past, and
