@@ -158,7 +158,7 @@ func (c *compiler) addGrammar(g *lexicon.Grammar) {
 		Video: g.Video, Phone: g.Phone, Written: g.Written, Trilateral: g.Trilateral, Locative: g.Locative,
 		From: g.From, Toward: g.Toward, Here: g.Here, There: g.There, Speech: g.Speech, Discuss: g.Discuss,
 		Continuing: g.Continuing, Elsewhere: g.Elsewhere, Length: g.Length, Listed: g.Listed,
-		Honorific: g.Honorifics, Capital: g.CapitalWords, Report: g.ReportVerb, Belonging: g.Belonging, Begin: g.Begin, Finish: g.Finish, Document: g.Documents, Again: g.Again, Infinitive: g.Infinitive, Relative: g.Relative, Backdrop: g.Backdrop, Arrival: g.Arrival, Genitive: g.Genitive, Unmet: g.Unmet, Anniversary: g.Anniversary, Margin: g.Margins, PlanBehind: g.PlanBehind, Antecedent: g.Antecedent, Passive: g.Passive, Facing: g.Facing, Afar: g.Afar, Then: g.Then,
+		Honorific: g.Honorifics, Capital: g.CapitalWords, Report: g.ReportVerb, Belonging: g.Belonging, Begin: g.Begin, Finish: g.Finish, Document: g.Documents, Again: g.Again, Another: g.Another, Infinitive: g.Infinitive, Relative: g.Relative, Backdrop: g.Backdrop, Arrival: g.Arrival, Genitive: g.Genitive, Unmet: g.Unmet, Anniversary: g.Anniversary, Margin: g.Margins, PlanBehind: g.PlanBehind, Antecedent: g.Antecedent, Passive: g.Passive, Facing: g.Facing, Afar: g.Afar, Then: g.Then,
 		Raised: g.Raised, Locality: g.Localities, Caller: g.Callers, Led: g.Led, Apposition: g.Apposition, Several: g.Severally, Link: g.Ordinals.Link, Pays: g.Pays, Jubilee: g.Jubilee, ThatLand: g.ThatLand, Beside: g.Beside, Address: g.Address,
 	}
 	for class, forms := range lists {
