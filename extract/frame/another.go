@@ -51,6 +51,10 @@ func (t *teller) inTheirPlace(f *Frame) []Party {
 	if g == nil || t.i-g.last > visitReach || len(g.China) != 1 || len(g.Russia) != 1 {
 		return nil
 	}
+	s := &t.Sentences[t.i]
+	if f.Type == model.Meeting && (t.has(scan.Trilateral, s.Span) || t.i > 0 && t.Sentences[t.i-1].Block == s.Block && t.has(scan.Trilateral, t.Sentences[t.i-1].Span)) {
+		f.Type, f.Third = model.Multilateral, true
+	}
 	return []Party{t.holderThen(g.China[0], f.Date), t.holderThen(g.Russia[0], f.Date)}
 }
 

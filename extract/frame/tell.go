@@ -299,6 +299,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if t.subjectOfTalks(f, s, trig, clause) {
 		return nil
 	}
+	t.atOneTable(f, s, trig, clause)
 	t.numbered(f, s, clause)
 	t.adopt(f)
 	t.enterOn(f, s)
