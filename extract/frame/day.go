@@ -23,7 +23,7 @@ func (t *teller) eventDay() model.Date {
 	if !t.lastDay.IsZero() && !ahead && t.focus != nil && t.focus.Date.IsZero() && t.focus.last == t.lastDayAt {
 		return t.lastDay
 	}
-	if d := t.lastTime; d.Precision() == model.PrecisionMonth && (t.lastDay.IsZero() || t.lastTimeAt > t.lastDayAt) && t.Sentences[t.lastTimeAt].Block == t.Sentences[t.i].Block && t.focus != nil && t.focus.sentence >= t.lastTimeAt {
+	if d := t.lastTime; !t.Preposed && d.Precision() == model.PrecisionMonth && (t.lastDay.IsZero() || t.lastTimeAt > t.lastDayAt) && t.Sentences[t.lastTimeAt].Block == t.Sentences[t.i].Block && t.focus != nil && t.focus.sentence >= t.lastTimeAt {
 		return d // "at the end of November he flew to Moscow. … The next day"
 	}
 	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= eventReach; i-- {
