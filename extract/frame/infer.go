@@ -55,9 +55,9 @@ func (t *teller) inferDate(f *Frame) {
 	}
 }
 
-// leftBehind tells whether the text has gone on since a contact to a stay of another time.
+// leftBehind tells whether the text has gone on since a contact to a stay of a later time.
 func leftBehind(g, stay *Frame) bool {
-	return stay != nil && stay.sentence > g.sentence && !model.Overlaps(stay.Date, g.Date)
+	return stay != nil && stay.sentence > g.sentence && !model.Overlaps(stay.Date, g.Date) && model.Compare(stay.Date.Start(), g.Date.End()) > 0
 }
 
 // dayBehind returns the day that the sentence behind names for a contact of the past, and
