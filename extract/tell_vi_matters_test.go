@@ -2,7 +2,7 @@ package extract_test
 
 import "testing"
 
-// Letters in reply, talks looked forward to, years of a treaty and what firms sign are no contacts.
+// Letters in reply, talks looked forward to, years of a treaty and what firms sign are no contacts; several who write to their counterparts write to one each.
 func TestTellVietnameseMattersOnly(t *testing.T) {
 	tellAll(t, "vi", []telling{
 		{"firms sign on the occasion", "2005-07-02",
@@ -42,6 +42,13 @@ func TestTellVietnameseMattersOnly(t *testing.T) {
 			"Ngày 8/2, ông Tập Cận Bình và ông Putin điện đàm. Hai ông cũng nhắc tới 75 năm thiết lập quan hệ ngoại giao và 10 năm ký hợp đồng khí đốt.",
 			[]string{
 				"call 2024-02-08 held Xi Jinping - Vladimir Putin",
+			}},
+		{"several to their counterparts", "2011-01-25",
+			"Chủ tịch Trung Quốc Hồ Cẩm Đào hôm nay (25/1) gửi điện chia buồn tới Tổng thống Nga Dmitry Medvedev. Cùng ngày, Thủ tướng Ôn Gia Bảo và Ngoại trưởng Dương Khiết Trì cũng gửi điện chia buồn tới những người đồng cấp Nga.",
+			[]string{
+				"message 2011-01-25 held Hu Jintao - Dmitry Medvedev",
+				"message 2011-01-25 held Wen Jiabao - Vladimir Putin",
+				"message 2011-01-25 held Yang Jiechi - Sergey Lavrov",
 			}},
 	})
 }

@@ -41,3 +41,28 @@ func (t *teller) joinedBut(s *Sentence, from, to int) bool {
 	}
 	return t.joined(from, to)
 }
+
+// toCounterparts returns several who write and, in their order, the holders of their offices on
+// the other side: "Wen and Yang sent telegrams to their Russian counterparts". Nil else.
+func (t *teller) toCounterparts(s *Sentence, left []Party, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
+	g := t.headBehind(s, trig.End, clause.End)
+	if len(left) < 2 || len(g.actors) != 1 || g.actors[0].Kind != who.Counterpart || on.IsZero() {
+		return nil
+	}
+	out := append([]Party{}, left...)
+	for _, p := range left {
+		if p.Person == nil || p.Country != left[0].Country || who.Other(p.Country) == "" {
+			return nil
+		}
+		ten := t.Lexicon.OfficeOn(p.Person, on, p.Office)
+		if ten == nil {
+			return nil
+		}
+		q := t.Lexicon.Holder(ten.Office, who.Other(p.Country), on)
+		if q == nil {
+			return nil
+		}
+		out = append(out, Party{Country: who.Other(p.Country), Person: q, Office: ten.Office})
+	}
+	return out
+}
