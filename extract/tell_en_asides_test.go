@@ -17,7 +17,7 @@ func TestTellEnglishAsides(t *testing.T) {
 		{"the round before", "2013-10-15", "Prime Minister Dmitry Medvedev met Premier Li Keqiang in Beijing on Monday. The previous round took place in Moscow last December.",
 			[]string{
 				"meeting 2013-10-14 held Li Keqiang - Dmitry Medvedev @ Beijing/CN",
-				"meeting 2012-12 held Li Keqiang - Dmitry Medvedev @ Moscow/RU",
+				"meeting 2012-12 held Wen Jiabao - Dmitry Medvedev @ Moscow/RU",
 			}},
 		{"who came is to see", "2010-05-05", "Sergei Ivanov, who came to Beijing on Tuesday for a three-day visit, is also due to see Premier Wen Jiabao.",
 			[]string{

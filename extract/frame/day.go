@@ -28,6 +28,9 @@ func (t *teller) eventDay() model.Date {
 	if !ahead && t.justNamed() {
 		return t.lastDay // "arrived on Monday. There he met Guo. The same day"
 	}
+	if d := t.lastTime; !t.Preposed && d.Precision() == model.PrecisionMonth && (t.lastDay.IsZero() || t.lastTimeAt > t.lastDayAt) && t.Sentences[t.lastTimeAt].Block == t.Sentences[t.i].Block && t.focus != nil && t.focus.sentence >= t.lastTimeAt {
+		return d // "at the end of November he flew to Moscow. … The next day"
+	}
 	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= eventReach; i-- {
 		if g := t.frames[i]; g.Stated && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay {
 			return g.Date

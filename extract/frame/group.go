@@ -70,7 +70,7 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
 		return false
 	}
-	if k := w[len(w)-1].Start; len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, k-t.far(24)), k)) > 0 && scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 {
+	if k := w[len(w)-1].Start; len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, k-t.far(24)), k)) > 0 && (scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 || t.namedNext(s, a)) {
 		return true // "the predecessor of Li, Wei,"
 	}
 	for i := range s.Actors {
@@ -79,6 +79,13 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 		}
 	}
 	return false
+}
+
+// namedNext tells whether somebody else is named right behind the person: "Li's predecessor is Wei".
+func (t *teller) namedNext(s *Sentence, a *who.Actor) bool {
+	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		return b.Kind == who.Named && b.Start > a.End && countLetters(t.Text[a.End:b.Start]) <= len("la ong") && b.Country == a.Country
+	})
 }
 
 // ownsElse tells whether "Putin's" belongs to something other than the word at a byte.

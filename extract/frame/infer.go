@@ -44,7 +44,7 @@ func (t *teller) inferDate(f *Frame) {
 	case stay != nil && f.Status == model.Planned && t.hasCome(stay.Date):
 		now := t.about()
 		f.dated(model.Month(now.YearValue(), now.MonthValue()), "frame.within-stay", stay.span)
-	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
+	case before != nil && f.Status == model.Held && (near(f, before, 3) && !leftBehind(before, stay) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && !(f.lead && f.Status == model.Held && t.today(stay.Date)):
 		f.dated(stay.Date, "frame.within-stay", stay.span)
@@ -94,6 +94,11 @@ func (t *teller) dayWords(s *Sentence) []when.Expr {
 		}
 	}
 	return out
+}
+
+// leftBehind tells whether the text has gone on since a contact to a stay of a later time.
+func leftBehind(g, stay *Frame) bool {
+	return stay != nil && stay.sentence > g.sentence && !model.Overlaps(stay.Date, g.Date) && model.Compare(stay.Date.Start(), g.Date.End()) > 0
 }
 
 // dayBehind returns the day that the sentence behind names for a contact of the past, and

@@ -208,6 +208,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	trig := &s.Triggers[i]
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
 	right := t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
+	if ps := t.toCounterparts(s, left, trig, clause, f.Date); ps != nil {
+		return t.take(f, ps, trig)
+	}
 	var behind []Party
 	for j := range s.Actors {
 		a := &s.Actors[j]

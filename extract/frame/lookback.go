@@ -62,6 +62,8 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	_, noMonth := e.Lacks()
 	if then := t.then(e); !then.IsZero() && (noMonth || !t.isFresh(e, c)) {
 		c.Published, c.Future = then, false
+	} else if d := t.whenInOffice(e, c); then.IsZero() && !d.IsZero() {
+		c.Published, c.Future = d, false
 	}
 	return c
 }

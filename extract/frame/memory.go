@@ -161,7 +161,7 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if t.pair[0].Country == "" {
 			return t.pairWith(a, s, on)
 		}
-		return t.both()
+		return t.equals()
 	case who.They:
 		return t.theyIn(a, s, on)
 	case who.He:

@@ -105,6 +105,16 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		f.borrowed = true // "Jiang saw Yeltsin in hospital. The talks on the 23rd"
 		return append(append([]Party{}, g.China...), g.Russia...)
 	}
+	if all := ours(t.everybody(s, s.Span, f.Date)); want == "" && f.again && f.Stated && !f.weak && len(all) == 2 && complete(all) && !t.hasThird(s) {
+		f.echo = false
+		return all // "the session before took place in Beijing, where Li and Mishustin"
+	}
+	if want == "" && f.again && f.Stated && !f.weak && !t.anybody(s) && !t.bodies(s) && !t.hasThird(s) {
+		if both := t.inTheirPlace(f); both != nil {
+			f.borrowed = true
+			return both
+		}
+	}
 	if f.echo && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) && (!f.weak || inFocus(t.focus, ps)) {
 		f.borrowed = true
 		for _, list := range t.focus.sides() {

@@ -26,6 +26,9 @@ func (t *teller) await(f *Frame) {
 	if f.echo && !f.Stated {
 		return
 	}
+	if f.Type == model.Meeting && !t.Preposed && t.has(scan.Trilateral, t.Sentences[t.i].Span) {
+		f.Type, f.Third = model.Multilateral, true
+	}
 	sides := make(map[string]bool)
 	for i := range t.Sentences[t.i].Actors {
 		a := &t.Sentences[t.i].Actors[i]
@@ -129,7 +132,7 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 // adopt gives an undated telling the day and place of the one that waited for its people.
 func (t *teller) adopt(f *Frame) {
 	p := t.open
-	if p == nil || p.told || t.i-p.at > pendingReach || p.frame.Type != f.Type || f.Stated || !p.frame.Stated {
+	if p == nil || p.told || t.i-p.at > pendingReach || p.frame.Type != f.Type && !t.besideTheThree(p.frame, f) || f.Stated || !p.frame.Stated {
 		return
 	}
 	f.Date, f.Stated = p.frame.Date, true
@@ -139,4 +142,10 @@ func (t *teller) adopt(f *Frame) {
 		f.Why["place"] = p.frame.Why["place"]
 	}
 	t.open = nil
+}
+
+// besideTheThree tells whether a meeting of two is told behind one of three, whose day and
+// place it shares: "The three ministers met in Harbin yesterday. … Yang and Lavrov also met apart".
+func (t *teller) besideTheThree(three, f *Frame) bool {
+	return !t.Preposed && three.Type == model.Multilateral && three.Occasion == nil && f.Type == model.Meeting && three.Status == f.Status
 }

@@ -229,6 +229,9 @@ func (t *teller) passive(s *Sentence, agent group, trig *scan.Mention, on model.
 			acts = []Party{p}
 		}
 	}
+	if want := missing(acts); want != "" && len(patient) > 0 && missing(patient) == want && !third(patient) {
+		patient = t.patient(s, w[len(w)-1].Start, want, on)
+	}
 	return append(acts, patient...)
 }
 

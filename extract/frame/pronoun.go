@@ -95,6 +95,9 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 	if a.Object {
 		return t.someoneElse(a, s, on)
 	}
+	if p, ok := t.verbsObject(a, s, on); ok {
+		return p, true
+	}
 	for i := range s.Actors { // "Mishustin, who"
 		if b := &s.Actors[i]; b.IsPerson() && b.End < a.Start && a.Start-b.End <= 2 && !t.companion(s, b) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {

@@ -70,11 +70,14 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 	at := f.dateAt
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 {
+		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 && !t.nextOne(at, e.Start) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, what.Told))
 		sp := spotBetween(s, at, e.End+t.far(seriesReach))
+		if sp == nil && t.nextOne(at, e.Start) {
+			sp = cityBetween(s, at, e.Start)
+		}
 		if !ok || sp == nil || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) {
 			continue
 		}

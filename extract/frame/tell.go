@@ -140,7 +140,7 @@ func (t *teller) read(s *Sentence) {
 			}
 		}
 	}
-	told = t.withoutVerb(s, told)
+	told = t.withoutVerb(s, t.timesTheyMet(s, told))
 	aside := t.aside(s, told, before)
 	t.noteDays(s)
 	t.noteTime(s)
@@ -264,7 +264,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if f.near.IsZero() && s.Year > 0 && !s.FirstHalf {
 		f.near = t.entryTime
 	}
-	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
+	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) || t.anotherOne(s, trig)
 	if trig.Trigger.Like {
 		if t.current == nil || !t.current.Stated || t.current.Type == model.Visit {
 			return nil
@@ -316,6 +316,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause) {
 		return nil
 	}
+	t.atOneTable(f, s, trig, clause)
 	t.numbered(f, s, clause)
 	t.adopt(f)
 	t.enterOn(f, s)

@@ -30,7 +30,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			t.place(f, sp)
 			return
 		}
-		if sp.Place == nil && t.inTopic(sp) {
+		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
 		}
 		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
@@ -118,6 +118,20 @@ func (t *teller) inTopic(sp *where.Spot) bool {
 	list := t.Mentions.Topics
 	i := sort.Search(len(list), func(i int) bool { return list[i].End >= sp.End })
 	return i < len(list) && list[i].Start < sp.Start
+}
+
+// ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
+// him for an hour, asking much about economic reforms in China".
+func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Start < trig.End {
+		return false
+	}
+	comma := scan.Mark(t.Text[trig.End:sp.Start], ",")
+	if t.Preposed || comma < 0 {
+		return false
+	}
+	between := scan.Span{Start: trig.End + comma, End: sp.Start}
+	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
 }
 
 // objectEnd is where those behind the trigger end, far off when there are none.

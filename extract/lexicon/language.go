@@ -117,6 +117,7 @@ type Grammar struct {
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
 	There        []string            `yaml:"there"`         // the place named last: "met him there"
+	Another      []string            `yaml:"another"`       // right behind a noun for a contact: it is another one than that told
 	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
 	Passive      []string            `yaml:"passive"`       // before who acts, behind who is acted on: được
 	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người

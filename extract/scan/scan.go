@@ -81,6 +81,7 @@ const (
 	Arrival
 	Genitive
 	Unmet
+	Another
 	There
 	Anniversary
 	Margin
@@ -117,7 +118,7 @@ const (
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "envoys", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar", "then", "among", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar", "then", "among", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to"}
 
 func (c Class) String() string { return classNames[c] }
 

@@ -1,0 +1,135 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// Another contact of the people being told, of which a sentence says no more than when and
+// where it was: "The call before took place on 19 March".
+
+// anotherOne tells whether a word right behind the noun makes it another contact than the
+// one being told, in languages that put such words there.
+func (t *teller) anotherOne(s *Sentence, trig *scan.Mention) bool {
+	words := scan.In(t.Mentions.Words[scan.Another], trig.Start, min(s.End, trig.End+t.far(anotherReach)))
+	if len(words) == 0 {
+		return false
+	}
+	w := words[0]
+	between := t.Text[min(trig.End, w.Start):w.Start]
+	if countLetters(between) > attribute || scan.HasMark(between, ",;:.()") || len(scan.In(t.Mentions.Words[scan.And], trig.End, w.Start)) > 0 {
+		return false
+	}
+	for _, c := range [...]scan.Class{scan.Boundary, scan.Subordinate, scan.Backdrop} {
+		for _, b := range overlapping(t.Mentions.Words[c], w) {
+			if b.End > w.End {
+				return false // "the meeting before he left"
+			}
+		}
+	}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start < w.End && w.Start < e.End {
+			return false
+		}
+	}
+	return true
+}
+
+// anotherReach is how many letters behind a noun such a word may begin, and attribute how
+// many those of an adjective between them have at most.
+const anotherReach, attribute = 36, 16
+
+// inTheirPlace returns those who took part in the contact told last, and for whoever held
+// no office of the kind on the day, its holder then.
+func (t *teller) inTheirPlace(f *Frame) []Party {
+	g := t.focus
+	if g == nil || t.i-g.last > visitReach || len(g.China) != 1 || len(g.Russia) != 1 {
+		return nil
+	}
+	s := &t.Sentences[t.i]
+	if f.Type == model.Meeting && (t.has(scan.Trilateral, s.Span) || t.i > 0 && t.Sentences[t.i-1].Block == s.Block && t.has(scan.Trilateral, t.Sentences[t.i-1].Span)) {
+		f.Type, f.Third = model.Multilateral, true
+	}
+	return []Party{t.holderThen(g.China[0], f.Date), t.holderThen(g.Russia[0], f.Date)}
+}
+
+// holderThen returns the party, or who held its office on the day.
+func (t *teller) holderThen(p Party, on model.Date) Party {
+	if p.Person == nil || on.IsZero() {
+		return p
+	}
+	now := t.Lexicon.OfficeOn(p.Person, t.about(), p.Office)
+	if now == nil {
+		return p
+	}
+	if then := t.Lexicon.OfficeOn(p.Person, on, now.Office); then != nil && then.Office == now.Office {
+		return p
+	}
+	if q := t.Lexicon.Holder(now.Office, p.Country, on); q != nil {
+		return Party{Country: p.Country, Person: q, Office: now.Office}
+	}
+	return p
+}
+
+// nextOne tells whether words for the next one open another part of the sentence between
+// two bytes: "the first took place in Vladivostok; then it was New Delhi on 14 February".
+func (t *teller) nextOne(from, to int) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Another], from, to) {
+		if scan.HasMark(t.Text[max(from, w.Start-2):w.Start], ";,") {
+			return true
+		}
+	}
+	return false
+}
+
+// cityBetween returns the one city named between two bytes, nil when there is none.
+func cityBetween(s *Sentence, from, to int) *where.Spot {
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Start > from && sp.End < to && sp.Place != nil && !sp.Place.Region && sp.Gathering == nil {
+			return sp
+		}
+	}
+	return nil
+}
+
+// timesTheyMet adds the meetings of two of whom the sentence says before a colon how often, or
+// when last, they met, and behind it where one travelled: "They have met twice this year: Xi
+// went to Moscow in May, and in September it was Putin's turn to come to Beijing".
+func (t *teller) timesTheyMet(s *Sentence, told []telling) []telling {
+	colon := strings.Index(t.Text[s.Start:s.End], ": ")
+	if colon < 0 || t.hasThird(s) {
+		return told
+	}
+	colon += s.Start
+	met := slices.ContainsFunc(scan.In(s.Triggers, s.Start, colon), func(m scan.Mention) bool {
+		return m.Trigger.Type == string(model.Meeting) && (m.Trigger.Role == "pair" || m.Trigger.Role == "echo")
+	})
+	pair := t.theyIn(&who.Actor{Start: colon}, s, model.Date{})
+	if !met || len(pair) != 2 || t.takenBack(scan.Span{Start: colon, End: s.End}) {
+		return told
+	}
+	for _, g := range slices.Clone(told) {
+		v := g.Frame
+		if v.Type != model.Visit || g.at < colon || !v.Stated || v.Status != model.Held || v.Date.Start().Precision() < model.PrecisionMonth || !overlap(v.China, pair) && !overlap(v.Russia, pair) {
+			continue
+		}
+		f := &Frame{Type: model.Meeting, Status: v.Status, China: pair[:1:1], Russia: pair[1:2:2], Date: v.Date, Stated: true, dateAt: v.dateAt,
+			Place: v.Place, Country: v.Country, sentence: t.i, last: t.i, span: s.Span}
+		if pair[0].Country == "RU" {
+			f.China, f.Russia = f.Russia, f.China
+		}
+		f.because("type", "frame.times-met", s.Start, colon)
+		f.because("officials", "frame.times-met", s.Start, colon)
+		f.because("status", "frame.times-met", s.Start, colon)
+		f.because("date", "frame.times-met", g.at, g.at)
+		if f = t.join(f); f != nil {
+			told = append(told, telling{f, g.at, s.Span})
+		}
+	}
+	return told
+}
