@@ -24,7 +24,7 @@ type namedEra struct {
 func (r *reader) eras(st *frame.Story, a *article.Article, told model.Civil) []namedEra {
 	latest := told
 	for i := range st.Mentions.Eras {
-		if first, _ := days(&st.Mentions.Eras[i].Entry); len(st.Mentions.Eras[i].Others) == 0 {
+		if first, _ := days(st.Mentions.Eras[i].Entry); len(st.Mentions.Eras[i].Others) == 0 {
 			latest = max(latest, first)
 		}
 	}
@@ -35,8 +35,8 @@ func (r *reader) eras(st *frame.Story, a *article.Article, told model.Civil) []n
 		former := r.people.FormerBefore(a.Text, m.Start)
 		e := namedEra{news: m.Era.News}
 		last := model.Civil(0)
-		for _, entry := range append([]scan.Entry{m.Entry}, m.Others...) {
-			from, to := days(&entry)
+		for _, entry := range append([]*scan.Entry{m.Entry}, m.Others...) {
+			from, to := days(entry)
 			e.spans = append(e.spans, span{from, to})
 			last = max(last, to)
 		}

@@ -105,7 +105,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 		return nil
 	}
 	with := *s
-	with.Triggers = []scan.Mention{{Start: at, End: at, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &companyRule}}}
+	with.Triggers = []scan.Mention{{Start: at, End: at, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &companyRule}}}
 	f := t.frame(&with, 0)
 	if f == nil || f.Status != model.Held || f.borrowed || f.shifted || len(f.China) != 1 || len(f.Russia) != 1 {
 		return nil

@@ -73,7 +73,7 @@ func (t *teller) didWith(s *Sentence, told []telling) []*Frame {
 			continue
 		}
 		with := *s
-		with.Triggers = []scan.Mention{{Start: verb.Start, End: verb.End, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}}}
+		with.Triggers = []scan.Mention{{Start: verb.Start, End: verb.End, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}}}
 		f := t.frame(&with, 0)
 		if f == nil || !f.Stated || f.Status != model.Held || len(f.China) != 1 || len(f.Russia) != 1 {
 			continue

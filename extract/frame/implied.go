@@ -77,7 +77,7 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 		return nil
 	}
 	told := *s
-	told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}, Start: verb.Start, End: verb.End})
+	told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}, Start: verb.Start, End: verb.End})
 	at := len(told.Triggers) - 1
 	clause := t.clause(&told, &told.Triggers[at])
 	if people[0].Start < clause.Start || people[1].End > clause.End || t.has(scan.Negation, clause) || t.wished(verb, clause) || t.has(scan.Habit, clause) || t.has(scan.Plan, clause) {

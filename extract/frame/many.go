@@ -80,7 +80,7 @@ func (t *teller) assembly(s *Sentence) *Frame {
 		}
 	}
 	bare := *s
-	bare.Triggers = []scan.Mention{{Start: lead.end, End: lead.end, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &assemblyRule}}}
+	bare.Triggers = []scan.Mention{{Start: lead.end, End: lead.end, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &assemblyRule}}}
 	f := t.frame(&bare, 0)
 	if f == nil || f.Status != model.Held || !f.Stated || f.Date.Precision() != model.PrecisionDay || !t.somewhere(s) {
 		return nil

@@ -31,7 +31,7 @@ func (t *teller) scene(s *Sentence) *Frame {
 		}
 	}
 	bare := *s
-	bare.Triggers = []scan.Mention{{Start: at, End: at, Entry: scan.Entry{Kind: scan.Trigger, Trigger: &sceneRule}}}
+	bare.Triggers = []scan.Mention{{Start: at, End: at, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &sceneRule}}}
 	f := t.frame(&bare, 0)
 	if f == nil || f.Status != model.Held || !f.Stated || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() || f.shifted {
 		return nil

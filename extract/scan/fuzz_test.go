@@ -67,7 +67,7 @@ func checkMentions(t *testing.T, s *Scanner, text string, start, end int) {
 		for i := range layer {
 			x := &layer[i]
 			if x.Start < last || x.End <= x.Start || x.End > end || !onRunes(text, x.Start, x.End) {
-				t.Fatalf("%s %q [%d, %d) behind %d of [%d, %d)", x.Kind, value(&x.Entry), x.Start, x.End, last, start, end)
+				t.Fatalf("%s %q [%d, %d) behind %d of [%d, %d)", x.Kind, value(x.Entry), x.Start, x.End, last, start, end)
 			}
 			last = x.End
 		}

@@ -37,15 +37,16 @@ func (s *Scanner) initials(text string, names []Mention) {
 // keep makes the mention a full name of those whose given name fits; false when
 // it fits nobody's.
 func (s *Scanner) keep(m *Mention, fits func(given string) bool) bool {
-	var kept []Entry
-	for _, e := range append([]Entry{m.Entry}, m.Others...) {
+	var kept []*Entry
+	for _, e := range append([]*Entry{m.Entry}, m.Others...) {
 		if e.Kind != Person {
 			continue
 		}
 		for _, full := range e.Person.Names[s.lang.Code].Full {
 			if given, _, ok := strings.Cut(full, " "); ok && fits(given) {
-				e.Short = false
-				kept = append(kept, e)
+				whole := *e
+				whole.Short = false
+				kept = append(kept, &whole)
 				break
 			}
 		}

@@ -160,10 +160,10 @@ const layerCount = int(Word-Gathering) + int(classes)
 
 // Mention is an entry found in a text.
 type Mention struct {
-	Entry
-	Others     []Entry // further entries under the same words: namesakes, a city and its country
-	Start, End int     // bytes of the text
-	Cases      uint8   // that the words may be in, as lexicon.Declined has them; 0 when their form does not say
+	*Entry              // shared by all mentions of it, not to be changed
+	Others     []*Entry // further entries under the same words: namesakes, a city and its country
+	Start, End int      // bytes of the text
+	Cases      uint8    // that the words may be in, as lexicon.Declined has them; 0 when their form does not say
 }
 
 // Mentions is what was found, by layer, each in order and without overlap.
@@ -213,7 +213,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 			from, to := int(f.at[i]), int(f.at[j])
 			if e := &s.entries[fm.entry]; s.fits(fm, f.text[from:to]) && (sure(e, to-from) || !bars.bar(from, to)) {
 				l := e.layer()
-				layers[l] = push(layers[l], Mention{Entry: *e, Start: start + from, End: start + to, Cases: fm.cases})
+				layers[l] = push(layers[l], Mention{Entry: e, Start: start + from, End: start + to, Cases: fm.cases})
 			}
 		})
 	}
@@ -230,8 +230,9 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		m.Words[c] = layers[int(Word-Gathering)+c]
 	}
 	if !s.lang.Grammar.Spaced {
+		boundary := &Entry{Kind: Word, Class: Boundary}
 		for _, sp := range spaces(&f) {
-			m.Words[Boundary] = append(m.Words[Boundary], Mention{Entry: Entry{Kind: Word, Class: Boundary}, Start: start + sp.Start, End: start + sp.End})
+			m.Words[Boundary] = append(m.Words[Boundary], Mention{Entry: boundary, Start: start + sp.Start, End: start + sp.End})
 		}
 		sort.SliceStable(m.Words[Boundary], func(i, j int) bool { return m.Words[Boundary][i].Start < m.Words[Boundary][j].Start })
 	}

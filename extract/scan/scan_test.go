@@ -70,9 +70,9 @@ func show(text string, list []Mention) []string {
 	out := []string{}
 	for i := range list {
 		m := &list[i]
-		values := []string{value(&m.Entry)}
+		values := []string{value(m.Entry)}
 		for j := range m.Others {
-			values = append(values, value(&m.Others[j]))
+			values = append(values, value(m.Others[j]))
 		}
 		slices.Sort(values)
 		out = append(out, text[m.Start:m.End]+"="+strings.Join(slices.Compact(values), "|"))

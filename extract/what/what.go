@@ -260,7 +260,7 @@ func Topics(ms *scan.Mentions, span scan.Span) []Topic {
 		if inGathering(ms, m.Start, m.End) {
 			continue // the gathering's name, not a subject
 		}
-		for _, e := range append([]scan.Entry{m.Entry}, m.Others...) {
+		for _, e := range append([]*scan.Entry{m.Entry}, m.Others...) {
 			if e.Kind == scan.Topic && (!e.Weak || discuss) && (!e.Bare || spelt(ms, e.Code)) {
 				out = append(out, Topic{e.Code, m.Start, m.End})
 			}

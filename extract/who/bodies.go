@@ -103,7 +103,7 @@ func (f *Finder) entitled(text string, names []scan.Mention, span scan.Span, tak
 			names = put(names, m)
 			i = end
 		case start == last && b.regional[head] && f.leadsRegion(text, names, ws[last].end):
-			names = put(names, scan.Mention{Start: ws[last].start, End: ws[last].end, Entry: scan.Entry{Kind: scan.Office, Office: &lexicon.OfficeWords{Office: b.governor}}})
+			names = put(names, scan.Mention{Start: ws[last].start, End: ws[last].end, Entry: &scan.Entry{Kind: scan.Office, Office: &lexicon.OfficeWords{Office: b.governor}}})
 			i = end
 		default:
 			i = last

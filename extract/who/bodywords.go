@@ -92,7 +92,7 @@ func (f *Finder) office(text string, m *scan.Mention, names []scan.Mention, ws [
 	default:
 		return false
 	}
-	m.Entry = scan.Entry{Kind: scan.Office, Weak: true, Office: &lexicon.OfficeWords{Office: office, Country: land, Needs: needs}}
+	m.Entry = &scan.Entry{Kind: scan.Office, Weak: true, Office: &lexicon.OfficeWords{Office: office, Country: land, Needs: needs}}
 	return true
 }
 

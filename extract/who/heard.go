@@ -116,7 +116,7 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 		words := strings.Fields(p.name)
 		if !spelt(p.name) {
 			if who := f.transcribed(words); who != nil {
-				p.m = &scan.Mention{Start: p.start, End: p.end, Entry: scan.Entry{Kind: scan.Person, Person: who}}
+				p.m = &scan.Mention{Start: p.start, End: p.end, Entry: &scan.Entry{Kind: scan.Person, Person: who}}
 			}
 			continue
 		}
@@ -142,7 +142,7 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 			}
 			p.start = p.end - len(strings.Join(words[len(words)-2:], " "))
 		}
-		p.m = &scan.Mention{Start: p.start, End: p.end, Entry: scan.Entry{Kind: scan.Person, Person: who}}
+		p.m = &scan.Mention{Start: p.start, End: p.end, Entry: &scan.Entry{Kind: scan.Person, Person: who}}
 	}
 }
 
