@@ -162,7 +162,7 @@ func isBinary(data []byte) bool {
 	head := data[:min(len(data), sampleBytes)]
 	controls := 0
 	for _, c := range head {
-		if c < 0x20 && !bytes.ContainsRune([]byte("\t\n\v\f\r\x1b"), rune(c)) {
+		if c < 0x20 && (c < '\t' || c > '\r') && c != 0x1b {
 			controls++
 		}
 	}

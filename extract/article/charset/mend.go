@@ -21,6 +21,9 @@ const (
 // one-byte encoding before: UTF-8 itself, saved twice, or an old encoding.
 func (d *Detector) Mend(text string, html bool) Reading {
 	r := Reading{Text: text, Charset: "UTF-8"}
+	if isASCII(text) {
+		return r // nothing in it can have been misread
+	}
 	if whole, ok := d.takenForGBK(text, html); ok {
 		return whole
 	}
@@ -40,6 +43,16 @@ func (d *Detector) Mend(text string, html bool) Reading {
 		break
 	}
 	return r
+}
+
+// isASCII reports whether a text has no letters beyond ASCII.
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // misread is the old encoding that a text was in before its bytes were taken
