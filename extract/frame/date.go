@@ -63,14 +63,11 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if f.Type == model.Visit && d.IsInterval() && !closed(d) && !d.Start().IsZero() && mood != what.Told && t.has(scan.Subordinate, scan.Span{Start: e.Start, End: e.End}) {
 			continue // "ill since Friday, he will not travel"
 		}
-		if d.IsInterval() && d.Start().Precision() == model.PrecisionYear {
-			continue // "for 2021-2025": what a plan covers
+		if d.IsInterval() && d.Start().Precision() == model.PrecisionYear || d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {
+			continue // "for 2021-2025", "a plan for this year": what it covers
 		}
 		if d.Precision() == model.PrecisionYear && (f.weak || f.echo && !f.again && !t.describes(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)) {
 			continue
-		}
-		if d.Precision() == model.PrecisionYear && f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End {
-			continue // "a plan for this year": what it covers
 		}
 		if e.Start > enclosed.Start && e.End < enclosed.End || f.Type == model.Visit && trig.Trigger.Noun && t.assuredOf(s, e, trig) {
 			continue // "Ivanov, who came on Tuesday, is to see Hu"

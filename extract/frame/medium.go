@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -53,9 +54,21 @@ func (t *teller) joinedBy(f *Frame, i int) bool {
 		words scan.Class
 		makes model.Type
 	}{{scan.Video, model.Video}, {scan.Phone, model.Call}} {
-		if w := scan.In(t.Mentions.Words[m.words], s.Start, s.End); len(w) > 0 {
+		if w := scan.In(t.Mentions.Words[m.words], s.Start, s.End); len(w) > 0 && !(i == f.sentence && t.behindClause(f, w[0].Start)) {
 			f.Type = m.makes
 			f.because("type", "frame.medium-beside", w[0].Start, w[0].End)
+			return true
+		}
+	}
+	return false
+}
+
+// behindClause tells whether a byte stands in a clause behind that of the contact, about
+// somebody else: "received him, after which the guest chatted online".
+func (t *teller) behindClause(f *Frame, at int) bool {
+	told, s := f.Why["type"][0].End, &t.Sentences[f.sentence]
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], min(told, at), at) {
+		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= w.End && a.End <= at }) {
 			return true
 		}
 	}

@@ -291,9 +291,6 @@ func (t *teller) facing(left, right []Party, g group) []Party {
 	return append(left, right...)
 }
 
-// echoless tells whether the frame rests on a trigger that tells rather than points back.
-func (f *Frame) echoless() bool { return !f.echo && !f.weak }
-
 // take gives the frame its principals.
 func (t *teller) take(f *Frame, ps []Party, trig *scan.Mention) bool {
 	for _, p := range ps {

@@ -46,14 +46,14 @@ const (
 const remembered = 24
 
 // yearsSince tells whether the clause of a document's verb hangs on words for the years gone
-// by: "it has been ten years since the treaty was signed".
+// by, or begins with them: "it has been ten years since the treaty was signed".
 func yearsSince(t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
 	for _, w := range scan.In(ms.Words[scan.Anniversary], clause.Start-ms.Far(remembered), clause.Start+1) {
 		if t.Trigger.Role == "sign" && w.End == clause.Start {
 			return true
 		}
 	}
-	return false
+	return t.Trigger.Role == "sign" && reachesInto(ms.Words[scan.Anniversary], t)
 }
 
 // near is how many bytes before a trigger a word may stand to govern it.
