@@ -77,3 +77,30 @@ func TestTellVietnameseSitTogether(t *testing.T) {
 		{"nobody named", "2023-05-10", "Trung Quốc và Nga họp bàn việc hợp tác với các nước Trung Á.", nil},
 	})
 }
+
+// An aide who says "he" means the one whom he serves, a minister himself.
+func TestTellVietnameseAides(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"an aide to the president", "2025-08-27",
+			"Tổng thống Vladimir Putin sẽ thăm Trung Quốc từ ngày 31/8. Trợ lý Ushakov nói ông sẽ gặp Chủ tịch Tập Cận Bình ngày 2/9.",
+			[]string{"visit 2025-08-31/.. planned Vladimir Putin @ CN", "meeting 2025-09-02 planned Xi Jinping - Vladimir Putin @ CN"}},
+		{"a minister", "2025-08-27",
+			"Tổng thống Putin thăm Ấn Độ. Ngoại trưởng Lavrov cho biết ông sẽ gặp Ngoại trưởng Vương Nghị ngày 2/9.",
+			[]string{"meeting 2025-09-02 planned Wang Yi - Sergey Lavrov"}},
+	})
+}
+
+// Outlets with a French newsroom spell Russian names as French does.
+func TestTellVietnameseFrenchSpellings(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"family name", "2009-04-22",
+			"Ngày 21/04, phó thủ tướng Nga Igor Setchine và phó thủ tướng Trung Quốc Vương Kỳ Sơn ký tại Bắc Kinh hiệp định liên chính phủ.",
+			[]string{"signing 2009-04-21 held Wang Qishan - Igor Sechin @ Beijing/CN"}},
+		{"given name too, behind a word for two", "2009-10-13",
+			"Hai phó thủ tướng Alexandre Joukov và Vương Kỳ Sơn gặp nhau ở Bắc Kinh hôm 12/10.",
+			[]string{"meeting 2009-10-12 held Wang Qishan - Alexander Zhukov @ Beijing/CN"}},
+		{"with diaeresis", "2018-06-01",
+			"Bộ trưởng Quốc phòng Nga Sergueï Choïgou hôm 31/5 gặp Bộ trưởng Quốc phòng Trung Quốc Ngụy Phượng Hòa tại Bắc Kinh.",
+			[]string{"meeting 2018-05-31 held Wei Fenghe - Sergey Shoigu @ Beijing/CN"}},
+	})
+}
