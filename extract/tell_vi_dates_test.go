@@ -170,5 +170,8 @@ func TestTellVietnameseDaysOfOthers(t *testing.T) {
 		{"a day ahead of what was", "2007-10-25",
 			"Hôm qua tại Cáp Nhĩ Tân, Ngoại trưởng Nga Lavrov gặp Thủ tướng Ôn Gia Bảo. Trước đó ông đã hội đàm với Ngoại trưởng Dương Khiết Trì, chuẩn bị cho chuyến thăm Nga đầu tháng tới.",
 			[]string{"meeting 2007-10-24 held Wen Jiabao - Sergey Lavrov @ Harbin/CN", "meeting 2007-10-24 held Yang Jiechi - Sergey Lavrov @ Harbin/CN"}},
+		{"today, behind a paragraph that looks back", "2007-02-14",
+			"Ngày 19/9/2005, Bắc Kinh tuyên bố sẽ đàm phán. Họp lại hồi tháng 12/2006, các bên ra về tay trắng.\n\nTrong khi đó, hôm nay tại New Delhi, Ngoại trưởng Trung Quốc Lý Triệu Tinh và Ngoại trưởng Nga Sergei Lavrov sẽ gặp nhau.",
+			[]string{"meeting 2007-02-14 planned Li Zhaoxing - Sergey Lavrov @ New Delhi/IN"}},
 	})
 }

@@ -32,6 +32,15 @@ func (t *teller) moveAnchor(s *Sentence) {
 	}
 }
 
+// anchorOf is what a relative expression counts from: the day of the statement being
+// reported, but for "today" in another paragraph. Zero stands for the page's day.
+func (t *teller) anchorOf(e *when.Expr) model.Date {
+	if e.Today() && t.Sentences[t.anchorAt].Block != t.Sentences[t.i].Block {
+		return model.Date{}
+	}
+	return t.anchor
+}
+
 // saidOn tells whether the date belongs to a verb of saying: one follows it in the
 // same clause.
 func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {

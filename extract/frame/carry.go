@@ -34,6 +34,21 @@ func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
 	return false
 }
 
+// planGoesOn tells whether the clause opens with a word that goes on to what comes next, and
+// the clause before it plans a contact or a journey: "will attend A, then meet B on the 2nd".
+func (t *teller) planGoesOn(s *Sentence, clause scan.Span, trigger int) bool {
+	words := scan.In(t.Mentions.Words[scan.Onward], s.Start, trigger)
+	if len(words) == 0 || words[len(words)-1].End != clause.Start || t.has(scan.Past, scan.Span{Start: clause.Start, End: trigger}) {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, s.Start, words[len(words)-1].Start) {
+		if !m.Trigger.Weak && m.Trigger.Role != "none" && t.has(scan.Plan, scan.Span{Start: max(s.Start, m.Start-t.far(pastReach)), End: m.End}) {
+			return true
+		}
+	}
+	return false
+}
+
 // planFollows tells whether what a trigger tells comes, with no time of its own, after a
 // contact of its sentence that is to be: "visits Russia from the 22nd, meanwhile talks with
 // Putin, signs …". No word of the past stands between, nor one that leads elsewhere.

@@ -251,7 +251,7 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 		c.Event = t.dayBefore(e, c)
 	}
 	if e.Kind() == when.KindRelative {
-		c.Anchor = t.anchor
+		c.Anchor = t.anchorOf(e)
 		if f := t.focus; c.Anchor.IsZero() && f != nil && f.Stated && t.i-f.last <= 1 && !t.Sentences[t.i].FirstHalf && f.Date.Precision() == model.PrecisionDay && t.retold(f) {
 			c.Anchor = f.Date
 		}

@@ -36,3 +36,22 @@ func (t *teller) sayer(s *Sentence) (Party, bool) {
 
 // sayingReach is how many letters behind a person the word of saying may stand.
 const sayingReach = 48
+
+// speaksForSubject tells whether a spokesman, or an aide to the one whom the text has been
+// about, says what the pronoun stands in: "The president is to visit China. An aide said
+// that he will meet Xi".
+func (t *teller) speaksForSubject(s *Sentence, b, pronoun *who.Actor, on model.Date) bool {
+	if t.Preposed || b.Kind != who.Named || t.subject.Country == "" || !t.speaks(s, b, pronoun.Start) {
+		return false
+	}
+	ps := t.parties(b, s, on)
+	if len(ps) != 1 || ps[0].Person == nil || ps[0].Country != t.subject.Country || ps[0].same(t.subject) {
+		return false
+	}
+	if t.announces(ps[0]) {
+		return true
+	}
+	_, rank := official(t.Lexicon, t.subject, t.about())
+	ten := t.Lexicon.OfficeOn(ps[0].Person, t.about(), ps[0].Office)
+	return rank == 1 && ten != nil && t.Lexicon.Office(ten.Office).Assists
+}

@@ -117,6 +117,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if f.weak && !trig.Trigger.Noun && len(right.actors) > 0 && t.genitive(s, right.actors[0]) {
 		right = group{} // "and spoke about the visit of Wen"
 	}
+	if f.back && len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]) {
+		right = group{}
+	}
 	on := f.Date
 	if t.ofWhatFollows(s, trig, left, right, clause) {
 		right = group{}

@@ -122,6 +122,13 @@ func (t *teller) speaks(s *Sentence, a *who.Actor, to int) bool {
 	return false
 }
 
+// tellsOfIt tells whether the person, behind a comma at the end of the sentence, is no more
+// than the source of what the trigger points back to: "The call took place on the 19th, an
+// aide said".
+func (t *teller) tellsOfIt(s *Sentence, trig *scan.Mention, a *who.Actor) bool {
+	return !t.Preposed && a.Start > trig.End && s.End-a.End <= t.far(saysReach) && scan.HasMark(t.Text[trig.End:a.Start], ",") && t.speaks(s, a, s.End)
+}
+
 // saysReach is how many letters behind a name its word of saying may end.
 const saysReach = 40
 

@@ -226,7 +226,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if mood == what.Told && t.infinitive(s, trig) {
 		mood, rule = what.Announced, "what.infinitive"
 	}
-	if mood == what.Told && t.Tenseless && t.planCarries(s, clause, trig.Start) {
+	if mood == what.Told && (t.Tenseless && t.planCarries(s, clause, trig.Start) || !t.Tenseless && t.planGoesOn(s, clause, trig.Start)) {
 		mood, rule = what.Announced, "what.announced"
 	}
 	prepared := (mood == what.Told || rule == "what.wish") && t.Tenseless && t.prepared(s, trig, mood == what.Unreal)

@@ -50,6 +50,7 @@ type Office struct {
 	Rank     int               `yaml:"rank"`     // 1 head of state … 9; orders officials of one side
 	Party    bool              `yaml:"party"`    // a party's or second post: given way to when another is held on the day
 	Sort     string            `yaml:"sort"`     // the wider office by whose words its holder is called too: special-envoy; "" none
+	Assists  bool              `yaml:"assists"`  // of a head of state's aide: what he says of "him" is of the one he serves
 	Regional string            `yaml:"regional"` // what its words name behind the name of a region: deputy-governor; "" none
 	Vacant   []Vacancy         `yaml:"vacant"`   // when a single-holder office had no holder; in order of time for each country
 }

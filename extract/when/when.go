@@ -88,6 +88,12 @@ func (e Expr) Future() (future, past bool) {
 	return false, false
 }
 
+// Today tells whether e means the day that it counts from: "today".
+func (e Expr) Today() bool {
+	m := &e.means
+	return m.base == baseAnchor && m.op == opShift && m.n == 0 && m.unit == unitDay
+}
+
 // Context is what is known around an expression when it is resolved.
 type Context struct {
 	Published model.Date // day of publication; may lack the year, or be zero
