@@ -2,7 +2,7 @@ package extract_test
 
 import "testing"
 
-// What stands beside a contact and is not of it: owners, talks of others, years since, goals.
+// What stands beside a contact and is not of it: owners, talks of others, years since, goals; and where one receives.
 func TestTellEnglishNeighbours(t *testing.T) {
 	tellAll(t, "en", []telling{
 		{"for talks with Hus predecessor Jiang Zemin", "2003-05-29", "Putin was in Beijing in December for talks with Hu's predecessor, Jiang Zemin.",
@@ -37,5 +37,15 @@ func TestTellEnglishNeighbours(t *testing.T) {
 			[]string{"meeting 2004-09-24 held Wen Jiabao - Mikhail Fradkov @ Moscow/RU"}},
 		{"to Russia due to begin on June", "2005-06-03", "Before the exchange in Vladivostok on Thursday, Lavrov and Li Zhaoxing discussed preparations for President Hu Jintao's state visit to Russia, due to begin on June 30.",
 			[]string{"meeting 2005-06-02 held Li Zhaoxing - Sergey Lavrov @ Vladivostok/RU", "visit 2005-06-30 planned Hu Jintao @ RU"}},
+		{"Chinese Foreign Minister Yang Jiechi on Monday", "2009-04-27", "MOSCOW, April 27 - Russian President Dmitry Medvedev received Chinese Foreign Minister Yang Jiechi on Monday.",
+			[]string{"meeting 2009-04-27 held Yang Jiechi - Dmitry Medvedev @ Moscow/RU"}},
+		{"by Chinese President Xi Jinping on Wednesday", "2026-04-15", "BEIJING - Sergey Lavrov was received by Chinese President Xi Jinping on Wednesday.",
+			[]string{"meeting 2026-04-15 held Xi Jinping - Sergey Lavrov @ Beijing/CN"}},
+		{"by Chinese President Xi Jinping on Wednesday", "2026-04-15", "MOSCOW - Sergey Lavrov was received by Chinese President Xi Jinping on Wednesday.",
+			[]string{"meeting 2026-04-15 held Xi Jinping - Sergey Lavrov"}},
+		{"held talks with Wang Yi on Thursday", "2018-04-06", "BEIJING - Sergei Lavrov held talks with Wang Yi on Thursday.",
+			[]string{"meeting 2018-04-05 held Wang Yi - Sergey Lavrov"}},
+		{"then received by Foreign Minister Sergey Lavrov", "2023-05-28", "Li Hui toured Europe. The final stop was Moscow: on 26 May he saw Galuzin and was then received by Foreign Minister Sergey Lavrov.",
+			[]string{"meeting 2023-05-26 held Li Hui - Mikhail Galuzin @ Moscow/RU", "meeting 2023-05-26 held Li Hui - Sergey Lavrov @ Moscow/RU"}},
 	})
 }

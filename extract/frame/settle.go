@@ -66,6 +66,7 @@ func (t *teller) settle() []*Frame {
 		t.homePlace(f)
 		t.envoyPlace(f)
 		t.paragraphPlace(f)
+		t.hostPlace(f)
 		t.titleTopics(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
