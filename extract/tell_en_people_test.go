@@ -5,6 +5,11 @@ import "testing"
 // Who met whom: receptions, lists, titles on a date, counterparts, pronouns, appositions.
 func TestTellEnglishPeople(t *testing.T) {
 	tellAll(t, "en", []telling{
+		{"initial of a middle name", "1994-09-04", "Foreign Minister Andrei V. Kozyrev met Qian Qichen in Moscow on Saturday.",
+			[]string{"meeting 1994-09-03 held Qian Qichen - Andrey Kozyrev @ Moscow/RU"}},
+		{"initial tells namesakes apart", "2007-03-27", "Defense Minister Sergei B. Ivanov met Cao Gangchuan in Moscow on Monday.",
+			[]string{"meeting 2007-03-26 held Cao Gangchuan - Sergey Ivanov @ Moscow/RU"}},
+		{"initial of somebody else", "1994-09-04", "Qian Qichen met the historian Pavel V. Kozyrev in Moscow on Saturday.", nil},
 		{"active receives", "2024-04-10", "Chinese President Xi Jinping received Russian Foreign Minister Sergei Lavrov at the Great Hall of the People in Beijing on Tuesday.",
 			[]string{"meeting 2024-04-09 held Xi Jinping - Sergey Lavrov @ Beijing/CN, Great Hall of the People"}},
 		{"passive received by", "2024-04-10", "Sergei Lavrov was received on Tuesday by Chinese President Xi Jinping in Beijing.",

@@ -18,6 +18,18 @@ func TestTopicsOfContacts(t *testing.T) {
 			[]string{"meeting ukraine", "meeting arctic"},
 		},
 		{
+			"on trade", "Xi Jinping conferred with Prime Minister Mikhail Mishustin on trade and the Northern Sea Route in Moscow on September 18.",
+			[]string{"meeting arctic,trade"},
+		},
+		{
+			"to revive commerce", "Vladimir Putin and Xi Jinping held talks in Moscow on September 18. They also looked for ways to revive commerce.",
+			[]string{"meeting trade"},
+		},
+		{
+			"a trade unionist", "Vladimir Putin and Xi Jinping held talks in Moscow on September 18. A trade union protested.",
+			[]string{"meeting "},
+		},
+		{
 			"a clause about another contact leaves the rest of the sentence to the talks",
 			"Sergey Lavrov met Wang Yi in Moscow on September 18.\nThe two ministers looked at ways to carry out projects in the Arctic, which Vladimir Putin and Xi Jinping set out at their talks in Moscow on March 21.",
 			[]string{"meeting arctic", "meeting "},

@@ -37,7 +37,7 @@ func peopleBytes(s *Sentence, from, to int) int {
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	best := -1
 	var enclosed scan.Span
-	if mood == what.Announced {
+	if mood == what.Announced || trig.Trigger.Role == "speech" && f.weak {
 		enclosed = t.enclosed(s, trig.Start)
 	} else if comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ','); f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= ownership {
 		enclosed = t.enclosed(s, s.Start+comma+1) // "Li, who took office in March, is on his first trip"
@@ -91,7 +91,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if coming, ok := t.coming(e, trig, mood); ok {
 			d = coming
 		}
-		if mood == what.Told && t.aheadOfTold(s, trig, d) || mood != what.Told && t.ofOpening(s, e, trig) {
+		if mood == what.Told && (t.aheadOfTold(s, trig, d) || f.Type != model.Visit && t.ofPlanBehind(e, trig)) || mood != what.Told && t.ofOpening(s, e, trig) {
 			continue
 		}
 		if (mood == what.Announced || mood == what.Called) && (!t.aheadOfPage(d) || t.saidJustNow(s, e, trig)) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {

@@ -36,7 +36,7 @@ func (t *teller) eventDay() model.Date {
 			return g.Date
 		}
 	}
-	if f := t.focus; f != nil && !f.Date.IsZero() {
+	if f := t.focus; f != nil && !f.Date.IsZero() && (f.Status != model.Planned || f.Date.Precision() == model.PrecisionDay) {
 		return f.Date
 	}
 	return t.about()

@@ -188,7 +188,7 @@ func (t *teller) headBehind(s *Sentence, at, to int) group {
 		if a.End > to {
 			break
 		}
-		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && t.listed(s, a) {
+		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (t.listed(s, a) || t.ofRelation(s, i)) {
 			continue
 		}
 		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {
@@ -202,6 +202,31 @@ func (t *teller) headBehind(s *Sentence, at, to int) group {
 	}
 	return g
 }
+
+// ofRelation tells whether the i-th actor only says whose man is named right behind:
+// "met Hu's predecessor, Jiang Zemin".
+func (t *teller) ofRelation(s *Sentence, i int) bool {
+	a := &s.Actors[i]
+	if !a.Owner || i+1 == len(s.Actors) {
+		return false
+	}
+	b := &s.Actors[i+1]
+	between := scan.Span{Start: a.End, End: b.Start}
+	if b.Kind != who.Named || b.Country != a.Country || between.End-between.Start > t.far(relationReach) || len(scan.In(s.Triggers, a.End, b.Start)) > 0 {
+		return false
+	}
+	for _, c := range [...]scan.Class{scan.And, scan.Toward, scan.Locative, scan.Genitive, scan.Boundary, scan.Beside, scan.Belonging} {
+		for _, w := range scan.In(t.Mentions.Words[c], between.Start, between.End) {
+			if countLetters(t.Text[w.Start:w.End]) > 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// relationReach is how many letters may part the owner from whom he is related to.
+const relationReach = 32
 
 // reach is how far behind a trigger its object may stand: to the end of the
 // clause, or to the next trigger that tells a contact with an object of its own.

@@ -226,6 +226,9 @@ func places(g, f *Frame) bool {
 
 // absorb takes over what a further telling adds.
 func (g *Frame) absorb(f *Frame) {
+	if g.host == "" {
+		g.host = f.host
+	}
 	if !f.echo {
 		for _, list := range f.sides() {
 			for _, p := range list {

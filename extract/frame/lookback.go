@@ -275,6 +275,9 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 			}
 			if d.States() != 0 {
 				stated, _ := d.Resolve(t.context(what.Told))
+				if stated.IsInterval() && !closed(stated) && stated.Start().Precision() == model.PrecisionYear {
+					continue // "on the agenda since 2006": what goes on to the day of the page
+				}
 				return stated.Start()
 			}
 		}

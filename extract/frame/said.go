@@ -34,6 +34,20 @@ func (t *teller) aheadOfTold(s *Sentence, trig *scan.Mention, d model.Date) bool
 	return ok && ok2 && t.Published.HasYear() && first > pub && t.has(scan.Past, scan.Span{Start: max(s.Start, trig.Start-t.far(pastReach)), End: trig.End})
 }
 
+// ofPlanBehind tells whether words for what is to come lead up to the date, behind the trigger,
+// and the day ahead is nearer than the one past: "discussed the visit, due to begin on June 30".
+func (t *teller) ofPlanBehind(e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.Start < trig.End || !t.has(scan.Plan, scan.Span{Start: max(trig.End, e.Start-planReach), End: e.Start}) {
+		return false
+	}
+	ahead, ok := e.Resolve(t.context(what.Announced))
+	behind, ok1 := e.Resolve(t.context(what.Told))
+	next, ok2 := ahead.Earliest()
+	last, ok3 := behind.Latest()
+	pub, ok4 := t.about().Civil()
+	return ok && ok1 && ok2 && ok3 && ok4 && next > pub && next-pub < pub-last
+}
+
 // ofOpening tells whether the day belongs to the verb that opens the sentence, and the
 // trigger stands in the clause behind it: "Receiving Putin on Tuesday, he said the visit …".
 func (t *teller) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {

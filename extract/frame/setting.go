@@ -170,3 +170,42 @@ func (t *teller) cityBefore(f *Frame) *Frame {
 	}
 	return found
 }
+
+// receivedBy returns the country of the one who receives the other at home, "" where the trigger
+// does not say.
+func (t *teller) receivedBy(f *Frame, s *Sentence, trig *scan.Mention) string {
+	if !trig.Trigger.Host {
+		return ""
+	}
+	g := t.headBefore(s, trig.Start, s.Start)
+	lead := t.resolve(g, s, f.Date)
+	switch {
+	case len(lead) == 0 || t.has(scan.Passive, scan.Span{Start: g.end, End: trig.End}):
+		return ""
+	case len(scan.In(t.Mentions.Words[scan.Belonging], trig.Start, trig.End)) > 0:
+		return who.Other(lead[0].Country)
+	}
+	return lead[0].Country
+}
+
+// hostPlace gives news told without any place the city from which it is reported, where one
+// of those who met received there, and nothing told of those days is set elsewhere.
+func (t *teller) hostPlace(f *Frame) {
+	if t.Home == nil || f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Type == model.Multilateral || f.Status != model.Held || f.Occasion != nil || !t.recent(f.Date) || f.Date.Precision() != model.PrecisionDay {
+		return
+	}
+	hosted := false
+	for _, g := range t.around(f) {
+		if !t.recent(g.Date) || g.Status != model.Held {
+			continue
+		}
+		if g != f && (remote(g.Type) && people(g, f) || g.Country != "" && g.Country != t.Home.Country) {
+			return
+		}
+		hosted = hosted || g.host == t.Home.Country && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia))
+	}
+	if hosted {
+		f.Place, f.Country = t.Home, t.Home.Country
+		f.because("place", "frame.reported-from", f.span.Start, f.span.End)
+	}
+}

@@ -33,7 +33,7 @@ func (t *teller) settle() []*Frame {
 				f.Date = v.Date // the talks of a stay told without its end
 			}
 		}
-		if first, ok := f.Date.Earliest(); ok && f.Stated && f.Status == model.Held && t.ahead(first) {
+		if first, ok := f.Date.Earliest(); ok && (f.Stated || f.Date.IsInterval()) && f.Status == model.Held && t.ahead(first) {
 			f.Status = model.Planned
 		}
 		if t.underWay(f) {
@@ -66,6 +66,7 @@ func (t *teller) settle() []*Frame {
 		t.homePlace(f)
 		t.envoyPlace(f)
 		t.paragraphPlace(f)
+		t.hostPlace(f)
 		t.titleTopics(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })

@@ -306,6 +306,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil
 	}
 	t.venue(f, s, i, clause)
+	f.host = t.receivedBy(f, s, trig)
 	t.signedPlace(f, signed)
 	if !named {
 		if !t.anybody(s) {

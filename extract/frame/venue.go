@@ -49,6 +49,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if !t.Preposed && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
 			continue
 		}
+		if sp.Relation == where.Toward && sp.Start > trig.End && sp.Country != "CN" && sp.Country != "RU" && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
+			continue // "met Medvedev before taking off for Berlin"
+		}
 		cost := t.spotCost(s, sp, trig)
 		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
 			continue
@@ -127,12 +130,18 @@ func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
 		return false
 	}
 	comma := scan.Mark(t.Text[trig.End:sp.Start], ",")
+	if !t.Preposed && trig.Trigger.Role == "speech" && len(scan.In(t.Mentions.Words[scan.Locative], trig.End, sp.Start)) > 0 && countLetters(t.Text[trig.End:sp.Start]) > saidReach {
+		return true // "told him changes inside Russia were"
+	}
 	if t.Preposed || comma < 0 {
 		return false
 	}
 	between := scan.Span{Start: trig.End + comma, End: sp.Start}
 	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
 }
+
+// saidReach is how many letters behind a verb of telling the words begin that say what was told.
+const saidReach = 12
 
 // objectEnd is where those behind the trigger end, far off when there are none.
 func (t *teller) objectEnd(s *Sentence, trig *scan.Mention, clause scan.Span) int {

@@ -195,6 +195,7 @@ type Trigger struct {
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Like   bool     `yaml:"like"`   // of the type of the contact told before it in the sentence, and nothing without one
 	Face   bool     `yaml:"face"`   // said to somebody's face: with the one told right behind and a day beside it, it tells: "told Lavrov on Monday"
+	Host   bool     `yaml:"host"`   // the one who does it is at home, and with a word for "by" in it the other is not: received, was received by
 	Oral   bool     `yaml:"oral"`   // of a message: said rather than written where the article tells of the two meeting: congratulated
 	Words  []string `yaml:"words"`
 }

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,6 +35,36 @@ func (s *Scanner) initials(text string, names []Mention) {
 	}
 }
 
+// middleInitials makes full names of family names behind a given name and the initial of a middle
+// one, as American papers write them: "Andrei V. Kozyrev".
+func (s *Scanner) middleInitials(text string, names []Mention) {
+	for i := range names {
+		m := &names[i]
+		if m.Kind != Person || !m.Short {
+			continue
+		}
+		head, ok := strings.CutSuffix(text[:m.Start], ". ")
+		if !ok || len(head) < len("Li V") {
+			continue
+		}
+		initial, size := utf8.DecodeLastRuneInString(head)
+		head, ok = strings.CutSuffix(head[:len(head)-size], " ")
+		given := head[strings.LastIndexFunc(head, func(r rune) bool { return !unicode.IsLetter(r) })+1:]
+		if !ok || !unicode.IsUpper(initial) || given == "" {
+			continue
+		}
+		if s.keep(m, func(name string) bool { return s.sameGiven(given, name) }) {
+			m.Start = len(head) - len(given)
+		}
+	}
+}
+
+// sameGiven tells whether two words are one given name, in whatever spelling.
+func (s *Scanner) sameGiven(a, b string) bool {
+	spellings := s.lang.Grammar.Spellings
+	return a == b || slices.Contains(spellings[a], b) || slices.Contains(spellings[b], a)
+}
+
 // keep makes the mention a full name of those whose given name fits; false when
 // it fits nobody's.
 func (s *Scanner) keep(m *Mention, fits func(given string) bool) bool {
@@ -42,7 +73,7 @@ func (s *Scanner) keep(m *Mention, fits func(given string) bool) bool {
 		if e.Kind != Person {
 			continue
 		}
-		for _, full := range e.Person.Names[s.lang.Code].Full {
+		for _, full := range s.fullNames(e.Person) {
 			if given, _, ok := strings.Cut(full, " "); ok && fits(given) {
 				whole := *e
 				whole.Short = false
@@ -56,6 +87,15 @@ func (s *Scanner) keep(m *Mention, fits func(given string) bool) bool {
 	}
 	m.Entry, m.Others = kept[0], kept[1:]
 	return true
+}
+
+// fullNames lists how the person is called in the language, given name first.
+func (s *Scanner) fullNames(p *lexicon.Person) []string {
+	full := p.Names[s.lang.Code].Full
+	if s.lang.Grammar.English {
+		return append([]string{p.Name}, full...)
+	}
+	return full
 }
 
 // before finds one or two initials at the end of head: where they begin, and the first.

@@ -156,7 +156,7 @@ func relation(text string, ms *scan.Mentions, span scan.Span, start int, cases u
 		return From
 	case before(text, ms.Words[scan.Locality], span, start, ms.Far(4)):
 		return In
-	case may(ms.Where) && before(text, ms.Words[scan.Locative], span, start, ms.Far(12)):
+	case may(ms.Where) && before(text, ms.Words[scan.Locative], span, start, ms.Far(12)) && !tookOff(ms, start):
 		return In
 	case may(ms.Whither) && before(text, ms.Words[scan.Toward], span, start, ms.Far(12)):
 		return Toward
@@ -173,6 +173,22 @@ func behind(text string, words []scan.Mention, end, reach int) bool {
 
 // longWord is how many bytes more a word such as "the ambassador of Russia in" may take.
 const longWord = 32
+
+// tookOff tells whether the last word for a place before the start only says what is close, and
+// one for a goal stands behind it: "took off for Berlin".
+func tookOff(ms *scan.Mentions, start int) bool {
+	off := lastEnd(ms.Words[scan.Nearby], start)
+	return off >= 0 && off >= lastEnd(ms.Words[scan.Locative], start) && lastEnd(ms.Words[scan.Toward], start) > off
+}
+
+// lastEnd is where the last of the words ends that begins before the start; -1 when none does.
+func lastEnd(words []scan.Mention, start int) int {
+	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= start })
+	if i == 0 {
+		return -1
+	}
+	return words[i-1].End
+}
 
 // before tells whether one of the words stands within reach bytes before the
 // start, with no mark of punctuation between.

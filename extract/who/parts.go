@@ -115,7 +115,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name) || gap == " " && f.behindTitle(out):
+			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name) || gap == " " && f.behindTitle(out) || initial(gap):
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
