@@ -49,5 +49,9 @@ func TestTellRussianBackground(t *testing.T) {
 		m("video from Beijing to him", "2022-06-10", "В Благовещенск приехал вице-премьер РФ Юрий Трутнев, из Пекина по видеосвязи к нему обратился вице-премьер Госсовета КНР Ху Чуньхуа. Мост открыли сегодня.", "video 2022-06-10 held Hu Chunhua - Yury Trutnev"),
 		m("was at their guest", "2025-11-04", "Мишустин напомнил Си Цзиньпину о сентябрьском визите президента Владимира Путина в Пекин.", "visit 2025-09 held Vladimir Putin @ Beijing/CN"),
 		m("signed last November already", "1994-05-28", "Военных соглашений нет. Все, что надо, министры обороны Павел Грачев и Чи Хаотянь подписали в Пекине еще в ноябре прошлого года.", "signing 1993-11 held Chi Haotian - Pavel Grachev @ Beijing/CN"),
+		m("spent less than a day", "1999-05-11", "Сегодня Цзян Цзэминь принял в Пекине Виктора Черномырдина. В китайской столице Черномырдин провел меньше суток.", "meeting 1999-05-11 held Jiang Zemin - Viktor Chernomyrdin @ Beijing/CN", "visit 1999-05-11 held Viktor Chernomyrdin @ Beijing/CN"),
+		m("who brought a message", "1994-05-28", "В январе в Пекин приезжал Андрей Козырев, доставивший Цзян Цзэминю послание от Бориса Ельцина.", "visit 1994-01 held Andrey Kozyrev @ Beijing/CN", "message 1994-01 held Jiang Zemin - Boris Yeltsin"),
+		m("a year named behind", "2025-09-18", "МОСКВА, 18 сентября. /ТАСС/. Министр внутренних дел РФ Владимир Колокольцев переговорил с министром общественной безопасности КНР Ван Сяохуном. Беседа прошла в Ляньюньгане.\nВ 2023 году министр приезжал в Китай.", "meeting 2025-09-18~ held Wang Xiaohong - Vladimir Kolokoltsev @ Lianyungang/CN", "visit 2023 held Vladimir Kolokoltsev @ CN"),
+		m("who handed a message", "1994-05-28", "В январе в Пекине Андрей Козырев передал Цзян Цзэминю послание от Бориса Ельцина.", "message 1994-01 held Jiang Zemin - Boris Yeltsin"),
 	})
 }
