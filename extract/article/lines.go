@@ -107,7 +107,7 @@ func upTo(text string, limit int) (string, bool) {
 // look reads the features of a line.
 func (r *Reader) look(l *line, dates *dateScanner) {
 	l.weight = weight(l.text)
-	l.ended = endsSentence(l.text)
+	l.ended = endsSentence(l.text) && !isRubrics(l.text, dates)
 	l.sentences = countSentences(l.text)
 	l.bullet = hasBullet(l.text)
 	if len(l.text) > maxLineLength*3 {
@@ -283,6 +283,16 @@ func columns(raw string) []string {
 		}
 	}
 	return out
+}
+
+// isRubrics reports whether a line is the rubrics of a newspaper with its day behind them, whose
+// last word may be short for "year".
+func isRubrics(text string, dates *dateScanner) bool {
+	if strings.Count(text, "|") < 2 || weight(text) > maxDateLine {
+		return false
+	}
+	hits := dates.find(text, "")
+	return len(hits) > 0 && len(text)-hits[len(hits)-1].end <= len(" г.")
 }
 
 // isMenu reports whether a line is short words side by side: a menu, a path, a row of tags.

@@ -33,3 +33,13 @@ func TestAddressLine(t *testing.T) {
 		t.Errorf("address %q of what stands below the text", a.URL)
 	}
 }
+
+func TestRubricsWithTheDay(t *testing.T) {
+	text := "Вчера в городе побывал высокий гость, и школьники встречали его с цветами и флагами на проспекте.\n\nЖители отнеслись к этому с пониманием, хотя многие застряли в пробках и опоздали на работу.\n"
+	if a := read(t, "a.txt", "Ведомости\nГород | Деньги | Спорт | Афиша      № 42, 29 марта 2007 г.\n\nГость в городе\n\n"+text); a.Published.String() != "2007-03-29" {
+		t.Errorf("published %q, want the day behind the rubrics", a.Published)
+	}
+	if a := read(t, "a.txt", "Гость в городе\n\n"+text+"\nДворец | Музей | Мост: памятник архитектуры, открытый для всех горожан 29 марта 2007 г. после ремонта.\n"); !a.Published.IsZero() {
+		t.Errorf("published %q, though the day is that of something else", a.Published)
+	}
+}

@@ -232,7 +232,8 @@ func (t *teller) then(e *when.Expr) model.Date {
 
 // yearAgo is the year that the sentence, or the one before it in the paragraph, counts back to
 // before a day or month without a year: "A year ago they met: on 8 September …". Zero where
-// another date stands between, or the year is that of the page.
+// another date stands between, it dates but a noun ("last year's treaty"), or the year is that
+// of the page.
 func (t *teller) yearAgo(e *when.Expr) int {
 	noYear, noMonth := e.Lacks()
 	if _, past := e.Future(); !noYear || noMonth || past || e.Kind() != when.KindDayMonth && e.Kind() != when.KindMonth {
@@ -246,7 +247,7 @@ func (t *teller) yearAgo(e *when.Expr) int {
 		}
 		d, ok := dates[j].Resolve(t.context(what.Told))
 		about := t.about()
-		if k := dates[j].Kind(); !ok || k != when.KindRelative || d.IsInterval() || d.Precision() != model.PrecisionYear || !about.HasYear() || d.YearValue() >= about.YearValue() {
+		if k := dates[j].Kind(); !ok || k != when.KindRelative || dates[j].Leads() || d.IsInterval() || d.Precision() != model.PrecisionYear || !about.HasYear() || d.YearValue() >= about.YearValue() {
 			return 0
 		}
 		return d.YearValue()

@@ -17,7 +17,38 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if t.Preposed && t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) {
 		return nil // they are those of other countries
 	}
+	if ps := t.pairJustBefore(s, on); ps != nil {
+		return ps
+	}
 	return t.both()
+}
+
+// pairJustBefore returns the holders of the office whose bearers on both sides are the subject
+// of the sentence before, in its paragraph, which names nobody: "The presidents consult, too.
+// They last talked in Moscow." Nil where it has another.
+func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
+	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block || t.hasThird(&t.Sentences[t.i-1]) {
+		return nil
+	}
+	before := &t.Sentences[t.i-1]
+	var office string
+	var offices []string
+	for i := range before.Actors {
+		switch a := &before.Actors[i]; {
+		case a.Owner || !t.subjectCase(a) || !t.Mentions.Inverted && a.Start-before.Start > opening:
+			// no subject
+		case a.Kind == who.Pair && len(a.Offices) > 0:
+			offices = a.Offices
+		case a.Office != "" && a.Country == "" && (a.Kind == who.Pair || a.Kind == who.Titled && a.Plural):
+			office = a.Office
+		case a.Kind <= who.Titled:
+			return nil
+		}
+	}
+	if office == "" {
+		return t.spokenOf(offices)
+	}
+	return t.pairOf(office, on)
 }
 
 // namedBefore returns one of each side where the sentence names just these before a word

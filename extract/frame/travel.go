@@ -34,6 +34,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		t.between(f, s, clause, trig)
 		return t.visitAgain(f, trig, clause, v) // "Wang set out for Russia. The journey takes from today to the 21st"
 	}
+	if g := t.visitOfTalks(f, s, trig); !ok && g != nil && mood == what.Told {
+		return t.stayOfTalks(f, s, trig, clause, mood, g)
+	}
 	if v := t.lastVisit; v != nil && f.Stated && (!ok || goal.Country != v.Country) && t.leaves(trig, clause) && t.i-v.last <= turnReach && t.sameTraveller(s, trig, v, f.Date) {
 		f.phase = "end" // "On Tuesday he flies on to Minsk"
 		return t.visitAgain(f, trig, clause, v)
