@@ -25,6 +25,10 @@ type hit struct {
 	clock      bool // a time of day stands beside it
 }
 
+// fullDay reports whether a day stands with its year and its weekday, as in the head of a
+// paper and hardly ever in a headline.
+func (h *hit) fullDay() bool { return h.year != 0 && h.hasWeekday }
+
 // date returns the day as the model's value.
 func (d day) date() model.Date {
 	if d.month == 0 {

@@ -33,3 +33,18 @@ func TestAddressLine(t *testing.T) {
 		t.Errorf("address %q of what stands below the text", a.URL)
 	}
 }
+
+// The name of a paper with its full date and page is no headline.
+func TestPaperHead(t *testing.T) {
+	const text = "中俄外长会谈\n\n新华社莫斯科十二月二十九日电　中国外交部长钱其琛今天在莫斯科同俄罗斯外交部长科济列夫会谈，双方就两国关系和国际问题广泛交换了意见。\n\n两位外长还谈到了经贸合作，并商定明年继续磋商。"
+	for _, head := range []string{
+		"申江文汇　一九九一年十二月三十日　星期一　第三版·国际",
+		"新民时报 1991年12月30日 星期一 国际·时事 第4版",
+		"時事日報　中華民國八十年十二月三十日　星期一　第三版·大陸新聞",
+	} {
+		a := read(t, "a.txt", head+"\n────\n"+text)
+		if a.Title != "中俄外长会谈" || a.Published.String() != "1991-12-30" {
+			t.Errorf("%s: title %q, published %s", head, a.Title, a.Published)
+		}
+	}
+}

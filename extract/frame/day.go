@@ -39,6 +39,9 @@ func (t *teller) eventDay() model.Date {
 	if f := t.focus; f != nil && !f.Date.IsZero() {
 		return f.Date
 	}
+	if !t.Filed.IsZero() {
+		return t.Filed
+	}
 	return t.about()
 }
 
