@@ -83,7 +83,7 @@ type Grammar struct {
 	Margins      []string            `yaml:"margins"`       // behind a gathering: on its margins
 	Video        []string            `yaml:"video"`         // makes a meeting a video
 	Phone        []string            `yaml:"phone"`         // makes a conversation a call
-	Envoys       []string            `yaml:"envoys"`        // before or in the title of a person: somebody named behind acts for that person: посланец
+	Envoys       []string            `yaml:"envoys"`        // before or in the title of a person, or behind one where the owner stands first: somebody named behind acts for that person: посланец
 	Written      []string            `yaml:"written"`       // makes a message
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Among        []string            `yaml:"among"`         // beside people: they are some of those at a gathering of many: among them
