@@ -81,8 +81,8 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	f.phase = t.phase(f, s, trig, clause, mood)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
-		if f.phase == "" && t.Preposed && stay[0].Start > trig.End && t.has(scan.Finish, scan.Span{Start: trig.End, End: stay[0].Start}) {
-			f.phase = "end" // "goes on to Shanghai today and ends the three-day visit"
+		if f.phase == "" && t.endsStay(trig, clause, stay[0]) {
+			f.phase = "end"
 		}
 	}
 	f.add(p)
@@ -152,9 +152,8 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
 	if begin && finish || t.Preposed && comesAndGoes(s) {
 		t.wholeStay(f, s, trig, mood)
-		one, so := !f.Date.IsInterval() && f.Date.Precision() == model.PrecisionDay, scan.Span{Start: clause.Start, End: trig.End}
-		if trig.Trigger.Phase == "end" && (one || mood == what.Announced) || one && t.has(scan.Finish, so) && !t.has(scan.Begin, so) {
-			return "end" // who is to leave has come; "ended the visit and set out for home"
+		if trig.Trigger.Phase == "end" && mood == what.Announced {
+			return "end" // who is to leave has come
 		}
 		return ""
 	}
