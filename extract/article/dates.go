@@ -256,8 +256,8 @@ func (s *dateScanner) numbers(line, order string) []hit {
 			}
 		}
 		first := order
-		if order == "mdy" && line[m[4]:m[5]] != "/" {
-			first = "dmy" // dashes and dots are no American habit
+		if order == "ymd" || order == "mdy" && line[m[4]:m[5]] != "/" {
+			first = "dmy" // dashes and dots are no American habit, nor the year behind a Chinese one
 		}
 		hits = appendValid(hits, arrange(a, b, y, first), m[2], m[11])
 	}

@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestMasthead(t *testing.T) {
 	v := testReader(t).vocabulary
@@ -45,6 +48,22 @@ func TestPaperHead(t *testing.T) {
 		a := read(t, "a.txt", head+"\n────\n"+text)
 		if a.Title != "中俄外长会谈" || a.Published.String() != "1991-12-30" {
 			t.Errorf("%s: title %q, published %s", head, a.Title, a.Published)
+		}
+	}
+}
+
+// Where the year stands behind, the day stands before the month, unless the weekday says
+// otherwise.
+func TestDayBeforeMonth(t *testing.T) {
+	const text = "习近平普京再通电话\n\n发表时间： %s\n\n中国国家主席习近平与俄罗斯总统普京通了电话，两人谈到双边关系和国际局势，并商定继续保持密切沟通。\n\n这是两人今年的第四次通话，新华社对此作了报道。"
+	for head, want := range map[string]string{
+		"08/07/2020 - 22:17": "2020-07-08",
+		"08.07.2020":         "2020-07-08",
+		"2020/07/08 22:17":   "2020-07-08",
+		"07/18/2020 10:05":   "2020-07-18",
+	} {
+		if a := read(t, "a.txt", strings.Replace(text, "%s", head, 1)); a.Published.String() != want {
+			t.Errorf("%s: %s, want %s", head, a.Published, want)
 		}
 	}
 }
