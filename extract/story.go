@@ -213,24 +213,42 @@ func home(a *article.Article, ms *scan.Mentions) *lexicon.Place {
 const filedDays = 3
 
 // filed is the day of the dateline from which "yesterday" counts, zero unless it lies
-// shortly before the page's.
+// shortly before the page's, or where the text tells of that day as of yesterday.
 func (r *reader) filed(a *article.Article) model.Date {
 	pub, ok := a.Published.Civil()
 	if !ok {
 		return model.Date{}
 	}
-	for _, b := range a.Blocks {
+	for i, b := range a.Blocks {
 		if b.Role != article.Dateline {
 			continue
 		}
 		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
 			d, ok := e.Resolve(when.Context{Published: a.Published})
 			if day, ok2 := d.Civil(); ok && ok2 && day < pub && day >= pub-filedDays {
+				if r.edited(a, i+1, d) {
+					return model.Date{}
+				}
 				return d
 			}
 		}
 	}
 	return model.Date{}
+}
+
+// edited tells whether a paper has made a wire's "today" its own "yesterday": the first day
+// that the block behind the dateline counts from the page's is the dateline's.
+func (r *reader) edited(a *article.Article, block int, filed model.Date) bool {
+	if block >= len(a.Blocks) {
+		return false
+	}
+	for _, e := range r.dates.Find(a.Text, a.Blocks[block].Start, a.Blocks[block].End) {
+		if e.Kind() == when.KindRelative {
+			d, ok := e.Resolve(when.Context{Published: a.Published})
+			return ok && model.Compare(d.Exact(), filed.Exact()) == 0
+		}
+	}
+	return false
 }
 
 // about is the day, or the year, in which the article was written.

@@ -31,5 +31,14 @@ func TestTellChineseCompany(t *testing.T) {
 		{"a telegram has come", "2024-03-20", "习近平的贺电18日送到普京手中。",
 			[]string{"message 2024-03-18 held Xi Jinping - Vladimir Putin"}},
 		{"we are nobody", "2024-03-06", "“我们同拉夫罗夫外长5日达成共识。”毛宁说。", nil},
+		{"present at the talks of others", "2004-09-25",
+			"温家宝总理24日在莫斯科同俄罗斯总理弗拉德科夫会谈。\n副总理吴仪和俄副总理茹科夫在座。",
+			[]string{"meeting 2004-09-24 held Wen Jiabao - Mikhail Fradkov @ Moscow/RU"}},
+		{"took part in the talks of others", "2004-09-25",
+			"温家宝总理24日在莫斯科同俄罗斯总理弗拉德科夫会谈。\n副总理吴仪和俄副总理茹科夫参加了会谈。",
+			[]string{"meeting 2004-09-24 held Wen Jiabao - Mikhail Fradkov @ Moscow/RU"}},
+		{"in each other's company", "2004-09-25",
+			"副总理吴仪和俄副总理茹科夫24日在莫斯科一同参观了展览。",
+			[]string{"meeting 2004-09-24 held Wu Yi - Alexander Zhukov @ Moscow/RU"}},
 	})
 }

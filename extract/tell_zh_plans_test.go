@@ -43,5 +43,32 @@ func TestTellChinesePlansFollowed(t *testing.T) {
 		{"俄外交部發言人昨日被問到王毅", "2018-03-26",
 			"俄外交部發言人昨日被問到王毅訪俄行程時說，中俄保持密切溝通，有消息會公布。",
 			nil},
+		{"comes in June, no months since", "2018-04-06",
+			"王毅5日在莫斯科会见拉夫罗夫，称中方正全力准备普京总统6月来华的国事访问。",
+			[]string{
+				"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+				"visit 2018-06 planned Vladimir Putin @ CN",
+			}},
+		{"is to come too", "2004-09-25",
+			"温家宝总理昨天在莫斯科会见了弗拉德科夫总理。普京总统下月也要来中国作国事访问。",
+			[]string{
+				"meeting 2004-09-24 held Wen Jiabao - Mikhail Fradkov @ Moscow/RU",
+				"visit 2004-10 planned Vladimir Putin @ CN",
+			}},
+		{"has accepted somebody's invitation", "2026-02-05",
+			"乌沙科夫昨天在莫斯科同王毅会谈。他宣布，普京已接受习近平邀请，今年上半年访华。",
+			[]string{
+				"meeting 2026-02-04 held Wang Yi - Yury Ushakov @ Moscow/RU",
+				"visit 2026 planned Vladimir Putin @ CN",
+			}},
+		{"within the year", "2018-04-06",
+			"王毅5日在莫斯科同拉夫罗夫会谈。习近平主席年内将访问俄罗斯。三年内两国贸易翻番。",
+			[]string{
+				"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+				"visit 2018 planned Xi Jinping @ RU",
+			}},
+		{"invited, and accepted without a day", "2018-04-06",
+			"王毅5日在莫斯科同拉夫罗夫会谈。习近平邀请普京明年访华。普京愉快地接受了习近平的邀请。",
+			[]string{"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
 	})
 }

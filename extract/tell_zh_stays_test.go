@@ -24,5 +24,26 @@ func TestTellChineseStays(t *testing.T) {
 		{"a third one's journey", "2022-03-16", "外事办主任杨洁篪14日在罗马和沙利文谈了七个小时；土耳其外长恰武什奥卢16日则飞往莫斯科。", nil},
 		{"left another country", "2022-03-15", "在罗马与沙利文周旋之后，杨洁篪未与任何俄方官员接触便返国。", nil},
 		{"when, nobody knows", "2024-02-28", "毛宁在28日的记者会上两次被问到普京何时访华。", nil},
+		{"goes on and ends the stay", "2010-09-28",
+			"俄罗斯总统梅德韦杰夫今天前往上海，随后结束三天的访问。国家主席胡锦涛27日在北京同他会谈。",
+			[]string{
+				"visit 2010-09-26/2010-09-28 held Dmitry Medvedev @ Shanghai/CN",
+				"meeting 2010-09-27 held Hu Jintao - Dmitry Medvedev @ Beijing/CN",
+			}},
+		{"set out for home, the length behind", "2018-04-06",
+			"国务委员王毅5日在莫斯科与俄外长拉夫罗夫会谈。王毅一行昨晚已启程回国，结束两天行程。",
+			[]string{
+				"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+				"visit 2018-04-04/2018-04-05 held Wang Yi @ Moscow/RU",
+			}},
+		{"came on the 26th, will stay until the 29th", "1994-05-28",
+			"国务院总理李鹏27日在北京与俄罗斯总理切尔诺梅尔金会谈。切尔诺梅尔金是26日来到北京的，访问将于29日结束。",
+			[]string{
+				"meeting 1994-05-27 held Li Peng - Viktor Chernomyrdin @ Beijing/CN",
+				"visit 1994-05-26/1994-05-29 held Viktor Chernomyrdin @ Beijing/CN",
+			}},
+		{"ended and set out for the next country", "2015-05-11",
+			"习近平主席10日圆满结束为期三天的访俄行程，启程前往白俄罗斯。",
+			[]string{"visit 2015-05-08/2015-05-10 held Xi Jinping @ RU"}},
 	})
 }

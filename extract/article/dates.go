@@ -25,6 +25,10 @@ type hit struct {
 	clock      bool // a time of day stands beside it
 }
 
+// fullDay reports whether a day stands with its year and its weekday, as in the head of a
+// paper and hardly ever in a headline.
+func (h *hit) fullDay() bool { return h.year != 0 && h.hasWeekday }
+
 // date returns the day as the model's value.
 func (d day) date() model.Date {
 	if d.month == 0 {
@@ -252,8 +256,8 @@ func (s *dateScanner) numbers(line, order string) []hit {
 			}
 		}
 		first := order
-		if order == "mdy" && line[m[4]:m[5]] != "/" {
-			first = "dmy" // dashes and dots are no American habit
+		if order == "ymd" || order == "mdy" && line[m[4]:m[5]] != "/" {
+			first = "dmy" // dashes and dots are no American habit, nor the year behind a Chinese one
 		}
 		hits = appendValid(hits, arrange(a, b, y, first), m[2], m[11])
 	}

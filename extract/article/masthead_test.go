@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestMasthead(t *testing.T) {
 	v := testReader(t).vocabulary
@@ -41,5 +44,36 @@ func TestRubricsWithTheDay(t *testing.T) {
 	}
 	if a := read(t, "a.txt", "Гость в городе\n\n"+text+"\nДворец | Музей | Мост: памятник архитектуры, открытый для всех горожан 29 марта 2007 г. после ремонта.\n"); !a.Published.IsZero() {
 		t.Errorf("published %q, though the day is that of something else", a.Published)
+	}
+}
+
+// The name of a paper with its full date and page is no headline.
+func TestPaperHead(t *testing.T) {
+	const text = "中俄外长会谈\n\n新华社莫斯科十二月二十九日电　中国外交部长钱其琛今天在莫斯科同俄罗斯外交部长科济列夫会谈，双方就两国关系和国际问题广泛交换了意见。\n\n两位外长还谈到了经贸合作，并商定明年继续磋商。"
+	for _, head := range []string{
+		"申江文汇　一九九一年十二月三十日　星期一　第三版·国际",
+		"新民时报 1991年12月30日 星期一 国际·时事 第4版",
+		"時事日報　中華民國八十年十二月三十日　星期一　第三版·大陸新聞",
+	} {
+		a := read(t, "a.txt", head+"\n────\n"+text)
+		if a.Title != "中俄外长会谈" || a.Published.String() != "1991-12-30" {
+			t.Errorf("%s: title %q, published %s", head, a.Title, a.Published)
+		}
+	}
+}
+
+// Where the year stands behind, the day stands before the month, unless the weekday says
+// otherwise.
+func TestDayBeforeMonth(t *testing.T) {
+	const text = "习近平普京再通电话\n\n发表时间： %s\n\n中国国家主席习近平与俄罗斯总统普京通了电话，两人谈到双边关系和国际局势，并商定继续保持密切沟通。\n\n这是两人今年的第四次通话，新华社对此作了报道。"
+	for head, want := range map[string]string{
+		"08/07/2020 - 22:17": "2020-07-08",
+		"08.07.2020":         "2020-07-08",
+		"2020/07/08 22:17":   "2020-07-08",
+		"07/18/2020 10:05":   "2020-07-18",
+	} {
+		if a := read(t, "a.txt", strings.Replace(text, "%s", head, 1)); a.Published.String() != want {
+			t.Errorf("%s: %s, want %s", head, a.Published, want)
+		}
 	}
 }

@@ -98,8 +98,8 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	}
 	if both {
 		at = b.End
-		if !t.actsBehind(s, part, at) {
-			return nil
+		if !t.actsBehind(s, part, at) || t.Preposed && t.has(scan.Listed, scan.Span{Start: at, End: s.End}) {
+			return nil // "Wu and Zhukov were present": at the talks of others
 		}
 	} else if !t.inOneBreath(s, a, b) || t.Mentions.Inverted && !t.actsOn(s, a, b) || t.Mentions.Abreast && !t.atHome(s, part) || t.Preposed && !t.objectAt(s, b) {
 		return nil

@@ -39,6 +39,9 @@ func (t *teller) eventDay() model.Date {
 	if f := t.focus; f != nil && !f.Date.IsZero() && (f.Status != model.Planned || f.Date.Precision() == model.PrecisionDay) {
 		return f.Date
 	}
+	if !t.Filed.IsZero() {
+		return t.Filed
+	}
 	return t.about()
 }
 
@@ -84,6 +87,7 @@ const eventReach = 6
 func (t *teller) noteDays(s *Sentence) {
 	for i := range s.Dates {
 		e := &s.Dates[i]
+		t.lookBackFrom(s, e)
 		mood := t.moodOfDay(s, e)
 		d, ok := e.Resolve(t.contextOf(e, mood))
 		heads := s.FirstHalf && e.Start-s.Start < opening
@@ -103,6 +107,30 @@ func (t *teller) noteDays(s *Sentence) {
 				t.lastDay, t.lastDayAt, t.lastDayHeads = d.Start(), t.i, heads // "Since Friday noon Beijing has had two premiers."
 			}
 		}
+	}
+}
+
+// lookedDay is the day that a text had come to before it told when something known came about.
+type lookedDay struct {
+	day    model.Date
+	at     int // in which sentence
+	block  int // of the look back
+	looked bool
+}
+
+// lookBackFrom keeps the day that the text has come to where it tells in passing when something
+// known came about: "It was on the 1st that he landed".
+func (t *teller) lookBackFrom(s *Sentence, e *when.Expr) {
+	w := scan.In(t.Mentions.Words[scan.Cleft], s.Start, e.Start)
+	if len(w) > 0 && w[len(w)-1].End == e.Start && !t.lastDay.IsZero() && !(t.setDay.looked && t.setDay.block == s.Block) {
+		t.setDay = lookedDay{t.lastDay, t.lastDayAt, s.Block, true}
+	}
+}
+
+// backToScene goes back to that day in the next paragraph.
+func (t *teller) backToScene(s *Sentence) {
+	if t.setDay.looked && s.Block != t.setDay.block {
+		t.lastDay, t.lastDayAt, t.setDay = t.setDay.day, t.setDay.at, lookedDay{}
 	}
 }
 

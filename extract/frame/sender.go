@@ -9,17 +9,36 @@ import (
 
 // withoutSenders leaves out whom somebody named right behind him acts for, where a word
 // for an envoy or an aide leads up to him: "received the envoy of Hu, State Councillor Tang".
+//
+// In languages that put the owner first the word stands behind: "met as Xi's special envoy".
 func (t *teller) withoutSenders(s *Sentence) {
-	if !t.Mentions.Inverted {
+	if !t.Mentions.Inverted && !t.Preposed {
 		return
 	}
 	out := s.Actors[:0:0]
 	for i := range s.Actors {
-		if i+1 == len(s.Actors) || !t.sender(s, &s.Actors[i], &s.Actors[i+1]) {
-			out = append(out, s.Actors[i])
+		if t.Preposed && t.hasEnvoy(s, i) || !t.Preposed && i+1 < len(s.Actors) && t.sender(s, &s.Actors[i], &s.Actors[i+1]) {
+			continue
 		}
+		out = append(out, s.Actors[i])
 	}
 	s.Actors = out
+}
+
+// hasEnvoy tells whether a word for an envoy stands right behind a person, or behind a word
+// of belonging there. One taken for the person's title is no title where the envoy's name or
+// "in the capacity of" follows.
+func (t *teller) hasEnvoy(s *Sentence, i int) bool {
+	a := &s.Actors[i]
+	at := a.End
+	if w := scan.In(t.Mentions.Words[scan.Belonging], at, s.End); len(w) > 0 && w[0].Start == at {
+		at = w[0].End
+	}
+	w := scan.In(t.Mentions.Words[scan.Envoys], a.Start+1, s.End)
+	if a.Kind > who.Titled || len(w) == 0 || w[0].Start > at {
+		return false
+	}
+	return w[0].Start >= a.End || w[0].End > a.End || i+1 < len(s.Actors) && s.Actors[i+1].Kind == who.Named && s.Actors[i+1].Start == w[0].End
 }
 
 // sender tells whether the first of two of one side is whom the second acts for: by his

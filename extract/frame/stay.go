@@ -161,3 +161,14 @@ func (t *teller) stayOfTalks(f *Frame, s *Sentence, trig *scan.Mention, clause s
 	f.because("place", "frame.visit-of-talks", g.span.Start, g.span.End)
 	return true
 }
+
+// endsStay tells whether a stay whose length is told ends on the day of the trigger, though
+// the sentence also tells of setting out: "ended the three days' visit and set out for home",
+// "goes on to Shanghai and then ends the three days' visit".
+func (t *teller) endsStay(trig *scan.Mention, clause scan.Span, length scan.Mention) bool {
+	so := scan.Span{Start: clause.Start, End: trig.End}
+	if trig.Trigger.Phase == "end" || t.has(scan.Finish, so) && !t.has(scan.Begin, so) {
+		return true
+	}
+	return t.Preposed && length.Start > trig.End && t.has(scan.Finish, scan.Span{Start: trig.End, End: length.Start})
+}

@@ -42,8 +42,9 @@ type teller struct {
 
 	lastTimeAt int // in which sentence
 
-	lastDayAhead bool // it is announced
-	lastDayHeads bool // it opens its paragraph, as in a chronicle
+	lastDayAhead bool      // it is announced
+	lastDayHeads bool      // it opens its paragraph, as in a chronicle
+	setDay       lookedDay // see backToScene
 
 	away int // the sentence behind the last one that tells what a side does with others, not with the other side
 
@@ -115,6 +116,7 @@ func (t *teller) read(s *Sentence) {
 		t.enter()
 	}
 	t.nameRoles(s)
+	t.backToScene(s)
 	t.withoutSenders(s)
 	t.event = t.eventDay()
 	t.moveAnchor(s)

@@ -84,6 +84,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	f.phase = t.phase(f, s, trig, clause, mood)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
+		if f.phase == "" && t.endsStay(trig, clause, stay[0]) {
+			f.phase = "end"
+		}
 	}
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)

@@ -83,7 +83,7 @@ type Grammar struct {
 	Margins      []string            `yaml:"margins"`       // behind a gathering: on its margins
 	Video        []string            `yaml:"video"`         // makes a meeting a video
 	Phone        []string            `yaml:"phone"`         // makes a conversation a call
-	Envoys       []string            `yaml:"envoys"`        // before or in the title of a person: somebody named behind acts for that person: посланец
+	Envoys       []string            `yaml:"envoys"`        // before or in the title of a person, or behind one where the owner stands first: somebody named behind acts for that person: посланец
 	Written      []string            `yaml:"written"`       // makes a message
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Among        []string            `yaml:"among"`         // beside people: they are some of those at a gathering of many: among them
@@ -116,6 +116,7 @@ type Grammar struct {
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
+	Cleft        []string            `yaml:"cleft"`         // right before a day on which what is known already came about: 是 in 他是3日到的
 	There        []string            `yaml:"there"`         // the place named last: "met him there"
 	Another      []string            `yaml:"another"`       // right behind a noun for a contact: it is another one than that told
 	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
