@@ -186,82 +186,6 @@ func (l *line) headline() bool {
 		!l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.hint != isCaption
 }
 
-// endsSentence reports whether a text ends in a stop; a closing bracket or mark behind it is passed over.
-func endsSentence(s string) bool {
-	s = tail(s)
-	return s != "" && strings.ContainsRune(".!?…。！？;；", []rune(lastRune(s))[0])
-}
-
-// smallWord reports whether a text ends in three small letters, so that a stop behind it is no abbreviation's.
-func smallWord(s string) bool {
-	for range 3 {
-		last := lastRune(s)
-		if last == "" || !unicode.IsLower([]rune(last)[0]) {
-			return false
-		}
-		s = s[:len(s)-len(last)]
-	}
-	return true
-}
-
-// endsQuestion reports whether a text ends in a question or exclamation mark, as headlines may.
-func endsQuestion(s string) bool {
-	s = tail(s)
-	return s != "" && strings.ContainsRune("!?！？", []rune(lastRune(s))[0])
-}
-
-// tail is a text without closing quotes and marks, and without a short bracket
-// that stands behind a stop, as in "… today. (ANI)".
-func tail(s string) string {
-	s = strings.TrimRight(s, " \"'”’»」』)）]】-–—0/*")
-	if i := strings.LastIndex(s, ". "); i > 8 && len(s)-i < 14 && !strings.Contains(s[i+2:], " ") && smallWord(s[:i]) {
-		return s[:i+1] // a sign-off behind the last sentence: an agency's "Enditem", initials
-	}
-	from := max(0, len(s)-160)
-	if i := from + lastBracket(s[from:]); i > from && weight(s[i:]) < 40 {
-		before := strings.TrimRight(s[:i], " \"'”’»」』/")
-		if before != "" && strings.ContainsRune(".!?…。！？", []rune(lastRune(before))[0]) {
-			return before
-		}
-	}
-	return s
-}
-
-// lastBracket is where the last bracket opens, -1 without one.
-func lastBracket(s string) int {
-	return max(strings.LastIndexByte(s, '('), strings.LastIndexByte(s, '['), strings.LastIndex(s, "（"), strings.LastIndex(s, "【"))
-}
-
-// countSentences counts the stops inside a text that a space and no small
-// letter follows, and the end.
-func countSentences(s string) int {
-	n, after, space := 1, false, false
-	for _, c := range s {
-		switch {
-		case strings.ContainsRune("。！？", c):
-			n++
-			after = false
-			continue
-		case after && space && !unicode.IsLower(c) && c != ' ':
-			n++
-			after, space = false, false
-		}
-		switch c {
-		case '.', '!', '?', '…':
-			after, space = true, false
-		case ' ':
-			space = true
-		case '"', '”', '’', '»', ')':
-		default:
-			after, space = false, false
-		}
-	}
-	if n > 1 && strings.ContainsRune("。！？", []rune(lastRune(strings.TrimRight(s, " ”」』）)")) + " ")[0]) {
-		n--
-	}
-	return n
-}
-
 // hasBullet reports whether a line begins with a list marker.
 func hasBullet(s string) bool {
 	return len(stripMarker(s)) != len(s) && !strings.HasPrefix(s, "——")
@@ -292,8 +216,11 @@ func isRubrics(text string, dates *dateScanner) bool {
 		return false
 	}
 	hits := dates.find(text, "")
-	return len(hits) > 0 && len(text)-hits[len(hits)-1].end <= len(" г.")
+	return len(hits) > 0 && len(text)-hits[len(hits)-1].end <= shortYear
 }
+
+// shortYear is how many bytes a blank and one letter with a full stop take, short for "year".
+const shortYear = 4
 
 // isMenu reports whether a line is short words side by side: a menu, a path, a row of tags.
 func isMenu(raw string, ended bool) bool {

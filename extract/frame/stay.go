@@ -172,3 +172,15 @@ func (t *teller) endsStay(trig *scan.Mention, clause scan.Span, length scan.Ment
 	}
 	return t.Preposed && length.Start > trig.End && t.has(scan.Finish, scan.Span{Start: trig.End, End: length.Start})
 }
+
+// posted tells whether the person lives in the other country by office.
+func (t *teller) posted(p Party, on model.Date) bool {
+	if on.IsZero() {
+		on = t.about()
+	}
+	if p.Person == nil {
+		return p.Office == "ambassador"
+	}
+	ten := t.Lexicon.OfficeOn(p.Person, on, "ambassador")
+	return ten != nil && ten.Office == "ambassador"
+}

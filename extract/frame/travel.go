@@ -171,18 +171,6 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 	return ""
 }
 
-// posted tells whether the person lives in the other country by office.
-func (t *teller) posted(p Party, on model.Date) bool {
-	if on.IsZero() {
-		on = t.about()
-	}
-	if p.Person == nil {
-		return p.Office == "ambassador"
-	}
-	ten := t.Lexicon.OfficeOn(p.Person, on, "ambassador")
-	return ten != nil && ten.Office == "ambassador"
-}
-
 // stayReach is how many bytes from the trigger "two days" may stand to be the
 // length of the journey.
 const stayReach = 64

@@ -1,0 +1,114 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// theyIn resolves "they": those of both sides named before it in the sentence, else
+// the pair being told.
+func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
+	if ps := t.namedBefore(a, s, on); ps != nil {
+		return ps
+	}
+	if t.Preposed && t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) {
+		return nil // they are those of other countries
+	}
+	if ps := t.pairJustBefore(s, on); ps != nil {
+		return ps
+	}
+	return t.both()
+}
+
+// pairJustBefore returns the holders of the office whose bearers on both sides are the subject
+// of the sentence before, in its paragraph, which names nobody: "The presidents consult, too.
+// They last talked in Moscow." Nil where it has another.
+func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
+	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block || t.hasThird(&t.Sentences[t.i-1]) {
+		return nil
+	}
+	before := &t.Sentences[t.i-1]
+	var office string
+	var offices []string
+	for i := range before.Actors {
+		switch a := &before.Actors[i]; {
+		case a.Owner || !t.subjectCase(a) || !t.Mentions.Inverted && a.Start-before.Start > opening:
+			// no subject
+		case a.Kind == who.Pair && len(a.Offices) > 0:
+			offices = a.Offices
+		case a.Office != "" && a.Country == "" && (a.Kind == who.Pair || a.Kind == who.Titled && a.Plural):
+			office = a.Office
+		case a.Kind <= who.Titled:
+			return nil
+		}
+	}
+	if office == "" {
+		return t.spokenOf(offices)
+	}
+	return t.pairOf(office, on)
+}
+
+// namedBefore returns one of each side where the sentence names just these before a word
+// that stands for both, nil where it does not. Who speaks for others does not count.
+func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	var ps []Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind != who.Named && b.Kind != who.Titled {
+			continue
+		}
+		for _, p := range t.parties(b, s, on) {
+			if !t.announces(p) {
+				ps = append(ps, p)
+			}
+		}
+	}
+	if complete(ps) && !third(ps) && len(ps) == 2 {
+		return ps
+	}
+	return nil
+}
+
+// justTold returns the two of whom the sentence has told a contact before a word that
+// stands for both; one who is named since takes the place of the one of that side.
+func (t *teller) justTold(a *who.Actor, s *Sentence, on model.Date) []Party {
+	c := t.current
+	if c == nil || c.last != t.i || len(c.China) != 1 || len(c.Russia) != 1 || c.borrowed {
+		return nil
+	}
+	cn, ru := c.China[0], c.Russia[0]
+	told := c.Why["type"][len(c.Why["type"])-1].End
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start < told || b.End > a.Start || b.Kind != who.Named {
+			continue
+		}
+		switch p := t.parties(b, s, on)[0]; p.Country {
+		case "CN":
+			cn = p
+		case "RU":
+			ru = p
+		}
+	}
+	return []Party{cn, ru}
+}
+
+// both returns the pair being told, else the last person of each side.
+func (t *teller) both() []Party {
+	if len(t.entry) == 1 {
+		return nil // the entry is about somebody else
+	}
+	if t.pair[0].Country != "" {
+		return t.pair[:]
+	}
+	a, ok1 := t.last("CN")
+	b, ok2 := t.last("RU")
+	if !ok1 || !ok2 || third(t.persons) {
+		return nil
+	}
+	return []Party{a, b}
+}
