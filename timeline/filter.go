@@ -51,8 +51,9 @@ const longStay = 10
 
 // lasting is the date of an event; a stay without an end did not go on for years.
 func lasting(d model.Date) model.Date {
-	if first := d.Start(); d.IsInterval() && d.End().IsZero() && first.Precision() == model.PrecisionDay && first.HasYear() {
-		return model.Interval(first.Exact(), first.Exact().AddDays(longStay))
+	first := d.Start()
+	if last, ok := first.Latest(); ok && d.IsInterval() && d.End().IsZero() && first.HasYear() {
+		return model.Interval(first.Exact(), (last + longStay).Date())
 	}
 	return d
 }

@@ -123,15 +123,19 @@ func TestFilter(t *testing.T) {
 
 // A stay whose end nobody tells is not found years later.
 func TestFilterOpenStay(t *testing.T) {
-	x := Merge([]model.Event{tell(t, "2019-05-21/.. visit held | Wang Yong | | ,RU | a.txt")})
 	for _, tt := range []struct {
-		day  model.Date
-		want int
+		begin string
+		day   model.Date
+		want  int
 	}{
-		{model.Day(2019, 5, 20), 0}, {model.Day(2019, 5, 21), 1}, {model.Day(2019, 5, 25), 1}, {model.Day(2022, 2, 4), 0},
+		{"2019-05-21", model.Day(2019, 5, 20), 0}, {"2019-05-21", model.Day(2019, 5, 21), 1},
+		{"2019-05-21", model.Day(2019, 5, 25), 1}, {"2019-05-21", model.Day(2022, 2, 4), 0},
+		{"2019-05", model.Day(2019, 4, 30), 0}, {"2019-05", model.Day(2019, 5, 31), 1}, {"2019-05", model.Day(2022, 2, 4), 0},
+		{"2019", model.Day(2019, 12, 31), 1}, {"2019", model.Day(2022, 2, 4), 0},
 	} {
+		x := Merge([]model.Event{tell(t, tt.begin+"/.. visit held | Wang Yong | | ,RU | a.txt")})
 		if got := len((Filter{From: tt.day, To: tt.day}).Apply(x).Events); got != tt.want {
-			t.Errorf("%s: %d events, want %d", tt.day, got, tt.want)
+			t.Errorf("stay from %s, %s: %d events, want %d", tt.begin, tt.day, got, tt.want)
 		}
 	}
 }
