@@ -5,6 +5,12 @@ import "testing"
 // A contact has the day it took place on, not the day it was reported on.
 func TestTellVietnameseDates(t *testing.T) {
 	tellAll(t, "vi", []telling{
+		{"nothing was said on a day ahead", "2024-08-19",
+			"Người phát ngôn Bộ Ngoại giao Trung Quốc ngày 19/8 thông báo Thủ tướng Lý Cường sẽ lên đường sang Nga vào ngày 20/8 và lưu lại đến ngày 22/8.\nCùng ngày, văn phòng báo chí Chính phủ Nga cho biết ngày 21/8, Thủ tướng Mikhail Mishustin và ông Lý Cường sẽ hội đàm tại Moskva.",
+			[]string{
+				"visit 2024-08-20/2024-08-22 planned Li Qiang @ Moscow/RU",
+				"meeting 2024-08-21 planned Li Qiang - Mikhail Mishustin @ Moscow/RU",
+			}},
 		{"date with dots", "2023-03-22",
 			"Ông Tập Cận Bình đã gặp Thủ tướng Nga Mikhail Mishustin ngày 21.3 tại Moscow, theo hãng tin TASS.",
 			[]string{"meeting 2023-03-21 held Xi Jinping - Mikhail Mishustin @ Moscow/RU"}},

@@ -72,7 +72,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if e.Start > enclosed.Start && e.End < enclosed.End || f.Type == model.Visit && trig.Trigger.Noun && t.assuredOf(s, e, trig) {
 			continue // "Ivanov, who came on Tuesday, is to see Hu"
 		}
-		if t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig) || mood == what.Called && t.dueLater(s, e, d) {
+		if !t.liesAhead(d) && (t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig)) || mood == what.Called && t.dueLater(s, e, d) {
 			continue
 		}
 		if mood == what.Told && e.End <= trig.Start && t.behindStay(d) && (spoken(t.Mentions.Words[scan.Report], e) || t.reportedLater(s, e, trig)) {

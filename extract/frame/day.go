@@ -15,7 +15,8 @@ func (t *teller) eventDay() model.Date {
 	if d, ok := t.backToNews(); ok {
 		return d
 	}
-	ahead := t.lastDayAhead && !t.has(scan.Plan, t.Sentences[t.i].Span)
+	span := t.Sentences[t.i].Span
+	ahead := t.lastDayAhead && (!t.has(scan.Plan, span) || t.has(scan.Speech, span)) // "the same day the ministry said that he would"
 	if !t.lastDay.IsZero() && !ahead && (t.focus == nil || t.focus.last < t.lastDayAt) {
 		return t.lastDay
 	}

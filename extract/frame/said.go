@@ -258,3 +258,9 @@ func (t *teller) assuredOf(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	return false
 }
+
+// liesAhead tells whether the date begins behind the page's day: nothing was said on it.
+func (t *teller) liesAhead(d model.Date) bool {
+	first, ok := d.Earliest()
+	return ok && d.Precision() == model.PrecisionDay && t.ahead(first)
+}
