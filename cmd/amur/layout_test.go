@@ -54,6 +54,22 @@ func sources(t *testing.T) []source {
 	return all
 }
 
+// Nothing lies at the top of the project that a newcomer would not look for
+// there. Names that begin with a dot, and what is built, are not looked at.
+func TestTopLevel(t *testing.T) {
+	folders := []string{"cmd", "extract", "model", "testdata", "timeline", "tools"}
+	built := []string{"bin", "build"}
+	entries, err := os.ReadDir(filepath.Join("..", ".."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.IsDir() && !strings.HasPrefix(e.Name(), ".") && !slices.Contains(folders, e.Name()) && !slices.Contains(built, e.Name()) {
+			t.Errorf("the folder %s is none of the project's", e.Name())
+		}
+	}
+}
+
 // A file is one thing; what is longer is more than one.
 func TestFilesAreShort(t *testing.T) {
 	const most = 400
