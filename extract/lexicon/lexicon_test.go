@@ -8,9 +8,11 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
+	"unicode/utf8"
 )
 
 // yamlFiles are the files that the built-in lexicon is compiled from.
@@ -279,4 +281,38 @@ func language(t *testing.T, lx *Lexicon, code string) *Language {
 	}
 	t.Fatalf("no language %s", code)
 	return nil
+}
+
+// Words that differ stand on lines of their own, in the order of their bytes, so that who
+// adds one finds its place and two changes meet in git only where they touch the same word.
+func TestWordsAreSorted(t *testing.T) {
+	const widest = 110 // letters of a list on one line
+	list := regexp.MustCompile(`^ *(?:- )?[a-z_]+: \[`)
+	for _, language := range loaded(t).Languages {
+		for _, name := range []string{"triggers", "grammar", "offices", "topics", "references"} {
+			file := language.Code + "/" + name + ".yaml"
+			text, err := fs.ReadFile(yamlFiles, file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			last := ""
+			for i, line := range strings.Split(string(text), "\n") {
+				if list.MatchString(line) && utf8.RuneCountInString(line) > widest {
+					t.Errorf("%s:%d: give each word a line of its own", file, i+1)
+				}
+				word, ok := strings.CutPrefix(strings.TrimLeft(line, " "), "- ")
+				if !ok || strings.HasSuffix(word, ":") || strings.Contains(word, ": ") && !strings.HasPrefix(word, `"`) {
+					last = ""
+					continue
+				}
+				if plain, err := strconv.Unquote(word); err == nil {
+					word = plain
+				}
+				if word <= last {
+					t.Errorf("%s:%d: %q stands behind %q", file, i+1, word, last)
+				}
+				last = word
+			}
+		}
+	}
 }
