@@ -31,5 +31,16 @@ func TestTellEnglishVenue(t *testing.T) {
 			[]string{"meeting 2014-10-13 held Li Keqiang - Dmitry Medvedev @ Moscow/RU"}},
 		{"Foreign Ministers Alexander Bessmertnykh and Qian", "1991-05-17", "Foreign Ministers Alexander Bessmertnykh and Qian Qichen put their names to an agreement on the border on Thursday. Two islands near Khabarovsk are left for later.",
 			[]string{"signing 1991-05-16 held Qian Qichen - Alexander Bessmertnykh"}},
+		{"where the leaders met that day", "1999-12-10", "Boris Yeltsin and Jiang Zemin met in Beijing on Thursday.\nForeign Ministers Igor Ivanov and Tang Jiaxuan signed two protocols on the border on Thursday.",
+			[]string{
+				"meeting 1999-12-09 held Jiang Zemin - Boris Yeltsin @ Beijing/CN",
+				"signing 1999-12-09 held Tang Jiaxuan - Igor Ivanov @ Beijing/CN",
+			}},
+		{"two cities on that day", "2025-11-04", "Li Qiang met Mikhail Mishustin in Hangzhou on Monday, and Wang Yi received Andrey Rudenko in Beijing on Monday.\nHe Lifeng and Dmitry Chernyshenko signed a protocol on Monday.",
+			[]string{
+				"meeting 2025-11-03 held Li Qiang - Mikhail Mishustin @ Hangzhou/CN",
+				"meeting 2025-11-03 held Wang Yi - Andrey Rudenko @ Beijing/CN",
+				"signing 2025-11-03 held He Lifeng - Dmitry Chernyshenko",
+			}},
 	})
 }

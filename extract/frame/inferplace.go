@@ -259,19 +259,26 @@ func (t *teller) stayOver(f *Frame) *Frame {
 	return nil
 }
 
-// homePlace gives news told by its country alone the city from which it is reported,
-// where the article names no other of that country.
-func (t *teller) homePlace(f *Frame) {
-	if t.Home == nil || f.Place != nil || remote(f.Type) || f.Country != t.Home.Country || !t.recent(f.Date) || f.Date.Precision() == model.PrecisionYear {
+// dayPlace gives a contact told without any place the city in which everything else was
+// that the article tells of its day, where that is one city.
+func (t *teller) dayPlace(f *Frame) {
+	if remote(f.Type) || f.Country != "" || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
 		return
 	}
-	for _, sp := range t.spots {
-		if sp.Place != t.Home && sp.Country == t.Home.Country {
+	var city *Frame
+	for _, g := range t.around(f) {
+		if g == f || remote(g.Type) || g.Type == model.Visit || g.Place == nil || g.Place.Region || model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
+			continue
+		}
+		if city != nil && city.Place != g.Place {
 			return
 		}
+		city = g
 	}
-	f.Place = t.Home
-	f.because("place", "frame.reported-from", f.span.Start, f.span.End)
+	if city != nil {
+		f.Place, f.Country = city.Place, city.Country
+		f.because("place", "frame.same-day", city.span.Start, city.span.End)
+	}
 }
 
 // stayed is the date of a contact; of a visit told by its arrival alone, the days

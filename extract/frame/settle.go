@@ -63,10 +63,10 @@ func (t *teller) settle() []*Frame {
 		t.tripPlace(f)
 		t.headPlace(f)
 		t.cityOfRegion(f)
-		t.homePlace(f)
 		t.envoyPlace(f)
 		t.paragraphPlace(f)
 		t.hostPlace(f)
+		t.dayPlace(f)
 		t.titleTopics(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
