@@ -81,6 +81,8 @@ func official(lx *lexicon.Lexicon, p Party, on model.Date) (model.Official, int)
 	if p.Person != nil {
 		if t := lx.OfficeOn(p.Person, on, p.Office); t != nil {
 			office, of = t.Office, t.Of
+		} else if h := lx.Holder(office, p.Country, on); h != nil && h != p.Person {
+			office = "" // another was in it on that day
 		}
 	}
 	rank := 9

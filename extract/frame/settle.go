@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 
 	"amur/extract/lexicon"
@@ -40,7 +41,7 @@ func (t *teller) settle() []*Frame {
 			f.Status = model.Held
 		}
 		t.arrivedNow(f)
-		if t.withinStay(f) || t.toldElsewhere(f) || !t.inCareer(f) || t.oral(f) || nobody(f) {
+		if t.withinStay(f) || t.toldElsewhere(f) || !t.inCareer(f) || t.oral(f) || t.nobody(f) {
 			continue
 		}
 		if f.Date.IsZero() {
@@ -140,16 +141,16 @@ func (t *teller) retired(p *lexicon.Person, last model.Civil) bool {
 	return false
 }
 
-// nobody tells whether all parties are people of whom neither name nor office is known.
-func nobody(f *Frame) bool {
+// nobody tells whether of a side that takes part neither a name nor an office that its
+// state has is known.
+func (t *teller) nobody(f *Frame) bool {
+	known := func(p Party) bool { return !p.nameless() || t.Lexicon.OfficeName(p.Office, p.Country, "") != "" }
 	for _, list := range f.sides() {
-		for _, p := range list {
-			if !p.nameless() || p.Office != "" {
-				return false
-			}
+		if len(list) > 0 && !slices.ContainsFunc(list, known) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // settled says at which turn a contact of the type is dated.
