@@ -131,6 +131,30 @@ func (t *teller) only(c scan.Class, at int) bool {
 // "Tashkent, yesterday."
 const aloneReach = 12
 
+// onlyCity returns a contact in the one city of all the contacts around f that count; nil
+// where none does, or they were in several.
+func (t *teller) onlyCity(f *Frame, counts func(g *Frame) bool) *Frame {
+	var found *Frame
+	for _, g := range t.around(f) {
+		if g == f || remote(g.Type) || g.Place == nil || g.Place.Region || f.Country != "" && f.Country != g.Country || !counts(g) {
+			continue
+		}
+		if found != nil && found.Place != g.Place {
+			return nil
+		}
+		found = g
+	}
+	return found
+}
+
+// placedAs puts a contact where another was.
+func (f *Frame) placedAs(g *Frame, rule string) {
+	if g != nil {
+		f.Place, f.Country = g.Place, g.Country
+		f.because("place", rule, g.span.Start, g.span.End)
+	}
+}
+
 // stayPlace gives a journey, and what happened on it, told by the country alone the
 // city of the rest of it, where that was one city.
 func (t *teller) stayPlace(f *Frame) {
@@ -151,23 +175,9 @@ func (t *teller) stayPlace(f *Frame) {
 	if days.IsInterval() && !closed(days) { // nobody says how far it went on
 		days = days.Start()
 	}
-	var city *Frame
-	for _, g := range t.around(f) {
-		if g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || g.Country != f.Country || !model.Overlaps(days, g.Date) {
-			continue
-		}
-		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
-			continue
-		}
-		if city != nil && city.Place != g.Place {
-			return
-		}
-		city = g
-	}
-	if city != nil {
-		f.Place = city.Place
-		f.because("place", "frame.same-stay", city.span.Start, city.span.End)
-	}
+	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
+		return g.Type != model.Visit && model.Overlaps(days, g.Date) && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia))
+	}), "frame.same-stay")
 }
 
 // tripDays is how many days apart two contacts of a traveller may lie to be of one trip.
@@ -180,25 +190,22 @@ func (t *teller) tripPlace(f *Frame) {
 	if !ok || remote(f.Type) || f.Place != nil || f.Type == model.Multilateral || f.Occasion != nil {
 		return
 	}
-	var city *Frame
-	for _, g := range t.around(f) {
+	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
 		other, ok := g.Date.Civil()
-		if !ok || g == f || f.Status == model.Held && g.Status == model.Planned || remote(g.Type) || g.Place == nil || g.Place.Region || abs(int(other-day)) > tripDays || f.Country != "" && f.Country != g.Country {
-			continue
-		}
 		away := g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
-		if !away {
-			continue
-		}
-		if city != nil && city.Place != g.Place {
-			return
-		}
-		city = g
+		return ok && away && abs(int(other-day)) <= tripDays && (f.Status != model.Held || g.Status != model.Planned)
+	}), "frame.same-trip")
+}
+
+// dayPlace gives a contact told without any place the city in which everything else was
+// that the article tells of its day, where that is one city.
+func (t *teller) dayPlace(f *Frame) {
+	if remote(f.Type) || f.Country != "" || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
+		return
 	}
-	if city != nil {
-		f.Place, f.Country = city.Place, city.Country
-		f.because("place", "frame.same-trip", city.span.Start, city.span.End)
-	}
+	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
+		return g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) == 0
+	}), "frame.same-day")
 }
 
 // headPlace gives the news told without a city the one that the headline sets it in:
@@ -257,28 +264,6 @@ func (t *teller) stayOver(f *Frame) *Frame {
 		}
 	}
 	return nil
-}
-
-// dayPlace gives a contact told without any place the city in which everything else was
-// that the article tells of its day, where that is one city.
-func (t *teller) dayPlace(f *Frame) {
-	if remote(f.Type) || f.Country != "" || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
-		return
-	}
-	var city *Frame
-	for _, g := range t.around(f) {
-		if g == f || remote(g.Type) || g.Type == model.Visit || g.Place == nil || g.Place.Region || model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
-			continue
-		}
-		if city != nil && city.Place != g.Place {
-			return
-		}
-		city = g
-	}
-	if city != nil {
-		f.Place, f.Country = city.Place, city.Country
-		f.because("place", "frame.same-day", city.span.Start, city.span.End)
-	}
 }
 
 // stayed is the date of a contact; of a visit told by its arrival alone, the days
