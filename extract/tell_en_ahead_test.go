@@ -34,5 +34,15 @@ func TestTellEnglishAhead(t *testing.T) {
 		{"nobody knows whether", "2019-06-05", "Nobody knows whether Xi Jinping will come to Sochi again, Putin joked in Moscow on Tuesday.", nil},
 		{"it is unclear whether", "2019-06-05", "It is unclear whether Xi Jinping will travel to Vladivostok in September.", nil},
 		{"it remains to be seen whether", "2019-06-05", "It remains to be seen whether Sergei Lavrov and Wang Yi will meet in Bangkok on Thursday.", nil},
+		{"a trip in a month that lies soon ahead", "2018-04-06", "Wang Yi and Sergei Lavrov held talks in Moscow on Thursday. They prepared President Putin's trip to China in June.",
+			[]string{
+				"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+				"visit 2018-06 planned Vladimir Putin @ CN",
+			}},
+		{"a trip in a month long past", "2018-04-06", "Wang Yi and Sergei Lavrov held talks in Moscow on Thursday. They recalled President Putin's trip to China in September.",
+			[]string{
+				"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+				"visit 2017-09 held Vladimir Putin @ CN",
+			}},
 	})
 }

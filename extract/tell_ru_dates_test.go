@@ -37,5 +37,15 @@ func TestTellRussianDates(t *testing.T) {
 		{"chronicle", "2021-07-15",
 			"16 июля 2001 года в Кремле Владимир Путин и Цзян Цзэминь подписали договор.",
 			[]string{"signing 2001-07-16 held Jiang Zemin - Vladimir Putin @ Moscow/RU, Kremlin"}},
+		{"визит в августе, в июне", "1994-06-28", "27 июня в Пекине Цзян Цзэминь принял Андрея Козырева. Обсуждался визит Цзян Цзэминя в Россию в августе.",
+			[]string{
+				"meeting 1994-06-27 held Jiang Zemin - Andrey Kozyrev @ Beijing/CN",
+				"visit 1994-08 planned Jiang Zemin @ RU",
+			}},
+		{"визит в мае, в июне", "1994-06-28", "27 июня в Пекине Цзян Цзэминь принял Андрея Козырева. Обсуждались итоги визита Виктора Черномырдина в Китай в мае.",
+			[]string{
+				"meeting 1994-06-27 held Jiang Zemin - Andrey Kozyrev @ Beijing/CN",
+				"visit 1994-05 held Viktor Chernomyrdin @ CN",
+			}},
 	})
 }

@@ -161,6 +161,11 @@ func TestTellVietnamesePlans(t *testing.T) {
 		{"day of the announcement, month of the meeting", "2023-09-21",
 			"Ngày 20/9, Tổng thống Putin cho biết ông sẽ gặp Chủ tịch Trung Quốc Tập Cận Bình vào tháng 10 tại Bắc Kinh.",
 			[]string{"meeting 2023-10 planned Xi Jinping - Vladimir Putin @ Beijing/CN"}},
+		{"chuyến thăm vào tháng sắp tới", "2018-04-06", "Hôm 5/4 tại Moscow, ông Vương Nghị hội đàm với ông Lavrov. Hai bên bàn về chuyến thăm Trung Quốc của Tổng thống Putin vào tháng 6.",
+			[]string{
+				"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+				"visit 2018-06 planned Vladimir Putin @ CN",
+			}},
 	})
 }
 

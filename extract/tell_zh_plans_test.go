@@ -70,5 +70,10 @@ func TestTellChinesePlansFollowed(t *testing.T) {
 		{"invited, and accepted without a day", "2018-04-06",
 			"王毅5日在莫斯科同拉夫罗夫会谈。习近平邀请普京明年访华。普京愉快地接受了习近平的邀请。",
 			[]string{"meeting 2018-04-05 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"a month before the journey discussed", "1994-06-28", "江泽民6月27日在北京会见了科济列夫。双方商量了江泽民主席8月访问俄罗斯的日程。",
+			[]string{
+				"meeting 1994-06-27 held Jiang Zemin - Andrey Kozyrev @ Beijing/CN",
+				"visit 1994-08 planned Jiang Zemin @ RU",
+			}},
 	})
 }

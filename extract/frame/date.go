@@ -47,13 +47,13 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
 			continue
 		}
-		if t.beyond(s, e, trig) {
+		if t.beyond(s, e, trig) || f.weak && t.ofNextJourney(s, e, trig) {
 			continue
 		}
 		if c := t.current; f.weak && c != nil && c.Stated && e.Start < c.dateAt {
 			continue // of what stands before the contact told: "it was said today that on Friday they met and discussed"
 		}
-		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood)))
+		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, trig)))
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
@@ -214,27 +214,32 @@ func (t *teller) context(mood what.Mood) when.Context {
 	return c
 }
 
-// soon and longAgo are in days: a day without a year that lies soon ahead, and
-// else long ago, lies ahead.
-const soon, longAgo = 21, 180
+// A day without a year that lies soon ahead, and else long ago, lies ahead; by a noun,
+// which has no tense, also a month, and farther ahead: "talked about the trip in June". All in days.
+const soon, farAhead, longAgo = 21, 60, 180
 
 // direction is the mood in which a date is resolved: of a day without a year that
 // the sentence does not announce, the one ahead where it is much the nearer.
-func (t *teller) direction(e *when.Expr, mood what.Mood) what.Mood {
-	if k := e.Kind(); mood == what.Announced || k != when.KindDayMonth && k != when.KindSpan || t.Sentences[t.i].Year > 0 {
+func (t *teller) direction(e *when.Expr, mood what.Mood, trig *scan.Mention) what.Mood {
+	timeless := trig.Trigger.Noun && trig.Trigger.Role == "travel"
+	if k := e.Kind(); mood == what.Announced || k != when.KindDayMonth && k != when.KindSpan && !(timeless && k == when.KindMonth) || t.Sentences[t.i].Year > 0 {
 		return mood
+	}
+	reach := model.Civil(soon)
+	if timeless {
+		reach = farAhead
 	}
 	pub, ok := t.about().Civil()
 	ahead, ok1 := e.Resolve(t.context(what.Announced))
 	behind, ok2 := e.Resolve(t.context(what.Told))
-	a, ok3 := ahead.Start().Civil()
-	b, ok4 := behind.Start().Civil()
+	a, ok3 := ahead.Earliest()
+	b, ok4 := behind.Earliest()
 	switch {
 	case !ok || !ok1 || !ok2 || !ok3 || !ok4 || a <= pub:
 		return mood
 	case mood == what.Called && pub-b < a-pub:
 		return what.Told
-	case mood == what.Told && a-pub <= soon && pub-b > longAgo && t.yearAgo(e) == 0:
+	case mood == what.Told && a-pub <= reach && pub-b > longAgo && t.yearAgo(e) == 0:
 		return what.Announced
 	}
 	return mood
@@ -267,11 +272,6 @@ func (t *teller) retold(f *Frame) bool {
 		return false // "Last month they met in Beijing": what it tells is new
 	}
 	return !t.recent(f.Date) || !t.Published.HasYear() && f != t.frames[0] && t.has(scan.Continuing, s.Span)
-}
-
-// closed tells whether both ends of an interval are stated.
-func closed(d model.Date) bool {
-	return !d.Start().IsZero() && !d.End().IsZero()
 }
 
 // distance says how far a date stands from a trigger, in bytes and in words between.

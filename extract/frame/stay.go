@@ -12,7 +12,7 @@ import (
 
 // bothEnds gives a stay both its days where two expressions in a row name one each: "from
 // today until 2 November".
-func (t *teller) bothEnds(f *Frame, s *Sentence, mood what.Mood) {
+func (t *teller) bothEnds(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) {
 	if f.Type != model.Visit || !f.Date.IsInterval() || closed(f.Date) {
 		return
 	}
@@ -21,8 +21,8 @@ func (t *teller) bothEnds(f *Frame, s *Sentence, mood what.Mood) {
 		if f.dateAt != a.Start && f.dateAt != b.Start || countLetters(t.Text[a.End:b.Start]) > 1 {
 			continue
 		}
-		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood)))
-		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood)))
+		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood, trig)))
+		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood, trig)))
 		if ok1 && ok2 && from.Start().Precision() == model.PrecisionDay && to.End().Precision() == model.PrecisionDay && model.Compare(from.Start(), to.End()) < 0 {
 			f.Date, f.dateAt = model.Interval(from.Start(), to.End()), a.Start
 			f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}

@@ -280,7 +280,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if prepared && (!f.Stated || i > 0 && f.dateAt < s.Triggers[i-1].Start) {
 		return nil // of which no day is told
 	}
-	t.bothEnds(f, s, mood)
+	t.bothEnds(f, s, trig, mood)
 	t.finer(f, s, trig)
 	t.onArrival(f, s, trig)
 	signed := t.signedOff(f, s)
