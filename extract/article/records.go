@@ -124,60 +124,85 @@ func offerRecords(ctx context.Context, format record.Format, raw Raw, src io.Rea
 		}
 		src = decoded
 	}
-	number, attached := 0, false
-	seen := map[uint64]int{}
-	options := record.Options{Name: raw.format(), MaxRecord: int(opts.limit()), Map: opts.Map, Names: opts.fields, Attached: mayHold}
-	var lost charset.Reading // in all parts of all messages
-	options.Decode = func(data []byte, label string, html bool) string {
-		r := opts.charsets.Decode(data, charset.Told{Label: label, HTML: html})
-		lost.Charset, lost.Broken = r.Charset, lost.Broken+r.Broken
-		return r.Text
-	}
-	options.Fault = func(f record.Fault) {
-		number++
-		opts.tell(&Problem{Kind: f.Kind(), Path: atLine(raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
-	}
-	var stopped error // the error of fn, apart from those of the file
-	err := record.Read(format, src, options, func(rec record.Record) error {
-		if rec.File != nil {
-			attached = true
-			stopped = offerAttached(ctx, raw, rec, opts, fn)
-			return stopped
-		}
-		number++
-		key := squeeze(cleanID(rec.Key))
-		if key == "" || len(key) > maxKey {
-			key = strconv.Itoa(number)
-		}
-		hash := fnv.New64a()
-		hash.Write([]byte(key)) // never fails
-		if seen[hash.Sum64()]++; seen[hash.Sum64()] > 1 {
-			key += "~" + strconv.Itoa(seen[hash.Sum64()])
-		}
-		stopped = fn(Raw{ID: raw.ID + "#" + key, Path: atLine(raw.Path, rec.Line), Record: &rec})
-		return stopped
+	o := &offering{raw: raw, opts: opts, seen: map[uint64]int{}, fn: fn}
+	err := record.Read(format, src, o.options(), func(rec record.Record) error {
+		o.stopped = o.hand(ctx, rec)
+		return o.stopped
 	})
-	lost.How = charset.Plain // of messages: their parts say in what they are
+	o.lost.How = charset.Plain // of messages: their parts say in what they are
 	if decoded != nil {
-		lost = decoded.Found()
+		o.lost = decoded.Found()
 	}
-	if lost.Broken > 0 || lost.How != charset.Plain {
-		for _, note := range misgivings(lost) {
-			opts.tell(&Problem{Path: raw.Path, Reason: note, Remedy: saveAsUTF8, Warning: true})
+	return o.end(ctx, err)
+}
+
+// offering is the reading of the records of one file.
+type offering struct {
+	raw      Raw
+	opts     Options
+	fn       func(Raw) error
+	number   int             // of the records so far, also of those that cannot be read
+	seen     map[uint64]int  // how often each key has come, by its hash
+	attached bool            // something was attached to a message
+	lost     charset.Reading // in all parts of all messages
+	stopped  error           // the error of fn, apart from those of the file
+}
+
+// options are what the file is cut into records with.
+func (o *offering) options() record.Options {
+	return record.Options{
+		Name: o.raw.format(), MaxRecord: int(o.opts.limit()), Map: o.opts.Map, Names: o.opts.fields, Attached: mayHold,
+		Decode: func(data []byte, label string, html bool) string {
+			r := o.opts.charsets.Decode(data, charset.Told{Label: label, HTML: html})
+			o.lost.Charset, o.lost.Broken = r.Charset, o.lost.Broken+r.Broken
+			return r.Text
+		},
+		Fault: func(f record.Fault) {
+			o.number++
+			o.opts.tell(&Problem{Kind: f.Kind(), Path: atLine(o.raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
+		},
+	}
+}
+
+// hand hands on one record, or the articles that are in what is attached to it.
+func (o *offering) hand(ctx context.Context, rec record.Record) error {
+	if rec.File != nil {
+		o.attached = true
+		return offerAttached(ctx, o.raw, rec, o.opts, o.fn)
+	}
+	o.number++
+	key := squeeze(cleanID(rec.Key))
+	if key == "" || len(key) > maxKey {
+		key = strconv.Itoa(o.number)
+	}
+	hash := fnv.New64a()
+	hash.Write([]byte(key)) // never fails
+	if o.seen[hash.Sum64()]++; o.seen[hash.Sum64()] > 1 {
+		key += "~" + strconv.Itoa(o.seen[hash.Sum64()])
+	}
+	return o.fn(Raw{ID: o.raw.ID + "#" + key, Path: atLine(o.raw.Path, rec.Line), Record: &rec})
+}
+
+// end tells what was wrong with the file, of which err is what reading it ended with.
+func (o *offering) end(ctx context.Context, err error) error {
+	path := o.raw.Path
+	if o.lost.Broken > 0 || o.lost.How != charset.Plain {
+		for _, note := range misgivings(o.lost) {
+			o.opts.tell(&Problem{Path: path, Reason: note, Remedy: saveAsUTF8, Warning: true})
 		}
 	}
 	var fault *record.Fault
 	switch {
-	case stopped != nil:
-		return stopped
+	case o.stopped != nil:
+		return o.stopped
 	case errors.As(err, &fault):
-		opts.tell(&Problem{Kind: fault.Kind(), Path: atLine(raw.Path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
+		o.opts.tell(&Problem{Kind: fault.Kind(), Path: atLine(path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
 	case err != nil:
-		return opts.unreadable(ctx, raw.Path, err)
-	case raw.Cut:
-		opts.tell(&Problem{Kind: skip.Damaged, Path: raw.Path, Reason: cutOff, Remedy: "fetch it once more; what came before was read"})
-	case number == 0 && !attached:
-		opts.tell(&Problem{Kind: skip.Empty, Path: raw.Path, Reason: "the file holds no records", Remedy: "check that it was saved whole"})
+		return o.opts.unreadable(ctx, path, err)
+	case o.raw.Cut:
+		o.opts.tell(&Problem{Kind: skip.Damaged, Path: path, Reason: cutOff, Remedy: "fetch it once more; what came before was read"})
+	case o.number == 0 && !o.attached:
+		o.opts.tell(&Problem{Kind: skip.Empty, Path: path, Reason: "the file holds no records", Remedy: "check that it was saved whole"})
 	}
 	return nil
 }

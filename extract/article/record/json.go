@@ -236,65 +236,76 @@ func (j *jsonReader) object(depth int) (fields map[string]any, held bool, err er
 	fields = map[string]any{}
 	size := 0
 	for {
-		c, err := j.next()
-		if err == io.EOF {
-			return fields, held, errCut
-		}
-		if err != nil || c == '}' {
+		key, c, more, err := j.key()
+		if err != nil || !more {
 			return fields, held, err
 		}
-		name, _, err := j.value(c)
+		switch {
+		case c == '[' && holders[plain(key)] && !hasBody(fields, j.opts) && j.ofObjects():
+			held = true
+			if version, _ := fields["version"].(string); strings.Contains(version, "jsonfeed.org") {
+				j.publisher = words(fields["title"], 0)
+			}
+			err = j.array()
+		case c == '{' && depth < maxNesting && wrappers[plain(key)] && !hasBody(fields, j.opts):
+			below, heldBelow, inside := j.object(depth + 1)
+			held = held || heldBelow
+			fields[key], err = below, inside
+		default:
+			size, err = j.field(fields, key, c, size)
+		}
 		if err != nil {
 			return fields, held, err
 		}
-		var key string
+	}
+}
+
+// key reads the next key of an object, and the first byte of its value, unless the object
+// ends. What is no key is skipped, up to the next.
+func (j *jsonReader) key() (key string, first byte, more bool, err error) {
+	for {
+		c, err := j.next()
+		if err == io.EOF {
+			return "", 0, false, errCut
+		}
+		if err != nil || c == '}' {
+			return "", 0, false, err
+		}
+		name, _, err := j.value(c)
+		if err != nil {
+			return "", 0, false, err
+		}
 		if json.Unmarshal(name, &key) != nil {
-			continue // what is no key is skipped, up to the next
+			continue
 		}
 		if c, err = j.next(); err == nil && c == ':' {
 			c, err = j.next()
 		}
 		if err == io.EOF {
-			return fields, held, errCut
+			err = errCut
 		}
-		if err != nil {
-			return fields, held, err
-		}
-		if c == '[' && holders[plain(key)] && !hasBody(fields, j.opts) && j.ofObjects() {
-			held = true
-			if version, _ := fields["version"].(string); strings.Contains(version, "jsonfeed.org") {
-				j.publisher = words(fields["title"], 0)
-			}
-			if err := j.array(); err != nil {
-				return fields, held, err
-			}
-			continue
-		}
-		if c == '{' && depth < maxNesting && wrappers[plain(key)] && !hasBody(fields, j.opts) {
-			below, heldBelow, err := j.object(depth + 1)
-			held = held || heldBelow
-			fields[key] = below
-			if err != nil {
-				return fields, held, err
-			}
-			continue
-		}
-		line := j.line
-		raw, over, err := j.value(c)
-		if err != nil {
-			return fields, held, err
-		}
-		if size += len(raw); over || size > j.opts.MaxRecord {
-			j.opts.Fault(j.opts.tooLong(line))
-			size = j.opts.MaxRecord
-			continue
-		}
-		if err := validJSON(raw); err != nil {
-			j.opts.Fault(broken(line, err))
-			continue
-		}
-		fields[key] = decodeValue(raw)
+		return key, c, err == nil, err
 	}
+}
+
+// field reads a value into the fields, of which size bytes have been read, and returns how
+// many they are then; what is too long or broken is told and left out.
+func (j *jsonReader) field(fields map[string]any, key string, first byte, size int) (int, error) {
+	line := j.line
+	raw, over, err := j.value(first)
+	if err != nil {
+		return size, err
+	}
+	if size += len(raw); over || size > j.opts.MaxRecord {
+		j.opts.Fault(j.opts.tooLong(line))
+		return j.opts.MaxRecord, nil
+	}
+	if err := validJSON(raw); err != nil {
+		j.opts.Fault(broken(line, err))
+		return size, nil
+	}
+	fields[key] = decodeValue(raw)
+	return size, nil
 }
 
 // ofObjects reports whether the list whose bracket is read holds objects, or nothing.
