@@ -171,59 +171,27 @@ func (f *Finder) apart(country, office *part) bool {
 // build makes the actor of the parts, refusing parts that contradict each other.
 func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor, bool) {
 	a := Actor{Kind: Titled, Start: ps[0].start, End: ps[len(ps)-1].end, Rule: "who." + strings.ReplaceAll(strings.Join(pat, ""), ",", "+")}
-	apposition := contains(pat, ",")
+	several := contains(pat, "and") && ps[len(ps)-1].m != nil && ps[len(ps)-1].m.Kind == scan.Reference
 	var said []string // the offices of all parts
 	for _, p := range ps {
-		if p.slot != 'C' && p.m != nil && p.m.Cases != 0 && (a.Cases == 0 || a.Cases&p.m.Cases != 0) {
-			if a.Cases == 0 {
-				a.Cases = ^uint8(0)
-			}
-			a.Cases &= p.m.Cases
-		}
+		a.agree(p)
 		switch p.slot {
 		case 'C':
-			if a.Country != "" && a.Country != p.m.Country.Code {
-				if !contains(pat, "and") || ps[len(ps)-1].m == nil || ps[len(ps)-1].m.Kind != scan.Reference {
-					return a, false
-				}
-				a.Also = p.m.Country.Code
-				continue
+			if !a.land(p.m.Country.Code, several) {
+				return a, false
 			}
-			a.Country = p.m.Country.Code
 		case 'O':
-			if p.m.Kind == scan.Reference {
-				a.Kind = referenceKinds[p.m.Reference.Kind]
-				a.Likewise = a.Kind == Counterpart
-				continue
+			offices, ok := f.title(&a, &p)
+			if !ok {
+				return a, false
 			}
-			if p.seat != nil {
-				a.Seat = p.seat
-			}
-			offices := f.officesOf(&p)
-			if !p.m.Office.Open {
-				said = append(said, offices...)
-			}
-			if a.Office == "" || len(a.Offices) > 1 {
-				a.Offices = offices
-				a.Office = a.Offices[0]
-			}
-			a.Plural, a.Loose = a.Plural || p.m.Plural, a.Loose || p.m.Office.Loose
-			if a.Country == "" && !f.lang.Grammar.Attributive {
-				a.Country = p.land
-			}
-			if c := p.m.Office.Country; c != "" {
-				if a.Country != "" && a.Country != c && (side(a.Country) || c == "") {
-					return a, false
-				}
-				if a.Country == "" {
-					a.Country = c // behind a third country's name the words are that country's
-				}
-			}
+			said = append(said, offices...)
 		}
 	}
 	if f.outdone(ps) {
 		a.Office, a.Offices, said = "", nil, nil
 	}
+	apposition := contains(pat, ",")
 	for _, p := range ps {
 		if p.slot == 'P' && p.m == nil && a.Country == "" && f.titles != nil {
 			a.Country = f.nation(p.name)
@@ -232,25 +200,88 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 			return a, false
 		}
 	}
-	if a.Kind == Named && a.Person == nil && a.Office == "" {
+	if a.Kind == Named && a.Person == nil && a.Office == "" || a.Kind == Role && a.Country == "" {
 		return a, false
 	}
-	if a.Kind == Role && a.Country == "" {
-		return a, false
+	f.whose(&a, ps)
+	a.narrow(f.lx)
+	a.Former = f.formerly(text, ps)
+	return a, true
+}
+
+// agree keeps the cases in which all the words of the actor but its country's may stand.
+func (a *Actor) agree(p part) {
+	if p.slot == 'C' || p.m == nil || p.m.Cases == 0 || a.Cases != 0 && a.Cases&p.m.Cases == 0 {
+		return
 	}
-	for _, p := range ps { // a city before a title may be another's: a person's country counts first
+	if a.Cases == 0 {
+		a.Cases = ^uint8(0)
+	}
+	a.Cases &= p.m.Cases
+}
+
+// land gives the actor a country, or one more where it may have several; false where it
+// has another.
+func (a *Actor) land(code string, several bool) bool {
+	switch {
+	case a.Country == "" || a.Country == code:
+		a.Country = code
+	case several:
+		a.Also = code
+	default:
+		return false
+	}
+	return true
+}
+
+// title gives the actor the office of the part, or what a reference stands for; it returns
+// the offices that the words may mean, false where they are of another country.
+func (f *Finder) title(a *Actor, p *part) (said []string, ok bool) {
+	if p.m.Kind == scan.Reference {
+		a.Kind = referenceKinds[p.m.Reference.Kind]
+		a.Likewise = a.Kind == Counterpart
+		return nil, true
+	}
+	if p.seat != nil {
+		a.Seat = p.seat
+	}
+	offices := f.officesOf(p)
+	if a.Office == "" || len(a.Offices) > 1 {
+		a.Offices = offices
+		a.Office = a.Offices[0]
+	}
+	a.Plural, a.Loose = a.Plural || p.m.Plural, a.Loose || p.m.Office.Loose
+	if a.Country == "" && !f.lang.Grammar.Attributive {
+		a.Country = p.land
+	}
+	if c := p.m.Office.Country; c != "" && a.Country != c {
+		if side(a.Country) {
+			return nil, false
+		}
+		if a.Country == "" {
+			a.Country = c // behind a third country's name the words are that country's
+		}
+	}
+	if p.m.Office.Open {
+		return nil, true
+	}
+	return offices, true
+}
+
+// whose gives an actor without a country that of the city before the title, which may be
+// another's, or of the nation whose names are like this one.
+func (f *Finder) whose(a *Actor, ps []part) {
+	for _, p := range ps {
 		if a.Country == "" {
 			a.Country = p.land
 		}
 	}
-	if a.Country == "" && a.Name != "" && a.Person == nil {
-		if a.Country = f.lang.Nation(a.Name, a.Cases); a.Country == "" && f.titles != nil {
-			a.Country = f.nation(a.Name)
-		}
+	if a.Country != "" || a.Name == "" || a.Person != nil {
+		return
 	}
-	a.narrow(f.lx)
-	a.Former = f.formerly(text, ps)
-	return a, true
+	if a.Country = f.lang.Nation(a.Name, a.Cases); a.Country == "" && f.titles != nil {
+		a.Country = f.nation(a.Name)
+	}
 }
 
 // owned marks the actors whose name stands in the possessive.
