@@ -288,7 +288,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		t.headed(f, s) // what was announced on the day is not of it
 	}
 	t.inScene(f, s, mood)
-	t.onOldVisit(f, s, mood)
+	t.goesOnThen(f, s, mood)
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}

@@ -1,0 +1,79 @@
+package extract_test
+
+import "testing"
+
+// A sentence without a day goes on at the time of long ago that the one before it has come to.
+func TestTellGoesOnThen(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"a month looked back to", "2021-07-16", "In September 1994 Jiang Zemin repaid the call. In Moscow he and Boris Yeltsin issued a joint declaration.",
+			[]string{"signing 1994-09 held Jiang Zemin - Boris Yeltsin @ Moscow/RU"}},
+		{"the news goes on", "2023-07-13", "Ying Yong met Igor Krasnov in Beijing on Wednesday. He told the visitor that the consensus reached by Xi Jinping and Vladimir Putin in Moscow this March had set the course. He briefed Krasnov on cybercrime.",
+			[]string{"meeting 2023-07-12 held Ying Yong - Igor Krasnov @ Beijing/CN", "meeting 2023-03 held Xi Jinping - Vladimir Putin @ Moscow/RU"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"a month looked back to", "2021-07-16", "Ngày 16/7/2021, ông Vương Nghị gặp ông Sergei Lavrov tại Tashkent.\nTháng 9/1994, ông Giang Trạch Dân thăm Nga. Tại Moskva, ông và Tổng thống Boris Yeltsin ký tuyên bố chung.",
+			[]string{"meeting 2021-07-16 held Wang Yi - Sergey Lavrov @ Tashkent/UZ", "visit 1994-09 held Jiang Zemin @ Moscow/RU", "signing 1994-09 held Jiang Zemin - Boris Yeltsin @ Moscow/RU"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"a month looked back to", "2021-07-16", "王毅7月16日在塔什干会见俄罗斯外长拉夫罗夫。\n1994年9月，江泽民访问俄罗斯。在莫斯科，他与叶利钦签署了联合声明。",
+			[]string{"meeting 2021-07-16 held Wang Yi - Sergey Lavrov @ Tashkent/UZ", "visit 1994-09 held Jiang Zemin @ Moscow/RU", "signing 1994-09 held Jiang Zemin - Boris Yeltsin @ Moscow/RU"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"a month looked back to", "2021-07-16", "Ван И встретился с Сергеем Лавровым в Ташкенте 16 июля.\nВ сентябре 1994 года Цзян Цзэминь посетил Россию. В Москве он и Борис Ельцин подписали совместную декларацию.",
+			[]string{"meeting 2021-07-16 held Wang Yi - Sergey Lavrov @ Tashkent/UZ", "visit 1994-09 held Jiang Zemin @ Moscow/RU", "signing 1994-09 held Jiang Zemin - Boris Yeltsin @ Moscow/RU"}},
+		{"the news goes on", "2021-07-16", "Ван И встретился с Сергеем Лавровым в Ташкенте 16 июля. В мае 2020 года в Москву прибыли китайские врачи. Министры договорились встретиться снова.",
+			[]string{"meeting 2021-07-16 held Wang Yi - Sergey Lavrov @ Tashkent/UZ"}},
+	})
+}
+
+// Of two days, months or years in a sentence of which one lies in the other, the finer dates
+// the contact, but for what belongs to another.
+func TestTellFinerTime(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"first talks of the year", "2026-01-28", "On January 27 Andrei Belousov and Dong Jun held their first talks this year by video link.",
+			[]string{"video 2026-01-27 held Dong Jun - Andrey Belousov"}},
+		{"when it was said", "2026-01-28", "On January 27 Lavrov said that he had met Wang Yi in Moscow this month.",
+			[]string{"meeting 2026-01 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"first talks of the year", "2026-01-28", "Chiều 27/1, Bộ trưởng Quốc phòng Nga Andrei Belousov và người đồng cấp Trung Quốc Đổng Quân có cuộc hội đàm đầu tiên trong năm nay qua cầu truyền hình.",
+			[]string{"video 2026-01-27 held Dong Jun - Andrey Belousov"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"the day behind the year", "2025-11-28", "Это не первая в нынешнем году поездка: 1 апреля в Москве Ван И принял Владимир Путин.",
+			[]string{"visit 2025 held Wang Yi @ Moscow/RU", "meeting 2025-04-01 held Wang Yi - Vladimir Putin @ Moscow/RU"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"the day behind the year", "2025-11-28", "今年4月1日，王毅在莫斯科会见了普京，这是两人今年首次会面。",
+			[]string{"meeting 2025-04-01 held Wang Yi - Vladimir Putin @ Moscow/RU"}},
+	})
+}
+
+// The day of an announcement is not that of what is announced, nor the day of a report that of
+// what is reported.
+func TestTellDayOfReport(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"told reporters on a weekday", "2022-09-10", "Russia's ambassador to China, Andrey Denisov, told reporters on Wednesday that Xi Jinping and Vladimir Putin would meet in Samarkand on September 15.",
+			[]string{"meeting 2022-09-15 planned Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
+		{"told reporters last week", "2022-09-12", "Denisov told reporters last week that Vladimir Putin and Xi Jinping would hold talks in Samarkand on Sept. 15.",
+			[]string{"meeting 2022-09-15 planned Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
+		{"the weekday of the meeting", "2022-09-12", "The Kremlin said Putin will meet Xi Jinping in Samarkand on Thursday.",
+			[]string{"meeting 2022-09-15 planned Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"the report opens the sentence", "2022-09-12", "В среду Песков сообщил, что Путин встретится с Си Цзиньпином в Самарканде 15 сентября.",
+			[]string{"meeting 2022-09-15 planned Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
+		{"the weekday of the meeting", "2022-09-12", "В четверг, сообщил Песков, Путин встретится с Си Цзиньпином в Самарканде.",
+			[]string{"meeting 2022-09-15 planned Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"the days behind a comma", "2018-06-04", "Ông Vương Nghị nói, từ ngày 8 đến ngày 10 tháng 6, Tổng thống Putin sẽ thăm Trung Quốc.",
+			[]string{"visit 2018-06-08/2018-06-10 planned Vladimir Putin @ CN"}},
+		{"the report opens the sentence", "2022-09-12", "Hôm thứ Tư, Điện Kremlin cho biết Tổng thống Putin sẽ gặp Chủ tịch Tập Cận Bình tại Samarkand ngày 15/9.",
+			[]string{"meeting 2022-09-15 planned Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"the report opens the sentence", "2022-09-12", "俄罗斯驻华大使杰尼索夫周三表示，习近平将于9月15日在撒马尔罕与普京会晤。",
+			[]string{"meeting 2022-09-15 planned Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
+	})
+}
