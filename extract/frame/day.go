@@ -139,13 +139,13 @@ func (t *teller) backToScene(s *Sentence) {
 // "Vladivostok saw history made yesterday." Further down the page a contact may be named
 // there, by no more than a noun: "Saturday was the fullest day of the trip."
 func (t *teller) setsScene(s *Sentence) bool {
-	return s.FirstHalf && len(s.Dates) == 1 && !t.anybody(s) && (s.Lead && len(s.Triggers) == 0 || !t.bodies(s) && t.onlyNouns(s))
+	return s.FirstHalf && len(s.Dates) == 1 && !t.anybody(s) && t.onlyNouns(s) && (s.Lead || !t.bodies(s))
 }
 
-// onlyNouns tells whether no verb of the sentence tells of a contact.
+// onlyNouns tells whether no verb of the sentence tells of a contact by itself.
 func (t *teller) onlyNouns(s *Sentence) bool {
 	return !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-		return !m.Trigger.Noun || m.Trigger.Plan || m.Trigger.Role != "travel" && m.Trigger.Role != "echo"
+		return !m.Trigger.Weak && !m.Trigger.Noun || m.Trigger.Plan || !m.Trigger.Weak && m.Trigger.Role != "travel" && m.Trigger.Role != "echo"
 	})
 }
 
