@@ -77,3 +77,36 @@ func TestTellDayOfReport(t *testing.T) {
 			[]string{"meeting 2022-09-15 planned Xi Jinping - Vladimir Putin @ Samarkand/UZ"}},
 	})
 }
+
+// "The same day" and "a day earlier" count from the day that the text has come to.
+func TestTellDayComeTo(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"of the arrival", "2024-10-15", "Zhang Youxia received Russian Defense Minister Andrei Belousov in Beijing today.\nBelousov arrived in Beijing on October 14. He laid a wreath there.\nOn the same day he held talks with Dong Jun.",
+			[]string{"meeting 2024-10-15 held Zhang Youxia - Andrey Belousov @ Beijing/CN", "visit 2024-10-14 held Andrey Belousov @ Beijing/CN", "meeting 2024-10-14 held Dong Jun - Andrey Belousov @ Beijing/CN"}},
+		{"not from what is to come", "2025-11-03", "Mikhail Mishustin arrived in Hangzhou on Monday and met Li Qiang. Xi Jinping will receive him in Beijing on Tuesday. The ground was prepared a day earlier in Ningbo, where He Lifeng and Dmitry Chernyshenko held talks.",
+			[]string{"visit 2025-11-03 held Mikhail Mishustin @ Hangzhou/CN", "meeting 2025-11-03 held Li Qiang - Mikhail Mishustin @ Hangzhou/CN", "meeting 2025-11-04 planned Xi Jinping - Mikhail Mishustin @ Beijing/CN", "meeting 2025-11-02 held He Lifeng - Dmitry Chernyshenko @ Ningbo/CN"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"of the arrival", "2024-10-15", "Ông Trương Hựu Hiệp hôm nay tiếp Bộ trưởng Quốc phòng Nga Andrey Belousov tại Bắc Kinh.\nÔng Belousov đến Bắc Kinh ngày 14/10. Ông đặt vòng hoa tại đây.\nCùng ngày, ông Belousov hội đàm với người đồng cấp Đổng Quân.",
+			[]string{"meeting 2024-10-15 held Zhang Youxia - Andrey Belousov @ Beijing/CN", "visit 2024-10-14 held Andrey Belousov @ Beijing/CN", "meeting 2024-10-14 held Dong Jun - Andrey Belousov @ Beijing/CN"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"of the arrival", "2024-10-15", "Чжан Юся сегодня принял в Пекине министра обороны России Андрея Белоусова.\nБелоусов прибыл в Пекин 14 октября. Он возложил там венок.\nВ тот же день он провел переговоры с Дун Цзюнем.",
+			[]string{"meeting 2024-10-15 held Zhang Youxia - Andrey Belousov @ Beijing/CN", "visit 2024-10-14 held Andrey Belousov @ Beijing/CN", "meeting 2024-10-14 held Dong Jun - Andrey Belousov @ Beijing/CN"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"of the arrival", "2024-10-15", "张又侠今天在北京会见俄罗斯国防部长别洛乌索夫。\n别洛乌索夫10月14日抵达北京。他在那里敬献了花圈。\n当天，别洛乌索夫与董军举行会谈。",
+			[]string{"meeting 2024-10-15 held Zhang Youxia - Andrey Belousov @ Beijing/CN", "visit 2024-10-14 held Andrey Belousov @ Beijing/CN", "meeting 2024-10-14 held Dong Jun - Andrey Belousov @ Beijing/CN"}},
+	})
+}
+
+// What the text tells without a day behind what the same people did on another day is not of
+// the news.
+func TestTellMovedOn(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"a conversation before the signing", "1997-04-24", "Boris Yeltsin and Jiang Zemin met in the Kremlin on Thursday.\nOn Wednesday the two signed a joint declaration. In their conversation beforehand Yeltsin and Jiang discussed trade.\nLater the same day Jiang was received by Gennady Seleznyov.",
+			[]string{"meeting 1997-04-24 held Jiang Zemin - Boris Yeltsin @ Moscow/RU, Kremlin", "signing 1997-04-23 held Jiang Zemin - Boris Yeltsin @ Moscow/RU", "meeting 1997-04-23 held Jiang Zemin - Boris Yeltsin @ Moscow/RU", "meeting 1997-04-23 held Jiang Zemin - Gennady Seleznyov @ Moscow/RU"}},
+		{"the news goes on", "1997-04-24", "Boris Yeltsin and Jiang Zemin met in the Kremlin on Thursday. Yeltsin had last visited Beijing in April 1996. The two presidents discussed trade.",
+			[]string{"meeting 1997-04-24 held Jiang Zemin - Boris Yeltsin @ Moscow/RU, Kremlin", "visit 1996-04 held Boris Yeltsin @ Beijing/CN"}},
+	})
+}

@@ -41,8 +41,10 @@ type teller struct {
 	lastTime  model.Date // the last day, month or year named
 
 	lastTimeAt int // in which sentence
+	focusAt    int // in which sentence the contact being told was told last, by words for one
 
 	lastDayAhead bool      // it is announced
+	lastDayTells bool      // it is that of a contact told in its sentence
 	lastDayHeads bool      // it opens its paragraph, as in a chronicle
 	setDay       lookedDay // see backToScene
 
@@ -144,7 +146,7 @@ func (t *teller) read(s *Sentence) {
 	}
 	told = t.withoutVerb(s, t.timesTheyMet(s, told))
 	aside := t.aside(s, told, before)
-	t.noteDays(s)
+	t.noteDays(s, told)
 	t.noteTime(s)
 	if s.Year > 0 && s.FirstHalf {
 		t.entryTime = t.opening(s)
