@@ -191,7 +191,11 @@ func (t *teller) aheadOfPage(d model.Date) bool {
 
 // context is what dates of the sentence are resolved in.
 func (t *teller) context(mood what.Mood) when.Context {
-	c := when.Context{Published: t.Published, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
+	page := t.Published
+	if page.IsZero() {
+		page = t.about()
+	}
+	c := when.Context{Published: page, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
 	if y := t.Sentences[t.i].Year; y > 0 {
 		c.Published = model.Day(y, 12, 31)
 	}
