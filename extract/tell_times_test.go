@@ -110,3 +110,25 @@ func TestTellMovedOn(t *testing.T) {
 			[]string{"meeting 1997-04-24 held Jiang Zemin - Boris Yeltsin @ Moscow/RU, Kremlin", "visit 1996-04 held Boris Yeltsin @ Beijing/CN"}},
 	})
 }
+
+// What is still to be on a stay under way falls on what is left of it.
+func TestTellRestOfStay(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"the last day", "2011-10-12", "Vladimir Putin is on a visit to China from October 11 to 12. He is to see Hu Jintao in Beijing before leaving.",
+			[]string{"visit 2011-10-11/2011-10-12 held Vladimir Putin @ Beijing/CN", "meeting 2011-10-12 planned Hu Jintao - Vladimir Putin @ Beijing/CN"}},
+		{"the whole stay ahead", "2011-10-10", "Vladimir Putin will visit China from October 11 to 12. He is to see Hu Jintao in Beijing.",
+			[]string{"visit 2011-10-11/2011-10-12 planned Vladimir Putin @ Beijing/CN", "meeting 2011-10-11/2011-10-12 planned Hu Jintao - Vladimir Putin @ Beijing/CN"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"the last day", "2005-09-26", "Сергей Миронов находится в Китае с визитом с 24 по 26 сентября. В Пекине он встретится с Ху Цзиньтао.",
+			[]string{"visit 2005-09-24/2005-09-26 held Sergey Mironov @ Beijing/CN", "meeting 2005-09-26 planned Hu Jintao - Sergey Mironov @ Beijing/CN"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"the last day", "2005-09-26", "Ông Sergei Mironov thăm Trung Quốc từ ngày 24 đến 26/9. Tại Bắc Kinh, ông Mironov sẽ gặp ông Hồ Cẩm Đào.",
+			[]string{"visit 2005-09-24/2005-09-26 held Sergey Mironov @ Beijing/CN", "meeting 2005-09-26 planned Hu Jintao - Sergey Mironov @ Beijing/CN"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"the last day", "2005-09-26", "俄罗斯联邦委员会主席米罗诺夫9月24日至26日访问中国。米罗诺夫还将在北京会见胡锦涛。",
+			[]string{"visit 2005-09-24/2005-09-26 held Sergey Mironov @ Beijing/CN", "meeting 2005-09-26 planned Hu Jintao - Sergey Mironov @ Beijing/CN"}},
+	})
+}
