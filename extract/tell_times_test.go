@@ -132,3 +132,26 @@ func TestTellRestOfStay(t *testing.T) {
 			[]string{"visit 2005-09-24/2005-09-26 held Sergey Mironov @ Beijing/CN", "meeting 2005-09-26 planned Hu Jintao - Sergey Mironov @ Beijing/CN"}},
 	})
 }
+
+// A month behind a figure of last year is of the page's year, one behind what happened a year
+// ago of that.
+func TestTellYearOfFigures(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"trade of last year", "2025-11-13", "Trade between the region and China last year was worth 3.3 billion dollars. In May Zhang Guoqing met Igor Komarov in Kazan.",
+			[]string{"meeting 2025-05 held Zhang Guoqing - Igor Komarov @ Kazan/RU"}},
+		{"a year ago", "2025-11-13", "A year ago they changed the format. In May Zhang Guoqing met Igor Komarov in Kazan.",
+			[]string{"meeting 2024-05 held Zhang Guoqing - Igor Komarov @ Kazan/RU"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"trade of last year", "2025-11-13", "Товарооборот республики с КНР в прошлом году — 3,3 млрд долларов. В мае Чжан Гоцин встретился в Казани с Игорем Комаровым.",
+			[]string{"meeting 2025-05 held Zhang Guoqing - Igor Komarov @ Kazan/RU"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"trade of last year", "2025-11-13", "Kim ngạch thương mại với Trung Quốc năm ngoái đạt 3,3 tỷ USD. Tháng 5, ông Trương Quốc Thanh gặp ông Igor Komarov tại Kazan.",
+			[]string{"meeting 2025-05 held Zhang Guoqing - Igor Komarov @ Kazan/RU"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"trade of last year", "2025-11-13", "该共和国与中国的贸易额去年达到33亿美元。5月，张国清在喀山会见了科马罗夫。",
+			[]string{"meeting 2025-05 held Zhang Guoqing - Igor Komarov @ Kazan/RU"}},
+	})
+}

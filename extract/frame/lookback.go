@@ -245,6 +245,9 @@ func (t *teller) yearAgo(e *when.Expr) int {
 		if j < 0 {
 			continue
 		}
+		if p := &t.Sentences[i]; i < t.i && len(p.Triggers) == 0 && dates[j].Start-p.Start > opening {
+			return 0 // of what is counted, not of what happened: "trade with China last year was …"
+		}
 		d, ok := dates[j].Resolve(t.context(what.Told))
 		about := t.about()
 		if k := dates[j].Kind(); !ok || k != when.KindRelative || dates[j].Leads() || d.IsInterval() || d.Precision() != model.PrecisionYear || !about.HasYear() || d.YearValue() >= about.YearValue() {
