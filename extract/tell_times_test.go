@@ -44,6 +44,8 @@ func TestTellFinerTime(t *testing.T) {
 			[]string{"visit 2025 held Wang Yi @ Moscow/RU", "meeting 2025-04-01 held Wang Yi - Vladimir Putin @ Moscow/RU"}},
 	})
 	tellAll(t, "zh", []telling{
+		{"a day past of a journey put off", "1996-11-06", "因叶利钦总统昨天接受心脏搭桥手术，原定本月下旬成行的李鹏总理莫斯科之行改期。",
+			[]string{"visit 1996-11 cancelled Li Peng @ Moscow/RU"}},
 		{"the day behind the year", "2025-11-28", "今年4月1日，王毅在莫斯科会见了普京，这是两人今年首次会面。",
 			[]string{"meeting 2025-04-01 held Wang Yi - Vladimir Putin @ Moscow/RU"}},
 	})

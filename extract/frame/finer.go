@@ -10,7 +10,7 @@ import (
 // finer dates the frame by a day or month of its sentence that lies in the month or year which
 // dates it and belongs to nothing else: "in June; on the 5th they …, and signed", "on the 27th
 // they had their first talks of the year".
-func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention) {
+func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) {
 	if !f.Stated || f.Date.IsInterval() || f.Date.Precision() == model.PrecisionDay {
 		return
 	}
@@ -19,7 +19,7 @@ func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention) {
 		if k := e.Kind(); e.Start == f.dateAt || k != when.KindClock && !ofItsOwn(k) || e.Leads() || t.saidOn(s, e) || t.partedFrom(s, e, trig) {
 			continue
 		}
-		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() > f.Date.Precision() && !d.IsInterval() && model.Contains(f.Date, d) {
+		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() > f.Date.Precision() && !d.IsInterval() && model.Contains(f.Date, d) && (mood == what.Told || t.aheadOfPage(d)) {
 			f.Date, f.dateAt = d, e.Start
 			f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 		}

@@ -283,7 +283,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil // of which no day is told
 	}
 	t.bothEnds(f, s, mood)
-	t.finer(f, s, trig)
+	t.finer(f, s, trig, mood)
 	t.onArrival(f, s, trig)
 	signed := t.signedOff(f, s)
 	if mood != what.Announced {
