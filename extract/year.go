@@ -25,6 +25,10 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 		return
 	}
 	votes := make(map[int]int)
+	r.voteByHead(votes, st, a)
+	if st.Published.HasYear() {
+		return
+	}
 	r.voteByTenure(votes, st, a, lx)
 	r.voteByDates(votes, st, a, lx)
 	voteByGathering(votes, st)

@@ -285,7 +285,7 @@ func (l *linkedData) find(v any, depth int) {
 		}
 	case map[string]any:
 		switch {
-		case isType(v["@type"], "Article", "Posting", "Report"):
+		case isType(v["@type"], "Article", "Posting", "Report", "Gallery"):
 			l.add(v)
 			return
 		case isType(v["@type"], "Organization", "WebSite"):
@@ -299,7 +299,7 @@ func (l *linkedData) find(v any, depth int) {
 // add takes over an article.
 func (l *linkedData) add(v map[string]any) {
 	a := linkedArticle{
-		headline:  oneLine(html.UnescapeString(str(v["headline"]))),
+		headline:  oneLine(html.UnescapeString(first(str(v["headline"]), str(v["name"])))),
 		published: first(str(v["datePublished"]), str(v["dateCreated"])),
 		url:       first(str(v["url"]), str(v["mainEntityOfPage"])),
 		text:      str(v["articleBody"]),

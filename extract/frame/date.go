@@ -97,6 +97,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if (mood == what.Announced || mood == what.Called) && (!t.aheadOfPage(d) || t.saidJustNow(s, e, trig)) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 			continue // the day of the announcement
 		}
+		if mood == what.Announced && t.announcedOn(s, e, trig) {
+			continue
+		}
 		switch d.Precision() {
 		case model.PrecisionYear:
 			cost += 60
@@ -118,24 +121,6 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 func (t *teller) behindStay(d model.Date) bool {
 	v := t.lastVisit
 	return v != nil && v.Stated && v.Date.IsInterval() && closed(v.Date) && model.Compare(d.Start(), v.Date.End()) > 0
-}
-
-// finer dates the frame by a day of the month that dates it, where the sentence names
-// one behind that month and before the trigger: "in June; on the 5th they …, and signed".
-func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention) {
-	if !f.Stated || f.Date.Precision() != model.PrecisionMonth {
-		return
-	}
-	for i := range s.Dates {
-		e := &s.Dates[i]
-		if _, noMonth := e.Lacks(); !noMonth || e.Start < f.dateAt || e.End > trig.Start || e.Kind() != when.KindDayMonth {
-			continue
-		}
-		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() == model.PrecisionDay && model.Contains(f.Date, d) {
-			f.Date, f.dateAt = d, e.Start
-			f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
-		}
-	}
 }
 
 // ofJourney tells whether a journey is told between the trigger and the days behind it:
@@ -206,7 +191,11 @@ func (t *teller) aheadOfPage(d model.Date) bool {
 
 // context is what dates of the sentence are resolved in.
 func (t *teller) context(mood what.Mood) when.Context {
-	c := when.Context{Published: t.Published, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
+	page := t.Published
+	if page.IsZero() {
+		page = t.about()
+	}
+	c := when.Context{Published: page, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
 	if y := t.Sentences[t.i].Year; y > 0 {
 		c.Published = model.Day(y, 12, 31)
 	}
@@ -289,8 +278,8 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	}
 	if e.Start < trig.Start && e.Start-s.Start < opening {
 		cost = min(cost, wholeSentence)
-		if t.reported(e) {
-			cost += wholeSentence // "Moscow said on Wednesday that"
+		if t.reported(e) || t.saysOn(s, e, trig) {
+			cost += wholeSentence // "Moscow said on Wednesday that", "On Wednesday Moscow said that"
 		}
 		return cost
 	}

@@ -17,10 +17,10 @@ func (t *teller) eventDay() model.Date {
 	}
 	span := t.Sentences[t.i].Span
 	ahead := t.lastDayAhead && (!t.has(scan.Plan, span) || t.has(scan.Speech, span)) // "the same day the ministry said that he would"
-	if !t.lastDay.IsZero() && !ahead && (t.focus == nil || t.focus.last < t.lastDayAt) {
+	if !t.lastDay.IsZero() && !ahead && (t.focus == nil || t.focus.last < t.lastDayAt || t.lastDayTells && t.focusAt < t.lastDayAt) {
 		return t.lastDay
 	}
-	if f := t.focus; f != nil && f.Date.Precision() == model.PrecisionDay {
+	if f := t.focus; f != nil && f.Date.Precision() == model.PrecisionDay && !(ahead && f.Status == model.Planned) {
 		return f.Date
 	}
 	if !t.lastDay.IsZero() && !ahead && t.focus != nil && t.focus.Date.IsZero() && t.focus.last == t.lastDayAt {
@@ -33,11 +33,11 @@ func (t *teller) eventDay() model.Date {
 		return d // "at the end of November he flew to Moscow. … The next day"
 	}
 	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= eventReach; i-- {
-		if g := t.frames[i]; g.Stated && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay {
+		if g := t.frames[i]; g.Stated && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay && !(ahead && g.Status == model.Planned) {
 			return g.Date
 		}
 	}
-	if f := t.focus; f != nil && !f.Date.IsZero() && (f.Status != model.Planned || f.Date.Precision() == model.PrecisionDay) {
+	if f := t.focus; f != nil && !f.Date.IsZero() && (f.Status != model.Planned || f.Date.Precision() == model.PrecisionDay && !ahead) {
 		return f.Date
 	}
 	if !t.Filed.IsZero() {
@@ -85,7 +85,7 @@ func (t *teller) backToNews() (model.Date, bool) {
 const eventReach = 6
 
 // noteDays remembers the last day that the text names, for "the same day".
-func (t *teller) noteDays(s *Sentence) {
+func (t *teller) noteDays(s *Sentence, told []telling) {
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		t.lookBackFrom(s, e)
@@ -99,6 +99,7 @@ func (t *teller) noteDays(s *Sentence) {
 				ahead := model.Compare(d, t.about())
 				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && (ahead > 0 || ahead == 0 && mood == what.Announced)
 				t.lastDayHeads = heads
+				t.lastDayTells = slices.ContainsFunc(told, func(g telling) bool { return g.Stated && g.dateAt == e.Start })
 			}
 		case k == when.KindSpan:
 			switch {
@@ -139,13 +140,13 @@ func (t *teller) backToScene(s *Sentence) {
 // "Vladivostok saw history made yesterday." Further down the page a contact may be named
 // there, by no more than a noun: "Saturday was the fullest day of the trip."
 func (t *teller) setsScene(s *Sentence) bool {
-	return s.FirstHalf && len(s.Dates) == 1 && !t.anybody(s) && (s.Lead && len(s.Triggers) == 0 || !t.bodies(s) && t.onlyNouns(s))
+	return s.FirstHalf && len(s.Dates) == 1 && !t.anybody(s) && t.onlyNouns(s) && (s.Lead || !t.bodies(s))
 }
 
-// onlyNouns tells whether no verb of the sentence tells of a contact.
+// onlyNouns tells whether no verb of the sentence tells of a contact by itself.
 func (t *teller) onlyNouns(s *Sentence) bool {
 	return !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-		return !m.Trigger.Noun || m.Trigger.Plan || m.Trigger.Role != "travel" && m.Trigger.Role != "echo"
+		return !m.Trigger.Weak && !m.Trigger.Noun || m.Trigger.Plan || !m.Trigger.Weak && m.Trigger.Role != "travel" && m.Trigger.Role != "echo"
 	})
 }
 

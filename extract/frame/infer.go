@@ -41,9 +41,8 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	stay, before := t.stayOf(f), t.before(f)
 	switch {
-	case stay != nil && f.Status == model.Planned && t.hasCome(stay.Date):
-		now := t.about()
-		f.dated(model.Month(now.YearValue(), now.MonthValue()), "frame.within-stay", stay.span)
+	case stay != nil && f.Status == model.Planned:
+		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && (near(f, before, 3) && !leftBehind(before, stay) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && !(f.lead && f.Status == model.Held && (t.today(stay.Date) || stay.sentence > f.sentence && stay.Date.Precision() == model.PrecisionYear)):
@@ -129,12 +128,22 @@ func (t *teller) dayBehind(f *Frame) (model.Date, scan.Span) {
 // something was.
 const shortSentence = 90
 
-// hasCome tells whether the date is one day, and lies before the page's: what is announced of
-// a stay that began on it is not of that day.
-func (t *teller) hasCome(d model.Date) bool {
-	day, ok := d.Latest()
-	pub, ok2 := t.about().Earliest()
-	return ok && ok2 && !d.IsInterval() && d.Precision() == model.PrecisionDay && t.about().Precision() == model.PrecisionDay && day < pub
+// restOf is what is left, on the page's day, of a stay on which something is still to be: its
+// last day where that is the page's, the month of the page where the days known are over; the
+// whole stay where more is left, or it is not under way.
+func (t *teller) restOf(stay model.Date) model.Date {
+	now := t.about()
+	last, ok := stay.Latest()
+	pub, ok2 := now.Earliest()
+	switch {
+	case !ok || !ok2 || now.Precision() != model.PrecisionDay || stay.End().Precision() != model.PrecisionDay:
+		return stay
+	case last < pub:
+		return model.Month(now.YearValue(), now.MonthValue())
+	case last == pub:
+		return now.Exact()
+	}
+	return stay
 }
 
 // comes tells whether the day lies ahead of the page's.

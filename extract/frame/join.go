@@ -24,6 +24,9 @@ func (t *teller) join(f *Frame) *Frame {
 		if !f.lead || t.focus == nil {
 			t.focus = g
 		}
+		if t.focus == g {
+			t.focusAt = t.i
+		}
 		g.last = f.sentence
 		return g
 	}
@@ -38,7 +41,7 @@ func (t *teller) join(f *Frame) *Frame {
 	t.frames = append(t.frames, f)
 	t.awaitNames(f)
 	if f.Type != model.Visit {
-		t.focus = f
+		t.focus, t.focusAt = f, t.i
 	}
 	return f
 }
@@ -120,6 +123,9 @@ func (t *teller) same(g, f *Frame) bool {
 	if g.Stated && f.Stated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
+	if !f.Stated && t.movedOn(g, f) {
+		return false
+	}
 	if f.shifted && !(g.head && f.lead) || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
 		return false
 	}
@@ -127,6 +133,13 @@ func (t *teller) same(g, f *Frame) bool {
 		return false
 	}
 	return true
+}
+
+// movedOn tells whether the text has come, since it told of g, to what the same people did on
+// another day: what it tells next without a day is not of g.
+func (t *teller) movedOn(g, f *Frame) bool {
+	m := t.focus
+	return m != nil && m != g && !m.head && m.Stated && t.focusAt > g.last && t.i-t.focusAt <= oneBreath && people(m, f) && g.Stated && !model.Overlaps(m.Date, g.Date)
 }
 
 // purpose tells whether a weak word says further on in its sentence what a contact is

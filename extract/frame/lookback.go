@@ -245,6 +245,9 @@ func (t *teller) yearAgo(e *when.Expr) int {
 		if j < 0 {
 			continue
 		}
+		if p := &t.Sentences[i]; i < t.i && len(p.Triggers) == 0 && dates[j].Start-p.Start > opening {
+			return 0 // of what is counted, not of what happened: "trade with China last year was …"
+		}
 		d, ok := dates[j].Resolve(t.context(what.Told))
 		about := t.about()
 		if k := dates[j].Kind(); !ok || k != when.KindRelative || dates[j].Leads() || d.IsInterval() || d.Precision() != model.PrecisionYear || !about.HasYear() || d.YearValue() >= about.YearValue() {
@@ -331,18 +334,6 @@ func (t *teller) noteTime(s *Sentence) {
 	}
 }
 
-// enterOn dates what an entry of a chronicle goes on to tell by the time that the entry
-// named before: "In May he was among the guests. He talked with Yeltsin.", and so what a
-// sentence tells that begins with a word for that time: "Agreed in October. Then they signed".
-func (t *teller) enterOn(f *Frame, s *Sentence) {
-	entry := s.Year > 0 && t.lastTime.YearValue() >= s.Year
-	then := f.Status == model.Held && f.Type != model.Visit && t.i == t.lastTimeAt+1 && len(s.Dates) == 0 && t.has(scan.Then, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(8))})
-	if f.Date.IsZero() && f.Status != model.Planned && (entry || then) && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block {
-		f.dated(t.lastTime, "frame.same-entry", t.Sentences[t.lastTimeAt].Span)
-		f.Stated = true
-	}
-}
-
 // ofNext tells whether a date behind the trigger belongs to the next one, in a language
 // whose verbs stand behind their dates: a comma parts it from the first.
 func (t *teller) ofNext(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
@@ -358,23 +349,4 @@ func (t *teller) ofNext(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 		}
 	}
 	return false
-}
-
-// onOldVisit dates a contact told without a day by the journey of long ago that the
-// sentence before it, in its paragraph, tells: "In April 1996 he paid a visit. In Beijing
-// the two presidents signed …".
-func (t *teller) onOldVisit(f *Frame, s *Sentence, mood what.Mood) {
-	v := t.lastVisit
-	if v == nil || !f.Date.IsZero() || f.Type == model.Visit || f.back || mood != what.Told || len(s.Dates) > 0 || t.i == 0 {
-		return
-	}
-	if v.last != t.i-1 || !v.Stated || !v.Date.HasYear() || t.recent(v.Date) || t.Sentences[t.i-1].Block != s.Block || len(t.Sentences[t.i-1].Dates) == 0 {
-		return
-	}
-	last, ok := v.Date.Latest()
-	if pub, ok2 := t.about().Civil(); !ok || !ok2 || pub-last < longAgo {
-		return
-	}
-	f.Stated = true
-	f.dated(v.Date, "frame.same-paragraph", v.span)
 }

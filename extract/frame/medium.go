@@ -79,5 +79,5 @@ func (t *teller) behindClause(f *Frame, at int) bool {
 // turned to video links. On the 2nd …".
 func (t *teller) spans(s *Sentence, day model.Date) bool {
 	d, ok := s.Dates[0].Resolve(t.contextFor(&s.Dates[0], what.Told))
-	return ok && d.Precision() != model.PrecisionDay && model.Contains(d, day)
+	return ok && model.Contains(d, day)
 }

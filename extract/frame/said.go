@@ -146,6 +146,32 @@ func (t *teller) tellsOfIt(s *Sentence, trig *scan.Mention, a *who.Actor) bool {
 // saysReach is how many letters behind a name its word of saying may end.
 const saysReach = 40
 
+// saysOn tells whether a word of saying stands between the date and the trigger, which is part
+// of what is said: "On Wednesday Moscow said that they had met last week".
+func (t *teller) saysOn(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Speech], e.End, trig.Start) {
+		if !t.has(scan.Boundary, scan.Span{Start: e.End, End: w.Start}) && t.has(scan.Boundary, scan.Span{Start: w.Start, End: trig.Start}) {
+			return true
+		}
+	}
+	return false
+}
+
+// announcedOn tells whether a day past says when it was announced what the trigger tells, in the
+// clause that hangs on the word of saying: "told reporters on Wednesday that they would meet".
+func (t *teller) announcedOn(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	d, ok := e.Resolve(t.contextFor(e, what.Told))
+	first, ok1 := d.Earliest()
+	if !ok || !ok1 || e.End > trig.Start || t.ahead(first) || scan.HasMark(t.Text[max(s.Start, e.Start-3):e.Start], ",:") {
+		return false
+	}
+	if t.saysOn(s, e, trig) {
+		return true
+	}
+	acts := t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start}) || peopleBytes(s, e.End, trig.Start) > 0
+	return acts && (t.reported(e) || spoken(t.Mentions.Words[scan.Report], e))
+}
+
 // dateLetters is how many letters between two bytes are of dates.
 func (t *teller) dateLetters(s *Sentence, from, to int) int {
 	n := 0

@@ -18,9 +18,9 @@ func (t *teller) settle() []*Frame {
 		f.stretch()
 		t.medium(f)
 	}
-	for turn := range 3 { // journeys, then what happened on them, then what was signed there
+	for turn := range 6 { // journeys, then what happened on them, then what was signed there; once more for what counts from another
 		for _, f := range t.frames {
-			if settled(f.Type) == turn && f.Date.IsZero() {
+			if settled(f.Type) == turn%3 && f.Date.IsZero() {
 				t.inferDate(f)
 				t.dateBySession(f)
 				f.stretch()

@@ -41,8 +41,10 @@ type teller struct {
 	lastTime  model.Date // the last day, month or year named
 
 	lastTimeAt int // in which sentence
+	focusAt    int // in which sentence the contact being told was told last, by words for one
 
 	lastDayAhead bool      // it is announced
+	lastDayTells bool      // it is that of a contact told in its sentence
 	lastDayHeads bool      // it opens its paragraph, as in a chronicle
 	setDay       lookedDay // see backToScene
 
@@ -144,7 +146,7 @@ func (t *teller) read(s *Sentence) {
 	}
 	told = t.withoutVerb(s, t.timesTheyMet(s, told))
 	aside := t.aside(s, told, before)
-	t.noteDays(s)
+	t.noteDays(s, told)
 	t.noteTime(s)
 	if s.Year > 0 && s.FirstHalf {
 		t.entryTime = t.opening(s)
@@ -281,14 +283,14 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil // of which no day is told
 	}
 	t.bothEnds(f, s, trig, mood)
-	t.finer(f, s, trig)
+	t.finer(f, s, trig, mood)
 	t.onArrival(f, s, trig)
 	signed := t.signedOff(f, s)
 	if mood != what.Announced {
 		t.headed(f, s) // what was announced on the day is not of it
 	}
 	t.inScene(f, s, mood)
-	t.onOldVisit(f, s, mood)
+	t.goesOnThen(f, s, mood)
 	if days := f.Date.Start(); trig.Trigger.Dated && (!f.Stated || days.Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)) {
 		return nil
 	}

@@ -83,7 +83,7 @@ func newScene(c Context, m *meaning) scene {
 func (s *scene) relative(p parts, m *meaning) (parts, bool) {
 	if m.hasMonth {
 		month := s.months(m.relMonth > 0)
-		if month < 0 {
+		if month < 0 || s.base.MonthValue() == 0 && !s.base.IsInterval() {
 			return p, false
 		}
 		month += int(m.relMonth)

@@ -1,0 +1,70 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/model"
+)
+
+// enterOn dates what an entry of a chronicle goes on to tell by the time that the entry
+// named before: "In May he was among the guests. He talked with Yeltsin.", and so what a
+// sentence tells that begins with a word for that time: "Agreed in October. Then they signed".
+func (t *teller) enterOn(f *Frame, s *Sentence) {
+	entry := s.Year > 0 && t.lastTime.YearValue() >= s.Year
+	then := f.Status == model.Held && f.Type != model.Visit && t.i == t.lastTimeAt+1 && len(s.Dates) == 0 && t.has(scan.Then, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(8))})
+	if f.Date.IsZero() && f.Status != model.Planned && (entry || then) && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block {
+		f.dated(t.lastTime, "frame.same-entry", t.Sentences[t.lastTimeAt].Span)
+		f.Stated = true
+	}
+}
+
+// goesOnThen dates a contact told without a day by the time of long ago that its paragraph has come
+// to: the one with which the sentence before begins, or at which that tells of a contact. "In
+// April 1996 he paid a visit. In Beijing the two presidents signed …".
+func (t *teller) goesOnThen(f *Frame, s *Sentence, mood what.Mood) {
+	if !f.Date.IsZero() || f.Type == model.Visit || f.back || mood != what.Told || t.i == 0 || len(t.dayWords(s)) > 0 {
+		return
+	}
+	if t.open != nil || f.weak && t.focus != nil && t.focus.last < t.i-1 {
+		return // it waits for its people; or nothing has been told that the words go on about
+	}
+	d, at := t.timeBefore()
+	if d.IsZero() || t.recent(d) {
+		return
+	}
+	f.Stated = true
+	f.dated(d, "frame.same-paragraph", at)
+}
+
+// timeBefore is the time that the sentence before, in its paragraph, has come to, and where
+// that stands; zero when there is none.
+func (t *teller) timeBefore() (model.Date, scan.Span) {
+	p := &t.Sentences[t.i-1]
+	if p.Block != t.Sentences[t.i].Block {
+		return model.Date{}, scan.Span{}
+	}
+	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= 1; i-- {
+		if g := t.frames[i]; g.Stated && !g.weak && !g.back && g.dateAt >= p.Start && g.dateAt < p.End && (g.Type != model.Visit || t.setOut(g, p)) {
+			return g.Date, g.span
+		}
+	}
+	if len(p.Dates) > 0 && p.Dates[0].Start-p.Start <= opensSentence && t.lastTimeAt == t.i-1 {
+		return t.lastTime, p.Span
+	}
+	return model.Date{}, scan.Span{}
+}
+
+// setOut tells whether a stay is told by a verb, or first in the sentence, and more is known of
+// it than its first or last day; or it was long ago.
+func (t *teller) setOut(g *Frame, s *Sentence) bool {
+	last, _ := g.Date.Latest()
+	if pub, ok := t.about().Civil(); g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!ok || pub-last < longAgo) {
+		return false
+	}
+	for i := range s.Triggers {
+		if m := &s.Triggers[i]; m.Start == g.Why["type"][0].Start {
+			return i == 0 || !m.Trigger.Noun
+		}
+	}
+	return false
+}
