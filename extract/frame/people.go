@@ -159,7 +159,8 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		if len(left.actors) > 0 && len(right.actors) > 0 && right.start-trig.End > trig.Start-left.end+t.far(objectGap) && missing(subjects) == missing(both) {
 			both = nil
 		}
-		ps = t.facing(t.notOwnGuest(left, subjects, both, s), both, right)
+		subjects, both = t.across(left, right, subjects, both, s, trig, on)
+		ps = t.facing(subjects, both, right)
 	}
 	if trig.Trigger.Apart && complete(ps) {
 		ps = ours(ps)
