@@ -354,3 +354,8 @@ func (t *teller) announces(p Party) bool {
 	}
 	return p.Person != nil && p.Person.Spokes
 }
+
+// announcer tells whether the words name one who speaks for others.
+func (t *teller) announcer(a *who.Actor) bool {
+	return a.Kind <= who.Titled && t.announces(Party{Person: a.Person, Office: a.Office})
+}

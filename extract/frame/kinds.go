@@ -134,6 +134,9 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	}
 	if len(left) == 0 && clause.Start > s.Start {
 		left = t.pairBefore(s, trig, f.Date) // "The two discussed energy and then signed"
+		if ps := t.resolve(t.headBefore(s, clause.Start, s.Start), s, f.Date); len(left) == 0 && complete(ps) && !third(ps) {
+			left = ps // "Li and Chernomyrdin talked before putting their names to"
+		}
 	}
 	if len(left) == 0 && t.thirdBefore(s, trig, clause) {
 		return false

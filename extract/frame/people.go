@@ -74,7 +74,7 @@ func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor 
 		if a.Start >= left.start {
 			return nil
 		}
-		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) {
+		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
 			return a
 		}
 	}
@@ -246,7 +246,7 @@ func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Part
 		if a.End > trig.Start {
 			break
 		}
-		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) {
+		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
 			ps := t.parties(a, s, on)
 			if len(ps) != 1 {
 				return Party{}, false
