@@ -70,7 +70,7 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
 		return false
 	}
-	if k := w[len(w)-1].Start; len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, k-t.far(24)), k)) > 0 && (scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 || t.namedNext(s, a)) {
+	if t.related(s, w[len(w)-1].Start) && (scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 || t.namedNext(s, a)) {
 		return true // "the predecessor of Li, Wei,"
 	}
 	for i := range s.Actors {
@@ -79,6 +79,11 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 		}
 	}
 	return false
+}
+
+// related tells whether a word for what one is to another stands before a byte: "the predecessor of".
+func (t *teller) related(s *Sentence, at int) bool {
+	return len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, at-t.far(24)), at)) > 0
 }
 
 // namedNext tells whether somebody else is named right behind the person: "Li's predecessor is Wei".
@@ -207,6 +212,9 @@ func (t *teller) headBehind(s *Sentence, at, to int) group {
 // "met Hu's predecessor, Jiang Zemin".
 func (t *teller) ofRelation(s *Sentence, i int) bool {
 	a := &s.Actors[i]
+	if w := scan.In(t.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start); len(w) > 0 && t.related(s, w[len(w)-1].Start) && t.namedNext(s, a) {
+		return true // "the predecessor of Hu, Jiang Zemin"
+	}
 	if !a.Owner || i+1 == len(s.Actors) {
 		return false
 	}
