@@ -293,7 +293,7 @@ func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 		out = append(out, t.parties(a, s, on)...)
 	}
 	if len(g.actors) == 2 && g.actors[0].Kind == who.He && missing(out) != "" && !third(out) {
-		if p, ok := t.protagonist(missing(out)); ok && !t.hasThird(s) {
+		if p, ok := t.protagonist(missing(out), on); ok && !t.hasThird(s) {
 			return []Party{p, out[len(out)-1]} // "he and Putin" where Yeltsin was the subject last
 		}
 	}

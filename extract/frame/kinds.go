@@ -127,7 +127,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	right := t.resolve(other, s, f.Date)
 	switch {
 	case len(other.actors) == 0:
-	case len(signs.actors) == 1 && plural(signs.actors[0]) && signs.actors[0].Object:
+	case len(signs.actors) == 1 && plural(signs.actors[0]) && t.rightWith(other.actors[0]):
 		left = nil // "headed them, signing with Bessmertnykh"
 	case missing(left) != "" && plural(other.actors[0]):
 		right = nil // at whose meeting it was signed

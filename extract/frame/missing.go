@@ -84,7 +84,7 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		return ps
 	}
 	if want != "" && t.leavesOut(f, s, trig, clause, ps) {
-		if p, ok := t.protagonist(want); ok {
+		if p, ok := t.protagonist(want, f.Date); ok {
 			f.echo = false
 			return append(ps, p)
 		}

@@ -10,12 +10,17 @@ import (
 // Whom the text is about on either side: he is meant where the words beside a contact leave
 // somebody out, or by a pronoun say no more than that it is somebody.
 
-// protagonist returns the one of a side whom the text is about: its last subject, the traveller
-// of the journey told, who took part in the contact told right before, whom alone of the side the
+// protagonist returns the one of a side whom the text is about on a day: the traveller of the journey
+// that is the news, the last subject, the traveller of the journey told, who took part in the contact told right before, whom alone of the side the
 // headline names, else whom the article names far more often than any other of the side.
-func (t *teller) protagonist(country string) (Party, bool) {
+func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 	if country == "" {
 		return Party{}, false
+	}
+	if v := t.newsTrip; v != nil && (on.IsZero() || model.Overlaps(on, v.Date)) {
+		if p := append(append([]Party{}, v.China...), v.Russia...)[0]; p.Country == country {
+			return p, true
+		}
 	}
 	if t.subject.Country == country && !t.subject.Body {
 		return t.subject, true
@@ -101,7 +106,7 @@ func (t *teller) across(left, right group, acts, faced []Party, s *Sentence, tri
 	}
 	p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, on)
 	if !ok {
-		p, ok = t.protagonist(want)
+		p, ok = t.protagonist(want, on)
 	}
 	switch {
 	case !ok:

@@ -191,6 +191,9 @@ func (t *teller) note(s *Sentence, told []telling) {
 		}
 		if f.Type == model.Visit {
 			t.lastVisit = f
+			if f.Status == model.Held && f.Stated && t.recent(f.Date) {
+				t.newsTrip = f
+			}
 			t.guest = "CN"
 			if len(f.Russia) > 0 {
 				t.guest = "RU"
