@@ -55,6 +55,8 @@ func TestTellLeftOut(t *testing.T) {
 		{"whose journey is the news, not who was spoken of last", "2013-09-26",
 			"Чжан Дэцзян 22-25 сентября находился в России с визитом. Председатель КНР Си Цзиньпин, напомнил он, приезжал в Москву в марте. Разговор с Валентиной Матвиенко касался торговли.",
 			[]string{"visit 2013-09-22/2013-09-25 held Zhang Dejiang @ Moscow/RU", "visit 2013-03 held Xi Jinping @ Moscow/RU", "meeting 2013-09-22/2013-09-25 held Zhang Dejiang - Valentina Matviyenko @ Moscow/RU"}},
+		{"a title that nobody of the side has", "2023-06-19",
+			"Переговоры в Пекине длились два дня, о них в Москве знали. Госсекретарь встретился также с Ван И.", nil},
 		{"heads of government of others", "2006-11-10",
 			"Михаил Фрадков хорошо отозвался о Вэнь Цзябао. 9 ноября главы правительств Казахстана и Киргизии подписали совместное коммюнике.", nil},
 	})

@@ -40,6 +40,18 @@ func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 	return t.mostNamed(country)
 }
 
+// setOut keeps in mind a journey told, whose traveller is the guest from now on.
+func (t *teller) setOut(f *Frame) {
+	t.lastVisit = f
+	if f.Status == model.Held && f.Stated && t.recent(f.Date) {
+		t.newsTrip = f
+	}
+	t.guest = "CN"
+	if len(f.Russia) > 0 {
+		t.guest = "RU"
+	}
+}
+
 // headlined returns the one official of the side whom the headline names, where there is one.
 func (t *teller) headlined(country string) (Party, bool) {
 	var found []Party
@@ -98,11 +110,10 @@ func (t *teller) across(left, right group, acts, faced []Party, s *Sentence, tri
 		return acts, faced
 	}
 	if len(left.actors) == 1 && left.actors[0].Kind == who.Titled && left.actors[0].Country == "" && !left.actors[0].Loose {
-		of := *left.actors[0]
-		of.Country = want
-		if p, ok := t.titled(&of, s, on); ok {
+		if p, ok := t.holder(left.actors[0].Office, want, on); ok {
 			return []Party{p}, faced // "the premier met Zhu"
 		}
+		return acts, faced
 	}
 	p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, on)
 	if !ok {

@@ -190,14 +190,7 @@ func (t *teller) note(s *Sentence, told []telling) {
 			t.remember(f.Russia[0])
 		}
 		if f.Type == model.Visit {
-			t.lastVisit = f
-			if f.Status == model.Held && f.Stated && t.recent(f.Date) {
-				t.newsTrip = f
-			}
-			t.guest = "CN"
-			if len(f.Russia) > 0 {
-				t.guest = "RU"
-			}
+			t.setOut(f)
 		}
 	}
 }
