@@ -70,7 +70,7 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
 		return false
 	}
-	if k := w[len(w)-1].Start; len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, k-t.far(24)), k)) > 0 && (scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 || t.namedNext(s, a)) {
+	if t.related(s, w[len(w)-1].Start) && (scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 || t.namedNext(s, a)) {
 		return true // "the predecessor of Li, Wei,"
 	}
 	for i := range s.Actors {
@@ -79,6 +79,11 @@ func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 		}
 	}
 	return false
+}
+
+// related tells whether a word for what one is to another stands before a byte: "the predecessor of".
+func (t *teller) related(s *Sentence, at int) bool {
+	return len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, at-t.far(24)), at)) > 0
 }
 
 // namedNext tells whether somebody else is named right behind the person: "Li's predecessor is Wei".
@@ -207,6 +212,9 @@ func (t *teller) headBehind(s *Sentence, at, to int) group {
 // "met Hu's predecessor, Jiang Zemin".
 func (t *teller) ofRelation(s *Sentence, i int) bool {
 	a := &s.Actors[i]
+	if w := scan.In(t.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start); len(w) > 0 && t.related(s, w[len(w)-1].Start) && t.namedNext(s, a) {
+		return true // "the predecessor of Hu, Jiang Zemin"
+	}
 	if !a.Owner || i+1 == len(s.Actors) {
 		return false
 	}
@@ -285,7 +293,7 @@ func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 		out = append(out, t.parties(a, s, on)...)
 	}
 	if len(g.actors) == 2 && g.actors[0].Kind == who.He && missing(out) != "" && !third(out) {
-		if p, ok := t.hero(missing(out)); ok && !t.hasThird(s) {
+		if p, ok := t.protagonist(missing(out), on); ok && !t.hasThird(s) {
 			return []Party{p, out[len(out)-1]} // "he and Putin" where Yeltsin was the subject last
 		}
 	}
@@ -353,4 +361,9 @@ func (t *teller) announces(p Party) bool {
 		return true
 	}
 	return p.Person != nil && p.Person.Spokes
+}
+
+// announcer tells whether the words name one who speaks for others.
+func (t *teller) announcer(a *who.Actor) bool {
+	return a.Kind <= who.Titled && t.announces(Party{Person: a.Person, Office: a.Office})
 }

@@ -119,13 +119,24 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 			return false // firms of both sides sign
 		}
 	}
-	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
+	signs, other := t.headBefore(s, trig.Start, clause.Start), t.objects(s, trig, clause.End)
+	left := t.resolve(signs, s, f.Date)
 	if t.hasThird(s) || t.ofMany(s, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
 		return t.signedWithOthers(f, s, left, trig)
 	}
-	right := t.resolve(t.objects(s, trig, clause.End), s, f.Date)
+	right := t.resolve(other, s, f.Date)
+	switch {
+	case len(other.actors) == 0:
+	case len(signs.actors) == 1 && plural(signs.actors[0]) && t.rightWith(other.actors[0]):
+		left = nil // "headed them, signing with Bessmertnykh"
+	case missing(left) != "" && plural(other.actors[0]):
+		right = nil // at whose meeting it was signed
+	}
 	if len(left) == 0 && clause.Start > s.Start {
 		left = t.pairBefore(s, trig, f.Date) // "The two discussed energy and then signed"
+		if ps := t.resolve(t.headBefore(s, clause.Start, s.Start), s, f.Date); len(left) == 0 && complete(ps) && !third(ps) {
+			left = ps // "Li and Chernomyrdin talked before putting their names to"
+		}
 	}
 	if len(left) == 0 && t.thirdBefore(s, trig, clause) {
 		return false

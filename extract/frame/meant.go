@@ -36,44 +36,6 @@ func (t *teller) thatLand(s *Sentence, trig *scan.Mention, clause scan.Span) (sc
 // landReach is how many letters behind a verb of travel "this country" may stand.
 const landReach = 16
 
-// notOwnGuest puts the one of the other side whom the text is about for a pronoun that leads up to
-// somebody of the side of the last subject: "Yeltsin was ill. He held talks with Primakov."
-func (t *teller) notOwnGuest(g group, left, right []Party, s *Sentence) []Party {
-	want := missing(left)
-	if len(g.actors) != 1 || g.actors[0].Kind != who.He || len(left) != 1 || want == "" || missing(right) != want || left[0].same(right[0]) || t.hasThird(s) {
-		return left
-	}
-	if p, ok := t.hero(want); ok {
-		return []Party{p}
-	}
-	return left
-}
-
-// hero returns the one of a side whom the text is about: the traveller of the journey told,
-// else who alone is named in the headline.
-func (t *teller) hero(country string) (Party, bool) {
-	if p, ok := t.whoTravels(); ok && p.Country == country && t.i-t.lastVisit.last <= turnReach {
-		return p, true
-	}
-	var found *who.Actor
-	for _, i := range t.headlines {
-		s := &t.Sentences[i]
-		for j := range s.Actors {
-			if !s.Actors[j].IsPerson() {
-				continue
-			}
-			if found != nil || s.Actors[j].Kind != who.Named {
-				return Party{}, false
-			}
-			found = &s.Actors[j]
-		}
-	}
-	if found == nil || found.Person == nil || found.Person.Country != country {
-		return Party{}, false
-	}
-	return Party{Country: country, Person: found.Person, Office: found.Office}, true
-}
-
 // namedLater returns the one official of the country whom the article names further on and
 // who holds the office on the day, where no second one does: "China's envoy has come to
 // Moscow. … Li Hui was ambassador there."
@@ -128,12 +90,6 @@ func (t *teller) oneOf(offices []string, country string, on model.Date) (Party, 
 	return found, found.Person != nil
 }
 
-// mentioned is somebody whom the article names, and the last sentence that does.
-type mentioned struct {
-	person *lexicon.Person
-	last   int
-}
-
 // everybody lists those whom the sentences name, each once.
 func (st *Story) everybody() []mentioned {
 	var out []mentioned
@@ -147,6 +103,9 @@ func (st *Story) everybody() []mentioned {
 			if !ok {
 				k = len(out)
 				at[a.Person], out = k, append(out, mentioned{person: a.Person})
+			}
+			if out[k].times == 0 || out[k].last < i {
+				out[k].times++
 			}
 			out[k].last = i
 		}

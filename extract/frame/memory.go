@@ -16,6 +16,7 @@ type memory struct {
 	pair      [2]Party
 	guest     string          // side of the traveller, "" when no visit is told
 	focus     *Frame          // the contact being told
+	newsTrip  *Frame          // the journey that is the news; nil when none is told
 	entryTime model.Date      // when the entry of a chronicle being read happened, zero when it does not begin with that
 	entry     map[string]bool // in an entry of a chronicle, the sides of which it has named somebody
 }
@@ -23,7 +24,7 @@ type memory struct {
 // enter begins an entry of a chronicle: it stands for itself, though those whom the
 // chronicle is about may be meant in it.
 func (t *teller) enter() {
-	t.subject, t.guest, t.focus, t.lastVisit, t.open = Party{}, "", nil, nil, nil
+	t.subject, t.guest, t.focus, t.lastVisit, t.newsTrip, t.open = Party{}, "", nil, nil, nil, nil
 	t.entry = make(map[string]bool)
 }
 
@@ -136,6 +137,9 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		}
 		return []Party{p}
 	case who.Titled:
+		if ps := t.bothHolders(a, s, on); ps != nil {
+			return ps
+		}
 		return one(t.titled(a, s, on))
 	case who.Counterpart:
 		return one(t.counterpart(a, s, on))

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -81,19 +83,11 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		}
 		return ps
 	}
-	if want != "" && !f.echo && !f.weak && t.subject.Country == want && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
-		return append(ps, t.subject)
-	}
-	if want != "" && !f.echo && !f.weak && f.Stated && trig.Start-s.Start <= opensSentence && len(ps) == 1 && !t.hasThird(s) {
-		if p, ok := t.headlined(want); ok {
-			return append(ps, p) // "Talks with Volodin, 8 September", under a headline that names Li
+	if want != "" && t.leavesOut(f, s, trig, clause, ps) {
+		if p, ok := t.protagonist(want, f.Date); ok {
+			f.echo = false
+			return append(ps, p)
 		}
-	}
-	if p, ok := t.goingOn(want); ok && trig.Trigger.Noun && !f.echo && !f.weak && len(ps) > 0 && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
-		return append(ps, p)
-	}
-	if p, ok := t.whoTravels(); ok && p.Country == want && !f.weak && t.i-t.lastVisit.last <= visitReach && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
-		return append(ps, p)
 	}
 	if want == "" && f.echo && f.Stated && t.current == nil {
 		if both := t.namedBefore(&who.Actor{Start: trig.Start}, s, f.Date); both != nil {
@@ -126,6 +120,24 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		}
 	}
 	return ps
+}
+
+// leavesOut tells whether the words for a contact name whom somebody met, and leave out who: "The
+// talks with Klebanov dealt with aircraft."
+func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, ps []Party) bool {
+	if f.weak || s.Headline || len(ps) == 0 || t.hasThird(s) || len(t.headBefore(s, trig.Start, s.Start).actors) > 0 {
+		return false
+	}
+	g := t.headBehind(s, trig.End, clause.End)
+	if len(g.actors) == 0 || g.actors[0].Kind == who.He || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return !a.IsPerson() && t.joined(g.end, a.Start) }) {
+		return false // "between the head of the Russian government and China"
+	}
+	with := t.joinsRightOf(g.start) || t.rightWith(g.actors[0]) || t.has(scan.Beside, scan.Span{Start: trig.Start, End: trig.End})
+	if f.echo {
+		return with && t.faces(s, trig, clause) && (t.focus == nil || !inFocus(t.focus, ps))
+	}
+	p, ok := t.whoTravels()
+	return with || t.subject.Country == missing(ps) || ok && p.Country == missing(ps) && t.i-t.lastVisit.last <= visitReach
 }
 
 // soleOwner returns the one of the side whom the sentence names only as the owner of

@@ -74,7 +74,7 @@ func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor 
 		if a.Start >= left.start {
 			return nil
 		}
-		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) {
+		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
 			return a
 		}
 	}
@@ -159,7 +159,8 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		if len(left.actors) > 0 && len(right.actors) > 0 && right.start-trig.End > trig.Start-left.end+t.far(objectGap) && missing(subjects) == missing(both) {
 			both = nil
 		}
-		ps = t.facing(t.notOwnGuest(left, subjects, both, s), both, right)
+		subjects, both = t.across(left, right, subjects, both, s, trig, on)
+		ps = t.facing(subjects, both, right)
 	}
 	if trig.Trigger.Apart && complete(ps) {
 		ps = ours(ps)
@@ -245,7 +246,7 @@ func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Part
 		if a.End > trig.Start {
 			break
 		}
-		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) {
+		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
 			ps := t.parties(a, s, on)
 			if len(ps) != 1 {
 				return Party{}, false

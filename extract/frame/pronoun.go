@@ -294,20 +294,3 @@ func (t *teller) speaker(country string) (Party, bool) {
 	}
 	return Party{}, false
 }
-
-// headlined returns the one official whom the headline names, if of the side.
-func (t *teller) headlined(country string) (Party, bool) {
-	var found []Party
-	for _, i := range t.headlines {
-		s := &t.Sentences[i]
-		for k := range s.Actors {
-			if a := &s.Actors[k]; a.IsPerson() {
-				found = append(found, t.parties(a, s, model.Date{})...)
-			}
-		}
-	}
-	if len(found) != 1 || found[0].Country != country {
-		return Party{}, false
-	}
-	return found[0], true
-}

@@ -180,21 +180,19 @@ func (t *teller) note(s *Sentence, told []telling) {
 			}
 		}
 	}
+	paired := false // where it tells several contacts, the two of the first are those whom it is about
 	for _, g := range told {
 		f := g.Frame
 		if len(f.China) > 0 && len(f.Russia) > 0 {
-			if f.Type != model.Message || !met(told) {
+			if (f.Type != model.Message || !met(told)) && !paired {
+				paired = true
 				t.pair = [2]Party{f.China[0], f.Russia[0]}
 			}
 			t.remember(f.China[0])
 			t.remember(f.Russia[0])
 		}
 		if f.Type == model.Visit {
-			t.lastVisit = f
-			t.guest = "CN"
-			if len(f.Russia) > 0 {
-				t.guest = "RU"
-			}
+			t.setOut(f)
 		}
 	}
 }

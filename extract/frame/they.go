@@ -112,3 +112,23 @@ func (t *teller) both() []Party {
 	}
 	return []Party{a, b}
 }
+
+// bothHolders resolves the plural of an office that one man holds in each state, where the article
+// has named its holders of both and the sentence names no other state: "the heads of government
+// signed a communique".
+func (t *teller) bothHolders(a *who.Actor, s *Sentence, on model.Date) []Party {
+	o := t.Lexicon.Office(a.Office)
+	if !a.Plural || a.Country != "" || o == nil || !o.Single || t.ofMany(s, s.Span) || !t.spokenPair(a.Office, on) {
+		return nil
+	}
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Country != "" && b.Country != "CN" && b.Country != "RU" {
+			return nil
+		}
+		if b.IsPerson() && b.End <= a.Start && t.joined(b.End, a.Start) {
+			return nil // "with Jiang and the presidents of the republics"
+		}
+	}
+	return t.pairOf(a.Office, on)
+}

@@ -1,0 +1,142 @@
+package frame
+
+import (
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// Whom the text is about on either side: he is meant where the words beside a contact leave
+// somebody out, or by a pronoun say no more than that it is somebody.
+
+// protagonist returns the one of a side whom the text is about on a day: the traveller of the journey
+// that is the news, the last subject, the traveller of the journey told, who took part in the contact told right before, whom alone of the side the
+// headline names, else whom the article names far more often than any other of the side.
+func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
+	if country == "" {
+		return Party{}, false
+	}
+	if v := t.newsTrip; v != nil && (on.IsZero() || model.Overlaps(on, v.Date)) {
+		if p := append(append([]Party{}, v.China...), v.Russia...)[0]; p.Country == country {
+			return p, true
+		}
+	}
+	if t.subject.Country == country && !t.subject.Body {
+		return t.subject, true
+	}
+	if p, ok := t.whoTravels(); ok && p.Country == country && t.i-t.lastVisit.last <= turnReach {
+		return p, true
+	}
+	if p, ok := t.goingOn(country); ok {
+		return p, true
+	}
+	if t.entry != nil {
+		return Party{}, false // each entry of a chronicle is about somebody else
+	}
+	if p, ok := t.headlined(country); ok {
+		return p, true
+	}
+	return t.mostNamed(country)
+}
+
+// setOut keeps in mind a journey told, whose traveller is the guest from now on.
+func (t *teller) setOut(f *Frame) {
+	t.lastVisit = f
+	if f.Status == model.Held && f.Stated && t.recent(f.Date) {
+		t.newsTrip = f
+	}
+	t.guest = "CN"
+	if len(f.Russia) > 0 {
+		t.guest = "RU"
+	}
+}
+
+// headlined returns the one official of the side whom the headline names, where there is one.
+func (t *teller) headlined(country string) (Party, bool) {
+	var found []Party
+	for _, i := range t.headlines {
+		s := &t.Sentences[i]
+		for k := range s.Actors {
+			if !s.Actors[k].IsPerson() {
+				continue
+			}
+			for _, p := range t.parties(&s.Actors[k], s, model.Date{}) {
+				if p.Country == country {
+					found = appendParty(found, p)
+				}
+			}
+		}
+	}
+	if len(found) != 1 {
+		return Party{}, false
+	}
+	return found[0], true
+}
+
+// mostNamed returns whom of the side at least three sentences name, and twice as many as name
+// any other of it.
+func (t *teller) mostNamed(country string) (Party, bool) {
+	var first *mentioned
+	second := 0
+	for i := range t.named {
+		b := &t.named[i]
+		switch {
+		case b.person.Country != country || b.person.Spokes:
+		case first == nil || b.times > first.times:
+			if first != nil {
+				second = first.times
+			}
+			first = b
+		case b.times > second:
+			second = b.times
+		}
+	}
+	if first == nil || first.times < oftenNamed || first.times < 2*second {
+		return Party{}, false
+	}
+	return Party{Country: country, Person: first.person}, true
+}
+
+// oftenNamed is how many sentences at least name whom an article is about.
+const oftenNamed = 3
+
+// across replaces a pronoun or a word for the guest or host that would mean somebody of the side of
+// the one it faces: who faces somebody of one side is of the other. "Yeltsin was ill. He held talks
+// with Primakov" tells of the guest.
+func (t *teller) across(left, right group, acts, faced []Party, s *Sentence, trig *scan.Mention, on model.Date) ([]Party, []Party) {
+	want := missing(acts)
+	if want == "" || missing(faced) != want || t.hasThird(s) {
+		return acts, faced
+	}
+	if len(left.actors) == 1 && left.actors[0].Kind == who.Titled && left.actors[0].Country == "" && !left.actors[0].Loose {
+		if p, ok := t.holder(left.actors[0].Office, want, on); ok {
+			return []Party{p}, faced // "the premier met Zhu"
+		}
+		return acts, faced
+	}
+	p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, on)
+	if !ok {
+		p, ok = t.protagonist(want, on)
+	}
+	switch {
+	case !ok:
+	case len(left.actors) == 1 && open(left.actors[0]) && !acts[0].same(faced[0]):
+		return []Party{p}, faced
+	case len(right.actors) == 1 && open(right.actors[0]) && (!trig.Trigger.Weak || right.actors[0].Kind != who.Host):
+		return acts, []Party{p}
+	}
+	return acts, faced
+}
+
+// open tells whether the words say of one person no more than the text around them does.
+func open(a *who.Actor) bool {
+	return a.Kind == who.He || a.Country == "" && (a.Kind == who.Guest || a.Kind == who.Host)
+}
+
+// mentioned is somebody whom the article names, in how many sentences, and the last of these.
+type mentioned struct {
+	person *lexicon.Person
+	times  int
+	last   int
+}
