@@ -307,49 +307,9 @@ func (g *Frame) mergeDate(f *Frame) {
 		g.Why["date"] = nil
 	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && closed(g.Date) && model.Contains(f.Date, g.Date):
 		g.Date = f.Date
-	case oneStay(g, f) && g.phase == "start" && f.phase == "" && g.days > 1 && g.Date.IsInterval() == f.Date.IsInterval() && model.Compare(f.Date, g.Date.AddDays(g.days-1)) < 0:
-		// a leg of a stay whose length is stated: "came on Sunday for four days, on Tuesday he flies to"
 	case oneStay(g, f):
-		g.Date = hull(g.Date, f.Date)
+		g.Date = g.stayWith(f)
 	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):
 		g.Date = f.Date
 	}
-}
-
-// longestStay is how many days apart the arrival and the end of one stay may lie.
-const longestStay = 10
-
-// oneStay tells whether two days are the arrival and the end of one visit.
-func oneStay(g, f *Frame) bool {
-	if g.Type != model.Visit || f.Type != model.Visit || g.phase == f.phase || g.phase != "" && f.phase != "" && g.phase == f.phase {
-		return false
-	}
-	a, ok1 := g.Date.Civil()
-	b, ok2 := f.Date.Civil()
-	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
-}
-
-// hull is the interval from the earlier to the later of two days.
-func hull(a, b model.Date) model.Date {
-	if model.Compare(b, a) < 0 {
-		a, b = b, a
-	}
-	return model.Interval(a.Exact(), b.Exact())
-}
-
-// stretch turns the day of an arrival or a departure into the stay, where its
-// length is stated.
-func (f *Frame) stretch() {
-	if first := f.Date.Start(); f.Type == model.Visit && f.days > 1 && f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
-		f.Date = model.Interval(first, first.AddDays(f.days-1))
-		return
-	}
-	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() {
-		return
-	}
-	if f.phase == "end" {
-		f.Date = model.Interval(f.Date.AddDays(1-f.days), f.Date)
-		return
-	}
-	f.Date = model.Interval(f.Date, f.Date.AddDays(f.days-1))
 }

@@ -107,7 +107,7 @@ func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on mod
 // visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
 func (t *teller) visitAgain(f *Frame, trig *scan.Mention, clause scan.Span, v *Frame) bool {
 	f.China, f.Russia, f.Country, f.Place, f.stay = v.China, v.Russia, v.Country, v.Place, true
-	if !closed(f.Date) && t.has(scan.Finish, clause) {
+	if t.has(scan.Finish, clause) && !(f.Date.IsInterval() && closed(f.Date)) {
 		f.Date, f.phase = f.Date.End(), "end" // "will last until 19 April"
 	}
 	f.because("officials", "frame.visit-again", trig.Start, trig.End)

@@ -1,0 +1,61 @@
+package frame
+
+import "amur/model"
+
+// longestStay is how many days apart the arrival and the end of one stay may lie.
+const longestStay = 10
+
+// oneStay tells whether two days are of one stay: those of an arrival, a leg or the end of
+// what one traveller did in one country, some days apart.
+func oneStay(g, f *Frame) bool {
+	if g.Type != model.Visit || f.Type != model.Visit || g.Status != f.Status && g.phase == f.phase {
+		return false
+	}
+	from := g.Date
+	if f.phase == "end" && g.phase != "end" && from.IsInterval() && closed(from) && model.Compare(from.End(), f.Date) < 0 {
+		from = from.Start() // some days of it are told, but not yet its end
+	}
+	a, ok1 := from.Civil()
+	b, ok2 := f.Date.Civil()
+	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
+}
+
+// stayWith is the date of a stay of which two days are told: from the first to the last,
+// where one of them is told as that, and neither makes a leg of the other.
+func (g *Frame) stayWith(f *Frame) model.Date {
+	leg := func(a, b *Frame) bool { // "came on Sunday for four days, on Tuesday he flies to"
+		return a.phase == "start" && b.phase != "end" && model.Compare(a.Date, b.Date) < 0
+	}
+	switch {
+	case leg(g, f), g.phase == "end" && f.phase == "end":
+		return g.Date
+	case leg(f, g):
+		return f.Date
+	}
+	return hull(g.Date.Start(), f.Date)
+}
+
+// hull is the interval from the earlier to the later of two days.
+func hull(a, b model.Date) model.Date {
+	if model.Compare(b, a) < 0 {
+		a, b = b, a
+	}
+	return model.Interval(a.Exact(), b.Exact())
+}
+
+// stretch turns the day of an arrival or a departure into the stay, where its
+// length is stated.
+func (f *Frame) stretch() {
+	if first := f.Date.Start(); f.Type == model.Visit && f.days > 1 && f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
+		f.Date = model.Interval(first, first.AddDays(f.days-1))
+		return
+	}
+	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() {
+		return
+	}
+	if f.phase == "end" {
+		f.Date = model.Interval(f.Date.AddDays(1-f.days), f.Date)
+		return
+	}
+	f.Date = model.Interval(f.Date, f.Date.AddDays(f.days-1))
+}
