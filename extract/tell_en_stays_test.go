@@ -31,3 +31,29 @@ func TestTellEnglishStaysEnd(t *testing.T) {
 		{"Hu Jintao flew on Wednesday from", "2009-06-18", "Hu Jintao flew on Wednesday from Moscow to Bratislava for a two-day visit to Slovakia.", nil},
 	})
 }
+
+func TestTellEnglishLegs(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"a leg does not end a stay", "2006-05-30",
+			"Wu Bangguo arrived in Russia on Friday. On Sunday he travelled to Moscow.",
+			[]string{"visit 2006-05-26 held Wu Bangguo @ Moscow/RU"}},
+		{"a leg told before the arrival", "2006-05-30",
+			"Wu Bangguo visited Volgograd, Russia, on Saturday. He had arrived in Russia on Friday.",
+			[]string{"visit 2006-05-26 held Wu Bangguo @ Volgograd/RU"}},
+		{"a stay goes on to the day it ends", "1998-11-24",
+			"Jiang Zemin arrived in Moscow on Sunday. On Tuesday he flew to Novosibirsk. He leaves for home on Wednesday.",
+			[]string{"visit 1998-11-22/1998-11-25 held Jiang Zemin @ Moscow/RU"}},
+		{"the headline tells the plan of the text", "2009-04-24",
+			"Chinese defence minister flies to Moscow\nMOSCOW, April 24 (RIA Novosti) - Chinese Defense Minister Liang Guanglie will arrive in Moscow on Saturday, the Russian ministry said on Friday.",
+			[]string{"visit 2009-04-25 planned Liang Guanglie @ Moscow/RU"}},
+		{"the journey told again without a day", "2024-07-19",
+			"Chinese Vice Premier Ding Xuexiang will be in Russia from Sunday to Tuesday, a spokesperson said on Friday. Ding is making the trip to Russia at the invitation of Denis Manturov.",
+			[]string{"visit 2024-07-21/2024-07-23 planned Ding Xuexiang @ RU"}},
+		{"two stays far apart", "2023-10-20",
+			"Mikhail Mishustin visited Beijing on 23 May 2023. He visited Beijing again on 17 October 2023.",
+			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
+		{"another traveller's days", "2023-10-20",
+			"Mikhail Mishustin arrived in Beijing on Tuesday. Sergei Lavrov visited Beijing on Wednesday.",
+			[]string{"visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-18 held Sergey Lavrov @ Beijing/CN"}},
+	})
+}

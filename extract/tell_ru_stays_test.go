@@ -88,3 +88,20 @@ func TestTellRussianJourneysAhead(t *testing.T) {
 			[]string{"visit 2023-07-09 held Valentina Matviyenko @ Beijing/CN", "meeting 2023-07-10 held Xi Jinping - Valentina Matviyenko @ Beijing/CN"}},
 	})
 }
+
+func TestTellRussianLegs(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"a leg", "2001-07-18",
+			"Председатель КНР Цзян Цзэминь прибыл в Москву в воскресенье. Вчера Цзян Цзэминь вылетел в Волгоград.",
+			[]string{"visit 2001-07-15 held Jiang Zemin @ Moscow/RU"}},
+		{"a leg and the end", "2001-07-18",
+			"Председатель КНР Цзян Цзэминь прибыл в Москву в воскресенье. Вчера Цзян Цзэминь приехал в Волгоград. Сегодня Цзян Цзэминь покидает Россию.",
+			[]string{"visit 2001-07-15/2001-07-18 held Jiang Zemin @ Moscow/RU"}},
+		{"the headline and the plan", "2009-04-24",
+			"Глава Минобороны КНР Лян Гуанле летит в Москву\nМинистр обороны КНР Лян Гуанле прибудет в Москву в субботу, сообщили в пятницу в министерстве.",
+			[]string{"visit 2009-04-25 planned Liang Guanglie @ Moscow/RU"}},
+		{"two stays", "2023-10-20",
+			"Михаил Мишустин посетил Пекин 23 мая 2023 года. Вновь Мишустин посетил Пекин 17 октября 2023 года.",
+			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
+	})
+}

@@ -246,3 +246,20 @@ func TestTellVietnameseLive(t *testing.T) {
 			[]string{"visit 2006-05-25/2006-05-28 held Wu Bangguo @ Moscow/RU"}},
 	})
 }
+
+func TestTellVietnameseLegs(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"một chặng", "1998-11-24",
+			"Chủ tịch Trung Quốc Giang Trạch Dân tới Moscow hôm 22-11. Hôm nay ông Giang bay đi Novosibirsk.",
+			[]string{"visit 1998-11-22 held Jiang Zemin @ Moscow/RU"}},
+		{"chặng và ngày về", "1998-11-24",
+			"Chủ tịch Trung Quốc Giang Trạch Dân tới Moscow hôm 22-11. Hôm nay ông Giang bay đi Novosibirsk, rồi ngày mai rời Nga.",
+			[]string{"visit 1998-11-22/1998-11-25 held Jiang Zemin @ Moscow/RU"}},
+		{"tít báo và kế hoạch", "2009-04-24",
+			"Bộ trưởng Quốc phòng Trung Quốc Lương Quang Liệt thăm Nga\nBộ trưởng Quốc phòng Trung Quốc Lương Quang Liệt sẽ thăm Nga từ ngày 25 đến ngày 28-4.",
+			[]string{"visit 2009-04-25/2009-04-28 planned Liang Guanglie @ RU"}},
+		{"hai chuyến khác nhau", "2023-10-20",
+			"Thủ tướng Nga Mikhail Mishustin thăm Bắc Kinh ngày 23/5/2023. Ông Mishustin thăm Bắc Kinh ngày 17/10/2023.",
+			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
+	})
+}

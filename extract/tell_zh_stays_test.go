@@ -47,3 +47,20 @@ func TestTellChineseStays(t *testing.T) {
 			[]string{"visit 2015-05-08/2015-05-10 held Xi Jinping @ RU"}},
 	})
 }
+
+func TestTellChineseLegs(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"a leg", "1998-11-24",
+			"江泽民主席22日抵达莫斯科。江泽民24日前往新西伯利亚。",
+			[]string{"visit 1998-11-22 held Jiang Zemin @ Moscow/RU"}},
+		{"a leg and the end", "1998-11-25",
+			"江泽民主席22日抵达莫斯科。江泽民24日前往新西伯利亚。江泽民25日离开俄罗斯。",
+			[]string{"visit 1998-11-22/1998-11-25 held Jiang Zemin @ Moscow/RU"}},
+		{"the headline and the plan", "2009-04-24",
+			"中国国防部长梁光烈访俄\n新华社北京4月24日电 中国国防部长梁光烈将于4月25日至28日访问俄罗斯。",
+			[]string{"visit 2009-04-25/2009-04-28 planned Liang Guanglie @ RU"}},
+		{"two stays", "2023-10-20",
+			"俄罗斯总理米舒斯京2023年5月23日访问北京。米舒斯京2023年10月17日访问北京。",
+			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
+	})
+}

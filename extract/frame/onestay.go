@@ -20,19 +20,53 @@ func oneStay(g, f *Frame) bool {
 	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
 }
 
-// stayWith is the date of a stay of which two days are told: from the first to the last,
-// where one of them is told as that, and neither makes a leg of the other.
+// stayWith is the date of a stay of which two days are told: from the first to the last where
+// one of them is its end, else the first. What comes behind an arrival but for the end is a
+// leg: "came on Sunday, on Tuesday he flies to".
 func (g *Frame) stayWith(f *Frame) model.Date {
-	leg := func(a, b *Frame) bool { // "came on Sunday for four days, on Tuesday he flies to"
-		return a.phase == "start" && b.phase != "end" && model.Compare(a.Date, b.Date) < 0
-	}
 	switch {
-	case leg(g, f), g.phase == "end" && f.phase == "end":
+	case g.phase == "end" && f.phase == "end":
 		return g.Date
-	case leg(f, g):
+	case g.phase == "end" || f.phase == "end":
+		return hull(g.Date.Start(), f.Date)
+	case model.Compare(f.Date, g.Date) < 0:
 		return f.Date
 	}
-	return hull(g.Date.Start(), f.Date)
+	return g.Date
+}
+
+// toldWithDays tells whether f is a journey told without a day, of which the article tells the
+// days elsewhere: the same traveller's to the same country, told nearest; of what the headline
+// or the lead tells one of these days, or to come. What f adds goes there.
+func (t *teller) toldWithDays(f *Frame) bool {
+	if f.Type != model.Visit || !f.Date.IsZero() || f.again {
+		return false
+	}
+	var found *Frame
+	for _, g := range t.around(f) {
+		if g == f || g.Type != model.Visit || !g.Stated || g.Country != f.Country || !people(g, f) || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
+			continue
+		}
+		if t.Sentences[f.sentence].Year > 0 && t.Sentences[f.sentence].Block != t.Sentences[g.sentence].Block {
+			continue
+		}
+		if f.lead && !t.recent(g.Date) {
+			continue
+		}
+		if found == nil || closer(f, g, found) {
+			found = g
+		}
+	}
+	if found == nil {
+		return false
+	}
+	if found.days == 0 {
+		found.days = f.days
+	}
+	if found.Place == nil {
+		found.Place = f.Place
+	}
+	return true
 }
 
 // hull is the interval from the earlier to the later of two days.

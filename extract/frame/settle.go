@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 
 	"amur/extract/lexicon"
@@ -16,6 +17,11 @@ func (t *teller) settle() []*Frame {
 	for _, f := range t.frames {
 		f.stretch()
 		t.medium(f)
+	}
+	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
+	for i, f := range t.frames {
+		f.at = i
+		f.stretch()
 	}
 	for turn := range 3 { // journeys, then what happened on them, then what was signed there
 		for _, f := range t.frames {
