@@ -108,16 +108,17 @@ func (t *teller) same(g, f *Frame) bool {
 	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated {
 		return false
 	}
-	if g.Status != f.Status && !(g.Stated && f.Stated) && !(f.echo || g.lead || f.lead || t.purpose(g, f)) {
+	if g.Status != f.Status && !(g.Stated && f.Stated) && f.Type != model.Visit && !(f.echo || g.lead || f.lead || t.purpose(g, f)) {
 		return false
 	}
-	if f.Type == model.Visit && g.Status != f.Status && !(g.Stated && f.Stated) {
+	dated := g.Stated && f.Stated || f.Type == model.Visit && !g.Date.IsZero() && !f.Date.IsZero()
+	if f.Type == model.Visit && g.Status != f.Status && !dated {
 		return false
 	}
 	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {
 		return false
 	}
-	if g.Stated && f.Stated {
+	if dated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
 	if f.shifted && !(g.head && f.lead) || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
@@ -302,13 +303,13 @@ func (g *Frame) merge(p Party) {
 func (g *Frame) mergeDate(f *Frame) {
 	switch {
 	case f.Date.IsZero() || !f.Stated && g.Stated:
+	case oneStay(g, f):
+		g.Date, g.Stated = g.stayWith(f), g.Stated || f.Stated
 	case !g.Stated && f.Stated, g.Date.IsZero():
 		g.Date, g.Stated = f.Date, f.Stated
 		g.Why["date"] = nil
 	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && closed(g.Date) && model.Contains(f.Date, g.Date):
 		g.Date = f.Date
-	case oneStay(g, f):
-		g.Date = g.stayWith(f)
 	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):
 		g.Date = f.Date
 	}

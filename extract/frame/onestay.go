@@ -8,7 +8,7 @@ const longestStay = 10
 // oneStay tells whether two days are of one stay: those of an arrival, a leg or the end of
 // what one traveller did in one country, some days apart.
 func oneStay(g, f *Frame) bool {
-	if g.Type != model.Visit || f.Type != model.Visit || g.Status != f.Status && g.phase == f.phase {
+	if g.Type != model.Visit || f.Type != model.Visit || f.again || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
 		return false
 	}
 	from := g.Date
@@ -43,6 +43,7 @@ func (t *teller) toldWithDays(f *Frame) bool {
 		return false
 	}
 	var found *Frame
+	now, _ := t.about().Civil()
 	for _, g := range t.around(f) {
 		if g == f || g.Type != model.Visit || !g.Stated || g.Country != f.Country || !people(g, f) || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
 			continue
@@ -50,7 +51,7 @@ func (t *teller) toldWithDays(f *Frame) bool {
 		if t.Sentences[f.sentence].Year > 0 && t.Sentences[f.sentence].Block != t.Sentences[g.sentence].Block {
 			continue
 		}
-		if f.lead && !t.recent(g.Date) {
+		if last, ok := g.Date.Latest(); f.lead && ok && last+longestStay < now {
 			continue
 		}
 		if found == nil || closer(f, g, found) {

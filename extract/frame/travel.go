@@ -79,7 +79,6 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	if _, ok := t.qualified(s, trig, goal, f.Date); ok {
 		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
-		f.aside = f.phase == ""
 	}
 	f.phase = t.phase(f, s, trig, clause, mood)
 	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
