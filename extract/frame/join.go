@@ -304,7 +304,7 @@ func (g *Frame) mergeDate(f *Frame) {
 	switch {
 	case f.Date.IsZero() || !f.Stated && g.Stated:
 	case oneStay(g, f):
-		g.Date, g.Stated = g.stayWith(f), g.Stated || f.Stated
+		g.Date, g.leg, g.Stated = g.stayWith(f), later(g.Date.End(), f.Date), g.Stated || f.Stated
 	case !g.Stated && f.Stated, g.Date.IsZero():
 		g.Date, g.Stated = f.Date, f.Stated
 		g.Why["date"] = nil

@@ -35,6 +35,14 @@ func (g *Frame) stayWith(f *Frame) model.Date {
 	return g.Date
 }
 
+// later is the later of two days.
+func later(a, b model.Date) model.Date {
+	if model.Compare(a, b) < 0 {
+		return b
+	}
+	return a
+}
+
 // toldWithDays tells whether f is a journey told without a day, of which the article tells the
 // days elsewhere: the same traveller's to the same country, told nearest; of what the headline
 // or the lead tells one of these days, or to come. What f adds goes there.
