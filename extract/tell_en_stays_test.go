@@ -57,3 +57,23 @@ func TestTellEnglishLegs(t *testing.T) {
 			[]string{"visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-18 held Sergey Lavrov @ Beijing/CN"}},
 	})
 }
+
+func TestTellEnglishStayMeant(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"he leaves", "2019-05-24",
+			"Wang Yong has been in Russia since Tuesday. He leaves today.",
+			[]string{"visit 2019-05-21/2019-05-24 held Wang Yong @ RU"}},
+		{"the visit of a guest", "2010-10-13",
+			"Hu Jintao held talks with Vladimir Putin in Beijing on Tuesday. The visit began on Monday and will end on Wednesday.",
+			[]string{"meeting 2010-10-12 held Hu Jintao - Vladimir Putin @ Beijing/CN", "visit 2010-10-11/2010-10-13 held Vladimir Putin @ Beijing/CN"}},
+		{"the guest goes home", "2010-10-13",
+			"Hu Jintao held talks with Vladimir Putin in Beijing on Tuesday. Putin left for home on Wednesday.",
+			[]string{"meeting 2010-10-12 held Hu Jintao - Vladimir Putin @ Beijing/CN", "visit 2010-10-12/2010-10-13 held Vladimir Putin @ Beijing/CN"}},
+		{"the host leaves for elsewhere", "2010-10-13",
+			"Hu Jintao held talks with Vladimir Putin in Beijing on Tuesday. Hu leaves for Tokyo on Wednesday.",
+			[]string{"meeting 2010-10-12 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
+		{"another's visit to a third country", "2010-10-13",
+			"Vladimir Putin arrived in Beijing on Monday. Angela Merkel's visit to Paris ends on Wednesday.",
+			[]string{"visit 2010-10-11 held Vladimir Putin @ Beijing/CN"}},
+	})
+}

@@ -105,3 +105,14 @@ func TestTellRussianLegs(t *testing.T) {
 			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
 	})
 }
+
+func TestTellRussianStayMeant(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"the official visit that began", "1992-12-20",
+			"В пятницу в Пекине Борис Ельцин провел переговоры с Ян Шанкунем. Официальный визит, начавшийся в четверг, завершился вчера.",
+			[]string{"meeting 1992-12-18 held Yang Shangkun - Boris Yeltsin @ Beijing/CN", "visit 1992-12-17/1992-12-19 held Boris Yeltsin @ Beijing/CN"}},
+		{"the visit of others", "1992-12-20",
+			"В пятницу в Пекине Борис Ельцин провел переговоры с Ян Шанкунем. Визит в Токио, начавшийся в четверг, завершил вчера Гельмут Коль.",
+			[]string{"meeting 1992-12-18 held Yang Shangkun - Boris Yeltsin @ Beijing/CN"}},
+	})
+}

@@ -263,3 +263,14 @@ func TestTellVietnameseLegs(t *testing.T) {
 			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
 	})
 }
+
+func TestTellVietnameseStayMeant(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"chuyến công tác của khách", "2017-07-28",
+			"Ngày 26/7, Ủy viên Quốc vụ Trung Quốc Dương Khiết Trì hội đàm với Thư ký Hội đồng An ninh Nga Nikolai Patrushev tại Bắc Kinh. Chuyến công tác diễn ra từ 26 đến 27/7.",
+			[]string{"meeting 2017-07-26 held Yang Jiechi - Nikolai Patrushev @ Beijing/CN", "visit 2017-07-26/2017-07-27 held Nikolai Patrushev @ Beijing/CN"}},
+		{"nghị quyết về nước này", "2012-09-05",
+			"Ngày 4/9, Chủ tịch Hồ Cẩm Đào hội đàm với Tổng thống Vladimir Putin tại Bắc Kinh. Hồi tháng 7, hai nước bỏ phiếu chống một nghị quyết về nước này.",
+			[]string{"meeting 2012-09-04 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
+	})
+}

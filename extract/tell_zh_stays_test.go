@@ -64,3 +64,14 @@ func TestTellChineseLegs(t *testing.T) {
 			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
 	})
 }
+
+func TestTellChineseStayMeant(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"the guest goes back to his capital", "1999-05-12",
+			"国家主席江泽民11日在北京会见了俄罗斯总统特使切尔诺梅尔金。切尔诺梅尔金12日返回莫斯科。",
+			[]string{"meeting 1999-05-11 held Jiang Zemin - Viktor Chernomyrdin @ Beijing/CN", "visit 1999-05-11/1999-05-12 held Viktor Chernomyrdin @ Beijing/CN"}},
+		{"two navies", "2014-05-20",
+			"国务院副总理汪洋19日在北京会见了俄罗斯副总理德沃尔科维奇。同样在20日，两国海军将在长江口以东海域展开为期一周的联合演习。",
+			[]string{"meeting 2014-05-19 held Wang Yang - Arkady Dvorkovich @ Beijing/CN"}},
+	})
+}

@@ -156,7 +156,7 @@ func (t *teller) stayPlace(f *Frame) {
 		if g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || g.Country != f.Country || !model.Overlaps(days, g.Date) {
 			continue
 		}
-		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) || f.Type != model.Visit && f.Status == model.Held && g.Status == model.Planned && !model.Overlaps(f.Date, g.Date) {
 			continue
 		}
 		if city != nil && city.Place != g.Place {

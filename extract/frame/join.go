@@ -237,6 +237,11 @@ func (g *Frame) absorb(f *Frame) {
 			}
 		}
 	}
+	leg := oneStay(g, f) && g.phase != "end" && f.phase != "end"
+	if leg && model.Compare(f.Date, g.Date) < 0 && (f.Place != nil || g.Status == model.Planned) {
+		g.Place = f.Place // a stay is where it begins
+	}
+	ahead := leg && f.Status == model.Planned && g.Status == model.Held
 	g.mergeDate(f)
 	if g.days == 0 {
 		g.days = f.days
@@ -256,7 +261,7 @@ func (g *Frame) absorb(f *Frame) {
 	}
 	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo
 	if g.Country == "" || g.Place == nil && f.Place != nil || g.Place != nil && g.Place.Region && f.Place != nil && !f.Place.Region {
-		if f.Country != "" {
+		if f.Country != "" && !ahead {
 			g.Place, g.Country = f.Place, f.Country
 		}
 	}

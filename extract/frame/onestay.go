@@ -11,25 +11,40 @@ func oneStay(g, f *Frame) bool {
 	if g.Type != model.Visit || f.Type != model.Visit || f.again || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
 		return false
 	}
-	from := g.Date
-	if f.phase == "end" && g.phase != "end" && from.IsInterval() && closed(from) && model.Compare(from.End(), f.Date) < 0 {
+	from, first := g.edge()
+	day, last := f.edge()
+	if last == "end" && first != "end" && from.IsInterval() && model.Compare(from.End(), day) < 0 {
 		from = from.Start() // some days of it are told, but not yet its end
 	}
 	a, ok1 := from.Civil()
-	b, ok2 := f.Date.Civil()
+	b, ok2 := day.Civil()
 	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
+}
+
+// edge is what a journey says of its days: the day of its beginning or of its end, where only
+// one of the two is told, and which of them it is; else its date.
+func (f *Frame) edge() (day model.Date, phase string) {
+	switch d := f.Date; {
+	case d.IsInterval() && d.Start().IsZero():
+		return d.End(), "end"
+	case d.IsInterval() && d.End().IsZero():
+		return d.Start(), "start"
+	}
+	return f.Date, f.phase
 }
 
 // stayWith is the date of a stay of which two days are told: from the first to the last where
 // one of them is its end, else the first. What comes behind an arrival but for the end is a
 // leg: "came on Sunday, on Tuesday he flies to".
 func (g *Frame) stayWith(f *Frame) model.Date {
+	from, first := g.edge()
+	day, last := f.edge()
 	switch {
-	case g.phase == "end" && f.phase == "end":
+	case first == "end" && last == "end":
 		return g.Date
-	case g.phase == "end" || f.phase == "end":
-		return hull(g.Date.Start(), f.Date)
-	case model.Compare(f.Date, g.Date) < 0:
+	case first == "end" || last == "end":
+		return hull(from.Start(), day.End())
+	case model.Compare(day, from) < 0:
 		return f.Date
 	}
 	return g.Date

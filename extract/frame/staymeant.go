@@ -24,11 +24,11 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	case !named && (!noun || t.personBefore(s, trig) || !days && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
 		return nil
 	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), noun && days:
-	case !t.datesStay(f, trig, clause):
+	case !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)):
 		return nil
 	}
 	for _, v := range [...]*Frame{t.lastVisit, t.trip, t.guestStay(f)} {
-		if v == nil || t.i-v.last > visitReach || !t.mayInferGoal(s, clause, who.Other(v.Country)) {
+		if v == nil || trig.Trigger.Weak && v != t.lastVisit || t.i-v.last > visitReach || !t.mayInferGoal(s, clause, who.Other(v.Country)) {
 			continue
 		}
 		if !named || overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}) {
@@ -74,7 +74,7 @@ func (t *teller) guestStay(f *Frame) *Frame {
 	if g == nil || g.Type != model.Meeting || g.Status != model.Held {
 		return nil
 	}
-	v := &Frame{Type: model.Visit, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
+	v := &Frame{Type: model.Visit, Date: g.Date, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
 	switch guests := t.guestsOf(g); {
 	case len(guests) != 1:
 		return nil
@@ -106,8 +106,11 @@ func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 	f.China, f.Russia, f.Country, f.Place, f.stay, f.echo = v.China, v.Russia, v.Country, v.Place, true, v == t.lastVisit
 	f.phase = t.phase(f, s, trig, clause, mood)
 	t.length(f, s, trig, clause)
-	if f.phase == "end" && f.Date.IsInterval() && !v.Date.IsZero() {
+	if f.phase == "end" && !closed(f.Date) && !v.Date.IsZero() {
 		f.Date = f.Date.End() // "will last until 19 April"
+	}
+	if v != t.lastVisit && v != t.trip && oneStay(v, f) && f.phase == "end" && f.days == 0 {
+		f.Date, f.phase = hull(v.Date, f.Date), "" // he was there at the talks
 	}
 	f.because("officials", "frame.visit-again", trig.Start, trig.End)
 	f.because("place", "frame.visit-again", trig.Start, trig.End)
