@@ -20,10 +20,11 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
 	p, named := t.soleTraveller(s, trig, clause, f.Date)
 	noun := trig.Trigger.Noun || trig.Trigger.Phase != "" && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
+	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
 	switch {
-	case !named && (!noun || t.personBefore(s, trig) || !days && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
+	case !named && (!noun || t.personBefore(s, trig) || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
 		return nil
-	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), noun && days:
+	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), noun && days, !named && trip:
 	case !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)):
 		return nil
 	}
