@@ -59,7 +59,8 @@ func (t *teller) soleTraveller(s *Sentence, trig *scan.Mention, clause scan.Span
 
 // datesStay tells whether the words of a journey say on which day it began, ended or was to be.
 func (t *teller) datesStay(f *Frame, trig *scan.Mention, clause scan.Span) bool {
-	return f.Stated && f.Date.End().Precision() == model.PrecisionDay && (trig.Trigger.Phase != "" || t.has(scan.Begin, clause) || t.has(scan.Finish, clause)) || f.Stated && t.has(scan.Unmet, clause)
+	day, phase := f.edge()
+	return f.Stated && day.End().Precision() == model.PrecisionDay && (trig.Trigger.Phase != "" || phase != "" || t.has(scan.Begin, clause) || t.has(scan.Finish, clause)) || f.Stated && t.has(scan.Unmet, clause)
 }
 
 // lasts tells whether a sentence about nobody says how long a journey is: "The visit lasts
@@ -107,6 +108,9 @@ func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 	f.China, f.Russia, f.Country, f.Place, f.stay, f.echo = v.China, v.Russia, v.Country, v.Place, true, v == t.lastVisit
 	f.phase = t.phase(f, s, trig, clause, mood)
 	t.length(f, s, trig, clause)
+	if _, phase := f.edge(); f.phase == "" {
+		f.phase = phase
+	}
 	if f.phase == "end" && !closed(f.Date) && !v.Date.IsZero() {
 		f.Date = f.Date.End() // "will last until 19 April"
 	}

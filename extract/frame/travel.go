@@ -281,7 +281,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			return Party{}, false // hosts and guests together go elsewhere
 		}
 		for _, p := range t.resolve(g, s, on) {
-			if goal.Country == "" || p.Country != goal.Country {
+			if (goal.Country == "" || p.Country != goal.Country) && !t.announces(p) {
 				return p, true
 			}
 		}
