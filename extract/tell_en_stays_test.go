@@ -77,3 +77,17 @@ func TestTellEnglishStayMeant(t *testing.T) {
 			[]string{"visit 2010-10-11 held Vladimir Putin @ Beijing/CN"}},
 	})
 }
+
+func TestTellEnglishBounds(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"due on one day and to stay until another", "1998-10-28",
+			"Jiang Zemin is due to arrive in Moscow on November 22 and to stay until November 25.",
+			[]string{"visit 1998-11-22/1998-11-25 planned Jiang Zemin @ Moscow/RU"}},
+		{"the month called off and the days planned", "1995-10-28",
+			"President Boris Yeltsin has postponed his trip to China in November. Yeltsin was to visit China on Nov. 8-10.",
+			[]string{"visit 1995-11-08/1995-11-10 cancelled Boris Yeltsin @ CN"}},
+		{"put off to another month", "1998-08-21",
+			"Jiang Zemin has postponed his trip to Russia on 4 September. Jiang will visit Russia on 22 November.",
+			[]string{"visit 1998-09-04 cancelled Jiang Zemin @ RU", "visit 1998-11-22 planned Jiang Zemin @ RU"}},
+	})
+}

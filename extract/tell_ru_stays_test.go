@@ -116,3 +116,14 @@ func TestTellRussianStayMeant(t *testing.T) {
 			[]string{"meeting 1992-12-18 held Yang Shangkun - Boris Yeltsin @ Beijing/CN"}},
 	})
 }
+
+func TestTellRussianBounds(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"to arrive and to stay until", "1998-10-28",
+			"Цзян Цзэминь прибудет в Москву 22 ноября и пробудет там до 25 ноября.",
+			[]string{"visit 1998-11-22/1998-11-25 planned Jiang Zemin @ Moscow/RU"}},
+		{"the guest, said the spokeswoman", "2025-11-28",
+			"В понедельник в Москву приезжает министр иностранных дел КНР Ван И. Как объявила официальный представитель МИД КНР Мао Нин, гость пробудет в российской столице два дня, 1 и 2 декабря.",
+			[]string{"visit 2025-12-01/2025-12-02 planned Wang Yi @ Moscow/RU"}},
+	})
+}

@@ -274,3 +274,11 @@ func TestTellVietnameseStayMeant(t *testing.T) {
 			[]string{"meeting 2012-09-04 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
 	})
 }
+
+func TestTellVietnameseBounds(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"đến một ngày và ở lại đến ngày khác", "1998-10-28",
+			"Chủ tịch Trung Quốc Giang Trạch Dân sẽ tới Moscow ngày 22-11 và ở lại đến hết ngày 25-11.",
+			[]string{"visit 1998-11-22/1998-11-25 planned Jiang Zemin @ Moscow/RU"}},
+	})
+}

@@ -75,3 +75,11 @@ func TestTellChineseStayMeant(t *testing.T) {
 			[]string{"meeting 2014-05-19 held Wang Yang - Arkady Dvorkovich @ Beijing/CN"}},
 	})
 }
+
+func TestTellChineseBounds(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"to arrive and to leave", "1998-10-28",
+			"江泽民主席将于11月22日至25日访问俄罗斯，22日抵达莫斯科。",
+			[]string{"visit 1998-11-22/1998-11-25 planned Jiang Zemin @ Moscow/RU"}},
+	})
+}

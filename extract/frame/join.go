@@ -105,7 +105,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if t.Sentences[f.sentence].Year > 0 && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {
 		return false // each entry of a chronicle tells its own
 	}
-	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated {
+	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated && !calledOff(g, f) {
 		return false
 	}
 	if g.Status != f.Status && !(g.Stated && f.Stated) && f.Type != model.Visit && !(f.echo || g.lead || f.lead || t.purpose(g, f)) {
@@ -128,6 +128,11 @@ func (t *teller) same(g, f *Frame) bool {
 		return false
 	}
 	return true
+}
+
+// calledOff tells whether one of two is called off, and the other the plan for the same days.
+func calledOff(g, f *Frame) bool {
+	return (g.Status == model.Planned || f.Status == model.Planned) && (model.Contains(g.Date, f.Date) || model.Contains(f.Date, g.Date))
 }
 
 // purpose tells whether a weak word says further on in its sentence what a contact is
