@@ -285,7 +285,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 				return p, true
 			}
 		}
-		if p, ok := t.goingOn(who.Other(goal.Country)); ok && len(g.actors) == 1 && g.actors[0].Kind == who.He && goal.Country != "" {
+		if p, ok := t.goingOn(who.Other(goal.Country)); ok && len(g.actors) == 1 && g.actors[0].Kind == who.He && goal.Country != "" && goal.Site == nil {
 			return p, true // nobody travels to where he is at home
 		}
 		if from != clause.Start || !t.Mentions.Inverted {
