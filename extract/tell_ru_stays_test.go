@@ -88,3 +88,42 @@ func TestTellRussianJourneysAhead(t *testing.T) {
 			[]string{"visit 2023-07-09 held Valentina Matviyenko @ Beijing/CN", "meeting 2023-07-10 held Xi Jinping - Valentina Matviyenko @ Beijing/CN"}},
 	})
 }
+
+func TestTellRussianLegs(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"a leg", "2001-07-18",
+			"Председатель КНР Цзян Цзэминь прибыл в Москву в воскресенье. Вчера Цзян Цзэминь вылетел в Волгоград.",
+			[]string{"visit 2001-07-15 held Jiang Zemin @ Moscow/RU"}},
+		{"a leg and the end", "2001-07-18",
+			"Председатель КНР Цзян Цзэминь прибыл в Москву в воскресенье. Вчера Цзян Цзэминь приехал в Волгоград. Сегодня Цзян Цзэминь покидает Россию.",
+			[]string{"visit 2001-07-15/2001-07-18 held Jiang Zemin @ Moscow/RU"}},
+		{"the headline and the plan", "2009-04-24",
+			"Глава Минобороны КНР Лян Гуанле летит в Москву\nМинистр обороны КНР Лян Гуанле прибудет в Москву в субботу, сообщили в пятницу в министерстве.",
+			[]string{"visit 2009-04-25 planned Liang Guanglie @ Moscow/RU"}},
+		{"two stays", "2023-10-20",
+			"Михаил Мишустин посетил Пекин 23 мая 2023 года. Вновь Мишустин посетил Пекин 17 октября 2023 года.",
+			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
+	})
+}
+
+func TestTellRussianStayMeant(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"the official visit that began", "1992-12-20",
+			"В пятницу в Пекине Борис Ельцин провел переговоры с Ян Шанкунем. Официальный визит, начавшийся в четверг, завершился вчера.",
+			[]string{"meeting 1992-12-18 held Yang Shangkun - Boris Yeltsin @ Beijing/CN", "visit 1992-12-17/1992-12-19 held Boris Yeltsin @ Beijing/CN"}},
+		{"the visit of others", "1992-12-20",
+			"В пятницу в Пекине Борис Ельцин провел переговоры с Ян Шанкунем. Визит в Токио, начавшийся в четверг, завершил вчера Гельмут Коль.",
+			[]string{"meeting 1992-12-18 held Yang Shangkun - Boris Yeltsin @ Beijing/CN"}},
+	})
+}
+
+func TestTellRussianBounds(t *testing.T) {
+	tellAll(t, "ru", []telling{
+		{"to arrive and to stay until", "1998-10-28",
+			"Цзян Цзэминь прибудет в Москву 22 ноября и пробудет там до 25 ноября.",
+			[]string{"visit 1998-11-22/1998-11-25 planned Jiang Zemin @ Moscow/RU"}},
+		{"the guest, said the spokeswoman", "2025-11-28",
+			"В понедельник в Москву приезжает министр иностранных дел КНР Ван И. Как объявила официальный представитель МИД КНР Мао Нин, гость пробудет в российской столице два дня, 1 и 2 декабря.",
+			[]string{"visit 2025-12-01/2025-12-02 planned Wang Yi @ Moscow/RU"}},
+	})
+}

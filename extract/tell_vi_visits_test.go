@@ -246,3 +246,39 @@ func TestTellVietnameseLive(t *testing.T) {
 			[]string{"visit 2006-05-25/2006-05-28 held Wu Bangguo @ Moscow/RU"}},
 	})
 }
+
+func TestTellVietnameseLegs(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"một chặng", "1998-11-24",
+			"Chủ tịch Trung Quốc Giang Trạch Dân tới Moscow hôm 22-11. Hôm nay ông Giang bay đi Novosibirsk.",
+			[]string{"visit 1998-11-22 held Jiang Zemin @ Moscow/RU"}},
+		{"chặng và ngày về", "1998-11-24",
+			"Chủ tịch Trung Quốc Giang Trạch Dân tới Moscow hôm 22-11. Hôm nay ông Giang bay đi Novosibirsk, rồi ngày mai rời Nga.",
+			[]string{"visit 1998-11-22/1998-11-25 held Jiang Zemin @ Moscow/RU"}},
+		{"tít báo và kế hoạch", "2009-04-24",
+			"Bộ trưởng Quốc phòng Trung Quốc Lương Quang Liệt thăm Nga\nBộ trưởng Quốc phòng Trung Quốc Lương Quang Liệt sẽ thăm Nga từ ngày 25 đến ngày 28-4.",
+			[]string{"visit 2009-04-25/2009-04-28 planned Liang Guanglie @ RU"}},
+		{"hai chuyến khác nhau", "2023-10-20",
+			"Thủ tướng Nga Mikhail Mishustin thăm Bắc Kinh ngày 23/5/2023. Ông Mishustin thăm Bắc Kinh ngày 17/10/2023.",
+			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
+	})
+}
+
+func TestTellVietnameseStayMeant(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"chuyến công tác của khách", "2017-07-28",
+			"Ngày 26/7, Ủy viên Quốc vụ Trung Quốc Dương Khiết Trì hội đàm với Thư ký Hội đồng An ninh Nga Nikolai Patrushev tại Bắc Kinh. Chuyến công tác diễn ra từ 26 đến 27/7.",
+			[]string{"meeting 2017-07-26 held Yang Jiechi - Nikolai Patrushev @ Beijing/CN", "visit 2017-07-26/2017-07-27 held Nikolai Patrushev @ Beijing/CN"}},
+		{"nghị quyết về nước này", "2012-09-05",
+			"Ngày 4/9, Chủ tịch Hồ Cẩm Đào hội đàm với Tổng thống Vladimir Putin tại Bắc Kinh. Hồi tháng 7, hai nước bỏ phiếu chống một nghị quyết về nước này.",
+			[]string{"meeting 2012-09-04 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
+	})
+}
+
+func TestTellVietnameseBounds(t *testing.T) {
+	tellAll(t, "vi", []telling{
+		{"đến một ngày và ở lại đến ngày khác", "1998-10-28",
+			"Chủ tịch Trung Quốc Giang Trạch Dân sẽ tới Moscow ngày 22-11 và ở lại đến hết ngày 25-11.",
+			[]string{"visit 1998-11-22/1998-11-25 planned Jiang Zemin @ Moscow/RU"}},
+	})
+}

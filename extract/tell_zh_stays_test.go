@@ -47,3 +47,39 @@ func TestTellChineseStays(t *testing.T) {
 			[]string{"visit 2015-05-08/2015-05-10 held Xi Jinping @ RU"}},
 	})
 }
+
+func TestTellChineseLegs(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"a leg", "1998-11-24",
+			"江泽民主席22日抵达莫斯科。江泽民24日前往新西伯利亚。",
+			[]string{"visit 1998-11-22 held Jiang Zemin @ Moscow/RU"}},
+		{"a leg and the end", "1998-11-25",
+			"江泽民主席22日抵达莫斯科。江泽民24日前往新西伯利亚。江泽民25日离开俄罗斯。",
+			[]string{"visit 1998-11-22/1998-11-25 held Jiang Zemin @ Moscow/RU"}},
+		{"the headline and the plan", "2009-04-24",
+			"中国国防部长梁光烈访俄\n新华社北京4月24日电 中国国防部长梁光烈将于4月25日至28日访问俄罗斯。",
+			[]string{"visit 2009-04-25/2009-04-28 planned Liang Guanglie @ RU"}},
+		{"two stays", "2023-10-20",
+			"俄罗斯总理米舒斯京2023年5月23日访问北京。米舒斯京2023年10月17日访问北京。",
+			[]string{"visit 2023-05-23 held Mikhail Mishustin @ Beijing/CN", "visit 2023-10-17 held Mikhail Mishustin @ Beijing/CN"}},
+	})
+}
+
+func TestTellChineseStayMeant(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"the guest goes back to his capital", "1999-05-12",
+			"国家主席江泽民11日在北京会见了俄罗斯总统特使切尔诺梅尔金。切尔诺梅尔金12日返回莫斯科。",
+			[]string{"meeting 1999-05-11 held Jiang Zemin - Viktor Chernomyrdin @ Beijing/CN", "visit 1999-05-11/1999-05-12 held Viktor Chernomyrdin @ Beijing/CN"}},
+		{"two navies", "2014-05-20",
+			"国务院副总理汪洋19日在北京会见了俄罗斯副总理德沃尔科维奇。同样在20日，两国海军将在长江口以东海域展开为期一周的联合演习。",
+			[]string{"meeting 2014-05-19 held Wang Yang - Arkady Dvorkovich @ Beijing/CN"}},
+	})
+}
+
+func TestTellChineseBounds(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"to arrive and to leave", "1998-10-28",
+			"江泽民主席将于11月22日至25日访问俄罗斯，22日抵达莫斯科。",
+			[]string{"visit 1998-11-22/1998-11-25 planned Jiang Zemin @ Moscow/RU"}},
+	})
+}

@@ -18,17 +18,38 @@ func (t *teller) between(f *Frame, s *Sentence, clause scan.Span, trig *scan.Men
 		return
 	}
 	ends := trig.Trigger.Phase == "end" || t.has(scan.Finish, clause)
+	for _, mood := range [...]what.Mood{what.Told, what.Announced} {
+		first, last := t.bounds(f, s, ends, mood)
+		a, ok1 := first.Civil()
+		b, ok2 := last.Civil()
+		if first.IsZero() || last.IsZero() || model.Compare(first, last) >= 0 || ok1 && ok2 && b-a > monthOfStay {
+			continue // of another year: "is due on 22 November and will stay until the 25th"
+		}
+		f.Date, f.days = model.Interval(first, last), 0
+		if f.Status == model.Held && first.HasYear() {
+			f.Stated = true
+		}
+		return
+	}
+}
+
+// monthOfStay is how many days nobody stays.
+const monthOfStay = 31
+
+// bounds returns the first and the last day that the sentence names for a journey, read in
+// the mood; zero where it does not.
+func (t *teller) bounds(f *Frame, s *Sentence, ends bool, mood what.Mood) (first, last model.Date) {
 	var day, since, until model.Date
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		if t.saidOn(s, e) && e.Start != f.dateAt {
 			continue
 		}
-		d, ok := e.Resolve(t.contextFor(e, what.Told))
+		d, ok := e.Resolve(t.contextFor(e, mood))
 		switch {
 		case !ok:
 		case d.IsInterval() && closed(d):
-			return
+			return model.Date{}, model.Date{}
 		case d.IsInterval() && d.Start().Precision() == model.PrecisionDay && since.IsZero():
 			since = d.Start()
 		case d.IsInterval() && d.End().Precision() == model.PrecisionDay && until.IsZero():
@@ -37,20 +58,13 @@ func (t *teller) between(f *Frame, s *Sentence, clause scan.Span, trig *scan.Men
 			day = d
 		}
 	}
-	first, last := since, until
 	switch {
-	case first.IsZero() && !last.IsZero():
-		first = day
-	case !first.IsZero() && last.IsZero() && (ends || t.has(scan.Finish, s.Span)):
-		last = day
+	case since.IsZero() && !until.IsZero():
+		return day, until
+	case !since.IsZero() && until.IsZero() && (ends || t.has(scan.Finish, s.Span)):
+		return since, day
 	}
-	if first.IsZero() || last.IsZero() || model.Compare(first, last) >= 0 {
-		return
-	}
-	f.Date, f.days = model.Interval(first, last), 0
-	if f.Status == model.Held && first.HasYear() {
-		f.Stated = true
-	}
+	return since, until
 }
 
 // daysOfMonth makes the contacts that a sentence tells by their month and then by day and

@@ -55,7 +55,7 @@ type Frame struct {
 	span     scan.Span
 	stay     bool       // a visit stated as such
 	phase    string     // of a visit: "start" or "end" when that is what is told
-	aside    bool       // a visit told of only in words that describe the traveller: "the visiting minister"
+	leg      model.Date // of a visit dated by its first day: the last day told of it; zero when none
 	days     int        // of a visit: how long it lasts; 0 when not stated
 	back     bool       // rests on a word that points back, though it names its people
 	dateAt   int        // byte at which its date stands

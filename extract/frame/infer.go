@@ -45,7 +45,7 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && (near(f, before, 3) && !leftBehind(before, stay) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
-	case stay != nil && !(f.lead && f.Status == model.Held && (t.today(stay.Date) || stay.sentence > f.sentence && stay.Date.Precision() == model.PrecisionYear)):
+	case stay != nil && !(f.lead && f.Status == model.Held && (t.today(stay.Date) || t.today(stay.leg) || stay.sentence > f.sentence && (stay.Date.Precision() == model.PrecisionYear || stay.phase == "start" && !stay.Date.IsInterval()))):
 		f.dated(stay.Date, "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && f.Type == model.Visit:
 		f.dated(before.Date, "frame.same-day", before.span)

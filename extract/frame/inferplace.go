@@ -176,7 +176,8 @@ func (t *teller) stayPlace(f *Frame) {
 		days = days.Start()
 	}
 	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
-		return g.Type != model.Visit && model.Overlaps(days, g.Date) && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia))
+		ahead := f.Type != model.Visit && f.Status == model.Held && g.Status == model.Planned && !model.Overlaps(f.Date, g.Date)
+		return g.Type != model.Visit && !ahead && model.Overlaps(days, g.Date) && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia))
 	}), "frame.same-stay")
 }
 

@@ -108,19 +108,20 @@ func (t *teller) same(g, f *Frame) bool {
 	if t.Sentences[f.sentence].Year > 0 && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {
 		return false // each entry of a chronicle tells its own
 	}
-	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated {
+	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated && !calledOff(g, f) {
 		return false
 	}
-	if g.Status != f.Status && !(g.Stated && f.Stated) && !(f.echo || g.lead || f.lead || t.purpose(g, f)) {
+	if g.Status != f.Status && !(g.Stated && f.Stated) && f.Type != model.Visit && !(f.echo || g.lead || f.lead || t.purpose(g, f)) {
 		return false
 	}
-	if f.Type == model.Visit && g.Status != f.Status && !(g.Stated && f.Stated) {
+	dated := g.Stated && f.Stated || f.Type == model.Visit && !g.Date.IsZero() && !f.Date.IsZero()
+	if f.Type == model.Visit && g.Status != f.Status && !dated {
 		return false
 	}
 	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {
 		return false
 	}
-	if g.Stated && f.Stated {
+	if dated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
 	if !f.Stated && t.movedOn(g, f) {
@@ -140,6 +141,11 @@ func (t *teller) same(g, f *Frame) bool {
 func (t *teller) movedOn(g, f *Frame) bool {
 	m := t.focus
 	return m != nil && m != g && !m.head && m.Stated && t.focusAt > g.last && t.i-t.focusAt <= oneBreath && people(m, f) && g.Stated && !model.Overlaps(m.Date, g.Date)
+}
+
+// calledOff tells whether one of two is called off, and the other the plan for the same days.
+func calledOff(g, f *Frame) bool {
+	return (g.Status == model.Planned || f.Status == model.Planned) && (model.Contains(g.Date, f.Date) || model.Contains(f.Date, g.Date))
 }
 
 // purpose tells whether a weak word says further on in its sentence what a contact is
@@ -249,6 +255,11 @@ func (g *Frame) absorb(f *Frame) {
 			}
 		}
 	}
+	leg := oneStay(g, f) && g.phase != "end" && f.phase != "end"
+	if leg && model.Compare(f.Date, g.Date) < 0 && (f.Place != nil || g.Status == model.Planned) {
+		g.Place = f.Place // a stay is where it begins
+	}
+	ahead := leg && f.Status == model.Planned && g.Status == model.Held
 	g.mergeDate(f)
 	if g.days == 0 {
 		g.days = f.days
@@ -268,7 +279,7 @@ func (g *Frame) absorb(f *Frame) {
 	}
 	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo
 	if g.Country == "" || g.Place == nil && f.Place != nil || g.Place != nil && g.Place.Region && f.Place != nil && !f.Place.Region {
-		if f.Country != "" {
+		if f.Country != "" && !ahead {
 			g.Place, g.Country = f.Place, f.Country
 		}
 	}
@@ -315,54 +326,14 @@ func (g *Frame) merge(p Party) {
 func (g *Frame) mergeDate(f *Frame) {
 	switch {
 	case f.Date.IsZero() || !f.Stated && g.Stated:
+	case oneStay(g, f):
+		g.Date, g.leg, g.Stated = g.stayWith(f), later(g.Date.End(), f.Date), g.Stated || f.Stated
 	case !g.Stated && f.Stated, g.Date.IsZero():
 		g.Date, g.Stated = f.Date, f.Stated
 		g.Why["date"] = nil
 	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && closed(g.Date) && model.Contains(f.Date, g.Date):
 		g.Date = f.Date
-	case oneStay(g, f) && g.phase == "start" && f.phase == "" && g.days > 1 && g.Date.IsInterval() == f.Date.IsInterval() && model.Compare(f.Date, g.Date.AddDays(g.days-1)) < 0:
-		// a leg of a stay whose length is stated: "came on Sunday for four days, on Tuesday he flies to"
-	case oneStay(g, f):
-		g.Date = hull(g.Date, f.Date)
 	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):
 		g.Date = f.Date
 	}
-}
-
-// longestStay is how many days apart the arrival and the end of one stay may lie.
-const longestStay = 10
-
-// oneStay tells whether two days are the arrival and the end of one visit.
-func oneStay(g, f *Frame) bool {
-	if g.Type != model.Visit || f.Type != model.Visit || g.phase == f.phase || g.phase != "" && f.phase != "" && g.phase == f.phase {
-		return false
-	}
-	a, ok1 := g.Date.Civil()
-	b, ok2 := f.Date.Civil()
-	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
-}
-
-// hull is the interval from the earlier to the later of two days.
-func hull(a, b model.Date) model.Date {
-	if model.Compare(b, a) < 0 {
-		a, b = b, a
-	}
-	return model.Interval(a.Exact(), b.Exact())
-}
-
-// stretch turns the day of an arrival or a departure into the stay, where its
-// length is stated.
-func (f *Frame) stretch() {
-	if first := f.Date.Start(); f.Type == model.Visit && f.days > 1 && f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
-		f.Date = model.Interval(first, first.AddDays(f.days-1))
-		return
-	}
-	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() {
-		return
-	}
-	if f.phase == "end" {
-		f.Date = model.Interval(f.Date.AddDays(1-f.days), f.Date)
-		return
-	}
-	f.Date = model.Interval(f.Date, f.Date.AddDays(f.days-1))
 }

@@ -240,6 +240,12 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	if a.Country != "" {
 		return t.last(a.Country)
 	}
+	if p, ok := t.whoTravels(); ok && t.lastVisit.Status == model.Held && t.recent(t.lastVisit.Date) {
+		return p, true
+	}
+	if g := t.focus; g != nil && g.Type == model.Meeting && t.recent(g.Date) && len(t.guestsOf(g)) == 1 {
+		return t.guestsOf(g)[0], true
+	}
 	if p, ok := t.whoTravels(); ok && t.lastVisit.Status == model.Held {
 		return p, true
 	}

@@ -18,6 +18,11 @@ func (t *teller) settle() []*Frame {
 		f.stretch()
 		t.medium(f)
 	}
+	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
+	for i, f := range t.frames {
+		f.at = i
+		f.stretch()
+	}
 	for turn := range 6 { // journeys, then what happened on them, then what was signed there; once more for what counts from another
 		for _, f := range t.frames {
 			if settled(f.Type) == turn%3 && f.Date.IsZero() {
@@ -41,7 +46,7 @@ func (t *teller) settle() []*Frame {
 			f.Status = model.Held
 		}
 		t.arrivedNow(f)
-		if t.withinStay(f) || t.toldElsewhere(f) || !t.inCareer(f) || t.oral(f) || t.nobody(f) {
+		if !t.inCareer(f) || t.oral(f) || t.nobody(f) {
 			continue
 		}
 		if f.Date.IsZero() {
@@ -162,36 +167,4 @@ func settled(t model.Type) int {
 		return 2
 	}
 	return 1
-}
-
-// withinStay tells whether f is a leg of a stay that is told as a whole: a planned
-// trip to another city of the country where the traveller is.
-func (t *teller) withinStay(f *Frame) bool {
-	if f.Type != model.Visit || f.Status != model.Planned || f.Date.IsZero() {
-		return false
-	}
-	for _, g := range t.around(f) {
-		if g != f && g.Type == model.Visit && g.Status == model.Held && g.Country == f.Country && people(g, f) &&
-			g.Date.HasYear() && f.Date.HasYear() && model.Overlaps(stayed(g), f.Date) {
-			return true
-		}
-	}
-	return false
-}
-
-// toldElsewhere tells whether f is a visit of which only words that describe the traveller
-// tell, dated by what he does on it, and the article tells when it began.
-func (t *teller) toldElsewhere(f *Frame) bool {
-	day, ok := f.Date.Earliest()
-	if f.Type != model.Visit || !f.aside || !ok || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay {
-		return false
-	}
-	for _, g := range t.frames {
-		first, ok := g.Date.Start().Earliest()
-		if g != f && g.Type == model.Visit && !g.aside && g.Status == model.Held && g.Stated && ok && g.Date.Start().Precision() == model.PrecisionDay &&
-			g.Country == f.Country && people(g, f) && first <= day && day-first <= longestStay {
-			return true
-		}
-	}
-	return false
 }

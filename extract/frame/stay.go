@@ -71,10 +71,10 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.
 			}
 		}
 	}
-	if len(days) < 2 {
+	slices.SortFunc(days, model.Compare)
+	if days = slices.Compact(days); len(days) < 2 {
 		return
 	}
-	slices.SortFunc(days, model.Compare)
 	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
 }
 
@@ -117,49 +117,6 @@ func actorBytes(s *Sentence, from, to int) int {
 // place: "on 8 August, for the opening, the premier will fly in".
 func (t *teller) comesHere(f *Frame, trig *scan.Mention, away string) bool {
 	return trig.Trigger.Plan && t.Mentions.Inverted && f.Stated && f.Date.Precision() == model.PrecisionDay && t.focus != nil && t.focus.Country == away
-}
-
-// visitOfTalks returns the talks on whose visit a sentence goes on that names nobody, and says
-// when the visit began, ended or how long it is, where no journey is told yet: "Yesterday
-// Chernomyrdin held talks in Beijing. The visit began on Thursday." Nil for any other.
-func (t *teller) visitOfTalks(f *Frame, s *Sentence, trig *scan.Mention) *Frame {
-	g := t.focus
-	if t.lastVisit != nil || t.trip != nil || g == nil || g.Type != model.Meeting || g.Status != model.Held || !f.Stated || t.anybody(s) || t.hasThird(s) {
-		return nil
-	}
-	if !trig.Trigger.Noun && trig.Trigger.Phase == "" || !t.has(scan.Begin, s.Span) && !t.has(scan.Finish, s.Span) && trig.Trigger.Phase == "" {
-		return nil
-	}
-	day, ok := f.Date.Civil()
-	talks, ok2 := g.Date.Civil()
-	if !ok || !ok2 || abs(int(day-talks)) > fresh || len(t.guestsOf(g)) != 1 {
-		return nil
-	}
-	return g
-}
-
-// guestsOf lists those of the two sides who met in the other one's country.
-func (t *teller) guestsOf(f *Frame) []Party {
-	switch f.Country {
-	case "CN":
-		return f.Russia
-	case "RU":
-		return f.China
-	}
-	return nil
-}
-
-// stayOfTalks tells the visit on which the talks were held.
-func (t *teller) stayOfTalks(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, g *Frame) bool {
-	f.stay, f.phase = true, t.phase(f, s, trig, clause, mood)
-	if stay := scan.In(t.Mentions.Words[scan.Stay], s.Start, s.End); len(stay) > 0 {
-		f.days = stay[0].Count
-	}
-	f.add(t.guestsOf(g)[0])
-	f.because("officials", "frame.visit-of-talks", trig.Start, trig.End)
-	f.Country, f.Place = g.Country, g.Place
-	f.because("place", "frame.visit-of-talks", g.span.Start, g.span.End)
-	return true
 }
 
 // endsStay tells whether a stay whose length is told ends on the day of the trigger, though

@@ -44,7 +44,7 @@ func (t *teller) timeBefore() (model.Date, scan.Span) {
 		return model.Date{}, scan.Span{}
 	}
 	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= 1; i-- {
-		if g := t.frames[i]; g.Stated && !g.weak && !g.back && g.dateAt >= p.Start && g.dateAt < p.End && (g.Type != model.Visit || t.setOut(g, p)) {
+		if g := t.frames[i]; g.Stated && !g.weak && !g.back && g.dateAt >= p.Start && g.dateAt < p.End && (g.Type != model.Visit || t.setsIn(g, p)) {
 			return g.Date, g.span
 		}
 	}
@@ -54,9 +54,9 @@ func (t *teller) timeBefore() (model.Date, scan.Span) {
 	return model.Date{}, scan.Span{}
 }
 
-// setOut tells whether a stay is told by a verb, or first in the sentence, and more is known of
+// setsIn tells whether a stay is told by a verb, or first in the sentence, and more is known of
 // it than its first or last day; or it was long ago.
-func (t *teller) setOut(g *Frame, s *Sentence) bool {
+func (t *teller) setsIn(g *Frame, s *Sentence) bool {
 	last, _ := g.Date.Latest()
 	if pub, ok := t.about().Civil(); g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!ok || pub-last < longAgo) {
 		return false

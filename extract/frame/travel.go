@@ -15,31 +15,19 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
-	if p, led := t.subjectOf(s, trig, f.Date); ok && led && trig.Trigger.Phase == "end" && t.Preposed && p.Country == goal.Country {
-		return false // who leads the sentence goes home
-	}
-	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && len(t.headBefore(s, trig.End, s.Start).actors) == 0 && t.i-v.last <= visitReach && (mood == what.Called || f.Stated && (closed(f.Date) && f.Date.IsInterval() || v.days == 0 && !(v.Date.IsInterval() && closed(v.Date)) && t.has(scan.Finish, clause) && len(t.headBehind(s, trig.End, clause.End).actors) == 0)) {
-		return t.visitAgain(f, trig, clause, v)
-	}
-	if v := t.lastVisit; !ok && v != nil && trig.Trigger.Noun && v.days == 0 && !v.Date.IsInterval() && f.Date.IsZero() && t.i-v.last <= 1 && len(s.Actors) == 0 {
-		if stay := scan.In(t.Mentions.Words[scan.Stay], trig.End, clause.End); len(stay) > 0 {
-			f.days = stay[0].Count
-			return t.visitAgain(f, trig, clause, v) // "The visit lasts four days"
+	home := ok && t.goesHome(s, trig, goal, f.Date)
+	if !ok || home {
+		if v := t.stayMeant(f, s, trig, clause, mood); v != nil {
+			return t.visitAgain(f, s, trig, clause, mood, v)
 		}
 	}
-	if v := t.lastVisit; !ok && v != nil && f.Stated && t.has(scan.Unmet, clause) && t.sameTraveller(s, trig, v, f.Date) {
-		return t.visitAgain(f, trig, clause, v) // "He was originally to have come on 4 September"
-	}
-	if v := t.trip; !ok && v != nil && t.lastVisit == nil && trig.Trigger.Noun && f.Stated && t.i-v.sentence <= visitReach && !t.personBefore(s, trig) {
-		t.between(f, s, clause, trig)
-		return t.visitAgain(f, trig, clause, v) // "Wang set out for Russia. The journey takes from today to the 21st"
-	}
-	if g := t.visitOfTalks(f, s, trig); !ok && g != nil && mood == what.Told {
-		return t.stayOfTalks(f, s, trig, clause, mood, g)
+	if home && t.Preposed {
+		return false
 	}
 	if v := t.lastVisit; v != nil && f.Stated && (!ok || goal.Country != v.Country) && t.leaves(trig, clause) && t.i-v.last <= turnReach && t.sameTraveller(s, trig, v, f.Date) {
+		t.visitAgain(f, s, trig, clause, mood, v)
 		f.phase = "end" // "On Tuesday he flies on to Minsk"
-		return t.visitAgain(f, trig, clause, v)
+		return true
 	}
 	if trig.Trigger.Weak {
 		return false
@@ -79,15 +67,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	if _, ok := t.qualified(s, trig, goal, f.Date); ok {
 		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
-		f.aside = f.phase == ""
 	}
 	f.phase = t.phase(f, s, trig, clause, mood)
-	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
-		f.days, f.stay = stay[0].Count, true
-		if f.phase == "" && t.endsStay(trig, clause, stay[0]) {
-			f.phase = "end"
-		}
-	}
+	t.length(f, s, trig, clause)
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
 	f.Country, f.Place = goal.Country, goal.Place
@@ -95,25 +77,16 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	return true
 }
 
-// visitReach is how many sentences behind a journey "the visit" may mean it.
-const visitReach = 3
+// goesHome tells whether who leads the sentence goes back to where he came from.
+func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
+	p, led := t.subjectOf(s, trig, on)
+	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
+}
 
 // sameTraveller tells whether the subject of the trigger is who travelled before.
 func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on model.Date) bool {
 	p, ok := t.traveling(s, trig, where.Spot{}, s.Span, on)
 	return ok && (overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}))
-}
-
-// visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
-func (t *teller) visitAgain(f *Frame, trig *scan.Mention, clause scan.Span, v *Frame) bool {
-	f.China, f.Russia, f.Country, f.Place, f.stay = v.China, v.Russia, v.Country, v.Place, true
-	if !closed(f.Date) && t.has(scan.Finish, clause) {
-		f.Date, f.phase = f.Date.End(), "end" // "will last until 19 April"
-	}
-	f.because("officials", "frame.visit-again", trig.Start, trig.End)
-	f.because("place", "frame.visit-again", trig.Start, trig.End)
-	f.echo = true
-	return true
 }
 
 // awaySpot returns the first place of the clause that lies in the country.
@@ -186,7 +159,7 @@ func (t *teller) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
 		from = s.Start // clauses that say where somebody was stand before
 	}
 	for _, sp := range s.Spots {
-		if sp.Start < from || sp.End > clause.End || sp.Country == "" {
+		if sp.Start < from || sp.End > clause.End || sp.Country == "" || sp.Relation == where.From {
 			continue
 		}
 		if sp.Country != "CN" && sp.Country != "RU" || sp.Country == home && sp.Relation == where.In && sp.Place == nil {
@@ -308,9 +281,12 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 			return Party{}, false // hosts and guests together go elsewhere
 		}
 		for _, p := range t.resolve(g, s, on) {
-			if goal.Country == "" || p.Country != goal.Country {
+			if (goal.Country == "" || p.Country != goal.Country) && !t.announces(p) {
 				return p, true
 			}
+		}
+		if p, ok := t.goingOn(who.Other(goal.Country)); ok && len(g.actors) == 1 && g.actors[0].Kind == who.He && goal.Country != "" && goal.Site == nil {
+			return p, true // nobody travels to where he is at home
 		}
 		if from != clause.Start || !t.Mentions.Inverted {
 			continue

@@ -1,0 +1,119 @@
+package frame
+
+import "amur/model"
+
+// longestStay is how many days apart the arrival and the end of one stay may lie.
+const longestStay = 10
+
+// oneStay tells whether two days are of one stay: those of an arrival, a leg or the end of
+// what one traveller did in one country, some days apart.
+func oneStay(g, f *Frame) bool {
+	if g.Type != model.Visit || f.Type != model.Visit || f.again || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
+		return false
+	}
+	from, first := g.edge()
+	day, last := f.edge()
+	if last == "end" && first != "end" && from.IsInterval() && model.Compare(from.End(), day) < 0 {
+		from = from.Start() // some days of it are told, but not yet its end
+	}
+	a, ok1 := from.Civil()
+	b, ok2 := day.Civil()
+	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
+}
+
+// edge is what a journey says of its days: the day of its beginning or of its end, where only
+// one of the two is told, and which of them it is; else its date.
+func (f *Frame) edge() (day model.Date, phase string) {
+	switch d := f.Date; {
+	case d.IsInterval() && d.Start().IsZero():
+		return d.End(), "end"
+	case d.IsInterval() && d.End().IsZero():
+		return d.Start(), "start"
+	}
+	return f.Date, f.phase
+}
+
+// stayWith is the date of a stay of which two days are told: from the first to the last where
+// one of them is its end, else the first. What comes behind an arrival but for the end is a
+// leg: "came on Sunday, on Tuesday he flies to".
+func (g *Frame) stayWith(f *Frame) model.Date {
+	from, first := g.edge()
+	day, last := f.edge()
+	switch {
+	case first == "end" && last == "end":
+		return g.Date
+	case first == "end" || last == "end":
+		return hull(from.Start(), day.End())
+	case model.Compare(day, from) < 0:
+		return f.Date
+	}
+	return g.Date
+}
+
+// later is the later of two days.
+func later(a, b model.Date) model.Date {
+	if model.Compare(a, b) < 0 {
+		return b
+	}
+	return a
+}
+
+// toldWithDays tells whether f is a journey told without a day, of which the article tells the
+// days elsewhere: the same traveller's to the same country, told nearest; of what the headline
+// or the lead tells one of these days, or to come. What f adds goes there.
+func (t *teller) toldWithDays(f *Frame) bool {
+	if f.Type != model.Visit || !f.Date.IsZero() || f.again {
+		return false
+	}
+	var found *Frame
+	now, _ := t.about().Civil()
+	for _, g := range t.around(f) {
+		if g == f || g.Type != model.Visit || !g.Stated || g.Country != f.Country || !people(g, f) || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
+			continue
+		}
+		if t.Sentences[f.sentence].Year > 0 && t.Sentences[f.sentence].Block != t.Sentences[g.sentence].Block {
+			continue
+		}
+		if last, ok := g.Date.Latest(); f.lead && ok && last+longestStay < now {
+			continue
+		}
+		if found == nil || closer(f, g, found) {
+			found = g
+		}
+	}
+	if found == nil {
+		return false
+	}
+	if found.days == 0 {
+		found.days = f.days
+	}
+	if found.Place == nil {
+		found.Place = f.Place
+	}
+	return true
+}
+
+// hull is the interval from the earlier to the later of two days.
+func hull(a, b model.Date) model.Date {
+	if model.Compare(b, a) < 0 {
+		a, b = b, a
+	}
+	return model.Interval(a.Exact(), b.Exact())
+}
+
+// stretch turns the day of an arrival or a departure into the stay, where its
+// length is stated.
+func (f *Frame) stretch() {
+	if first := f.Date.Start(); f.Type == model.Visit && f.days > 1 && f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
+		f.Date = model.Interval(first, first.AddDays(f.days-1))
+		return
+	}
+	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() {
+		return
+	}
+	if f.phase == "end" {
+		f.Date = model.Interval(f.Date.AddDays(1-f.days), f.Date)
+		return
+	}
+	f.Date = model.Interval(f.Date, f.Date.AddDays(f.days-1))
+}

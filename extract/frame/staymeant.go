@@ -1,0 +1,133 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// What is told of a journey without saying where it led: "He leaves on Wednesday", "The visit
+// lasts three days".
+
+// visitReach is how many sentences behind a journey "the visit" may mean it.
+const visitReach = 3
+
+// stayMeant returns the stay on which words go on that name no goal, and say when it began,
+// ended or was to be, or how long it is: of the traveller whom they name, or of the guest of
+// whom the text has told where they name nobody. Nil when they say no such thing.
+func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) *Frame {
+	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
+	p, named := t.soleTraveller(s, trig, clause, f.Date)
+	noun := trig.Trigger.Noun || trig.Trigger.Phase != "" && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
+	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
+	switch {
+	case !named && (!noun || t.personBefore(s, trig) || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
+		return nil
+	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), noun && days, !named && trip:
+	case !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)):
+		return nil
+	}
+	for _, v := range [...]*Frame{t.lastVisit, t.trip, t.guestStay(f)} {
+		if v == nil || trig.Trigger.Weak && v != t.lastVisit || t.i-v.last > visitReach || !t.mayInferGoal(s, clause, who.Other(v.Country)) {
+			continue
+		}
+		if !named || overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}) {
+			return v
+		}
+	}
+	return nil
+}
+
+// opensClauseLetters is how many letters may stand before words that open their clause: "The
+// visit ends today", "the plane landed".
+const opensClauseLetters = 4
+
+// soleTraveller is who stands before the words of a journey in their clause, where nobody
+// stands behind them, or whose it is by a word of belonging behind it.
+func (t *teller) soleTraveller(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) (Party, bool) {
+	g := t.headBefore(s, trig.Start, clause.Start)
+	if b := t.headBehind(s, trig.End, clause.End); len(b.actors) > 0 {
+		if !trig.Trigger.Noun || !t.joins(trig.End, b.start) && !t.whose(b.actors[0], trig.End) {
+			return Party{}, false
+		}
+		g = b
+	}
+	ps := t.resolve(g, s, on)
+	return append(ps, Party{})[0], len(ps) == 1
+}
+
+// datesStay tells whether the words of a journey say on which day it began, ended or was to be.
+func (t *teller) datesStay(f *Frame, trig *scan.Mention, clause scan.Span) bool {
+	day, phase := f.edge()
+	return f.Stated && day.End().Precision() == model.PrecisionDay && (trig.Trigger.Phase != "" || phase != "" || t.has(scan.Begin, clause) || t.has(scan.Finish, clause)) || f.Stated && t.has(scan.Unmet, clause)
+}
+
+// lasts tells whether a sentence about nobody says how long a journey is: "The visit lasts
+// four days".
+func (t *teller) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	return len(s.Actors) == 0 && len(scan.In(t.Mentions.Words[scan.Stay], trig.End, clause.End)) > 0
+}
+
+// guestStay is the stay of the one who was received in the other's country at the contact
+// being told, which makes no journey of its own; nil when there is none, or it is of long ago.
+func (t *teller) guestStay(f *Frame) *Frame {
+	g := t.focus
+	if g == nil || g.Type != model.Meeting || g.Status != model.Held {
+		return nil
+	}
+	v := &Frame{Type: model.Visit, Date: g.Date, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
+	switch guests := t.guestsOf(g); {
+	case len(guests) != 1:
+		return nil
+	default:
+		v.add(guests[0])
+	}
+	day, ok := f.Date.Start().Civil()
+	talks, ok2 := g.Date.Civil()
+	if f.Stated && (!ok || !ok2 || abs(int(day-talks)) > longestStay) {
+		return nil
+	}
+	return v
+}
+
+// guestsOf lists those of the two sides who met in the other one's country.
+func (t *teller) guestsOf(f *Frame) []Party {
+	switch f.Country {
+	case "CN":
+		return f.Russia
+	case "RU":
+		return f.China
+	}
+	return nil
+}
+
+// visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
+func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, v *Frame) bool {
+	t.between(f, s, clause, trig)
+	f.China, f.Russia, f.Country, f.Place, f.stay, f.echo = v.China, v.Russia, v.Country, v.Place, true, v == t.lastVisit
+	f.phase = t.phase(f, s, trig, clause, mood)
+	t.length(f, s, trig, clause)
+	if _, phase := f.edge(); f.phase == "" {
+		f.phase = phase
+	}
+	if f.phase == "end" && !closed(f.Date) && !v.Date.IsZero() {
+		f.Date = f.Date.End() // "will last until 19 April"
+	}
+	if v != t.lastVisit && v != t.trip && oneStay(v, f) && f.phase == "end" && f.days == 0 {
+		f.Date, f.phase = hull(v.Date, f.Date), "" // he was there at the talks
+	}
+	f.because("officials", "frame.visit-again", trig.Start, trig.End)
+	f.because("place", "frame.visit-again", trig.Start, trig.End)
+	return true
+}
+
+// length reads how many days beside its words a journey takes.
+func (t *teller) length(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
+	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
+		f.days, f.stay = stay[0].Count, true
+		if f.phase == "" && t.endsStay(trig, clause, stay[0]) {
+			f.phase = "end"
+		}
+	}
+}
