@@ -30,6 +30,15 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	return false
 }
 
+// toldPart is the part of a clause that says who takes part: what stands behind a weak word
+// is what they spoke of ("the sides discussed work in multilateral bodies").
+func (t *teller) toldPart(trig *scan.Mention, clause scan.Span) scan.Span {
+	if trig.Trigger.Weak && trig.End > trig.Start {
+		clause.End = max(clause.Start, trig.Start)
+	}
+	return clause
+}
+
 // ofOneSide tells whether the word at a byte is of people of one of the two sides: "met
 // Chinese leaders, including Hu".
 func (t *teller) ofOneSide(s *Sentence, at int) bool {
@@ -47,6 +56,49 @@ func (t *teller) withOthers(s *Sentence, at int) bool {
 		}
 	}
 	return false
+}
+
+// sitting tells whether the sentence names a gathering of a circle of states in which both sides
+// sit, one that no list holds: a word for one and, in the same breath, the circle's name ("the
+// conference of prosecutors of the SCO").
+func (t *teller) sitting(s *Sentence) bool {
+	for _, c := range scan.In(t.Mentions.Words[scan.Circle], s.Start, s.End) {
+		for _, w := range scan.In(t.Mentions.Words[scan.Sitting], max(s.Start, c.Start-t.far(sittingReach)), min(s.End, c.End+t.far(sittingReach))) {
+			if from, to := min(w.End, c.End), max(w.Start, c.Start); to <= from || !scan.HasMark(t.Text[from:to], ",;:.") && !t.marginsOf(s, w.Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// marginsOf tells whether words stand before a gathering that put something on its margins,
+// other than one for taking part in it.
+func (t *teller) marginsOf(s *Sentence, at int) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Sidelines], at-t.far(atGathering), at) {
+		if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "attend" && m.Start < w.End && w.Start < m.End+2 }) {
+			return true
+		}
+	}
+	return false
+}
+
+// sittingReach is how many bytes may part the name of a circle from the word for its gathering.
+const sittingReach = 110
+
+// facedBy returns those of a third country right behind a verb whose subjects are of both
+// sides: "then the two sat down with Singh of India".
+func (t *teller) facedBy(left, right group, trig *scan.Mention, s *Sentence, on model.Date) []Party {
+	if t.Preposed || len(right.actors) == 0 || right.start-trig.End > t.far(objectGap) || !right.actors[0].Third() || right.actors[0].Owner || !complete(t.resolve(left, s, on)) {
+		return nil
+	}
+	return t.resolve(right, s, on)
+}
+
+// ownTalks tells whether a noun that may point back to talks is told of those named right
+// beside it: "the ministers of Russia, China and India had their first meeting".
+func (t *teller) ownTalks(trig *scan.Mention, left, right group) bool {
+	return len(left.actors) > 0 && trig.Start-left.end <= t.far(echoReach) || len(right.actors) > 0 && right.start-trig.End <= t.far(objectGap)
 }
 
 // amongReach is how many bytes may part people from such a word.

@@ -161,9 +161,13 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		}
 		ps = t.facing(t.notOwnGuest(left, subjects, both, s), both, right)
 	}
+	if complete(ps) && f.Type == model.Meeting && !f.weak && !f.back {
+		ps = append(ps, t.facedBy(left, right, trig, s, on)...)
+	}
 	if trig.Trigger.Apart && complete(ps) {
 		ps = ours(ps)
 	}
+	f.echo = f.echo && !(third(ps) && complete(ps) && t.ownTalks(trig, left, right))
 	if third(ps) {
 		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && !f.echo && (!f.weak || f.Stated && t.somewhere(s)) {
 			f.Type, f.Third = model.Multilateral, true
@@ -180,7 +184,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if !complete(ps) {
 		return false
 	}
-	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, clause) {
+	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, t.toldPart(trig, clause)) {
 		f.Type, f.Third = model.Multilateral, true
 	}
 	return t.take(f, ps, trig)
