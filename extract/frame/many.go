@@ -86,6 +86,44 @@ func (t *teller) marginsOf(s *Sentence, at int) bool {
 // sittingReach is how many bytes may part the name of a circle from the word for its gathering.
 const sittingReach = 110
 
+// collective resolves an office that a word for how many they are makes one of many, in a
+// text that puts both sides at one table: of "the three foreign ministers" those of the two
+// sides who held it on the day; without a day, if they are at the table told last.
+func (t *teller) collective(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
+	if a.Office == "" || a.Country != "" || a.Owner {
+		return nil
+	}
+	near := scan.In(t.Mentions.Words[scan.Trilateral], max(0, a.Start-t.far(manyReach)), min(s.End, a.End+t.far(manyReach)))
+	if len(near) == 0 || !t.atTable(s) || slices.ContainsFunc(scan.In(t.Mentions.Words[scan.And], min(near[0].Start, a.Start)-t.far(manyReach), a.Start), func(w scan.Mention) bool {
+		return countLetters(t.Text[w.Start:w.End]) > 0
+	}) {
+		return nil // "with three other ministers": those besides the ones named
+	}
+	ps := t.pairOf(a.Office, on)
+	if m := t.focus; undated && (m == nil || !m.Third || !complete(ps) || !inFocus(m, ps[:1]) || !inFocus(m, ps[1:])) {
+		return nil
+	}
+	return ps
+}
+
+// manyReach is how many letters may part an office from the word for how many hold it: "of the".
+const manyReach = 8
+
+// atTable tells whether the sentence names both sides, or the text has told of both at one
+// table with others.
+func (t *teller) atTable(s *Sentence) bool {
+	return namesBoth(s) || t.has(scan.Circle, s.Span) || t.tablesBefore[t.i] >= 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Third })
+}
+
+// namesBoth tells whether the sentence names both sides or people of both.
+func namesBoth(s *Sentence) bool {
+	var cn, ru bool
+	for i := range s.Actors {
+		cn, ru = cn || s.Actors[i].Country == "CN", ru || s.Actors[i].Country == "RU"
+	}
+	return cn && ru
+}
+
 // facedBy returns those of a third country right behind a verb whose subjects are of both
 // sides: "then the two sat down with Singh of India".
 func (t *teller) facedBy(left, right group, trig *scan.Mention, s *Sentence, on model.Date) []Party {

@@ -136,6 +136,9 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		}
 		return []Party{p}
 	case who.Titled:
+		if ps := t.collective(a, s, on, undated); ps != nil {
+			return ps
+		}
 		return one(t.titled(a, s, on))
 	case who.Counterpart:
 		return one(t.counterpart(a, s, on))
@@ -152,7 +155,7 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if ps := t.justTold(a, s, on); ps != nil {
 			return ps
 		}
-		if ps := t.spokenOf(a.Offices); ps != nil {
+		if ps := t.spokenOf(a.Offices, on); ps != nil {
 			return ps
 		}
 		if ps := t.namedJustBefore(s, on); ps != nil {

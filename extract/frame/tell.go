@@ -24,6 +24,7 @@ type teller struct {
 	opens    []int      // for each sentence, the first of its paragraph
 
 	datedBefore  []int               // for each sentence, the last one before it that names a date, -1 for none
+	tablesBefore []int               // for each sentence, the last one before it that speaks of both sides among others, -1 for none
 	thirdsBefore []int               // for each sentence, the last one before it that names somebody of a third country
 	speakers     []int               // which sentences begin with a name and a colon
 	headlines    []int               // which sentences are of the headline
@@ -64,6 +65,7 @@ type teller struct {
 func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 	t := &teller{Story: st, opens: st.opens(), named: st.everybody(), spots: st.spots(), cities: map[int]*where.Spot{}, inLists: map[*who.Actor]bool{}, answers: map[question][]Party{}}
 	t.datedBefore = st.lastBefore(func(s *Sentence) bool { return len(s.Dates) > 0 })
+	t.tablesBefore = st.lastBefore(func(s *Sentence) bool { return st.has(scan.Trilateral, s.Span) && namesBoth(s) })
 	t.thirdsBefore = st.lastBefore(t.hasThird)
 	for i := range st.Sentences {
 		s := &st.Sentences[i]
@@ -313,6 +315,8 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if !named {
 		if !t.anybody(s) {
 			t.await(f)
+		} else {
+			t.awaitSide(f, s, trig, clause)
 		}
 		return nil
 	}
