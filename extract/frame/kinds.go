@@ -252,6 +252,10 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if complete(behind) && len(left) == 1 && slices.ContainsFunc(behind, func(p Party) bool { return p.Country == left[0].Country && t.rank(p) < t.rank(left[0]) }) {
 		ways = [][]Party{behind} // who brings it is another
 	}
+	if ps := t.carried(s, trig, behind, f.Date); ps != nil {
+		f.crown = t.handedAt(ps[1])
+		return t.take(f, ps, trig)
+	}
 	if ps := t.writtenTo(s, trig, clause, f.Date); trig.Trigger.Noun && complete(ps) {
 		return t.take(f, ps, trig)
 	}

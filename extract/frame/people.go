@@ -117,6 +117,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if f.weak && !trig.Trigger.Noun && len(right.actors) > 0 && t.genitive(s, right.actors[0]) {
 		right = group{} // "and spoke about the visit of Wen"
 	}
+	if f.weak && i+1 < len(s.Triggers) && s.Triggers[i+1].Trigger.Role == "send" && s.Triggers[i+1].Start-trig.End <= t.far(len(" over a ")) {
+		return false // "handed him a letter from": the letter is told of
+	}
 	if f.back && len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]) {
 		right = group{}
 	}

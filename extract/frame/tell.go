@@ -367,12 +367,10 @@ func (t *teller) anybody(s *Sentence) bool {
 	return false
 }
 
-// datedReach is how many bytes from a verb of agreeing a day may stand to make it
-// tell of a contact.
-const datedReach = 40
-
-// againReach is how many bytes before a trigger "their previous" may stand.
-const againReach = 24
+const (
+	datedReach = 40 // how many bytes from a verb of agreeing a day may stand to make it tell of a contact
+	againReach = 24 // how many bytes before a trigger "their previous" may stand
+)
 
 // somewhere tells whether the sentence names a city where something happened: what
 // it tells of was no call.
