@@ -37,7 +37,7 @@ func (t *teller) eventDay() model.Date {
 			return g.Date
 		}
 	}
-	if f := t.focus; f != nil && !f.Date.IsZero() && (f.Status != model.Planned || f.Date.Precision() == model.PrecisionDay && !ahead) {
+	if f := t.focus; f != nil && !f.Date.IsZero() && f.Date.Precision() != model.PrecisionYear && (f.Status != model.Planned || f.Date.Precision() == model.PrecisionDay && !ahead) {
 		return f.Date
 	}
 	if !t.Filed.IsZero() {

@@ -19,6 +19,10 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(g.Date, "frame.same-day", g.span)
 		return
 	}
+	if g := f.crown; f.Type == model.Message && g != nil && !g.Date.IsZero() {
+		f.dated(g.Date, "frame.same-occasion", g.span)
+		return
+	}
 	if g := t.sameSigners(f); g != nil && (f.near.IsZero() || f.Status != model.Held || g.Date.IsZero() || model.Compare(g.Date.End(), f.near.Start()) >= 0) {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return

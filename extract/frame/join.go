@@ -179,6 +179,12 @@ func kin(g, f *Frame) bool {
 	if !talk(g.Type) || !talk(f.Type) {
 		return false
 	}
+	if f.Third && g.back && f.span == g.span {
+		return true // "the next meeting of the two: both will be at the summit"
+	}
+	if f.Third && !g.Third && !f.echo && !g.weak && !g.head || g.Third && !f.Third && !f.weak && !f.echo && !f.back && f.Type == model.Meeting {
+		return false // at one table with others, and by themselves
+	}
 	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && (g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0) {
 		return true // "chaired the meeting with Novak via video link"
 	}
@@ -274,7 +280,7 @@ func (g *Frame) absorb(f *Frame) {
 	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
 		g.Type = f.Type
 	}
-	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") && !(f.weak && f.sentence != g.sentence && g.Place != nil) || f.Type == model.Multilateral && g.weak {
+	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") && !(f.weak && f.sentence != g.sentence && g.Place != nil) || f.Type == model.Multilateral && (g.weak || g.back && f.span == g.span) {
 		g.Type = f.Type
 	}
 	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo

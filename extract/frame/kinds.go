@@ -18,12 +18,12 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	}
 	g := t.gatheringNear(s, trig, clause)
 	trilateral := t.ofMany(s, s.Span)
-	ps := t.everybody(s, clause, f.Date)
+	ps := t.seated(s, trig, clause, f.Date)
 	if !complete(ps) && !t.has(scan.Negation, s.Span) {
-		ps = t.everybody(s, s.Span, f.Date)
+		ps = t.seated(s, trig, s.Span, f.Date)
 	}
 	ps = t.withoutSpeaker(ps, s, trig, f.Date)
-	if !complete(ps) || g == nil && !trilateral && !third(ps) {
+	if !complete(ps) || g == nil && !trilateral && !third(ps) && !t.sitting(s) {
 		return false
 	}
 	if m := t.focus; m != nil && g != nil && m.Type == model.Meeting && (m.Occasion == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && (onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause)) {
@@ -64,12 +64,23 @@ func onlyPairs(s *Sentence, span scan.Span) bool {
 	return true
 }
 
+// seated lists those of a span who may take part, not who is said to have asked them there:
+// "at the invitation of Mironov Wu will attend".
+func (t *teller) seated(s *Sentence, trig *scan.Mention, span scan.Span, on model.Date) []Party {
+	return t.listOf(s, span, on, func(a *who.Actor) bool { return a.End > trig.Start || !t.listed(s, a) })
+}
+
 // everybody lists the people of a span who held an office on the day.
 func (t *teller) everybody(s *Sentence, span scan.Span, on model.Date) []Party {
+	return t.listOf(s, span, on, (*who.Actor).IsPerson)
+}
+
+// listOf lists those people of a span of whom something holds.
+func (t *teller) listOf(s *Sentence, span scan.Span, on model.Date, holds func(*who.Actor) bool) []Party {
 	var ps []Party
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if !a.IsPerson() || a.Start < span.Start || a.End > span.End {
+		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || !holds(a) {
 			continue
 		}
 		for _, p := range t.parties(a, s, on) {
@@ -85,12 +96,19 @@ func (t *teller) everybody(s *Sentence, span scan.Span, on model.Date) []Party {
 func (t *teller) gatheringNear(s *Sentence, trig *scan.Mention, clause scan.Span) *where.Spot {
 	for j := range s.Spots {
 		sp := &s.Spots[j]
-		if sp.Gathering != nil && sp.Gathering.Members != "" && sp.Start >= clause.Start && sp.End <= s.End && !sp.Sidelines {
+		if sp.Gathering == nil || sp.Gathering.Members == "" || sp.Start < clause.Start || sp.End > s.End {
+			continue
+		}
+		if !sp.Sidelines || sp.Start >= trig.End && sp.Start-trig.End <= t.far(atGathering) {
 			return sp
 		}
 	}
 	return nil
 }
+
+// atGathering is how many bytes behind a word for taking part the gathering may stand: it is
+// not on its margins then, though such a word may say so of another contact.
+const atGathering = 24
 
 // signers finds who signed: both sides in the sentence, else those of the meeting
 // being told.
@@ -244,6 +262,10 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	}
 	if complete(behind) && len(left) == 1 && slices.ContainsFunc(behind, func(p Party) bool { return p.Country == left[0].Country && t.rank(p) < t.rank(left[0]) }) {
 		ways = [][]Party{behind} // who brings it is another
+	}
+	if ps := t.carried(s, trig, behind, f.Date); ps != nil {
+		f.crown = t.handedAt(ps[1])
+		return t.take(f, ps, trig)
 	}
 	if ps := t.writtenTo(s, trig, clause, f.Date); trig.Trigger.Noun && complete(ps) {
 		return t.take(f, ps, trig)

@@ -30,6 +30,15 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	return false
 }
 
+// toldPart is the part of a clause that says who takes part: what stands behind a weak word
+// is what they spoke of ("the sides discussed work in multilateral bodies").
+func (t *teller) toldPart(trig *scan.Mention, clause scan.Span) scan.Span {
+	if trig.Trigger.Weak && trig.End > trig.Start {
+		clause.End = max(clause.Start, trig.Start)
+	}
+	return clause
+}
+
 // ofOneSide tells whether the word at a byte is of people of one of the two sides: "met
 // Chinese leaders, including Hu".
 func (t *teller) ofOneSide(s *Sentence, at int) bool {
@@ -47,6 +56,87 @@ func (t *teller) withOthers(s *Sentence, at int) bool {
 		}
 	}
 	return false
+}
+
+// sitting tells whether the sentence names a gathering of a circle of states in which both sides
+// sit, one that no list holds: a word for one and, in the same breath, the circle's name ("the
+// conference of prosecutors of the SCO").
+func (t *teller) sitting(s *Sentence) bool {
+	for _, c := range scan.In(t.Mentions.Words[scan.Circle], s.Start, s.End) {
+		for _, w := range scan.In(t.Mentions.Words[scan.Sitting], max(s.Start, c.Start-t.far(sittingReach)), min(s.End, c.End+t.far(sittingReach))) {
+			if from, to := min(w.End, c.End), max(w.Start, c.Start); to <= from || !scan.HasMark(t.Text[from:to], ",;:.") && !t.marginsOf(s, w.Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// marginsOf tells whether words stand before a gathering that put something on its margins,
+// other than one for taking part in it.
+func (t *teller) marginsOf(s *Sentence, at int) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Sidelines], at-t.far(atGathering), at) {
+		if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "attend" && m.Start < w.End && w.Start < m.End+2 }) {
+			return true
+		}
+	}
+	return false
+}
+
+// sittingReach is how many bytes may part the name of a circle from the word for its gathering.
+const sittingReach = 110
+
+// collective resolves an office that a word for how many they are makes one of many, in a
+// text that puts both sides at one table: of "the three foreign ministers" those of the two
+// sides who held it on the day; without a day, if they are at the table told last.
+func (t *teller) collective(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
+	if a.Office == "" || a.Country != "" || a.Owner {
+		return nil
+	}
+	near := scan.In(t.Mentions.Words[scan.Trilateral], max(0, a.Start-t.far(manyReach)), min(s.End, a.End+t.far(manyReach)))
+	if len(near) == 0 || !t.atTable(s) || slices.ContainsFunc(scan.In(t.Mentions.Words[scan.And], min(near[0].Start, a.Start)-t.far(manyReach), a.Start), func(w scan.Mention) bool {
+		return countLetters(t.Text[w.Start:w.End]) > 0
+	}) {
+		return nil // "with three other ministers": those besides the ones named
+	}
+	ps := t.pairOf(a.Office, on)
+	if m := t.focus; undated && (m == nil || !m.Third || !complete(ps) || !inFocus(m, ps[:1]) || !inFocus(m, ps[1:])) {
+		return nil
+	}
+	return ps
+}
+
+// manyReach is how many letters may part an office from the word for how many hold it: "of the".
+const manyReach = 8
+
+// atTable tells whether the sentence names both sides, or the text has told of both at one
+// table with others.
+func (t *teller) atTable(s *Sentence) bool {
+	return namesBoth(s) || t.has(scan.Circle, s.Span) || t.tablesBefore[t.i] >= 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Third })
+}
+
+// namesBoth tells whether the sentence names both sides or people of both.
+func namesBoth(s *Sentence) bool {
+	var cn, ru bool
+	for i := range s.Actors {
+		cn, ru = cn || s.Actors[i].Country == "CN", ru || s.Actors[i].Country == "RU"
+	}
+	return cn && ru
+}
+
+// facedBy returns those of a third country right behind a verb whose subjects are of both
+// sides: "then the two sat down with Singh of India".
+func (t *teller) facedBy(left, right group, trig *scan.Mention, s *Sentence, on model.Date) []Party {
+	if t.Preposed || len(right.actors) == 0 || right.start-trig.End > t.far(objectGap) || !right.actors[0].Third() || right.actors[0].Owner || !complete(t.resolve(left, s, on)) {
+		return nil
+	}
+	return t.resolve(right, s, on)
+}
+
+// ownTalks tells whether a noun that may point back to talks is told of those named right
+// beside it: "the ministers of Russia, China and India had their first meeting".
+func (t *teller) ownTalks(trig *scan.Mention, left, right group) bool {
+	return len(left.actors) > 0 && trig.Start-left.end <= t.far(echoReach) || len(right.actors) > 0 && right.start-trig.End <= t.far(objectGap)
 }
 
 // amongReach is how many bytes may part people from such a word.

@@ -137,6 +137,9 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		}
 		return []Party{p}
 	case who.Titled:
+		if ps := t.collective(a, s, on, undated); ps != nil {
+			return ps
+		}
 		if ps := t.bothHolders(a, s, on); ps != nil {
 			return ps
 		}
@@ -156,7 +159,7 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if ps := t.justTold(a, s, on); ps != nil {
 			return ps
 		}
-		if ps := t.spokenOf(a.Offices); ps != nil {
+		if ps := t.spokenOf(a.Offices, on); ps != nil {
 			return ps
 		}
 		if ps := t.namedJustBefore(s, on); ps != nil {

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -12,6 +14,7 @@ type pending struct {
 	frame *Frame
 	at    int  // sentence in which it is told
 	told  bool // by its offices: only their names are awaited
+	seat  bool // a gathering at which those of one side sit: only who else does is awaited
 }
 
 // pendingReach is how many sentences later the people may be named.
@@ -48,6 +51,46 @@ func (t *teller) await(f *Frame) {
 	}
 	f.China, f.Russia = nil, nil
 	t.open = &pending{frame: f, at: t.i}
+}
+
+// awaitSide keeps a gathering of which the sentence names those of one side, so that one of
+// those behind it can name who of the other sits there: "Guo will take part in the meeting of
+// the SCO's security secretaries. Patrushev is to chair the session."
+func (t *teller) awaitSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
+	if trig.Trigger.Role != "attend" || f.Status == model.Cancelled || t.has(scan.Negation, s.Span) {
+		return
+	}
+	g := t.gatheringNear(s, trig, clause)
+	if g == nil && !t.sitting(s) {
+		return
+	}
+	ps := ours(t.withoutSpeaker(t.seated(s, trig, s.Span, f.Date), s, trig, f.Date))
+	if missing(ps) == "" {
+		return
+	}
+	if p := t.open; p != nil && p.seat && t.i-p.at <= seatReach && missing(ps) != missing(append(p.frame.China, p.frame.Russia...)) {
+		return // he is the one awaited
+	}
+	f.Third = true
+	t.take(f, ps, trig)
+	t.open = &pending{frame: f, at: t.i, seat: true}
+}
+
+// seatReach is how many sentences later the others may be named who sit at a gathering.
+const seatReach = 2
+
+// seats tells whether a sentence goes on about the gathering told last: by a word for taking
+// part, or one that points back to it, and without naming another.
+func (t *teller) seats(p *pending, s *Sentence) bool {
+	if t.i-p.at > seatReach || t.has(scan.Negation, s.Span) {
+		return false
+	}
+	for i := range s.Spots {
+		if g := s.Spots[i].Gathering; g != nil && g != p.frame.Occasion {
+			return false
+		}
+	}
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "attend" || m.Trigger.Role == "echo" })
 }
 
 // fixed tells whether day and city lead up to the verb, and to no other contact: "in
@@ -94,14 +137,17 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 		t.open = nil
 		return nil
 	}
+	if p.seat && !t.seats(p, s) {
+		return nil
+	}
 	for _, m := range s.Triggers {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && !(p.seat && m.Trigger.Role == "attend") {
 			return nil // it tells another contact
 		}
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind != who.Named || a.Owner || t.accompanied(s, a) {
+		if a.Kind != who.Named && !(p.seat && a.Kind == who.Titled) || a.Owner || t.accompanied(s, a) {
 			continue
 		}
 		for _, q := range t.parties(a, s, p.frame.Date) {
@@ -132,7 +178,7 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 // adopt gives an undated telling the day and place of the one that waited for its people.
 func (t *teller) adopt(f *Frame) {
 	p := t.open
-	if p == nil || p.told || t.i-p.at > pendingReach || p.frame.Type != f.Type && !t.besideTheThree(p.frame, f) || f.Stated || !p.frame.Stated {
+	if p == nil || p.told || p.seat || t.i-p.at > pendingReach || p.frame.Type != f.Type && !t.besideTheThree(p.frame, f) || f.Stated || !p.frame.Stated {
 		return
 	}
 	f.Date, f.Stated = p.frame.Date, true

@@ -117,6 +117,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if f.weak && !trig.Trigger.Noun && len(right.actors) > 0 && t.genitive(s, right.actors[0]) {
 		right = group{} // "and spoke about the visit of Wen"
 	}
+	if f.weak && i+1 < len(s.Triggers) && s.Triggers[i+1].Trigger.Role == "send" && s.Triggers[i+1].Start-trig.End <= t.far(len(" over a ")) {
+		return false // "handed him a letter from": the letter is told of
+	}
 	if f.back && len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]) {
 		right = group{}
 	}
@@ -162,9 +165,13 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		subjects, both = t.across(left, right, subjects, both, s, trig, on)
 		ps = t.facing(subjects, both, right)
 	}
+	if complete(ps) && f.Type == model.Meeting && !f.weak && !f.back {
+		ps = append(ps, t.facedBy(left, right, trig, s, on)...)
+	}
 	if trig.Trigger.Apart && complete(ps) {
 		ps = ours(ps)
 	}
+	f.echo = f.echo && !(third(ps) && complete(ps) && t.ownTalks(trig, left, right))
 	if third(ps) {
 		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && !f.echo && (!f.weak || f.Stated && t.somewhere(s)) {
 			f.Type, f.Third = model.Multilateral, true
@@ -181,7 +188,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if !complete(ps) {
 		return false
 	}
-	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, clause) {
+	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, t.toldPart(trig, clause)) {
 		f.Type, f.Third = model.Multilateral, true
 	}
 	return t.take(f, ps, trig)

@@ -71,8 +71,9 @@ func (t *teller) officeNow(p Party) string {
 }
 
 // spokenOf returns the last one of each side who holds one of the offices; nil without
-// offices, or when one side has none.
-func (t *teller) spokenOf(offices []string) []Party {
+// offices, or when one side has none. Who held none of them on the day makes room for who
+// then held his: "In 2005 the ministers met in Vladivostok".
+func (t *teller) spokenOf(offices []string, on model.Date) []Party {
 	if len(offices) == 0 {
 		return nil
 	}
@@ -81,7 +82,24 @@ func (t *teller) spokenOf(offices []string) []Party {
 	if !ok1 || !ok2 {
 		return nil
 	}
-	return []Party{cn, ru}
+	return []Party{t.predecessor(cn, offices, on), t.predecessor(ru, offices, on)}
+}
+
+// predecessor returns who held on the day the one of the offices that the party holds now, where
+// the party held none of them.
+func (t *teller) predecessor(p Party, offices []string, on model.Date) Party {
+	day, ok := on.Earliest()
+	if p.Person == nil || !ok || !on.HasYear() || p.Person.HeldOneOf(offices, day) {
+		return p
+	}
+	ten := t.Lexicon.OfficeOn(p.Person, t.about(), "")
+	if ten == nil || !slices.Contains(offices, ten.Office) {
+		return p
+	}
+	if q := t.Lexicon.Holder(ten.Office, p.Country, on); q != nil {
+		return Party{Country: p.Country, Person: q, Office: ten.Office}
+	}
+	return p
 }
 
 // inRole resolves "the Russian diplomat", and "the Russian and Iranian diplomats",

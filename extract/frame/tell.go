@@ -24,6 +24,7 @@ type teller struct {
 	opens    []int      // for each sentence, the first of its paragraph
 
 	datedBefore  []int               // for each sentence, the last one before it that names a date, -1 for none
+	tablesBefore []int               // for each sentence, the last one before it that speaks of both sides among others, -1 for none
 	thirdsBefore []int               // for each sentence, the last one before it that names somebody of a third country
 	speakers     []int               // which sentences begin with a name and a colon
 	headlines    []int               // which sentences are of the headline
@@ -66,6 +67,7 @@ type teller struct {
 func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 	t := &teller{Story: st, opens: st.opens(), named: st.everybody(), spots: st.spots(), cities: map[int]*where.Spot{}, inLists: map[*who.Actor]bool{}, answers: map[question][]Party{}}
 	t.datedBefore = st.lastBefore(func(s *Sentence) bool { return len(s.Dates) > 0 })
+	t.tablesBefore = st.lastBefore(func(s *Sentence) bool { return st.has(scan.Trilateral, s.Span) && namesBoth(s) })
 	t.thirdsBefore = st.lastBefore(t.hasThird)
 	for i := range st.Sentences {
 		s := &st.Sentences[i]
@@ -313,6 +315,8 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if !named {
 		if !t.anybody(s) {
 			t.await(f)
+		} else {
+			t.awaitSide(f, s, trig, clause)
 		}
 		return nil
 	}
@@ -363,12 +367,10 @@ func (t *teller) anybody(s *Sentence) bool {
 	return false
 }
 
-// datedReach is how many bytes from a verb of agreeing a day may stand to make it
-// tell of a contact.
-const datedReach = 40
-
-// againReach is how many bytes before a trigger "their previous" may stand.
-const againReach = 24
+const (
+	datedReach = 40 // how many bytes from a verb of agreeing a day may stand to make it tell of a contact
+	againReach = 24 // how many bytes before a trigger "their previous" may stand
+)
 
 // somewhere tells whether the sentence names a city where something happened: what
 // it tells of was no call.

@@ -44,7 +44,7 @@ func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
 		}
 	}
 	if office == "" {
-		return t.spokenOf(offices)
+		return t.spokenOf(offices, on)
 	}
 	return t.pairOf(office, on)
 }

@@ -87,6 +87,9 @@ type Grammar struct {
 	Written      []string            `yaml:"written"`       // makes a message
 	Trilateral   []string            `yaml:"trilateral"`    // makes a meeting a multilateral one
 	Among        []string            `yaml:"among"`         // beside people: they are some of those at a gathering of many: among them
+	Unnumbered   bool                `yaml:"unnumbered"`    // a title may be of one or of many: nguyên thủ
+	Circles      []string            `yaml:"circles"`       // states that sit together, both sides among them: BRICS
+	Sittings     []string            `yaml:"sittings"`      // for such a circle or its ministers coming together: session, council
 	Locative     []string            `yaml:"locative"`      // before a place: where it happened
 	Nearby       []string            `yaml:"nearby"`        // of those, the ones that name a place only as what is close: near
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе

@@ -186,7 +186,7 @@ func TestGrammar(t *testing.T) {
 			"borrows": g.Borrows, "abbreviations": g.Abbrev, "boundaries": g.Boundaries, "and": g.And, "plan": g.Plan,
 			"plan_behind": g.PlanBehind, "antecedent": g.Antecedent, "cancel": g.Cancel, "negation": g.Negation, "hypothesis": g.Hypothesis,
 			"habit": g.Habit, "past": g.Past, "sidelines": g.Sidelines, "video": g.Video, "phone": g.Phone,
-			"written": g.Written, "trilateral": g.Trilateral, "among": g.Among, "next": g.Next, "nearby": g.Nearby, "locative": g.Locative, "from": g.From, "toward": g.Toward,
+			"written": g.Written, "trilateral": g.Trilateral, "among": g.Among, "circles": g.Circles, "sittings": g.Sittings, "next": g.Next, "nearby": g.Nearby, "locative": g.Locative, "from": g.From, "toward": g.Toward,
 			"here": g.Here, "speech": g.Speech, "discuss": g.Discuss, "continuing": g.Continuing, "elsewhere": g.Elsewhere,
 			"length": g.Length, "listed": g.Listed, "capital_words": g.CapitalWords, "report": g.ReportVerb,
 			"belonging": g.Belonging, "remit": g.Remit, "apposition": g.Apposition, "subordinate": g.Subordinate,

@@ -107,6 +107,8 @@ const (
 	Afar      // what is said or done where the other is not
 	Then      // opens a sentence about the time named before
 	Among     // beside people: they are some of many
+	Circle    // states that sit together, both sides among them
+	Sitting   // of a circle: a session
 	Nearby    // before a place that is close to where something is
 	Next      // opens a sentence about what came next on the same day
 	Onward    // of the boundaries, those that go on to what comes after
@@ -119,7 +121,7 @@ const (
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "envoys", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar", "then", "among", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar", "then", "among", "circle", "sitting", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to"}
 
 func (c Class) String() string { return classNames[c] }
 

@@ -2,6 +2,7 @@ package who
 
 import (
 	"strings"
+	"unicode"
 
 	"amur/extract/scan"
 )
@@ -11,11 +12,12 @@ import (
 func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor {
 	for i := range actors {
 		a := actors[i]
-		if a.Country == "" || !(a.Kind == Titled && (a.Plural || f.lang.Grammar.Attributive) || a.Kind == Counterpart) {
+		several := a.Plural || a.Kind == Titled && f.lang.Grammar.Unnumbered && f.closedList(text, ms, actors[i:])
+		if a.Country == "" || !(a.Kind == Titled && (several || f.lang.Grammar.Attributive) || a.Kind == Counterpart) {
 			continue
 		}
 		n := 0
-		for j := i + 1; j < len(actors) && a.Kind == Titled && a.Plural && f.listed(text, ms, &actors[j-1], &actors[j]); j++ {
+		for j := i + 1; j < len(actors) && a.Kind == Titled && several && f.listed(text, ms, &actors[j-1], &actors[j]); j++ {
 			actors[j] = Actor{Kind: Titled, Start: actors[j].Start, End: actors[j].End, Country: actors[j].Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
 			n++
 		}
@@ -28,6 +30,16 @@ func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor 
 		}
 	}
 	return actors
+}
+
+// closedList tells whether an actor and countries behind it are a list of three or more, closed
+// by a word: a title that does not tell one from many is that of each of them.
+func (f *Finder) closedList(text string, ms *scan.Mentions, actors []Actor) bool {
+	n := 1
+	for n < len(actors) && f.listed(text, ms, &actors[n-1], &actors[n]) {
+		n++
+	}
+	return n > 2 && strings.ContainsFunc(text[actors[n-2].End:actors[n-1].Start], unicode.IsLetter)
 }
 
 // listed tells whether b follows a in a list of countries.
