@@ -1,0 +1,125 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/model"
+)
+
+// frame builds the contact that the i-th trigger of the sentence tells of, nil
+// when it tells of none.
+func (t *teller) frame(s *Sentence, i int) *Frame {
+	trig := &s.Triggers[i]
+	if trig.Trigger.Role == "company" {
+		return nil // a paragraph may tell by it, no sentence
+	}
+	clause := t.clause(s, trig)
+	how := t.taken(s, i, clause)
+	if how.mood == what.Unreal || t.asks(s) && !trig.Trigger.Plan && len(s.Dates) == 0 {
+		return nil
+	}
+	f := t.begin(s, trig, clause)
+	if f == nil {
+		return nil
+	}
+	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
+	f.because("status", how.rule, clause.Start, clause.End)
+	signed, ok := t.dateFrame(f, s, i, clause, how)
+	if !ok {
+		return nil
+	}
+	named := t.peopleOf(f, s, i, clause, how.mood)
+	f.Status = t.status(f, how.mood)
+	f.bare = s.Headline && how.mood == what.Told && !f.Stated
+	if trig.Trigger.Like && f.Status != t.current.Status {
+		return nil
+	}
+	t.venue(f, s, i, clause)
+	f.host = t.receivedBy(f, s, trig)
+	t.signedPlace(f, signed)
+	switch {
+	case !named && !t.anybody(s):
+		t.await(f)
+		return nil
+	case !named:
+		t.awaitSide(f, s, trig, clause)
+		return nil
+	case t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause):
+		return nil
+	}
+	t.atOneTable(f, s, trig, clause)
+	t.numbered(f, s, clause)
+	t.adopt(f)
+	t.enterOn(f, s)
+	t.coordinate(f)
+	return f
+}
+
+// begin makes the frame of a trigger with what its own words say, nil where it says no
+// more than "so did", and nothing has been told.
+func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame {
+	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
+		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
+		back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
+	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
+		f.near = t.lastDay
+	}
+	if f.near.IsZero() && s.Year > 0 && !s.FirstHalf {
+		f.near = t.entryTime
+	}
+	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) || t.anotherOne(s, trig)
+	f.before = t.afterwards(s, clause)
+	if trig.Trigger.Like {
+		if t.current == nil || !t.current.Stated || t.current.Type == model.Visit {
+			return nil
+		}
+		f.Type = t.current.Type
+	}
+	return f
+}
+
+// againReach is how many bytes before a trigger "their previous" may stand.
+const againReach = 24
+
+// dateFrame gives the frame the day that the sentence and its surroundings state, and returns
+// the sentence that signs off its paragraph with a day, if one does; ok is false where the
+// trigger tells of a contact only with a day, and has none.
+func (t *teller) dateFrame(f *Frame, s *Sentence, i int, clause scan.Span, how taking) (signed *Sentence, ok bool) {
+	trig := &s.Triggers[i]
+	t.date(f, s, trig, clause, how.mood)
+	if how.prepared && (!f.Stated || i > 0 && f.dateAt < s.Triggers[i-1].Start) {
+		return nil, false
+	}
+	t.bothEnds(f, s, trig, how.mood)
+	t.finer(f, s, trig, how.mood)
+	t.onArrival(f, s, trig)
+	signed = t.signedOff(f, s)
+	if how.mood != what.Announced {
+		t.headed(f, s) // what was announced on the day is not of it
+	}
+	t.inScene(f, s, how.mood)
+	t.goesOnThen(f, s, how.mood)
+	loose := f.Date.Start().Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)
+	return signed, !trig.Trigger.Dated || f.Stated && !loose
+}
+
+// datedReach is how many bytes from a verb of agreeing a day may stand to make it
+// tell of a contact.
+const datedReach = 40
+
+// peopleOf finds who took part, and what that says of the type; false where the words around
+// the trigger do not tell.
+func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
+	trig := &s.Triggers[i]
+	if f.Type == model.Visit && t.callsOn(s, trig, clause, f.Date) {
+		f.Type = model.Meeting
+	}
+	named := t.people(f, s, i, clause, mood)
+	if named && t.toFace(f, s, trig) {
+		f.echo, f.weak = false, false
+	}
+	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && (!named || people(m, f)) && !t.somewhere(s) {
+		f.Type = m.Type // the conversation told of was by telephone
+	}
+	return named
+}

@@ -1,0 +1,66 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+)
+
+// taking is how the words around a trigger take what it tells.
+type taking struct {
+	mood     what.Mood
+	rule     string // by which
+	prepared bool   // it is only being prepared: a day has to be told
+}
+
+// governing is the part of the sentence whose words say how the i-th trigger is to be taken.
+func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
+	trig := &s.Triggers[i]
+	g := clause
+	if trig.Trigger.Role == "attend" {
+		g.Start = s.Start // "will sit together when they attend"
+	}
+	if trig.Trigger.Noun && trig.Trigger.Role == "travel" && i == 0 && !t.personBefore(s, trig) {
+		g.End = s.End // "The visit, for which a day had been set, has been put off"
+	}
+	if i == 0 && trig.Start-s.Start <= opensSentence && !trig.Trigger.Noun {
+		g.End = t.mainClause(s, trig, g.End) // "Receiving Putin in Beijing, Xi said that he would not"
+	}
+	if behind := t.headBehind(s, trig.End, s.End); trig.Trigger.Face && len(behind.actors) > 0 {
+		g.End = min(g.End, behind.end) // what he was told is another matter
+	}
+	return g
+}
+
+// taken says how the words of its clause, and of those around it, take the i-th trigger.
+func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
+	trig := &s.Triggers[i]
+	var how taking
+	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, t.governing(s, i, clause))
+	if how.mood == what.Told && t.infinitive(s, trig) {
+		how.mood, how.rule = what.Announced, "what.infinitive"
+	}
+	if how.mood == what.Told && (t.Tenseless && t.planCarries(s, clause, trig.Start) || !t.Tenseless && t.planGoesOn(s, clause, trig.Start)) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	how.prepared = (how.mood == what.Told || how.rule == "what.wish") && t.Tenseless && t.prepared(s, trig, how.mood == what.Unreal)
+	if how.prepared {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	if how.mood == what.Told && t.Tenseless && trig.Trigger.Weak {
+		how.mood, how.rule = t.moodBefore(s, clause, trig.Start)
+	}
+	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig)) {
+		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
+	}
+	if how.mood == what.Told && (t.hangsAhead(s, trig) || trig.Trigger.Role == "echo" && t.goesOnAhead(s, i)) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	unmet := scan.Span{Start: clause.Start, End: trig.End}
+	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
+		unmet.End = clause.End // "talks with Jiang were to have been"
+	}
+	if t.has(scan.Unmet, unmet) && (how.mood != what.Unreal || t.wishOfUnmet(unmet)) && !(t.Preposed && how.mood == what.Called) {
+		how.mood, how.rule = t.unmet(), "what.unmet"
+	}
+	return how
+}
