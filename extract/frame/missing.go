@@ -10,112 +10,152 @@ import (
 
 // The side of a contact that does not stand beside its trigger is looked for further off.
 
-// fill looks further for the side that is missing.
+// fill looks further for the side that is missing, or for both.
 func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party) []Party {
 	trig := &s.Triggers[i]
 	want := missing(ps)
 	if t.Preposed && f.weak && t.toldBetween(s, s.Start, trig.Start) && !t.withThem(s, trig) {
 		return ps // the others of the sentence have met somebody else
 	}
-	if want != "" {
-		within := clause
-		if t.Preposed && f.weak && trig.Trigger.Alone && !f.echo {
-			within.End = trig.Start // those behind it are spoken of
+	if want == "" {
+		if both, ok := t.fillBoth(f, s, trig, ps); ok {
+			return both
 		}
-		for _, within := range [2]scan.Span{t.ownPart(trig, within), within} {
-			if p, ok := t.nearest(s, within, trig.Start, want, f.Date); ok {
-				f.echo = f.echo && f.weak
-				return append(ps, p)
-			}
-		}
-		if t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
-			return ps // who leads the clause has met them
-		}
-		if !f.weak || f.echo {
-			if p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, f.Date); ok {
-				f.echo = f.echo && !t.faces(s, trig, clause)
-				return append(ps, p)
-			}
-		}
-		if p, ok := t.subjectOf(s, trig, f.Date); ok && p.Country == want {
-			return append(ps, p)
-		}
-		if !f.weak && !f.echo {
-			if p, ok := t.nearest(s, scan.Span{Start: trig.End, End: s.End}, trig.End, want, f.Date); ok && !t.hasThird(s) {
-				return append(ps, p)
-			}
+		return t.fromFocus(f, s, want, ps)
+	}
+	p, found, ours := t.nearSide(f, s, trig, clause, want)
+	if !ours {
+		return ps
+	}
+	if !found {
+		p, found = t.farSide(f, s, trig, clause, ps, want)
+	}
+	if found {
+		return append(ps, p)
+	}
+	return t.fromFocus(f, s, want, ps)
+}
+
+// nearSide looks for the missing side among those whom the sentence names, the nearest
+// first; ours is false where somebody of a third country has that place.
+func (t *teller) nearSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, want string) (p Party, found, ours bool) {
+	within := clause
+	if t.Preposed && f.weak && trig.Trigger.Alone && !f.echo {
+		within.End = trig.Start // those behind it are spoken of
+	}
+	for _, within := range [2]scan.Span{t.ownPart(trig, within), within} {
+		if p, ok := t.nearest(s, within, trig.Start, want, f.Date); ok {
+			f.echo = f.echo && f.weak
+			return p, true, true
 		}
 	}
-	if want != "" && f.Stated && !f.weak && !t.hasThird(s) && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
+	if t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
+		return p, false, false // who leads the clause has met them
+	}
+	if !f.weak || f.echo {
+		if p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, f.Date); ok {
+			f.echo = f.echo && !t.faces(s, trig, clause)
+			return p, true, true
+		}
+	}
+	if p, ok := t.subjectOf(s, trig, f.Date); ok && p.Country == want {
+		return p, true, true
+	}
+	if !f.weak && !f.echo && !t.hasThird(s) {
+		p, found = t.nearest(s, scan.Span{Start: trig.End, End: s.End}, trig.End, want, f.Date)
+	}
+	return p, found, true
+}
+
+// farSide looks for the missing side in what the sentence names only as an owner or by an
+// office without a country, in who speaks, and in whom the text is about.
+func (t *teller) farSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, ps []Party, want string) (Party, bool) {
+	third := t.hasThird(s)
+	if f.Stated && !f.weak && !third && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
 		if p, ok := t.soleOwner(s, want, f.Date); ok {
-			return append(ps, p)
+			return p, true
 		}
 	}
-	if want != "" && !f.weak && !f.echo && !t.hasThird(s) {
+	if !f.weak && !f.echo && !third {
 		if p, ok := t.unstated(s, trig, clause, want, f.Date); ok {
-			return append(ps, p)
+			return p, true
 		}
 	}
-	if want != "" && s.Headline && trig.Trigger.Noun {
+	if s.Headline && trig.Trigger.Noun {
 		if p, ok := t.speaker(want); ok {
-			return append(ps, p)
+			return p, true
 		}
 	}
-	if want == "" && !f.weak && !f.echo {
+	if t.leavesOut(f, s, trig, clause, ps) {
+		if p, ok := t.protagonist(want, f.Date); ok {
+			f.echo = false
+			return p, true
+		}
+	}
+	return Party{}, false
+}
+
+// fillBoth looks for both sides of a contact beside whose trigger nobody stands; ok tells
+// whether what it returns is all that the sentence and those before it say.
+func (t *teller) fillBoth(f *Frame, s *Sentence, trig *scan.Mention, ps []Party) (both []Party, ok bool) {
+	strong := !f.weak && !f.echo
+	nobody, third := !t.anybody(s) && !t.bodies(s), t.hasThird(s)
+	if strong {
 		if both := t.pairBefore(s, trig, f.Date); complete(both) {
-			return both
+			return both, true
 		}
 	}
-	if want == "" && t.entry != nil && !f.weak && f.Stated && !t.anybody(s) && !t.bodies(s) {
+	if t.entry != nil && !f.weak && f.Stated && nobody {
 		f.borrowed = true // an entry about those whom the chronicle is about
-		return t.both()
+		return t.both(), true
 	}
-	if want == "" && !f.weak && !f.echo && !f.back && f.Stated {
+	if strong && !f.back && f.Stated {
 		if both := t.elided(s); both != nil {
-			return both
+			return both, true
 		}
 	}
-	if want == "" && !f.weak && !f.echo && !t.hasThird(s) {
+	if strong && !third {
 		for _, c := range [2]string{"CN", "RU"} {
 			if p, ok := t.nearest(s, s.Span, trig.Start, c, f.Date); ok {
 				ps = append(ps, p)
 			}
 		}
-		return ps
+		return ps, true
 	}
-	if want != "" && t.leavesOut(f, s, trig, clause, ps) {
-		if p, ok := t.protagonist(want, f.Date); ok {
-			f.echo = false
-			return append(ps, p)
-		}
-	}
-	if want == "" && f.echo && f.Stated && t.current == nil {
+	if f.echo && f.Stated && t.current == nil {
 		if both := t.namedBefore(&who.Actor{Start: trig.Start}, s, f.Date); both != nil {
 			f.echo = false
-			return both
+			return both, true
 		}
 	}
-	if g := t.focus; want == "" && f.Stated && !f.weak && trig.Trigger.Type == string(model.Meeting) && g != nil && g.Type == f.Type && !g.Stated && g.last == t.i-1 && t.Sentences[g.last].Block == s.Block && !t.anybody(s) {
+	if g := t.focus; f.Stated && !f.weak && trig.Trigger.Type == string(model.Meeting) && g != nil && g.Type == f.Type && !g.Stated && g.last == t.i-1 && t.Sentences[g.last].Block == s.Block && !t.anybody(s) {
 		f.borrowed = true // "Jiang saw Yeltsin in hospital. The talks on the 23rd"
-		return append(append([]Party{}, g.China...), g.Russia...)
+		return append(append([]Party{}, g.China...), g.Russia...), true
 	}
-	if all := ours(t.everybody(s, s.Span, f.Date)); want == "" && f.again && f.Stated && !f.weak && len(all) == 2 && complete(all) && !t.hasThird(s) {
+	if !f.again || !f.Stated || f.weak || third {
+		return nil, false
+	}
+	if all := ours(t.everybody(s, s.Span, f.Date)); len(all) == 2 && complete(all) {
 		f.echo = false
-		return all // "the session before took place in Beijing, where Li and Mishustin"
+		return all, true // "the session before took place in Beijing, where Li and Mishustin"
 	}
-	if want == "" && f.again && f.Stated && !f.weak && !t.anybody(s) && !t.bodies(s) && !t.hasThird(s) {
-		if both := t.inTheirPlace(f); both != nil {
-			f.borrowed = true
-			return both
-		}
-	}
-	if f.echo && t.focus != nil && t.focus.Type != model.Visit && !t.hasThird(s) && (!f.weak || inFocus(t.focus, ps)) {
+	if both := t.inTheirPlace(f); nobody && both != nil {
 		f.borrowed = true
-		for _, list := range t.focus.sides() {
-			for _, p := range list {
-				if p.Country == want || want == "" {
-					ps = append(ps, p)
-				}
+		return both, true
+	}
+	return nil, false
+}
+
+// fromFocus takes for words that point back what is missing from the contact being told.
+func (t *teller) fromFocus(f *Frame, s *Sentence, want string, ps []Party) []Party {
+	if !f.echo || t.focus == nil || t.focus.Type == model.Visit || t.hasThird(s) || f.weak && !inFocus(t.focus, ps) {
+		return ps
+	}
+	f.borrowed = true
+	for _, list := range t.focus.sides() {
+		for _, p := range list {
+			if p.Country == want || want == "" {
+				ps = append(ps, p)
 			}
 		}
 	}
