@@ -147,28 +147,7 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Counterpart:
 		return one(t.counterpart(a, s, on))
 	case who.Pair:
-		if a.Office != "" && undated && t.pairOfPast(a.Office) {
-			return t.pair[:]
-		}
-		if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
-			return t.pairOf(a.Office, on)
-		}
-		if ps := t.namedBefore(a, s, on); ps != nil {
-			return ps
-		}
-		if ps := t.justTold(a, s, on); ps != nil {
-			return ps
-		}
-		if ps := t.spokenOf(a.Offices, on); ps != nil {
-			return ps
-		}
-		if ps := t.namedJustBefore(s, on); ps != nil {
-			return ps
-		}
-		if t.pair[0].Country == "" {
-			return t.pairWith(a, s, on)
-		}
-		return t.equals()
+		return t.pairMeant(a, s, on, undated)
 	case who.They:
 		return t.theyIn(a, s, on)
 	case who.He:
@@ -188,6 +167,32 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return one(t.hostOf(a, s, on))
 	}
 	return nil
+}
+
+// pairMeant returns the two for whom a word for two stands: "the two presidents", "the sides".
+func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
+	if a.Office != "" && undated && t.pairOfPast(a.Office) {
+		return t.pair[:]
+	}
+	if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
+		return t.pairOf(a.Office, on)
+	}
+	if ps := t.namedBefore(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.justTold(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.spokenOf(a.Offices, on); ps != nil {
+		return ps
+	}
+	if ps := t.namedJustBefore(s, on); ps != nil {
+		return ps
+	}
+	if t.pair[0].Country == "" {
+		return t.pairWith(a, s, on)
+	}
+	return t.equals()
 }
 
 // hostOf resolves "his host": the one of the other side whom the sentence has named

@@ -16,6 +16,42 @@ var side = scan.Country.String()
 
 // entries lists everything that the lexicon knows.
 func entries(lx *lexicon.Lexicon) []Entry {
+	all := people(lx)
+	for _, o := range lx.Offices {
+		all = append(all, office(lx, &o))
+	}
+	for _, c := range lx.Countries {
+		e := Entry{Kind: side, ID: c.Code, Name: c.Name}
+		for _, lang := range slices.Sorted(maps.Keys(c.Words)) {
+			e.add(lang, c.Words[lang].Noun, c.Words[lang].Adj, c.Words[lang].People)
+		}
+		all = append(all, e)
+	}
+	all = append(all, whereabouts(lx)...)
+	for _, o := range lx.Bodies {
+		all = append(all, named("organisation", o.ID, "", o.Names))
+	}
+	for _, era := range lx.Eras {
+		e := named("era", era.ID, "", era.Words)
+		e.Facts = append(e.Facts, strings.TrimSpace("from "+cmp.Or(era.From, "ever")+" to "+cmp.Or(era.To, "now")))
+		all = append(all, e)
+	}
+	for _, t := range lx.Topics {
+		e := Entry{Kind: "topic", ID: t.Code, Name: t.Name}
+		for _, l := range lx.Languages {
+			w := l.Topics[t.Code]
+			e.add(l.Code, w.Strong, w.Weak, w.Bare)
+		}
+		all = append(all, e)
+	}
+	for i := range lx.Languages {
+		all = append(all, words(&lx.Languages[i])...)
+	}
+	return all
+}
+
+// people lists everybody, with the names that each language has for them.
+func people(lx *lexicon.Lexicon) []Entry {
 	var all []Entry
 	for _, p := range lx.People {
 		e := Entry{Kind: "person", ID: p.ID, Name: p.Name, Facts: []string{"country " + p.Country}}
@@ -30,16 +66,12 @@ func entries(lx *lexicon.Lexicon) []Entry {
 		}
 		all = append(all, e)
 	}
-	for _, o := range lx.Offices {
-		all = append(all, office(lx, &o))
-	}
-	for _, c := range lx.Countries {
-		e := Entry{Kind: side, ID: c.Code, Name: c.Name}
-		for _, lang := range slices.Sorted(maps.Keys(c.Words)) {
-			e.add(lang, c.Words[lang].Noun, c.Words[lang].Adj, c.Words[lang].People)
-		}
-		all = append(all, e)
-	}
+	return all
+}
+
+// whereabouts lists the places, the sites in them, and the gatherings with where and when they met.
+func whereabouts(lx *lexicon.Lexicon) []Entry {
+	var all []Entry
 	for _, p := range lx.Places {
 		e := named("place", p.ID, p.Name, p.Names)
 		e.Facts = append(e.Facts, "country "+p.Country)
@@ -59,25 +91,6 @@ func entries(lx *lexicon.Lexicon) []Entry {
 			e.Facts = append(e.Facts, strings.TrimRight(ed.From+" to "+cmp.Or(ed.To, ed.From)+" "+ed.Place, " "))
 		}
 		all = append(all, e)
-	}
-	for _, o := range lx.Bodies {
-		all = append(all, named("organisation", o.ID, "", o.Names))
-	}
-	for _, era := range lx.Eras {
-		e := named("era", era.ID, "", era.Words)
-		e.Facts = append(e.Facts, strings.TrimSpace("from "+cmp.Or(era.From, "ever")+" to "+cmp.Or(era.To, "now")))
-		all = append(all, e)
-	}
-	for _, t := range lx.Topics {
-		e := Entry{Kind: "topic", ID: t.Code, Name: t.Name}
-		for _, l := range lx.Languages {
-			w := l.Topics[t.Code]
-			e.add(l.Code, w.Strong, w.Weak, w.Bare)
-		}
-		all = append(all, e)
-	}
-	for i := range lx.Languages {
-		all = append(all, words(&lx.Languages[i])...)
 	}
 	return all
 }
