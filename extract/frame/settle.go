@@ -11,45 +11,11 @@ import (
 // settle gives dates to the contacts told without one, drops what stays without
 // any, and orders the rest by where they are told.
 func (t *teller) settle() []*Frame {
-	for i, f := range t.frames {
-		f.at = i
-	}
-	for _, f := range t.frames {
-		f.stretch()
-		t.medium(f)
-	}
-	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
-	for i, f := range t.frames {
-		f.at = i
-		f.stretch()
-	}
-	for turn := range 6 { // journeys, then what happened on them, then what was signed there; once more for what counts from another
-		for _, f := range t.frames {
-			if settled(f.Type) == turn%3 && f.Date.IsZero() {
-				t.inferDate(f)
-				t.dateBySession(f)
-				f.stretch()
-			}
-		}
-	}
+	t.dateUndated()
 	var out []*Frame
 	for _, f := range t.frames {
-		if f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) {
-			if v := t.stayOver(f); v != nil && closed(v.Date) {
-				f.Date = v.Date // the talks of a stay told without its end
-			}
-		}
-		if first, ok := f.Date.Earliest(); ok && (f.Stated || f.Date.IsInterval()) && f.Status == model.Held && t.ahead(first) {
-			f.Status = model.Planned
-		}
-		if t.underWay(f) {
-			f.Status = model.Held
-		}
-		t.arrivedNow(f)
-		if !t.inCareer(f) || t.oral(f) || t.nobody(f) {
-			continue
-		}
-		if f.Date.IsZero() {
+		t.settleStatus(f)
+		if !t.inCareer(f) || t.oral(f) || t.nobody(f) || f.Date.IsZero() {
 			continue
 		}
 		if !remote(f.Type) && f.Place == nil {
@@ -77,6 +43,48 @@ func (t *teller) settle() []*Frame {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
+}
+
+// dateUndated gives the contacts told without a day one: first journeys, then what happened
+// on them, then what was signed there; and once more, for what counts from another.
+func (t *teller) dateUndated() {
+	for i, f := range t.frames {
+		f.at = i
+	}
+	for _, f := range t.frames {
+		f.stretch()
+		t.medium(f)
+	}
+	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
+	for i, f := range t.frames {
+		f.at = i
+		f.stretch()
+	}
+	for turn := range 6 {
+		for _, f := range t.frames {
+			if settled(f.Type) == turn%3 && f.Date.IsZero() {
+				t.inferDate(f)
+				t.dateBySession(f)
+				f.stretch()
+			}
+		}
+	}
+}
+
+// settleStatus says, now that the days are known, what is under way, and what is still to come.
+func (t *teller) settleStatus(f *Frame) {
+	if f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) {
+		if v := t.stayOver(f); v != nil && closed(v.Date) {
+			f.Date = v.Date // the talks of a stay told without its end
+		}
+	}
+	if first, ok := f.Date.Earliest(); ok && (f.Stated || f.Date.IsInterval()) && f.Status == model.Held && t.ahead(first) {
+		f.Status = model.Planned
+	}
+	if t.underWay(f) {
+		f.Status = model.Held
+	}
+	t.arrivedNow(f)
 }
 
 // underWay tells whether f is a stay that began before the page's day and has an end:

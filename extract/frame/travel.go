@@ -231,28 +231,8 @@ func dateBytes(s *Sentence, from, to int) int {
 // traveling is the person who travels: behind the noun with "of" or "by", else
 // the nearest before the trigger, else the subject of the sentence.
 func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
-	if trig.Trigger.Noun || trig.Trigger.Phase == "end" { // "end the visit of"
-		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
-			from := trig.End
-			if goal.Start >= trig.End && goal.End <= g.start {
-				from = goal.End
-			}
-			for _, w := range scan.In(t.Mentions.Words[scan.Stay], from, g.start) {
-				if countLetters(t.Text[from:w.Start]) <= lasting {
-					from = w.End // "the visit to China lasting two days of Mishustin"
-				}
-			}
-			for i := range s.Dates {
-				if e := &s.Dates[i]; e.Start >= from && e.End <= g.start && e.Start-from <= 2 {
-					from = e.End // "the visit to Russia early this month of President Xi"
-				}
-			}
-			if g.start-from < t.far(24) && (t.joins(from, g.start) || t.whose(g.actors[0], from)) {
-				if ps := t.resolve(g, s, on); len(ps) > 0 {
-					return ps[0], true
-				}
-			}
-		}
+	if p, ok := t.whoseJourney(s, trig, goal, clause, on); ok {
+		return p, true
 	}
 	if p, ok := t.qualified(s, trig, goal, on); ok {
 		return p, true
@@ -266,36 +246,8 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	if p, ok := t.saidToTravel(s, trig, goal, on); ok {
 		return p, true
 	}
-	for _, from := range [2]int{clause.Start, s.Start} {
-		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {
-			break // "hours after his plane landed"
-		}
-		if from < clause.Start && t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
-			break // who leads the clause travels
-		}
-		g := t.headBefore(s, trig.Start, from)
-		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) {
-			return p, true
-		}
-		if len(g.actors) > 0 && plural(g.actors[0]) {
-			return Party{}, false // hosts and guests together go elsewhere
-		}
-		for _, p := range t.resolve(g, s, on) {
-			if (goal.Country == "" || p.Country != goal.Country) && !t.announces(p) {
-				return p, true
-			}
-		}
-		if p, ok := t.goingOn(who.Other(goal.Country)); ok && len(g.actors) == 1 && g.actors[0].Kind == who.He && goal.Country != "" && goal.Site == nil {
-			return p, true // nobody travels to where he is at home
-		}
-		if from != clause.Start || !t.Mentions.Inverted {
-			continue
-		}
-		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 && t.subjectCase(g.actors[0]) {
-			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country && len(scan.In(s.Triggers, trig.End, g.start)) == 0 {
-				return ps[0], true
-			}
-		}
+	if p, ok, settled := t.travelsBefore(s, trig, goal, clause, on); ok || settled {
+		return p, ok
 	}
 	if trig.Start-s.Start <= 3 || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
 		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
@@ -313,6 +265,75 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		return t.last(who.Other(away))
 	}
 	return Party{}, false
+}
+
+// whoseJourney is who stands behind the noun as the one whose journey it is, also behind its
+// goal, its length and its day: "the visit to China lasting two days of Mishustin".
+func (t *teller) whoseJourney(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
+	if !trig.Trigger.Noun && trig.Trigger.Phase != "end" { // "end the visit of"
+		return Party{}, false
+	}
+	g := t.headBehind(s, trig.End, clause.End)
+	if len(g.actors) == 0 {
+		return Party{}, false
+	}
+	from := trig.End
+	if goal.Start >= trig.End && goal.End <= g.start {
+		from = goal.End
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Stay], from, g.start) {
+		if countLetters(t.Text[from:w.Start]) <= lasting {
+			from = w.End
+		}
+	}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.End <= g.start && e.Start-from <= 2 {
+			from = e.End // "the visit to Russia early this month of President Xi"
+		}
+	}
+	if g.start-from >= t.far(24) || !t.joins(from, g.start) && !t.whose(g.actors[0], from) {
+		return Party{}, false
+	}
+	ps := t.resolve(g, s, on)
+	return append(ps, Party{})[0], len(ps) > 0
+}
+
+// travelsBefore looks for the traveller before the trigger, in its clause and then in the
+// sentence, or behind a verb that its subject follows; settled tells that who stands there
+// leaves no other.
+func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (p Party, ok, settled bool) {
+	for _, from := range [2]int{clause.Start, s.Start} {
+		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {
+			break // "hours after his plane landed"
+		}
+		if from < clause.Start && t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
+			break // who leads the clause travels
+		}
+		g := t.headBefore(s, trig.Start, from)
+		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) {
+			return p, true, true
+		}
+		if len(g.actors) > 0 && plural(g.actors[0]) {
+			return Party{}, false, true // hosts and guests together go elsewhere
+		}
+		for _, p := range t.resolve(g, s, on) {
+			if (goal.Country == "" || p.Country != goal.Country) && !t.announces(p) {
+				return p, true, true
+			}
+		}
+		if p, ok := t.goingOn(who.Other(goal.Country)); ok && len(g.actors) == 1 && g.actors[0].Kind == who.He && goal.Country != "" && goal.Site == nil {
+			return p, true, true // nobody travels to where he is at home
+		}
+		if from != clause.Start || !t.Mentions.Inverted {
+			continue
+		}
+		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 && t.subjectCase(g.actors[0]) {
+			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country && len(scan.In(s.Triggers, trig.End, g.start)) == 0 {
+				return ps[0], true, true
+			}
+		}
+	}
+	return Party{}, false, false
 }
 
 // lasting is how many letters before the length of a stay a word like "lasting" takes.
