@@ -107,46 +107,86 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	n := len(left.actors)
 	known := n > 0 && left.actors[n-1].Owner && !f.Stated && !s.Headline // "Xi's meeting with Putin shows"
 	f.echo = f.echo || known
+	left = t.subjects(f, s, trig, left)
+	right := t.objectsOf(f, s, i, left, clause)
+	if f.weak && i+1 < len(s.Triggers) && s.Triggers[i+1].Trigger.Role == "send" && s.Triggers[i+1].Start-trig.End <= t.far(len(" over a ")) {
+		return false // "handed him a letter from": the letter is told of
+	}
+	left = t.stillSubject(s, trig, left, right, f.Date)
+	if t.onOwn(s, f, trig, left) {
+		return false
+	}
+	if trig.Trigger.Alone && (!complete(t.resolve(right, s, f.Date)) || t.Preposed && trig.Trigger.Weak && len(left.actors) > 0) {
+		right = group{} // they are spoken of: "discussed Yeltsin's visit"
+	}
+	if ps := t.passive(s, left, trig, f.Date); complete(ps) && !third(ps) {
+		f.echo = false
+		return t.take(f, ps, trig)
+	}
+	if t.othersMet(f, s, trig, left, right, clause) {
+		return false
+	}
+	ps := t.leftAndRight(f, s, trig, left, right)
+	if third(ps) {
+		return t.withThirds(f, s, ps, trig)
+	}
+	f.both = len(left.actors) == 1 && plural(left.actors[0])
+	if !complete(ps) {
+		ps = t.fill(f, s, i, clause, ps)
+	} else if !trig.Trigger.Weak && !known {
+		f.echo = false
+	}
+	if !complete(ps) {
+		return false
+	}
+	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, t.toldPart(trig, clause)) {
+		f.Type, f.Third = model.Multilateral, true
+	}
+	return t.take(f, ps, trig)
+}
+
+// subjects are those before the trigger who do what it tells: nobody where a word that points
+// back stands far from them, and who leads the sentence where they are another verb's objects.
+func (t *teller) subjects(f *Frame, s *Sentence, trig *scan.Mention, left group) group {
 	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start) || t.objectOf(s, left) && third(t.resolve(left, s, f.Date))) {
 		left = group{}
 	}
 	if p := t.leader(s, left, trig); p != nil && !(t.Preposed && len(left.actors) == 2 && complete(t.resolve(left, s, f.Date))) {
 		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
 	}
+	return left
+}
+
+// objectsOf are those behind the i-th trigger whom it tells of; nobody where they belong to
+// what follows.
+func (t *teller) objectsOf(f *Frame, s *Sentence, i int, left group, clause scan.Span) group {
+	trig := &s.Triggers[i]
 	right := t.withoutNext(s, i, t.objects(s, trig, t.reach(s, i, clause)))
-	if f.weak && !trig.Trigger.Noun && len(right.actors) > 0 && t.genitive(s, right.actors[0]) {
-		right = group{} // "and spoke about the visit of Wen"
+	switch {
+	case f.weak && !trig.Trigger.Noun && len(right.actors) > 0 && t.genitive(s, right.actors[0]): // "and spoke about the visit of Wen"
+	case f.back && len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]):
+	case t.ofWhatFollows(s, trig, left, right, clause):
+	default:
+		return right
 	}
-	if f.weak && i+1 < len(s.Triggers) && s.Triggers[i+1].Trigger.Role == "send" && s.Triggers[i+1].Start-trig.End <= t.far(len(" over a ")) {
-		return false // "handed him a letter from": the letter is told of
+	return group{}
+}
+
+// othersMet tells whether the trigger is told of others than those beside it: somebody of a
+// third country was met, or those behind it are to meet.
+func (t *teller) othersMet(f *Frame, s *Sentence, trig *scan.Mention, left, right group, clause scan.Span) bool {
+	if !t.Preposed && t.withThird(s, trig) && (!trig.Trigger.Weak && !trig.Trigger.Noun || trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, f.Date))) {
+		return true
 	}
-	if f.back && len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]) {
-		right = group{}
+	if trig.Trigger.Weak && complete(t.resolve(right, s, f.Date)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
+		return true // "went over the meeting that Xi and Putin are to have": theirs
 	}
+	return f.back && t.ofThird(s, trig, clause)
+}
+
+// leftAndRight says who of those before and behind the trigger took part.
+func (t *teller) leftAndRight(f *Frame, s *Sentence, trig *scan.Mention, left, right group) []Party {
 	on := f.Date
-	if t.ofWhatFollows(s, trig, left, right, clause) {
-		right = group{}
-	}
-	left = t.stillSubject(s, trig, left, right, on)
-	if t.onOwn(s, f, trig, left) {
-		return false
-	}
-	if trig.Trigger.Alone && (!complete(t.resolve(right, s, on)) || t.Preposed && trig.Trigger.Weak && len(left.actors) > 0) {
-		right = group{} // they are spoken of: "discussed Yeltsin's visit"
-	}
-	if ps := t.passive(s, left, trig, on); complete(ps) && !third(ps) {
-		f.echo = false
-		return t.take(f, ps, trig)
-	}
-	if !t.Preposed && t.withThird(s, trig) && (!trig.Trigger.Weak && !trig.Trigger.Noun || trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, on))) {
-		return false
-	}
-	if trig.Trigger.Weak && complete(t.resolve(right, s, on)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
-		return false // "went over the meeting that Xi and Putin are to have": theirs
-	}
-	if f.back && t.ofThird(s, trig, clause) {
-		return false
-	}
 	var ps []Party
 	switch both := t.resolve(right, s, on); {
 	case len(left.actors) == 1 && plural(left.actors[0]) && right.start-trig.End > t.far(objectGap) && complete(t.resolve(left, s, on)):
@@ -172,25 +212,16 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		ps = ours(ps)
 	}
 	f.echo = f.echo && !(third(ps) && complete(ps) && t.ownTalks(trig, left, right))
-	if third(ps) {
-		if complete(ps) && !trig.Trigger.Apart && (f.Type == model.Meeting || f.Type == model.Video) && !f.echo && (!f.weak || f.Stated && t.somewhere(s)) {
-			f.Type, f.Third = model.Multilateral, true
-			return t.take(f, ps, trig)
-		}
+	return ps
+}
+
+// withThirds makes a contact of many of one in which both sides and others took part; false
+// where the words do not put them at one table.
+func (t *teller) withThirds(f *Frame, s *Sentence, ps []Party, trig *scan.Mention) bool {
+	if !complete(ps) || trig.Trigger.Apart || f.Type != model.Meeting && f.Type != model.Video || f.echo || f.weak && !(f.Stated && t.somewhere(s)) {
 		return false
 	}
-	f.both = len(left.actors) == 1 && plural(left.actors[0])
-	if !complete(ps) {
-		ps = t.fill(f, s, i, clause, ps)
-	} else if !trig.Trigger.Weak && !known {
-		f.echo = false
-	}
-	if !complete(ps) {
-		return false
-	}
-	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, t.toldPart(trig, clause)) {
-		f.Type, f.Third = model.Multilateral, true
-	}
+	f.Type, f.Third = model.Multilateral, true
 	return t.take(f, ps, trig)
 }
 
