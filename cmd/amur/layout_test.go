@@ -70,6 +70,19 @@ func TestTopLevel(t *testing.T) {
 	}
 }
 
+// The folder of most files has a map: a newcomer finds each of them in ARCHITECTURE.md.
+func TestFramesAreMapped(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "..", "ARCHITECTURE.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range sources(t) {
+		if name := filepath.Base(s.path); s.dir() == "extract/frame" && !bytes.Contains(text, []byte("`"+name+"`")) {
+			t.Errorf("ARCHITECTURE.md does not say what %s is for", s.path)
+		}
+	}
+}
+
 // A file is one thing; what is longer is more than one.
 func TestFilesAreShort(t *testing.T) {
 	const most = 400
