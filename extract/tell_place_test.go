@@ -1,0 +1,44 @@
+package extract_test
+
+import "testing"
+
+// A region is where something was that was spoken of, or what somebody is in office for, rather
+// than where they met; a word for "there" that opens a sentence points to the city named last.
+func TestTellPlaceOrMatter(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"an envoy's region", "2019-05-24", "The Volga-Yangtze council met in Cheboksary on Thursday. In the chair were Igor Komarov, the President's envoy in the Volga Federal District, and Wang Yong, a State Councilor of China.",
+			[]string{"meeting 2019-05-23 held Wang Yong - Igor Komarov @ Cheboksary/RU"}},
+		{"a region of a matter", "1995-06-28", "Li Peng and Viktor Chernomyrdin talked on Tuesday for the better part of a day about trade and the supply of a nuclear power plant to Liaoning.",
+			[]string{"meeting 1995-06-27 held Li Peng - Viktor Chernomyrdin"}},
+		{"there, ahead", "2023-05-19", "Mikhail Mishustin will fly to Shanghai on Monday, before travelling on to Beijing. There, on the 24th, he will hold talks with Li Qiang.",
+			[]string{"visit 2023-05-22 planned Mikhail Mishustin @ Shanghai/CN", "meeting 2023-05-24 planned Li Qiang - Mikhail Mishustin @ Beijing/CN"}},
+		{"the region itself", "2022-09-20", "Yang Jiechi and Nikolai Patrushev held consultations on Monday in Fujian province.",
+			[]string{"meeting 2022-09-19 held Yang Jiechi - Nikolai Patrushev @ Fujian/CN"}},
+		{"a headline's trip", "2023-07-14", "Moscow's top prosecutor wraps up Beijing trip\nProsecutor General Igor Krasnov held talks with Wang Xiaohong on Thursday.",
+			[]string{"meeting 2023-07-13 held Wang Xiaohong - Igor Krasnov @ Beijing/CN"}},
+		{"capitals as states in a headline", "2023-07-14", "Moscow and Beijing hold talks\nProsecutor General Igor Krasnov held talks with Wang Xiaohong on Thursday.",
+			[]string{"meeting 2023-07-13 held Wang Xiaohong - Igor Krasnov"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"an envoy's region", "2018-08-22", "Phó Thủ tướng Hồ Xuân Hoa và Phó Thủ tướng Nga kiêm đại diện toàn quyền của tổng thống ở Viễn Đông, ông Yuri Trutnev, hội đàm hôm 21/8.",
+			[]string{"meeting 2018-08-21 held Hu Chunhua - Yury Trutnev"}},
+		{"there", "2018-08-22", "Cuộc họp diễn ra ở thành phố Đại Liên hôm 21/8. Tại đó, Phó Thủ tướng Hồ Xuân Hoa hội đàm với Phó Thủ tướng Nga Yuri Trutnev.",
+			[]string{"meeting 2018-08-21 held Hu Chunhua - Yury Trutnev @ Dalian/CN"}},
+		{"the region itself", "2022-09-20", "Ông Dương Khiết Trì và ông Nikolai Patrushev hội đàm hôm 19/9 tại tỉnh Phúc Kiến.",
+			[]string{"meeting 2022-09-19 held Yang Jiechi - Nikolai Patrushev @ Fujian/CN"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"there", "2025-11-04", "米舒斯京昨天抵达杭州。在那里，他同李强举行了会晤。",
+			[]string{"visit 2025-11-03 held Mikhail Mishustin @ Hangzhou/CN", "meeting 2025-11-03 held Li Qiang - Mikhail Mishustin @ Hangzhou/CN"}},
+		{"the region itself", "2022-09-20", "杨洁篪19日在福建同帕特鲁舍夫举行磋商。",
+			[]string{"meeting 2022-09-19 held Yang Jiechi - Nikolai Patrushev @ Fujian/CN"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"a region of a matter", "1995-06-28", "Ли Пэн прибыл в Москву в понедельник. Во вторник с Виктором Черномырдиным он обсуждал строительство АЭС в Ляонине и поставки электроэнергии.",
+			[]string{"visit 1995-06-26 held Li Peng @ Moscow/RU", "meeting 1995-06-27 held Li Peng - Viktor Chernomyrdin @ Moscow/RU"}},
+		{"there", "2025-11-04", "Михаил Мишустин прилетел в Ханчжоу в понедельник. Там он провел переговоры с Ли Цяном.",
+			[]string{"visit 2025-11-03 held Mikhail Mishustin @ Hangzhou/CN", "meeting 2025-11-03 held Li Qiang - Mikhail Mishustin @ Hangzhou/CN"}},
+		{"the region itself", "2022-09-20", "Ян Цзечи и Николай Патрушев провели консультации в понедельник в Фуцзяни.",
+			[]string{"meeting 2022-09-19 held Yang Jiechi - Nikolai Patrushev @ Fujian/CN"}},
+	})
+}
