@@ -42,3 +42,29 @@ func TestTellPlaceOrMatter(t *testing.T) {
 			[]string{"meeting 2022-09-19 held Yang Jiechi - Nikolai Patrushev @ Fujian/CN"}},
 	})
 }
+
+// What ministers sign on a day of their leader's stay was signed there.
+func TestTellSignedOnAStay(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"on a day of it", "1991-05-20", "Jiang Zemin visited Moscow from May 15 to May 19, 1991. On May 16, Foreign Ministers Qian Qichen and Alexander Bessmertnykh signed an agreement on the border.",
+			[]string{"visit 1991-05-15/1991-05-19 held Jiang Zemin @ Moscow/RU", "signing 1991-05-16 held Qian Qichen - Alexander Bessmertnykh @ Moscow/RU"}},
+		{"on another day", "1991-06-20", "Jiang Zemin visited Moscow from May 15 to May 19, 1991. On June 6, Foreign Ministers Qian Qichen and Alexander Bessmertnykh signed an agreement on the border.",
+			[]string{"visit 1991-05-15/1991-05-19 held Jiang Zemin @ Moscow/RU", "signing 1991-06-06 held Qian Qichen - Alexander Bessmertnykh"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"on a day of it", "1991-05-20", "Ông Giang Trạch Dân thăm Liên Xô từ ngày 15 đến 19/5/1991. Ngày 16, hai bộ trưởng ngoại giao Tiền Kỳ Tham và A. Bét-xmét-nức ký hiệp định về biên giới.",
+			[]string{"visit 1991-05-15/1991-05-19 held Jiang Zemin @ RU", "signing 1991-05-16 held Qian Qichen - Alexander Bessmertnykh @ RU"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"on a day of it", "1991-05-20", "1991年5月15日至19日，江泽民访问苏联。16日，两国外长钱其琛和别斯梅尔特内赫签署了国界东段协定。",
+			[]string{"visit 1991-05-15/1991-05-19 held Jiang Zemin @ RU", "signing 1991-05-16 held Qian Qichen - Alexander Bessmertnykh @ RU"}},
+		{"the first day", "2023-04-20", "4月16日至19日，李尚福访问莫斯科。访问首日，普京会见了李尚福。",
+			[]string{"visit 2023-04-16/2023-04-19 held Li Shangfu @ Moscow/RU", "meeting 2023-04-16 held Li Shangfu - Vladimir Putin @ Moscow/RU"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"on a day of it", "1991-05-20", "С 15 по 19 мая 1991 года Цзян Цзэминь находился с визитом в Москве. 16 мая министры иностранных дел Цянь Цичэнь и Александр Бессмертных подписали соглашение о границе.",
+			[]string{"visit 1991-05-15/1991-05-19 held Jiang Zemin @ Moscow/RU", "signing 1991-05-16 held Qian Qichen - Alexander Bessmertnykh @ Moscow/RU"}},
+		{"the first day", "2006-03-24", "21–22 марта Владимир Путин находился с визитом в Пекине. В день приезда состоялись переговоры Владимира Путина с Ху Цзиньтао.",
+			[]string{"visit 2006-03-21/2006-03-22 held Vladimir Putin @ Beijing/CN", "meeting 2006-03-21 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
+	})
+}

@@ -72,6 +72,7 @@ func (t *teller) settle() []*Frame {
 		t.envoyPlace(f)
 		t.paragraphPlace(f)
 		t.hostPlace(f)
+		t.leaderPlace(f)
 		t.dayPlace(f)
 		t.titleTopics(f)
 	}
