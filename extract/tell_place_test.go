@@ -68,3 +68,34 @@ func TestTellSignedOnAStay(t *testing.T) {
 			[]string{"visit 2006-03-21/2006-03-22 held Vladimir Putin @ Beijing/CN", "meeting 2006-03-21 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
 	})
 }
+
+// News of which only the country is told is set in the city of that country from which it is
+// reported, unless something of those days is set in another.
+func TestTellReportedFrom(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"from the capital", "1999-12-09", "BEIJING, Dec. 9 (Xinhua) -- Boris Yeltsin arrived in China on Thursday.",
+			[]string{"visit 1999-12-09 held Boris Yeltsin @ Beijing/CN"}},
+		{"from the other side", "1999-12-09", "MOSCOW, Dec. 9 (Itar-Tass) -- Boris Yeltsin arrived in China on Thursday.",
+			[]string{"visit 1999-12-09 held Boris Yeltsin @ CN"}},
+		{"another city", "1999-12-09", "BEIJING, Dec. 9 (Xinhua) -- Boris Yeltsin arrived in China on Thursday. Yeltsin met Jiang Zemin in Harbin on Thursday.",
+			[]string{"visit 1999-12-09 held Boris Yeltsin @ Harbin/CN", "meeting 1999-12-09 held Jiang Zemin - Boris Yeltsin @ Harbin/CN"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"from the capital", "2023-09-19", "Moskva (TTXVN) - Ngày 18/9, ông Vương Nghị đã đến Nga.",
+			[]string{"visit 2023-09-18 held Wang Yi @ Moscow/RU"}},
+		{"from elsewhere", "2023-09-19", "Hà Nội (TTXVN) - Ngày 18/9, ông Vương Nghị đã đến Nga.",
+			[]string{"visit 2023-09-18 held Wang Yi @ RU"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"from the capital", "2023-09-19", "新华社莫斯科9月18日电 王毅18日抵达俄罗斯访问。",
+			[]string{"visit 2023-09-18 held Wang Yi @ Moscow/RU"}},
+		{"from the other side", "2023-09-19", "新华社北京9月18日电 王毅18日抵达俄罗斯访问。",
+			[]string{"visit 2023-09-18 held Wang Yi @ RU"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"from the capital", "2023-09-18", "ПЕКИН, 18 сентября. /ТАСС/. Сергей Лавров прибыл в Китай в понедельник.",
+			[]string{"visit 2023-09-18 held Sergey Lavrov @ Beijing/CN"}},
+		{"from the other side", "2023-09-18", "МОСКВА, 18 сентября. /ТАСС/. Сергей Лавров прибыл в Китай в понедельник.",
+			[]string{"visit 2023-09-18 held Sergey Lavrov @ CN"}},
+	})
+}

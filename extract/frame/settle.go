@@ -76,6 +76,9 @@ func (t *teller) settle() []*Frame {
 		t.dayPlace(f)
 		t.titleTopics(f)
 	}
+	for _, f := range out {
+		t.fromHere(f)
+	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
 }
