@@ -194,14 +194,16 @@ func spans(dates []when.Expr) []scan.Span {
 	return out
 }
 
-// home is the city of the dateline, which "here" means in the text.
+// home is the city of the dateline, which "here" means in the text; it may stand behind a
+// label in the lines above the text: "DATELINE=BEIJING".
 func home(a *article.Article, ms *scan.Mentions) *lexicon.Place {
 	for _, b := range a.Blocks {
-		if b.Role != article.Dateline {
+		if b.Role != article.Dateline && b.Role != article.Furniture {
 			continue
 		}
 		for _, m := range scan.In(ms.Names, b.Start, b.End) {
-			if m.Kind == scan.Place {
+			labelled := m.End == b.End && m.Start > b.Start && a.Text[m.Start-1] == '='
+			if m.Kind == scan.Place && (b.Role == article.Dateline || labelled) {
 				return m.Place
 			}
 		}

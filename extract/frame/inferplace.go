@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/where"
@@ -48,7 +50,7 @@ func (t *teller) setBefore(f *Frame) {
 	spots := t.Sentences[f.sentence-1].Spots
 	for i := range spots {
 		sp := &spots[i]
-		if sp.Relation != where.In || sp.Place == nil || sp.Gathering != nil {
+		if sp.Relation != where.In || sp.Place == nil || sp.Place.Region || sp.Gathering != nil {
 			continue
 		}
 		if city != nil && city.Place != sp.Place {
@@ -222,7 +224,7 @@ func (t *teller) headPlace(f *Frame) {
 		}
 		for j := range s.Spots {
 			sp := &s.Spots[j]
-			if sp.Place == nil || sp.Place.Region || sp.Relation != where.In || f.Country != "" && f.Country != sp.Country {
+			if sp.Place == nil || sp.Place.Region || sp.Relation != where.In && !t.ofContact(s, sp) || f.Country != "" && f.Country != sp.Country {
 				continue
 			}
 			f.Place, f.Country = sp.Place, sp.Country
@@ -230,6 +232,20 @@ func (t *teller) headPlace(f *Frame) {
 			return
 		}
 	}
+}
+
+// ofContact tells whether a bare city stands right before the noun for a contact or right behind
+// the word for a journey: "Beijing trip", "visits Moscow".
+func (t *teller) ofContact(s *Sentence, sp *where.Spot) bool {
+	return sp.Relation == where.None && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		switch {
+		case m.Start >= sp.End:
+			return m.Trigger.Noun && m.Start-sp.End <= 1
+		case m.End <= sp.Start:
+			return m.Trigger.Role == "travel" && sp.Start-m.End <= 1
+		}
+		return false
+	})
 }
 
 // cityOfRegion gives a contact placed in a province the one city of it that the

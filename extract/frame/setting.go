@@ -209,3 +209,39 @@ func (t *teller) hostPlace(f *Frame) {
 		f.because("place", "frame.reported-from", f.span.Start, f.span.End)
 	}
 }
+
+// fromHere gives news of which only the country is told the city of that country from which it is
+// reported, where nothing told of those days is set in another.
+func (t *teller) fromHere(f *Frame) {
+	if t.Home == nil || t.Home.Region || f.Place != nil || f.Country != t.Home.Country || remote(f.Type) || f.Type == model.Multilateral || f.Status != model.Held || f.Occasion != nil || !t.recent(f.Date) || f.Date.Start().Precision() != model.PrecisionDay {
+		return
+	}
+	for _, g := range t.around(f) {
+		if g.Place != nil && g.Place != t.Home && t.recent(g.Date) {
+			return
+		}
+	}
+	f.Place = t.Home
+	f.because("place", "frame.reported-from", f.span.Start, f.span.End)
+}
+
+// leaderPlace gives what was signed on a day of somebody else's stay the place of that stay, where
+// it is told not long before and no stay elsewhere on that day is: the ministers sign while the leader is the guest.
+func (t *teller) leaderPlace(f *Frame) {
+	if f.Type != model.Signing || f.Country != "" || f.Status == model.Cancelled || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
+		return
+	}
+	var stay *Frame
+	for _, v := range t.around(f) {
+		if v.Type != model.Visit || v.Country != "CN" && v.Country != "RU" || v.Status != f.Status || !v.Stated || v.sentence > f.sentence || !near(f, v, reachOfDay) || v.Date.Start().Precision() != model.PrecisionDay || !model.Overlaps(stayed(v), f.Date) {
+			continue
+		}
+		if stay != nil && stay.Country != v.Country {
+			return
+		}
+		stay = v
+	}
+	if stay != nil {
+		f.placedAs(stay, "frame.same-stay")
+	}
+}

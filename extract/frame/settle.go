@@ -38,8 +38,12 @@ func (t *teller) settle() []*Frame {
 		t.envoyPlace(f)
 		t.paragraphPlace(f)
 		t.hostPlace(f)
+		t.leaderPlace(f)
 		t.dayPlace(f)
 		t.titleTopics(f)
+	}
+	for _, f := range out {
+		t.fromHere(f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out

@@ -1,10 +1,12 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 
 	"amur/extract/scan"
 	"amur/extract/where"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -33,6 +35,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
 		}
+		if t.ofTitle(s, sp) {
+			continue
+		}
 		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
 		if f.Type == model.Visit || sp.Relation == where.None && !beside || sp.Relation == where.From {
 			continue
@@ -53,7 +58,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue // "met Medvedev before taking off for Berlin"
 		}
 		cost := t.spotCost(s, sp, trig)
-		if sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
+		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
 			continue
 		}
 		if best >= 0 && cost >= best || cost > 300 {
@@ -77,10 +82,13 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 	}
 }
 
-// there puts the contact where a word behind its trigger points back to: the city named
-// last, in the sentence or in one of those right before it.
+// there puts the contact where a word behind its trigger, or one that opens the sentence, points
+// back to: the city named last, in the sentence or in one of those right before it.
 func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
-	w := scan.In(t.Mentions.Words[scan.There], trig.End, min(s.End, trig.End+t.far(thereReach)))
+	w := scan.In(t.Mentions.Words[scan.There], s.Start, min(trig.Start, s.Start+t.far(nextReach)))
+	if len(w) == 0 {
+		w = scan.In(t.Mentions.Words[scan.There], trig.End, min(s.End, trig.End+t.far(thereReach)))
+	}
 	if len(w) == 0 || t.has(scan.Boundary, scan.Span{Start: trig.End, End: w[0].Start}) {
 		return
 	}
@@ -114,6 +122,34 @@ func (t *teller) tied(sp *where.Spot, clause scan.Span) bool {
 
 // tiedReach is how many bytes from a city the clause tied to it begins at most.
 const tiedReach = 16
+
+// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
+// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
+func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
+		return false
+	}
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	dealtWith := trig.Trigger.Weak && len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0
+	return sp.Relation != where.In || dealtWith || t.has(scan.Boundary, between)
+}
+
+// ofTitle tells whether a region is what somebody is in office for: "envoy in the Volga District".
+func (t *teller) ofTitle(s *Sentence, sp *where.Spot) bool {
+	if sp.Place == nil || !sp.Place.Region {
+		return false
+	}
+	near := scan.In(t.Mentions.References, max(s.Start, sp.Start-t.far(2*titleReach)), sp.Start)
+	if n := len(near); n > 0 && near[n-1].Reference.Kind == "role" && sp.Start-near[n-1].End <= t.far(titleReach) {
+		return true
+	}
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Titled && a.Start < sp.Start && sp.Start-a.End <= t.far(titleReach) && !scan.HasMark(t.Text[min(a.End, sp.Start):sp.Start], ",;")
+	})
+}
+
+// titleReach is how many letters stand at most between a title and the region it is of.
+const titleReach = 8
 
 // inTopic tells whether the spot is part of the words for a subject, which name it
 // rather than a place: "the situation in Ukraine".
