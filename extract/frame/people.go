@@ -123,6 +123,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if f.back && len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]) {
 		right = group{}
 	}
+	if f.back && t.signNext(s, i, right) {
+		right = group{}
+	}
 	on := f.Date
 	if t.ofWhatFollows(s, trig, left, right, clause) {
 		right = group{}
