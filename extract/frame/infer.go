@@ -40,6 +40,10 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(d, "frame.next-sentence", at)
 		return
 	}
+	if g := t.signedBeside(f); g != nil {
+		f.dated(g.Date, "frame.same-occasion", g.span)
+		return
+	}
 	if t.Sentences[f.sentence].Year > 0 {
 		return // an entry of a chronicle is no news of the day
 	}

@@ -33,6 +33,9 @@ func (t *teller) inferPlace(f *Frame) {
 	if g := t.cityBefore(f); g != nil && (from == nil || from.Type == model.Visit) && (f.Country == "" || f.Country == g.Country) {
 		from = g
 	}
+	if from == nil && f.Country == "" {
+		from = t.signedOn(f)
+	}
 	if from == nil {
 		return
 	}

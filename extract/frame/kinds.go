@@ -143,6 +143,9 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 		return t.signedWithOthers(f, s, left, trig)
 	}
 	right := t.resolve(other, s, f.Date)
+	if ps := t.organs(s, trig, clause); ps != nil && !complete(left) && !complete(right) {
+		return t.take(f, ps, trig)
+	}
 	switch {
 	case len(other.actors) == 0:
 	case len(signs.actors) == 1 && plural(signs.actors[0]) && t.rightWith(other.actors[0]):

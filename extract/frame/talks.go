@@ -26,6 +26,11 @@ func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 	if signing == nil || signing.crown != nil || t.hasThird(s) {
 		return nil
 	}
+	for _, g := range t.lately() {
+		if g.Type == model.Meeting && g.Status == model.Held && g.last < t.i && t.i-g.last <= oneBreath && t.Sentences[g.last].Block == s.Block && !people(g, signing) {
+			return nil // the talks are those of others, which have just been told of
+		}
+	}
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
 		if trig.Trigger.Role != "echo" || !trig.Trigger.Noun || trig.Trigger.Type != string(model.Meeting) || !t.leadsBack(trig.Start) {
@@ -66,6 +71,16 @@ func (t *teller) leadsBack(at int) bool {
 	return false
 }
 
+// signNext tells whether those behind a word for talks that only says when something was are
+// who signed then: "After the talks the foreign ministers signed three documents".
+func (t *teller) signNext(s *Sentence, i int, right group) bool {
+	if len(right.actors) == 0 || i+1 == len(s.Triggers) || !t.leadsBack(s.Triggers[i].Start) && !t.Preposed {
+		return false
+	}
+	next := &s.Triggers[i+1]
+	return next.Trigger.Role == "sign" && !next.Trigger.Noun && right.end <= next.Start && !t.joinsRight(right.actors[0]) && !t.personIn(s, scan.Span{Start: right.end, End: next.Start})
+}
+
 // leadBackReach is how many letters before the meeting such a word may begin.
 const leadBackReach = 24
 
@@ -82,4 +97,41 @@ func (t *teller) amongEquals(m *Frame) *Frame {
 		}
 	}
 	return m
+}
+
+// signedOn returns the stay or the talks of others, told in the paragraph of a document up to
+// its sentence, on a day of which it was signed: ministers sign where their leaders meet.
+func (t *teller) signedOn(f *Frame) *Frame {
+	if f.Type != model.Signing || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
+		return nil
+	}
+	var found *Frame
+	for _, g := range t.around(f) {
+		if g.Type != model.Visit && g.Type != model.Meeting || g.Status != f.Status || g.Country != "CN" && g.Country != "RU" || g.sentence > f.sentence || g.Third {
+			continue
+		}
+		if t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block && closed(g.Date) && model.Overlaps(g.Date, f.Date) && g.Date.Precision() >= model.PrecisionMonth && (found == nil || found.Place == nil) {
+			found = g
+		}
+	}
+	return found
+}
+
+// signedBeside returns the contact of others told before a document without a day, where
+// everything told of both sides around it is news of one day: it was signed on that day.
+func (t *teller) signedBeside(f *Frame) *Frame {
+	if f.Type != model.Signing || f.Status != model.Held {
+		return nil
+	}
+	var found *Frame
+	for _, g := range t.around(f) {
+		if g == f || !near(f, g, reachOfDay) || g.sentence > f.sentence || g.Type == model.Visit || g.Type == model.Message || !g.Stated || g.Status != model.Held {
+			continue
+		}
+		if overlap(g.China, f.China) || overlap(g.Russia, f.Russia) || g.Date.Precision() != model.PrecisionDay || g.Date.IsInterval() || !t.recent(g.Date) || found != nil && model.Compare(found.Date, g.Date) != 0 {
+			return nil
+		}
+		found = g
+	}
+	return found
 }
