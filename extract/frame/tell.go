@@ -256,6 +256,12 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if t.has(scan.Unmet, unmet) && (mood != what.Unreal || t.wishOfUnmet(unmet)) && !(t.Preposed && mood == what.Called) {
 		mood, rule = t.unmet(), "what.unmet"
 	}
+	if mood == what.Called && trig.Trigger.Role == "travel" && t.cutShort(s) {
+		if trig.Trigger.Phase != "end" {
+			return nil // of the stay, what was left of it
+		}
+		mood, rule = what.Told, "what.told"
+	}
 	if mood == what.Unreal || t.asks(s) && !trig.Trigger.Plan && len(s.Dates) == 0 {
 		return nil
 	}
@@ -320,7 +326,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		}
 		return nil
 	}
-	if t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause) {
+	if t.ofOtherChairs(f, s, trig) || t.anyLeader(f, s, clause) || t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause) {
 		return nil
 	}
 	t.atOneTable(f, s, trig, clause)
@@ -334,17 +340,6 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 // asks tells whether the sentence is a question.
 func (t *teller) asks(s *Sentence) bool {
 	return scan.HasMark(strings.TrimRight(t.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
-}
-
-// afterwards tells whether the clause is only what the news came after: "days after
-// they met in Samarkand, …".
-func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
-		if clause.Start-w.End <= 1 && len(overlapping(t.Mentions.Words[scan.Backdrop], w)) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // overlapping lists the words that share bytes with w.
