@@ -7,6 +7,8 @@ import "testing"
 // short was not.
 func TestTellNobodyThere(t *testing.T) {
 	tellAll(t, "en", []telling{
+		{"who wrote a letter", "2025-07-16", "Xi Jinping received Vyacheslav Volodin in Beijing on July 15. Volodin handed the host a letter from Vladimir Putin.",
+			[]string{"meeting 2025-07-15 held Xi Jinping - Vyacheslav Volodin @ Beijing/CN", "message 2025-07-15 held Xi Jinping - Vladimir Putin"}},
 		{"greetings from", "2025-07-16", "On July 15 Sergey Lavrov met Wang Yi in Beijing. Lavrov passed on warm greetings from Vladimir Putin to Xi Jinping.",
 			[]string{"meeting 2025-07-15 held Wang Yi - Sergey Lavrov @ Beijing/CN"}},
 		{"best wishes of", "2025-07-16", "Xi Jinping received Sergey Lavrov in Beijing on July 15. He handed over the best wishes of President Putin.",
@@ -19,6 +21,8 @@ func TestTellNobodyThere(t *testing.T) {
 			[]string{"visit 1992-12-17/1992-12-19 held Boris Yeltsin @ Beijing/CN"}},
 	})
 	tellAll(t, "vi", []telling{
+		{"who wrote a letter", "2022-12-22", "Ngày 21/12, tại Bắc Kinh, Chủ tịch Trung Quốc Tập Cận Bình tiếp ông Dmitry Medvedev. Ông Medvedev trao cho chủ nhà bức thư của Tổng thống Vladimir Putin.",
+			[]string{"meeting 2022-12-21 held Xi Jinping - Dmitry Medvedev @ Beijing/CN", "message 2022-12-21 held Xi Jinping - Vladimir Putin"}},
 		{"greetings of", "2025-07-16", "Ngày 15/7, Ngoại trưởng Nga Sergey Lavrov gặp Ngoại trưởng Trung Quốc Vương Nghị tại Bắc Kinh. Ông Lavrov chuyển lời chào của Tổng thống Vladimir Putin tới Chủ tịch Tập Cận Bình.",
 			[]string{"meeting 2025-07-15 held Wang Yi - Sergey Lavrov @ Beijing/CN"}},
 		{"inquiries of", "2025-07-16", "Ngày 15/7, Chủ tịch Trung Quốc Tập Cận Bình tiếp Ngoại trưởng Nga Sergey Lavrov tại Bắc Kinh. Ông Lavrov chuyển lời thăm hỏi của Tổng thống Putin.",
@@ -29,6 +33,8 @@ func TestTellNobodyThere(t *testing.T) {
 			[]string{"signing 2016-11-07 held Wang Yang - Yury Trutnev @ Saint Petersburg/RU"}},
 	})
 	tellAll(t, "zh", []telling{
+		{"who wrote a letter, and to whom", "2008-07-28", "7月26日，温家宝在北京会见了谢钦，谢钦转交了普京写给温家宝的信。",
+			[]string{"meeting 2008-07-26 held Wen Jiabao - Igor Sechin @ Beijing/CN", "message 2008-07-26 held Wen Jiabao - Vladimir Putin"}},
 		{"greetings of", "2009-09-09", "９月８日，中国驻俄罗斯大使李辉在莫斯科会见俄罗斯外长拉夫罗夫。李辉转达了杨洁篪外长的亲切问候。",
 			[]string{"meeting 2009-09-08 held Li Hui - Sergey Lavrov @ Moscow/RU"}},
 		{"an oral message", "2018-04-06", "4月5日，普京在莫斯科会见王毅。王毅向普京转达习近平的口信。",
@@ -49,6 +55,8 @@ func TestTellNobodyThere(t *testing.T) {
 			[]string{"visit 1992-12-17 cancelled Boris Yeltsin @ CN"}},
 	})
 	tellAll(t, "ru", []telling{
+		{"who wrote a letter", "2024-12-13", "12 декабря Дмитрий Медведев встретился в Пекине с Си Цзиньпином и вручил ему письмо Владимира Путина.",
+			[]string{"meeting 2024-12-12 held Xi Jinping - Dmitry Medvedev @ Beijing/CN", "message 2024-12-12 held Xi Jinping - Vladimir Putin"}},
 		{"words of greeting from", "2025-08-27", "26 августа Си Цзиньпин принял в Пекине Вячеслава Володина. Володин передал ему слова приветствия от Владимира Путина.",
 			[]string{"meeting 2025-08-26 held Xi Jinping - Vyacheslav Volodin @ Beijing/CN"}},
 		{"greetings of", "2025-08-27", "26 августа Си Цзиньпин принял в Пекине Вячеслава Володина. Тот передал председателю приветствия президента Путина.",
