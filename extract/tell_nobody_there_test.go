@@ -33,6 +33,8 @@ func TestTellNobodyThere(t *testing.T) {
 			[]string{"signing 2016-11-07 held Wang Yang - Yury Trutnev @ Saint Petersburg/RU"}},
 	})
 	tellAll(t, "zh", []telling{
+		{"how often they met", "2007-09-28", "温家宝9月27日在北京会见米罗诺夫时说，今年胡锦涛和普京见面次数之多，说明了两国关系的水平。",
+			[]string{"meeting 2007-09-27 held Wen Jiabao - Sergey Mironov @ Beijing/CN"}},
 		{"who wrote a letter, and to whom", "2008-07-28", "7月26日，温家宝在北京会见了谢钦，谢钦转交了普京写给温家宝的信。",
 			[]string{"meeting 2008-07-26 held Wen Jiabao - Igor Sechin @ Beijing/CN", "message 2008-07-26 held Wen Jiabao - Vladimir Putin"}},
 		{"greetings of", "2009-09-09", "９月８日，中国驻俄罗斯大使李辉在莫斯科会见俄罗斯外长拉夫罗夫。李辉转达了杨洁篪外长的亲切问候。",
@@ -55,6 +57,8 @@ func TestTellNobodyThere(t *testing.T) {
 			[]string{"visit 1992-12-17 cancelled Boris Yeltsin @ CN"}},
 	})
 	tellAll(t, "ru", []telling{
+		{"how often they met", "2010-03-25", "24 марта Дмитрий Медведев принял в Москве Си Цзиньпина. С Ху Цзиньтао он за прошлый год виделся пять раз.",
+			[]string{"meeting 2010-03-24 held Xi Jinping - Dmitry Medvedev @ Moscow/RU"}},
 		{"who wrote a letter", "2024-12-13", "12 декабря Дмитрий Медведев встретился в Пекине с Си Цзиньпином и вручил ему письмо Владимира Путина.",
 			[]string{"meeting 2024-12-12 held Xi Jinping - Dmitry Medvedev @ Beijing/CN", "message 2024-12-12 held Xi Jinping - Vladimir Putin"}},
 		{"words of greeting from", "2025-08-27", "26 августа Си Цзиньпин принял в Пекине Вячеслава Володина. Володин передал ему слова приветствия от Владимира Путина.",
