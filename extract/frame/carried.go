@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -50,10 +52,11 @@ func (t *teller) writer(s *Sentence, trig *scan.Mention, on model.Date) (Party, 
 		}
 		if t.Preposed {
 			w := scan.In(t.Mentions.Words[scan.Belonging], a.End, trig.End)
-			if a.End > trig.Start || countLetters(t.Text[a.End:trig.Start]) > 1 || !a.Owner && (len(w) == 0 || w[0].Start > a.End) {
+			to := scan.In(t.Mentions.Words[scan.WrittenTo], s.Start, a.Start)
+			if a.End > trig.Start || countLetters(t.Text[a.End:trig.Start]) > 1 || !a.Owner && (len(w) == 0 || w[0].Start > a.End) || len(to) > 0 && to[len(to)-1].End == a.Start {
 				continue
 			}
-		} else if a.Start < trig.End || countLetters(t.Text[trig.End:a.Start]) > writerReach || scan.HasMark(t.Text[trig.End:a.Start], ",;:") {
+		} else if a.Start < trig.End || countLetters(t.Text[trig.End:a.Start]) > writerReach || scan.HasMark(t.Text[trig.End:a.Start], ",;:") || len(scan.In(s.Triggers, trig.End, a.Start)) > 0 {
 			continue
 		}
 		if ps := t.parties(a, s, on); len(ps) == 1 {
@@ -61,6 +64,28 @@ func (t *teller) writer(s *Sentence, trig *scan.Mention, on model.Date) (Party, 
 		}
 	}
 	return Party{}, false
+}
+
+// withoutWriters returns the sentence without those who wrote a letter that it names, for what
+// it tells besides: "handed his host a letter from Putin".
+func (t *teller) withoutWriters(s *Sentence, on model.Date) *Sentence {
+	for i := range s.Triggers {
+		m := &s.Triggers[i]
+		if m.Trigger.Role != "send" || !m.Trigger.Noun {
+			continue
+		}
+		w, ok := t.writer(s, m, on)
+		if !ok {
+			continue
+		}
+		c := *s
+		c.Actors = slices.DeleteFunc(slices.Clone(s.Actors), func(a who.Actor) bool {
+			ps := t.parties(&a, s, on)
+			return a.Kind <= who.Titled && len(ps) == 1 && ps[0].same(w)
+		})
+		return &c
+	}
+	return s
 }
 
 // writerReach is how many letters may part a letter from its writer: "from the".

@@ -101,3 +101,14 @@ func (t *teller) aheadOr(e *when.Expr) bool {
 
 // hanging is how many bytes behind the word that opens such a clause its date may stand.
 const hanging = 40
+
+// afterwards tells whether the clause is only what the news came after: "days after
+// they met in Samarkand, …".
+func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
+		if clause.Start-w.End <= 1 && len(overlapping(t.Mentions.Words[scan.Backdrop], w)) > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,6 +1,10 @@
 package frame
 
-import "amur/model"
+import (
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
 
 // firstMan returns whom words such as "the Chinese leader" mean in a text about somebody
 // who is not head of state: of the country's first men the one spoken of last, if the head
@@ -42,4 +46,28 @@ func (t *teller) formerly(office, country string) (Party, bool) {
 		}
 	}
 	return Party{}, false
+}
+
+// anyLeader tells whether of a side in a plan nobody is known but by a word that may mean one
+// or several of its first men, where words have no number: "leaders of the host will receive him".
+func (t *teller) anyLeader(f *Frame, s *Sentence, clause scan.Span) bool {
+	if !t.Tenseless || f.Status != model.Planned {
+		return false
+	}
+	var loose, named []Party
+	for i := range s.Actors {
+		switch a := &s.Actors[i]; {
+		case a.Start < clause.Start || a.End > clause.End || !a.IsPerson():
+		case a.Loose && a.Kind == who.Titled:
+			loose = append(loose, t.parties(a, s, f.Date)...)
+		case a.Kind <= who.Titled:
+			named = append(named, t.parties(a, s, f.Date)...)
+		}
+	}
+	for _, side := range f.sides() {
+		if overlap(side, loose) && !overlap(side, named) {
+			return true
+		}
+	}
+	return false
 }

@@ -62,5 +62,11 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if t.has(scan.Unmet, unmet) && (how.mood != what.Unreal || t.wishOfUnmet(unmet)) && !(t.Preposed && how.mood == what.Called) {
 		how.mood, how.rule = t.unmet(), "what.unmet"
 	}
+	if how.mood == what.Called && trig.Trigger.Role == "travel" && t.cutShort(s) {
+		if trig.Trigger.Phase != "end" {
+			return taking{mood: what.Unreal, rule: "what.cut-short"} // of the stay, what was left of it
+		}
+		how.mood, how.rule = what.Told, "what.told"
+	}
 	return how
 }

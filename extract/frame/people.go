@@ -24,7 +24,7 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	case trig.Role == "sign":
 		return t.signers(f, s, i, clause)
 	default:
-		return t.bothSides(f, s, i, clause)
+		return t.bothSides(f, t.withoutWriters(s, f.Date), i, clause)
 	}
 }
 

@@ -7,22 +7,39 @@ import (
 	"amur/extract/who"
 )
 
-// withoutSenders leaves out whom somebody named right behind him acts for, where a word
-// for an envoy or an aide leads up to him: "received the envoy of Hu, State Councillor Tang".
+// withoutSenders leaves out those of whom somebody else brings word: whom somebody named right
+// behind acts for, where a word for an envoy or an aide leads up to him ("received the envoy of
+// Hu, State Councillor Tang"), and from whom greetings are passed on ("handed over greetings
+// from Putin").
 //
 // In languages that put the owner first the word stands behind: "met as Xi's special envoy".
 func (t *teller) withoutSenders(s *Sentence) {
-	if !t.Mentions.Inverted && !t.Preposed {
-		return
-	}
 	out := s.Actors[:0:0]
 	for i := range s.Actors {
-		if t.Preposed && t.hasEnvoy(s, i) || !t.Preposed && i+1 < len(s.Actors) && t.sender(s, &s.Actors[i], &s.Actors[i+1]) {
-			continue
+		switch {
+		case t.greets(s, &s.Actors[i]):
+		case t.Preposed && t.hasEnvoy(s, i):
+		case !t.Preposed && t.Mentions.Inverted && i+1 < len(s.Actors) && t.sender(s, &s.Actors[i], &s.Actors[i+1]):
+		default:
+			out = append(out, s.Actors[i])
 		}
-		out = append(out, s.Actors[i])
 	}
 	s.Actors = out
+}
+
+// greets tells whether greetings are from the person: a word for them leads up to him, or,
+// where owners stand first, stands right behind a word of belonging.
+func (t *teller) greets(s *Sentence, a *who.Actor) bool {
+	if !a.IsPerson() || plural(a) {
+		return false
+	}
+	if t.Preposed {
+		w := scan.In(t.Mentions.Words[scan.Belonging], a.End, s.End)
+		g := scan.In(t.Mentions.Words[scan.Greeting], a.End, s.End)
+		return len(w) > 0 && len(g) > 0 && w[0].Start == a.End && g[0].Start == w[0].End
+	}
+	g := scan.In(t.Mentions.Words[scan.Greeting], s.Start, a.Start)
+	return len(g) > 0 && (a.Cases == 0 || a.Cases&t.Mentions.Whose != 0) && countLetters(t.Text[g[len(g)-1].End:a.Start]) <= writerReach && !scan.HasMark(t.Text[g[len(g)-1].End:a.Start], ",;:.")
 }
 
 // hasEnvoy tells whether a word for an envoy stands right behind a person, or behind a word

@@ -47,12 +47,41 @@ func (t *teller) couldBe(f *Frame, ses *where.Session) bool {
 	}
 	for _, side := range f.sides() {
 		for _, p := range side {
-			if p.Person == nil && slices.Contains(ses.Gathering.Offices, p.Office) || p.Person != nil && p.Person.HeldOneOf(ses.Gathering.Offices, from) {
+			if chairs(p, ses, from) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// ofOtherChairs tells whether the trigger names a numbered session of a mechanism at which
+// nobody of one side ever took the chair: they did something else while it sat.
+func (t *teller) ofOtherChairs(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if f.back {
+		return false
+	}
+	for i := range s.Sessions {
+		ses := &s.Sessions[i]
+		if ses.Start >= trig.End || ses.End <= trig.Start || len(ses.Gathering.Offices) == 0 {
+			continue
+		}
+		from, _ := ses.Edition.Days()
+		for _, side := range f.sides() {
+			if !slices.ContainsFunc(side, func(p Party) bool { return chairs(p, ses, from) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// chairs tells whether the party's office is one of those that meet at the session.
+func chairs(p Party, ses *where.Session, on model.Civil) bool {
+	if p.Person == nil {
+		return slices.Contains(ses.Gathering.Offices, p.Office)
+	}
+	return p.Person.HeldOneOf(ses.Gathering.Offices, on)
 }
 
 // newsOf tells whether the page's day is one of the days, or right behind them.

@@ -141,3 +141,11 @@ func (t *teller) posted(p Party, on model.Date) bool {
 	ten := t.Lexicon.OfficeOn(p.Person, on, "ambassador")
 	return ten != nil && ten.Office == "ambassador"
 }
+
+// cutShort tells whether the sentence tells of somebody's going home: what it says was
+// called off was to come after that.
+func (t *teller) cutShort(s *Sentence) bool {
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return m.Trigger.Role == "travel" && m.Trigger.Phase == "end"
+	})
+}

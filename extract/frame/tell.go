@@ -210,17 +210,6 @@ func (t *teller) asks(s *Sentence) bool {
 	return scan.HasMark(strings.TrimRight(t.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
 }
 
-// afterwards tells whether the clause is only what the news came after: "days after
-// they met in Samarkand, …".
-func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
-		if clause.Start-w.End <= 1 && len(overlapping(t.Mentions.Words[scan.Backdrop], w)) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // overlapping lists the words that share bytes with w.
 func overlapping(words []scan.Mention, w scan.Mention) []scan.Mention {
 	from := sort.Search(len(words), func(i int) bool { return words[i].End > w.Start })

@@ -116,6 +116,7 @@ type Grammar struct {
 	Presumed     []string            `yaml:"presumed"`      // behind one: the journey is taken for granted, also by who wishes for more: during
 	During       []string            `yaml:"during"`        // at some time of a journey: during the visit
 	WrittenTo    []string            `yaml:"written_to"`    // before whom a letter is for, behind who wrote it
+	Greetings    []string            `yaml:"greetings"`     // before whom they are from, or behind him where owners stand first: greetings that another passes on
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's

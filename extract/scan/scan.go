@@ -116,12 +116,13 @@ const (
 	Presumed  // behind one: the journey is taken for granted
 	During    // at some time of a journey
 	WrittenTo // before whom a letter is for
+	Greeting  // from whom greetings are passed on
 	classes
 )
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "envoys", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar", "then", "among", "circle", "sitting", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "address", "facing", "afar", "then", "among", "circle", "sitting", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to", "greeting"}
 
 func (c Class) String() string { return classNames[c] }
 
