@@ -235,11 +235,27 @@ func (t *teller) whoTravels() (Party, bool) {
 	return Party{}, false
 }
 
-// guestOf resolves "the visitor".
-func (t *teller) guestOf(a *who.Actor) (Party, bool) {
+// guestOf resolves "the visitor": who travels, or was a guest in the contact told last;
+// else who was spoken of last on the side that the word names, or, in the
+// contact told right before, on the one that those around it are not of.
+func (t *teller) guestOf(a *who.Actor, s *Sentence) (Party, bool) {
+	p, ok := t.someGuest()
+	if ok && (a.Country == "" || p.Country == a.Country) {
+		return p, true
+	}
 	if a.Country != "" {
 		return t.last(a.Country)
 	}
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.Kind == who.Named && !b.Owner && b.Country != "" {
+			return t.goingOn(who.Other(b.Country))
+		}
+	}
+	return Party{}, false
+}
+
+// someGuest returns who travels, or was the guest of a contact that the text goes on about.
+func (t *teller) someGuest() (Party, bool) {
 	if p, ok := t.whoTravels(); ok && t.lastVisit.Status == model.Held && t.recent(t.lastVisit.Date) {
 		return p, true
 	}

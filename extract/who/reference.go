@@ -41,10 +41,26 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Object: m.Reference.Object, Offices: m.Reference.Offices, Rule: m.Reference.Rule})
 		if a := &actors[len(actors)-1]; k == Role {
 			a.Country, a.Cases = m.Reference.Country, m.Cases
+		} else if k == Guest || k == Host {
+			a.Country = sideIn(ms, m.Start, m.End)
 		}
 	}
 	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
 	return dropHonorifics(text, ms, dropTitles(text, ms, actors))
+}
+
+// sideIn is the one side that the words between two bytes name: "the Russian visitor".
+func sideIn(ms *scan.Mentions, from, to int) string {
+	side := ""
+	for _, m := range scan.In(ms.Names, from, to) {
+		if m.Kind == scan.Country && m.End <= to {
+			if side != "" && side != m.Country.Code {
+				return ""
+			}
+			side = m.Country.Code
+		}
+	}
+	return side
 }
 
 // bareRole tells whether a word for what somebody is stands alone, as the name of the one
