@@ -158,7 +158,7 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Latter:
 		return one(t.latter(a, s, on))
 	case who.Guest:
-		return one(t.guestOf(a, s))
+		return one(t.guestOf(a))
 	case who.Role:
 		return t.inRole(a)
 	case who.Me:

@@ -236,20 +236,14 @@ func (t *teller) whoTravels() (Party, bool) {
 }
 
 // guestOf resolves "the visitor": who travels, or was a guest in the contact told last;
-// else who was spoken of last on the side that the word names, or, in the
-// contact told right before, on the one that those around it are not of.
-func (t *teller) guestOf(a *who.Actor, s *Sentence) (Party, bool) {
+// else who was spoken of last on the side that the word names.
+func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	p, ok := t.someGuest()
 	if ok && (a.Country == "" || p.Country == a.Country) {
 		return p, true
 	}
 	if a.Country != "" {
 		return t.last(a.Country)
-	}
-	for i := range s.Actors {
-		if b := &s.Actors[i]; b.Kind == who.Named && !b.Owner && b.Country != "" {
-			return t.goingOn(who.Other(b.Country))
-		}
 	}
 	return Party{}, false
 }
