@@ -1,0 +1,130 @@
+package frame
+
+import (
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// date gives the frame the date that stands nearest to its trigger.
+func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
+	best := -1
+	aside := t.asideOf(f, s, trig, mood)
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if t.ofAnother(f, s, e, trig) {
+			continue
+		}
+		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, trig)))
+		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
+			d = d.Start()
+		}
+		if !ok || t.noDayOf(f, s, e, d, trig, mood) || e.Start > aside.Start && e.End < aside.End || t.ofReport(f, s, e, d, trig, mood) {
+			continue
+		}
+		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))
+		if t.ofStatement(s, e, trig) {
+			cost += 2 * acrossTrigger
+		}
+		if (d.IsInterval() && f.Type != model.Visit || f.Type == model.Message) && t.ofJourney(s, e, trig) {
+			cost += acrossTrigger
+		}
+		if coming, ok := t.coming(e, trig, mood); ok {
+			d = coming
+		}
+		if t.ofPlanOrOpening(f, s, e, d, trig, mood) {
+			continue
+		}
+		switch d.Precision() {
+		case model.PrecisionYear:
+			cost += 60
+		case model.PrecisionMonth:
+			cost += 30
+		}
+		if cost > tooFar || best >= 0 && cost >= best {
+			continue
+		}
+		best = cost
+		f.Date, f.Stated, f.dateAt = d, e.Kind() != when.KindPart, e.Start
+		f.coming, _ = e.Future()
+		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
+		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
+	}
+}
+
+// asideOf is the part between commas whose dates are not of what the trigger tells: "Ivanov,
+// who came on Tuesday, is to see Hu"; empty where there is none.
+func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) scan.Span {
+	if mood == what.Announced || trig.Trigger.Role == "speech" && f.weak {
+		return t.enclosed(s, trig.Start)
+	}
+	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
+	if f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= ownership {
+		return t.enclosed(s, s.Start+comma+1) // "Li, who took office in March, is on his first trip"
+	}
+	return scan.Span{}
+}
+
+// ofAnother tells whether the expression stands where it dates something else than what
+// the trigger tells.
+func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
+		return true
+	}
+	if t.beyond(s, e, trig) || f.weak && t.ofNextJourney(s, e, trig) {
+		return true
+	}
+	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
+		return true
+	}
+	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
+	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
+}
+
+// noDayOf tells whether a date is too open or too coarse to say when it was.
+func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+	switch open := d.IsInterval() && !closed(d); {
+	case open && f.Type != model.Visit:
+		return true
+	case open && !d.Start().IsZero() && mood != what.Told && t.has(scan.Subordinate, scan.Span{Start: e.Start, End: e.End}):
+		return true // "ill since Friday, he will not travel"
+	case d.IsInterval() && d.Start().Precision() == model.PrecisionYear:
+		return true // "for 2021-2025": what it covers
+	case d.Precision() != model.PrecisionYear:
+		return false
+	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End:
+		return true // "a plan for this year"
+	}
+	return f.weak || f.echo && !f.again && !t.describes(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
+}
+
+// ofReport tells whether the expression is the day on which something was said or published
+// of what the trigger tells.
+func (t *teller) ofReport(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+	if f.Type == model.Visit && trig.Trigger.Noun && t.assuredOf(s, e, trig) {
+		return true
+	}
+	if !t.liesAhead(d) && (t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig)) || mood == what.Called && t.dueLater(s, e, d) {
+		return true
+	}
+	// "On Saturday the ministry published the news of his visit"
+	return mood == what.Told && e.End <= trig.Start && t.behindStay(d) && (spoken(t.Mentions.Words[scan.Report], e) || t.reportedLater(s, e, trig))
+}
+
+// ofPlanOrOpening tells whether the date is of a plan that what was held comes before, or the day
+// on which what is planned was announced.
+func (t *teller) ofPlanOrOpening(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+	if mood == what.Told {
+		return t.aheadOfTold(s, trig, d) || f.Type != model.Visit && t.ofPlanBehind(e, trig)
+	}
+	if t.ofOpening(s, e, trig) {
+		return true
+	}
+	if (mood == what.Announced || mood == what.Called) && (!t.aheadOfPage(d) || t.saidJustNow(s, e, trig)) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
+		return true
+	}
+	return mood == what.Announced && t.announcedOn(s, e, trig)
+}
