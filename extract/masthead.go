@@ -2,10 +2,11 @@ package extract
 
 import (
 	"strings"
-	"unicode/utf8"
+	"unicode"
 
 	"amur/extract/article"
 	"amur/extract/frame"
+	"amur/extract/scan"
 	"amur/extract/when"
 	"amur/model"
 )
@@ -18,8 +19,8 @@ const votesOfHead = 12
 const headBytes = 200
 
 // voteByHead reads the lines above the text, and the one that closes the page, of an article
-// whose page has no day: "《…》2010年第4期", "Delhi, February 15, 2007 | Photos: …". The only year
-// that they name has votes; a day above the text is the page's.
+// whose page has no day: the number of a journal, "Delhi, February 15, 2007 | Photos: …". The only
+// year that they name has votes; a day above the text is the page's.
 func (r *reader) voteByHead(votes map[int]int, st *frame.Story, a *article.Article) {
 	years := make(map[int]bool)
 	above := true
@@ -55,6 +56,9 @@ func isParagraph(role article.Role, text string) bool {
 	if role != article.Body && role != article.Lead {
 		return false
 	}
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"”»」 "))
-	return len(text) > headBytes || strings.ContainsRune(".!?。！？…", last)
+	behind := text[scan.LastMark(text, ".!?"):]
+	return len(text) > headBytes || behind != text && !strings.ContainsFunc(behind, isWord)
 }
+
+// isWord tells whether a sign belongs to a word or a number.
+func isWord(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }

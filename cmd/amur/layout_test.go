@@ -99,6 +99,12 @@ func TestEngineKnowsNoLanguage(t *testing.T) {
 		if !strings.HasPrefix(s.path, "extract/") {
 			continue
 		}
+		for _, group := range s.ast.Comments {
+			// A comment of the lexicon's structs shows the words that a key of its files takes.
+			if !strings.HasPrefix(s.path, "extract/lexicon/") && strings.ContainsFunc(group.Text(), ofALanguage) {
+				t.Errorf("%s: the comment %q quotes one language; say it in English", s.path, group.Text())
+			}
+		}
 		ast.Inspect(s.ast, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.BasicLit); ok && strings.ContainsFunc(lit.Value, ofALanguage) {
 				t.Errorf("%s: %s is of one language; words belong in extract/lexicon", s.path, lit.Value)

@@ -199,20 +199,11 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 // before, else the last one of the side that is visited.
 func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	var first string
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Start >= a.Start {
-			break
-		}
-		if b.Kind != who.Named && b.Kind != who.Titled {
-			continue
-		}
-		for _, p := range t.parties(b, s, on) {
-			if first == "" {
-				first = p.Country
-			} else if p.Country == who.Other(first) {
-				return p, true
-			}
+	for _, p := range t.partiesBefore(a, s, on) {
+		if first == "" {
+			first = p.Country
+		} else if p.Country == who.Other(first) {
+			return p, true
 		}
 	}
 	if t.guest == "" {

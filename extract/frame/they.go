@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -52,25 +54,26 @@ func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
 // namedBefore returns one of each side where the sentence names just these before a word
 // that stands for both, nil where it does not. Who speaks for others does not count.
 func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
+	if complete(ps) && !third(ps) && len(ps) == 2 {
+		return ps
+	}
+	return nil
+}
+
+// partiesBefore returns those whom the sentence names or titles before a, in its order.
+func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	var ps []Party
 	for i := range s.Actors {
 		b := &s.Actors[i]
 		if b.Start >= a.Start {
 			break
 		}
-		if b.Kind != who.Named && b.Kind != who.Titled {
-			continue
-		}
-		for _, p := range t.parties(b, s, on) {
-			if !t.announces(p) {
-				ps = append(ps, p)
-			}
+		if b.Kind == who.Named || b.Kind == who.Titled {
+			ps = append(ps, t.parties(b, s, on)...)
 		}
 	}
-	if complete(ps) && !third(ps) && len(ps) == 2 {
-		return ps
-	}
-	return nil
+	return ps
 }
 
 // justTold returns the two of whom the sentence has told a contact before a word that
