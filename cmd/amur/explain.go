@@ -113,11 +113,11 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 		var problems []*article.Problem
 		heard := options
 		heard.Problem = func(p *article.Problem) { problems = append(problems, p) }
-		one, err := await(a.ctx, func() (one explained) {
+		one, err := await(a.ctx, func() (one explained, err error) {
 			if one.article, one.ok = engine.reader.ReadRaw(raw, heard); one.ok {
 				one.why = engine.extractor.Explain(one.article)
 			}
-			return one
+			return one, nil
 		})
 		if err != nil {
 			return err

@@ -30,13 +30,9 @@ func (o *output) working(ctx context.Context) (*working, error) {
 	if info, err := os.Stat(o.Output); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return nil, nil
 	}
-	var s *store.Store
-	var failed error
-	if _, err := await(ctx, func() bool { s, failed = store.Open(o.Output); return true }); err != nil {
+	s, err := await(ctx, func() (*store.Store, error) { return store.Open(o.Output) })
+	if err != nil {
 		return nil, err
-	}
-	if failed != nil {
-		return nil, failed
 	}
 	return &working{s, o.Output}, nil
 }
@@ -44,16 +40,12 @@ func (o *output) working(ctx context.Context) (*working, error) {
 // update brings what was read into the timeline and writes it.
 func (w *working) update(a *app, mentions []model.Event, count *tally, paths []string) error {
 	run := rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(w.Events(), paths)}
-	r, err := await(a.ctx, func() rebuild.Result { return rebuild.Rebuild(w.Events(), w.Lock(), run) })
+	r, err := await(a.ctx, func() (rebuild.Result, error) { return rebuild.Rebuild(w.Events(), w.Lock(), run), nil })
 	if err != nil {
 		return err
 	}
-	var failed error
-	if _, err := await(a.ctx, func() bool { failed = w.Apply(r.Events, r.Lock); return true }); err != nil {
+	if _, err := await(a.ctx, func() (any, error) { return nil, w.Apply(r.Events, r.Lock) }); err != nil {
 		return err
-	}
-	if failed != nil {
-		return failed
 	}
 	if err := w.Save(); err != nil { // from here on an interrupt waits: timeline and lock belong together
 		return err
