@@ -110,7 +110,7 @@ func (s *survey) enter() {
 	for _, f := range s.files {
 		for i := range f.Timeline.Events {
 			e := &entry{Event: &f.Timeline.Events[i], file: f, at: "events[" + strconv.Itoa(i) + "]", index: len(s.entries)}
-			e.live = e.MergedInto == "" && (e.Review == nil || e.Review.Status != "rejected")
+			e.live = e.MergedInto == "" && !e.Review.Rejected()
 			s.entries = append(s.entries, e)
 			if first := s.byID[e.ID]; e.ID != "" && first == nil {
 				s.byID[e.ID] = e

@@ -55,7 +55,7 @@ func (s *survey) twice() {
 		}
 		slices.SortFunc(group, func(a, b *entry) int { return a.index - b.index })
 		for _, e := range group[1:] {
-			if !reviewed(group[0].Event) || !reviewed(e.Event) {
+			if !group[0].Review.Decided() || !e.Review.Decided() {
 				report(group[0], e, Warning, "it can be the contact of ")
 			}
 		}
@@ -68,9 +68,6 @@ func orID(id string) string {
 	}
 	return id
 }
-
-// reviewed reports whether an analyst has said that the event is right.
-func reviewed(e *model.Event) bool { return e.Review != nil && e.Review.Status != "" }
 
 // parted reports whether an analyst has split one of two events off the other.
 func parted(a, b *model.Event) bool {

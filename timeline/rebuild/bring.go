@@ -32,7 +32,7 @@ func (b *rebuilder) bring(r *record) {
 		told = timeline.Adopt(told, r.adopted)
 	}
 	out := before
-	frozen := entry.Own || before.Review != nil && before.Review.Status != ""
+	frozen := entry.Own || before.Review.Decided()
 	others := alternatives(told)
 	for _, f := range lock.Fields() {
 		if f.Name == "merged_into" && before.MergedInto != "" && r.byHand("merged_into") {

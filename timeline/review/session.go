@@ -54,7 +54,7 @@ func NewSession(events []model.Event) *Session {
 // Open reports whether an event waits for a decision: it was not reviewed, or two
 // branches disagree about it. One that was merged into another does not.
 func Open(e model.Event) bool {
-	return e.MergedInto == "" && (e.Conflict != nil || e.Review == nil || e.Review.Status == "")
+	return e.MergedInto == "" && (e.Conflict != nil || !e.Review.Decided())
 }
 
 // compare puts what needs a decision most first: conflicts, events that no article

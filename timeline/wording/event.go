@@ -29,7 +29,7 @@ func Marks(e model.Event) []string {
 	if e.Status != model.Held && e.Status != "" {
 		marks = append(marks, model.Clean(string(e.Status)))
 	}
-	if e.Review != nil && e.Review.Status == "rejected" {
+	if e.Review.Rejected() {
 		marks = append(marks, "rejected in review")
 	}
 	if e.Gone {
