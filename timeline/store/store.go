@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -305,10 +304,4 @@ func yearOf(e model.Event) string {
 		return undated
 	}
 	return fmt.Sprintf("%04d", first.YearValue())
-}
-
-// print writes the text of a file.
-func (f *file) print(w io.Writer) error {
-	_, err := w.Write(f.doc.Bytes())
-	return err
 }

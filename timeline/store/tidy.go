@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"io"
 	"path/filepath"
 	"slices"
 
@@ -80,7 +79,7 @@ func (s *Store) RenewSchema() (string, error) {
 		if err != nil || bytes.Equal(there, model.Schema()) {
 			return "", err
 		}
-		return name, Replace(name, func(w io.Writer) error { _, err := w.Write(model.Schema()); return err })
+		return name, ReplaceText(name, model.Schema())
 	}
 	return "", nil
 }
