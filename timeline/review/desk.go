@@ -48,11 +48,7 @@ func (d *Desk) events() []model.Event {
 		if events[i].ID != "" {
 			continue
 		}
-		made := model.MakeID(events[i])
-		id := made
-		for n := 2; used[id]; n++ {
-			id = fmt.Sprintf("%s-%d", made, n)
-		}
+		id := model.FreeID(model.MakeID(events[i]), func(id string) bool { return used[id] })
 		used[id] = true
 		events[i].ID = id
 	}
