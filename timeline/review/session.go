@@ -25,7 +25,6 @@ const (
 // Step is one decision. It can be undone.
 type Step struct {
 	Kind          Kind
-	At            int // place in the order at which it was made
 	Before, After model.Event
 }
 
@@ -128,7 +127,7 @@ func holds(e model.Event, text string) bool {
 // decide notes that the current event has become after, and goes on unless it stays.
 func (s *Session) decide(kind Kind, after model.Event, stay bool) {
 	before := s.events[s.order[s.at]]
-	s.steps = append(s.steps, Step{kind, s.at, before, after})
+	s.steps = append(s.steps, Step{kind, before, after})
 	s.set(s.at, after)
 	if !stay {
 		s.Forward()
