@@ -65,11 +65,11 @@ func (w *working) tell(a *app, notices []rebuild.Notice) {
 	if len(notices) == 0 {
 		return
 	}
-	places := w.Places()
+	spots := w.Spots()
 	told := make(map[rebuild.Kind]int)
 	for _, n := range notices {
 		if told[n.Kind]++; told[n.Kind] <= mostNotices {
-			a.warn(fmt.Errorf("%s: %s: %s", places[n.ID], n.ID, n.Text))
+			a.warn(fmt.Errorf("%s: %s: %s", spots[n.ID], n.ID, n.Text))
 		}
 	}
 	for _, kind := range slices.Sorted(maps.Keys(told)) {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"fmt"
 	"path/filepath"
 	"slices"
 
@@ -13,6 +14,9 @@ type Spot struct {
 	File string
 	Line int
 }
+
+// String is file:line.
+func (s Spot) String() string { return fmt.Sprintf("%s:%d", s.File, s.Line) }
 
 // Spots tells where the events stand, by id.
 func (s *Store) Spots() map[string]Spot {
