@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -164,7 +165,7 @@ func readFront(raw map[string]any) front {
 	all := func(string) bool { return true }
 	f := front{
 		Title:     pick(fields, frontTitles, all),
-		URL:       first(pick(fields, frontURLs, isAddress), pick(fields, frontURLs[:3], all)),
+		URL:       cmp.Or(pick(fields, frontURLs, isAddress), pick(fields, frontURLs[:3], all)),
 		Published: pick(fields, frontPublished, all),
 		Publisher: pick(fields, frontPublishers, func(s string) bool { return !isAddress(s) }),
 		Lang:      pick(fields, frontLangs, all),
