@@ -2,7 +2,6 @@ package who
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"amur/extract/internal/letters"
@@ -58,7 +57,7 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 	for _, p := range lang.Grammar.Actors {
 		f.patterns = append(f.patterns, strings.Fields(p))
 	}
-	sort.SliceStable(f.patterns, func(i, j int) bool { return len(f.patterns[i]) > len(f.patterns[j]) })
+	slices.SortStableFunc(f.patterns, func(a, b []string) int { return len(b) - len(a) })
 	for _, w := range lang.Inflected(lang.Grammar.Skip) {
 		if w = strings.ToLower(w); strings.Contains(w, " ") {
 			f.phrases = append(f.phrases, " "+w+" ")

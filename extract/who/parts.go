@@ -49,10 +49,10 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 			return f.institution(p) || subject(ms, &p) || f.opensPhrase(text, p)
 		})...)
 	}
-	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
+	slices.SortStableFunc(ps, func(a, b part) int { return a.start - b.start })
 	if more := f.strangers(text, ms, ps, span, taken, cast); len(more) > 0 {
 		ps = append(ps, more...)
-		sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
+		slices.SortStableFunc(ps, func(a, b part) int { return a.start - b.start })
 	}
 	ps = f.remitted(text, ms, f.opened(text, ms, ps, taken))
 	f.hear(ps, cast)

@@ -1,7 +1,7 @@
 package who
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,7 +45,7 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 			a.Country = sideIn(ms, m.Start, m.End)
 		}
 	}
-	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
+	slices.SortStableFunc(actors, func(a, b Actor) int { return a.Start - b.Start })
 	return dropHonorifics(text, ms, dropTitles(text, ms, actors))
 }
 
