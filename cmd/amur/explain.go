@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -58,25 +59,14 @@ func (x *explainCmd) Run(a *app) error {
 		return explainText(w, found, look)
 	}
 	if !toFile {
-		return a.writeOut(func(w io.Writer) error { return print(w, textLook{a.color(), x.columns(a.console)}) })
+		return a.writeOut(func(w io.Writer) error { return print(w, a.textLook(x.Width)) })
 	}
 	if err := mayReplace(x.Output, "text"); err != nil {
 		return err
 	}
-	return store.Replace(x.Output, func(w io.Writer) error { return print(w, textLook{a.colorMode == "always", x.columns(nil)}) })
-}
-
-// columns is the width of the text: what was asked for, else that of the
-// terminal, if there is one, as far as lines are easy to read.
-func (x *explainCmd) columns(c *console) int {
-	const usual, most = 80, 100
-	switch {
-	case x.Width > 0:
-		return x.Width
-	case c != nil && isTerminal(c.stdout):
-		return min(c.width(), most)
-	}
-	return usual
+	return store.Replace(x.Output, func(w io.Writer) error {
+		return print(w, textLook{a.colorMode == "always", cmp.Or(x.Width, usualWidth)})
+	})
 }
 
 // explained is what came of a file: an article and what was read in it, unless it is none.
