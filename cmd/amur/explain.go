@@ -41,8 +41,7 @@ func (x *explainCmd) Run(a *app) error {
 	if x.Width < 0 {
 		return fmt.Errorf("--width %d: text cannot be narrower than one column", x.Width)
 	}
-	toFile := x.Output != "" && x.Output != "-"
-	if ending := formatOf(x.Output); toFile && x.Format == "text" && (ending == "json" || ending == "html") {
+	if ending := formatOf(x.Output); toFile(x.Output) && x.Format == "text" && (ending == "json" || ending == "html") {
 		x.Format = ending
 	}
 	found, err := x.explainOne(a)
@@ -58,7 +57,7 @@ func (x *explainCmd) Run(a *app) error {
 		}
 		return explainText(w, found, look)
 	}
-	if !toFile {
+	if !toFile(x.Output) {
 		return a.writeOut(func(w io.Writer) error { return print(w, a.textLook(x.Width)) })
 	}
 	if err := mayReplace(x.Output, "text"); err != nil {

@@ -52,7 +52,7 @@ func (m *mergeCmd) Run(a *app) error {
 		if err := timelineFile.update(a, events, count, nil); err != nil {
 			return err
 		}
-		a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(count.events, "event", "events")))
+		m.close(a, count.events)
 		return nil
 	}
 	t, err := await(a.ctx, func() (model.Timeline, error) { return timeline.Merge(events), nil })
@@ -62,8 +62,13 @@ func (m *mergeCmd) Run(a *app) error {
 	if err := m.write(a, t); err != nil {
 		return err
 	}
-	a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(len(t.Events), "event", "events")))
+	m.close(a, len(t.Events))
 	return nil
+}
+
+// close sums the run up.
+func (m *mergeCmd) close(a *app, events int) {
+	a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(events, "event", "events")))
 }
 
 // readEvents reads one output of extract.

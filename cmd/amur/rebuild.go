@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -141,21 +140,13 @@ func (t *tally) mayHold(id string) bool {
 	if len(t.unread) > 0 && strings.Contains(id, "://") || t.skipped > mostUnread {
 		return true
 	}
-	for _, name := range t.unread {
-		if holds(filepath.ToSlash(name), id) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.unread, func(name string) bool { return holds(filepath.ToSlash(name), id) })
 }
 
 // holds reports whether what could not be read may be the article, or what it
 // stood in: name is a file, or the line of a record in one.
 func holds(name, id string) bool {
-	file := name
-	if i := strings.LastIndexByte(name, ':'); i > 0 && strings.Trim(name[i+1:], "0123456789") == "" {
-		file = name[:i]
-	}
+	file := withoutLine(name)
 	for end := len(id); end > 0; end = strings.LastIndexAny(id[:end], "/#") {
 		part := id[:end]
 		if name == part || file == part || strings.HasSuffix(name, "/"+part) || strings.HasSuffix(file, "/"+part) {
@@ -187,14 +178,6 @@ func fromMentions(mentions []model.Event) *tally {
 		}
 	}
 	return t
-}
-
-// noFolder is the error of an output that only timelines in YAML can have.
-func (o *output) noFolder() error {
-	if store.IsFolder(o.Output) && o.Format != "yaml" {
-		return errors.New(o.Output + ": only a timeline in YAML can be a folder; name a file in it")
-	}
-	return nil
 }
 
 // summary is the closing line of a rebuild.
