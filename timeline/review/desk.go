@@ -32,7 +32,7 @@ func Begin(path string, choose func([]model.Event) []model.Event) (*Desk, error)
 		return nil, err
 	}
 	d := &Desk{store: s, choose: choose}
-	d.Session = NewSession(choose(d.events()))
+	d.Session = newSession(choose(d.events()))
 	return d, nil
 }
 

@@ -37,9 +37,9 @@ type Session struct {
 	steps  []Step
 }
 
-// NewSession begins a review of events in the order in which they should be looked
+// newSession begins a review of events in the order in which they should be looked
 // at. Ids must be given and occur once.
-func NewSession(events []model.Event) *Session {
+func newSession(events []model.Event) *Session {
 	s := &Session{events: make(map[string]model.Event, len(events))}
 	sorted := slices.Clone(events)
 	slices.SortStableFunc(sorted, compare)
