@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,7 +21,7 @@ func (s *survey) twice() {
 		}
 		reported[pair] = true
 		s.add(second, severity, "duplicate", "", message+first.place(),
-			"delete one of the two, or write merged_into: "+orID(first.ID)+"; if they are two contacts, make plain what tells them apart")
+			"delete one of the two, or write merged_into: "+cmp.Or(first.ID, "ID")+"; if they are two contacts, make plain what tells them apart")
 	}
 	alike := make(map[string]*entry)
 	var mentions []model.Event
@@ -60,13 +61,6 @@ func (s *survey) twice() {
 			}
 		}
 	}
-}
-
-func orID(id string) string {
-	if id == "" {
-		return "ID"
-	}
-	return id
 }
 
 // parted reports whether an analyst has split one of two events off the other.

@@ -1,6 +1,7 @@
 package rebuild
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"reflect"
@@ -70,10 +71,7 @@ func (b *rebuilder) field(r *record, entry *lock.Entry, f lock.Field, out, told 
 	if !slices.Contains(others[f.Name], says) {
 		others[f.Name] = append(others[f.Name], says)
 	}
-	if has == "" {
-		has = "nothing"
-	}
-	b.noticeOnce(r, ByHand, f.Name, says, fmt.Sprintf("%s is %s by hand; the articles say %s", f.Name, has, says))
+	b.noticeOnce(r, ByHand, f.Name, says, fmt.Sprintf("%s is %s by hand; the articles say %s", f.Name, cmp.Or(has, "nothing"), says))
 }
 
 // noticeOnce tells the analyst of a value unless the same was told before.
