@@ -2,6 +2,7 @@ package extract
 
 import (
 	"context"
+	"slices"
 
 	"amur/extract/article"
 	"amur/extract/frame"
@@ -9,7 +10,6 @@ import (
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/model"
-	"sort"
 )
 
 // Explanation shows what was found in an article and what was made of it.
@@ -46,7 +46,7 @@ func (x *Extractor) Explain(a article.Article) Explanation {
 		out.Mentions = append(out.Mentions, found)
 	}
 	out.Mentions = append(out.Mentions, r.dateMentions(x, &a, &ms)...)
-	sort.SliceStable(out.Mentions, func(i, j int) bool { return out.Mentions[i].Start < out.Mentions[j].Start })
+	slices.SortStableFunc(out.Mentions, func(a, b Mention) int { return a.Start - b.Start })
 	for _, b := range a.Blocks {
 		if b.Role != article.Furniture {
 			out.Sentences = append(out.Sentences, r.words.Sentences(a.Text, b.Start, b.End)...)

@@ -102,11 +102,17 @@ func Originals(sources []Source) int {
 	return n
 }
 
-// Review is the analyst's verdict; the program carries it over untouched.
+// Review is the analyst's verdict, nil for none; the program carries it over untouched.
 type Review struct {
 	Status string // confirmed, corrected or rejected
 	Note   string
 }
+
+// Decided reports whether there is a verdict; a note alone is none.
+func (r *Review) Decided() bool { return r != nil && r.Status != "" }
+
+// Rejected reports whether the verdict is that the event is no contact.
+func (r *Review) Rejected() bool { return r != nil && r.Status == "rejected" }
 
 // Conflict is what two branches of a timeline's history made of one event
 // where they disagree. The event itself holds our values.

@@ -3,13 +3,14 @@ package model
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
 // MakeID returns the name of an event: its first day, as far as that is known,
 // the family names of its officials in alphabetical order, and its type, as in
 // "2023-06-25-qin-rudenko-meeting". Officials known by office alone add nothing.
-// Telling apart two events with the same name is left to the caller.
+// FreeID tells two events with the same name apart.
 func MakeID(e Event) string {
 	first := e.Date.Exact().Start()
 	if first.IsZero() {
@@ -33,6 +34,16 @@ func MakeID(e Event) string {
 		}
 	}
 	return strings.Join(append(parts, string(e.Type)), "-")
+}
+
+// FreeID returns an id that MakeID has made, with the first of the numbers "-2", "-3"
+// and so on behind it that makes it free where it is taken.
+func FreeID(made string, taken func(id string) bool) string {
+	id := made
+	for n := 2; taken(id); n++ {
+		id = made + "-" + strconv.Itoa(n)
+	}
+	return id
 }
 
 // familyName is the first word of a Chinese name or the last of a Russian one,

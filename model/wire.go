@@ -80,75 +80,85 @@ type scalar string
 // clean is how every one-line string passes between files and events.
 func clean[T ~string](s T) string { return Clean(string(s)) }
 
+// cleaned is what clean makes of a string on its way to a file.
+func cleaned[T ~string](s T) scalar { return scalar(clean(s)) }
+
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 // toWire gives e the shape of a file, its strings cleaned.
 func toWire(e Event) wireEvent {
 	w := wireEvent{
-		ID:         scalar(clean(e.ID)),
-		Date:       scalar(e.Date.String()),
-		Type:       scalar(clean(e.Type)),
-		Status:     scalar(clean(e.Status)),
-		China:      wireOfficials(e.China),
-		Russia:     wireOfficials(e.Russia),
-		Confidence: scalar(clean(e.Confidence)),
-	}
-	v := wireVenue{
-		Place: scalar(clean(e.Venue.Place)), Country: scalar(clean(e.Venue.Country)),
-		Site: scalar(clean(e.Venue.Site)), Occasion: scalar(clean(e.Venue.Occasion)),
-	}
-	if v != (wireVenue{}) {
-		w.Venue = &v
-	}
-	for _, t := range e.Topics {
-		if w.Topics == nil {
-			w.Topics = make(map[string]scalar, len(e.Topics))
-		}
-		if code := clean(t.Code); code != "" {
-			if _, taken := w.Topics[code]; !taken {
-				w.Topics[code] = scalar(clean(t.Phrase))
-			}
-		}
-	}
-	for _, field := range sortedKeys(e.Alternatives) {
-		values := e.Alternatives[field]
-		name := clean(field)
-		if name == "" || len(values) == 0 {
-			continue
-		}
-		if w.Alternatives == nil {
-			w.Alternatives = make(map[string][]scalar, len(e.Alternatives))
-		}
-		for _, v := range values {
-			w.Alternatives[name] = append(w.Alternatives[name], scalar(clean(v)))
-		}
+		ID: cleaned(e.ID), Date: scalar(e.Date.String()), Type: cleaned(e.Type), Status: cleaned(e.Status),
+		China: wireOfficials(e.China), Russia: wireOfficials(e.Russia), Venue: venueToWire(e.Venue),
+		Topics: topicsToWire(e.Topics), Alternatives: alternativesToWire(e.Alternatives), Confidence: cleaned(e.Confidence),
+		MergedInto: cleaned(e.MergedInto),
 	}
 	for _, s := range e.Sources {
 		w.Sources = append(w.Sources, wireSource{
-			Article: scalar(clean(s.Article)), Publisher: scalar(clean(s.Publisher)), URL: scalar(clean(s.URL)),
-			Published: scalar(s.Published.String()), Lang: scalar(clean(s.Lang)), Quote: scalar(clean(s.Quote)),
-			CopyOf: scalar(clean(s.CopyOf)), Print: scalar(clean(s.Print)),
+			Article: cleaned(s.Article), Publisher: cleaned(s.Publisher), URL: cleaned(s.URL),
+			Published: scalar(s.Published.String()), Lang: cleaned(s.Lang), Quote: cleaned(s.Quote),
+			CopyOf: cleaned(s.CopyOf), Print: cleaned(s.Print),
 		})
 	}
 	if e.Review != nil {
-		w.Review = &wireReview{Status: scalar(clean(e.Review.Status)), Note: scalar(cleanLines(e.Review.Note))}
+		w.Review = &wireReview{Status: cleaned(e.Review.Status), Note: scalar(cleanLines(e.Review.Note))}
 	}
 	if e.Gone {
 		w.Evidence = gone
 	}
-	w.MergedInto = scalar(clean(e.MergedInto))
 	for _, article := range e.Split {
-		w.Split = append(w.Split, scalar(clean(article)))
+		w.Split = append(w.Split, cleaned(article))
 	}
 	if c := e.Conflict; c != nil {
-		w.Conflict = &wireConflict{Deleted: scalar(clean(c.Deleted)), Ours: wirePart(c.Ours), Theirs: wirePart(c.Theirs)}
+		w.Conflict = &wireConflict{Deleted: cleaned(c.Deleted), Ours: wirePart(c.Ours), Theirs: wirePart(c.Theirs)}
 	}
-	for _, field := range sortedKeys(e.Why) {
-		if w.Why == nil {
-			w.Why = make(map[string][]wireReason, len(e.Why))
-		}
-		for _, r := range e.Why[field] {
+	if len(e.Why) > 0 {
+		w.Why = make(map[string][]wireReason, len(e.Why))
+	}
+	for field, reasons := range e.Why {
+		for _, r := range reasons {
 			w.Why[field] = append(w.Why[field], wireReason(r))
+		}
+	}
+	return w
+}
+
+// venueToWire is nil for a venue of which nothing is known.
+func venueToWire(v Venue) *wireVenue {
+	w := wireVenue{Place: cleaned(v.Place), Country: cleaned(v.Country), Site: cleaned(v.Site), Occasion: cleaned(v.Occasion)}
+	if w == (wireVenue{}) {
+		return nil
+	}
+	return &w
+}
+
+// topicsToWire keeps the words of the first of several topics of one code.
+func topicsToWire(topics []Topic) map[string]scalar {
+	if len(topics) == 0 {
+		return nil
+	}
+	w := make(map[string]scalar, len(topics))
+	for _, t := range topics {
+		code := clean(t.Code)
+		if _, taken := w[code]; code != "" && !taken {
+			w[code] = cleaned(t.Phrase)
+		}
+	}
+	return w
+}
+
+func alternativesToWire(alternatives map[string][]string) map[string][]scalar {
+	var w map[string][]scalar
+	for _, field := range sortedKeys(alternatives) {
+		name := clean(field)
+		if name == "" || len(alternatives[field]) == 0 {
+			continue
+		}
+		if w == nil {
+			w = make(map[string][]scalar, len(alternatives))
+		}
+		for _, v := range alternatives[field] {
+			w[name] = append(w[name], cleaned(v))
 		}
 	}
 	return w
@@ -166,7 +176,7 @@ func wirePart(e *Event) *wireEvent {
 func wireOfficials(os []Official) []wireOfficial {
 	ws := make([]wireOfficial, 0, len(os))
 	for _, o := range os {
-		ws = append(ws, wireOfficial{Name: scalar(clean(o.Name)), Office: scalar(clean(o.Office))})
+		ws = append(ws, wireOfficial{Name: cleaned(o.Name), Office: cleaned(o.Office)})
 	}
 	return ws
 }

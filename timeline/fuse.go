@@ -41,9 +41,10 @@ func inOrder(e *model.Event) bool {
 }
 
 // fuse makes one event of the mentions of one contact, which it puts in order.
-// Articles that are copies of another have no voice of their own. Each field takes its most precise value, of these the one that most sources
-// give, then the one first published, then the first by letters. Values that
-// contradict the chosen one are kept under the event's alternatives.
+// Articles that are copies of another have no voice of their own. Each field takes
+// its most precise value, of these the one that most sources give, then the one
+// first published, then the first by letters. Values that contradict the chosen
+// one are kept under the event's alternatives.
 func fuse(mentions []*model.Event) *model.Event {
 	slices.SortFunc(mentions, byPublication)
 	sources := sourcesOf(mentions)

@@ -64,7 +64,7 @@ func (b *buildCmd) Run(a *app) error {
 		a.close(count.summary(before))
 		return nil
 	}
-	t, err := await(a.ctx, func() model.Timeline { return timeline.Merge(events) })
+	t, err := await(a.ctx, func() (model.Timeline, error) { return timeline.Merge(events), nil })
 	if err != nil {
 		return err
 	}

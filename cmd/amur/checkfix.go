@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -135,5 +134,5 @@ func fixJSON(name string, checker *check.Checker) ([]fixed, error) {
 	for i := range done {
 		done[i].Line = max(1, place[done[i].Event])
 	}
-	return done, store.Replace(name, func(w io.Writer) error { _, err := w.Write(text.Bytes()); return err })
+	return done, store.ReplaceText(name, text.Bytes())
 }

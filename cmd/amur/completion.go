@@ -73,8 +73,8 @@ func path(command *kong.Node) string {
 // groups are the commands that have commands below them.
 func groups(app *kong.Application) []*kong.Node {
 	var all []*kong.Node
-	for _, command := range app.Children {
-		if !command.Leaf() && !command.Hidden {
+	for _, command := range visible(app.Node) {
+		if !command.Leaf() {
 			all = append(all, command)
 		}
 	}
@@ -90,11 +90,6 @@ func below(group *kong.Node) string {
 	return strings.Join(all, " ")
 }
 
-// first names what may stand behind the program's name.
-func first(app *kong.Application) []*kong.Node {
-	return visible(app.Node)
-}
-
 // visible are the commands right below another that help tells of.
 func visible(group *kong.Node) []*kong.Node {
 	var all []*kong.Node
@@ -106,29 +101,8 @@ func visible(group *kong.Node) []*kong.Node {
 	return all
 }
 
-func bashScript(w io.Writer, app *kong.Application) error {
-	var commands []string
-	var groupCases, flagCases, valueCases strings.Builder
-	for _, command := range first(app) {
-		commands = append(commands, command.Name)
-	}
-	for _, group := range groups(app) {
-		fmt.Fprintf(&groupCases, "    %s) nested='%s' ;;\n", group.Name, below(group))
-	}
-	for _, command := range app.Leaves(true) {
-		name := strings.ReplaceAll(path(command), " ", "\\ ")
-		var typed []string
-		for _, f := range flags(command) {
-			typed = append(typed, names(f)...)
-			if values := choices(f.Value); values != nil {
-				for _, flag := range names(f) {
-					fmt.Fprintf(&valueCases, "    %s:%s) COMPREPLY=($(compgen -W '%s' -- \"$cur\")); return ;;\n", name, flag, strings.Join(values, " "))
-				}
-			}
-		}
-		fmt.Fprintf(&flagCases, "    %s) flags='%s'; words='%s' ;;\n", name, strings.Join(typed, " "), strings.Join(words(command), " "))
-	}
-	_, err := fmt.Fprintf(w, `# bash completion for amur
+// bashTemplate is the script around the commands, the cases of groups, of values and of flags.
+const bashTemplate = `# bash completion for amur
 _amur() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} nested= flags= words=
   if ((COMP_CWORD == 1)); then
@@ -155,13 +129,67 @@ _amur() {
   fi
 }
 complete -o filenames -F _amur amur
-`, strings.Join(commands, " "), groupCases.String(), valueCases.String(), flagCases.String())
+`
+
+func bashScript(w io.Writer, app *kong.Application) error {
+	var commands []string
+	var groupCases, flagCases, valueCases strings.Builder
+	for _, command := range visible(app.Node) {
+		commands = append(commands, command.Name)
+	}
+	for _, group := range groups(app) {
+		fmt.Fprintf(&groupCases, "    %s) nested='%s' ;;\n", group.Name, below(group))
+	}
+	for _, command := range app.Leaves(true) {
+		name := strings.ReplaceAll(path(command), " ", "\\ ")
+		var typed []string
+		for _, f := range flags(command) {
+			typed = append(typed, names(f)...)
+			if values := choices(f.Value); values != nil {
+				for _, flag := range names(f) {
+					fmt.Fprintf(&valueCases, "    %s:%s) COMPREPLY=($(compgen -W '%s' -- \"$cur\")); return ;;\n", name, flag, strings.Join(values, " "))
+				}
+			}
+		}
+		fmt.Fprintf(&flagCases, "    %s) flags='%s'; words='%s' ;;\n", name, strings.Join(typed, " "), strings.Join(words(command), " "))
+	}
+	_, err := fmt.Fprintf(w, bashTemplate, strings.Join(commands, " "), groupCases.String(), valueCases.String(), flagCases.String())
 	return err
 }
 
+// zshTemplate is the script around the commands, the cases of groups and of commands.
+const zshTemplate = `#compdef amur
+_amur() {
+  local -a commands=(
+%s  )
+  if ((CURRENT == 2)); then
+    _describe command commands
+    return
+  fi
+  local command=$words[2]
+  local -a nested
+  shift words
+  ((CURRENT--))
+  case $command in
+%s  esac
+  if (($#nested)); then
+    if ((CURRENT == 2)); then
+      _describe command nested
+      return
+    fi
+    command="$command $words[2]"
+    shift words
+    ((CURRENT--))
+  fi
+  case $command in
+%s  esac
+}
+compdef _amur amur
+`
+
 func zshScript(w io.Writer, app *kong.Application) error {
 	var commands, nested, cases strings.Builder
-	for _, command := range first(app) {
+	for _, command := range visible(app.Node) {
 		fmt.Fprintf(&commands, "    %s\n", zshQuote(command.Name+":"+command.Help))
 	}
 	for _, group := range groups(app) {
@@ -193,34 +221,7 @@ func zshScript(w io.Writer, app *kong.Application) error {
 		}
 		fmt.Fprintf(&cases, " \\\n      %s ;;\n", zshQuote(rest))
 	}
-	_, err := fmt.Fprintf(w, `#compdef amur
-_amur() {
-  local -a commands=(
-%s  )
-  if ((CURRENT == 2)); then
-    _describe command commands
-    return
-  fi
-  local command=$words[2]
-  local -a nested
-  shift words
-  ((CURRENT--))
-  case $command in
-%s  esac
-  if (($#nested)); then
-    if ((CURRENT == 2)); then
-      _describe command nested
-      return
-    fi
-    command="$command $words[2]"
-    shift words
-    ((CURRENT--))
-  fi
-  case $command in
-%s  esac
-}
-compdef _amur amur
-`, commands.String(), nested.String(), cases.String())
+	_, err := fmt.Fprintf(w, zshTemplate, commands.String(), nested.String(), cases.String())
 	return err
 }
 
@@ -229,7 +230,7 @@ func zshQuote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`)
 func fishScript(w io.Writer, app *kong.Application) error {
 	var b strings.Builder
 	b.WriteString("# fish completion for amur\n")
-	for _, command := range first(app) {
+	for _, command := range visible(app.Node) {
 		fmt.Fprintf(&b, "complete -c amur -n __fish_use_subcommand -f -a %s -d %s\n", command.Name, fishQuote(command.Help))
 	}
 	for _, group := range groups(app) {

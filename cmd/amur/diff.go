@@ -59,8 +59,7 @@ func (d *diffCmd) Run(a *app) error {
 	if d.Width < 0 {
 		return fmt.Errorf("--width %d: a text cannot be narrower than one column", d.Width)
 	}
-	toFile := d.Output != "" && d.Output != "-"
-	if toFile {
+	if toFile(d.Output) {
 		if err := mayReplace(d.Output, d.format()); err != nil {
 			return err
 		}
@@ -74,7 +73,7 @@ func (d *diffCmd) Run(a *app) error {
 		return err
 	}
 	look := diff.Options{Old: displayName(old.name), New: displayName(fresh.name), Width: d.Width, Color: a.colorMode == "always"}
-	if toFile {
+	if toFile(d.Output) {
 		err = store.Replace(d.Output, func(w io.Writer) error { return d.print(w, result, look) })
 	} else {
 		look.Color = a.color()

@@ -41,8 +41,7 @@ func (v *evalCmd) Run(a *app) error {
 	if len(v.Corpus) == 0 {
 		return errors.New("no folder given; for example: amur eval testdata/articles")
 	}
-	toFile := v.Output != "" && v.Output != "-"
-	if toFile {
+	if toFile(v.Output) {
 		if err := mayReplace(v.Output, v.Format); err != nil {
 			return err
 		}
@@ -59,7 +58,7 @@ func (v *evalCmd) Run(a *app) error {
 	}
 	print := func(w io.Writer) error { return eval.Write(w, corpora, v.Format, eval.Options{Errors: v.Errors}) }
 	var err error
-	if toFile {
+	if toFile(v.Output) {
 		err = store.Replace(v.Output, print)
 	} else {
 		err = a.writeOut(print)

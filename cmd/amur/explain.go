@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -40,8 +41,7 @@ func (x *explainCmd) Run(a *app) error {
 	if x.Width < 0 {
 		return fmt.Errorf("--width %d: text cannot be narrower than one column", x.Width)
 	}
-	toFile := x.Output != "" && x.Output != "-"
-	if ending := formatOf(x.Output); toFile && x.Format == "text" && (ending == "json" || ending == "html") {
+	if ending := formatOf(x.Output); toFile(x.Output) && x.Format == "text" && (ending == "json" || ending == "html") {
 		x.Format = ending
 	}
 	found, err := x.explainOne(a)
@@ -57,26 +57,15 @@ func (x *explainCmd) Run(a *app) error {
 		}
 		return explainText(w, found, look)
 	}
-	if !toFile {
-		return a.writeOut(func(w io.Writer) error { return print(w, textLook{a.color(), x.columns(a.console)}) })
+	if !toFile(x.Output) {
+		return a.writeOut(func(w io.Writer) error { return print(w, a.textLook(x.Width)) })
 	}
 	if err := mayReplace(x.Output, "text"); err != nil {
 		return err
 	}
-	return store.Replace(x.Output, func(w io.Writer) error { return print(w, textLook{a.colorMode == "always", x.columns(nil)}) })
-}
-
-// columns is the width of the text: what was asked for, else that of the
-// terminal, if there is one, as far as lines are easy to read.
-func (x *explainCmd) columns(c *console) int {
-	const usual, most = 80, 100
-	switch {
-	case x.Width > 0:
-		return x.Width
-	case c != nil && isTerminal(c.stdout):
-		return min(c.width(), most)
-	}
-	return usual
+	return store.Replace(x.Output, func(w io.Writer) error {
+		return print(w, textLook{a.colorMode == "always", cmp.Or(x.Width, usualWidth)})
+	})
 }
 
 // explained is what came of a file: an article and what was read in it, unless it is none.
@@ -113,11 +102,11 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 		var problems []*article.Problem
 		heard := options
 		heard.Problem = func(p *article.Problem) { problems = append(problems, p) }
-		one, err := await(a.ctx, func() (one explained) {
+		one, err := await(a.ctx, func() (one explained, err error) {
 			if one.article, one.ok = engine.reader.ReadRaw(raw, heard); one.ok {
 				one.why = engine.extractor.Explain(one.article)
 			}
-			return one
+			return one, nil
 		})
 		if err != nil {
 			return err

@@ -15,10 +15,26 @@ import (
 	"amur/timeline/wording"
 )
 
-// textLook says how the explanation looks on a terminal.
+// textLook says how text looks on a terminal.
 type textLook struct {
 	color bool
 	width int // columns
+}
+
+// Columns of text that is broken into lines.
+const (
+	usualWidth = 80  // where there is no terminal
+	mostWidth  = 100 // of wider terminals the rest is left free: long lines are hard to read
+)
+
+// textLook is how text looks on standard output: as wide as was asked for, 0 for the width of
+// the terminal, if there is one.
+func (c *console) textLook(asked int) textLook {
+	look := textLook{c.color(), cmp.Or(asked, usualWidth)}
+	if asked == 0 && isTerminal(c.stdout) {
+		look.width = min(c.width(), mostWidth)
+	}
+	return look
 }
 
 // explainText prints the article with its mentions marked, and below it each
@@ -45,12 +61,8 @@ func explainText(w io.Writer, x extract.Explanation, look textLook) error {
 		buf.WriteString("\nNo contact between officials of China and Russia.\n")
 	}
 	for i, e := range x.Events {
-		heading := fmt.Sprintf("%d. %s — %s", i+1, wording.Date(e.Date), wording.Heading(e))
-		if look.color {
-			heading = "\x1b[1m" + heading + "\x1b[0m"
-		}
 		buf.WriteString("\n")
-		put(3, heading)
+		put(3, look.bold(fmt.Sprintf("%d. %s — %s", i+1, wording.Date(e.Date), wording.Heading(e))))
 		for _, field := range fieldsOf(e) {
 			label := model.Clean(field)
 			if value := fieldValue(e, field); value != "" {

@@ -58,7 +58,7 @@ func (x *extractCmd) Run(a *app) error {
 
 // to writes the events of each article as soon as those before it are written.
 func (x *extractCmd) to(a *app, stream func(io.Writer) error) error {
-	if x.Output == "" || x.Output == "-" {
+	if !toFile(x.Output) {
 		lines := &wholeLines{w: untilStopped{a.ctx, a.stdout}}
 		err := stream(lines)
 		if flushErr := lines.Flush(); flushErr != nil && err == nil {

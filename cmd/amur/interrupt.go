@@ -8,12 +8,19 @@ import (
 
 // await works until it is done or ctx ends; then it returns the error of ctx, and what
 // the work comes to is of no account.
-func await[T any](ctx context.Context, work func() T) (T, error) {
-	done := make(chan T, 1)
-	go func() { done <- work() }()
+func await[T any](ctx context.Context, work func() (T, error)) (T, error) {
+	type outcome struct {
+		result T
+		err    error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		result, err := work()
+		done <- outcome{result, err}
+	}()
 	select {
-	case result := <-done:
-		return result, nil
+	case o := <-done:
+		return o.result, o.err
 	case <-ctx.Done():
 		var none T
 		return none, ctx.Err()
@@ -28,22 +35,9 @@ type interruptible struct {
 
 // Read reads once from below, or returns the error of the context if that ends first.
 func (i interruptible) Read(p []byte) (int, error) {
-	type outcome struct {
-		n   int
-		err error
-	}
 	buf := make([]byte, len(p)) // p belongs to the caller again after an interrupt
-	done := make(chan outcome, 1)
-	go func() {
-		n, err := i.r.Read(buf)
-		done <- outcome{n, err}
-	}()
-	select {
-	case o := <-done:
-		return copy(p, buf[:o.n]), o.err
-	case <-i.ctx.Done():
-		return 0, i.ctx.Err()
-	}
+	n, err := await(i.ctx, func() (int, error) { return i.r.Read(buf) })
+	return copy(p, buf[:n]), err
 }
 
 // untilStopped is a writer that fails once its context has ended, also while it waits for
@@ -59,12 +53,7 @@ func (u untilStopped) Write(p []byte) (int, error) {
 		return 0, err
 	}
 	p = bytes.Clone(p) // it belongs to the caller again after an interrupt
-	var n int
-	var err error
-	if _, stopped := await(u.ctx, func() bool { n, err = u.w.Write(p); return true }); stopped != nil {
-		return 0, stopped
-	}
-	return n, err
+	return await(u.ctx, func() (int, error) { return u.w.Write(p) })
 }
 
 // wholeLines is a writer that hands on nothing but whole lines, so that what reads from

@@ -185,13 +185,16 @@ func TestClosedPipe(t *testing.T) {
 }
 
 func TestAwait(t *testing.T) {
-	if n, err := await(context.Background(), func() int { return 3 }); n != 3 || err != nil {
+	if n, err := await(context.Background(), func() (int, error) { return 3, nil }); n != 3 || err != nil {
 		t.Errorf("%d, %v", n, err)
+	}
+	if _, err := await(context.Background(), func() (int, error) { return 0, io.ErrClosedPipe }); err != io.ErrClosedPipe {
+		t.Errorf("error %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	forever := make(chan int)
-	if _, err := await(ctx, func() int { return <-forever }); !errors.Is(err, context.Canceled) {
+	if _, err := await(ctx, func() (int, error) { return <-forever, nil }); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v", err)
 	}
 	if n, err := (untilStopped{ctx, io.Discard}).Write([]byte("a")); n != 0 || !errors.Is(err, context.Canceled) {

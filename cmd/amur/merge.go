@@ -41,12 +41,8 @@ func (m *mergeCmd) Run(a *app) error {
 	}
 	var events []model.Event
 	for _, name := range m.File {
-		var readErr error
-		read, err := await(a.ctx, func() (read []model.Event) {
-			read, readErr = a.readEvents(name)
-			return read
-		})
-		if err = errors.Join(err, readErr); err != nil {
+		read, err := await(a.ctx, func() ([]model.Event, error) { return a.readEvents(name) })
+		if err != nil {
 			return err
 		}
 		events = append(events, read...)
@@ -56,18 +52,23 @@ func (m *mergeCmd) Run(a *app) error {
 		if err := timelineFile.update(a, events, count, nil); err != nil {
 			return err
 		}
-		a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(count.events, "event", "events")))
+		m.close(a, count.events)
 		return nil
 	}
-	t, err := await(a.ctx, func() model.Timeline { return timeline.Merge(events) })
+	t, err := await(a.ctx, func() (model.Timeline, error) { return timeline.Merge(events), nil })
 	if err != nil {
 		return err
 	}
 	if err := m.write(a, t); err != nil {
 		return err
 	}
-	a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(len(t.Events), "event", "events")))
+	m.close(a, len(t.Events))
 	return nil
+}
+
+// close sums the run up.
+func (m *mergeCmd) close(a *app, events int) {
+	a.close(fmt.Sprintf("%s read, %s", wording.Count(len(m.File), "file", "files"), wording.Count(events, "event", "events")))
 }
 
 // readEvents reads one output of extract.

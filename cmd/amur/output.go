@@ -49,7 +49,10 @@ type output struct {
 }
 
 // toFile reports whether the output is a file, not standard output.
-func (o output) toFile() bool { return o.Output != "" && o.Output != "-" }
+func (o output) toFile() bool { return toFile(o.Output) }
+
+// toFile reports whether what -o says is a file, not standard output.
+func toFile(output string) bool { return output != "" && output != "-" }
 
 // prepare settles the format and finds out, before any work is done, whether
 // the file may be written.
@@ -77,21 +80,15 @@ func (o *output) prepare(c *console) error {
 	if !o.toFile() {
 		return nil
 	}
-	if err := o.noFolder(); err != nil {
-		return err
-	}
-	if o.Format == "yaml" {
-		return o.mayWork()
+	switch folder := store.IsFolder(o.Output); {
+	case folder && o.Format != "yaml":
+		return errors.New(o.Output + ": only a timeline in YAML can be a folder; name a file in it")
+	case folder:
+		return nil // its files are looked at when they are read
+	case o.Format == "yaml":
+		return mayCreate(o.Output)
 	}
 	return mayReplace(o.Output, o.Format)
-}
-
-// mayWork finds out whether the timeline that -o names may be written.
-func (o *output) mayWork() error {
-	if store.IsFolder(o.Output) {
-		return nil // its files are looked at when they are read
-	}
-	return mayCreate(o.Output)
 }
 
 // mayCreate finds out whether a file can be written at name: its folder must

@@ -11,12 +11,13 @@ import (
 	"strings"
 
 	"amur/extract/article"
+	"amur/timeline/store"
 )
 
 // notInput refuses an output that is one of the articles named: it would be lost.
 func notInput(output string, paths []string) error {
 	info, err := os.Stat(output)
-	if output == "" || output == "-" || err != nil || info.IsDir() {
+	if !toFile(output) || err != nil || info.IsDir() {
 		return nil
 	}
 	for _, p := range paths {
@@ -45,7 +46,7 @@ func mayLog(name, output string, paths []string) error {
 			return fault("it lies in "+p+" and would be read as an article", "name a file elsewhere, or end it in .log")
 		}
 	}
-	if output != "" && output != "-" && (within(output, name) || sameName(name, lockOf(output))) {
+	if toFile(output) && (within(output, name) || sameName(name, store.LockName(output, false))) {
 		return fault("it is the output", "name another file")
 	}
 	f, err := os.Open(name)
@@ -68,11 +69,6 @@ func mayLog(name, output string, paths []string) error {
 		return fault("the file is there and is no log of amur", "name another file, or remove it")
 	}
 	return nil
-}
-
-// lockOf is the name of the lock of a timeline in one file.
-func lockOf(timeline string) string {
-	return strings.TrimSuffix(timeline, filepath.Ext(timeline)) + ".lock"
 }
 
 // within tells whether a file is the one at path, or lies below the folder at path.

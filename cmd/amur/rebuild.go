@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -30,13 +29,9 @@ func (o *output) working(ctx context.Context) (*working, error) {
 	if info, err := os.Stat(o.Output); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return nil, nil
 	}
-	var s *store.Store
-	var failed error
-	if _, err := await(ctx, func() bool { s, failed = store.Open(o.Output); return true }); err != nil {
+	s, err := await(ctx, func() (*store.Store, error) { return store.Open(o.Output) })
+	if err != nil {
 		return nil, err
-	}
-	if failed != nil {
-		return nil, failed
 	}
 	return &working{s, o.Output}, nil
 }
@@ -44,16 +39,12 @@ func (o *output) working(ctx context.Context) (*working, error) {
 // update brings what was read into the timeline and writes it.
 func (w *working) update(a *app, mentions []model.Event, count *tally, paths []string) error {
 	run := rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(w.Events(), paths)}
-	r, err := await(a.ctx, func() rebuild.Result { return rebuild.Rebuild(w.Events(), w.Lock(), run) })
+	r, err := await(a.ctx, func() (rebuild.Result, error) { return rebuild.Rebuild(w.Events(), w.Lock(), run), nil })
 	if err != nil {
 		return err
 	}
-	var failed error
-	if _, err := await(a.ctx, func() bool { failed = w.Apply(r.Events, r.Lock); return true }); err != nil {
+	if _, err := await(a.ctx, func() (any, error) { return nil, w.Apply(r.Events, r.Lock) }); err != nil {
 		return err
-	}
-	if failed != nil {
-		return failed
 	}
 	if err := w.Save(); err != nil { // from here on an interrupt waits: timeline and lock belong together
 		return err
@@ -73,11 +64,11 @@ func (w *working) tell(a *app, notices []rebuild.Notice) {
 	if len(notices) == 0 {
 		return
 	}
-	places := w.Places()
+	spots := w.Spots()
 	told := make(map[rebuild.Kind]int)
 	for _, n := range notices {
 		if told[n.Kind]++; told[n.Kind] <= mostNotices {
-			a.warn(fmt.Errorf("%s: %s: %s", places[n.ID], n.ID, n.Text))
+			a.warn(fmt.Errorf("%s: %s: %s", spots[n.ID], n.ID, n.Text))
 		}
 	}
 	for _, kind := range slices.Sorted(maps.Keys(told)) {
@@ -149,21 +140,13 @@ func (t *tally) mayHold(id string) bool {
 	if len(t.unread) > 0 && strings.Contains(id, "://") || t.skipped > mostUnread {
 		return true
 	}
-	for _, name := range t.unread {
-		if holds(filepath.ToSlash(name), id) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.unread, func(name string) bool { return holds(filepath.ToSlash(name), id) })
 }
 
 // holds reports whether what could not be read may be the article, or what it
 // stood in: name is a file, or the line of a record in one.
 func holds(name, id string) bool {
-	file := name
-	if i := strings.LastIndexByte(name, ':'); i > 0 && strings.Trim(name[i+1:], "0123456789") == "" {
-		file = name[:i]
-	}
+	file := withoutLine(name)
 	for end := len(id); end > 0; end = strings.LastIndexAny(id[:end], "/#") {
 		part := id[:end]
 		if name == part || file == part || strings.HasSuffix(name, "/"+part) || strings.HasSuffix(file, "/"+part) {
@@ -195,14 +178,6 @@ func fromMentions(mentions []model.Event) *tally {
 		}
 	}
 	return t
-}
-
-// noFolder is the error of an output that only timelines in YAML can have.
-func (o *output) noFolder() error {
-	if store.IsFolder(o.Output) && o.Format != "yaml" {
-		return errors.New(o.Output + ": only a timeline in YAML can be a folder; name a file in it")
-	}
-	return nil
 }
 
 // summary is the closing line of a rebuild.

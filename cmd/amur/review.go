@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -72,11 +73,7 @@ func (r *reviewCmd) Run(a *app) error {
 	} else {
 		err = v.byLines()
 	}
-	if decided := desk.Decided(); decided != "" {
-		a.close(decided)
-	} else {
-		a.close("nothing was decided")
-	}
+	a.close(cmp.Or(desk.Decided(), "nothing was decided"))
 	return err
 }
 
@@ -104,18 +101,7 @@ func (r *reviewCmd) begin() (*review.Desk, error) {
 }
 
 // look is how text is shown at the moment.
-func (v *reviewer) look() textLook {
-	const usual, most = 80, 100
-	look := textLook{color: v.app.color(), width: v.width}
-	switch {
-	case look.width > 0:
-	case isTerminal(v.app.stdout):
-		look.width = min(v.app.width(), most)
-	default:
-		look.width = usual
-	}
-	return look
-}
+func (v *reviewer) look() textLook { return v.app.textLook(v.width) }
 
 // byLines reads commands from standard input, one a line.
 func (v *reviewer) byLines() error {
@@ -172,7 +158,7 @@ func (v *reviewer) show(out io.Writer) error {
 func (v *reviewer) page(look textLook) []string {
 	e, ok := v.desk.Current()
 	if !ok {
-		return []string{wording.Capital(wording.Count(v.desk.Len(), "event", "events")) + " gone through: " + orNone(v.desk.Decided()) + "."}
+		return []string{wording.Capital(wording.Count(v.desk.Len(), "event", "events")) + " gone through: " + cmp.Or(v.desk.Decided(), "nothing decided") + "."}
 	}
 	head := "── " + v.desk.Progress() + " "
 	if e.Confidence != "" {
@@ -180,11 +166,4 @@ func (v *reviewer) page(look textLook) []string {
 	}
 	head += strings.Repeat("─", max(0, look.width-columns(head)))
 	return append(inLines(head, 3, look.width), v.witness.card(e, look)...)
-}
-
-func orNone(s string) string {
-	if s == "" {
-		return "nothing decided"
-	}
-	return s
 }

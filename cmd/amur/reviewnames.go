@@ -143,7 +143,7 @@ func inOrder(name string) string {
 
 func same(a, b string) bool { return a != "" && model.Fold(a) == model.Fold(b) }
 
-// most candidates that are offered.
+// offered is how many candidates are offered at most.
 const offered = 12
 
 // offers lists how what was typed for a field may go on, the alternatives of the
@@ -154,7 +154,7 @@ func (w *witness) offers(e model.Event, field, typed string) []string {
 	before := ""
 	switch field {
 	case "type", "status", "confidence":
-		for _, v := range append(append(strings.Split(joined(model.Types()), ","), strings.Split(joined(model.Statuses()), ",")...), "high", "medium", "low") {
+		for _, v := range slices.Concat(texts(model.Types()), texts(model.Statuses()), texts([]model.Confidence{model.High, model.Medium, model.Low})) {
 			if _, err := review.Correct(e, [2]string{field, v}); err == nil {
 				all = append(all, v)
 			}
@@ -200,22 +200,19 @@ func (w *witness) offers(e model.Event, field, typed string) []string {
 // each with the office of the day, or the offices that go with a whole name.
 func (w *witness) officials(typed, country string, on model.Date) []string {
 	lx := w.lexicon
+	var all []string
 	if name, _, has := strings.Cut(typed, ","); has {
-		p := w.person(model.Clean(name), country, on)
-		var all []string
-		for i := range lx.Offices {
-			if p == nil {
-				all = append(all, model.Clean(name)+", "+lx.Offices[i].Name[country])
-			}
-		}
-		if p != nil {
+		if p := w.person(model.Clean(name), country, on); p != nil {
 			for _, t := range p.Offices {
 				all = append(all, p.Name+", "+lx.OfficeName(t.Office, country, t.Of))
 			}
+			return all
+		}
+		for i := range lx.Offices {
+			all = append(all, model.Clean(name)+", "+lx.Offices[i].Name[country])
 		}
 		return all
 	}
-	var all []string
 	for i := range lx.People {
 		p := &lx.People[i]
 		if p.Country != country || !strings.HasPrefix(model.Fold(p.Name), model.Fold(typed)) {

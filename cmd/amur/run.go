@@ -63,8 +63,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		kong.Vars{
 			"version":  version(),
 			"formats":  strings.Join(append([]string{automatic}, formats()...), ","),
-			"types":    joined(model.Types()),
-			"statuses": joined(model.Statuses()),
+			"types":    strings.Join(texts(model.Types()), ","),
+			"statuses": strings.Join(texts(model.Statuses()), ","),
 			"fields":   strings.Join(record.Fields(), ", "),
 		},
 	)
@@ -127,12 +127,12 @@ func usageError(err error) error {
 	return errors.New(message + "; see " + command + " --help")
 }
 
-func joined[T ~string](values []T) string {
-	words := make([]string, len(values))
+func texts[T ~string](values []T) []string {
+	list := make([]string, len(values))
 	for i, v := range values {
-		words[i] = string(v)
+		list[i] = string(v)
 	}
-	return strings.Join(words, ",")
+	return list
 }
 
 // app is what a command works with.

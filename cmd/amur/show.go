@@ -123,11 +123,10 @@ func (a *app) readTimelineFile(name string) (model.Timeline, error) {
 		return model.Timeline{}, err
 	}
 	defer r.Close()
-	var t model.Timeline
-	_, stopped := await(a.ctx, func() bool { t, err = model.ReadTimeline(r, displayName(name)); return true })
+	t, err := await(a.ctx, func() (model.Timeline, error) { return model.ReadTimeline(r, displayName(name)) })
 	switch {
-	case stopped != nil:
-		return model.Timeline{}, stopped
+	case a.ctx.Err() != nil:
+		return t, err
 	case err != nil && formatOf(name) == "jsonl":
 		return t, fmt.Errorf("%w; amur merge makes a timeline of JSON Lines", err)
 	case err != nil && name != "-" && !isTimeline(formatOf(name)):

@@ -62,6 +62,12 @@ func fileOf(path string) string {
 	if strings.HasPrefix(path, "standard input") {
 		return "standard input"
 	}
+	return withoutLine(path)
+}
+
+// withoutLine is the path of a record without the line on which it stands, "a.jsonl" of
+// "a.jsonl:12".
+func withoutLine(path string) string {
 	if i := strings.LastIndexByte(path, ':'); i > 0 && i+1 < len(path) && strings.Trim(path[i+1:], "0123456789") == "" {
 		return path[:i]
 	}

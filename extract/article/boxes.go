@@ -172,7 +172,7 @@ func floats(n *html.Node) bool {
 	if n.DataAtom != atom.Table && n.DataAtom != atom.Div {
 		return false
 	}
-	style := strings.ReplaceAll(strings.ToLower(attr(n, "style")), " ", "")
+	style := plainStyle(attr(n, "style"))
 	side := strings.ToLower(attr(n, "align"))
 	return n.DataAtom == atom.Table && (side == "left" || side == "right") || strings.Contains(style, "float:left") || strings.Contains(style, "float:right")
 }
@@ -294,7 +294,7 @@ func block(n *html.Node) *html.Node {
 // centred reports whether the text of an element stands in the middle.
 func centred(n *html.Node) bool {
 	n = block(n)
-	style := strings.ReplaceAll(strings.ToLower(attr(n, "style")), " ", "")
+	style := plainStyle(attr(n, "style"))
 	return n.DataAtom == atom.Center || strings.EqualFold(attr(n, "align"), "center") || strings.Contains(style, "text-align:center")
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"amur/model"
 )
@@ -342,14 +343,8 @@ func wordEdge(line string, a, b int) bool {
 
 // lastRune is the last letter of s, "" when s is empty.
 func lastRune(s string) string {
-	i := len(s)
-	for i > 0 && len(s)-i < 4 {
-		i--
-		if s[i]&0xC0 != 0x80 {
-			break
-		}
-	}
-	return s[i:]
+	_, n := utf8.DecodeLastRuneInString(s)
+	return s[len(s)-n:]
 }
 
 // submatches finds the matches of re, also those that share the character between them.
@@ -371,8 +366,7 @@ func submatches(re *regexp.Regexp, line string) [][]int {
 			at++
 			continue
 		}
-		_, size := len(lastRune(line[m[0]:m[1]])), len(lastRune(line[m[0]:m[1]]))
-		at = max(end-size, at+1)
+		at = max(end-len(lastRune(line[m[0]:m[1]])), at+1)
 	}
 	return out
 }

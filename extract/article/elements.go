@@ -1,6 +1,7 @@
 package article
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 
@@ -77,7 +78,7 @@ func nameHint(name string) hint {
 }
 
 // nameWords yields the words of a name such as "box-related_news" or "RelatedNews", in lower case.
-func nameWords(name string) func(yield func(string) bool) {
+func nameWords(name string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := 0
 		lower := false
@@ -141,6 +142,9 @@ func invisibleElement(a atom.Atom) bool {
 // hiddenNames are classes that say that an element is not shown.
 var hiddenNames = set("hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only d-none hide u-hidden is-hidden offscreen")
 
+// plainStyle is the style of an element in lower case and without spaces.
+func plainStyle(style string) string { return strings.ReplaceAll(strings.ToLower(style), " ", "") }
+
 // hiddenByAttribute reports whether an element says itself that it is not shown.
 func hiddenByAttribute(n *html.Node) bool {
 	hidden, sometimes := false, false
@@ -151,7 +155,7 @@ func hiddenByAttribute(n *html.Node) bool {
 		case "aria-hidden":
 			hidden = hidden || strings.EqualFold(a.Val, "true")
 		case "style":
-			s := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			s := plainStyle(a.Val)
 			if strings.Contains(s, "display:none") || strings.Contains(s, "visibility:hidden") {
 				return true
 			}

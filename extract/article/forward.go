@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -192,7 +193,7 @@ func senderName(s string) string {
 	if name = strings.Trim(name, ` "'“”*_`); name != "" && !strings.Contains(name, "@") {
 		return name
 	}
-	_, domain, _ := strings.Cut(first(strings.TrimSpace(rest), s), "@")
+	_, domain, _ := strings.Cut(cmp.Or(strings.TrimSpace(rest), s), "@")
 	return strings.Trim(domain, " >;])")
 }
 

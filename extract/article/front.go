@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -8,7 +9,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/BurntSushi/toml"
 	"github.com/goccy/go-yaml"
@@ -131,7 +131,7 @@ func parseTOML(text string) (map[string]any, error) {
 }
 
 // The keys under which authors, site generators and clippers keep each field,
-// as plainKey writes them, in order of trust. A dot leads into a table.
+// as key writes them, in order of trust. A dot leads into a table.
 var (
 	frontTitles     = []string{"title", "headline"}
 	frontURLs       = []string{"url", "canonicalurl", "canonical", "originalurl", "sourceurl", "source", "link", "sourcelink", "externalurl", "permalink", "source.url", "website"}
@@ -155,16 +155,16 @@ func readFront(raw map[string]any) front {
 		inner, ok := raw[name].(map[string]any)
 		switch {
 		case !ok:
-		case slices.Contains(frontTables, plainKey(name)):
+		case slices.Contains(frontTables, key(name)):
 			addFields(fields, "", inner)
 		default:
-			addFields(fields, plainKey(name)+".", inner)
+			addFields(fields, key(name)+".", inner)
 		}
 	}
 	all := func(string) bool { return true }
 	f := front{
 		Title:     pick(fields, frontTitles, all),
-		URL:       first(pick(fields, frontURLs, isAddress), pick(fields, frontURLs[:3], all)),
+		URL:       cmp.Or(pick(fields, frontURLs, isAddress), pick(fields, frontURLs[:3], all)),
 		Published: pick(fields, frontPublished, all),
 		Publisher: pick(fields, frontPublishers, func(s string) bool { return !isAddress(s) }),
 		Lang:      pick(fields, frontLangs, all),
@@ -190,17 +190,17 @@ func addFields(fields map[string]string, prefix string, table map[string]any) {
 		if list, ok := v.([]any); ok && len(list) > 0 {
 			v = list[0]
 		}
-		s := squeeze(strings.ReplaceAll(clean(scalar(v)), "\n", " "))
-		key := prefix + plainKey(name)
+		s := oneLine(scalar(v))
+		id := prefix + key(name)
 		m := markdownLink.FindStringSubmatch(s)
 		if m != nil { // a name and where it leads
 			s = m[1]
-			if _, ok := fields[key+".url"]; !ok {
-				fields[key+".url"] = m[2]
+			if _, ok := fields[id+".url"]; !ok {
+				fields[id+".url"] = m[2]
 			}
 		}
-		if _, ok := fields[key]; !ok && s != "" {
-			fields[key] = s
+		if _, ok := fields[id]; !ok && s != "" {
+			fields[id] = s
 		}
 	}
 }
@@ -216,16 +216,6 @@ func pick(fields map[string]string, keys []string, right func(string) bool) stri
 		}
 	}
 	return ""
-}
-
-// plainKey is a key in lower case without the signs between its words.
-func plainKey(key string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, key)
 }
 
 // isAddress reports whether a value is the address of a page.

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 )
@@ -16,7 +17,7 @@ func TestHeader(t *testing.T) {
 		{"bold labels", "**Source:** The Courier\n**Title:** Talks in the capital\n**Date:** 4 March 2021", "Talks in the capital", "The Courier", "", "2021-03-04"},
 	}
 	for _, tt := range tests {
-		a := read(t, "a.txt", tt.head+first(bodies[tt.name], text))
+		a := read(t, "a.txt", tt.head+cmp.Or(bodies[tt.name], text))
 		published := ""
 		if !a.Published.IsZero() {
 			published = a.Published.String()

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -33,8 +34,8 @@ func (r *Reader) openHTML(text string, known Article, saved string, dates []fiel
 	w := readLines(root)
 	m.settle(w)
 	a := Article{
-		Title: first(known.Title, m.title), URL: first(known.URL, m.url),
-		Publisher: first(known.Publisher, m.publisher, m.outlet), Lang: first(known.Lang, m.lang),
+		Title: cmp.Or(known.Title, m.title), URL: cmp.Or(known.URL, m.url),
+		Publisher: cmp.Or(known.Publisher, m.publisher, m.outlet), Lang: cmp.Or(known.Lang, m.lang),
 	}
 	w.classify()
 	weak := false

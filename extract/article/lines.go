@@ -307,7 +307,8 @@ func (v *vocabulary) timeAgo(s string) bool {
 	return endsWithWord(s, v.ago)
 }
 
-// key is a line's letters and digits in lower case, by which repeated headlines are known.
+// key is the letters and digits of a text in lower case, by which repeated headlines and the
+// names of fields are known.
 func key(s string) string {
 	return strings.Map(func(c rune) rune {
 		if unicode.IsLetter(c) || unicode.IsDigit(c) {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"path"
 	"regexp"
 	"strings"
@@ -56,7 +57,7 @@ func markdownHTML(text string) string {
 		if m == nil {
 			return ""
 		}
-		return "\n<figure><img src=\"x\"><figcaption>" + first(m[1], m[2], m[3]) + "</figcaption></figure>\n"
+		return "\n<figure><img src=\"x\"><figcaption>" + cmp.Or(m[1], m[2], m[3]) + "</figcaption></figure>\n"
 	})
 	text = siteCode.ReplaceAllString(text, "")
 	text = private.ReplaceAllString(embedded.ReplaceAllString(text, ""), "")

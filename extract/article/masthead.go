@@ -57,7 +57,7 @@ func addressLine(lines []line) string {
 		if weight(s) >= minParagraph && endsSentence(s) {
 			return ""
 		}
-		if (strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")) && !strings.ContainsAny(s, " <>\"") {
+		if isAddress(s) && !strings.ContainsAny(s, " <>\"") {
 			return s
 		}
 	}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/url"
 	"strings"
@@ -44,16 +45,16 @@ func readMeta(root *html.Node, saved string) meta {
 	m := meta{}
 	h := head{values: map[string]string{}, saved: saved}
 	h.visit(root, &m)
-	told := h.linked.best(first(h.values["og:title"], h.window), first(h.canonical, h.values["og:url"]))
+	told := h.linked.best(cmp.Or(h.values["og:title"], h.window), cmp.Or(h.canonical, h.values["og:url"]))
 	m.window = h.window
-	m.title = first(h.values["og:title"], told.headline, h.values["twitter:title"])
+	m.title = cmp.Or(h.values["og:title"], told.headline, h.values["twitter:title"])
 	m.url = h.address(told.url)
 	for _, s := range []string{told.publisher, h.values["og:site_name"], h.values["dc.publisher"], h.values["application-name"], h.linked.outlet} {
 		if s != "" {
 			m.names = append(m.names, s)
 		}
 	}
-	m.publisher = first(m.names...)
+	m.publisher = cmp.Or(m.names...)
 	m.text = told.text
 	m.addDate(told.published)
 	for _, k := range dateNames {
@@ -79,7 +80,7 @@ type head struct {
 func (h *head) visit(n *html.Node, m *meta) {
 	switch n.DataAtom {
 	case atom.Html:
-		m.lang = first(attr(n, "lang"), attr(n, "xml:lang"))
+		m.lang = cmp.Or(attr(n, "lang"), attr(n, "xml:lang"))
 	case atom.Meta:
 		for _, k := range []string{"property", "name", "itemprop"} {
 			if name := strings.ToLower(attr(n, k)); name != "" && h.values[name] == "" {
@@ -87,10 +88,10 @@ func (h *head) visit(n *html.Node, m *meta) {
 			}
 		}
 	case atom.Base:
-		h.base = first(h.base, strings.TrimSpace(attr(n, "href")))
+		h.base = cmp.Or(h.base, strings.TrimSpace(attr(n, "href")))
 	case atom.Link:
 		if strings.EqualFold(attr(n, "rel"), "canonical") {
-			h.canonical = first(h.canonical, strings.TrimSpace(attr(n, "href")))
+			h.canonical = cmp.Or(h.canonical, strings.TrimSpace(attr(n, "href")))
 		}
 	case atom.Title:
 		if h.window == "" && n.FirstChild != nil && (n.Parent == nil || n.Parent.DataAtom != atom.Svg) {
@@ -110,7 +111,7 @@ func (h *head) visit(n *html.Node, m *meta) {
 		h.saved = savedFrom(n.Data)
 	}
 	if attr(n, "itemprop") == "datePublished" {
-		if v := first(attr(n, "content"), attr(n, "datetime")); v != "" && h.values["datepublished"] == "" {
+		if v := cmp.Or(attr(n, "content"), attr(n, "datetime")); v != "" && h.values["datepublished"] == "" {
 			h.values["datepublished"] = v
 		}
 	}
@@ -122,7 +123,7 @@ func (h *head) visit(n *html.Node, m *meta) {
 // address is the page's own: the canonical one, else that which it names
 // itself by, else that from which it was saved.
 func (h *head) address(linked string) string {
-	page := first(h.canonical, h.values["og:url"], linked)
+	page := cmp.Or(h.canonical, h.values["og:url"], linked)
 	if page == "" {
 		return h.saved
 	}
@@ -289,7 +290,7 @@ func (l *linkedData) find(v any, depth int) {
 			l.add(v)
 			return
 		case isType(v["@type"], "Organization", "WebSite"):
-			l.outlet = first(l.outlet, oneLine(str(v["name"])))
+			l.outlet = cmp.Or(l.outlet, oneLine(str(v["name"])))
 		}
 		l.find(v["@graph"], depth+1)
 		l.find(v["mainEntity"], depth+1)
@@ -299,13 +300,13 @@ func (l *linkedData) find(v any, depth int) {
 // add takes over an article.
 func (l *linkedData) add(v map[string]any) {
 	a := linkedArticle{
-		headline:  oneLine(html.UnescapeString(first(str(v["headline"]), str(v["name"])))),
-		published: first(str(v["datePublished"]), str(v["dateCreated"])),
-		url:       first(str(v["url"]), str(v["mainEntityOfPage"])),
+		headline:  oneLine(html.UnescapeString(cmp.Or(str(v["headline"]), str(v["name"])))),
+		published: cmp.Or(str(v["datePublished"]), str(v["dateCreated"])),
+		url:       cmp.Or(str(v["url"]), str(v["mainEntityOfPage"])),
 		text:      str(v["articleBody"]),
 	}
 	if e, ok := v["mainEntityOfPage"].(map[string]any); ok && a.url == "" {
-		a.url = first(str(e["@id"]), str(e["url"]))
+		a.url = cmp.Or(str(e["@id"]), str(e["url"]))
 	}
 	switch p := v["publisher"].(type) {
 	case map[string]any:
@@ -343,16 +344,6 @@ func isType(v any, names ...string) bool {
 func str(v any) string {
 	s, _ := v.(string)
 	return s
-}
-
-// first is the first that is not empty.
-func first(values ...string) string {
-	for _, v := range values {
-		if v != "" {
-			return v
-		}
-	}
-	return ""
 }
 
 // attr is the value of an attribute, "" when absent.

@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"path"
@@ -198,7 +199,7 @@ func (r *Reader) readText(raw Raw, text string, warn func(reason, remedy string)
 	if f == (front{}) {
 		f, body = r.splitHeader(body, markdown)
 	}
-	a := Article{Title: f.Title, URL: first(raw.URL, f.URL), Publisher: f.Publisher, Lang: f.Lang}
+	a := Article{Title: f.Title, URL: cmp.Or(raw.URL, f.URL), Publisher: f.Publisher, Lang: f.Lang}
 	given := raw.dates()
 	if f.Published != "" {
 		given = append(given, field{f.Published, stated})
@@ -215,7 +216,7 @@ func (r *Reader) readText(raw Raw, text string, warn func(reason, remedy string)
 	} else {
 		var lines []line
 		lines, whole = textLines(rejoin(body))
-		a.URL = first(a.URL, addressLine(lines))
+		a.URL = cmp.Or(a.URL, addressLine(lines))
 		a = r.finish(a, lines, given, false)
 	}
 	if f.Published != "" {

@@ -1,11 +1,12 @@
 package lexicon
 
 import (
+	"amur/model"
+	"cmp"
 	"errors"
 	"fmt"
 	"reflect"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -304,13 +305,12 @@ func joinDated[T any](old, more []T, key func(T) (name, from string)) []T {
 			both = append(both, v)
 		}
 	}
-	sort.SliceStable(both, func(i, j int) bool {
-		_, a := key(both[i])
-		_, b := key(both[j])
-		first, _ := Tenure{From: a}.Days()
-		second, _ := Tenure{From: b}.Days()
-		return first < second
-	})
+	begin := func(v T) model.Civil {
+		_, from := key(v)
+		first, _ := Tenure{From: from}.Days()
+		return first
+	}
+	slices.SortStableFunc(both, func(a, b T) int { return cmp.Compare(begin(a), begin(b)) })
 	return both
 }
 

@@ -4,6 +4,7 @@
 package scan
 
 import (
+	"slices"
 	"sort"
 	"unicode"
 	"unicode/utf8"
@@ -241,7 +242,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		for _, sp := range spaces(&f) {
 			m.Words[Boundary] = append(m.Words[Boundary], Mention{Entry: boundary, Start: start + sp.Start, End: start + sp.End})
 		}
-		sort.SliceStable(m.Words[Boundary], func(i, j int) bool { return m.Words[Boundary][i].Start < m.Words[Boundary][j].Start })
+		slices.SortStableFunc(m.Words[Boundary], func(a, b Mention) int { return a.Start - b.Start })
 	}
 	return m
 }
@@ -298,7 +299,7 @@ func (m *Mentions) All() []Mention {
 	for _, w := range m.Words {
 		all = append(all, w...)
 	}
-	sort.SliceStable(all, func(i, j int) bool { return all[i].Start < all[j].Start })
+	slices.SortStableFunc(all, func(a, b Mention) int { return a.Start - b.Start })
 	return all
 }
 

@@ -1,6 +1,7 @@
 package where
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -38,7 +39,7 @@ func Sessions(text string, ms *scan.Mentions, span scan.Span) []Session {
 			}
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	slices.SortStableFunc(out, func(a, b Session) int { return a.Start - b.Start })
 	return out
 }
 

@@ -3,6 +3,7 @@
 package where
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -61,7 +62,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 			out = append(out, Spot{Start: w.Start, End: w.End, Relation: In, Place: home, Country: home.Country, Rule: "where.here"})
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	slices.SortStableFunc(out, func(a, b Spot) int { return a.Start - b.Start })
 	return out
 }
 

@@ -6,6 +6,7 @@ package who
 import (
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"slices"
 )
 
 // Kind says how an actor is named.
@@ -105,10 +106,5 @@ func (a *Actor) narrow(lx *lexicon.Lexicon) {
 
 // heldAny tells whether somebody has held one of the offices.
 func heldAny(p *lexicon.Person, offices []string) bool {
-	for _, o := range offices {
-		if p.Held(o) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(offices, p.Held)
 }

@@ -2,7 +2,6 @@ package who
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"amur/extract/internal/letters"
@@ -58,7 +57,7 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 	for _, p := range lang.Grammar.Actors {
 		f.patterns = append(f.patterns, strings.Fields(p))
 	}
-	sort.SliceStable(f.patterns, func(i, j int) bool { return len(f.patterns[i]) > len(f.patterns[j]) })
+	slices.SortStableFunc(f.patterns, func(a, b []string) int { return len(b) - len(a) })
 	for _, w := range lang.Inflected(lang.Grammar.Skip) {
 		if w = strings.ToLower(w); strings.Contains(w, " ") {
 			f.phrases = append(f.phrases, " "+w+" ")
@@ -138,7 +137,7 @@ func (f *Finder) match(text string, ps []part, cast *Cast, ms *scan.Mentions) (i
 // titleOfNext tells whether the office that ends an apposition belongs to the name
 // right behind it: "Hu, President Lula".
 func titleOfNext(text string, ps []part, pat []string, n int) bool {
-	return contains(pat, ",") && pat[len(pat)-1] == "O" && n < len(ps) && ps[n].slot == 'P' &&
+	return slices.Contains(pat, ",") && pat[len(pat)-1] == "O" && n < len(ps) && ps[n].slot == 'P' &&
 		strings.TrimSpace(text[ps[n-1].end:max(ps[n-1].end, ps[n].start)]) == ""
 }
 
@@ -171,7 +170,7 @@ func (f *Finder) apart(country, office *part) bool {
 // build makes the actor of the parts, refusing parts that contradict each other.
 func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor, bool) {
 	a := Actor{Kind: Titled, Start: ps[0].start, End: ps[len(ps)-1].end, Rule: "who." + strings.ReplaceAll(strings.Join(pat, ""), ",", "+")}
-	several := contains(pat, "and") && ps[len(ps)-1].m != nil && ps[len(ps)-1].m.Kind == scan.Reference
+	several := slices.Contains(pat, "and") && ps[len(ps)-1].m != nil && ps[len(ps)-1].m.Kind == scan.Reference
 	var said []string // the offices of all parts
 	for _, p := range ps {
 		a.agree(p)
@@ -191,7 +190,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	if f.outdone(ps) {
 		a.Office, a.Offices, said = "", nil, nil
 	}
-	apposition := contains(pat, ",")
+	apposition := slices.Contains(pat, ",")
 	for _, p := range ps {
 		if p.slot == 'P' && p.m == nil && a.Country == "" && f.titles != nil {
 			a.Country = f.nation(p.name)
@@ -335,11 +334,8 @@ func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 		return false
 	}
 	if len(said) > len(a.Offices) && !heldAny(who, a.Offices) {
-		for _, o := range said {
-			if who.Held(o) {
-				a.Office, a.Offices = o, []string{o}
-				break
-			}
+		if i := slices.IndexFunc(said, who.Held); i >= 0 {
+			a.Office, a.Offices = said[i], []string{said[i]}
 		}
 	}
 	a.Kind, a.Person, a.Country = Named, who, who.Country
@@ -375,13 +371,4 @@ func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
 	a.narrow(f.lx)
 	a.Former = f.formerly(text, []part{p})
 	return a, true
-}
-
-func contains(list []string, s string) bool {
-	for _, v := range list {
-		if v == s {
-			return true
-		}
-	}
-	return false
 }

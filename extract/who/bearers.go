@@ -11,7 +11,7 @@ import (
 // who held the office beside it when some did; nil when the article has said who is meant,
 // by a full name or an office, or only one can be.
 func (c *Cast) bearers(m *scan.Mention, a *Actor) []*lexicon.Person {
-	if !m.Short || containsPerson(c.named, a.Person) || len(a.Offices) == 0 && containsPerson(c.by, a.Person) {
+	if !m.Short || slices.Contains(c.named, a.Person) || len(a.Offices) == 0 && slices.Contains(c.by, a.Person) {
 		return nil
 	}
 	all := slices.DeleteFunc(slices.Clone(candidates(m)), func(p *lexicon.Person) bool {

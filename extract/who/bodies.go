@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/lexicon"
@@ -116,7 +117,7 @@ func (f *Finder) entitled(text string, names []scan.Mention, span scan.Span, tak
 func (f *Finder) leadsRegion(text string, names []scan.Mention, at int) bool {
 	for k := range names {
 		if n := &names[k]; n.Start >= at {
-			return n.Kind == scan.Place && n.Place.Region && contains(f.lang.Grammar.Genitive, f.between(text[at:n.Start]))
+			return n.Kind == scan.Place && n.Place.Region && slices.Contains(f.lang.Grammar.Genitive, f.between(text[at:n.Start]))
 		}
 	}
 	return false

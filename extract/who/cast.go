@@ -51,7 +51,7 @@ func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date)
 		}
 		if all := candidates(m); m.Short {
 			if c.distinctive(m, all) {
-				if p := c.best(all, nil); !containsPerson(c.met, p) {
+				if p := c.best(all, nil); !slices.Contains(c.met, p) {
 					c.met = append(c.met, p)
 				}
 			}
@@ -104,7 +104,7 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 	}
 	if len(a.Offices) == 0 {
 		for _, p := range slices.Backward(c.by) {
-			if containsPerson(fit, p) {
+			if slices.Contains(fit, p) {
 				return p
 			}
 		}
@@ -117,7 +117,7 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 		return p
 	}
 	for _, p := range c.met {
-		if containsPerson(fit, p) {
+		if slices.Contains(fit, p) {
 			return p
 		}
 	}
@@ -228,15 +228,6 @@ func (c *Cast) inCast(fit []*lexicon.Person, offices []string) *lexicon.Person {
 	return found
 }
 
-func containsPerson(list []*lexicon.Person, p *lexicon.Person) bool {
-	for _, q := range list {
-		if p == q {
-			return true
-		}
-	}
-	return false
-}
-
 // titled tells whether an honorific stands right before the name.
 func (c *Cast) titled(m *scan.Mention) bool {
 	i := sort.Search(len(c.hons), func(i int) bool { return c.hons[i].Start >= m.Start })
@@ -306,7 +297,7 @@ func (c *Cast) weight(p *lexicon.Person, offices []string) int {
 		if o := c.lx.Office(t.Office); o != nil {
 			s += 20 - o.Rank
 		}
-		if contains(offices, t.Office) {
+		if slices.Contains(offices, t.Office) {
 			s += 100
 		}
 	}
@@ -317,7 +308,7 @@ func (c *Cast) weight(p *lexicon.Person, offices []string) int {
 // stands an office of those that many hold, which nobody of the name is known to have held,
 // nor holds another of those.
 func (c *Cast) namesake(m *scan.Mention, who *lexicon.Person, a *Actor) bool {
-	if !m.Short || a.Office == "" || who.Country == "CN" || containsPerson(c.named, who) {
+	if !m.Short || a.Office == "" || who.Country == "CN" || slices.Contains(c.named, who) {
 		return false
 	}
 	for _, id := range a.Offices {

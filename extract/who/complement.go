@@ -46,17 +46,17 @@ func (f *Finder) about(gap string) bool {
 		}
 	}
 	words := strings.Fields(gap)
-	if len(words) == 0 || len(words) > longestComplement || contains(g.And, strings.ToLower(words[0])) {
+	if len(words) == 0 || len(words) > longestComplement || slices.Contains(g.And, strings.ToLower(words[0])) {
 		return false
 	}
 	listed := false // "press, radio and film"
 	for i := range slices.Backward(words) {
 		w := strings.ToLower(words[i])
-		listed = listed || contains(g.And, w)
+		listed = listed || slices.Contains(g.And, w)
 		if listed && i > 0 {
 			w = strings.TrimSuffix(w, ",")
 		}
-		if !contains(g.About, w) && !lettersEnd(w, g.AboutEnds) {
+		if !slices.Contains(g.About, w) && !lettersEnd(w, g.AboutEnds) {
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -57,10 +58,5 @@ func (f *Finder) formerly(text string, ps []part) bool {
 
 // endsIn tells whether the text ends in one of the words.
 func endsIn(text string, words []string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(text, w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(text, w) })
 }

@@ -49,10 +49,10 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 			return f.institution(p) || subject(ms, &p) || f.opensPhrase(text, p)
 		})...)
 	}
-	sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
+	slices.SortStableFunc(ps, func(a, b part) int { return a.start - b.start })
 	if more := f.strangers(text, ms, ps, span, taken, cast); len(more) > 0 {
 		ps = append(ps, more...)
-		sort.SliceStable(ps, func(i, j int) bool { return ps[i].start < ps[j].start })
+		slices.SortStableFunc(ps, func(a, b part) int { return a.start - b.start })
 	}
 	ps = f.remitted(text, ms, f.opened(text, ms, ps, taken))
 	f.hear(ps, cast)
@@ -253,7 +253,7 @@ func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
 		}
 		m := places[k]
 		gap := text[p.end:m.Start]
-		if between := f.between(gap); gap == " " || (between == "" || many && (contains(f.lang.Grammar.Genitive, between) || f.about(gap))) && !strings.ContainsAny(gap, ",;:.") {
+		if between := f.between(gap); gap == " " || (between == "" || many && (slices.Contains(f.lang.Grammar.Genitive, between) || f.about(gap))) && !strings.ContainsAny(gap, ",;:.") {
 			p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
 		}
 	}
@@ -296,12 +296,7 @@ func syllable(text string, end int) bool {
 }
 
 func covered(ps []part, start, end int) bool {
-	for _, p := range ps {
-		if p.start < end && start < p.end {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ps, func(p part) bool { return p.start < end && start < p.end })
 }
 
 // unknownNames returns runs of capitalised words outside the known names: they

@@ -1,7 +1,7 @@
 package who
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,7 +45,7 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 			a.Country = sideIn(ms, m.Start, m.End)
 		}
 	}
-	sort.SliceStable(actors, func(i, j int) bool { return actors[i].Start < actors[j].Start })
+	slices.SortStableFunc(actors, func(a, b Actor) int { return a.Start - b.Start })
 	return dropHonorifics(text, ms, dropTitles(text, ms, actors))
 }
 
@@ -85,14 +85,7 @@ func (f *Finder) bareRole(text string, ms *scan.Mentions, m scan.Mention, span s
 	case utf8.RuneCountInString(word) <= shortWord, len(scan.In(ms.Triggers, at, at+1)) > 0:
 		return true
 	}
-	for _, ends := range [][]string{ms.PastOne, ms.PastMany} {
-		for _, e := range ends {
-			if strings.HasSuffix(word, e) {
-				return true
-			}
-		}
-	}
-	return false
+	return endsIn(word, ms.PastOne) || endsIn(word, ms.PastMany)
 }
 
 // shortWord is how many letters a preposition or a particle has at most.

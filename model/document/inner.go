@@ -18,32 +18,8 @@ type child struct {
 // around the others stays. It is not done where the key has no entries or has
 // them in braces.
 func (e *Event) changeInner(field model.Part, to int, want model.Event, eol string) ([]patch, bool) {
-	if field.Flow || len(field.Parts) == 0 || field.Parts[0].Line == field.Line {
-		return nil, false
-	}
-	var names []string
-	switch field.Key {
-	case "venue", "topics", "alternatives":
-		for _, p := range field.Parts {
-			names = append(names, p.Key)
-		}
-	case "sources":
-		if len(field.Parts) != len(e.value.Sources) {
-			return nil, false
-		}
-		for _, s := range e.value.Sources {
-			names = append(names, s.Article)
-		}
-	case "china", "russia":
-		// People are told by their place in the list; who is added or taken out moves it.
-		n := len(children(e.value, field.Key))
-		if n != len(field.Parts) || n != len(children(want, field.Key)) {
-			return nil, false
-		}
-		for i := range n {
-			names = append(names, strconv.Itoa(i))
-		}
-	default:
+	names, ok := e.entryNames(field, want)
+	if !ok {
 		return nil, false
 	}
 	had := children(e.value, field.Key)
@@ -77,6 +53,39 @@ func (e *Event) changeInner(field model.Part, to int, want model.Event, eol stri
 		list = append(list, patch{at, at, indented(c.lines, 6, indent, eol)})
 	}
 	return list, true
+}
+
+// entryNames lists what the entries of a key are told by, in the order of the file; not ok where
+// they cannot be changed one by one.
+func (e *Event) entryNames(field model.Part, want model.Event) (names []string, ok bool) {
+	if field.Flow || len(field.Parts) == 0 || field.Parts[0].Line == field.Line {
+		return nil, false
+	}
+	switch field.Key {
+	case "venue", "topics", "alternatives":
+		for _, p := range field.Parts {
+			names = append(names, p.Key)
+		}
+	case "sources":
+		if len(field.Parts) != len(e.value.Sources) {
+			return nil, false
+		}
+		for _, s := range e.value.Sources {
+			names = append(names, s.Article)
+		}
+	case "china", "russia":
+		// People are told by their place in the list; who is added or taken out moves it.
+		n := len(children(e.value, field.Key))
+		if n != len(field.Parts) || n != len(children(want, field.Key)) {
+			return nil, false
+		}
+		for i := range n {
+			names = append(names, strconv.Itoa(i))
+		}
+	default:
+		return nil, false
+	}
+	return names, true
 }
 
 // children lists the entries of a key in the order of the file.

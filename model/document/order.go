@@ -12,14 +12,13 @@ import (
 // Insert adds an event at its place in time.
 func (d *Document) Insert(value model.Event) {
 	d.Unfold()
-	e := &Event{value: value, lines: d.render(value), unread: true}
-	d.opened()
-	i, _ := slices.BinarySearchFunc(d.events, value, func(e *Event, v model.Event) int { return model.CompareEvents(e.value, v) })
-	d.put(i, e)
+	d.put(&Event{value: value, lines: d.render(value), unread: true})
 }
 
-// put adds an event with the blank line that the others have.
-func (d *Document) put(i int, e *Event) {
+// put adds an event at its place in time, with the blank line that the others have.
+func (d *Document) put(e *Event) {
+	d.opened()
+	i, _ := slices.BinarySearchFunc(d.events, e.value, func(e *Event, v model.Event) int { return model.CompareEvents(e.value, v) })
 	if d.spaced && (len(e.lead) == 0 || !isBlank(e.lead[0])) {
 		switch {
 		case i > 0:
@@ -52,9 +51,7 @@ func (d *Document) Move(e *Event) error {
 	for len(fresh.lead) > 0 && isBlank(fresh.lead[0]) {
 		fresh.lead = fresh.lead[1:]
 	}
-	d.opened()
-	i, _ := slices.BinarySearchFunc(d.events, fresh.value, func(e *Event, v model.Event) int { return model.CompareEvents(e.value, v) })
-	d.put(i, fresh)
+	d.put(fresh)
 	return nil
 }
 

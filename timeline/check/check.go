@@ -110,7 +110,7 @@ func (s *survey) enter() {
 	for _, f := range s.files {
 		for i := range f.Timeline.Events {
 			e := &entry{Event: &f.Timeline.Events[i], file: f, at: "events[" + strconv.Itoa(i) + "]", index: len(s.entries)}
-			e.live = e.MergedInto == "" && (e.Review == nil || e.Review.Status != "rejected")
+			e.live = e.MergedInto == "" && !e.Review.Rejected()
 			s.entries = append(s.entries, e)
 			if first := s.byID[e.ID]; e.ID != "" && first == nil {
 				s.byID[e.ID] = e
@@ -140,11 +140,7 @@ func (s *survey) add(e *entry, severity Severity, rule, field, message, remedy s
 // place names an event for the message about another: its id and where it stands.
 func (e *entry) place() string {
 	line, _ := e.file.Find(e.at)
-	name := e.ID
-	if name == "" {
-		name = "an event without an id"
-	}
-	return name + " (" + e.file.Name + ":" + strconv.Itoa(line) + ")"
+	return cmp.Or(e.ID, "an event without an id") + " (" + e.file.Name + ":" + strconv.Itoa(line) + ")"
 }
 
 // Count counts the findings of a severity.

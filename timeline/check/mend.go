@@ -3,7 +3,7 @@ package check
 import (
 	"fmt"
 	"slices"
-	"strconv"
+	"strings"
 
 	"amur/model"
 	"amur/timeline/lock"
@@ -152,28 +152,18 @@ func (m *mender) topics() {
 			list = append(list, model.Topic{Code: code, Phrase: t.Phrase})
 		}
 	}
-	slices.SortFunc(list, func(a, b model.Topic) int {
-		if a.Code < b.Code {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(list, func(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) })
 	m.event.Topics = list
 }
 
 // freeID makes an id that no event has or had. An event of the program's whose id was
 // taken out gets it back.
 func freeID(e model.Event, taken map[string]bool, was *lock.Lock) string {
-	made := model.MakeID(e)
-	id := made
-	for n := 2; ; n++ {
+	return model.FreeID(model.MakeID(e), func(id string) bool {
 		entry := was.Entry(id)
 		ours := entry != nil && slices.ContainsFunc(e.Sources, func(s model.Source) bool { return entry.Tells(s.Article) })
-		if !taken[id] && (entry == nil || ours) {
-			return id
-		}
-		id = made + "-" + strconv.Itoa(n)
-	}
+		return taken[id] || entry != nil && !ours
+	})
 }
 
 // relock notes under an event that values which the program wrote are others now.

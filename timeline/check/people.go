@@ -35,15 +35,14 @@ func (s *survey) people(e *entry) {
 				continue
 			}
 			own := slices.DeleteFunc(slices.Clone(all), func(p *Person) bool { return p.Country != side.country })
-			switch {
-			case len(own) == 0:
+			if len(own) == 0 {
 				s.stranger(e, side, field, all[0])
-			default:
-				if name := own[0].Name; name != o.Name {
-					s.add(e, Warning, "spelling", field+".name", fmt.Sprintf("%s is usually written %s", o.Name, name), "write "+name+", or "+byFix)
-				}
-				s.office(e, side, field, o.Office, own)
+				continue
 			}
+			if name := own[0].Name; name != o.Name {
+				s.add(e, Warning, "spelling", field+".name", fmt.Sprintf("%s is usually written %s", o.Name, name), "write "+name+", or "+byFix)
+			}
+			s.office(e, side, field, o.Office, own)
 		}
 	}
 }

@@ -104,9 +104,4 @@ func (s *survey) apart(name string, a, b stay) bool {
 	return false
 }
 
-func (s stay) where() string {
-	if s.place != "" {
-		return s.place
-	}
-	return s.country
-}
+func (s stay) where() string { return cmp.Or(s.place, s.country) }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,7 +21,7 @@ func (s *survey) twice() {
 		}
 		reported[pair] = true
 		s.add(second, severity, "duplicate", "", message+first.place(),
-			"delete one of the two, or write merged_into: "+orID(first.ID)+"; if they are two contacts, make plain what tells them apart")
+			"delete one of the two, or write merged_into: "+cmp.Or(first.ID, "ID")+"; if they are two contacts, make plain what tells them apart")
 	}
 	alike := make(map[string]*entry)
 	var mentions []model.Event
@@ -55,22 +56,12 @@ func (s *survey) twice() {
 		}
 		slices.SortFunc(group, func(a, b *entry) int { return a.index - b.index })
 		for _, e := range group[1:] {
-			if !reviewed(group[0].Event) || !reviewed(e.Event) {
+			if !group[0].Review.Decided() || !e.Review.Decided() {
 				report(group[0], e, Warning, "it can be the contact of ")
 			}
 		}
 	}
 }
-
-func orID(id string) string {
-	if id == "" {
-		return "ID"
-	}
-	return id
-}
-
-// reviewed reports whether an analyst has said that the event is right.
-func reviewed(e *model.Event) bool { return e.Review != nil && e.Review.Status != "" }
 
 // parted reports whether an analyst has split one of two events off the other.
 func parted(a, b *model.Event) bool {

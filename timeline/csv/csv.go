@@ -21,8 +21,8 @@ func header() []string {
 
 // Write prints t in UTF-8 with a header row and CRLF line ends. Lists keep an
 // empty entry where a value is missing, so that the n-th name belongs to the
-// n-th office, and the n-th of copies_of says which article the n-th repeats. A cell that a spreadsheet would run as a formula gets an
-// apostrophe before it.
+// n-th office, and the n-th of copies_of says which article the n-th repeats. A
+// cell that a spreadsheet would run as a formula gets an apostrophe before it.
 func Write(w io.Writer, t model.Timeline) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true

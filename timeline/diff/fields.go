@@ -49,10 +49,7 @@ func evidence(e *model.Event) string {
 }
 
 func review(e *model.Event) model.Review {
-	if e.Review == nil {
-		return model.Review{}
-	}
-	return *e.Review
+	return *cmp.Or(e.Review, &model.Review{})
 }
 
 // conflict says what two branches dispute in an event.

@@ -33,7 +33,8 @@ func Convert(w io.Writer, data []byte, name string) error {
 	for _, remark := range head {
 		b.WriteString(remark + "\n")
 	}
-	for i, block := range sorted(blocks) {
+	slices.SortStableFunc(blocks, func(a, b block) int { return strings.Compare(a.id, b.id) })
+	for i, block := range blocks {
 		if i > 0 || len(head) > 0 {
 			b.WriteByte('\n')
 		}
@@ -168,10 +169,4 @@ func mergeLocks(base, ours, theirs []byte, name string) ([]byte, error) {
 	var b bytes.Buffer
 	err := lock.Merge(locks[0], locks[1], locks[2]).Write(&b)
 	return b.Bytes(), err
-}
-
-// sorted puts blocks into the order of their ids.
-func sorted(blocks []block) []block {
-	slices.SortStableFunc(blocks, func(a, b block) int { return strings.Compare(a.id, b.id) })
-	return blocks
 }

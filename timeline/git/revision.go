@@ -2,6 +2,7 @@ package git
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -34,21 +35,15 @@ func Range(name, timeline string) (from, to string, is bool, err error) {
 	if !is || strings.Contains(name, "../") || a == "" && strings.Trim(b, ".") == "" {
 		return "", "", false, nil
 	}
-	orHead := func(rev string) string {
-		if rev == "" {
-			return "HEAD"
-		}
-		return rev
-	}
-	if b, fork := strings.CutPrefix(b, "."); fork {
+	b, fork := strings.CutPrefix(b, ".")
+	from, to = cmp.Or(a, "HEAD"), cmp.Or(b, "HEAD")
+	if fork {
 		dir, _ := locate(timeline)
-		base, err := line(dir, "merge-base", orHead(a), orHead(b))
-		if err != nil {
+		if from, err = line(dir, "merge-base", from, to); err != nil {
 			return "", "", true, fmt.Errorf("%s: the two have nothing in common, or git does not know one of them: %w", name, err)
 		}
-		return base, orHead(b), true, nil
 	}
-	return orHead(a), orHead(b), true, nil
+	return from, to, true, nil
 }
 
 // ReadAt reads the timeline that stood at a path of the working tree, a file or a
@@ -113,6 +108,8 @@ func readObject(dir, revision, inside, shown string) (model.Timeline, error) {
 	return Parse(data, shown)
 }
 
+// Parse reads the text of a timeline as git has it; an empty one, as of a file that is not
+// there, is a timeline without events.
 func Parse(data []byte, name string) (model.Timeline, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return model.Timeline{Version: model.FormatVersion}, nil

@@ -107,7 +107,7 @@ func rewrite(name string, change func(string) string) error {
 		}
 		return nil
 	}
-	return store.Replace(name, func(w io.Writer) error { _, err := io.WriteString(w, text); return err })
+	return store.ReplaceText(name, []byte(text))
 }
 
 // linesFor are the lines of .gitattributes for a timeline, a file or a folder.

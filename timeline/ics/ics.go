@@ -92,7 +92,7 @@ func stamp(day model.Civil) string {
 
 func status(e model.Event) string {
 	switch {
-	case e.Status == model.Cancelled, e.Review != nil && e.Review.Status == "rejected":
+	case e.Status == model.Cancelled, e.Review.Rejected():
 		return "CANCELLED"
 	case e.Status == model.Planned:
 		return "TENTATIVE"

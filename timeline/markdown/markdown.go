@@ -4,6 +4,7 @@ package markdown
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -57,7 +58,7 @@ func entry(buf *bytes.Buffer, e model.Event) {
 func Sources(sources []model.Source) string {
 	var b strings.Builder
 	for _, w := range wording.Witnesses(sources) {
-		b.WriteString("- " + Source(w.Source) + "\n")
+		b.WriteString("- " + quoted(w.Source) + "\n")
 		for i, c := range w.Copies {
 			if i == 0 {
 				b.WriteString("  - " + wording.CopiesLabel)
@@ -73,9 +74,9 @@ func Sources(sources []model.Source) string {
 	return b.String()
 }
 
-// Source writes an article as a link where it has an address, and the words
+// quoted writes an article as a link where it has an address, and the words
 // the contact rests on.
-func Source(s model.Source) string {
+func quoted(s model.Source) string {
 	name := named(s)
 	if quote := model.Clean(s.Quote); quote != "" {
 		name += ": “" + Escape(quote) + "”"
@@ -85,10 +86,7 @@ func Source(s model.Source) string {
 
 // named is an article's name, a link where it has an address.
 func named(s model.Source) string {
-	name := Escape(wording.Source(s))
-	if name == "" {
-		name = "source not named"
-	}
+	name := cmp.Or(Escape(wording.Source(s)), "source not named")
 	if address := wording.Link(s); address != "" {
 		name = "[" + name + "](" + destination(address) + ")"
 	}

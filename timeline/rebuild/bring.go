@@ -1,6 +1,7 @@
 package rebuild
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"reflect"
@@ -32,7 +33,7 @@ func (b *rebuilder) bring(r *record) {
 		told = timeline.Adopt(told, r.adopted)
 	}
 	out := before
-	frozen := entry.Own || before.Review != nil && before.Review.Status != ""
+	frozen := entry.Own || before.Review.Decided()
 	others := alternatives(told)
 	for _, f := range lock.Fields() {
 		if f.Name == "merged_into" && before.MergedInto != "" && r.byHand("merged_into") {
@@ -70,10 +71,7 @@ func (b *rebuilder) field(r *record, entry *lock.Entry, f lock.Field, out, told 
 	if !slices.Contains(others[f.Name], says) {
 		others[f.Name] = append(others[f.Name], says)
 	}
-	if has == "" {
-		has = "nothing"
-	}
-	b.noticeOnce(r, ByHand, f.Name, says, fmt.Sprintf("%s is %s by hand; the articles say %s", f.Name, has, says))
+	b.noticeOnce(r, ByHand, f.Name, says, fmt.Sprintf("%s is %s by hand; the articles say %s", f.Name, cmp.Or(has, "nothing"), says))
 }
 
 // noticeOnce tells the analyst of a value unless the same was told before.

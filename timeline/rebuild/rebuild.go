@@ -184,7 +184,7 @@ func (b *rebuilder) settle() {
 			b.remember(r)
 		case r.contact == nil && r.adopted == nil:
 			b.vanish(r)
-		case r.event.Review != nil && r.event.Review.Status == "rejected":
+		case r.event.Review.Rejected():
 			b.remember(r)
 		default:
 			b.bring(r)

@@ -266,10 +266,7 @@ func (b *rebuilder) used() names {
 
 // next returns the id, with a number where it is taken.
 func (n names) next(id string) string {
-	free := id
-	for i := 2; n[free]; i++ {
-		free = id + "-" + strconv.Itoa(i)
-	}
+	free := model.FreeID(id, func(id string) bool { return n[id] })
 	n[free] = true
 	return free
 }

@@ -15,7 +15,7 @@ func (b *rebuilder) vanish(r *record) {
 	if r.entry == nil || r.event.MergedInto != "" && r.byHand("merged_into") {
 		return
 	}
-	if review := r.event.Review; review != nil && review.Status == "rejected" {
+	if r.event.Review.Rejected() {
 		return
 	}
 	entry := b.result.Lock.Entry(r.id)

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strconv"
@@ -111,15 +112,15 @@ func (d *Desk) Do(c Command, known Known) (reply string, err error) {
 	}
 	switch c.Verb {
 	case VerbConfirm:
-		after := Confirm(e)
+		after := confirm(e)
 		kind := Kind(after.Review.Status) // what was corrected stays so
 		return string(kind) + " " + e.ID, d.Decide(kind, after, false)
 	case VerbReject:
-		return "rejected " + e.ID, d.Decide(Rejected, Reject(e, c.Text), false)
+		return "rejected " + e.ID, d.Decide(Rejected, reject(e, c.Text), false)
 	case VerbNote:
-		return "noted", d.Decide(Noted, Note(e, c.Text), true)
+		return "noted", d.Decide(Noted, annotate(e, c.Text), true)
 	case VerbTheirs:
-		after, err := Theirs(e)
+		after, err := takeTheirs(e)
 		if err != nil {
 			return "", err
 		}
@@ -154,23 +155,16 @@ func (d *Desk) edit(e model.Event, text string, known Known) (string, error) {
 	var changes []string
 	for _, f := range fields {
 		if was, is := f.value(e), f.value(after); was != is {
-			changes = append(changes, fmt.Sprintf("%s: %s → %s", f.name, orNothing(was), orNothing(is)))
+			changes = append(changes, fmt.Sprintf("%s: %s → %s", f.name, cmp.Or(was, Nothing), cmp.Or(is, Nothing)))
 		}
 	}
 	if changes == nil {
-		return name + " stays " + orNothing(Value(e, name)), nil
+		return name + " stays " + cmp.Or(Value(e, name), Nothing), nil
 	}
 	if remark != "" {
 		changes = append(changes, remark)
 	}
 	return strings.Join(changes, "; "), nil
-}
-
-func orNothing(value string) string {
-	if value == "" {
-		return Nothing
-	}
-	return value
 }
 
 // undoSome takes back as many decisions as are asked for, one without a number.

@@ -32,7 +32,7 @@ func Begin(path string, choose func([]model.Event) []model.Event) (*Desk, error)
 		return nil, err
 	}
 	d := &Desk{store: s, choose: choose}
-	d.Session = NewSession(choose(d.events()))
+	d.Session = newSession(choose(d.events()))
 	return d, nil
 }
 
@@ -48,11 +48,7 @@ func (d *Desk) events() []model.Event {
 		if events[i].ID != "" {
 			continue
 		}
-		made := model.MakeID(events[i])
-		id := made
-		for n := 2; used[id]; n++ {
-			id = fmt.Sprintf("%s-%d", made, n)
-		}
+		id := model.FreeID(model.MakeID(events[i]), func(id string) bool { return used[id] })
 		used[id] = true
 		events[i].ID = id
 	}

@@ -25,7 +25,6 @@ const (
 // Step is one decision. It can be undone.
 type Step struct {
 	Kind          Kind
-	At            int // place in the order at which it was made
 	Before, After model.Event
 }
 
@@ -38,9 +37,9 @@ type Session struct {
 	steps  []Step
 }
 
-// NewSession begins a review of events in the order in which they should be looked
+// newSession begins a review of events in the order in which they should be looked
 // at. Ids must be given and occur once.
-func NewSession(events []model.Event) *Session {
+func newSession(events []model.Event) *Session {
 	s := &Session{events: make(map[string]model.Event, len(events))}
 	sorted := slices.Clone(events)
 	slices.SortStableFunc(sorted, compare)
@@ -54,7 +53,7 @@ func NewSession(events []model.Event) *Session {
 // Open reports whether an event waits for a decision: it was not reviewed, or two
 // branches disagree about it. One that was merged into another does not.
 func Open(e model.Event) bool {
-	return e.MergedInto == "" && (e.Conflict != nil || e.Review == nil || e.Review.Status == "")
+	return e.MergedInto == "" && (e.Conflict != nil || !e.Review.Decided())
 }
 
 // compare puts what needs a decision most first: conflicts, events that no article
@@ -128,7 +127,7 @@ func holds(e model.Event, text string) bool {
 // decide notes that the current event has become after, and goes on unless it stays.
 func (s *Session) decide(kind Kind, after model.Event, stay bool) {
 	before := s.events[s.order[s.at]]
-	s.steps = append(s.steps, Step{kind, s.at, before, after})
+	s.steps = append(s.steps, Step{kind, before, after})
 	s.set(s.at, after)
 	if !stay {
 		s.Forward()

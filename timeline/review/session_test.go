@@ -27,7 +27,7 @@ func TestOrder(t *testing.T) {
 	gone, conflict := meeting("2023-05-05-d-meeting", "2023-05-05", model.High), meeting("2023-05-06-e-meeting", "2023-05-06", model.High)
 	gone.Gone = true
 	conflict.Conflict = &model.Conflict{Deleted: "ours"}
-	s := NewSession([]model.Event{
+	s := newSession([]model.Event{
 		meeting("2023-05-01-a-meeting", "2023-05-01", model.High), meeting("2023-05-04-c-meeting", "2023-05-04", model.Low),
 		meeting("2023-05-02-b-meeting", "2023-05-02", model.Medium), meeting("2023-05-03-c-meeting", "2023-05-03", model.Low), gone, conflict,
 	})
@@ -132,19 +132,19 @@ func TestCorrect(t *testing.T) {
 
 func TestVerdicts(t *testing.T) {
 	e := meeting("2023-06-25-qin-rudenko-meeting", "2023-06-25", model.Low)
-	noted := Note(e, "by the readout")
-	if noted.Review == nil || *noted.Review != (model.Review{Note: "by the readout"}) || Note(noted, "").Review != nil {
-		t.Errorf("noted: %v, without: %v", noted.Review, Note(noted, "").Review)
+	noted := annotate(e, "by the readout")
+	if noted.Review == nil || *noted.Review != (model.Review{Note: "by the readout"}) || annotate(noted, "").Review != nil {
+		t.Errorf("noted: %v, without: %v", noted.Review, annotate(noted, "").Review)
 	}
-	if r := Confirm(noted).Review; *r != (model.Review{Status: "confirmed", Note: "by the readout"}) {
+	if r := confirm(noted).Review; *r != (model.Review{Status: "confirmed", Note: "by the readout"}) {
 		t.Errorf("confirmed: %v", r)
 	}
-	if r := Reject(noted, "a rumour").Review; *r != (model.Review{Status: "rejected", Note: "a rumour"}) {
+	if r := reject(noted, "a rumour").Review; *r != (model.Review{Status: "rejected", Note: "a rumour"}) {
 		t.Errorf("rejected: %v", r)
 	}
 	corrected, err := Correct(e, [2]string{"place", "Harbin"})
-	if err != nil || Confirm(corrected).Review.Status != "corrected" {
-		t.Errorf("what was corrected is %v when confirmed", Confirm(corrected).Review)
+	if err != nil || confirm(corrected).Review.Status != "corrected" {
+		t.Errorf("what was corrected is %v when confirmed", confirm(corrected).Review)
 	}
 	if e.Review != nil || e.Venue.Place != "Beijing" {
 		t.Error("a verdict has changed the event that it was given on")
@@ -156,10 +156,10 @@ func TestConflicts(t *testing.T) {
 	ours := model.Event{Date: e.Date, Venue: model.Venue{Place: "Beijing"}, Topics: []model.Topic{{Code: "trade", Phrase: "贸易"}}}
 	theirs := model.Event{Date: model.Day(2023, 6, 24), Topics: []model.Topic{{Code: "arctic", Phrase: "Arctic"}}}
 	e.Conflict = &model.Conflict{Ours: &ours, Theirs: &theirs}
-	if c := Confirm(e); c.Conflict != nil || Value(c, "date") != "2023-06-25" {
+	if c := confirm(e); c.Conflict != nil || Value(c, "date") != "2023-06-25" {
 		t.Errorf("confirmed: %v, %v", c.Conflict, c.Date)
 	}
-	took, err := Theirs(e)
+	took, err := takeTheirs(e)
 	if err != nil || took.Conflict != nil || Value(took, "date") != "2023-06-24" || took.Venue.Place != "" || took.Venue.Country != "CN" || Value(took, "topics") != "arctic, energy" {
 		t.Errorf("theirs: %v, %v", took, err)
 	}
@@ -173,7 +173,7 @@ func TestConflicts(t *testing.T) {
 		t.Error("an edit has changed the conflict of the event before")
 	}
 	e.Conflict = &model.Conflict{Deleted: "theirs"}
-	if _, err := Theirs(e); err == nil {
+	if _, err := takeTheirs(e); err == nil {
 		t.Error("took the values of a deleted event")
 	}
 }

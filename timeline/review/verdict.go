@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 
@@ -9,10 +10,7 @@ import (
 
 // with returns e with another status of its review and, if given, another note.
 func with(e model.Event, status, note string) model.Event {
-	var r model.Review
-	if e.Review != nil {
-		r = *e.Review
-	}
+	r := *cmp.Or(e.Review, &model.Review{})
 	if status != "" {
 		r.Status = status
 	}
@@ -23,9 +21,9 @@ func with(e model.Event, status, note string) model.Event {
 	return e
 }
 
-// Confirm returns e as right as it stands: what was corrected stays so, a conflict is
+// confirm returns e as right as it stands: what was corrected stays so, a conflict is
 // settled for the values that stand.
-func Confirm(e model.Event) model.Event {
+func confirm(e model.Event) model.Event {
 	e.Conflict = nil
 	if e.Review != nil && e.Review.Status == string(Corrected) {
 		return e
@@ -33,14 +31,14 @@ func Confirm(e model.Event) model.Event {
 	return with(e, string(Confirmed), "")
 }
 
-// Reject returns e as no contact at all, with a note unless that is empty.
-func Reject(e model.Event, note string) model.Event {
+// reject returns e as no contact at all, with a note unless that is empty.
+func reject(e model.Event, note string) model.Event {
 	e.Conflict = nil
 	return with(e, string(Rejected), note)
 }
 
-// Note returns e with a note; an empty one takes the note away.
-func Note(e model.Event, note string) model.Event {
+// annotate returns e with a note; an empty one takes the note away.
+func annotate(e model.Event, note string) model.Event {
 	e = with(e, "", note)
 	if note == "" {
 		e.Review.Note = ""
@@ -51,8 +49,8 @@ func Note(e model.Event, note string) model.Event {
 	return e
 }
 
-// Theirs returns e with the values that the other branch has where both disagree.
-func Theirs(e model.Event) (model.Event, error) {
+// takeTheirs returns e with the values that the other branch has where both disagree.
+func takeTheirs(e model.Event) (model.Event, error) {
 	c := e.Conflict
 	switch {
 	case c == nil:
@@ -80,10 +78,7 @@ func Theirs(e model.Event) (model.Event, error) {
 }
 
 func part(e *model.Event) model.Event {
-	if e == nil {
-		return model.Event{}
-	}
-	return *e
+	return *cmp.Or(e, &model.Event{})
 }
 
 // theirTopics puts their topics in dispute in the place of ours.

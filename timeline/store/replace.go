@@ -43,6 +43,11 @@ func Replace(name string, print func(io.Writer) error) error {
 	return nil
 }
 
+// ReplaceText replaces a file, as Replace does, by one that holds the text.
+func ReplaceText(name string, text []byte) error {
+	return Replace(name, func(w io.Writer) error { _, err := w.Write(text); return err })
+}
+
 // Buffered prints through a buffer and returns the first error.
 func Buffered(w io.Writer, print func(io.Writer) error) error {
 	buf := bufio.NewWriter(w)

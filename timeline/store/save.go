@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 
@@ -38,13 +37,13 @@ func (s *Store) Save() error {
 	name := LockName(s.path, s.folder)
 	fresh := !bytes.Equal(text.Bytes(), s.locked) && (s.locked != nil || len(s.lock.IDs()) > 0)
 	if fresh {
-		if err := Replace(name+nextEnding, func(w io.Writer) error { _, err := w.Write(text.Bytes()); return err }); err != nil {
+		if err := ReplaceText(name+nextEnding, text.Bytes()); err != nil {
 			return err
 		}
 	}
 	for _, f := range s.files {
 		if f.read == nil || f.doc.Changed() {
-			if err := Replace(f.name, f.print); err != nil {
+			if err := ReplaceText(f.name, f.doc.Bytes()); err != nil {
 				return err
 			}
 		}
@@ -82,7 +81,7 @@ func WriteSchema(folder string) error {
 	if there, err := readIfThere(name); err != nil || there != nil {
 		return err
 	}
-	return Replace(name, func(w io.Writer) error { _, err := w.Write(model.Schema()); return err })
+	return ReplaceText(name, model.Schema())
 }
 
 // first is the file of a timeline without events.

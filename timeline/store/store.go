@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -216,17 +215,6 @@ func (s *Store) Events() []model.Event {
 	return events
 }
 
-// Places returns where each event stands: "timeline.yaml:12".
-func (s *Store) Places() map[string]string {
-	places := make(map[string]string)
-	for _, f := range s.files {
-		for i, line := range f.doc.Lines() {
-			places[f.doc.Events()[i].Value().ID] = fmt.Sprintf("%s:%d", f.name, line)
-		}
-	}
-	return places
-}
-
 // Apply makes the timeline say what events say: first those of Events, in that
 // order, then new ones. Nothing is written yet.
 func (s *Store) Apply(events []model.Event, l *lock.Lock) error {
@@ -305,10 +293,4 @@ func yearOf(e model.Event) string {
 		return undated
 	}
 	return fmt.Sprintf("%04d", first.YearValue())
-}
-
-// print writes the text of a file.
-func (f *file) print(w io.Writer) error {
-	_, err := w.Write(f.doc.Bytes())
-	return err
 }

@@ -2,7 +2,7 @@ package store
 
 import (
 	"bytes"
-	"io"
+	"fmt"
 	"path/filepath"
 	"slices"
 
@@ -14,6 +14,9 @@ type Spot struct {
 	File string
 	Line int
 }
+
+// String is file:line.
+func (s Spot) String() string { return fmt.Sprintf("%s:%d", s.File, s.Line) }
 
 // Spots tells where the events stand, by id.
 func (s *Store) Spots() map[string]Spot {
@@ -80,7 +83,7 @@ func (s *Store) RenewSchema() (string, error) {
 		if err != nil || bytes.Equal(there, model.Schema()) {
 			return "", err
 		}
-		return name, Replace(name, func(w io.Writer) error { _, err := w.Write(model.Schema()); return err })
+		return name, ReplaceText(name, model.Schema())
 	}
 	return "", nil
 }

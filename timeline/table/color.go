@@ -19,7 +19,7 @@ const (
 
 func styleOf(e model.Event) style {
 	switch {
-	case e.Status == model.Cancelled, e.Review != nil && e.Review.Status == "rejected":
+	case e.Status == model.Cancelled, e.Review.Rejected():
 		return faint
 	case e.Status == model.Planned:
 		return yellow

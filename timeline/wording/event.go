@@ -1,8 +1,10 @@
 package wording
 
 import (
+	"cmp"
+	"maps"
 	"net/url"
-	"sort"
+	"slices"
 	"strings"
 
 	"amur/model"
@@ -29,7 +31,7 @@ func Marks(e model.Event) []string {
 	if e.Status != model.Held && e.Status != "" {
 		marks = append(marks, model.Clean(string(e.Status)))
 	}
-	if e.Review != nil && e.Review.Status == "rejected" {
+	if e.Review.Rejected() {
 		marks = append(marks, "rejected in review")
 	}
 	if e.Gone {
@@ -58,11 +60,7 @@ func Heading(e model.Event) string {
 	for _, side := range [][]model.Official{e.China, e.Russia} {
 		var names []string
 		for _, o := range side {
-			name := model.Clean(o.Name)
-			if name == "" {
-				name = model.Clean(o.Office)
-			}
-			names = append(names, name)
+			names = append(names, cmp.Or(model.Clean(o.Name), model.Clean(o.Office)))
 		}
 		if len(names) > 0 {
 			sides = append(sides, strings.Join(names, ", "))
@@ -81,24 +79,20 @@ func Heading(e model.Event) string {
 // Differences says where the sources of e disagree: "Sources differ: date also
 // 24 June 2023; place also Sochi." It is "" when they agree.
 func Differences(e model.Event) string {
-	fields := make([]string, 0, len(e.Alternatives))
-	for field, values := range e.Alternatives {
-		if len(values) > 0 {
-			fields = append(fields, field)
-		}
-	}
-	if len(fields) == 0 {
-		return ""
-	}
-	sort.Strings(fields)
-	for i, field := range fields {
-		values := make([]string, 0, len(e.Alternatives[field]))
+	var differences []string
+	for _, field := range slices.Sorted(maps.Keys(e.Alternatives)) {
+		var values []string
 		for _, v := range e.Alternatives[field] {
 			values = append(values, alternative(field, v))
 		}
-		fields[i] = model.Clean(field) + " also " + List(values)
+		if values != nil {
+			differences = append(differences, model.Clean(field)+" also "+List(values))
+		}
 	}
-	return "Sources differ: " + strings.Join(fields, "; ") + "."
+	if differences == nil {
+		return ""
+	}
+	return "Sources differ: " + strings.Join(differences, "; ") + "."
 }
 
 func alternative(field, value string) string {

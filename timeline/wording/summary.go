@@ -64,7 +64,7 @@ func byMark(events []model.Event) string {
 		case model.Cancelled:
 			cancelled++
 		}
-		if e.Review != nil && e.Review.Status == "rejected" {
+		if e.Review.Rejected() {
 			rejected++
 		}
 	}

@@ -16,7 +16,7 @@ const maxName = 4 << 10
 // not to be read: it is hidden, or its path is a trick, which is reported.
 func (w *walker) enter(p place, name string) (inner place, ok bool) {
 	name = Printable(name)
-	full := strings.TrimPrefix(p.path+"/"+name, "/")
+	full := within(p, name)
 	if reason := trick(name); reason != "" {
 		w.report(skip.Refused, full, reason, "pack the folder anew, with paths below it", nil)
 		return place{}, false
@@ -27,7 +27,7 @@ func (w *walker) enter(p place, name string) (inner place, ok bool) {
 			return place{}, false
 		}
 	}
-	return place{path: strings.TrimPrefix(p.path+"/"+name, "/"), name: path.Base(name), depth: p.depth}, true
+	return place{path: within(p, name), name: path.Base(name), depth: p.depth}, true
 }
 
 // trick says what is wrong with the path of an entry; "" when nothing is.
