@@ -40,7 +40,17 @@ func TestTellWhoIsMeant(t *testing.T) {
 				"signing 1995-06 held Li Peng - Viktor Chernomyrdin @ Moscow/RU",
 			}},
 	})
+	tellAll(t, "vi", []telling{
+		{"a speaker in a row", "2008-05-24", "Hôm nay Tổng thống Nga Dmitry Medvedev gặp Thủ tướng Ôn Gia Bảo và Chủ tịch Quốc hội Ngô Bang Quốc tại Bắc Kinh.",
+			[]string{
+				"meeting 2008-05-24 held Wen Jiabao - Dmitry Medvedev @ Beijing/CN",
+				"meeting 2008-05-24 held Wu Bangguo - Dmitry Medvedev @ Beijing/CN",
+			}},
+		{"a speaker of another country", "2008-05-24", "Chủ tịch Quốc hội Nguyễn Phú Trọng hôm nay hội đàm với ông Boris Gryzlov tại Hà Nội. Trung Quốc không bình luận.", nil},
+	})
 	tellAll(t, "ru", []telling{
+		{"who is going to receive him", "2010-09-26", "В понедельник в Пекине Медведева будет принимать председатель КНР Ху Цзиньтао.",
+			[]string{"meeting 2010-09-27 planned Hu Jintao - Dmitry Medvedev @ Beijing/CN"}},
 		{"one of those near him", "2022-09-20", "Николай Патрушев, один из самых близких к Владимиру Путину людей, встретился с Ян Цзечи в Наньпине в понедельник.",
 			[]string{"meeting 2022-09-19 held Yang Jiechi - Nikolai Patrushev @ Nanping/CN"}},
 		{"they, one just named", "1995-09-20",
