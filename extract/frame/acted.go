@@ -121,3 +121,20 @@ func (t *teller) equals() []Party {
 
 // farAbove is by how many ranks two people differ at least who are no equals.
 const farAbove = 3
+
+// beforeEyes returns the people of both sides before those before whose eyes something is done,
+// else the group given: "the ministers, before the eyes of Xi and Putin, signed".
+func (t *teller) beforeEyes(g group, s *Sentence, trig *scan.Mention, on model.Date) group {
+	w := scan.In(t.Mentions.Words[scan.Onlookers], max(s.Start, g.end), trig.Start)
+	if len(w) == 0 {
+		return g
+	}
+	watch := t.headBefore(s, w[0].Start, s.Start)
+	if len(watch.actors) == 0 {
+		return g
+	}
+	if does := t.headBefore(s, watch.start, s.Start); complete(t.resolve(does, s, on)) {
+		return does
+	}
+	return g
+}

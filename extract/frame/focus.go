@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -154,5 +156,13 @@ func (t *teller) goesOnAbout(s *Sentence, told []telling) bool {
 	if t.subject.Country == "" || len(told) == 0 || len(s.Triggers) == 0 || t.personBefore(s, &s.Triggers[0]) {
 		return false
 	}
-	return inFocus(told[0].Frame, []Party{t.subject})
+	if !inFocus(told[0].Frame, []Party{t.subject}) {
+		return false
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Named && !a.Owner && !t.announcer(a) && !slices.ContainsFunc(told, func(g telling) bool { return inFocus(g.Frame, t.parties(a, s, g.Date)) }) {
+			return false // "The talks would go on, Sechin said."
+		}
+	}
+	return true
 }

@@ -119,6 +119,25 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 	return scan.Span{Start: w.Start, End: s.Start + comma + 1}
 }
 
+// inWords tells whether somebody is named only in words between commas that say what another is,
+// right before a verb: "Sechin, long an ally of Putin, met".
+func (t *teller) inWords(s *Sentence, a *who.Actor, at int) bool {
+	comma := strings.LastIndexByte(t.Text[s.Start:at], ',') + s.Start
+	if t.Preposed || comma < a.End || at-comma-t.planBytes(comma, at) > enclosedReach || comma > a.End && t.subjectCase(a) {
+		return false
+	}
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		of := &s.Actors[i]
+		if of.End > a.Start || of.Kind > who.Titled || of.Owner {
+			continue
+		}
+		behind := scan.Span{Start: of.End, End: a.Start}
+		return (t.Text[of.End] == ',' || scan.HasMark(t.Text[of.Start:of.End], ",")) && countLetters(t.Text[of.End:a.Start]) > 4 &&
+			!t.source(s, of) && len(scan.In(s.Triggers, of.End, comma)) == 0 && !t.has(scan.Boundary, behind)
+	}
+	return false
+}
+
 // enclosedReach is how many bytes behind the comma that closes it the verb may stand,
 // but for the words that announce what it tells.
 const enclosedReach = 8
@@ -157,6 +176,9 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		}
 		if len(g.actors) > 0 && t.ofNextClause(s, a, g.actors[0]) {
 			break
+		}
+		if len(g.actors) == 0 && t.inWords(s, a, at) {
+			continue
 		}
 		g.actors = append([]*who.Actor{a}, g.actors...)
 		g.start = a.Start

@@ -133,11 +133,11 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	for _, r := range scan.In(t.Mentions.References, clause.Start, trig.Start) {
-		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start]) == 0 {
+		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start]) == t.dateLetters(s, r.End, trig.Start) {
 			return false // firms of both sides sign
 		}
 	}
-	signs, other := t.headBefore(s, trig.Start, clause.Start), t.objects(s, trig, clause.End)
+	signs, other := t.beforeEyes(t.headBefore(s, trig.Start, clause.Start), s, trig, f.Date), t.objects(s, trig, clause.End)
 	left := t.resolve(signs, s, f.Date)
 	if t.hasThird(s) || t.ofMany(s, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
 		return t.signedWithOthers(f, s, left, trig)

@@ -116,14 +116,18 @@ func (st *Story) everybody() []mentioned {
 // namedJustBefore returns one of each side where the sentence before, in the same paragraph,
 // names just these and tells no contact of others: "Xi knew Putin well. The two had met".
 func (t *teller) namedJustBefore(s *Sentence, on model.Date) []Party {
-	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block || t.focus != nil && t.focus.last >= t.i-1 {
+	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block {
 		return nil
 	}
 	before := &t.Sentences[t.i-1]
 	if i := t.thirdsBefore[t.i]; i >= 0 && t.Sentences[i].Block == s.Block {
 		return nil
 	}
-	return t.namedBefore(&who.Actor{Start: before.End}, before, on)
+	ps := t.namedBefore(&who.Actor{Start: before.End}, before, on)
+	if f := t.focus; f != nil && f.last >= t.i-1 && (!overlap(f.China, ps) || !overlap(f.Russia, ps)) {
+		return nil
+	}
+	return ps
 }
 
 // pairOfPast tells whether the text is looking back to contacts of two who held the office then.

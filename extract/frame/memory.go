@@ -189,8 +189,11 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 	if ps := t.namedJustBefore(s, on); ps != nil {
 		return ps
 	}
+	if ps := t.pairWith(a, s, on); ps != nil {
+		return ps
+	}
 	if t.pair[0].Country == "" {
-		return t.pairWith(a, s, on)
+		return t.both()
 	}
 	return t.equals()
 }
@@ -361,21 +364,26 @@ func (t *teller) pairOf(office string, on model.Date) []Party {
 	return out
 }
 
-// pairWith resolves "the two ministers" where no pair is told yet: the one whom the
-// sentence names before, and who was spoken of last on the other side.
+// pairWith resolves "the two" where the sentence names before just one, who is not of the pair
+// being told: he and the one of the other side whom the text is about, or who was spoken of last.
 func (t *teller) pairWith(a *who.Actor, s *Sentence, on model.Date) []Party {
 	var ps []Party
 	for i := range s.Actors {
-		if b := &s.Actors[i]; b.Start < a.Start && b.Kind == who.Named {
+		if b := &s.Actors[i]; b.Start < a.Start && b.Kind == who.Named && !t.accompanied(s, b) && !t.speaks(s, b, a.Start) {
 			ps = append(ps, t.parties(b, s, on)...)
 		}
 	}
-	if want := missing(ps); len(ps) == 1 && want != "" && !t.announces(ps[0]) {
-		if p, ok := t.last(want); ok {
-			return append(ps, p)
-		}
+	want := missing(ps)
+	switch {
+	case len(ps) != 1 || want == "" || t.announces(ps[0]) || t.pair[0].Country != "" && overlap(t.pair[:], ps):
+		return nil
+	case t.subject.Country == want:
+		return append(ps, t.subject)
 	}
-	return t.both()
+	if p, ok := t.last(want); ok && t.pair[0].Country == "" {
+		return append(ps, p)
+	}
+	return nil
 }
 
 // whomReach is how many bytes behind a person "whom" may stand, an apposition between.

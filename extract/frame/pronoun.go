@@ -61,8 +61,12 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 }
 
 // companion tells whether a word for "with" that nobody stands before leads to the
-// person: "together with Pavlov he opened". Only what has cases puts the two so.
+// person: "together with Pavlov he opened". Only what has cases puts the two so, but for
+// the head of a sentence.
 func (t *teller) companion(s *Sentence, a *who.Actor) bool {
+	if w := scan.In(t.Mentions.Words[scan.Beside], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[s.Start:w[0].Start]) == 0 && a.Start-w[0].End <= 1 {
+		return true
+	}
 	w := scan.In(t.Mentions.Words[scan.And], max(0, a.Start-t.far(companionReach)), a.Start)
 	if !t.Mentions.Inverted || len(w) == 0 || a.Start-w[len(w)-1].End != 1 || scan.HasMark(t.Text[w[len(w)-1].Start:a.Start], ",") {
 		return false
@@ -235,11 +239,14 @@ func (t *teller) whoTravels() (Party, bool) {
 	return Party{}, false
 }
 
-// guestOf resolves "the visitor": who travels, or was a guest in the contact told last;
-// else who was spoken of last on the side that the word names.
+// guestOf resolves "the visitor": who travels, or was a guest in the contact told last or in one
+// told before; else who was spoken of last on the side that the word names.
 func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	p, ok := t.someGuest()
 	if ok && (a.Country == "" || p.Country == a.Country) {
+		return p, true
+	}
+	if p, ok := t.chiefGuest(a.Country); ok && a.Country != "" {
 		return p, true
 	}
 	if a.Country != "" {
@@ -248,15 +255,44 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	return Party{}, false
 }
 
-// someGuest returns who travels, or was the guest of a contact that the text goes on about.
+// chiefGuest returns who of a side is the guest of the highest rank in the meetings told.
+func (t *teller) chiefGuest(country string) (Party, bool) {
+	var chief Party
+	for _, g := range t.lately() {
+		if g.Type != model.Meeting || !t.recent(g.Date) || g.Country == "" && t.guest != country {
+			continue
+		}
+		guests := t.guestsOf(g)
+		if g.Country == "" {
+			guests = slices.Concat(g.China, g.Russia)
+		}
+		for _, p := range guests {
+			if (country == "" || p.Country == country) && (chief.Country == "" || t.rank(p) < t.rank(chief)) {
+				chief = p
+			}
+		}
+	}
+	return chief, chief.Country != ""
+}
+
+// someGuest returns who travels, where nobody above him was met as a guest, or was the guest of a
+// contact that the text goes on about.
 func (t *teller) someGuest() (Party, bool) {
-	if p, ok := t.whoTravels(); ok && t.lastVisit.Status == model.Held && t.recent(t.lastVisit.Date) {
+	p, ok := t.whoTravels()
+	ok = ok && t.lastVisit.Status == model.Held
+	if q, met := t.chiefGuest(p.Country); ok && met && t.rank(q) < t.rank(p) {
+		return q, true
+	}
+	if ok && t.recent(t.lastVisit.Date) {
 		return p, true
 	}
 	if g := t.focus; g != nil && g.Type == model.Meeting && t.recent(g.Date) && len(t.guestsOf(g)) == 1 {
 		return t.guestsOf(g)[0], true
 	}
-	if p, ok := t.whoTravels(); ok && t.lastVisit.Status == model.Held {
+	if ok {
+		return p, true
+	}
+	if p, ok := t.chiefGuest(t.guest); ok {
 		return p, true
 	}
 	if t.guest != "" {

@@ -20,6 +20,12 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if ps := t.pairJustBefore(s, on); ps != nil {
 		return ps
 	}
+	if ps := t.namedJustBefore(s, on); ps != nil {
+		return ps
+	}
+	if ps := t.pairWith(a, s, on); ps != nil {
+		return ps
+	}
 	return t.both()
 }
 

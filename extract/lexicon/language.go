@@ -128,6 +128,7 @@ type Grammar struct {
 	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người
 	Pays         []string            `yaml:"pays"`          // verbs whose object is a journey: pay, made
 	Beside       []string            `yaml:"beside"`        // before a person: with whom somebody does something: with, opposite
+	Onlookers    []string            `yaml:"onlookers"`     // behind people: before whose eyes others act
 	ThatLand     []string            `yaml:"that_land"`     // the country named before, as where a journey leads: this country
 	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
 	Jubilee      []string            `yaml:"jubilee"`       // behind a document: the years since it was signed are told, not the signing
