@@ -38,6 +38,8 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.host = t.receivedBy(f, s, trig)
 	t.signedPlace(f, signed)
 	switch {
+	case !named && t.withMany(trig):
+		return nil
 	case !named && !t.anybody(s):
 		t.await(f)
 		return nil
