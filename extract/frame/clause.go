@@ -119,6 +119,12 @@ func (t *teller) aheadOr(e *when.Expr) bool {
 // hanging is how many bytes behind the word that opens such a clause its date may stand.
 const hanging = 40
 
+// longSince tells whether the clause only counts from what it tells: "it is four months since
+// the two met".
+func (t *teller) longSince(s *Sentence, clause scan.Span) bool {
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Anniversary], s.Start, clause.Start+1), func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
+}
+
 // afterwards tells whether the clause is only what the news came after: "days after
 // they met in Samarkand, …".
 func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
