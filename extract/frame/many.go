@@ -186,13 +186,13 @@ func (t *teller) ownTalks(trig *scan.Mention, left, right group) bool {
 // signedWithOthers makes a contact of many of what people of both sides sign together
 // with those of other countries: "with three Central Asian presidents they signed".
 func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention, clause scan.Span) bool {
-	if third(left) && !complete(ours(left)) {
+	before := scan.Span{Start: s.Start, End: trig.Start}
+	if !complete(ours(left)) && (third(left) || t.ofMany(s, before)) {
 		left = t.everybodyBefore(s, trig, clause, f.Date) // "the two, with the presidents of four other states, signed"
 	}
 	if all := t.theyAll(s, trig); all != nil {
 		left = all
 	}
-	before := scan.Span{Start: s.Start, End: trig.Start}
 	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.ofMany(s, before) {
 		return false
 	}

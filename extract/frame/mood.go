@@ -37,15 +37,15 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	return g
 }
 
-// wordsEnd is the comma right before the i-th trigger, a noun, where what somebody said ends: it
-// says in which talks he did. It is -1 where the noun does not stand so.
+// wordsEnd is the comma right before the i-th trigger, a noun, where what one side said to the
+// other ends: it says in which talks. It is -1 where the noun does not stand so.
 func (t *teller) wordsEnd(s *Sentence, i int) int {
 	trig := &s.Triggers[i]
 	if !trig.Trigger.Noun && trig.Trigger.Type != string(model.Call) && trig.Trigger.Type != string(model.Video) {
 		return -1
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
-	if comma < 0 || trig.Start-s.Start-comma > t.far(wordsEndReach) {
+	if comma < 0 || trig.Start-s.Start-comma > t.far(wordsEndReach) || !complete(t.everybody(s, scan.Span{Start: s.Start, End: s.Start + comma}, model.Date{})) {
 		return -1
 	}
 	for _, m := range s.Triggers[:i] {
