@@ -34,7 +34,7 @@ func TestTellLeftOut(t *testing.T) {
 			"Li Keqiang spoke well of Dmitry Medvedev. The prime ministers of Kazakhstan and Belarus signed a joint communique on September 17.", nil},
 		{"among other presidents", "1998-07-05",
 			"Boris Yeltsin stayed at home. On July 3 Yevgeny Primakov met Jiang Zemin and the presidents of the Central Asian republics in Almaty.",
-			[]string{"meeting 1998-07-03 held Jiang Zemin - Yevgeny Primakov @ Almaty/KZ"}},
+			[]string{"multilateral 1998-07-03 held Jiang Zemin - Yevgeny Primakov @ Almaty/KZ"}},
 		{"somebody else's talks", "2000-01-18",
 			"Chinese Defence Minister Chi Haotian arrived in Moscow on Monday. The talks in Tokyo dealt with aircraft.",
 			[]string{"visit 2000-01-17 held Chi Haotian @ Moscow/RU"}},

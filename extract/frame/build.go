@@ -22,6 +22,9 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if f == nil {
 		return nil
 	}
+	if t.longSince(s, clause) && len(s.Dates) == 0 {
+		return nil
+	}
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", how.rule, clause.Start, clause.End)
 	signed, ok := t.dateFrame(f, s, i, clause, how)
@@ -38,6 +41,8 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.host = t.receivedBy(f, s, trig)
 	t.signedPlace(f, signed)
 	switch {
+	case !named && t.withMany(trig):
+		return nil
 	case !named && !t.anybody(s):
 		t.await(f)
 		return nil

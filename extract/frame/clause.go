@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -33,7 +34,7 @@ func (t *teller) antecedent(s *Sentence, w *scan.Mention) int {
 // clause is the part of the sentence around a trigger, cut at words that open another.
 func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
 	c := s.Span
-	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
+	words := t.boundaries(s)
 	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
 	if i > 0 {
 		c.Start = min(t.antecedent(s, &words[i-1]), trig.Start)
@@ -57,6 +58,22 @@ func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
 		}
 	}
 	return c
+}
+
+// boundaries lists the words of the sentence that open another clause. One that says of
+// the people right behind it that they are among others does not.
+func (t *teller) boundaries(s *Sentence) []scan.Mention {
+	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
+	among := scan.In(t.Mentions.Words[scan.Among], s.Start, s.End)
+	if len(among) == 0 {
+		return words
+	}
+	return slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool {
+		return slices.ContainsFunc(overlapping(among, w), func(m scan.Mention) bool {
+			g := t.headBehind(s, m.End, s.End)
+			return len(g.actors) > 0 && g.start-m.End <= amongReach
+		})
+	})
 }
 
 // closes is where the clause ends that the word opened behind a comma, and the trigger
@@ -101,6 +118,12 @@ func (t *teller) aheadOr(e *when.Expr) bool {
 
 // hanging is how many bytes behind the word that opens such a clause its date may stand.
 const hanging = 40
+
+// longSince tells whether the clause only counts from what it tells: "it is four months since
+// the two met".
+func (t *teller) longSince(s *Sentence, clause scan.Span) bool {
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Anniversary], s.Start, clause.Start+1), func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
+}
 
 // afterwards tells whether the clause is only what the news came after: "days after
 // they met in Samarkand, …".

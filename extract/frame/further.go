@@ -38,7 +38,7 @@ func (t *teller) further(s *Sentence, told []telling) []*Frame {
 		if !ok || t.announces(p) {
 			continue
 		}
-		f := &Frame{Type: what.Type(trig, t.Mentions, clause), Status: model.Held, sentence: t.i, last: t.i, lead: s.Lead, span: s.Span}
+		f := &Frame{Type: what.Type(t.Text, trig, t.Mentions, clause), Status: model.Held, sentence: t.i, last: t.i, lead: s.Lead, span: s.Span}
 		f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 		f.because("status", "what.told", clause.Start, clause.End)
 		f.because("officials", "frame.further", clause.Start, clause.End)

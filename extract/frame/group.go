@@ -108,7 +108,7 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 	if t.Preposed || comma < 0 || at-s.Start-comma-t.planBytes(s.Start+comma, at) > enclosedReach {
 		return scan.Span{}
 	}
-	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.Start+comma)
+	words := scan.In(t.boundaries(s), s.Start, s.Start+comma)
 	if len(words) == 0 {
 		return scan.Span{}
 	}
@@ -315,7 +315,7 @@ func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 		out = append(out, t.parties(a, s, on)...)
 	}
 	if len(g.actors) == 2 && g.actors[0].Kind == who.He && missing(out) != "" && !third(out) {
-		if p, ok := t.protagonist(missing(out), on); ok && !t.hasThird(s) {
+		if p, ok := t.protagonist(missing(out), on); ok && !t.thirdIn(s, scan.Span{Start: s.Start, End: g.end}) {
 			return []Party{p, out[len(out)-1]} // "he and Putin" where Yeltsin was the subject last
 		}
 	}

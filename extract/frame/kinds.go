@@ -140,7 +140,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	signs, other := t.beforeEyes(t.headBefore(s, trig.Start, clause.Start), s, trig, f.Date), t.objects(s, trig, clause.End)
 	left := t.resolve(signs, s, f.Date)
 	if t.hasThird(s) || t.ofMany(s, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
-		return t.signedWithOthers(f, s, left, trig)
+		return t.signedWithOthers(f, s, left, trig, clause)
 	}
 	right := t.resolve(other, s, f.Date)
 	if ps := t.organs(s, trig, clause); ps != nil && !complete(left) && !complete(right) {
@@ -184,16 +184,6 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
 	}
 	return false
-}
-
-// signedWithOthers makes a contact of many of what people of both sides sign together
-// with those of other countries: "with three Central Asian presidents they signed".
-func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention) bool {
-	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.ofMany(s, scan.Span{Start: s.Start, End: trig.Start}) {
-		return false
-	}
-	f.Type, f.Third = model.Multilateral, true
-	return t.take(f, ours(left), trig)
 }
 
 // withSubject returns the one person of the sentence, where a word for "with" leads to him,

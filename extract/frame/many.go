@@ -14,7 +14,7 @@ import (
 // both sides that they are some of many ("the members, Hu and Putin among them").
 func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], span.Start, span.End) {
-		if !t.ofOneSide(s, w.Start) {
+		if !t.ofOneSide(s, w.Start) && !t.sideBehind(s, w.End) {
 			return true
 		}
 	}
@@ -23,8 +23,37 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 		if len(before.actors) > 1 && w.Start-before.end <= amongReach && complete(t.resolve(before, s, model.Date{})) {
 			return true
 		}
-		if len(behind.actors) > 1 && behind.start-w.End <= amongReach && complete(t.resolve(behind, s, model.Date{})) {
+		if len(behind.actors) == 0 || behind.start-w.End > amongReach {
+			continue
+		}
+		if t.ofCircle(s, w.Start) && len(ours(t.resolve(behind, s, model.Date{}))) > 0 || len(behind.actors) > 1 && complete(t.resolve(behind, s, model.Date{})) {
 			return true
+		}
+	}
+	return false
+}
+
+// ofCircle tells whether several who hold one office in a circle of states are named right
+// before a byte: "the prime ministers of the SCO, including".
+func (t *teller) ofCircle(s *Sentence, at int) bool {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind == who.Titled && a.Plural && a.Country == "" && a.End <= at && at-a.End <= t.far(manyNamed) && t.has(scan.Circle, scan.Span{Start: a.Start, End: at}) {
+			return true
+		}
+	}
+	return false
+}
+
+// manyNamed is how many letters behind an office those who hold it may be named.
+const manyNamed = 32
+
+// withMany tells whether a word for "with" and those of several states stand right behind a
+// word for talks: "talks with the leaders of other countries".
+func (t *teller) withMany(trig *scan.Mention) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], trig.Start, trig.End+t.far(manyNamed)) {
+		if b := scan.In(t.Mentions.Words[scan.Beside], w.Start, w.End); len(b) > 0 && b[0].Start == w.Start && w.Start <= trig.End+1 {
+			return trig.Trigger.Noun
 		}
 	}
 	return false
@@ -44,6 +73,21 @@ func (t *teller) toldPart(trig *scan.Mention, clause scan.Span) scan.Span {
 func (t *teller) ofOneSide(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
 		return a.Kind == who.Titled && a.Country != "" && !a.Third() && a.Start < at && a.End > at
+	})
+}
+
+// sideBehind tells whether one of the two sides is named right behind a byte: "with their
+// colleagues from China".
+func (t *teller) sideBehind(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Start >= at && a.Start-at <= amongReach && (a.Country == "CN" || a.Country == "RU") && t.notListed(s, &a)
+	})
+}
+
+// notListed tells whether no third country is joined to the country: "from China and India".
+func (t *teller) notListed(s *Sentence, a *who.Actor) bool {
+	return !slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		return b.Start > a.End && b.Country != "" && b.Country != "CN" && b.Country != "RU" && t.joined(a.End, b.Start)
 	})
 }
 
@@ -139,6 +183,36 @@ func (t *teller) ownTalks(trig *scan.Mention, left, right group) bool {
 	return len(left.actors) > 0 && trig.Start-left.end <= t.far(echoReach) || len(right.actors) > 0 && right.start-trig.End <= t.far(objectGap)
 }
 
+// signedWithOthers makes a contact of many of what people of both sides sign together
+// with those of other countries: "with three Central Asian presidents they signed".
+func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention, clause scan.Span) bool {
+	before := scan.Span{Start: s.Start, End: trig.Start}
+	if !complete(ours(left)) && (third(left) || t.ofMany(s, before)) {
+		left = t.everybodyBefore(s, trig, clause, f.Date) // "the two, with the presidents of four other states, signed"
+	}
+	if all := t.theyAll(s, trig); all != nil {
+		left = all
+	}
+	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.ofMany(s, before) {
+		return false
+	}
+	f.Type, f.Third = model.Multilateral, true
+	return t.take(f, ours(left), trig)
+}
+
+// theyAll lists people of both sides and others, named before "they" right before the trigger:
+// "Yeltsin and Jiang are joined by the president of Tajikistan; they sign". Nil else.
+func (t *teller) theyAll(s *Sentence, trig *scan.Mention) []Party {
+	g := t.headBefore(s, trig.Start, s.Start)
+	if len(g.actors) != 1 || g.actors[0].Kind != who.They {
+		return nil
+	}
+	if ps := t.partiesBefore(g.actors[0], s, model.Date{}); complete(ps) && third(ps) {
+		return ps
+	}
+	return nil
+}
+
 // amongReach is how many bytes may part people from such a word.
 const amongReach = 2
 
@@ -146,10 +220,10 @@ const amongReach = 2
 var assemblyRule = lexicon.Trigger{Rule: "frame.assembly", Type: string(model.Multilateral), Role: "attend"}
 
 // assembly returns the gathering of many that a sentence without a word for one shows:
-// people of both sides and of others do something together, on a stated day in a city
-// ("Xi, Putin and the presidents of Kazakhstan and Tajikistan on Friday founded").
+// people of both sides and of others do something together, or are to, at a stated time in
+// a city ("Xi, Putin and the presidents of Kazakhstan and Tajikistan on Friday founded").
 func (t *teller) assembly(s *Sentence) *Frame {
-	if s.Headline || t.Preposed || len(s.Dates) == 0 {
+	if s.Headline || len(s.Dates) == 0 {
 		return nil
 	}
 	lead := t.headBehind(s, s.Start, s.End)
@@ -164,15 +238,17 @@ func (t *teller) assembly(s *Sentence) *Frame {
 	if !complete(subjects) || !third(subjects) && !t.ofMany(s, head) && !t.withOthers(s, lead.end) {
 		return nil
 	}
-	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Several, scan.Speech, scan.Boundary} {
-		if t.has(c, scan.Span{Start: lead.end, End: head.End}) {
-			return nil
+	for _, c := range [...]scan.Class{scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Several, scan.Speech, scan.Boundary} {
+		for _, w := range scan.In(t.Mentions.Words[c], lead.end, head.End) {
+			if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start <= w.Start && w.End <= a.End }) {
+				return nil // "each" alone, not in "each other"
+			}
 		}
 	}
 	bare := *s
 	bare.Triggers = []scan.Mention{{Start: lead.end, End: lead.end, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &assemblyRule}}}
 	f := t.frame(&bare, 0)
-	if f == nil || f.Status != model.Held || !f.Stated || f.Date.Precision() != model.PrecisionDay || !t.somewhere(s) {
+	if f == nil || f.Status == model.Cancelled || !f.Stated || f.Date.Precision() < model.PrecisionMonth || !t.somewhere(s) {
 		return nil
 	}
 	return f

@@ -1,8 +1,11 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/model"
 )
 
 // taking is how the words around a trigger take what it tells.
@@ -22,6 +25,9 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	if trig.Trigger.Noun && trig.Trigger.Role == "travel" && i == 0 && !t.personBefore(s, trig) {
 		g.End = s.End // "The visit, for which a day had been set, has been put off"
 	}
+	if at := t.wordsEnd(s, i); at > g.Start {
+		g.Start = at // "told him that they will, in a telephone conversation"
+	}
 	if i == 0 && trig.Start-s.Start <= opensSentence && !trig.Trigger.Noun {
 		g.End = t.mainClause(s, trig, g.End) // "Receiving Putin in Beijing, Xi said that he would not"
 	}
@@ -30,6 +36,31 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	}
 	return g
 }
+
+// wordsEnd is the comma right before the i-th trigger, a noun, where what one side said to the
+// other ends: it says in which talks. It is -1 where the noun does not stand so.
+func (t *teller) wordsEnd(s *Sentence, i int) int {
+	trig := &s.Triggers[i]
+	if !trig.Trigger.Noun && trig.Trigger.Type != string(model.Call) && trig.Trigger.Type != string(model.Video) {
+		return -1
+	}
+	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
+	if comma < 0 || trig.Start-s.Start-comma > t.far(wordsEndReach) || !complete(t.everybody(s, scan.Span{Start: s.Start, End: s.Start + comma}, model.Date{})) {
+		return -1
+	}
+	for _, m := range s.Triggers[:i] {
+		if m.Trigger.Role == "speech" && m.End < s.Start+comma {
+			return s.Start + comma
+		}
+	}
+	if t.has(scan.Speech, scan.Span{Start: s.Start, End: s.Start + comma}) {
+		return s.Start + comma
+	}
+	return -1
+}
+
+// wordsEndReach is how many letters behind such a comma the talks may be named: ", in a ".
+const wordsEndReach = 12
 
 // taken says how the words of its clause, and of those around it, take the i-th trigger.
 func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {

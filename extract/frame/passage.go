@@ -39,7 +39,7 @@ func (t *teller) passage(first, end int) {
 			continue
 		}
 		c := &t.Sentences[at]
-		f := &Frame{Type: what.Type(cue, t.Mentions, c.Span), Status: model.Held, Date: day, Stated: true, sentence: at, last: at, lead: c.Lead, span: c.Span, dateAt: e.Start}
+		f := &Frame{Type: what.Type(t.Text, cue, t.Mentions, c.Span), Status: model.Held, Date: day, Stated: true, sentence: at, last: at, lead: c.Lead, span: c.Span, dateAt: e.Start}
 		f.because("type", cue.Trigger.Rule, cue.Start, cue.End)
 		f.because("status", "what.told", c.Start, c.End)
 		if e.End > 0 {

@@ -182,6 +182,9 @@ func (t *teller) othersMet(f *Frame, s *Sentence, trig *scan.Mention, left, righ
 	if trig.Trigger.Weak && complete(t.resolve(right, s, f.Date)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
 		return true // "went over the meeting that Xi and Putin are to have": theirs
 	}
+	if len(left.actors) == 0 && len(right.actors) == 0 && t.withMany(trig) {
+		return true // "Talks with the leaders of other countries are set for Friday"
+	}
 	return f.back && t.ofThird(s, trig, clause)
 }
 

@@ -105,10 +105,10 @@ func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model
 	own := t.ownPart(trig, clause)
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
-			return what.Type(trig, t.Mentions, own)
+			return what.Type(t.Text, trig, t.Mentions, own)
 		}
 	}
-	return what.Type(trig, t.Mentions, clause)
+	return what.Type(t.Text, trig, t.Mentions, clause)
 }
 
 // ownPart is the part of the clause that ends at the comma behind the trigger, where objects

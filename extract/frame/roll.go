@@ -138,7 +138,7 @@ func (t *teller) rolled(f *Frame, s *Sentence) bool {
 		if trig.Trigger.Role == "travel" || trig.Trigger.Role == "none" || trig.Trigger.Role == "company" && !remote(model.Type(trig.Trigger.Type)) || trig.Trigger.Role == "attend" && f.Type != "" {
 			continue
 		}
-		typ := what.Type(trig, t.Mentions, s.Span)
+		typ := what.Type(t.Text, trig, t.Mentions, s.Span)
 		if trig.Trigger.Role == "attend" {
 			typ = model.Multilateral
 		}

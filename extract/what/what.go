@@ -11,12 +11,14 @@ import (
 	"amur/model"
 )
 
-// Type returns the type of contact that a trigger tells of, given the words of
+// Type returns the type of contact that a trigger of the text tells of, given the words of
 // its clause: a video link or a telephone changes a meeting.
-func Type(t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
+func Type(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
 	typ := model.Type(t.Trigger.Type)
-	if typ == model.Call && len(scan.In(ms.Words[scan.Video], max(clause.Start, t.Start-ms.Far(near)), t.Start)) > 0 {
-		return model.Video // "over a video link the ministers held a conversation"
+	if link := scan.In(ms.Words[scan.Video], max(clause.Start, t.Start-ms.Far(near)), t.Start); typ == model.Call && len(link) > 0 {
+		if at := link[len(link)-1].End; !scan.HasMark(text[at:t.Start], ",;") && !andRightBefore(t, ms, at) {
+			return model.Video // "over a video link the ministers held a conversation"
+		}
 	}
 	if typ != model.Meeting {
 		return typ
@@ -29,6 +31,13 @@ func Type(t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
 		return model.Call
 	}
 	return typ
+}
+
+// andRightBefore tells whether a word for "and" behind a byte leads to the trigger: "spoke over
+// a video link in May and on the telephone in June" tells of two conversations.
+func andRightBefore(t *scan.Mention, ms *scan.Mentions, from int) bool {
+	and := scan.In(ms.Words[scan.And], from, t.Start)
+	return len(and) > 0 && t.Start-and[len(and)-1].End <= 1
 }
 
 // Mood is how the words around a trigger take it.

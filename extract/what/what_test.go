@@ -72,7 +72,7 @@ func TestType(t *testing.T) {
 			t.Errorf("%s: no trigger", tt.text)
 			continue
 		}
-		if got := Type(trigger, ms, scan.Span{Start: 0, End: len(tt.text)}); got != tt.want {
+		if got := Type(tt.text, trigger, ms, scan.Span{Start: 0, End: len(tt.text)}); got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.text, got, tt.want)
 		}
 	}
@@ -82,7 +82,7 @@ func TestType(t *testing.T) {
 func TestTypeKeepsToItsClause(t *testing.T) {
 	text := "Xi met Putin; he had spoken to Lukashenko by video link"
 	ms, trigger := read(t, "en", text)
-	if got := Type(trigger, ms, scan.Span{Start: 0, End: len("Xi met Putin")}); got != model.Meeting {
+	if got := Type(text, trigger, ms, scan.Span{Start: 0, End: len("Xi met Putin")}); got != model.Meeting {
 		t.Errorf("%s, want %s", got, model.Meeting)
 	}
 	text = "Xi met Putin, but Li Qiang did not; his visit was postponed"

@@ -127,11 +127,11 @@ func comesFrom(text string, ms *scan.Mentions, from, to int) bool {
 	return len(in) > 0 && in[len(in)-1].Kind == scan.Place && to-in[len(in)-1].End == 1
 }
 
-// goesOn tells whether the words of a title go on with a name: "the president and the
-// chairman Yang Shangkun" are no pair.
+// goesOn tells whether the words of a title go on with a name or with another country: "the
+// president and the chairman Yang Shangkun" and "the presidents Kazakhstan's" are no pair.
 func goesOn(actors []Actor, at int) bool {
 	for i := range actors {
-		if a := &actors[i]; a.Kind == Named && a.Start < at && at < a.End {
+		if a := &actors[i]; (a.Kind == Named || a.Kind == Titled && a.Third()) && a.Start < at && at < a.End {
 			return true
 		}
 	}
