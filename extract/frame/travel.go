@@ -38,6 +38,11 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		return false
 	}
 	p, ok2 := t.traveling(s, trig, goal, clause, f.Date)
+	if !ok2 && ok {
+		if v := t.stayMeant(f, s, trig, clause, mood); v != nil && v.Country == goal.Country {
+			return t.visitAgain(f, s, trig, clause, mood, v) // "The visit began in Shanghai on Monday"
+		}
+	}
 	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
 		return false
 	}
