@@ -97,7 +97,7 @@ func (t *teller) isElsewhere(s *Sentence, sp *where.Spot, days scan.Span) bool {
 		if !t.joins(from, to) && !t.whose(a, from) {
 			return false
 		}
-	} else if a.Owner || !t.subjectCase(a) || t.speaks(s, a, to) {
+	} else if between := (scan.Span{Start: from, End: max(from, to)}); a.Owner || !t.subjectCase(a) || t.has(scan.Speech, between) || t.has(scan.Boundary, between) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {
