@@ -121,3 +121,48 @@ func TestTellStayOfTheNews(t *testing.T) {
 			[]string{"meeting 2006-03-21 held Hu Jintao - Vladimir Putin @ Beijing/CN", "visit 2006-03-21/2006-03-22 held Vladimir Putin @ Beijing/CN", "meeting 2006-03-22 held Wen Jiabao - Vladimir Putin @ Beijing/CN"}},
 	})
 }
+
+// Journeys told without a verb behind another one: a further time, and perhaps who else.
+func TestTellVisitsInRow(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"another one of the side", "1994-09-06",
+			"Boris Yeltsin received Jiang Zemin in Moscow on Tuesday. Chernomyrdin visited Beijing in May this year, and Yeltsin himself in December 1992.",
+			[]string{"meeting 1994-09-06 held Jiang Zemin - Boris Yeltsin @ Moscow/RU", "visit 1994-05 held Viktor Chernomyrdin @ Beijing/CN", "visit 1992-12 held Boris Yeltsin @ Beijing/CN"}},
+		{"the same", "2020-01-10",
+			"Wang Yi met Sergey Lavrov on Thursday. Putin visited China in May 2014 and June 2016.",
+			[]string{"meeting 2020-01-09 held Wang Yi - Sergey Lavrov", "visit 2014-05 held Vladimir Putin @ CN", "visit 2016-06 held Vladimir Putin @ CN"}},
+		{"a stranger", "2020-01-10",
+			"Wang Yi met Sergey Lavrov on Thursday. Putin visited Beijing in May 2014, and Abe in June 2016.",
+			[]string{"meeting 2020-01-09 held Wang Yi - Sergey Lavrov", "visit 2014-05 held Vladimir Putin @ Beijing/CN"}},
+		{"with a verb of its own", "2020-01-10",
+			"Wang Yi met Sergey Lavrov on Thursday. Putin visited Beijing in May 2014, and in June 2016 met Xi in Tashkent.",
+			[]string{"meeting 2020-01-09 held Wang Yi - Sergey Lavrov", "visit 2014-05 held Vladimir Putin @ Beijing/CN", "meeting 2016-06 held Xi Jinping - Vladimir Putin @ Tashkent/UZ"}},
+	})
+	tellAll(t, "ru", []telling{
+		{"сам", "1994-09-06",
+			"Сегодня в Москве Ельцин принял Цзян Цзэминя. Российский премьер Виктор Черномырдин побывал в китайской столице в мае нынешнего года, сам Ельцин - в декабре 1992-го.",
+			[]string{"meeting 1994-09-06 held Jiang Zemin - Boris Yeltsin @ Moscow/RU", "visit 1994-05 held Viktor Chernomyrdin @ Beijing/CN", "visit 1992-12 held Boris Yeltsin @ Beijing/CN"}},
+		{"дважды", "2005-11-18",
+			"Вчера Ху Цзиньтао встретился с Путиным. Президент России посетит Китай дважды: в марте и в июне 2006 года.",
+			[]string{"meeting 2005-11-17 held Hu Jintao - Vladimir Putin", "visit 2006-03 planned Vladimir Putin @ CN", "visit 2006-06 planned Vladimir Putin @ CN"}},
+		{"другое", "2020-01-10",
+			"Вчера Ван И встретился с Лавровым. Путин посетил Китай в мае 2014 года, а Медведев занялся газом в июне 2016 года.",
+			[]string{"meeting 2020-01-09 held Wang Yi - Sergey Lavrov", "visit 2014-05 held Vladimir Putin @ CN"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"còn ông", "1994-09-06",
+			"Hôm nay tại Moscow ông Yeltsin tiếp ông Giang Trạch Dân. Thủ tướng Chernomyrdin thăm Bắc Kinh tháng 5 năm nay, còn ông Yeltsin tháng 12-1992.",
+			[]string{"meeting 1994-09-06 held Jiang Zemin - Boris Yeltsin @ Moscow/RU", "visit 1994-05 held Viktor Chernomyrdin @ Beijing/CN", "visit 1992-12 held Boris Yeltsin @ Beijing/CN"}},
+		{"và", "2020-01-10",
+			"Ngày 9/1 ông Vương Nghị gặp ông Lavrov. Ông Putin thăm Trung Quốc vào tháng 5/2014 và tháng 6/2016.",
+			[]string{"meeting 2020-01-09 held Wang Yi - Sergey Lavrov", "visit 2014-05 held Vladimir Putin @ CN", "visit 2016-06 held Vladimir Putin @ CN"}},
+	})
+	tellAll(t, "zh", []telling{
+		{"访问在后", "2020-01-10",
+			"王毅9日会见拉夫罗夫。普京2014年5月和2016年6月访问中国。",
+			[]string{"meeting 2020-01-09 held Wang Yi - Sergey Lavrov", "visit 2016-06 held Vladimir Putin @ CN", "visit 2014-05 held Vladimir Putin @ CN"}},
+		{"逗号之间", "2020-01-10",
+			"王毅9日会见拉夫罗夫。两国关系2014年5月有了进展，普京2016年6月访问中国。",
+			[]string{"meeting 2020-01-09 held Wang Yi - Sergey Lavrov", "visit 2016-06 held Vladimir Putin @ CN"}},
+	})
+}
