@@ -3,6 +3,7 @@ package frame
 import (
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -28,8 +29,11 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	case !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)):
 		return nil
 	}
-	for _, v := range [...]*Frame{t.lastVisit, t.trip, t.guestStay(f)} {
-		if v == nil || trig.Trigger.Weak && v != t.lastVisit || t.i-v.last > visitReach || !t.mayInferGoal(s, clause, who.Other(v.Country)) {
+	for _, v := range [...]*Frame{t.lastVisit, t.trip, t.newsTrip, t.guestStay(f)} {
+		if v == nil || trig.Trigger.Weak && v != t.lastVisit || t.i-v.last > visitReach && v != t.newsTrip || !t.mayInferGoal(s, clause, who.Other(v.Country)) {
+			continue
+		}
+		if mood != what.Called && apart(v, f) {
 			continue
 		}
 		if !named || overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}) {
@@ -37,6 +41,16 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 		}
 	}
 	return nil
+}
+
+// apart tells whether days are stated of a journey and of what is told of one that lie farther
+// apart than those of one stay.
+func apart(v, f *Frame) bool {
+	last, ok1 := v.Date.Latest()
+	first, ok2 := v.Date.Earliest()
+	from, ok3 := f.Date.Earliest()
+	to, ok4 := f.Date.Latest()
+	return v.Stated && f.Stated && v.Date.HasYear() && f.Date.HasYear() && ok1 && ok2 && ok3 && ok4 && (from-last > monthOfStay || first-to > monthOfStay)
 }
 
 // opensClauseLetters is how many letters may stand before words that open their clause: "The
@@ -104,6 +118,7 @@ func (t *teller) guestsOf(f *Frame) []Party {
 
 // visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
 func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, v *Frame) bool {
+	t.endAhead(f, s, v, t.phase(f, s, trig, clause, mood))
 	t.between(f, s, clause, trig)
 	f.China, f.Russia, f.Country, f.Place, f.stay, f.echo = v.China, v.Russia, v.Country, v.Place, true, v == t.lastVisit
 	f.phase = t.phase(f, s, trig, clause, mood)
@@ -120,6 +135,21 @@ func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 	f.because("officials", "frame.visit-again", trig.Start, trig.End)
 	f.because("place", "frame.visit-again", trig.Start, trig.End)
 	return true
+}
+
+// endAhead reads the weekday on which a stay ends as the one behind its beginning: "came on
+// Sunday. Ends on Tuesday".
+func (t *teller) endAhead(f *Frame, s *Sentence, v *Frame, phase string) {
+	if phase != "end" || !f.Stated || f.Date.IsInterval() || v.Date.IsZero() || model.Compare(f.Date.End(), v.Date.Start()) >= 0 {
+		return
+	}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start == f.dateAt && e.Kind() == when.KindWeekday {
+			if d, ok := e.Resolve(t.context(what.Announced)); ok {
+				f.Date = d
+			}
+		}
+	}
 }
 
 // length reads how many days beside its words a journey takes.

@@ -132,7 +132,7 @@ func (t *teller) read(s *Sentence) {
 		t.asking++ // nothing is learnt while the people of one contact are looked for
 		f := t.frame(s, i)
 		t.asked()
-		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s), t.metInRow(f, s, &s.Triggers[i]))
+		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s), t.metInRow(f, s, &s.Triggers[i]), t.visitsInRow(f, s))
 		if days := t.daysOfMonth(f, s); days != nil {
 			each = days
 		}

@@ -33,10 +33,16 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		return false
 	}
 	that, there := t.thatLand(s, trig, clause)
-	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun {
+	comes := trig.Trigger.Comes && f.Stated
+	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun && !comes {
 		return false
 	}
 	p, ok2 := t.traveling(s, trig, goal, clause, f.Date)
+	if !ok2 && ok {
+		if v := t.stayMeant(f, s, trig, clause, mood); v != nil && v.Country == goal.Country {
+			return t.visitAgain(f, s, trig, clause, mood, v) // "The visit began in Shanghai on Monday"
+		}
+	}
 	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
 		return false
 	}
@@ -48,12 +54,12 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = t.awaySpot(s, clause, away)
 	}
 	if !ok {
-		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" && !t.comesHere(f, trig, away) || !t.mayInferGoal(s, clause, p.Country) {
+		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" && !comes && !t.comesHere(f, trig, away) || !t.mayInferGoal(s, clause, p.Country) {
 			return false
 		}
 		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
 	}
-	if goal.Country != away {
+	if goal.Country != away || comes && goal.Rule == "where.other-side" && t.isHome(s, p.Country) {
 		return false
 	}
 	if sp, ok := t.stopSpot(s, goal, clause); ok {
@@ -81,6 +87,12 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
 	p, led := t.subjectOf(s, trig, on)
 	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
+}
+
+// isHome tells whether the sentence puts something in the country, from which nobody of it
+// has come where it says so.
+func (t *teller) isHome(s *Sentence, country string) bool {
+	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Country == country && sp.Relation == where.In })
 }
 
 // sameTraveller tells whether the subject of the trigger is who travelled before.

@@ -32,6 +32,11 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 			told = append(told, telling{f, s.Start, s.Span})
 		}
 	}
+	if f := t.spent(s); f != nil {
+		if at := f.Why["type"][0].Start; t.join(f) != nil {
+			told = append(told, telling{f, at, s.Span})
+		}
+	}
 	for _, f := range t.company(s, told) {
 		if at := f.Why["type"][0].Start; t.join(f) != nil {
 			told = append(told, telling{f, at, s.Span})

@@ -80,7 +80,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Called, "what.cancelled"
 	case in(scan.Cancel, clause.Start, clause.End):
 		return Announced, "what.not-cancelled"
-	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start), yearsSince(t, ms, clause), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
+	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start) && !t.Trigger.Comes, yearsSince(t, ms, clause), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"

@@ -1,0 +1,110 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/extract/where"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// daysThere stands for the word that a stay lacks which is told by its days: "wound up
+// three days in China", "is in Moscow from the 3rd to the 5th".
+var daysThere = lexicon.Trigger{Rule: "frame.days-there", Type: string(model.Visit), Role: "travel", Noun: true, Length: true}
+
+// spent tells the stay of which a sentence without a word for a journey says how many days,
+// or from which to which, somebody was in a place of the other side; nil where it says no
+// such thing.
+func (t *teller) spent(s *Sentence) *Frame {
+	if s.Headline || t.has(scan.Negation, s.Span) || t.has(scan.Habit, s.Span) {
+		return nil
+	}
+	for _, m := range s.Triggers {
+		if m.Trigger.Type == string(model.Visit) {
+			return nil
+		}
+	}
+	for _, days := range t.daysOf(s) {
+		sp := t.placeBeside(s, days)
+		if sp == nil || !t.isElsewhere(s, sp, days) {
+			continue
+		}
+		told := *s
+		told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &daysThere}, Start: days.Start, End: days.End})
+		if f := t.frame(&told, len(told.Triggers)-1); f != nil && f.Stated && f.Country == sp.Country && (f.days > 1 || f.Date.IsInterval() && closed(f.Date)) {
+			return f
+		}
+	}
+	return nil
+}
+
+// daysOf lists where a sentence says how many days something lasts, or names its first and
+// its last day, no further apart than those of a stay.
+func (t *teller) daysOf(s *Sentence) []scan.Span {
+	var out []scan.Span
+	for _, w := range scan.In(t.Mentions.Words[scan.Stay], s.Start, s.End) {
+		out = append(out, scan.Span{Start: w.Start, End: w.End})
+	}
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		d, ok := e.Resolve(t.context(what.Told))
+		first, ok1 := d.Start().Civil()
+		last, ok2 := d.End().Civil()
+		if ok && ok1 && ok2 && d.IsInterval() && last-first <= longestStay && e.Kind() != when.KindPart {
+			out = append(out, scan.Span{Start: e.Start, End: e.End})
+		}
+	}
+	return out
+}
+
+// placeBeside returns the place of the two states in which something is said to be right
+// behind the days, or right before them; nil where there is none.
+func (t *teller) placeBeside(s *Sentence, days scan.Span) *where.Spot {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Relation != where.In || sp.Gathering != nil || sp.Country != "CN" && sp.Country != "RU" {
+			continue
+		}
+		from, to := days.End, sp.Start
+		if sp.End <= days.Start {
+			from, to = sp.End, days.Start
+		}
+		if from <= to && countLetters(t.Text[from:to]) <= besideDays && !scan.HasMark(t.Text[from:to], ",;:") {
+			return sp
+		}
+	}
+	return nil
+}
+
+// besideDays is how many letters may stand between the days and the place of a stay: "in the".
+const besideDays = 6
+
+// isElsewhere tells whether one official of the other side leads the sentence, of whom the
+// place is said, or stands behind it as the one whose days they are.
+func (t *teller) isElsewhere(s *Sentence, sp *where.Spot, days scan.Span) bool {
+	g := t.headBehind(s, s.Start, s.End)
+	if len(g.actors) == 0 || slices.ContainsFunc(g.actors[1:], func(a *who.Actor) bool { return a.Kind <= who.Counterpart }) {
+		return false
+	}
+	a := g.actors[0] // with a delegation, maybe
+	from, to := a.End, min(sp.Start, days.Start)
+	if a.Start > to {
+		from, to = max(sp.End, days.End), a.Start
+		if !t.joins(from, to) && !t.whose(a, from) {
+			return false
+		}
+	} else if between := (scan.Span{Start: from, End: max(from, to)}); a.Owner || !t.subjectCase(a) || t.has(scan.Speech, between) || t.has(scan.Boundary, between) {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if is := m.Trigger.Role == "attend" && countLetters(t.Text[m.End:to]) <= besideDays; !m.Trigger.Weak && m.Trigger.Role != "company" && !is {
+			return false // the days of something else
+		}
+	}
+	ps := t.parties(a, s, model.Date{})
+	return len(ps) == 1 && ps[0].Country == who.Other(sp.Country) && !t.announces(ps[0]) && !ps[0].Body
+}
