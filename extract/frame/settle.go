@@ -85,6 +85,7 @@ func (t *teller) settleStatus(f *Frame) {
 	if first, ok := f.Date.Earliest(); ok && (f.Stated || f.Date.IsInterval()) && f.Status == model.Held && t.ahead(first) {
 		f.Status = model.Planned
 	}
+	t.sinceContact(f)
 	if t.underWay(f) {
 		f.Status = model.Held
 	}
