@@ -15,6 +15,8 @@ func TestTellDayOfContactBefore(t *testing.T) {
 	tellAll(t, "vi", []telling{
 		{"a day before the talks", "2022-09-20", "Ngày 19-9, ông Dương Khiết Trì và ông Nikolai Patrushev hội đàm tại Nam Bình.\nMột ngày trước, ông Quách Thanh Côn gặp ông Patrushev tại Nam Bình.",
 			[]string{"meeting 2022-09-19 held Yang Jiechi - Nikolai Patrushev @ Nanping/CN", "meeting 2022-09-18 held Guo Shengkun - Nikolai Patrushev @ Nanping/CN"}},
+		{"the weekday behind the same day", "2002-12-02", "Chuyến thăm Trung Quốc từ 1 đến 3 tháng 12 của ông Putin diễn ra sau đại hội. Trong cùng ngày thứ Hai, ông Putin gặp ông Hồ Cẩm Đào tại Bắc Kinh.",
+			[]string{"visit 2002-12-01/2002-12-03 held Vladimir Putin @ Beijing/CN", "meeting 2002-12-02 held Hu Jintao - Vladimir Putin @ Beijing/CN"}},
 		{"days before the page", "2022-09-20", "Ngày 18-9, ông Dương Khiết Trì và ông Nikolai Patrushev hội đàm tại Nam Bình.\nHai ngày trước, ông Quách Thanh Côn gặp ông Patrushev tại Bắc Kinh.",
 			[]string{"meeting 2022-09-18 held Yang Jiechi - Nikolai Patrushev @ Nanping/CN", "meeting 2022-09-18 held Guo Shengkun - Nikolai Patrushev @ Beijing/CN"}},
 	})
