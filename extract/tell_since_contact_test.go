@@ -34,3 +34,17 @@ func TestTellStaySinceContact(t *testing.T) {
 			[]string{"visit 1994-09-02/1994-09-06 held Jiang Zemin @ Moscow/RU", "meeting 1994-09-03 held Jiang Zemin - Boris Yeltsin @ Moscow/RU"}},
 	})
 }
+
+// A stay told by its month, and then by days across the end of that month, has those days.
+func TestTellDaysAcrossMonths(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"the end of the month", "2025-03-29", "Wang Yi will visit Russia in April.\nWang Yi will visit Russia from March 31 to April 2, the ministry said.",
+			[]string{"visit 2025-03-31/2025-04-02 planned Wang Yi @ RU"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"next week", "2025-03-29", "Ông Vương Nghị thăm Nga đầu tuần tới\nÔng Vương Nghị sẽ thăm chính thức Nga từ ngày 31/3 tới 2/4.",
+			[]string{"visit 2025-03-31/2025-04-02 planned Wang Yi @ RU"}},
+		{"another month", "2025-03-29", "Ông Vương Nghị sẽ thăm Nga vào tháng 4. Ông Putin sẽ thăm Trung Quốc từ ngày 31/8 tới 3/9.",
+			[]string{"visit 2025-04 planned Wang Yi @ RU", "visit 2025-08-31/2025-09-03 planned Vladimir Putin @ CN"}},
+	})
+}
