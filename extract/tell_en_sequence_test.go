@@ -21,7 +21,7 @@ func TestTellEnglishSequence(t *testing.T) {
 			}},
 		{"Wu Bangguo flew home from Moscow", "2006-05-31", "Wu Bangguo flew home from Moscow on Tuesday. On Monday he had talks with Sergei Mironov. He was then received by Vladimir Putin.",
 			[]string{
-				"visit 2006-05-30 held Wu Bangguo @ Moscow/RU",
+				"visit 2006-05-29/2006-05-30 held Wu Bangguo @ Moscow/RU",
 				"meeting 2006-05-29 held Wu Bangguo - Sergey Mironov @ Moscow/RU",
 				"meeting 2006-05-29 held Wu Bangguo - Vladimir Putin @ Moscow/RU",
 			}},

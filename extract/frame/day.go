@@ -29,6 +29,11 @@ func (t *teller) eventDay() model.Date {
 	if !ahead && t.justNamed() {
 		return t.lastDay // "arrived on Monday. There he met Guo. The same day"
 	}
+	if f := t.focus; f != nil && f.Date.IsZero() && f.Status == model.Held && t.i-f.last <= eventReach {
+		if d := t.dayOfFocus(f); d.Precision() == model.PrecisionDay && !d.IsInterval() {
+			return d
+		}
+	}
 	if d := t.lastTime; !t.Preposed && d.Precision() == model.PrecisionMonth && (t.lastDay.IsZero() || t.lastTimeAt > t.lastDayAt) && t.Sentences[t.lastTimeAt].Block == t.Sentences[t.i].Block && t.focus != nil && t.focus.sentence >= t.lastTimeAt {
 		return d // "at the end of November he flew to Moscow. … The next day"
 	}
@@ -44,6 +49,17 @@ func (t *teller) eventDay() model.Date {
 		return t.Filed
 	}
 	return t.about()
+}
+
+// dayOfFocus is the day that the paragraph of a contact told without one names before it, or
+// that of the other contact of its people told right before; zero where there is none.
+func (t *teller) dayOfFocus(f *Frame) model.Date {
+	for i := len(t.frames) - 1; f.near.IsZero() && i >= 0 && f.sentence-t.frames[i].last <= 2; i-- {
+		if g := t.frames[i]; g != f && g.Status == model.Held && people(g, f) && g.Type != model.Visit {
+			f = g
+		}
+	}
+	return f.near
 }
 
 // justNamed tells whether the last day named stands in the paragraph, or some sentences
@@ -70,14 +86,18 @@ func (t *teller) justNamed() bool {
 // that another paragraph looked back to.
 func (t *teller) backToNews() (model.Date, bool) {
 	s := &t.Sentences[t.i]
-	if !s.FirstHalf || t.lastDay.IsZero() || t.recent(t.lastDay) || len(t.frames) == 0 {
+	f := t.focus
+	old := f != nil && f.Date.Precision() == model.PrecisionDay && !t.recent(f.Date)
+	if !s.FirstHalf || t.lastDay.IsZero() || t.recent(t.lastDay) && !old {
 		return model.Date{}, false
 	}
-	f := t.frames[0]
-	if !f.lead || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
-		return model.Date{}, false
+	for _, f := range t.frames {
+		if f.lead && f.head && f.Date.IsZero() {
+			continue // the headline says no day
+		}
+		return f.Date, f.lead && f.Status == model.Held && f.Date.Precision() == model.PrecisionDay && t.recent(f.Date)
 	}
-	return f.Date, true
+	return model.Date{}, false
 }
 
 // eventReach is how many sentences back the contact may be told whose day "the

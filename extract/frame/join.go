@@ -339,7 +339,13 @@ func (g *Frame) mergeDate(f *Frame) {
 		g.Why["date"] = nil
 	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && closed(g.Date) && model.Contains(f.Date, g.Date):
 		g.Date = f.Date
-	case f.Date.Precision() > g.Date.Precision() && model.Contains(g.Date, f.Date):
+	case f.Date.Precision() > g.Date.Precision() && (model.Contains(g.Date, f.Date) || daysAcross(g, f)):
 		g.Date = f.Date
 	}
+}
+
+// daysAcross tells whether f says the days, across the end of a month, of a journey of which g
+// says the month: "goes there early in April. … From 31 March to 2 April".
+func daysAcross(g, f *Frame) bool {
+	return g.Type == model.Visit && !g.Date.IsInterval() && g.Date.Precision() < model.PrecisionDay && f.Date.IsInterval() && closed(f.Date) && model.Overlaps(g.Date, f.Date)
 }

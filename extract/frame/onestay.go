@@ -117,3 +117,23 @@ func (f *Frame) stretch() {
 	}
 	f.Date = model.Interval(f.Date, f.Date.AddDays(f.days-1))
 }
+
+// sinceContact begins a stay of which no more than the end is told, on one day, with the first
+// day on which the traveller met somebody there: "talks on Tuesday. … He leaves on Wednesday".
+func (t *teller) sinceContact(f *Frame) {
+	day, phase := f.edge()
+	last, ok := day.End().Civil()
+	if f.Type != model.Visit || phase != "end" || f.Date.IsInterval() && !f.Date.Start().IsZero() || !ok || !f.Date.HasYear() || f.Status == model.Cancelled {
+		return
+	}
+	first := last
+	for _, g := range t.around(f) {
+		d, ok := g.Date.Exact().Civil()
+		if ok && g.Type != model.Visit && !remote(g.Type) && g.Status == model.Held && g.Stated && !g.Date.IsInterval() && (g.Country == f.Country || g.Country == "") && d < first && last-d <= longestStay && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) {
+			first = d
+		}
+	}
+	if first < last {
+		f.Date = model.Interval(first.Date(), day.End().Exact())
+	}
+}

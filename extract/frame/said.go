@@ -113,6 +113,41 @@ func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 	return false
 }
 
+// published tells whether the day before the trigger says when it was made public what the
+// trigger tells of another day: a word of announcing and that day stand between the two. "The
+// ministry announced today that on the 23rd Sun held talks".
+func (t *teller) published(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start {
+		return false
+	}
+	for i := datesBefore(s.Dates, e.End); i < datesBefore(s.Dates, trig.Start); i++ {
+		switch own := &s.Dates[i]; own.Kind() {
+		case when.KindDay, when.KindDayMonth, when.KindWeekday, when.KindEvent:
+			between := scan.Span{Start: t.saidUntil(e, own.Start), End: own.Start}
+			parted := t.has(scan.Boundary, between) || scan.HasMark(t.Text[between.Start:between.End], ",:")
+			if parted && !t.has(scan.Boundary, scan.Span{Start: own.End, End: trig.Start}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidUntil is where a word of announcing ends that stands beside a date or behind it; the byte
+// to which it looks where there is none.
+func (t *teller) saidUntil(e *when.Expr, to int) int {
+	until := to
+	for _, c := range [...]scan.Class{scan.Report, scan.Speech} {
+		words := t.Mentions.Words[c]
+		if in := scan.In(words, e.End, to); len(in) > 0 {
+			until = min(until, in[0].End)
+		} else if spoken(words, e) {
+			until = min(until, e.End)
+		}
+	}
+	return until
+}
+
 // says tells whether the person says what the trigger tells of others: a word of saying
 // stands right behind the name, or behind the day of it, and somebody else behind that.
 func (t *teller) says(s *Sentence, a *who.Actor, trig *scan.Mention) bool {

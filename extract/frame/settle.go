@@ -45,6 +45,13 @@ func (t *teller) settle() []*Frame {
 	for _, f := range out {
 		t.fromHere(f)
 	}
+	for _, kind := range [...]model.Type{model.Meeting, model.Signing} {
+		for _, f := range out {
+			if f.Type == kind {
+				t.nearestCity(f)
+			}
+		}
+	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
 }
@@ -85,6 +92,7 @@ func (t *teller) settleStatus(f *Frame) {
 	if first, ok := f.Date.Earliest(); ok && (f.Stated || f.Date.IsInterval()) && f.Status == model.Held && t.ahead(first) {
 		f.Status = model.Planned
 	}
+	t.sinceContact(f)
 	if t.underWay(f) {
 		f.Status = model.Held
 	}

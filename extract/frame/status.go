@@ -63,14 +63,14 @@ func (t *teller) wishOfUnmet(span scan.Span) bool {
 }
 
 // infinitive tells whether only "to" stands between a name and the trigger, as in
-// a headline that announces: "Xi to meet Putin".
+// a headline that announces: "Xi to meet Putin", but not "the first minister to visit China".
 func (t *teller) infinitive(s *Sentence, trig *scan.Mention) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Infinitive], s.Start, trig.End) {
 		if w.End < trig.Start-1 {
 			continue
 		}
 		for i := range s.Actors {
-			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 {
+			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 && !t.only(scan.Ordinal, a.Start) {
 				return true
 			}
 		}

@@ -25,7 +25,7 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	switch {
 	case !named && (!noun || t.personBefore(s, trig) || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
 		return nil
-	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), noun && days, !named && trip:
+	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), trig.Trigger.Noun && days, noun && days, !named && trip:
 	case !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)):
 		return nil
 	}
@@ -87,6 +87,9 @@ func (t *teller) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 // being told, which makes no journey of its own; nil when there is none, or it is of long ago.
 func (t *teller) guestStay(f *Frame) *Frame {
 	g := t.focus
+	for i := len(t.frames) - 1; i >= 0 && g != nil && g.Type != model.Meeting && t.i-t.frames[i].last <= visitReach; i-- {
+		g = t.frames[i]
+	}
 	if g == nil || g.Type != model.Meeting || g.Status != model.Held {
 		return nil
 	}

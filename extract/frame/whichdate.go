@@ -26,7 +26,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))
-		if t.ofStatement(s, e, trig) {
+		if t.ofStatement(s, e, trig) || t.published(s, e, trig) {
 			cost += 2 * acrossTrigger
 		}
 		if (d.IsInterval() && f.Type != model.Visit || f.Type == model.Message) && t.ofJourney(s, e, trig) {

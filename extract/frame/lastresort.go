@@ -1,0 +1,99 @@
+package frame
+
+import (
+	"amur/extract/where"
+	"amur/model"
+)
+
+// Where nothing else places a meeting, it was in a city all the same.
+
+// nearestCity gives a meeting that no other rule has placed the place of what was told of its
+// people and its day; else the city of the headline, or the one that the text has come to shortly
+// before it or comes to right behind it. Of a meeting of long ago only the sentences right
+// before it can tell, and only where its day is told.
+// What was signed was signed where they met.
+func (t *teller) nearestCity(f *Frame) {
+	if f.Country != "" || f.Type != model.Meeting && f.Type != model.Signing || f.Status != model.Held || f.Occasion != nil || t.besideRemote(f) {
+		return
+	}
+	if t.inferPlace(f); f.Country != "" || f.Type == model.Signing {
+		return
+	}
+	if sp := t.cityNear(f); sp != nil {
+		f.Place, f.Country = sp.Place, sp.Country
+		f.because("place", "frame.nearest-city", sp.Start, sp.End)
+	}
+}
+
+// cityNear returns that city, nil where the text names none.
+func (t *teller) cityNear(f *Frame) *where.Spot {
+	before, behind := nearestBefore, nearestBehind
+	switch {
+	case !t.recent(f.Date) && f.Date.Precision() < model.PrecisionDay:
+		return nil
+	case !t.recent(f.Date):
+		before, behind = nearestOld, 0
+	default:
+		for _, i := range t.headlines {
+			if sp := t.cityIn(f, i, true); sp != nil {
+				return sp
+			}
+		}
+	}
+	for i := f.sentence; i >= max(0, f.sentence-before); i-- {
+		if sp := t.cityIn(f, i, false); sp != nil {
+			return sp
+		}
+	}
+	for i := f.sentence + 1; i < min(len(t.Sentences), f.sentence+1+behind); i++ {
+		if sp := t.cityIn(f, i, false); sp != nil {
+			return sp
+		}
+	}
+	return nil
+}
+
+// How many sentences before a meeting of the news, behind it, and before one of long ago its
+// city may stand.
+const nearestBefore, nearestBehind, nearestOld = 6, 2, 3
+
+// besideRemote tells whether the same people are told to have talked at a distance at that time.
+func (t *teller) besideRemote(f *Frame) bool {
+	for _, g := range t.around(f) {
+		if remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
+			return true
+		}
+	}
+	return false
+}
+
+// cityIn returns the last city of the i-th sentence in which something happens or to which
+// somebody comes, or, where a bare name will do, that is named and cannot stand for a
+// government, but for one in which the sentence sets what happened on other days than f.
+func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
+	s := &t.Sentences[i]
+	elsewhere := s.Block != t.Sentences[f.sentence].Block
+	if s.Caption || !bare && (t.hasThird(s) || elsewhere && len(s.Actors) == 0) {
+		return nil // in another paragraph, of something else where it speaks of nobody
+	}
+	for k := len(s.Spots) - 1; k >= 0; k-- {
+		sp := &s.Spots[k]
+		if sp.Place == nil || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) {
+			continue
+		}
+		if !t.ofOtherDays(f, i, sp) {
+			return sp
+		}
+	}
+	return nil
+}
+
+// ofOtherDays tells whether the i-th sentence tells of a contact in the city on another day.
+func (t *teller) ofOtherDays(f *Frame, i int, sp *where.Spot) bool {
+	for _, g := range t.around(f) {
+		if g != f && g.Place == sp.Place && !g.Date.IsZero() && (g.sentence == i || g.last == i) && !model.Overlaps(stayed(g), f.Date) {
+			return true
+		}
+	}
+	return false
+}
