@@ -76,7 +76,7 @@ func (t *teller) isNamePart(s *Sentence, tp what.Topic) bool {
 		}
 	}
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Third() && a.Start <= tp.Start && tp.End <= a.End {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start <= tp.Start && tp.End <= a.End {
 			return true
 		}
 	}
