@@ -60,10 +60,6 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 	case len(states) == 0 && len(s.Topics) > 0 && t.sameParagraph(f):
 		f.last = t.i
 		return true
-	case len(states) == 2:
-		return t.i-f.last <= 2
-	case len(states) == 1:
-		return t.i-f.last <= 1 && t.has(scan.Discuss, s.Span)
 	}
 	return false
 }

@@ -22,7 +22,7 @@ type telling struct {
 func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 	if len(told) == 0 {
 		t.turn(s)
-		if f := t.focus; f != nil && t.continues(s, f) {
+		if f := t.focus; f != nil && !t.leftBehind(s, f) && t.continues(s, f) {
 			about = f
 		}
 	}
@@ -65,6 +65,12 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 			f.addTopic(tp)
 		}
 	}
+}
+
+// leftBehind tells whether f is of the past and the sentence of another paragraph than its
+// own: what was dealt with then is told with it.
+func (t *teller) leftBehind(s *Sentence, f *Frame) bool {
+	return f.Stated && !t.recent(f.Date) && t.Sentences[f.sentence].Block != s.Block
 }
 
 // isNamePart tells whether the topic is no more than a part of a building's name, or of what
