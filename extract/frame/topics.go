@@ -22,6 +22,7 @@ type telling struct {
 func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 	if len(told) == 0 {
 		t.turn(s)
+		t.returnToNews(s)
 		if f := t.focus; f != nil && !t.leftBehind(s, f) && t.continues(s, f) {
 			about = f
 		}
@@ -71,6 +72,22 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 // own: what was dealt with then is told with it.
 func (t *teller) leftBehind(s *Sentence, f *Frame) bool {
 	return f.Stated && !t.recent(f.Date) && t.Sentences[f.sentence].Block != s.Block
+}
+
+// returnToNews lets a sentence behind the paragraph that told of the past go on about the
+// contact of the news told last before it.
+func (t *teller) returnToNews(s *Sentence) {
+	named := t.namedIn(s)
+	if t.focus == nil || !t.leftBehind(s, t.focus) || len(named) == 0 || !t.has(scan.Discuss, s.Span) {
+		return
+	}
+	for _, g := range slices.Backward(t.lately()) {
+		if g.Type == model.Visit || g.Status != model.Held || t.i-g.last > turnReach || g.Stated && !t.recent(g.Date) || !partOf(named, g) {
+			continue
+		}
+		t.focus, g.last = g, t.i-1
+		return
+	}
 }
 
 // isNamePart tells whether the topic is no more than a part of a building's name, or of what
