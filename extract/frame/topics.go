@@ -31,7 +31,7 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		about = f
 	}
 	if len(told) > 0 {
-		t.opensList(s, t.main(told))
+		t.opensList(s, t.main(s, told))
 	} else {
 		t.opensList(s, about)
 	}
@@ -60,7 +60,7 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 			f = t.dealtWith(s, about)
 		}
 		if f == nil && len(told) > 0 {
-			f = t.main(told)
+			f = t.main(s, told)
 		}
 		if f != nil {
 			f.addTopic(tp)
@@ -169,15 +169,23 @@ func owner(told []telling, tp what.Topic) *Frame {
 }
 
 // main is the contact that the sentence tells last, but a journey: then the one
-// being told.
-func (t *teller) main(told []telling) *Frame {
-	f := t.focus
+// being told, if the sentence says that something was dealt with.
+func (t *teller) main(s *Sentence, told []telling) *Frame {
+	var f *Frame
+	if t.dealing(s) {
+		f = t.focus
+	}
 	for _, g := range told {
 		if g.Type != model.Visit {
 			f = g.Frame
 		}
 	}
 	return f
+}
+
+// dealing tells whether the sentence has a word of dealing with a subject, or of saying.
+func (t *teller) dealing(s *Sentence) bool {
+	return t.has(scan.Discuss, s.Span) || t.has(scan.Speech, s.Span)
 }
 
 // aside returns f, the contact being told before the sentence, where the sentence
