@@ -20,6 +20,9 @@ type telling struct {
 // telling. What stands behind "amid" goes on around the contact, not in it. What it
 // tells may be an aside in a sentence about another contact.
 func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
+	for _, g := range told {
+		g.dwelt = g.dwelt || t.Sentences[g.sentence].Block != s.Block
+	}
 	if len(told) == 0 {
 		t.turn(s)
 		t.returnToNews(s)
@@ -69,9 +72,10 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 }
 
 // leftBehind tells whether f is of the past and the sentence of another paragraph than its
-// own: what was dealt with then is told with it.
+// own: what was dealt with then is told with it, unless a later paragraph tells of it again
+// ("At the meeting") and so dwells on it.
 func (t *teller) leftBehind(s *Sentence, f *Frame) bool {
-	return f.Stated && !t.recent(f.Date) && t.Sentences[f.sentence].Block != s.Block
+	return !f.dwelt && f.Stated && !t.recent(f.Date) && t.Sentences[f.sentence].Block != s.Block
 }
 
 // returnToNews lets a sentence behind the paragraph that told of the past go on about the
@@ -200,10 +204,11 @@ func (t *teller) aside(s *Sentence, told []telling, f *Frame) *Frame {
 		}
 	}
 	last := f.last
-	if !t.actsIn(s, f) {
+	acts := t.actsIn(s, f)
+	f.last = last
+	if !acts {
 		return nil
 	}
-	f.last = last
 	return f
 }
 
