@@ -26,7 +26,7 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 	if len(told) == 0 {
 		t.turn(s)
 		t.returnToNews(s)
-		if f := t.focus; f != nil && !t.leftBehind(s, f) && t.continues(s, f) {
+		if f := t.focus; f != nil && t.continues(s, f) && !t.leftBehind(s, f) {
 			about = f
 		}
 	}
