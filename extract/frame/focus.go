@@ -28,7 +28,7 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 		return false
 	}
 	raised := scan.In(t.Mentions.Words[scan.Raised], s.Start, s.End)
-	states := make(map[string]bool)
+	stateless := true
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if len(raised) > 0 && a.Start > raised[0].Start {
@@ -44,12 +44,12 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 				}
 				continue
 			}
-			states[a.Country] = true
+			stateless = false
 			continue
 		}
 		if t.takesPart(a, s, f) {
 			f.last = t.i
-			return true
+			return t.dealing(s)
 		}
 		if a.IsPerson() && !vague(a) {
 			return false
@@ -59,13 +59,9 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 	case len(s.Topics) > 0 && len(raised) > 0:
 		f.last = t.i
 		return true
-	case len(states) == 0 && len(s.Topics) > 0 && t.sameParagraph(f):
+	case stateless && len(s.Topics) > 0 && t.sameParagraph(f):
 		f.last = t.i
 		return true
-	case len(states) == 2:
-		return t.i-f.last <= 2
-	case len(states) == 1:
-		return t.i-f.last <= 1 && t.has(scan.Discuss, s.Span)
 	}
 	return false
 }

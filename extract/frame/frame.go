@@ -59,6 +59,7 @@ type Frame struct {
 	days     int        // of a visit: how long it lasts; 0 when not stated
 	back     bool       // rests on a word that points back, though it names its people
 	dateAt   int        // byte at which its date stands
+	dwelt    bool       // told of again in another paragraph
 	crown    *Frame     // of a document: the meeting at which it was signed; of a letter: at which it was handed over
 	again    bool       // "their previous": another contact of the same people
 	both     bool       // told of both sides at once: "the sides", "the two ministers"

@@ -51,7 +51,7 @@ func (t *teller) isPoint(block int) bool {
 func startsPoint(text string) bool {
 	r, n := utf8.DecodeRuneInString(text)
 	if strings.ContainsRune("•●▪–—*-·", r) {
-		return unicode.IsSpace(next(text[n:]))
+		return unicode.IsSpace(next(strings.TrimPrefix(text[n:], "\ufe0f"))) // drawn as a picture
 	}
 	digits := 0
 	for unicode.IsDigit(r) {

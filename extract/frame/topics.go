@@ -20,9 +20,13 @@ type telling struct {
 // telling. What stands behind "amid" goes on around the contact, not in it. What it
 // tells may be an aside in a sentence about another contact.
 func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
+	for _, g := range told {
+		g.dwelt = g.dwelt || t.Sentences[g.sentence].Block != s.Block
+	}
 	if len(told) == 0 {
 		t.turn(s)
-		if f := t.focus; f != nil && t.continues(s, f) {
+		t.returnToNews(s)
+		if f := t.focus; f != nil && t.continues(s, f) && !t.leftBehind(s, f) {
 			about = f
 		}
 	}
@@ -30,7 +34,7 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		about = f
 	}
 	if len(told) > 0 {
-		t.opensList(s, t.main(told))
+		t.opensList(s, t.main(s, told))
 	} else {
 		t.opensList(s, about)
 	}
@@ -59,11 +63,34 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 			f = t.dealtWith(s, about)
 		}
 		if f == nil && len(told) > 0 {
-			f = t.main(told)
+			f = t.main(s, told)
 		}
 		if f != nil {
 			f.addTopic(tp)
 		}
+	}
+}
+
+// leftBehind tells whether f is of the past and the sentence of another paragraph than its
+// own: what was dealt with then is told with it, unless a later paragraph tells of it again
+// ("At the meeting") and so dwells on it.
+func (t *teller) leftBehind(s *Sentence, f *Frame) bool {
+	return !f.dwelt && f.Stated && !t.recent(f.Date) && t.Sentences[f.sentence].Block != s.Block
+}
+
+// returnToNews lets a sentence behind the paragraph that told of the past go on about the
+// contact of the news told last before it.
+func (t *teller) returnToNews(s *Sentence) {
+	named := t.namedIn(s)
+	if t.focus == nil || !t.leftBehind(s, t.focus) || len(named) == 0 || !t.has(scan.Discuss, s.Span) {
+		return
+	}
+	for _, g := range slices.Backward(t.lately()) {
+		if g.Type == model.Visit || g.Status != model.Held || t.i-g.last > turnReach || g.Stated && !t.recent(g.Date) || !partOf(named, g) {
+			continue
+		}
+		t.focus, g.last = g, t.i-1
+		return
 	}
 }
 
@@ -76,7 +103,7 @@ func (t *teller) isNamePart(s *Sentence, tp what.Topic) bool {
 		}
 	}
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Third() && a.Start <= tp.Start && tp.End <= a.End {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start <= tp.Start && tp.End <= a.End {
 			return true
 		}
 	}
@@ -146,15 +173,23 @@ func owner(told []telling, tp what.Topic) *Frame {
 }
 
 // main is the contact that the sentence tells last, but a journey: then the one
-// being told.
-func (t *teller) main(told []telling) *Frame {
-	f := t.focus
+// being told, if the sentence says that something was dealt with.
+func (t *teller) main(s *Sentence, told []telling) *Frame {
+	var f *Frame
+	if t.dealing(s) {
+		f = t.focus
+	}
 	for _, g := range told {
 		if g.Type != model.Visit {
 			f = g.Frame
 		}
 	}
 	return f
+}
+
+// dealing tells whether the sentence has a word of dealing with a subject, or of saying.
+func (t *teller) dealing(s *Sentence) bool {
+	return t.has(scan.Discuss, s.Span) || t.has(scan.Speech, s.Span)
 }
 
 // aside returns f, the contact being told before the sentence, where the sentence
@@ -169,10 +204,11 @@ func (t *teller) aside(s *Sentence, told []telling, f *Frame) *Frame {
 		}
 	}
 	last := f.last
-	if !t.actsIn(s, f) {
+	acts := t.actsIn(s, f)
+	f.last = last
+	if !acts {
 		return nil
 	}
-	f.last = last
 	return f
 }
 

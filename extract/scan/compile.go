@@ -143,6 +143,9 @@ func (c *compiler) addSpelling(s []byte, entry int32, cases uint8) {
 		exactly = abbreviation(s)
 		f.capital = e.Kind != Office && e.Kind != Reference && startsUpper(s)
 	}
+	if c.lang.Grammar.Capitals && e.Kind == Topic && abbreviation(s) {
+		exactly = true // ПРО is no "про"
+	}
 	if exactly {
 		f.exact = int32(len(c.exact))
 		c.exact = append(c.exact, string(s))
@@ -152,7 +155,7 @@ func (c *compiler) addSpelling(s []byte, entry int32, cases uint8) {
 
 // abbreviation tells whether the form is one: all capitals and short.
 func abbreviation(form []byte) bool {
-	return len(form) <= 4 && bytes.Equal(bytes.ToUpper(form), form) && !bytes.Equal(bytes.ToLower(form), form)
+	return utf8.RuneCount(form) <= 4 && bytes.Equal(bytes.ToUpper(form), form) && !bytes.Equal(bytes.ToLower(form), form)
 }
 
 func startsUpper(form []byte) bool {
