@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"amur/extract/article/archive"
 )
 
 // roots are the folders in which a walk looks for articles, and tell by which names
@@ -123,4 +125,47 @@ func (r *root) under(parts int, fn func(Raw) error) func(Raw) error {
 		raw.Folder, raw.Parts = r.folder(), parts
 		return fn(raw)
 	}
+}
+
+// Names are those that the article may go by, from the shortest on: its path below the
+// folder, and the same with more and more parts of the folder's own path in front. own is
+// the place of its ID among them. There are none for a page
+// or a record whose ID is its address, under which it is never another.
+func (raw Raw) Names() (names []string, own int) {
+	if strings.Contains(raw.ID, "://") {
+		return nil, 0
+	}
+	if raw.Folder == "" {
+		return []string{raw.ID}, 0
+	}
+	rel := raw.ID
+	for range raw.Parts {
+		_, rel, _ = strings.Cut(rel, "/")
+	}
+	names = append(names, rel)
+	parts := strings.Split(raw.Folder, "/")
+	for n := 1; n <= len(parts); n++ {
+		names = append(names, archive.Printable(withParts(parts, n, rel)))
+	}
+	return names, raw.Parts
+}
+
+// FolderName is the name of a folder by which it is known wherever it is copied to: the
+// last part of its path, and the one above where that is but a month or a day. folder is
+// its path from the top with slashes.
+func FolderName(folder string) string {
+	parts := strings.FieldsFunc(folder, func(c rune) bool { return c == '/' })
+	n := len(parts) - 1
+	for n > 0 && len(parts[n]) <= 2 && strings.Trim(parts[n], "0123456789") == "" {
+		n--
+	}
+	return strings.Join(parts[max(n, 0):], "/")
+}
+
+// FolderAt is the path of a folder from the top, with slashes; "" for what is no folder.
+func FolderAt(path string) string {
+	if r := rootOf(path); r != nil && r.only == "" {
+		return r.folder()
+	}
+	return ""
 }

@@ -108,3 +108,22 @@ func TestNamesInAnyOrder(t *testing.T) {
 		}
 	}
 }
+
+// A folder is known by its name, and by the one above where that is but a month or a day.
+func TestFolderName(t *testing.T) {
+	for folder, want := range map[string]string{
+		"": "", "news": "news", "home/ann/news": "news", "home/ann/2026-11": "2026-11", "home/news/2026/11": "2026/11",
+		"home/news/2026/11/03": "2026/11/03", "11": "11", "news/111": "111",
+	} {
+		if got := FolderName(folder); got != want {
+			t.Errorf("%q: %q, want %q", folder, got, want)
+		}
+	}
+	base := write(t, map[string]string{"2026/11/x.txt": body})
+	if got := FolderName(FolderAt(filepath.Join(base, "2026", "11", "."))); got != "2026/11" {
+		t.Errorf("%q", got)
+	}
+	if got := FolderAt(filepath.Join(base, "2026", "11", "x.txt")); got != "" {
+		t.Errorf("a file is the folder %q", got)
+	}
+}
