@@ -58,7 +58,7 @@ func (x *Extractor) EventsWithin(ctx context.Context, a article.Article) ([]mode
 		return nil, err
 	}
 	src := model.Source{Article: a.ID, Publisher: a.Publisher, URL: a.URL, Published: story.Published, Lang: a.Lang}
-	text := fingerprint.Of(news(a))
+	text := Fingerprint(a)
 	events := make([]model.Event, 0, len(frames))
 	for _, f := range frames {
 		e := f.Event(x.lexicon, a.Text)
@@ -68,6 +68,9 @@ func (x *Extractor) EventsWithin(ctx context.Context, a article.Article) ([]mode
 	}
 	return events, nil
 }
+
+// Fingerprint is that of what an article tells.
+func Fingerprint(a article.Article) fingerprint.Text { return fingerprint.Of(news(a)) }
 
 // news is the blocks of an article that tell its news, without headline,
 // dateline and what else stands on its page.

@@ -7,7 +7,7 @@ func TestTellDaysThere(t *testing.T) {
 	tellAll(t, "en", []telling{
 		{"a length, wound up", "1996-04-27",
 			"Boris Yeltsin wound up three days in China on Friday by joining President Jiang Zemin and the leaders of Kazakhstan and Tajikistan in signing a pact.",
-			[]string{"visit 1996-04-24/1996-04-26 held Boris Yeltsin @ CN"}},
+			[]string{"multilateral 1996-04-26 held Jiang Zemin - Boris Yeltsin @ CN", "visit 1996-04-24/1996-04-26 held Boris Yeltsin @ CN"}},
 		{"the first and the last day, with a delegation", "2023-07-11",
 			"Xi Jinping met Valentina Matviyenko on Monday in Beijing. Matviyenko and her delegation are in China from Sunday to Wednesday.",
 			[]string{"meeting 2023-07-10 held Xi Jinping - Valentina Matviyenko @ Beijing/CN", "visit 2023-07-09/2023-07-12 held Valentina Matviyenko @ Beijing/CN"}},

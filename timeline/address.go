@@ -10,6 +10,12 @@ import (
 // tracking are parameters that say from where a reader came, not what to show.
 var tracking = []string{"fbclid", "gclid", "dclid", "yclid", "msclkid", "igshid", "mc_cid", "mc_eid", "_ga", "_openstat", "openstat", "spm", "ref", "ref_src", "cmpid", "ncid"}
 
+// SamePage reports whether two addresses are of one page.
+func SamePage(a, b string) bool {
+	page := canonical(a)
+	return page != "" && page == canonical(b)
+}
+
 // canonical is what the addresses of one page have in common, whatever the
 // protocol, "www.", the page for telephones and what trackers add; "" for what
 // is no address of a page.

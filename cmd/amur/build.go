@@ -5,6 +5,7 @@ import (
 
 	"amur/model"
 	"amur/timeline"
+	"amur/timeline/rebuild"
 )
 
 type buildCmd struct {
@@ -44,9 +45,9 @@ func (b *buildCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	var known map[string]bool
+	var known *rebuild.Known
 	if timelineFile != nil {
-		known = articlesOf(timelineFile.Events())
+		known = rebuild.NewKnown(timelineFile.Events(), timelineFile.Lock())
 	}
 	var events []model.Event
 	count, err := a.read(b.Path, b.reading, known, func(found []model.Event) error {

@@ -13,6 +13,7 @@ import (
 	"amur/extract/article/skip"
 	"amur/extract/lexicon"
 	"amur/model"
+	"amur/timeline/rebuild"
 )
 
 // reading are the flags of a command that reads articles.
@@ -28,6 +29,7 @@ type reading struct {
 type engine struct {
 	reader    *article.Reader
 	extractor *extract.Extractor
+	known     *rebuild.Known // see app.read
 }
 
 func (a *app) newEngine() (*engine, error) {
@@ -58,6 +60,7 @@ func (a *app) newEngine() (*engine, error) {
 // result is what came of one file: an article with its events, or problems.
 type result struct {
 	id, path string // of the file; "" when it could not even be opened
+	folder   string // its name, where it is to be noted that the article was found there
 	read     bool
 	events   []model.Event
 	problems []*article.Problem
@@ -71,8 +74,9 @@ type task struct {
 
 // read hands the events of each article to use, in the order of the paths
 // whatever the number of jobs. Only a few files are in memory at a time. known are
-// the articles of which the caller will ask whether they were found; nil for none.
-func (a *app) read(paths []string, flags reading, known map[string]bool, use func([]model.Event) error) (count tally, err error) {
+// the articles of a timeline, under whose names those are read that are the same, and
+// of which the caller will ask whether they were found; nil for none.
+func (a *app) read(paths []string, flags reading, known *rebuild.Known, use func([]model.Event) error) (count tally, err error) {
 	if flags.Jobs < 0 {
 		return tally{}, fmt.Errorf("--jobs %d: at least one article must be worked on", flags.Jobs)
 	}
@@ -80,7 +84,7 @@ func (a *app) read(paths []string, flags reading, known map[string]bool, use fun
 	if err != nil {
 		return tally{}, err
 	}
-	count.known = known
+	engine.known, count.known = known, known
 	if count.log, err = openLog(string(flags.Log)); err != nil {
 		return count, err
 	}
@@ -200,19 +204,23 @@ func guarded(raw article.Raw, work func() result) (r result) {
 // events reads one file as an article and finds its contacts, as long as ctx lasts, but
 // no longer than most; 0 is no limit.
 func (e *engine) events(ctx context.Context, raw article.Raw, most time.Duration) result {
-	r := result{id: raw.ID, path: raw.Path}
+	r := result{id: raw.ID, path: raw.Path, folder: article.FolderName(raw.Folder)}
+	names, own := e.namesakes(raw)
 	if most > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, most)
 		defer cancel()
 	}
-	if text, ok := e.reader.Source(raw); ok && !e.extractor.MayTell(text) {
+	if text, ok := e.reader.Source(raw); ok && names == nil && !e.extractor.MayTell(text) {
 		r.read = true
 		return r
 	}
 	options := article.Options{Problem: func(p *article.Problem) { r.problems = append(r.problems, p) }}
 	art, ok := e.reader.ReadRaw(raw, options)
 	if !ok {
+		return r
+	}
+	if names != nil && !e.name(&r, &art, names, own) {
 		return r
 	}
 	events, err := e.extractor.EventsWithin(ctx, art)

@@ -6,6 +6,9 @@ import (
 
 	"amur/extract/article"
 	"amur/extract/article/skip"
+	"amur/model"
+	"amur/timeline/lock"
+	"amur/timeline/rebuild"
 )
 
 // An article that brings a fault of the program to light is a problem of its own.
@@ -27,7 +30,7 @@ func TestGuarded(t *testing.T) {
 func TestTallyForgets(t *testing.T) {
 	a := &app{console: newConsole(nil, nil, new(strings.Builder)), ctx: t.Context()}
 	a.quiet = true
-	count := tally{known: map[string]bool{"k": true}}
+	count := tally{known: rebuild.NewKnown([]model.Event{{Sources: []model.Source{{Article: "k"}}}}, lock.New())}
 	for i := range 3 * mostUnread {
 		r := result{id: "x", read: i%2 == 0}
 		if i%100 == 0 {

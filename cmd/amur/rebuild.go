@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"amur/extract/article"
 	"amur/model"
 	"amur/timeline/rebuild"
 	"amur/timeline/store"
@@ -38,7 +39,7 @@ func (o *output) working(ctx context.Context) (*working, error) {
 
 // update brings what was read into the timeline and writes it.
 func (w *working) update(a *app, mentions []model.Event, count *tally, paths []string) error {
-	run := rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(w.Events(), paths)}
+	run := rebuild.Run{Mentions: mentions, Read: count.wasRead(), Lost: count.lost(paths), Folder: count.folder}
 	r, err := await(a.ctx, func() (rebuild.Result, error) { return rebuild.Rebuild(w.Events(), w.Lock(), run), nil })
 	if err != nil {
 		return err
@@ -95,17 +96,6 @@ func changes(c rebuild.Counts) string {
 	return strings.Join(parts, ", ")
 }
 
-// articlesOf are the articles that the events rest on.
-func articlesOf(events []model.Event) map[string]bool {
-	known := make(map[string]bool)
-	for i := range events {
-		for _, s := range events[i].Sources {
-			known[s.Article] = true
-		}
-	}
-	return known
-}
-
 // wasRead tells which articles were read.
 func (t *tally) wasRead() func(string) bool {
 	read := make(map[string]bool, len(t.seen))
@@ -115,22 +105,28 @@ func (t *tally) wasRead() func(string) bool {
 	return func(id string) bool { return read[id] }
 }
 
-// lost tells which articles of the events are not there any more. That can only be
-// said when a folder was read that holds others of them; who reads a few new
-// articles does not say that the old ones are gone.
-func (t *tally) lost(events []model.Event, paths []string) func(string) bool {
-	known := articlesOf(events)
-	there, again := make(map[string]bool, len(t.seen)), false
+// folder is the name of the folder in which an article was found, "" where none is to be noted.
+func (t *tally) folder(article string) string { return t.folders[article] }
+
+// lost tells which articles of the timeline are not there any more. That can only be
+// said when the folder was read that held them, and holds others of them; who reads a
+// few new articles does not say that the old ones are gone.
+func (t *tally) lost(paths []string) func(string) bool {
+	there, below := make(map[string]bool, len(t.seen)), make(map[string]bool)
 	for _, s := range t.seen {
 		there[s.id] = true
-		again = again || known[s.id] && inFolder(s.path, paths)
-	}
-	return func(id string) bool {
-		if !again || there[id] || !known[id] {
-			return false
+		if inFolder(s.path, paths) {
+			below[s.id] = true
 		}
-		return !t.mayHold(id)
 	}
+	var folders []string
+	for _, path := range paths {
+		if folder := article.FolderAt(path); folder != "" {
+			folders = append(folders, article.FolderName(folder))
+		}
+	}
+	missing := t.known.Missing(folders, below)
+	return func(id string) bool { return missing(id) && !there[id] && !t.mayHold(id) }
 }
 
 // mayHold reports whether an article is among what could not be read, or may

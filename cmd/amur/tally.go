@@ -20,8 +20,9 @@ type tally struct {
 	kinds                                   map[skip.Kind]int // of what was skipped
 	first                                   *article.Problem  // of those that cost an article
 	unread                                  []string          // the paths of those articles, of the first mostUnread
-	known                                   map[string]bool   // articles of which it will be asked whether they were found
+	known                                   *rebuild.Known    // articles of which it will be asked whether they were found
 	seen                                    []sighting        // those of them that were found
+	folders                                 map[string]string // where articles were found that the timeline has or will have, by name
 	rebuilt                                 rebuild.Counts    // what became of a timeline that was there
 	log                                     *problemLog       // nil for none
 	warnings                                warnings          // on standard error
@@ -52,8 +53,16 @@ func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
 			t.skip(p)
 		}
 	}
-	if t.known[r.id] {
+	if t.known.Has(r.id) {
 		t.seen = append(t.seen, sighting{r.id, r.path, r.read})
+	}
+	if t.known != nil && r.folder != "" && len(r.events) > 0 {
+		if t.folders == nil {
+			t.folders = make(map[string]string)
+		}
+		if had, again := t.folders[r.id]; !again || r.folder < had { // whatever the order of the paths
+			t.folders[r.id] = r.folder
+		}
 	}
 	if !r.read {
 		return nil

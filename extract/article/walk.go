@@ -37,11 +37,14 @@ type Options struct {
 	charsets *charset.Detector       // that of the reader
 	fields   map[string][]string     // those of the reader
 	several  func(text string) []int // see Reader.several
+	roots    *roots                  // of the walk
 }
 
 // Raw is a file, or a record of one, as it was found, not yet read as an article.
 type Raw struct {
-	ID     string         // slash path below the input folder; the base name of a single file; the address of a page in a WARC; for a record "#" and its key behind it
+	ID     string         // slash path below the input folder, the base name of a single file, either with parts of the folder's path in front where two files have the same; the address of a page in a WARC; for a record "#" and its key behind it
+	Folder string         // slash path of the input folder, or of that of a single file, from the top; "" for standard input
+	Parts  int            // how many parts of Folder stand in front of the ID
 	Path   string         // as a user would name it; for a record with its line
 	Name   string         // its ending tells the format where that of ID does not; "" otherwise
 	URL    string         // the address that it was fetched from, "" when not known
@@ -120,7 +123,7 @@ func (o Options) limit() int64 {
 // hidden files and folders and files of other kinds, "-" for stdin. Problems
 // go to opts.Problem. Files returns the error of fn, if any, or of ctx.
 func (r *Reader) Files(ctx context.Context, paths []string, stdin io.Reader, opts Options, fn func(Raw) error) error {
-	opts.charsets, opts.fields, opts.several = r.charsets, r.fields, r.several
+	opts.charsets, opts.fields, opts.several, opts.roots = r.charsets, r.fields, r.several, newRoots(paths)
 	stdinRead := false
 	for _, p := range paths {
 		if err := ctx.Err(); err != nil {
@@ -140,7 +143,7 @@ func (r *Reader) Files(ctx context.Context, paths []string, stdin io.Reader, opt
 		case info.IsDir():
 			err = walkFolder(ctx, p, opts, fn)
 		default:
-			err = readFile(ctx, p, filepath.Base(p), true, info, opts, fn)
+			err = readNamed(ctx, p, info, opts, fn)
 		}
 		if err != nil {
 			return err
@@ -171,7 +174,7 @@ func plainCause(err error) string {
 
 // walkFolder hands on the articles below a folder, sorted by path.
 func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) error) error {
-	found := false
+	found, top := false, rootOf(root)
 	if info, err := os.Lstat(root); err == nil && info.Mode().Type() == fs.ModeSymlink {
 		root += string(filepath.Separator) // a link that was named is followed
 	}
@@ -219,7 +222,8 @@ func walkFolder(ctx context.Context, root string, opts Options, fn func(Raw) err
 		if err != nil {
 			return fmt.Errorf("path of %s below %s: %w", p, root, err)
 		}
-		return readFile(ctx, p, filepath.ToSlash(rel), false, info, opts, fn)
+		id, parts := opts.roots.name(top, filepath.ToSlash(rel), info)
+		return readFile(ctx, p, id, false, info, opts, top.under(parts, fn))
 	})
 	if err == nil && !found {
 		opts.tell(&Problem{Kind: skip.Empty, Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html, .htm, .mhtml or .mht; files of many in .json, .jsonl, .csv, .tsv, .xml, .rss, .atom, .eml or .mbox; archives of them are zip, tar, gz, zst, bz2 and WARC"})
@@ -263,6 +267,13 @@ func special(mode fs.FileMode) (reason, remedy string) {
 		return "a device, which is not read by its name", "give what it holds on standard input: name - and put < before the device"
 	}
 	return "not a regular file", "copy what it holds to a file"
+}
+
+// readNamed hands on a file that was named by itself.
+func readNamed(ctx context.Context, path string, info fs.FileInfo, opts Options, fn func(Raw) error) error {
+	top := rootOf(path)
+	id, parts := opts.roots.name(top, filepath.Base(path), info)
+	return readFile(ctx, path, id, true, info, opts, top.under(parts, fn))
 }
 
 // readFile hands on one file, or the articles in it when it is an archive. named

@@ -144,7 +144,7 @@ func (c *compiler) addSpelling(s []byte, entry int32, cases uint8) {
 		f.capital = e.Kind != Office && e.Kind != Reference && startsUpper(s)
 	}
 	if c.lang.Grammar.Capitals && e.Kind == Topic && abbreviation(s) {
-		exactly = true // ПРО is no "про"
+		exactly = true // written small it may be another word
 	}
 	if exactly {
 		f.exact = int32(len(c.exact))

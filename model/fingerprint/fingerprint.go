@@ -93,6 +93,24 @@ func Copies(a, b Print) bool {
 	return same >= alike && band
 }
 
+// Likeness is how much of what the text and that of p say is said in both, from 0 to 1;
+// known is false when one of the two is too short to say that, and not the other to the letter.
+func (t Text) Likeness(p Print) (share float64, known bool) {
+	if t.print.exact != 0 && t.print.exact == p.exact {
+		return 1, true
+	}
+	if !t.print.long || !p.long {
+		return 0, false
+	}
+	same := 0
+	for i := range p.sketch {
+		if p.sketch[i] == t.print.sketch[i] {
+			same++
+		}
+	}
+	return float64(same) / slots, true
+}
+
 // Bands are keys of which two copies have one in common, and other texts seldom:
 // what is compared need not be all with all.
 func (p Print) Bands() []uint64 {

@@ -131,3 +131,29 @@ func TestBands(t *testing.T) {
 		t.Errorf("only %d copies were met", met)
 	}
 }
+
+// The likeness of two texts is the share of what is said in both, whoever met in them.
+func TestLikeness(t *testing.T) {
+	words := text(200, 1)
+	whole := strings.Join(words, " ")
+	for _, tt := range []struct {
+		name, text  string
+		least, most float64
+		known       bool
+	}{
+		{"itself", whole, 1, 1, true},
+		{"half of it", strings.Join(words[:100], " "), 0.3, 0.7, true},
+		{"with as much again", whole + " " + strings.Join(text(200, 2), " "), 0.3, 0.7, true},
+		{"another", strings.Join(text(200, 3), " "), 0, 0.1, true},
+		{"a note", strings.Join(words[:10], " "), 0, 0, false},
+	} {
+		share, known := Of([]string{whole}).Likeness(Of([]string{tt.text}).With(event(18, "Wang Yi", "Sergey Lavrov")))
+		if share < tt.least || share > tt.most || known != tt.known {
+			t.Errorf("%s: %.2f (%t), want %.2f to %.2f (%t)", tt.name, share, known, tt.least, tt.most, tt.known)
+		}
+	}
+	short := strings.Join(words[:10], " ")
+	if share, known := Of([]string{short}).Likeness(Of([]string{short}).With(event(18, "Wang Yi", "Sergey Lavrov"))); share != 1 || !known {
+		t.Errorf("the same note: %.2f (%t)", share, known)
+	}
+}

@@ -61,6 +61,7 @@ const (
 	sourceKey      = "sources."
 	alternativeKey = "alternatives."
 	printKey       = "prints."
+	folderKey      = "folders."
 )
 
 // TopicKey is the key of the cell of a topic.
@@ -72,6 +73,10 @@ func SourceKey(article string) string { return sourceKey + string(Of(article)) }
 // PrintKey is the key of the cell that holds the fingerprint of a source's text: of
 // what the timeline itself has no room for.
 func PrintKey(article string) string { return printKey + string(Of(article)) }
+
+// FolderKey is the key of the cell that holds the digest of the name of the folder in
+// which an article was found.
+func FolderKey(article string) string { return folderKey + string(Of(article)) }
 
 // AlternativeKey is the key of the cell of another value for a field.
 func AlternativeKey(field, value string) string {
@@ -113,26 +118,46 @@ func (e *Entry) Tells(article string) bool {
 	return e.Cells[SourceKey(article)].Wrote != ""
 }
 
-// IsPrint reports whether a cell holds a fingerprint, which is no value of the event.
-func IsPrint(key string) bool { return strings.HasPrefix(key, printKey) }
+// IsNote reports whether a cell holds what is remembered of an article, which is no
+// value of the event.
+func IsNote(key string) bool { return isPrint(key) || isFolder(key) }
+
+func isPrint(key string) bool  { return strings.HasPrefix(key, printKey) }
+func isFolder(key string) bool { return strings.HasPrefix(key, folderKey) }
 
 // Print is the fingerprint of the text of an article among the sources, "" when it is not known.
 func (e *Entry) Print(article string) string { return string(e.Cells[PrintKey(article)].Wrote) }
 
+// Folder is the digest of the name of the folder in which an article among the sources
+// was found last, "" when it is not known.
+func (e *Entry) Folder(article string) Digest { return e.Cells[FolderKey(article)].Wrote }
+
 // KeepPrints notes the fingerprints of sources, and forgets those of articles that
 // are none any more.
 func (e *Entry) KeepPrints(sources []model.Source) {
+	e.keep(sources, PrintKey, isPrint, func(s model.Source) Digest { return Digest(s.Print) })
+}
+
+// KeepFolders notes the names of the folders in which the articles of sources were
+// found, and forgets those of articles that are none any more.
+func (e *Entry) KeepFolders(sources []model.Source, folder func(article string) string) {
+	e.keep(sources, FolderKey, isFolder, func(s model.Source) Digest { return Of(folder(s.Article)) })
+}
+
+// keep notes something of the sources under their keys, stays with what is there where
+// nothing new is known, and forgets what stands there of articles that are none any more.
+func (e *Entry) keep(sources []model.Source, keyOf func(article string) string, is func(key string) bool, known func(model.Source) Digest) {
 	keep := make(map[string]Cell, len(sources))
 	for _, s := range sources {
-		key := PrintKey(s.Article)
-		if s.Print != "" {
-			keep[key] = Cell{Wrote: Digest(s.Print)}
-		} else if had, is := e.Cells[key]; is {
+		key := keyOf(s.Article)
+		if now := known(s); now != "" {
+			keep[key] = Cell{Wrote: now}
+		} else if had, there := e.Cells[key]; there {
 			keep[key] = had
 		}
 	}
 	for key := range e.Cells {
-		if IsPrint(key) {
+		if is(key) {
 			delete(e.Cells, key)
 		}
 	}

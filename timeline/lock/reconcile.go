@@ -56,7 +56,7 @@ func (e *Entry) agrees(cells map[string]Cell) int {
 		}
 	}
 	for key, cell := range e.Cells {
-		if cell.Wrote != "" && cells[key].Wrote == "" && !IsPrint(key) {
+		if cell.Wrote != "" && cells[key].Wrote == "" && !IsNote(key) {
 			n--
 		}
 	}

@@ -13,9 +13,10 @@ import (
 
 // Run is what one run has read.
 type Run struct {
-	Mentions []model.Event             // the contacts of single articles
-	Read     func(article string) bool // the article was read in this run
-	Lost     func(article string) bool // the article was there before and is not any more
+	Mentions []model.Event               // the contacts of single articles
+	Read     func(article string) bool   // the article was read in this run
+	Lost     func(article string) bool   // the article was there before and is not any more
+	Folder   func(article string) string // name of the folder in which it was found, "" where that is not known; nil for none
 }
 
 // Result is the timeline after a rebuild.
@@ -84,6 +85,7 @@ func Rebuild(events []model.Event, was *lock.Lock, run Run) Result {
 	b.settle()
 	b.add()
 	b.result.Events = append(b.events, b.fresh...)
+	b.keepFolders()
 	return b.result
 }
 

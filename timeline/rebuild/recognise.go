@@ -181,7 +181,7 @@ func (r *record) touched() bool {
 		}
 	}
 	for key, cell := range r.entry.Cells {
-		if cell.Wrote != "" && cells[key].Wrote == "" && !lock.IsPrint(key) {
+		if cell.Wrote != "" && cells[key].Wrote == "" && !lock.IsNote(key) {
 			return true
 		}
 	}
