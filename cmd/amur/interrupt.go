@@ -75,9 +75,21 @@ func (l *wholeLines) Write(p []byte) (int, error) {
 	return len(p), l.Flush()
 }
 
-// Flush hands on the lines that are whole.
+// pipeBytes is how much a pipe takes at once or not at all, however full it is.
+const pipeBytes = 4 << 10
+
+// Flush hands on the lines that are whole, as many together as a pipe takes at once.
 func (l *wholeLines) Flush() error {
-	end := bytes.LastIndexByte(l.held.Bytes(), '\n') + 1
-	_, err := l.w.Write(l.held.Next(end))
-	return err
+	lines := l.held.Next(bytes.LastIndexByte(l.held.Bytes(), '\n') + 1)
+	for len(lines) > 0 {
+		end := bytes.LastIndexByte(lines[:min(pipeBytes, len(lines))], '\n') + 1
+		if end == 0 {
+			end = bytes.IndexByte(lines, '\n') + 1
+		}
+		if _, err := l.w.Write(lines[:end]); err != nil {
+			return err
+		}
+		lines = lines[end:]
+	}
+	return nil
 }
