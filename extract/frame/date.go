@@ -116,6 +116,9 @@ func (t *teller) context(mood what.Mood) when.Context {
 		c.Published = model.Day(y, 12, 31)
 	}
 	c.Event = t.event
+	if v := t.lastVisit; v != nil && t.i-v.last <= visitReach && v.Date.Start().Precision() == model.PrecisionDay && v.phase != "end" {
+		c.Stay = v.Date.Start()
+	}
 	return c
 }
 

@@ -90,7 +90,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
-	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, min(clause.End, t.End+ms.Far(near))))) {
+	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, behind(t, ms, clause)))) {
 		plan = t.End
 	}
 	switch {
@@ -138,9 +138,26 @@ func habitEnd(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span)
 // announcedBehind tells whether a word of planning follows a noun in its own part of
 // the clause: "the visit that Putin will pay".
 func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
-	end := untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))
+	end := untilComma(text, t.End, behind(t, ms, clause))
 	plan := scan.In(ms.Words[scan.Plan], t.End, end)
 	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
+}
+
+// behind is how far behind a trigger a word may stand to govern it: behind a noun the names and
+// offices of those who are at the contact take no room ("the talks between A and B are planned").
+func behind(t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
+	end := t.End + ms.Far(near)
+	if t.Trigger.Noun {
+		for _, n := range scan.In(ms.Names, t.End, clause.End) {
+			if n.Start >= end {
+				break
+			}
+			if n.Kind == scan.Person || n.Kind == scan.Office || n.Kind == scan.Country {
+				end += n.End - n.Start
+			}
+		}
+	}
+	return min(clause.End, end)
 }
 
 // joinedPeople counts the people between two bytes right behind whom a word joins others:
