@@ -54,6 +54,9 @@ func (e Expr) Kind() Kind { return e.means.kind() }
 // States returns the year that the words of e name as a number, 0 when they name none.
 func (e Expr) States() (year int) { return int(e.means.from.year) }
 
+// OfStay tells whether e counts the days of a stay: "on the second day of the visit".
+func (e Expr) OfStay() bool { return e.means.base == baseStay }
+
 // Leads tells whether e dates only what stands behind it, counted from what stands
 // before: "a day after the two met".
 func (e Expr) Leads() bool { return e.means.leads }
