@@ -60,6 +60,8 @@ func (t *teller) inferDate(f *Frame) {
 	case f.Status == model.Held && t.Live && t.about().Precision() == model.PrecisionDay:
 		f.dated(t.about().Exact(), "frame.live", f.span)
 	case f.Status == model.Held && f.lead && t.newsDay(f):
+	case f.Status == model.Held && f.lead && !t.Filed.IsZero():
+		f.dated(t.Filed.Approx(), "frame.filed", f.span)
 	case f.Status == model.Held && f.lead && t.about().Precision() == model.PrecisionDay:
 		f.dated(t.about().Approx(), "frame.published", f.span)
 	case f.Status == model.Held && f.lead && t.Published.Precision() == model.PrecisionDay:

@@ -143,18 +143,17 @@ func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause sca
 	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
 }
 
-// behind is how far behind a trigger a word may stand to govern it: behind a noun the names and
-// offices of those who are at the contact take no room ("the talks between A and B are planned").
+// behind is how far behind a trigger a word may stand to govern it: the names and offices of
+// those who are at the contact take no room ("the talks between A and B are planned").
 func behind(t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
-	end := t.End + ms.Far(near)
-	if t.Trigger.Noun {
-		for _, n := range scan.In(ms.Names, t.End, clause.End) {
-			if n.Start >= end {
-				break
-			}
-			if n.Kind == scan.Person || n.Kind == scan.Office || n.Kind == scan.Country {
-				end += n.End - n.Start
-			}
+	end, last := t.End+ms.Far(near), t.End
+	for _, n := range scan.In(ms.Names, t.End, clause.End) {
+		if n.Start-last > ms.Far(nearby) {
+			break // it belongs to what they dealt with
+		}
+		if n.Kind == scan.Person || n.Kind == scan.Office || n.Kind == scan.Country {
+			end += n.End - n.Start
+			last = n.End
 		}
 	}
 	return min(clause.End, end)
