@@ -84,7 +84,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
-	case denied(t, ms, from) || doubted(ms, from, t.Start):
+	case denied(t, ms, from) || doubted(ms, from, t.Start) || unplanned(t, ms, clause):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
@@ -213,6 +213,21 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	}
 	and := scan.In(ms.Words[scan.And], from, t.Start)
 	return len(and) == 0 || t.Start-and[len(and)-1].End > 1
+}
+
+// unplanned tells whether words behind a noun deny that it is planned: "a meeting is not planned".
+func unplanned(t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+	if !t.Trigger.Noun {
+		return false
+	}
+	for _, w := range scan.In(ms.Words[scan.Negation], t.End, behind(t, ms, clause)) {
+		for _, p := range scan.In(ms.Words[scan.Plan], w.Start, min(clause.End, w.End+ms.Far(nearby))) {
+			if p.End == w.End || p.Start >= w.End && p.Start-w.End <= 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // doubted tells whether words between two bytes say that nobody knows it: a negation that
