@@ -48,6 +48,8 @@ func TestTellWhenAndWhereRussian(t *testing.T) {
 			[]string{"meeting 2015 planned Wang Yi - Sergey Lavrov @ Moscow/RU"}},
 		{"day of a stay", "2003-12-18", "Министр обороны КНР Цао Ганчуань прибыл в Москву 15 декабря с четырехдневным визитом. Во второй день визита он провел переговоры с министром обороны РФ Сергеем Ивановым.",
 			[]string{"visit 2003-12-15/2003-12-18 held Cao Gangchuan @ Moscow/RU", "meeting 2003-12-16 held Cao Gangchuan - Sergey Ivanov @ Moscow/RU"}},
+		{"comes from another city", "2015-04-08", "После переговоров в Минске министр иностранных дел Китая Ван И во вторник встретился в Москве с министром иностранных дел России Сергеем Лавровым.",
+			[]string{"meeting 2015-04-07 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
 		{"today there", "2015-04-08", "Министр иностранных дел Китая Ван И сегодня находился в Москве. Он провел переговоры с министром иностранных дел России Сергеем Лавровым.",
 			[]string{"visit 2015-04-08 held Wang Yi @ Moscow/RU", "meeting 2015-04-08 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
 	})

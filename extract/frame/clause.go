@@ -177,3 +177,35 @@ func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
 	}
 	return false
 }
+
+// ofLastStop tells whether the trigger stands in words that open the sentence and say what the
+// traveller comes from: they name nobody and a city, and who meets behind them meets in another
+// ("After talks in Minsk, Wang saw Lavrov in Moscow").
+func (t *teller) ofLastStop(s *Sentence, trig *scan.Mention) bool {
+	if trig.Start-s.Start > t.far(lastStopReach) || trig.Trigger.Role == "travel" || !t.has(scan.Subordinate, scan.Span{Start: s.Start, End: trig.End}) {
+		return false
+	}
+	stop := spotBetween(s, trig.End, min(s.End, trig.End+t.far(lastStopReach)))
+	if stop == nil || stop.Place == nil || scan.HasMark(t.Text[trig.End:stop.Start], ",;") || t.personBetween(s, s.Start, stop.End) {
+		return false
+	}
+	for i := range s.Triggers {
+		m := &s.Triggers[i]
+		if m.Start < stop.End || m.Trigger.Role != "pair" || m.Trigger.Noun {
+			continue
+		}
+		there := spotBetween(s, stop.End, s.End)
+		return there != nil && there.Place != nil && there.Place != stop.Place
+	}
+	return false
+}
+
+// personBetween tells whether somebody is named or titled between two bytes of the sentence.
+func (t *teller) personBetween(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return (a.Kind == who.Named || a.Kind == who.Titled && !a.Plural) && a.Start >= from && a.End <= to
+	})
+}
+
+// lastStopReach is how many letters such words have before and behind the trigger at most.
+const lastStopReach = 24
