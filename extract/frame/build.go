@@ -22,7 +22,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if f == nil {
 		return nil
 	}
-	if t.longSince(s, clause) && len(s.Dates) == 0 {
+	if t.longSince(s, clause) && len(s.Dates) == 0 || t.ofLastStop(s, trig) {
 		return nil
 	}
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)

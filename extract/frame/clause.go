@@ -52,12 +52,45 @@ func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
 		c.End = t.closes(s, &words[i-1], trig)
 	}
 	for ; i < len(words) && words[i].Start < c.End; i++ {
-		if words[i].Start >= trig.End && !t.introduces(trig, &words[i]) {
-			c.End = words[i].Start
-			break
+		if words[i].Start < trig.End || t.introduces(trig, &words[i]) {
+			continue
 		}
+		c.End = words[i].Start
+		if t.saysWhen(trig, &words[i]) {
+			hanging := scan.Span{Start: words[i].End, End: t.untilNext(s, words[i+1:], words[i].End)}
+			if !t.has(scan.Habit, hanging) && !t.has(scan.Hypothesis, hanging) && !t.has(scan.Negation, hanging) {
+				c.End = hanging.End
+			}
+		}
+		break
 	}
 	return c
+}
+
+// saysWhen tells whether the boundary opens a clause that says of the contact named before it when
+// and where it takes place: "the talks with Li, which took place on Monday in Moscow".
+func (t *teller) saysWhen(trig, w *scan.Mention) bool {
+	if !trig.Trigger.Noun && trig.Trigger.Role != "pair" {
+		return false
+	}
+	happens := scan.In(t.Mentions.Words[scan.Happens], w.End, w.End+t.far(happensReach))
+	return len(happens) > 0 && countLetters(t.Text[w.End:happens[0].Start]) == 0
+}
+
+// happensReach is how many letters the words for taking place have at most.
+const happensReach = 32
+
+// untilNext is where the clause ends that begins at a byte: at the next comma or boundary, or with
+// the sentence.
+func (t *teller) untilNext(s *Sentence, next []scan.Mention, from int) int {
+	end := s.End
+	if len(next) > 0 {
+		end = min(end, next[0].Start)
+	}
+	if comma := strings.IndexByte(t.Text[from:end], ','); comma >= 0 {
+		end = from + comma
+	}
+	return end
 }
 
 // boundaries lists the words of the sentence that open another clause. One that says of
@@ -91,8 +124,17 @@ func (t *teller) closes(s *Sentence, w, trig *scan.Mention) int {
 }
 
 // hangsOn tells whether the date stands in a clause that says of the contact before it
-// when it is to be: "the visit, which is due in October".
+// when it takes place: "the visit, which is due in October".
 func (t *teller) hangsOn(trig *scan.Mention, e *when.Expr) bool {
+	if e.Start < trig.End {
+		return false
+	}
+	b := scan.In(t.Mentions.Words[scan.Boundary], trig.End, e.Start)
+	return len(b) == 1 && t.saysWhen(trig, &b[0]) && !scan.HasMark(t.Text[b[0].End:e.Start], ",;") || t.dueOn(trig, e)
+}
+
+// dueOn tells whether it stands in one that announces the contact.
+func (t *teller) dueOn(trig *scan.Mention, e *when.Expr) bool {
 	if !trig.Trigger.Noun || e.Start < trig.End {
 		return false
 	}
@@ -103,7 +145,7 @@ func (t *teller) hangsOn(trig *scan.Mention, e *when.Expr) bool {
 // hangsAhead tells whether a clause that hangs on the trigger says when it is to be.
 func (t *teller) hangsAhead(s *Sentence, trig *scan.Mention) bool {
 	for i := range s.Dates {
-		if e := &s.Dates[i]; t.hangsOn(trig, e) && t.aheadOr(e) {
+		if e := &s.Dates[i]; t.dueOn(trig, e) && t.aheadOr(e) {
 			return true
 		}
 	}
@@ -135,3 +177,35 @@ func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
 	}
 	return false
 }
+
+// ofLastStop tells whether the trigger stands in words that open the sentence and say what the
+// traveller comes from: they name nobody and a city, and who meets behind them meets in another
+// ("After talks in Minsk, Wang saw Lavrov in Moscow").
+func (t *teller) ofLastStop(s *Sentence, trig *scan.Mention) bool {
+	if trig.Start-s.Start > t.far(lastStopReach) || trig.Trigger.Role == "travel" || !t.has(scan.Subordinate, scan.Span{Start: s.Start, End: trig.End}) {
+		return false
+	}
+	stop := spotBetween(s, trig.End, min(s.End, trig.End+t.far(lastStopReach)))
+	if stop == nil || stop.Place == nil || scan.HasMark(t.Text[trig.End:stop.Start], ",;") || t.personBetween(s, s.Start, stop.End) {
+		return false
+	}
+	for i := range s.Triggers {
+		m := &s.Triggers[i]
+		if m.Start < stop.End || m.Trigger.Role != "pair" || m.Trigger.Noun {
+			continue
+		}
+		there := spotBetween(s, stop.End, s.End)
+		return there != nil && there.Place != nil && there.Place != stop.Place
+	}
+	return false
+}
+
+// personBetween tells whether somebody is named or titled between two bytes of the sentence.
+func (t *teller) personBetween(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return (a.Kind == who.Named || a.Kind == who.Titled && !a.Plural) && a.Start >= from && a.End <= to
+	})
+}
+
+// lastStopReach is how many letters such words have before and behind the trigger at most.
+const lastStopReach = 24

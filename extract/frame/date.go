@@ -116,6 +116,9 @@ func (t *teller) context(mood what.Mood) when.Context {
 		c.Published = model.Day(y, 12, 31)
 	}
 	c.Event = t.event
+	if v := t.lastVisit; v != nil && t.i-v.last <= visitReach && v.Date.Start().Precision() == model.PrecisionDay && v.phase != "end" {
+		c.Stay = v.Date.Start()
+	}
 	return c
 }
 
@@ -219,7 +222,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	} else if t.Preposed && e.Start > trig.End && scan.HasMark(t.Text[from:to], ",") {
 		cost += wholeSentence // likelier of what follows
 	}
-	if t.ofEarlier(s, e, trig) {
+	if t.ofEarlier(s, e, trig) || t.ofLater(s, e, trig) {
 		cost += acrossTrigger
 	}
 	if spoken(t.Mentions.Words[scan.Report], e) {
@@ -253,6 +256,24 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	for i := range s.Dates {
 		if own := &s.Dates[i]; own.Start >= trig.End && ofItsOwn(own.Kind()) && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: own.Start}) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofLater tells whether the date stands behind a word for "and" and before a later trigger, while
+// this one has a date of its own before it: "in March they met in Ufa, and on Tuesday saw Li".
+func (t *teller) ofLater(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.Start < trig.End || t.Preposed || !ofItsOwn(e.Kind()) || datesBefore(s.Dates, trig.Start) == 0 || !ofItsOwn(s.Dates[0].Kind()) {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], trig.End, e.Start)
+	if len(and) == 0 || e.Start-and[len(and)-1].End > 1 {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, e.End, s.End) {
+		if !m.Trigger.Weak && !m.Trigger.Noun && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" {
 			return true
 		}
 	}

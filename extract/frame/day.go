@@ -51,6 +51,20 @@ func (t *teller) eventDay() model.Date {
 	return t.about()
 }
 
+// withoutCount leaves out the counted days of a stay whose first day is not known, or whose day
+// stands right beside them: "on Saturday, the second day of the trip".
+func (t *teller) withoutCount(s *Sentence) {
+	first := t.context(what.Told).Stay
+	beside := func(e when.Expr) bool {
+		return slices.ContainsFunc(s.Dates, func(d when.Expr) bool {
+			return !d.OfStay() && (d.End <= e.Start && countLetters(t.Text[d.End:e.Start]) <= 1 || e.End <= d.Start && countLetters(t.Text[e.End:d.Start]) <= 1)
+		})
+	}
+	if slices.ContainsFunc(s.Dates, when.Expr.OfStay) {
+		s.Dates = slices.DeleteFunc(slices.Clone(s.Dates), func(e when.Expr) bool { return e.OfStay() && (first.IsZero() || beside(e)) })
+	}
+}
+
 // dayOfFocus is the day that the paragraph of a contact told without one names before it, or
 // that of the other contact of its people told right before; zero where there is none.
 func (t *teller) dayOfFocus(f *Frame) model.Date {

@@ -53,6 +53,8 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && (near(f, before, 3) && !leftBehind(before, stay) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
+	case stay != nil && f.Status == model.Held && stay.Stated && stay.sentence == f.sentence-1 && t.today(stay.Date) && stay.Date.Precision() == model.PrecisionDay && !stay.Date.IsInterval():
+		f.dated(stay.Date, "frame.within-stay", stay.span) // "was in Moscow today. He met"
 	case stay != nil && !(f.lead && f.Status == model.Held && (t.today(stay.Date) || t.today(stay.leg) || stay.sentence > f.sentence && (stay.Date.Precision() == model.PrecisionYear || stay.phase == "start" && !stay.Date.IsInterval()))):
 		f.dated(stay.Date, "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Held && f.Type == model.Visit:
@@ -60,6 +62,8 @@ func (t *teller) inferDate(f *Frame) {
 	case f.Status == model.Held && t.Live && t.about().Precision() == model.PrecisionDay:
 		f.dated(t.about().Exact(), "frame.live", f.span)
 	case f.Status == model.Held && f.lead && t.newsDay(f):
+	case f.Status == model.Held && f.lead && !t.Filed.IsZero():
+		f.dated(t.Filed.Approx(), "frame.filed", f.span)
 	case f.Status == model.Held && f.lead && t.about().Precision() == model.PrecisionDay:
 		f.dated(t.about().Approx(), "frame.published", f.span)
 	case f.Status == model.Held && f.lead && t.Published.Precision() == model.PrecisionDay:

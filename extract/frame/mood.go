@@ -93,6 +93,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if t.has(scan.Unmet, unmet) && (how.mood != what.Unreal || t.wishOfUnmet(unmet)) && !(t.Preposed && how.mood == what.Called) {
 		how.mood, how.rule = t.unmet(), "what.unmet"
 	}
+	if (how.mood == what.Told || how.mood == what.Announced) && t.calledOffBehind(s, i, clause) {
+		how.mood, how.rule = what.Called, "what.cancelled"
+	}
 	if how.mood == what.Called && trig.Trigger.Role == "travel" && t.cutShort(s) {
 		if trig.Trigger.Phase != "end" {
 			return taking{mood: what.Unreal, rule: "what.cut-short"} // of the stay, what was left of it
@@ -100,4 +103,20 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 		how.mood, how.rule = what.Told, "what.told"
 	}
 	return how
+}
+
+// calledOffBehind tells whether the sentence that opens with a contact says of it, behind a clause
+// that hangs on it and tells when it was to be, that it has been called off: "The talks, which were
+// to take place on Monday, have been cancelled".
+func (t *teller) calledOffBehind(s *Sentence, i int, clause scan.Span) bool {
+	trig := &s.Triggers[i]
+	if trig.Start-s.Start > t.far(wordsEndReach) || t.personBefore(s, trig) || clause.End >= s.End {
+		return false
+	}
+	off := scan.In(t.Mentions.Words[scan.Cancel], clause.End, s.End)
+	if len(off) == 0 {
+		return false
+	}
+	hanging := scan.Span{Start: trig.End, End: off[0].Start}
+	return !t.has(scan.Negation, hanging) && (t.has(scan.Plan, hanging) || t.has(scan.PlanBehind, hanging) || t.has(scan.Unmet, hanging))
 }

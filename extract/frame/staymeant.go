@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -157,10 +159,27 @@ func (t *teller) endAhead(f *Frame, s *Sentence, v *Frame, phase string) {
 
 // length reads how many days beside its words a journey takes.
 func (t *teller) length(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
-	if stay := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))); len(stay) > 0 {
+	if stay := t.lengths(s, trig); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
 		if f.phase == "" && t.endsStay(trig, clause, stay[0]) {
 			f.phase = "end"
 		}
 	}
+}
+
+// lengths lists the words near the trigger for how many days a stay lasts, but for those that are
+// part of a date: "two days ago".
+func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
+	words := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach)))
+	ofDate := func(w scan.Mention) bool {
+		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+			d, ok := e.Resolve(t.context(what.Told))
+			counts := e.Kind() == when.KindRelative && e.Start == w.Start || e.Kind() == when.KindDay || e.Kind() == when.KindDayMonth
+			return counts && e.Start <= w.Start && w.End <= e.End && ok && !d.IsInterval()
+		})
+	}
+	if !slices.ContainsFunc(words, ofDate) {
+		return words
+	}
+	return slices.DeleteFunc(slices.Clone(words), ofDate)
 }

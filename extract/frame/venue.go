@@ -229,7 +229,11 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 		return 0
 	}
 	cost := extent(t.Text[from:to])
-	cost += acrossClause * t.cuts(scan.Span{Start: from, End: to}, sp.Start < trig.Start)
+	if b := scan.In(t.Mentions.Words[scan.Boundary], from, to); sp.Start > trig.End && len(b) == 1 && t.saysWhen(trig, &b[0]) {
+		cost -= min(cost, b[0].Start-trig.End) // who is at it takes no room
+	} else {
+		cost += acrossClause * t.cuts(scan.Span{Start: from, End: to}, sp.Start < trig.Start)
+	}
 	if !t.Preposed && sp.End <= trig.Start && t.ofVerbBefore(s, sp, trig) {
 		cost += ofAnother
 	}

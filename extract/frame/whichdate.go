@@ -1,11 +1,13 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/model"
 )
 
@@ -95,10 +97,27 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 		return true // "for 2021-2025": what it covers
 	case d.Precision() != model.PrecisionYear:
 		return false
-	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End:
+	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End && !t.behindSpot(s, e):
 		return true // "a plan for this year"
 	}
-	return f.weak || f.echo && !f.again && !t.describes(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
+	return f.weak || f.echo && !f.again && !t.describes(e, trig) && !t.happensIn(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
+}
+
+// behindSpot tells whether the expression stands right behind the city where something was done.
+func (t *teller) behindSpot(s *Sentence, e *when.Expr) bool {
+	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		return sp.Place != nil && sp.Relation == where.In && sp.End <= e.Start && countLetters(t.Text[sp.End:e.Start]) == 0
+	})
+}
+
+// happensIn tells whether a word between the contact and the expression says that it took place
+// then: "the talks were held in Moscow in 2014".
+func (t *teller) happensIn(e *when.Expr, trig *scan.Mention) bool {
+	if e.Start < trig.End {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Happens], trig.End, e.Start)
+	return len(w) == 1 && !scan.HasMark(t.Text[w[0].End:e.Start], ",;") && !t.has(scan.Boundary, scan.Span{Start: w[0].End, End: e.Start})
 }
 
 // ofReport tells whether the expression is the day on which something was said or published

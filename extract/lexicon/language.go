@@ -129,6 +129,7 @@ type Grammar struct {
 	Pays         []string            `yaml:"pays"`          // verbs whose object is a journey: pay, made
 	Beside       []string            `yaml:"beside"`        // before a person: with whom somebody does something: with, opposite
 	Onlookers    []string            `yaml:"onlookers"`     // behind people: before whose eyes others act
+	Happens      []string            `yaml:"happens"`       // behind a word for "which": that the contact before it takes place
 	ThatLand     []string            `yaml:"that_land"`     // the country named before, as where a journey leads: this country
 	Anniversary  []string            `yaml:"anniversary"`   // before a trigger: it is remembered, not told
 	Jubilee      []string            `yaml:"jubilee"`       // behind a document: the years since it was signed are told, not the signing

@@ -171,7 +171,7 @@ func (c *compiler) addGrammar(g *lexicon.Grammar) {
 		From: g.From, Toward: g.Toward, Here: g.Here, There: g.There, Speech: g.Speech, Discuss: g.Discuss,
 		Continuing: g.Continuing, Elsewhere: g.Elsewhere, Length: g.Length, Listed: g.Listed,
 		Honorific: g.Honorifics, Capital: g.CapitalWords, Report: g.ReportVerb, Belonging: g.Belonging, Begin: g.Begin, Finish: g.Finish, Document: g.Documents, Again: g.Again, Another: g.Another, Infinitive: g.Infinitive, Relative: g.Relative, Backdrop: g.Backdrop, Arrival: g.Arrival, Cleft: g.Cleft, Genitive: g.Genitive, Unmet: g.Unmet, Anniversary: g.Anniversary, Margin: g.Margins, PlanBehind: g.PlanBehind, Antecedent: g.Antecedent, Passive: g.Passive, Facing: g.Facing, Afar: g.Afar, Then: g.Then, Among: g.Among, Circle: g.Circles, Sitting: g.Sittings, Next: g.Next, Nearby: g.Nearby, Onward: g.Onward, Prepared: g.Prepared, Presumed: g.Presumed, During: g.During, WrittenTo: g.WrittenTo, Greeting: g.Greetings,
-		Raised: g.Raised, Locality: g.Localities, Caller: g.Callers, Led: g.Led, Apposition: g.Apposition, Several: g.Severally, Link: g.Ordinals.Link, Pays: g.Pays, Jubilee: g.Jubilee, ThatLand: g.ThatLand, Beside: g.Beside, Onlookers: g.Onlookers, Address: g.Address,
+		Raised: g.Raised, Locality: g.Localities, Caller: g.Callers, Led: g.Led, Apposition: g.Apposition, Several: g.Severally, Link: g.Ordinals.Link, Pays: g.Pays, Jubilee: g.Jubilee, ThatLand: g.ThatLand, Beside: g.Beside, Onlookers: g.Onlookers, Happens: g.Happens, Address: g.Address,
 	}
 	for class, forms := range lists {
 		c.addAll(forms, Entry{Kind: Word, Class: Class(class)})

@@ -84,13 +84,13 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
-	case denied(t, ms, from) || doubted(ms, from, t.Start):
+	case denied(t, ms, from) || doubted(ms, from, t.Start) || unplanned(t, ms, clause):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
-	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, min(clause.End, t.End+ms.Far(near))))) {
+	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, behind(t, ms, clause)))) {
 		plan = t.End
 	}
 	switch {
@@ -138,9 +138,25 @@ func habitEnd(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span)
 // announcedBehind tells whether a word of planning follows a noun in its own part of
 // the clause: "the visit that Putin will pay".
 func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
-	end := untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))
+	end := untilComma(text, t.End, behind(t, ms, clause))
 	plan := scan.In(ms.Words[scan.Plan], t.End, end)
 	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
+}
+
+// behind is how far behind a trigger a word may stand to govern it: the names and offices of
+// those who are at the contact take no room ("the talks between A and B are planned").
+func behind(t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
+	end, last := t.End+ms.Far(near), t.End
+	for _, n := range scan.In(ms.Names, t.End, clause.End) {
+		if n.Start-last > ms.Far(nearby) {
+			break // it belongs to what they dealt with
+		}
+		if n.Kind == scan.Person || n.Kind == scan.Office || n.Kind == scan.Country {
+			end += n.End - n.Start
+			last = n.End
+		}
+	}
+	return min(clause.End, end)
 }
 
 // joinedPeople counts the people between two bytes right behind whom a word joins others:
@@ -197,6 +213,21 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	}
 	and := scan.In(ms.Words[scan.And], from, t.Start)
 	return len(and) == 0 || t.Start-and[len(and)-1].End > 1
+}
+
+// unplanned tells whether words behind a noun deny that it is planned: "a meeting is not planned".
+func unplanned(t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+	if !t.Trigger.Noun {
+		return false
+	}
+	for _, w := range scan.In(ms.Words[scan.Negation], t.End, behind(t, ms, clause)) {
+		for _, p := range scan.In(ms.Words[scan.Plan], w.Start, min(clause.End, w.End+ms.Far(nearby))) {
+			if p.End == w.End || p.Start >= w.End && p.Start-w.End <= 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // doubted tells whether words between two bytes say that nobody knows it: a negation that

@@ -84,10 +84,11 @@ var builtin = map[string]struct {
 	"n":       {slotN, class{low: 1, high: 999, minDigits: 1, maxDigits: 3}},
 	"unit":    {slot: slotUnit},
 	"period":  {slot: slotUnit},
+	"season":  {slot: slotSeason},
 }
 
 // limits are the values that the entries of a list may have.
-var limits = map[string]int{"day": 31, "ordinal": 31, "m": 12, "month": 12, "monthly": 12, "weekday": 7, "n": 999}
+var limits = map[string]int{"day": 31, "ordinal": 31, "m": 12, "month": 12, "monthly": 12, "season": 12, "weekday": 7, "n": 999}
 
 // compiler builds a Grammar.
 type compiler struct {

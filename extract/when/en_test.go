@@ -176,7 +176,7 @@ func TestEnglish(t *testing.T) {
 			{"on the 12th floor", ""},
 			{"on the 12th anniversary of the treaty", ""},
 			{"at the 12th round of talks", ""},
-			{"on the 2nd day of the visit", ""},
+			{"on the 2nd day of the visit", "on the 2nd day of the visit = ?"},
 			{"on the 20th National Congress", ""},
 			{"the 15th and 16th centuries", ""},
 			{"from the 15th to the 19th century", ""},

@@ -14,7 +14,7 @@ type meaning struct {
 	op                          op
 	base                        base
 	unit                        unit
-	clock, leads                bool
+	clock, leads, season        bool
 	side                        int8 // -1 past, +1 future: strictly before or after the base
 	open                        int8 // -1 open start, +1 open end
 	relYear, relMonth, week     int8 // counted from the base; valid when the flag below is set
@@ -48,6 +48,7 @@ const (
 	baseAnchor base = iota
 	baseEvent
 	baseTurn // the event for what is told, the anchor for what is announced
+	baseStay // the first day of the stay being told, which the text counts as one
 )
 
 type unit uint8
@@ -95,6 +96,7 @@ const (
 	slotMonth2
 	slotDay2
 	slotWeekday2
+	slotSeason
 	slotCount
 )
 
@@ -102,11 +104,17 @@ const (
 func (m meaning) with(s *slots) meaning {
 	m.from = parts{s[slotYear], int8(s[slotMonth]), int8(s[slotDay]), int8(s[slotWeekday])}
 	m.to = parts{s[slotYear2], int8(s[slotMonth2]), int8(s[slotDay2]), int8(s[slotWeekday2])}
+	if s[slotSeason] != 0 {
+		m.from.month, m.season = int8(s[slotSeason]), true
+	}
 	if m.feast.day != 0 {
 		m.from.month, m.from.day = m.feast.month, m.feast.day
 	}
 	if m.countFromSlot {
-		m.n *= s[slotN]
+		m.n *= max(s[slotN], s[slotDay])
+		if m.base == baseStay {
+			m.n--
+		}
 	}
 	if m.unitFromSlot {
 		m.unit = unit(s[slotUnit])
@@ -159,7 +167,7 @@ func (m *meaning) kind() Kind {
 		return KindDay
 	case m.from.day != 0:
 		return KindDayMonth
-	case m.from.month != 0:
+	case m.from.month != 0 && !m.season:
 		return KindMonth
 	}
 	return KindYear
@@ -179,7 +187,7 @@ func (r *Rule) meaning() (meaning, error) {
 		return 0
 	}
 	m.op = op(pick("is", r.Is, "nothing", "date", "span", "weekday", "shift", "part"))
-	m.base = base(pick("base", r.Base, "", "event", "turn"))
+	m.base = base(pick("base", r.Base, "", "event", "turn", "stay"))
 	m.side = [...]int8{0, -1, 1}[pick("side", r.Side, "", "past", "future")]
 	m.open = [...]int8{0, -1, 1}[pick("open", r.Open, "", "start", "end")]
 	m.clock = pick("kind", r.Kind, "", "clock") == 1

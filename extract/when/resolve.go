@@ -26,6 +26,9 @@ func (e Expr) Resolve(c Context) (model.Date, bool) {
 	case opDate:
 		if from, ok := s.relative(m.from, m); ok {
 			d = s.date(from, m.side)
+			if m.season && d.HasYear() {
+				d = model.Year(d.YearValue())
+			}
 		}
 	case opSpan:
 		d = s.span(m)
@@ -64,6 +67,9 @@ func newScene(c Context, m *meaning) scene {
 	told := m.base == baseEvent || m.base == baseTurn && !c.Future && !s.event.IsZero()
 	if told {
 		s.base = s.event
+	}
+	if m.base == baseStay {
+		s.base = c.Stay
 	}
 	if len(s.years) > 0 && !s.base.IsZero() && !s.base.HasYear() {
 		s.base = s.base.WithYear(s.years[0])

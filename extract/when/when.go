@@ -54,6 +54,9 @@ func (e Expr) Kind() Kind { return e.means.kind() }
 // States returns the year that the words of e name as a number, 0 when they name none.
 func (e Expr) States() (year int) { return int(e.means.from.year) }
 
+// OfStay tells whether e counts the days of a stay: "on the second day of the visit".
+func (e Expr) OfStay() bool { return e.means.base == baseStay }
+
 // Leads tells whether e dates only what stands behind it, counted from what stands
 // before: "a day after the two met".
 func (e Expr) Leads() bool { return e.means.leads }
@@ -99,6 +102,7 @@ type Context struct {
 	Published model.Date // day of publication; may lack the year, or be zero
 	Anchor    model.Date // what relative words count from inside a dated statement; zero means Published
 	Event     model.Date // date of the event told just before; zero when there is none
+	Stay      model.Date // first day of the stay being told; zero when it is not known
 	Future    bool       // the event is announced: days without a year or week are looked for ahead, else behind
 	Years     []int      // years that full dates of the article name, nearest first; used when Published has none
 }

@@ -27,11 +27,13 @@ import (
 //	{n}        a number from 1 to 999, or an entry of the list "n"
 //	{unit}     an entry of the list "unit" (hour, day, weekend, week, month, quarter, year, decade);
 //	           {period} the same from the list "period", for the units that a calendar page has
+//	{season}   an entry of the list "season", whose value is the month in its midst: means the
+//	           year of the nearest one
 //
 // The slots {day2}, {nth2}, {m2}, {month2}, {weekday2} and {y2} are the other end of a span.
 type Words struct {
 	Published string                       `yaml:"published"` // publication date that the examples count from, EDTF
-	Event     string                       `yaml:"event"`     // date of the event told before, for the examples
+	Event     string                       `yaml:"event"`     // date of the event told before, for the examples; of a stay the first day
 	Suffixes  []string                     `yaml:"suffixes"`  // what may stand straight after a day's number: st, nd
 	Digits    []string                     `yaml:"digits"`    // letters that write the digits of a year, from 0 to 9
 	Weak      []string                     `yaml:"weak"`      // words that also mean something else: they need a capital, and count for nothing in strong rules
@@ -53,7 +55,7 @@ type Rule struct {
 	// the event's day) or nothing (the words are read over).
 	Is   string `yaml:"is"`
 	By   string `yaml:"by"`   // "-1 day", "+n unit": a sign, a number or n, a unit or unit; of a weekday, whole weeks from the nearest
-	Base string `yaml:"base"` // anchor (the default), event, or turn: the event's day in what is told, the anchor in what is announced
+	Base string `yaml:"base"` // anchor (the default), event, turn: the event's day in what is told, the anchor in what is announced; or stay: its days, of which the first is 1
 	Day  string `yaml:"day"`  // "12-31": the month and day that the words name by themselves, as feasts do
 	Kind string `yaml:"kind"` // "clock" for a part of a named day; otherwise follows from Is
 
