@@ -86,7 +86,7 @@ func (r *reader) dateMentions(x *Extractor, a *article.Article, ms *scan.Mention
 	var out []Mention
 	for _, b := range a.Blocks {
 		for _, s := range r.words.Sentences(a.Text, b.Start, b.End) {
-			c := when.Context{Published: st.Published, Event: st.Published, Years: st.Years}
+			c := when.Context{Published: st.Published, Event: st.Published, Arrival: st.Published, Years: st.Years}
 			for _, t := range scan.In(ms.Triggers, s.Start, s.End) {
 				if mood, _ := what.MoodOf(a.Text, &t, ms, s); mood == what.Announced {
 					c.Future = true

@@ -115,8 +115,18 @@ func (t *teller) context(mood what.Mood) when.Context {
 	if y := t.Sentences[t.i].Year; y > 0 {
 		c.Published = model.Day(y, 12, 31)
 	}
-	c.Event = t.event
+	c.Event, c.Arrival = t.event, t.arrival()
 	return c
+}
+
+// arrival is the first day of the stay told last, zero where it is not known: "On the second day
+// of the visit".
+func (t *teller) arrival() model.Date {
+	v := t.lastVisit
+	if v == nil || v.phase == "end" && !v.Date.IsInterval() || v.Date.Start().Precision() != model.PrecisionDay {
+		return model.Date{}
+	}
+	return v.Date.Start()
 }
 
 // A day without a year that lies soon ahead, and else long ago, lies ahead; by a noun,

@@ -47,7 +47,8 @@ type base uint8
 const (
 	baseAnchor base = iota
 	baseEvent
-	baseTurn // the event for what is told, the anchor for what is announced
+	baseTurn    // the event for what is told, the anchor for what is announced
+	baseArrival // the first day of the stay that is told of
 )
 
 type unit uint8
@@ -179,7 +180,7 @@ func (r *Rule) meaning() (meaning, error) {
 		return 0
 	}
 	m.op = op(pick("is", r.Is, "nothing", "date", "span", "weekday", "shift", "part"))
-	m.base = base(pick("base", r.Base, "", "event", "turn"))
+	m.base = base(pick("base", r.Base, "", "event", "turn", "arrival"))
 	m.side = [...]int8{0, -1, 1}[pick("side", r.Side, "", "past", "future")]
 	m.open = [...]int8{0, -1, 1}[pick("open", r.Open, "", "start", "end")]
 	m.clock = pick("kind", r.Kind, "", "clock") == 1

@@ -65,6 +65,9 @@ func newScene(c Context, m *meaning) scene {
 	if told {
 		s.base = s.event
 	}
+	if m.base == baseArrival {
+		s.base = c.Arrival.Exact()
+	}
 	if len(s.years) > 0 && !s.base.IsZero() && !s.base.HasYear() {
 		s.base = s.base.WithYear(s.years[0])
 	}

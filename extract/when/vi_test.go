@@ -334,7 +334,7 @@ func TestVietnamese(t *testing.T) {
 			{"Chủ nhật ngày mồng 5 tháng 5, ông tới Kazan.", "Chủ nhật ngày mồng 5 tháng 5 = 2024-05-05"},
 			{"Ngày thứ Năm 16-5-2024, ông tới Sochi.", "Ngày thứ Năm 16-5-2024 = 2024-05-16"},
 			{"Trong ngày thứ Năm, hai bên ký văn kiện.", "Trong ngày thứ Năm = 2024-05-16"},
-			{"Ngày thứ hai của chuyến thăm, ông dự diễn đàn.", ""},
+			{"Ngày thứ hai của chuyến thăm, ông dự diễn đàn.", "Ngày thứ hai của chuyến thăm = ?"},
 			{"Ngày mùng một tháng Mười là quốc khánh.", "Ngày mùng một tháng Mười = 2023-10-01"},
 			{"Ông tới vào ngày mười lăm tháng Năm năm 2023.", "ngày mười lăm tháng Năm năm 2023 = 2023-05-15"},
 			{"Ảnh chụp ngày 12 Thg 5, 2023.", "ngày 12 Thg 5, 2023 = 2023-05-12"},

@@ -99,6 +99,7 @@ type Context struct {
 	Published model.Date // day of publication; may lack the year, or be zero
 	Anchor    model.Date // what relative words count from inside a dated statement; zero means Published
 	Event     model.Date // date of the event told just before; zero when there is none
+	Arrival   model.Date // first day of the stay that is told of; zero when there is none, or its day is not known
 	Future    bool       // the event is announced: days without a year or week are looked for ahead, else behind
 	Years     []int      // years that full dates of the article name, nearest first; used when Published has none
 }
