@@ -37,6 +37,13 @@ func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
 	return false
 }
 
+// behindColon tells whether the trigger stands right behind a colon before which nobody is named:
+// "On the programme: meetings with Hu".
+func (t *teller) behindColon(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	return clause.Start > s.Start && scan.HasMark(t.Text[s.Start:clause.Start], ":") && countLetters(t.Text[clause.Start:trig.Start]) == 0 &&
+		(len(s.Actors) == 0 || s.Actors[0].Start >= trig.Start)
+}
+
 // rowIntroduced is how many letters may stand between a verb and the colon behind which those
 // met are listed.
 const rowIntroduced = 40

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -117,6 +118,15 @@ func (t *teller) context(mood what.Mood) when.Context {
 	}
 	c.Event, c.Arrival = t.event, t.arrival()
 	return c
+}
+
+// withoutStayDays leaves out of the dates of the sentence those that count from the first day of
+// a stay, where that is not known, or the sentence names the day itself.
+func (t *teller) withoutStayDays(s *Sentence) {
+	named := slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return !e.OfStay() && e.Kind() != when.KindPart })
+	if named || t.arrival().IsZero() {
+		s.Dates = slices.DeleteFunc(slices.Clone(s.Dates), when.Expr.OfStay)
+	}
 }
 
 // arrival is the first day of the stay told last, zero where it is not known: "On the second day

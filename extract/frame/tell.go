@@ -122,6 +122,7 @@ func (t *teller) read(s *Sentence) {
 	t.nameRoles(s)
 	t.backToScene(s)
 	t.withoutSenders(s)
+	t.withoutStayDays(s)
 	t.event = t.eventDay()
 	t.moveAnchor(s)
 	var told []telling

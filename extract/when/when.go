@@ -58,6 +58,9 @@ func (e Expr) States() (year int) { return int(e.means.from.year) }
 // before: "a day after the two met".
 func (e Expr) Leads() bool { return e.means.leads }
 
+// OfStay tells whether e counts from the first day of a stay: "on the second day of the visit".
+func (e Expr) OfStay() bool { return e.means.base == baseArrival }
+
 // Lacks says what the words of e leave to the text around them: the year, and with
 // it the month.
 func (e Expr) Lacks() (year, month bool) {
