@@ -41,6 +41,8 @@ func TestTellMeantNext(t *testing.T) {
 			[]string{"meeting 2000-02-29 held Tang Jiaxuan - Igor Ivanov @ Beijing/CN", "meeting 2000-03-01 held Jiang Zemin - Igor Ivanov @ Beijing/CN"}},
 		{"agreed to meet", "2000-03-02", "Министр иностранных дел РФ Игорь Иванов и министр иностранных дел КНР Тан Цзясюань созвонились в среду. Они договорились встретиться в пятницу в Пекине.",
 			[]string{"call 2000-03-01 held Tang Jiaxuan - Igor Ivanov", "meeting 2000-03-03 planned Tang Jiaxuan - Igor Ivanov @ Beijing/CN"}},
+		{"none is planned", "2000-03-02", "Министр иностранных дел РФ Игорь Иванов прибыл во вторник в Пекин. Встреча с председателем КНР Цзян Цзэминем не планируется.",
+			[]string{"visit 2000-02-29 held Igor Ivanov @ Beijing/CN"}},
 		{"sent him", "2000-03-02", "Министр иностранных дел РФ Игорь Иванов в среду отметил день рождения. Министр иностранных дел КНР Тан Цзясюань направил ему поздравительную телеграмму.",
 			[]string{"message 2000-03-01 held Tang Jiaxuan - Igor Ivanov"}},
 	})

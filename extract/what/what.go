@@ -84,7 +84,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
-	case denied(t, ms, from) || doubted(ms, from, t.Start):
+	case denied(t, ms, from) || t.Trigger.Noun && deniedBehind(text, t, ms, clause) || doubted(ms, from, t.Start):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
@@ -141,6 +141,23 @@ func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause sca
 	end := untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))
 	plan := scan.In(ms.Words[scan.Plan], t.End, end)
 	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
+}
+
+// deniedBehind tells whether the word of planning that follows a noun in its own part of the clause
+// is denied: "a meeting with Jiang is not planned".
+func deniedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+	end := untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))
+	not := scan.In(ms.Words[scan.Negation], t.End, end)
+	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind} {
+		for _, p := range scan.In(ms.Words[c], t.End, end) {
+			for _, n := range not {
+				if n.Start >= p.Start && n.End <= p.End || n.Start < p.Start && n.End >= p.Start-1 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // joinedPeople counts the people between two bytes right behind whom a word joins others:
