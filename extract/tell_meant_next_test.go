@@ -61,5 +61,11 @@ func TestTellMeantNext(t *testing.T) {
 			[]string{"visit 2000-02-29 held Igor Ivanov @ Beijing/CN", "meeting 2000-03-01 held Zhu Rongji - Igor Ivanov @ Beijing/CN"}},
 		{"the second day", "2000-03-02", "Ngoại trưởng Nga Igor Ivanov đến Bắc Kinh hôm 29/2. Trong ngày thứ hai của chuyến thăm, ông gặp Ngoại trưởng Trung Quốc Đường Gia Triền.",
 			[]string{"visit 2000-02-29 held Igor Ivanov @ Beijing/CN", "meeting 2000-03-01 held Tang Jiaxuan - Igor Ivanov @ Beijing/CN"}},
+		{"on a plan's second verb", "2000-03-02", "Ngoại trưởng Nga Igor Ivanov sẽ đến Bắc Kinh ngày 3/3. Dự kiến ông sẽ hội đàm với Ngoại trưởng Trung Quốc Đường Gia Triền và hội kiến Chủ tịch Trung Quốc Giang Trạch Dân.",
+			[]string{
+				"visit 2000-03-03 planned Igor Ivanov @ Beijing/CN",
+				"meeting 2000-03-03 planned Tang Jiaxuan - Igor Ivanov @ Beijing/CN",
+				"meeting 2000-03-03 planned Jiang Zemin - Igor Ivanov @ Beijing/CN",
+			}},
 	})
 }

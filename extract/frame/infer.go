@@ -33,7 +33,7 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) {
 		f.dated(f.near, "frame.same-paragraph", f.span)
-		if f.Status == model.Held && (f.noun || t.Tenseless) && t.comes(f.near) {
+		if f.Status == model.Held && (f.noun || t.Tenseless || t.has(scan.Plan, f.span) && !t.has(scan.Past, f.span)) && t.comes(f.near) {
 			f.Status = model.Planned // "will arrive on Friday. On the programme: talks with Hu."
 		}
 		t.setBefore(f)
