@@ -65,7 +65,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame {
 	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
-		back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
+		noun: trig.Trigger.Noun || t.behindColon(s, trig, clause), back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
 		f.near = t.lastDay
 	}
@@ -105,7 +105,8 @@ func (t *teller) dateFrame(f *Frame, s *Sentence, i int, clause scan.Span, how t
 	t.inScene(f, s, how.mood)
 	t.goesOnThen(f, s, how.mood)
 	loose := f.Date.Start().Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)
-	return signed, !trig.Trigger.Dated || f.Stated && !loose
+	others := trig.Trigger.Dated && f.dateAt > trig.End && t.toldBetween(s, trig.End, f.dateAt) // "agreed to meet on Friday"
+	return signed, !trig.Trigger.Dated || f.Stated && !loose && !others
 }
 
 // datedReach is how many bytes from a verb of agreeing a day may stand to make it

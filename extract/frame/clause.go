@@ -12,11 +12,41 @@ import (
 	"amur/model"
 )
 
-// introduces tells whether the boundary is a colon right behind a noun for a contact:
-// what follows says who is at it ("At the talks: Xi and Putin").
-func (t *teller) introduces(trig, w *scan.Mention) bool {
-	return trig.Trigger.Noun && w.Start-trig.End <= 1 && t.Text[w.Start:w.End] == ":"
+// introduces tells whether the boundary is a colon right behind a noun for a contact, or some
+// words behind a contact with nobody between: what follows says who is at it ("At the talks: Xi
+// and Putin", "He had three meetings: with Jiang, Zhu and Tang").
+func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
+	if !scan.HasMark(t.Text[w.Start:w.End], ":") {
+		return false
+	}
+	if trig.Trigger.Noun && w.Start-trig.End <= 1 {
+		return true
+	}
+	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || w.Start-trig.End > t.far(rowIntroduced) || scan.HasMark(t.Text[trig.End:w.Start], ",;") || len(scan.In(s.Triggers, trig.End, w.Start)) > 0 {
+		return false
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start >= w.End {
+			return a.IsPerson() && a.Kind <= who.Counterpart && len(scan.In(s.Triggers, w.End, a.Start)) == 0 && countLetters(t.Text[w.End:a.Start]) <= len("with")
+		}
+		if a.IsPerson() && a.Start >= trig.End {
+			return false
+		}
+	}
+	return false
 }
+
+// behindColon tells whether the trigger stands right behind a colon before which nobody is named:
+// "On the programme: meetings with Hu".
+func (t *teller) behindColon(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	return clause.Start > s.Start && scan.HasMark(t.Text[s.Start:clause.Start], ":") && countLetters(t.Text[clause.Start:trig.Start]) == 0 &&
+		(len(s.Actors) == 0 || s.Actors[0].Start >= trig.Start)
+}
+
+// rowIntroduced is how many letters may stand between a verb and the colon behind which those
+// met are listed.
+const rowIntroduced = 40
 
 // antecedent is where the clause that a boundary opens begins: before the person whom
 // the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
@@ -52,7 +82,7 @@ func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
 		c.End = t.closes(s, &words[i-1], trig)
 	}
 	for ; i < len(words) && words[i].Start < c.End; i++ {
-		if words[i].Start < trig.End || t.introduces(trig, &words[i]) {
+		if words[i].Start < trig.End || t.introduces(s, trig, &words[i]) {
 			continue
 		}
 		c.End = words[i].Start

@@ -51,6 +51,7 @@ type Frame struct {
 	bare     bool // told in the headline alone, without a day, as what has been
 	apart    bool // met one after the other
 	weak     bool // rests on a weak trigger
+	noun     bool // rests on a noun
 	lead     bool // told in the headline or lead
 	span     scan.Span
 	stay     bool       // a visit stated as such

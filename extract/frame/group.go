@@ -34,8 +34,12 @@ func (t *teller) listed(s *Sentence, a *who.Actor) bool {
 	return yes
 }
 
-// inList answers the question of listed.
+// inList answers the question of listed. Of whom a clause behind tells, he is not only named with
+// others: "at the invitation of Tang, whom he met on Friday".
 func (t *teller) inList(s *Sentence, a *who.Actor) bool {
+	if w := scan.In(t.Mentions.Words[scan.Antecedent], a.End, min(s.End, a.End+len(", with whom"))); len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= len("with") {
+		return false
+	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
 		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) {
 			return true
@@ -192,7 +196,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 // ofNextClause tells whether a comma and a pronoun behind somebody whom a verb stands
 // before open another clause: "was received by Putin, and he called on".
 func (t *teller) ofNextClause(s *Sentence, a, b *who.Actor) bool {
-	return b.Kind == who.He && !b.Object && scan.HasMark(t.Text[a.End:b.Start], ",") && countLetters(t.Text[a.End:b.Start]) > 0 && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+	return b.Kind == who.He && !b.Object && scan.HasMark(t.Text[a.End:b.Start], ",") && (t.Mentions.Inverted || countLetters(t.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
 }
 
 // plural tells whether the actor stands for people of both sides at once.

@@ -33,6 +33,9 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) {
 		f.dated(f.near, "frame.same-paragraph", f.span)
+		if f.Status == model.Held && (f.noun || t.Tenseless || t.has(scan.Plan, f.span) && !t.has(scan.Past, f.span)) && t.comes(f.near) {
+			f.Status = model.Planned // "will arrive on Friday. On the programme: talks with Hu."
+		}
 		t.setBefore(f)
 		return
 	}
@@ -51,6 +54,8 @@ func (t *teller) inferDate(f *Frame) {
 	switch {
 	case stay != nil && f.Status == model.Planned:
 		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
+	case before != nil && f.Status == model.Planned && f.Type == model.Meeting && before.Type == model.Meeting && !f.weak && !f.noun && !people(before, f) && near(f, before, 2) && t.recent(before.Date):
+		f.dated(t.restOf(before.Date), "frame.same-trip", before.span) // "held talks on the 1st. He will also meet Jiang."
 	case before != nil && f.Status == model.Held && (near(f, before, 3) && !leftBehind(before, stay) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && f.Status == model.Held && stay.Stated && stay.sentence == f.sentence-1 && t.today(stay.Date) && stay.Date.Precision() == model.PrecisionDay && !stay.Date.IsInterval():

@@ -284,6 +284,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 			return t.take(f, ps, trig) // "on the 29th he also sent condolences"
 		}
 	}
+	if ps := t.writtenToHim(s, trig, clause, left, f.Date); ps != nil {
+		return t.take(f, ps, trig)
+	}
 	if len(left) == 0 && len(right) == 1 && !t.hasThird(s) && !trig.Trigger.Noun {
 		left = append(left, t.subject)
 		if ps := append(left, right...); complete(ps) {

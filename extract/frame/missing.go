@@ -30,6 +30,12 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	if !found {
 		p, found = t.farSide(f, s, trig, clause, ps, want)
 	}
+	if !found {
+		p, found = t.delegates(s, trig, want)
+	}
+	if !found {
+		p, found = t.withoutSubject(f, s, trig, want)
+	}
 	if found {
 		return append(ps, p)
 	}

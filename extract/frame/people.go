@@ -262,7 +262,8 @@ func (t *teller) toldBetween(s *Sentence, from, to int) bool {
 // and the verb, and whom it acts on before them; nil where there is no such word.
 func (t *teller) passive(s *Sentence, agent group, trig *scan.Mention, on model.Date) []Party {
 	w := scan.In(t.Mentions.Words[scan.Passive], s.Start, agent.start)
-	if len(agent.actors) == 0 || trig.Start-agent.end > 2 || len(w) == 0 || agent.start-w[len(w)-1].End > 2 {
+	kind := t.Preposed && trig.Start > agent.end && countLetters(t.Text[agent.end:trig.Start]) <= kindly
+	if len(agent.actors) == 0 || trig.Start-agent.end > 2 && !kind || len(w) == 0 || agent.start-w[len(w)-1].End > 2 {
 		return nil
 	}
 	patient := t.resolve(t.headBefore(s, w[len(w)-1].Start, s.Start), s, on)
@@ -280,6 +281,10 @@ func (t *teller) passive(s *Sentence, agent group, trig *scan.Mention, on model.
 	}
 	return append(acts, patient...)
 }
+
+// kindly is how many letters may stand between who receives and the verb that follows him: "Jiang's
+// cordial reception".
+const kindly = 3
 
 // subjectOf is the person who leads the sentence, if before the trigger.
 func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {

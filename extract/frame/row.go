@@ -14,7 +14,7 @@ import (
 // a word for "with" or "by" and perhaps a day, but without a verb: "was welcomed on Friday
 // by Putin, on Saturday by Medvedev", "met Wang in Beijing on Monday and Li on Tuesday".
 func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.weak && !t.somewhere(s) || f.borrowed || f.Type == model.Visit || trig.Trigger.Noun && f.Type != model.Meeting || len(f.China) != 1 || len(f.Russia) != 1 {
+	if f == nil || !f.Stated && (f.near.IsZero() || len(s.Dates) > 0) || f.weak && !t.somewhere(s) || f.borrowed || f.Type == model.Visit || trig.Trigger.Noun && f.Type != model.Meeting || len(f.China) != 1 || len(f.Russia) != 1 {
 		return nil
 	}
 	met := t.headBehind(s, trig.End, s.End)
