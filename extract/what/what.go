@@ -90,7 +90,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
-	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, min(clause.End, t.End+ms.Far(near))))) {
+	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, behind(text, t, ms, clause)))) {
 		plan = t.End
 	}
 	switch {
@@ -135,10 +135,25 @@ func habitEnd(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span)
 	return end
 }
 
+// behind is how far behind the trigger a word may stand to govern it. Those whose contact a
+// noun names do not count: "the talks between the ministers of … will".
+func behind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
+	end := t.End + ms.Far(near)
+	if t.Trigger.Noun {
+		for _, n := range scan.In(ms.Names, t.End, clause.End) {
+			if n.Start >= end || scan.HasMark(text[t.End:n.Start], ",;") {
+				break
+			}
+			end += n.End - n.Start
+		}
+	}
+	return min(clause.End, end)
+}
+
 // announcedBehind tells whether a word of planning follows a noun in its own part of
 // the clause: "the visit that Putin will pay".
 func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
-	end := untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))
+	end := untilComma(text, t.End, behind(text, t, ms, clause))
 	plan := scan.In(ms.Words[scan.Plan], t.End, end)
 	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
 }
@@ -192,11 +207,33 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	if governs(ms.Words[scan.Negation], from, t.Start, ms.Far(nearby)) || reachesInto(ms.Words[scan.Negation], t) {
 		return true
 	}
+	if ms.Unspaced && deniedWith(t, ms, from) {
+		return true
+	}
 	if !governs(ms.Words[scan.Negation], from, t.Start, ms.Far(negation(t))) {
 		return false
 	}
 	and := scan.In(ms.Words[scan.And], from, t.Start)
 	return len(and) == 0 || t.Start-and[len(and)-1].End > 1
+}
+
+// deniedWith tells whether a negation before the trigger leads to a word for "with" and the people
+// behind it, in languages that put those before their verb: "did not with Xi talk".
+func deniedWith(t *scan.Mention, ms *scan.Mentions, from int) bool {
+	for _, w := range scan.In(ms.Words[scan.Negation], from, t.Start) {
+		and := scan.In(ms.Words[scan.And], w.End, t.Start)
+		if len(and) == 0 || and[0].Start > w.End {
+			continue
+		}
+		rest := t.Start - and[0].End
+		for _, n := range scan.In(ms.Names, and[0].End, t.Start) {
+			rest -= n.End - n.Start
+		}
+		if rest <= ms.Far(2) {
+			return true
+		}
+	}
+	return false
 }
 
 // doubted tells whether words between two bytes say that nobody knows it: a negation that
