@@ -41,6 +41,9 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 // other ends: it says in which talks. It is -1 where the noun does not stand so.
 func (t *teller) wordsEnd(s *Sentence, i int) int {
 	trig := &s.Triggers[i]
+	if trig.Trigger.Role == "speech" {
+		return t.sayingStart(s, trig)
+	}
 	if !trig.Trigger.Noun && trig.Trigger.Type != string(model.Call) && trig.Trigger.Type != string(model.Video) {
 		return -1
 	}
@@ -59,14 +62,48 @@ func (t *teller) wordsEnd(s *Sentence, i int) int {
 	return -1
 }
 
+// sayingStart is the comma behind which nothing but who says it stands before a word of saying:
+// "trade will double, he told". It is -1 where there is none.
+func (t *teller) sayingStart(s *Sentence, trig *scan.Mention) int {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start > s.Start && a.End <= trig.Start && trig.Start-a.End <= 1 {
+			if comma := strings.LastIndexByte(t.Text[s.Start:a.Start], ','); comma >= 0 && a.Start-s.Start-comma <= len(", ") {
+				return s.Start + comma
+			}
+		}
+	}
+	return -1
+}
+
 // wordsEndReach is how many letters behind such a comma the talks may be named: ", in a ".
 const wordsEndReach = 12
+
+// urged is where the word ends by which somebody asks something of others at the contact that
+// the trigger names, and a day with it: "urged restraint at a meeting with". It is 0 where
+// there is none.
+func (t *teller) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int {
+	words := scan.In(t.Mentions.Words[scan.Urging], governing.Start, trig.Start)
+	if len(words) == 0 || len(s.Dates) == 0 || trig.Trigger.Role == "attend" {
+		return 0
+	}
+	at := words[len(words)-1].End
+	for _, w := range scan.In(t.Mentions.Words[scan.HeldAt], at, trig.End) {
+		if w.Start == trig.Start || w.End < trig.Start && trig.Start-w.End <= t.far(againReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;") && !t.personIn(s, scan.Span{Start: w.End, End: trig.Start}) {
+			return at
+		}
+	}
+	return 0
+}
 
 // taken says how the words of its clause, and of those around it, take the i-th trigger.
 func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	trig := &s.Triggers[i]
 	var how taking
-	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, t.governing(s, i, clause))
+	g := t.governing(s, i, clause)
+	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, g)
+	if at := t.urged(s, trig, g); how.rule == "what.wish" && at > 0 {
+		how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, scan.Span{Start: at, End: g.End})
+	}
 	if how.mood == what.Told && t.infinitive(s, trig) {
 		how.mood, how.rule = what.Announced, "what.infinitive"
 	}
