@@ -25,6 +25,9 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	if trig.Trigger.Noun && trig.Trigger.Role == "travel" && i == 0 && !t.personBefore(s, trig) {
 		g.End = s.End // "The visit, for which a day had been set, has been put off"
 	}
+	if at := t.quoteEnd(s, trig); at > g.Start {
+		g.Start = at // "“We should talk more,” he said when they met"
+	}
 	if at := t.wordsEnd(s, i); at > g.Start {
 		g.Start = at // "told him that they will, in a telephone conversation"
 	}
@@ -36,6 +39,23 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	}
 	return g
 }
+
+// quoteEnd is where words end that a sentence begins with in quotation marks, before the
+// trigger; it is -1 where it does not.
+func (t *teller) quoteEnd(s *Sentence, trig *scan.Mention) int {
+	text := strings.TrimLeft(t.Text[s.Start:trig.Start], " ")
+	for _, marks := range quotes {
+		if rest, ok := strings.CutPrefix(text, marks[0]); ok {
+			if end := strings.Index(rest, marks[1]); end >= 0 {
+				return trig.Start - len(rest) + end
+			}
+		}
+	}
+	return -1
+}
+
+// quotes are the marks that open and close what somebody said.
+var quotes = [...][2]string{{"\u201c", "\u201d"}, {"\u00ab", "\u00bb"}, {"\u300c", "\u300d"}, {"\"", "\""}}
 
 // wordsEnd is the comma right before the i-th trigger, a noun, where what one side said to the
 // other ends: it says in which talks. It is -1 where the noun does not stand so.

@@ -3,6 +3,7 @@
 package what
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -155,14 +156,23 @@ func behind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) i
 func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
 	end := untilComma(text, t.End, behind(text, t, ms, clause))
 	plan := scan.In(ms.Words[scan.Plan], t.End, end)
-	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
+	return len(plan) > 0 && len(andsIn(ms, t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
+}
+
+// andsIn lists the words for "and" between two bytes that are no part of a name, as the last of
+// Wang Yi's is in Russian.
+func andsIn(ms *scan.Mentions, from, to int) []scan.Mention {
+	return slices.DeleteFunc(slices.Clone(scan.In(ms.Words[scan.And], from, to)), func(w scan.Mention) bool {
+		i := sort.Search(len(ms.Names), func(i int) bool { return ms.Names[i].End >= w.End })
+		return i < len(ms.Names) && ms.Names[i].Start <= w.Start
+	})
 }
 
 // joinedPeople counts the people between two bytes right behind whom a word joins others:
 // "the meeting that Xi and Putin are to have".
 func joinedPeople(ms *scan.Mentions, from, to int) int {
 	n := 0
-	for _, w := range scan.In(ms.Words[scan.And], from, to) {
+	for _, w := range andsIn(ms, from, to) {
 		for _, p := range scan.In(ms.Names, from, w.Start) {
 			if p.Kind == scan.Person && w.Start-p.End <= 1 {
 				n++
