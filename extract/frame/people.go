@@ -119,6 +119,10 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		}
 		return t.take(f, ps, trig)
 	}
+	if ps := t.spokeThere(s, f, trig, left, right); ps != nil {
+		f.echo = false
+		return t.take(f, ps, trig)
+	}
 	left = t.stillSubject(s, trig, left, right, f.Date)
 	if t.onOwn(s, f, trig, left) {
 		return false

@@ -154,6 +154,30 @@ func (t *teller) onOwn(s *Sentence, f *Frame, trig *scan.Mention, left group) bo
 		t.toldBetween(s, left.end, f.dateAt) && !t.withThem(s, trig)
 }
 
+// spokeThere returns the two of whom one speaks to the other behind the comma that closes the
+// words for their talks on a day: "in Beijing held talks, Wang to Lavrov said".
+func (t *teller) spokeThere(s *Sentence, f *Frame, trig *scan.Mention, left, right group) []Party {
+	if !t.Preposed || trig.Trigger.Role != "echo" || !f.Stated || len(left.actors) > 0 || len(right.actors) > 0 {
+		return nil
+	}
+	a := t.firstPerson(s)
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if a == nil || !b.IsPerson() || b.Start <= a.End || a.Start < trig.End {
+			continue
+		}
+		w := scan.In(t.Mentions.Words[scan.Facing], a.End, b.Start)
+		if len(w) == 0 || w[0].Start != a.End || w[len(w)-1].End != b.Start {
+			return nil
+		}
+		if ps := append(t.parties(a, s, f.Date), t.parties(b, s, f.Date)...); complete(ps) && !third(ps) {
+			return ps
+		}
+		return nil
+	}
+	return nil
+}
+
 // describes tells whether the date stands in words that say which contact the noun means:
 // "the in 1992 in Beijing with Jiang held meeting".
 func (t *teller) describes(e *when.Expr, trig *scan.Mention) bool {
