@@ -74,7 +74,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) })
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
-			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
+			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span, dates), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
 			most := mostOf(crowded)
 			if max(len(dates), len(actors), len(triggers)) > few {
 				crowded++
@@ -266,13 +266,13 @@ func about(st *frame.Story) model.Date {
 
 // triggers returns the triggers of a sentence without those inside a name or an
 // office, and without words that only look like one.
-func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan.Mention {
+func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span, dates []when.Expr) []scan.Mention {
 	var out []scan.Mention
 	for _, m := range scan.In(ms.Triggers, span.Start, span.End) {
 		if m.Trigger.Role == "none" || inName(ms.Names, m.Start, m.End) {
 			continue
 		}
-		if m.Trigger.Touch && !named(text, ms.Names, m.End) {
+		if m.Trigger.Touch && !named(text, ms.Names, r.pastScene(text, ms, dates, m.End)) {
 			continue
 		}
 		if m.Trigger.Behind && !namedBefore(ms.Names, m.Start) {
@@ -286,6 +286,32 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span) []scan
 	}
 	return out
 }
+
+// pastScene is the byte behind the days and places that stand at a byte, in languages with
+// spaces: "signed on 5 December in Moscow by".
+func (r *reader) pastScene(text string, ms *scan.Mentions, dates []when.Expr, at int) int {
+	if !r.lang.Grammar.Spaced {
+		return at
+	}
+	for from := -1; from < at; {
+		from = at
+		for _, e := range dates {
+			if e.Start > at && e.Start-at <= 3 {
+				at = e.End
+			}
+		}
+		for _, n := range scan.In(ms.Names, at, min(len(text), at+ms.Far(setIn))) {
+			if n.Kind == scan.Place && len(scan.In(ms.Words[scan.Locative], at, n.Start)) > 0 {
+				at = n.End
+				break
+			}
+		}
+	}
+	return at
+}
+
+// setIn is how many letters of words for "in" and a place's name may take.
+const setIn = 28
 
 // untilPerson is where a trigger ends that leaves words open: before the person who is
 // named inside it.

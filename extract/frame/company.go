@@ -115,7 +115,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 		f.Stated = true
 	}
 	if !f.Stated && f.Date.IsZero() && both && s.Lead && !t.has(scan.Past, scan.Span{Start: at, End: min(s.End, at+t.far(hanging))}) && t.newsDay(f) {
-		f.weak = false
+		f.weak, f.assumed = false, true
 		return f // the news of the lead
 	}
 	if !f.Stated || f.Date.IsInterval() || f.Date.Precision() < model.PrecisionMonth || f.Date.Precision() == model.PrecisionMonth && f.Place == nil && s.Year == 0 {

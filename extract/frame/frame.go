@@ -70,6 +70,7 @@ type Frame struct {
 	before   bool       // told as what the news came after: its day is not that of the news
 	shifted  bool       // its day is counted from another contact's
 	host     string     // country of the one who received the other at home; "" when the words do not say
+	assumed  bool       // no word tells it, and its day is that of the news around it
 	spoken   bool       // of a message: its words may as well be of something said
 
 	session   *lexicon.Edition // that its sentence names by number; nil when none

@@ -213,13 +213,18 @@ func (t *teller) objects(s *Sentence, trig *scan.Mention, to int) group {
 
 // headBehind returns the group of people nearest behind a point.
 func (t *teller) headBehind(s *Sentence, at, to int) group {
+	return t.groupBehind(s, at, to, t.listed)
+}
+
+// groupBehind is headBehind, but for whom it passes over.
+func (t *teller) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *who.Actor) bool) group {
 	var g group
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.End > to {
 			break
 		}
-		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (t.listed(s, a) || t.ofRelation(s, i)) {
+		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i)) {
 			continue
 		}
 		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {

@@ -276,8 +276,12 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if p, ok := t.subjectOf(s, trig, f.Date); ok && trig.Trigger.Noun && len(behind) == 1 && complete([]Party{p, behind[0]}) && t.peers(p, behind[0], f.Date) {
 		return t.take(f, []Party{p, behind[0]}, trig)
 	}
-	if p, ok := t.author(s, trig, f.Date); ok && len(behind) == 1 && f.Stated && complete([]Party{p, behind[0]}) {
-		return t.take(f, []Party{p, behind[0]}, trig)
+	if p, ok := t.author(s, trig, f.Date); ok && f.Stated {
+		for _, to := range [][]Party{behind, t.allBefore(s, trig, clause, f.Date)} { // "has reached Putin", "Putin has Hu's telegram"
+			if ps := append([]Party{p}, to...); len(to) == 1 && complete(ps) {
+				return t.take(f, ps, trig)
+			}
+		}
 	}
 	if p := t.pair; t.Preposed && len(left) == 1 && len(behind) == 0 && f.Stated && !t.hasThird(s) && !trig.Trigger.Noun {
 		if ps := p[:]; p[0].same(left[0]) || p[1].same(left[0]) {

@@ -25,6 +25,9 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	if trig.Trigger.Noun && trig.Trigger.Role == "travel" && i == 0 && !t.personBefore(s, trig) {
 		g.End = s.End // "The visit, for which a day had been set, has been put off"
 	}
+	if at := t.quoteEnd(s, trig); at > g.Start {
+		g.Start = at // "“We should talk more,” he said when they met"
+	}
 	if at := t.wordsEnd(s, i); at > g.Start {
 		g.Start = at // "told him that they will, in a telephone conversation"
 	}
@@ -37,10 +40,30 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	return g
 }
 
+// quoteEnd is where words end that a sentence begins with in quotation marks, before the
+// trigger; it is -1 where it does not.
+func (t *teller) quoteEnd(s *Sentence, trig *scan.Mention) int {
+	text := strings.TrimLeft(t.Text[s.Start:trig.Start], " ")
+	for _, marks := range quotes {
+		if rest, ok := strings.CutPrefix(text, marks[0]); ok {
+			if end := strings.Index(rest, marks[1]); end >= 0 {
+				return trig.Start - len(rest) + end
+			}
+		}
+	}
+	return -1
+}
+
+// quotes are the marks that open and close what somebody said.
+var quotes = [...][2]string{{"\u201c", "\u201d"}, {"\u00ab", "\u00bb"}, {"\u300c", "\u300d"}, {"\"", "\""}}
+
 // wordsEnd is the comma right before the i-th trigger, a noun, where what one side said to the
 // other ends: it says in which talks. It is -1 where the noun does not stand so.
 func (t *teller) wordsEnd(s *Sentence, i int) int {
 	trig := &s.Triggers[i]
+	if trig.Trigger.Role == "speech" {
+		return t.sayingStart(s, trig)
+	}
 	if !trig.Trigger.Noun && trig.Trigger.Type != string(model.Call) && trig.Trigger.Type != string(model.Video) {
 		return -1
 	}
@@ -59,14 +82,48 @@ func (t *teller) wordsEnd(s *Sentence, i int) int {
 	return -1
 }
 
+// sayingStart is the comma behind which nothing but who says it stands before a word of saying:
+// "trade will double, he told". It is -1 where there is none.
+func (t *teller) sayingStart(s *Sentence, trig *scan.Mention) int {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start > s.Start && a.End <= trig.Start && trig.Start-a.End <= 1 {
+			if comma := strings.LastIndexByte(t.Text[s.Start:a.Start], ','); comma >= 0 && a.Start-s.Start-comma <= len(", ") {
+				return s.Start + comma
+			}
+		}
+	}
+	return -1
+}
+
 // wordsEndReach is how many letters behind such a comma the talks may be named: ", in a ".
 const wordsEndReach = 12
+
+// urged is where the word ends by which somebody asks something of others at the contact that
+// the trigger names, and a day with it: "urged restraint at a meeting with". It is 0 where
+// there is none.
+func (t *teller) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int {
+	words := scan.In(t.Mentions.Words[scan.Urging], governing.Start, trig.Start)
+	if len(words) == 0 || len(s.Dates) == 0 || trig.Trigger.Role == "attend" {
+		return 0
+	}
+	at := words[len(words)-1].End
+	for _, w := range scan.In(t.Mentions.Words[scan.HeldAt], at, trig.End) {
+		if w.Start == trig.Start || w.End < trig.Start && trig.Start-w.End <= t.far(againReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;") && !t.personIn(s, scan.Span{Start: w.End, End: trig.Start}) {
+			return at
+		}
+	}
+	return 0
+}
 
 // taken says how the words of its clause, and of those around it, take the i-th trigger.
 func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	trig := &s.Triggers[i]
 	var how taking
-	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, t.governing(s, i, clause))
+	g := t.governing(s, i, clause)
+	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, g)
+	if at := t.urged(s, trig, g); how.rule == "what.wish" && at > 0 {
+		how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, scan.Span{Start: at, End: g.End})
+	}
 	if how.mood == what.Told && t.infinitive(s, trig) {
 		how.mood, how.rule = what.Announced, "what.infinitive"
 	}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -112,6 +113,16 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if f.weak && i+1 < len(s.Triggers) && s.Triggers[i+1].Trigger.Role == "send" && s.Triggers[i+1].Start-trig.End <= t.far(len(" over a ")) {
 		return false // "handed him a letter from": the letter is told of
 	}
+	if ps := t.attendedBy(s, trig, left, right, clause, f.Date); ps != nil {
+		if t.sitting(s) || t.gatheringNear(s, trig, clause) != nil {
+			f.Type, f.Third = model.Multilateral, true
+		}
+		return t.take(f, ps, trig)
+	}
+	if ps := t.spokeThere(s, f, trig, left, right); ps != nil {
+		f.echo = false
+		return t.take(f, ps, trig)
+	}
 	left = t.stillSubject(s, trig, left, right, f.Date)
 	if t.onOwn(s, f, trig, left) {
 		return false
@@ -143,6 +154,34 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		f.Type, f.Third = model.Multilateral, true
 	}
 	return t.take(f, ps, trig)
+}
+
+// attendedBy returns those of both sides who are listed as present at what the trigger names,
+// where neither the sentence nor one before it tells who met: "the session was attended by Li
+// and Novak".
+func (t *teller) attendedBy(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span, on model.Date) []Party {
+	if len(left.actors) > 0 || len(right.actors) > 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return !g.head }) {
+		return nil
+	}
+	g := t.groupBehind(s, trig.End, clause.End, func(*Sentence, *who.Actor) bool { return false })
+	if len(g.actors) == 0 || len(overlapping(t.Mentions.Words[scan.Listed], *trig)) == 0 && !trig.Trigger.Noun || g.actors[0] != t.firstPerson(s) {
+		return nil
+	}
+	ps := t.resolve(g, s, on)
+	if !complete(ps) || third(ps) {
+		return nil
+	}
+	return ps
+}
+
+// firstPerson is who is named first in the sentence, nil when nobody is.
+func (t *teller) firstPerson(s *Sentence) *who.Actor {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() {
+			return a
+		}
+	}
+	return nil
 }
 
 // subjects are those before the trigger who do what it tells: nobody where a word that points

@@ -154,6 +154,30 @@ func (t *teller) onOwn(s *Sentence, f *Frame, trig *scan.Mention, left group) bo
 		t.toldBetween(s, left.end, f.dateAt) && !t.withThem(s, trig)
 }
 
+// spokeThere returns the two of whom one speaks to the other behind the comma that closes the
+// words for their talks on a day: "in Beijing held talks, Wang to Lavrov said".
+func (t *teller) spokeThere(s *Sentence, f *Frame, trig *scan.Mention, left, right group) []Party {
+	if !t.Preposed || trig.Trigger.Role != "echo" || !f.Stated || len(left.actors) > 0 || len(right.actors) > 0 {
+		return nil
+	}
+	a := t.firstPerson(s)
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if a == nil || !b.IsPerson() || b.Start <= a.End || a.Start < trig.End {
+			continue
+		}
+		w := scan.In(t.Mentions.Words[scan.Facing], a.End, b.Start)
+		if len(w) == 0 || w[0].Start != a.End || w[len(w)-1].End != b.Start {
+			return nil
+		}
+		if ps := append(t.parties(a, s, f.Date), t.parties(b, s, f.Date)...); complete(ps) && !third(ps) {
+			return ps
+		}
+		return nil
+	}
+	return nil
+}
+
 // describes tells whether the date stands in words that say which contact the noun means:
 // "the in 1992 in Beijing with Jiang held meeting".
 func (t *teller) describes(e *when.Expr, trig *scan.Mention) bool {
@@ -170,20 +194,28 @@ func (t *teller) writtenTo(s *Sentence, trig *scan.Mention, clause scan.Span, on
 	if !t.Preposed {
 		return nil
 	}
-	for i := len(s.Actors) - 1; i > 0; i-- {
-		a, b := &s.Actors[i-1], &s.Actors[i]
-		if b.End > trig.Start {
-			continue
+	last := -1
+	for i := range s.Actors {
+		if s.Actors[i].End <= trig.Start {
+			last = i
 		}
-		if a.Start < clause.Start || trig.Start-b.End > objectLetters || !a.IsPerson() || !b.IsPerson() {
-			return nil
-		}
-		if w := scan.In(t.Mentions.Words[scan.WrittenTo], a.End, b.Start); len(w) == 0 || w[0].Start-a.End > 1 {
-			return nil
-		}
-		return append(t.parties(a, s, on), t.parties(b, s, on)...)
 	}
-	return nil
+	if last < 0 || !s.Actors[last].IsPerson() || trig.Start-s.Actors[last].End > objectLetters {
+		return nil
+	}
+	b := &s.Actors[last]
+	if last == 0 || s.Actors[last-1].Start < clause.Start {
+		if w := scan.In(t.Mentions.Words[scan.WrittenTo], clause.Start, b.Start); len(w) == 0 || w[len(w)-1].End != b.Start {
+			return nil
+		}
+		return append(t.resolve(t.headBehind(s, trig.End, s.End), s, on), t.parties(b, s, on)...)
+	}
+	a := &s.Actors[last-1]
+	w := scan.In(t.Mentions.Words[scan.WrittenTo], a.End, b.Start)
+	if !a.IsPerson() || len(w) == 0 || countLetters(t.Text[a.End:w[0].Start])-t.dateLetters(s, a.End, w[0].Start) > 1 {
+		return nil
+	}
+	return append(t.parties(a, s, on), t.parties(b, s, on)...)
 }
 
 // objectLetters is how many bytes behind its verb an object may begin.

@@ -12,6 +12,7 @@ import (
 // any, and orders the rest by where they are told.
 func (t *teller) settle() []*Frame {
 	t.dateUndated()
+	t.frames = slices.DeleteFunc(t.frames, t.toldInWords)
 	var out []*Frame
 	for _, f := range t.frames {
 		t.settleStatus(f)
@@ -54,6 +55,16 @@ func (t *teller) settle() []*Frame {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
+}
+
+// toldInWords tells whether f is only assumed, and words tell of what the two did on the day.
+func (t *teller) toldInWords(f *Frame) bool {
+	if !f.assumed {
+		return false
+	}
+	return slices.ContainsFunc(t.frames, func(g *Frame) bool {
+		return !g.assumed && (g.Type == model.Meeting || remote(g.Type)) && people(g, f) && !g.Date.IsZero() && model.Overlaps(g.Date, f.Date)
+	})
 }
 
 // dateUndated gives the contacts told without a day one: first journeys, then what happened

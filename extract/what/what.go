@@ -3,6 +3,7 @@
 package what
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -84,13 +85,13 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
-	case denied(t, ms, from) || doubted(ms, from, t.Start) || unplanned(t, ms, clause):
+	case denied(t, ms, from) || doubted(ms, from, t.Start) || unplanned(text, t, ms, clause):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
-	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, behind(t, ms, clause)))) {
+	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, behind(text, t, ms, clause)))) {
 		plan = t.End
 	}
 	switch {
@@ -135,35 +136,43 @@ func habitEnd(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span)
 	return end
 }
 
-// announcedBehind tells whether a word of planning follows a noun in its own part of
-// the clause: "the visit that Putin will pay".
-func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
-	end := untilComma(text, t.End, behind(t, ms, clause))
-	plan := scan.In(ms.Words[scan.Plan], t.End, end)
-	return len(plan) > 0 && len(scan.In(ms.Words[scan.And], t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
-}
-
-// behind is how far behind a trigger a word may stand to govern it: the names and offices of
-// those who are at the contact take no room ("the talks between A and B are planned").
-func behind(t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
-	end, last := t.End+ms.Far(near), t.End
-	for _, n := range scan.In(ms.Names, t.End, clause.End) {
-		if n.Start-last > ms.Far(nearby) {
-			break // it belongs to what they dealt with
-		}
-		if n.Kind == scan.Person || n.Kind == scan.Office || n.Kind == scan.Country {
+// behind is how far behind the trigger a word may stand to govern it. Those whose contact a
+// noun names do not count: "the talks between the ministers of … will".
+func behind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
+	end := t.End + ms.Far(near)
+	if t.Trigger.Noun {
+		for _, n := range scan.In(ms.Names, t.End, clause.End) {
+			if n.Start >= end || scan.HasMark(text[t.End:n.Start], ",;") {
+				break
+			}
 			end += n.End - n.Start
-			last = n.End
 		}
 	}
 	return min(clause.End, end)
+}
+
+// announcedBehind tells whether a word of planning follows a noun in its own part of
+// the clause: "the visit that Putin will pay".
+func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+	end := untilComma(text, t.End, behind(text, t, ms, clause))
+	plan := scan.In(ms.Words[scan.Plan], t.End, end)
+	return len(plan) > 0 && len(andsIn(ms, t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
+}
+
+// andsIn lists the words for "and" between two bytes that are no part of a name, as the last of
+// Wang Yi's is in Russian.
+func andsIn(ms *scan.Mentions, from, to int) []scan.Mention {
+	return slices.DeleteFunc(slices.Clone(scan.In(ms.Words[scan.And], from, to)), func(w scan.Mention) bool {
+		i := sort.Search(len(ms.Names), func(i int) bool { return ms.Names[i].End >= w.End })
+		return i < len(ms.Names) && ms.Names[i].Start <= w.Start
+	})
 }
 
 // joinedPeople counts the people between two bytes right behind whom a word joins others:
 // "the meeting that Xi and Putin are to have".
 func joinedPeople(ms *scan.Mentions, from, to int) int {
 	n := 0
-	for _, w := range scan.In(ms.Words[scan.And], from, to) {
+	for _, w := range andsIn(ms, from, to) {
 		for _, p := range scan.In(ms.Names, from, w.Start) {
 			if p.Kind == scan.Person && w.Start-p.End <= 1 {
 				n++
@@ -208,6 +217,9 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	if governs(ms.Words[scan.Negation], from, t.Start, ms.Far(nearby)) || reachesInto(ms.Words[scan.Negation], t) {
 		return true
 	}
+	if ms.Unspaced && deniedWith(t, ms, from) {
+		return true
+	}
 	if !governs(ms.Words[scan.Negation], from, t.Start, ms.Far(negation(t))) {
 		return false
 	}
@@ -216,15 +228,34 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 }
 
 // unplanned tells whether words behind a noun deny that it is planned: "a meeting is not planned".
-func unplanned(t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+func unplanned(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
 	if !t.Trigger.Noun {
 		return false
 	}
-	for _, w := range scan.In(ms.Words[scan.Negation], t.End, behind(t, ms, clause)) {
+	for _, w := range scan.In(ms.Words[scan.Negation], t.End, behind(text, t, ms, clause)) {
 		for _, p := range scan.In(ms.Words[scan.Plan], w.Start, min(clause.End, w.End+ms.Far(nearby))) {
 			if p.End == w.End || p.Start >= w.End && p.Start-w.End <= 1 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// deniedWith tells whether a negation before the trigger leads to a word for "with" and the people
+// behind it, in languages that put those before their verb: "did not with Xi talk".
+func deniedWith(t *scan.Mention, ms *scan.Mentions, from int) bool {
+	for _, w := range scan.In(ms.Words[scan.Negation], from, t.Start) {
+		and := scan.In(ms.Words[scan.And], w.End, t.Start)
+		if len(and) == 0 || and[0].Start > w.End {
+			continue
+		}
+		rest := t.Start - and[0].End
+		for _, n := range scan.In(ms.Names, and[0].End, t.Start) {
+			rest -= n.End - n.Start
+		}
+		if rest <= ms.Far(2) {
+			return true
 		}
 	}
 	return false
