@@ -109,6 +109,7 @@ type Grammar struct {
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
 	Antecedent   []string            `yaml:"antecedent"`    // of the boundaries, those that stand for the person right before them: whom
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
+	Lives        []string            `yaml:"lives"`         // behind a name and a comma, opens words about whoever bears it, up to the next comma: who was born
 	Then         []string            `yaml:"then"`          // opens a sentence about the time that the one before it names: at that time
 	Next         []string            `yaml:"next"`          // opens a sentence about what came next, on the same day: afterwards
 	Onward       []string            `yaml:"onward"`        // of the boundaries, those that go on to what comes after or meanwhile: thereafter

@@ -108,6 +108,7 @@ const (
 	Facing    // before a person: to, for or with whom something is done
 	Afar      // what is said or done where the other is not
 	Then      // opens a sentence about the time named before
+	Life      // behind a name and a comma, opens words about whoever bears it
 	Among     // beside people: they are some of many
 	Circle    // states that sit together, both sides among them
 	Sitting   // of a circle: a session
@@ -124,7 +125,7 @@ const (
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "envoys", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "onlookers", "address", "facing", "afar", "then", "among", "circle", "sitting", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to", "greeting"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "onlookers", "address", "facing", "afar", "then", "life", "among", "circle", "sitting", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to", "greeting"}
 
 func (c Class) String() string { return classNames[c] }
 

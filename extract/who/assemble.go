@@ -363,8 +363,10 @@ func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
 		return a, false
 	}
 	a.Kind, a.Plural, a.Country = Titled, p.m.Plural, p.m.Office.Country
-	if a.Country == "" {
-		a.Country = p.land
+	for _, land := range [2]string{p.land, p.city} {
+		if a.Country == "" {
+			a.Country = land
+		}
 	}
 	a.Offices = strings.Fields(p.m.Office.Office)
 	a.Office = a.Offices[0]

@@ -24,7 +24,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 			if o.seat = f.seat(names, i); o.seat != nil {
 				o.land = o.seat.Country
 			} else if f.lang.Grammar.Seats {
-				o.land = f.ownerCity(text, names[:i], m.Start)
+				o.city = f.ownerCity(text, names[:i], m.Start)
 			}
 			ps = append(ps, o)
 		case scan.Person:

@@ -1,0 +1,27 @@
+package extract_test
+
+import "testing"
+
+// The forms in which newspapers name one of the two, each in the contact's own sentence.
+func TestTellEnglishForms(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"a rank behind the office", "1998-10-21", "Chinese Defence Minister Chi Haotian held talks with Russian Defence Minister Marshal Igor Sergeyev in Moscow on Tuesday.",
+			[]string{"meeting 1998-10-20 held Chi Haotian - Igor Sergeyev @ Moscow/RU"}},
+		{"a rank behind a comma, without its stop", "1998-10-21", "Chinese Defence Minister Chi Haotian met the Defence Minister, Gen Igor Sergeev, in Moscow on Tuesday. Russia and China are neighbours.",
+			[]string{"meeting 1998-10-20 held Chi Haotian - Igor Sergeyev @ Moscow/RU"}},
+		{"two ranks", "2016-04-27", "Russian Defence Minister Sergei Shoigu met Chinese Defense Minister Col. Gen. Chang Wanquan in Beijing on Tuesday.",
+			[]string{"meeting 2016-04-26 held Chang Wanquan - Sergey Shoigu @ Beijing/CN"}},
+		{"a patronymic in another spelling", "2024-06-12", "Wang Yi held talks with Russian Foreign Minister Sergei Viktorovich Lavrov in Moscow on Tuesday.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"the minister of a city", "2024-06-12", "Moscow's foreign minister met Chinese Foreign Minister Wang Yi in Astana on Tuesday. Russia is a neighbour of Kazakhstan.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Sergey Lavrov @ Astana/KZ"}},
+		{"since when", "2024-06-12", "Chinese Foreign Minister Wang Yi will meet Sergei Lavrov, who has been Russia's foreign minister since 2004, in Moscow on June 18.",
+			[]string{"meeting 2024-06-18 planned Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"appointed when", "2024-06-12", "Andrei Belousov, appointed Russian defence minister last month, met Chinese Defence Minister Dong Jun in Moscow on Tuesday.",
+			[]string{"meeting 2024-06-11 held Dong Jun - Andrey Belousov @ Moscow/RU"}},
+		{"what else he is", "2024-06-12", "Russian Foreign Minister Sergei Lavrov held talks with Chinese Foreign Minister Wang Yi, who is also director of the Office of the Central Foreign Affairs Commission, in Moscow on Tuesday.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"who came", "2024-06-12", "Wang Yi, who arrived in Moscow on Monday, met Sergei Lavrov on Tuesday.",
+			[]string{"visit 2024-06-10 held Wang Yi @ Moscow/RU", "meeting 2024-06-11 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+	})
+}
