@@ -25,3 +25,22 @@ func TestTellEnglishForms(t *testing.T) {
 			[]string{"visit 2024-06-10 held Wang Yi @ Moscow/RU", "meeting 2024-06-11 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
 	})
 }
+
+// Names behind Chinese offices: in full with a family name that is known, with no country
+// before them, and of those who serve another.
+func TestTellChineseForms(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"another bearer of a known family name", "2024-06-12", "6月11日，俄罗斯经济发展部副部长马克西姆·科列斯尼科夫在莫斯科会见中国外交部长王毅。",
+			[]string{"meeting 2024-06-11 held Wang Yi - Maxim Kolesnikov @ Moscow/RU"}},
+		{"an office that only one side has", "2024-06-12", "6月11日，外交部部长助理陈国华在北京会见俄罗斯外长拉夫罗夫。",
+			[]string{"meeting 2024-06-11 held Chen Guohua - Sergey Lavrov @ Beijing/CN"}},
+		{"a deputy without a country", "2024-06-12", "外交部副部长陈国华11日在北京会见俄罗斯驻华大使莫尔古洛夫。",
+			[]string{"meeting 2024-06-11 held Chen Guohua - Igor Morgulov @ Beijing/CN"}},
+		{"the president's office", "2016-04-27", "中国外交部长王毅26日在北京会见俄总统办公厅主任伊万诺夫。",
+			[]string{"meeting 2016-04-26 held Wang Yi - Sergey Ivanov @ Beijing/CN"}},
+		{"the president's aide", "2024-06-12", "中国外交部长王毅11日在北京会见俄总统助理乌沙科夫。",
+			[]string{"meeting 2024-06-11 held Wang Yi - Yury Ushakov @ Beijing/CN"}},
+		{"an aide by whom he serves", "2024-06-12", "中国外交部长王毅11日在北京会见普京助理乌沙科夫。",
+			[]string{"meeting 2024-06-11 held Wang Yi - Yury Ushakov @ Beijing/CN"}},
+	})
+}
