@@ -44,3 +44,27 @@ func TestTellChineseForms(t *testing.T) {
 			[]string{"meeting 2024-06-11 held Wang Yi - Yury Ushakov @ Beijing/CN"}},
 	})
 }
+
+// A title joins the name of its holder over words that are not known, and whom an aide
+// serves is nobody of the contact.
+func TestTellHoldersAndAides(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"an aide between", "2024-06-12", "Talks between Chinese Foreign Minister Wang Yi and Putin's aide Yury Ushakov were held in Moscow on Tuesday.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Yury Ushakov @ Moscow/RU"}},
+		{"an aide as a noun", "2024-06-12", "Chinese Foreign Minister Wang Yi held talks with Putin aide Yury Ushakov in Moscow on Tuesday.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Yury Ushakov @ Moscow/RU"}},
+		{"chief of somebody's staff", "2016-04-27", "Chinese Foreign Minister Wang Yi held talks with Russian President Vladimir Putin's chief of staff, Sergei Ivanov, in Beijing on Tuesday.",
+			[]string{"meeting 2016-04-26 held Wang Yi - Sergey Ivanov @ Beijing/CN"}},
+		{"only speaks", "2024-06-12", "Putin's aide Yury Ushakov told reporters on Tuesday that China was a reliable partner.", nil},
+	})
+	tellAll(t, "ru", []telling{
+		{"of the forces", "1998-10-21", "Во вторник в Москве состоялись переговоры между министром обороны КНР Чи Хаотянем и начальником Генштаба ВС РФ Анатолием Квашниным.",
+			[]string{"meeting 1998-10-20 held Chi Haotian - Anatoly Kvashnin @ Moscow/RU"}},
+	})
+	tellAll(t, "vi", []telling{
+		{"what he is in charge of", "2024-06-12", "Cuộc hội đàm giữa Bộ trưởng Ngoại giao Trung Quốc Vương Nghị và Phó Thủ tướng phụ trách du lịch Nga Dmitry Chernyshenko đã diễn ra tại Mát-xcơ-va ngày 11/6.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Dmitry Chernyshenko @ Moscow/RU"}},
+		{"several posts", "2024-06-12", "Ngày 11/6, Bộ trưởng Ngoại giao Nga Sergei Lavrov đã gặp Ủy viên Thường vụ Bộ Chính trị, Phó Thủ tướng Thường trực Quốc vụ viện Trung Quốc Đinh Tiết Tường tại Mát-xcơ-va.",
+			[]string{"meeting 2024-06-11 held Ding Xuexiang - Sergey Lavrov @ Moscow/RU"}},
+	})
+}

@@ -42,6 +42,7 @@ type Grammar struct {
 	AboutEnds    []string            `yaml:"about_ends"`    // how their other words end: as the genitive and what prepositions ask for
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
+	Servants     []string            `yaml:"servants"`      // right behind a name: who serves whoever bears it: aide
 	Carriers     []string            `yaml:"carriers"`      // behind an owner: where it is he is, 专机
 	Surname      string              `yaml:"surname"`       // behind the first sign of a name, short for its bearer: 普氏; "" when there is none
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
