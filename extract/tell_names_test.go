@@ -68,3 +68,21 @@ func TestTellHoldersAndAides(t *testing.T) {
 			[]string{"meeting 2024-06-11 held Ding Xuexiang - Sergey Lavrov @ Moscow/RU"}},
 	})
 }
+
+// Titles of two countries at once, names behind titles that do not decline, and those who
+// only speak of one another.
+func TestTellTitlesOfTwo(t *testing.T) {
+	tellAll(t, "en", []telling{
+		{"owners in a row", "2024-06-12", "China's and Russia's foreign ministers met in Moscow on Tuesday.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"from both", "2024-06-12", "Foreign ministers from Russia and China met in Moscow on Tuesday.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Sergey Lavrov @ Moscow/RU"}},
+		{"what another said", "2024-06-12", "Russian Foreign Minister Sergei Lavrov commented on Tuesday in Moscow on remarks by Chinese Foreign Minister Wang Yi.", nil},
+		{"an answer", "2024-06-12", "Russian Foreign Minister Sergei Lavrov on Tuesday in Moscow responded to comments by Chinese Foreign Minister Wang Yi.", nil},
+	})
+	tellAll(t, "ru", []telling{
+		{"behind a title that does not decline", "2024-06-12", "Министр иностранных дел КНР Ван И провел во вторник в Москве переговоры с замглавы Минэкономразвития РФ Максимом Колесниковым.",
+			[]string{"meeting 2024-06-11 held Wang Yi - Maxim Kolesnikov @ Moscow/RU"}},
+		{"quoted", "2024-06-12", "Министр иностранных дел России Сергей Лавров во вторник процитировал министра иностранных дел КНР Ван И.", nil},
+	})
+}

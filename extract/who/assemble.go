@@ -86,7 +86,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		}
 		f.confirm(text, span, &a)
 		if name := a.Name; a.Person == nil && name != "" {
-			a.Name = f.lang.Romanise(name, a.Country, a.Cases)
+			a.Name = f.lang.Romanise(name, a.Country, f.casesOf(name, &a))
 			if a.Country == "" {
 				a.Country = f.home(&a)
 			}
