@@ -75,6 +75,8 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
 			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span, dates), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
+			spots := outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive)
+			dates, actors, spots = withoutLives(a.Text, ms, span, triggers, dates, actors, spots)
 			most := mostOf(crowded)
 			if max(len(dates), len(actors), len(triggers)) > few {
 				crowded++
@@ -83,7 +85,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 				Span: span, Block: b, FirstHalf: k == 0, Year: year,
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: atMost(actors, most), Dates: atMost(dates, most),
-				Spots: atMost(outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive), most), Triggers: atMost(triggers, most),
+				Spots: atMost(spots, most), Triggers: atMost(triggers, most),
 				Topics:   atMost(slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }), most),
 				Sessions: atMost(where.Sessions(a.Text, ms, span), most),
 			})

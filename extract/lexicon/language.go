@@ -42,6 +42,7 @@ type Grammar struct {
 	AboutEnds    []string            `yaml:"about_ends"`    // how their other words end: as the genitive and what prepositions ask for
 	Former       []string            `yaml:"former"`        // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`    // behind a name: what follows is the person's, 's
+	Servants     []string            `yaml:"servants"`      // right behind a name: who serves whoever bears it: aide
 	Carriers     []string            `yaml:"carriers"`      // behind an owner: where it is he is, 专机
 	Surname      string              `yaml:"surname"`       // behind the first sign of a name, short for its bearer: 普氏; "" when there is none
 	Honorifics   []string            `yaml:"honorifics"`    // Mr, ông: a short name behind one is a person
@@ -111,6 +112,7 @@ type Grammar struct {
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
 	Antecedent   []string            `yaml:"antecedent"`    // of the boundaries, those that stand for the person right before them: whom
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
+	Lives        []string            `yaml:"lives"`         // behind a name and a comma, opens words about whoever bears it, up to the next comma: who was born
 	Then         []string            `yaml:"then"`          // opens a sentence about the time that the one before it names: at that time
 	Next         []string            `yaml:"next"`          // opens a sentence about what came next, on the same day: afterwards
 	Onward       []string            `yaml:"onward"`        // of the boundaries, those that go on to what comes after or meanwhile: thereafter

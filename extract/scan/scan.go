@@ -110,6 +110,7 @@ const (
 	Urging    // asks something of others
 	HeldAt    // leads to the contact at which something was said
 	Then      // opens a sentence about the time named before
+	Life      // behind a name and a comma, opens words about whoever bears it
 	Among     // beside people: they are some of many
 	Circle    // states that sit together, both sides among them
 	Sitting   // of a circle: a session
@@ -127,7 +128,7 @@ const (
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "envoys", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "onlookers", "address", "facing", "afar", "urging", "held-at", "then", "among", "circle", "sitting", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to", "greeting", "happens"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "onlookers", "address", "facing", "afar", "urging", "held-at", "then", "life", "among", "circle", "sitting", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to", "greeting", "happens"}
 
 func (c Class) String() string { return classNames[c] }
 

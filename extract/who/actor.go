@@ -85,6 +85,7 @@ type part struct {
 	person     *lexicon.Person // whom the family name right before an office tells
 	land       string          // of an office: the country of the place right beside it
 	seat       *lexicon.Place  // that place
+	city       string          // of an office: the country of the place that owns it
 }
 
 // capacity is the most parts that one actor is put together from.

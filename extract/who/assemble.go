@@ -86,7 +86,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		}
 		f.confirm(text, span, &a)
 		if name := a.Name; a.Person == nil && name != "" {
-			a.Name = f.lang.Romanise(name, a.Country, a.Cases)
+			a.Name = f.lang.Romanise(name, a.Country, f.casesOf(name, &a))
 			if a.Country == "" {
 				a.Country = f.home(&a)
 			}
@@ -97,7 +97,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		i += n
 	}
 	out = f.withoutFurther(text, f.foldTitles(text, f.spread(text, ms, out)))
-	return f.owned(text, f.addReferences(text, ms, out, span))
+	return f.foldOwners(text, ms, f.owned(text, f.foldHolders(text, ms, f.addReferences(text, ms, out, span))))
 }
 
 // confirm asks the tagger how much of an unknown name is a name; with nothing left
@@ -286,6 +286,7 @@ func (f *Finder) whose(a *Actor, ps []part) {
 // owned marks the actors whose name stands in the possessive.
 func (f *Finder) owned(text string, actors []Actor) []Actor {
 	for i := range actors {
+		actors[i].Owner = actors[i].Owner || actors[i].Kind <= Titled && f.servedBehind(text[actors[i].End:])
 		for _, s := range f.lang.Grammar.Possessive {
 			if rest, ok := strings.CutPrefix(text[actors[i].End:], s); actors[i].Kind != State && ok {
 				actors[i].Owner = !startsWith(rest, f.lang.Grammar.Carriers)
@@ -363,8 +364,10 @@ func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
 		return a, false
 	}
 	a.Kind, a.Plural, a.Country = Titled, p.m.Plural, p.m.Office.Country
-	if a.Country == "" {
-		a.Country = p.land
+	for _, land := range [2]string{p.land, p.city} {
+		if a.Country == "" {
+			a.Country = land
+		}
 	}
 	a.Offices = strings.Fields(p.m.Office.Office)
 	a.Office = a.Offices[0]

@@ -120,6 +120,29 @@ func (f *Finder) nativeGiven(word string) bool {
 	return false
 }
 
+// casesOf lists the cases that somebody unknown may be named in: not the first one where
+// only another makes his given name one that people bear, as behind a title that does not
+// decline.
+func (f *Finder) casesOf(name string, a *Actor) uint8 {
+	home := f.lang.Romanisation.Home
+	given, _, ok := strings.Cut(name, " ")
+	if home == "" || a.Country != home || a.Cases == 1 || a.Cases != 0 && a.Cases&1 == 0 || !ok {
+		return a.Cases
+	}
+	for _, cases := range [2]uint8{1, ^uint8(1)} {
+		if first, _, _ := strings.Cut(f.lang.Romanise(given+" "+given, home, cases), " "); f.native[first] {
+			if cases == 1 {
+				return a.Cases
+			}
+			if a.Cases != 0 {
+				return a.Cases &^ 1
+			}
+			return cases
+		}
+	}
+	return a.Cases
+}
+
 // withInitialsBehind ends an unknown family name with the initials right behind it:
 // "Petrov I.S."
 func (p *part) withInitialsBehind(text string) {

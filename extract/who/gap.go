@@ -41,7 +41,7 @@ func (f *Finder) between(gap string) string {
 	}
 	var keep []string
 	for _, w := range strings.Fields(gap) {
-		if !f.skip[w] {
+		if !f.skips(w) {
 			keep = append(keep, w)
 		}
 	}
@@ -76,3 +76,30 @@ func (f *Finder) run(gap string) string {
 
 // plain is the text in the letters in which the words of the language are compared.
 func (f *Finder) plain(text string) string { return strings.Map(f.table.Fold, text) }
+
+// skips tells whether a word in lower case may always stand between the parts of an actor,
+// also with the stop of an abbreviation: "Gen.", "Gen".
+func (f *Finder) skips(w string) bool {
+	if f.skip[w] {
+		return true
+	}
+	bare, stopped := strings.CutSuffix(w, ".")
+	return stopped && f.skip[bare] || !stopped && f.skip[w+"."]
+}
+
+// withoutRanks takes the ranks and honorifics before unknown names off them; of a rank alone
+// nothing is left.
+func (f *Finder) withoutRanks(ps []part) []part {
+	for i := range ps {
+		p := &ps[i]
+		for p.name != "" {
+			first, rest, _ := strings.Cut(p.name, " ")
+			if !f.skips(strings.ToLower(first)) {
+				break
+			}
+			rest = strings.TrimLeft(rest, " ")
+			p.start, p.name = p.end-len(rest), rest
+		}
+	}
+	return ps
+}

@@ -2,12 +2,10 @@ package who
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"amur/extract/lexicon"
 	"amur/extract/scan"
 )
 
@@ -25,6 +23,8 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 			o := part{slot: 'O', start: m.Start, end: m.End, m: m}
 			if o.seat = f.seat(names, i); o.seat != nil {
 				o.land = o.seat.Country
+			} else if f.lang.Grammar.Seats {
+				o.city = f.ownerCity(text, names[:i], m.Start)
 			}
 			ps = append(ps, o)
 		case scan.Person:
@@ -45,8 +45,8 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, slices.DeleteFunc(unknownNames(text, names, ps, span, append(taken, told(ms, span)...), f.lang.Grammar.Initials), func(p part) bool {
-			return f.institution(p) || subject(ms, &p) || f.opensPhrase(text, p)
+		ps = append(ps, slices.DeleteFunc(f.withoutRanks(unknownNames(text, names, ps, span, append(taken, told(ms, span)...), f.lang.Grammar.Initials)), func(p part) bool {
+			return p.name == "" || f.institution(p) || subject(ms, &p) || f.opensPhrase(text, p)
 		})...)
 	}
 	slices.SortStableFunc(ps, func(a, b part) int { return a.start - b.start })
@@ -73,19 +73,6 @@ func subject(ms *scan.Mentions, p *part) bool {
 	return slices.ContainsFunc(scan.In(ms.Topics, p.start, p.end), func(m scan.Mention) bool { return m.Start == p.start && m.End == p.end })
 }
 
-// seat is the place right before an office that many hold, as of a governor, where
-// the names of places serve as adjectives; nil when none stands there.
-func (f *Finder) seat(names []scan.Mention, i int) *lexicon.Place {
-	o := f.lx.Office(strings.Fields(names[i].Office.Office)[0])
-	if i == 0 || !f.lang.Grammar.Attributive || o == nil || o.Single && o.Regional == "" {
-		return nil
-	}
-	if m := &names[i-1]; m.Kind == scan.Place && m.End == names[i].Start && (!o.Single || m.Place.Region) {
-		return m.Place
-	}
-	return nil
-}
-
 // officesOf lists the offices that the words of the part may name: behind the name of a
 // region those of its government.
 func (f *Finder) officesOf(p *part) []string {
@@ -109,9 +96,10 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 		if n := len(out); n > 0 && p.slot == 'P' && p.m != nil && p.m.Kind == scan.Person && p.m.Short && out[n-1].m == nil && out[n-1].slot == 'P' {
 			before, gap := &out[n-1], text[out[n-1].end:p.start]
 			given, _, _ := strings.Cut(p.m.Person.Name, " ")
+			first, _, _ := strings.Cut(before.name, " ") // a patronymic may follow it
 			switch {
 			case gap != " " && !initial(gap):
-			case f.given[before.name] != "" && f.given[before.name] == f.given[given] || before.name == given || strings.HasPrefix(before.name, given+" ") || f.heardGiven(before.name, given):
+			case f.given[first] != "" && f.given[first] == f.given[given] || first == given || f.heardGiven(before.name, given):
 				p.start = before.start
 				out[n-1] = p
 				continue
@@ -221,54 +209,6 @@ func (f *Finder) opensRemit(gap string) bool {
 		}
 	}
 	return false
-}
-
-// seatReach is how many bytes the words between an office and its seat may take.
-const seatReach = 200
-
-// seated draws the name of a province or city right behind an office to the office:
-// "Governor Zhejiang", also behind words that may always stand there: "governor of the
-// province Zhejiang". To an office that many hold, "governor of Zhejiang" draws it too,
-// and so does "Zhejiang governor" where no case tells whose it is.
-func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
-	var places []*scan.Mention
-	for k := range names {
-		if names[k].Kind == scan.Place {
-			places = append(places, &names[k])
-		}
-	}
-	for i := range ps {
-		p := &ps[i]
-		if p.slot != 'O' {
-			continue
-		}
-		o := f.lx.Office(strings.Fields(p.m.Office.Office)[0])
-		many := o != nil && !o.Single && o.Rank >= localRank
-		k := sort.Search(len(places), func(k int) bool { return places[k].Start > p.end })
-		if b := sort.Search(len(places), func(k int) bool { return places[k].Start >= p.start }) - 1; many && !f.lang.Grammar.Inverted && b >= 0 && places[b].End < p.start && text[places[b].End:p.start] == " " {
-			p.start, p.land, p.seat = places[b].Start, places[b].Place.Country, places[b].Place
-		}
-		if k == len(places) || text[p.end] != ' ' || places[k].Start-p.end > seatReach {
-			continue
-		}
-		m := places[k]
-		gap := text[p.end:m.Start]
-		if between := f.between(gap); gap == " " || (between == "" || many && (slices.Contains(f.lang.Grammar.Genitive, between) || f.about(gap))) && !strings.ContainsAny(gap, ",;:.") {
-			p.end, p.land, p.seat = m.End, m.Place.Country, m.Place
-		}
-	}
-}
-
-// outside drops the countries inside an office that has drawn its seat: "vice governor of
-// the Chinese province Heilongjiang".
-func outside(ps []part) []part {
-	out := ps[:0:0]
-	for i := range ps {
-		if n := len(out); ps[i].slot != 'C' || n == 0 || out[n-1].slot != 'O' || ps[i].start >= out[n-1].end {
-			out = append(out, ps[i])
-		}
-	}
-	return out
 }
 
 // lengthened adds to an unknown name the syllable right behind it that is also the name

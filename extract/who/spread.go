@@ -21,7 +21,7 @@ func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor 
 			actors[j] = Actor{Kind: Titled, Start: actors[j].Start, End: actors[j].End, Country: actors[j].Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
 			n++
 		}
-		for j := i - 1; j >= 0 && (actors[j].Adjective || f.lang.Grammar.Attributive) && f.listed(text, ms, &actors[j], &actors[j+1]); j-- {
+		for j := i - 1; j >= 0 && (actors[j].Adjective || f.lang.Grammar.Attributive || startsWith(text[actors[j].End:], f.lang.Grammar.Possessive)) && f.listed(text, ms, &actors[j], &actors[j+1]); j-- {
 			actors[j] = Actor{Kind: a.Kind, Start: actors[j].Start, End: actors[j].End, Country: actors[j].Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
 			n++
 		}
@@ -42,9 +42,12 @@ func (f *Finder) closedList(text string, ms *scan.Mentions, actors []Actor) bool
 	return n > 2 && strings.ContainsFunc(text[actors[n-2].End:actors[n-1].Start], unicode.IsLetter)
 }
 
+// listGap is how many bytes stand between the countries of a list at most.
+const listGap = 8
+
 // listed tells whether b follows a in a list of countries.
 func (f *Finder) listed(text string, ms *scan.Mentions, a, b *Actor) bool {
-	if a.Kind != State && b.Kind != State || b.Start < a.End || b.Start-a.End > 8 {
+	if a.Kind != State && b.Kind != State || b.Start < a.End || b.Start-a.End > listGap {
 		return false
 	}
 	gap := text[a.End:b.Start]

@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,7 +23,9 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 		return nil
 	}
 	var out []part
-	free := func(at int) bool { return !f.begun(ms, at) && !begins(ms, taken, at) }
+	free := func(at int) bool {
+		return !f.begun(ms, at) && !begins(ms, taken, at) || f.joinedFamily(plain[:max(0, at-span.Start)], ms, at)
+	}
 	for i := range ps {
 		o := &ps[i]
 		if o.slot != 'O' || o.m.Kind != scan.Office || o.end >= span.End || f.begun(ms, o.end) {
@@ -35,12 +38,24 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 		if country == "" && i > 0 && ps[i-1].slot == 'C' && (f.between(text[ps[i-1].end:o.start]) == "" || f.agency(text, &ps[i-1], o, ms)) {
 			country = ps[i-1].m.Country.Code
 		}
-		if office := f.lx.Office(f.officesOf(o)[0]); office == nil || office.Single || !fills(office, country) || country == "" && office.Rank < localRank {
+		office := f.lx.Office(f.officesOf(o)[0])
+		if country == "" && office != nil && len(office.Name) == 1 {
+			for country = range office.Name { // only they have it
+			}
+		}
+		if office == nil || office.Single || !fills(office, country) || country == "" && office.Rank < deputyRank {
 			continue // whoever holds a high office is known
 		}
 		s, ok := f.lang.StrangerAt(plain[o.end-span.Start:], country, func(at int) bool { return free(o.end + at) })
-		if p := (part{slot: 'P', start: o.end, end: o.end + s.Length, name: s.Name, of: s.Country}); ok && !covered(ps, p.start, p.end) {
+		p := part{slot: 'P', start: o.end, end: o.end + s.Length, name: s.Name, of: s.Country}
+		switch family := familyIn(ps, p.start, p.end); {
+		case !ok:
+		case !covered(ps, p.start, p.end):
 			out = append(out, p)
+		case family != nil && heldAny(family.m.Person, f.officesOf(o)):
+			family.start = p.start // of a given name in another spelling
+		case family != nil:
+			*family = p
 		}
 	}
 	for i := range ps {
@@ -68,6 +83,33 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 	return out
 }
 
+// joinedFamily tells whether the family name of somebody known begins at the byte, behind the
+// mark that joins it to a given name.
+func (f *Finder) joinedFamily(before string, ms *scan.Mentions, at int) bool {
+	if last, _ := utf8.DecodeLastRuneInString(before); !strings.ContainsRune(f.lang.Romanisation.Joints, last) {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(ms.Names, at, at+wordBytes), func(m scan.Mention) bool {
+		return m.Start == at && m.Kind == scan.Person && m.Short
+	})
+}
+
+// familyIn returns the family name of somebody known with which a longer name ends that has
+// nothing else known in it, nil when none does.
+func familyIn(ps []part, start, end int) *part {
+	var found *part
+	for i := range ps {
+		switch p := &ps[i]; {
+		case p.end <= start || p.start >= end:
+		case found != nil || p.start == start || p.end != end || p.slot != 'P' || p.m == nil || p.m.Kind != scan.Person || !p.m.Short:
+			return nil
+		default:
+			found = p
+		}
+	}
+	return found
+}
+
 // fills tells whether somebody of the country, or of one of the two where it is not
 // known, can hold the office.
 func fills(o *lexicon.Office, country string) bool {
@@ -76,6 +118,9 @@ func fills(o *lexicon.Office, country string) bool {
 	}
 	return country == "" && len(o.Name) > 1
 }
+
+// deputyRank is the rank of deputies of the ministers whom everybody knows.
+const deputyRank = 7
 
 // localRank is the rank of governors and of deputies of ministers.
 const localRank = 8
