@@ -10,7 +10,7 @@ import (
 // it as well: verbs without tense say it once ("will lay flowers in A; hold talks in B").
 // A day of its own, or a word of the past, frees the clause.
 func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
-	if t.planLeads(s, clause, trigger) || t.planFollows(s, trigger) {
+	if t.planFollows(s, trigger) {
 		return true
 	}
 	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
@@ -78,39 +78,6 @@ func (t *teller) planFollows(s *Sentence, trigger int) bool {
 		}
 	}
 	return true
-}
-
-// planLeads tells whether the plan was made farther off in the clause, for all that it
-// goes on to: "will fly to A on 4 September, attend B, and meet C", "will meet A, and talk
-// with B". No word of the past and no other date stands between but the plan's own.
-func (t *teller) planLeads(s *Sentence, clause scan.Span, trigger int) bool {
-	plans := scan.In(t.Mentions.Words[scan.Plan], clause.Start, trigger)
-	if len(plans) == 0 || t.has(scan.Past, scan.Span{Start: plans[0].End, End: trigger}) {
-		return false
-	}
-	dates := 0
-	for i := range s.Dates {
-		if e := &s.Dates[i]; e.Start >= plans[0].Start && e.Start < trigger {
-			dates++
-		}
-	}
-	for _, m := range scan.In(s.Triggers, plans[0].End, trigger) {
-		if m.Trigger.Role == "travel" && dates == 1 || m.Trigger.Role == "pair" && dates == 0 && t.goesOnWith(s, m.End, trigger) {
-			return true
-		}
-	}
-	return false
-}
-
-// goesOnWith tells whether the sentence goes on, from one contact to the next, with "and
-// with": nobody else comes to act.
-func (t *teller) goesOnWith(s *Sentence, from, to int) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start >= from && a.End <= to {
-			return t.has(scan.And, scan.Span{Start: from, End: a.Start})
-		}
-	}
-	return false
 }
 
 // moodBefore is the mood of a verb that alone tells little, in a language without tenses:

@@ -55,32 +55,6 @@ func (t *teller) further(s *Sentence, told []telling) []*Frame {
 		}
 		return split(f, t.rank)
 	}
-	return t.didWith(s, told)
-}
-
-// didWith builds the contact of a part of a sentence in which somebody meant by a pronoun and
-// the one joined to him by a word for "with" do something on a day, whatever it is: "On the
-// 24th they with Li baked pancakes".
-func (t *teller) didWith(s *Sentence, told []telling) []*Frame {
-	for i := 1; i < len(s.Actors); i++ {
-		he, b := &s.Actors[i-1], &s.Actors[i]
-		if he.Kind != who.He || he.Object || b.Kind > who.Titled || b.Start-he.End > t.far(withReach) || !t.rightWith(b) {
-			continue
-		}
-		part := scan.Span{Start: he.Start, End: s.End}
-		verb, ok := t.pastVerb(s, part, []*who.Actor{he, b}, t.Mentions.PastMany)
-		if !ok || toldIn(told, s.Span) || t.takenBack(s.Span) || t.ofOne(s, verb) {
-			continue
-		}
-		with := *s
-		with.Triggers = []scan.Mention{{Start: verb.Start, End: verb.End, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}}}
-		f := t.frame(&with, 0)
-		if f == nil || !f.Stated || f.Status != model.Held || len(f.China) != 1 || len(f.Russia) != 1 {
-			continue
-		}
-		f.weak = false
-		return []*Frame{f}
-	}
 	return nil
 }
 

@@ -221,22 +221,6 @@ func (t *teller) writtenTo(s *Sentence, trig *scan.Mention, clause scan.Span, on
 // objectLetters is how many bytes behind its verb an object may begin.
 const objectLetters = 9
 
-// ofWhatFollows tells whether those behind the trigger stand behind such a comma while its
-// clause names, before it, somebody of each side.
-func (t *teller) ofWhatFollows(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span) bool {
-	if len(left.actors) == 0 || len(right.actors) == 0 || right.start < t.ownPart(trig, clause).End {
-		return false
-	}
-	a := left.actors[len(left.actors)-1]
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Start >= clause.Start && b.End <= a.Start && b.Kind == who.Named && b.Country == who.Other(a.Country) && !b.Owner && b.Country != "" {
-			return true
-		}
-	}
-	return false
-}
-
 // prepared tells whether words right behind a verb of travelling make of the journey one
 // that is known of and still to come: "the programme of his visiting", "to prepare his visit",
 // or, where it is wished for or announced, only the time of something else: "hopes that while

@@ -11,8 +11,8 @@ import (
 // somebody out, or by a pronoun say no more than that it is somebody.
 
 // protagonist returns the one of a side whom the text is about on a day: the traveller of the journey
-// that is the news, the last subject, the traveller of the journey told, who took part in the contact told right before, whom alone of the side the
-// headline names, else whom the article names far more often than any other of the side.
+// that is the news, the last subject, the traveller of the journey told, who took part in the contact
+// told right before, else whom alone of the side the headline names.
 func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 	if country == "" {
 		return Party{}, false
@@ -34,10 +34,7 @@ func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 	if t.entry != nil {
 		return Party{}, false // each entry of a chronicle is about somebody else
 	}
-	if p, ok := t.headlined(country); ok {
-		return p, true
-	}
-	return t.mostNamed(country)
+	return t.headlined(country)
 }
 
 // setOut keeps in mind a journey told, whose traveller is the guest from now on.
@@ -73,33 +70,6 @@ func (t *teller) headlined(country string) (Party, bool) {
 	}
 	return found[0], true
 }
-
-// mostNamed returns whom of the side at least three sentences name, and twice as many as name
-// any other of it.
-func (t *teller) mostNamed(country string) (Party, bool) {
-	var first *mentioned
-	second := 0
-	for i := range t.named {
-		b := &t.named[i]
-		switch {
-		case b.person.Country != country || b.person.Spokes:
-		case first == nil || b.times > first.times:
-			if first != nil {
-				second = first.times
-			}
-			first = b
-		case b.times > second:
-			second = b.times
-		}
-	}
-	if first == nil || first.times < oftenNamed || first.times < 2*second {
-		return Party{}, false
-	}
-	return Party{Country: country, Person: first.person}, true
-}
-
-// oftenNamed is how many sentences at least name whom an article is about.
-const oftenNamed = 3
 
 // across replaces a pronoun or a word for the guest or host that would mean somebody of the side of
 // the one it faces: who faces somebody of one side is of the other. "Yeltsin was ill. He held talks
