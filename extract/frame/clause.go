@@ -239,3 +239,14 @@ func (t *teller) personBetween(s *Sentence, from, to int) bool {
 
 // lastStopReach is how many letters such words have before and behind the trigger at most.
 const lastStopReach = 24
+
+// urges tells whether the trigger asks something of the one named behind it rather than tells of
+// a contact with him: "called on Putin to end the war".
+func (t *teller) urges(s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Urges {
+		return false
+	}
+	g := t.headBehind(s, trig.End, s.End)
+	to := scan.In(t.Mentions.Words[scan.Infinitive], g.end, s.End)
+	return len(g.actors) > 0 && len(to) > 0 && countLetters(t.Text[g.end:to[0].Start]) == 0
+}
