@@ -100,7 +100,7 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 		return f
 	}
 	switch {
-	case f == nil || !f.Stated || f.Type != model.Meeting || f.Status != model.Held || !complete(append(append([]Party{}, f.China...), f.Russia...)):
+	case f == nil || !f.Stated || f.Type != model.Meeting || f.Status != model.Held || !complete(slices.Concat(f.China, f.Russia)):
 		return nil
 	case f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval():
 	case together || f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause):
@@ -113,7 +113,7 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 // shown tells whether a contact without a day is shown by the place where it happened, in
 // the lead, or by the stay of one of the two that the text has just told of.
 func (t *teller) shown(s *Sentence, f *Frame, clause scan.Span, people []*who.Actor) bool {
-	if f.Type != model.Meeting || f.Status != model.Held || people[0].Kind > who.Counterpart || people[1].Kind > who.Counterpart || !complete(append(append([]Party{}, f.China...), f.Russia...)) {
+	if f.Type != model.Meeting || f.Status != model.Held || people[0].Kind > who.Counterpart || people[1].Kind > who.Counterpart || !complete(slices.Concat(f.China, f.Russia)) {
 		return false
 	}
 	if v := t.lastVisit; v != nil && v.Status == model.Held && v.Stated && t.i-v.last <= 2 && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) {

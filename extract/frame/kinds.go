@@ -181,7 +181,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	if m := t.focus; m != nil && !(t.Preposed && s.Headline && clause.Start > s.Start) && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Video || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
 		f.echo = true
 		m = t.amongEquals(m)
-		return t.take(f, append(append([]Party{}, m.China...), m.Russia...), trig)
+		return t.take(f, slices.Concat(m.China, m.Russia), trig)
 	}
 	return false
 }
@@ -246,7 +246,7 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if len(right) == 0 && len(behind) > 0 {
 		right = behind[:1]
 	}
-	ways := [][]Party{append(append([]Party{}, left...), right...), behind, left}
+	ways := [][]Party{slices.Concat(left, right), behind, left}
 	if trig.Trigger.Noun {
 		ways = [][]Party{behind, left, t.allBefore(s, trig, clause, f.Date)}
 	}

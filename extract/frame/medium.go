@@ -47,7 +47,7 @@ func (t *teller) joinedBy(f *Frame, i int) bool {
 	if slices.ContainsFunc(t.around(f), func(g *Frame) bool { return g != f && toldAmong([]*Frame{g}, i, i+1) }) {
 		return false
 	}
-	if i != f.sentence && (t.somewhere(s) || t.others(append(append([]Party{}, f.China...), f.Russia...), i, i+1)) {
+	if i != f.sentence && (t.somewhere(s) || t.others(slices.Concat(f.China, f.Russia), i, i+1)) {
 		return false
 	}
 	for _, m := range [...]struct {

@@ -136,7 +136,7 @@ func (t *teller) fillBoth(f *Frame, s *Sentence, trig *scan.Mention, ps []Party)
 	}
 	if g := t.focus; f.Stated && !f.weak && trig.Trigger.Type == string(model.Meeting) && g != nil && g.Type == f.Type && !g.Stated && g.last == t.i-1 && t.Sentences[g.last].Block == s.Block && !t.anybody(s) {
 		f.borrowed = true // "Jiang saw Yeltsin in hospital. The talks on the 23rd"
-		return append(append([]Party{}, g.China...), g.Russia...), true
+		return slices.Concat(g.China, g.Russia), true
 	}
 	if !f.again || !f.Stated || f.weak || third {
 		return nil, false

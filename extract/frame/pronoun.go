@@ -234,7 +234,7 @@ func (t *teller) withWhom(a *who.Actor, s *Sentence, on model.Date) (Party, bool
 // whoTravels is the traveller of the journey told last.
 func (t *teller) whoTravels() (Party, bool) {
 	if v := t.lastVisit; v != nil {
-		return append(append([]Party{}, v.China...), v.Russia...)[0], true
+		return slices.Concat(v.China, v.Russia)[0], true
 	}
 	return Party{}, false
 }

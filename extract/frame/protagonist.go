@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/who"
@@ -18,7 +20,7 @@ func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 		return Party{}, false
 	}
 	if v := t.newsTrip; v != nil && (on.IsZero() || model.Overlaps(on, v.Date)) {
-		if p := append(append([]Party{}, v.China...), v.Russia...)[0]; p.Country == country {
+		if p := slices.Concat(v.China, v.Russia)[0]; p.Country == country {
 			return p, true
 		}
 	}

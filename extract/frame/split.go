@@ -146,14 +146,20 @@ func (t *teller) earlier(f *Frame, s *Sentence) []*Frame {
 	return out
 }
 
-// elsewhere is the same contact once more, on another day in another place.
-func (f *Frame) elsewhere(e *when.Expr, d model.Date, sp *where.Spot) *Frame {
+// once is the same contact once more, on another day.
+func (f *Frame) once(e *when.Expr, d model.Date) *Frame {
 	g := *f
 	g.Why = maps.Clone(f.Why)
-	g.Date, g.dateAt, g.Occasion = d, e.Start, nil
-	g.Place, g.Country, g.Site = sp.Place, sp.Country, sp.Site
+	g.Date, g.dateAt, g.days, g.phase, g.Occasion = d, e.Start, 0, "", nil
 	g.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	return &g
+}
+
+// elsewhere is the same contact once more, on another day in another place.
+func (f *Frame) elsewhere(e *when.Expr, d model.Date, sp *where.Spot) *Frame {
+	g := f.once(e, d)
+	g.Place, g.Country, g.Site = sp.Place, sp.Country, sp.Site
+	return g
 }
 
 // seriesReach is how many bytes behind a date of a series its place may stand.

@@ -271,7 +271,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	if away := goal.Country; trig.Trigger.Noun && away != "" {
 		for _, v := range slices.Backward(t.lately()) {
 			if v.Type == model.Visit && v.Country == away {
-				return append(append([]Party{}, v.China...), v.Russia...)[0], true
+				return slices.Concat(v.China, v.Russia)[0], true
 			}
 		}
 		return t.last(who.Other(away))

@@ -1,7 +1,7 @@
 package frame
 
 import (
-	"maps"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -60,15 +60,6 @@ func (t *teller) visitBefore(f *Frame, s *Sentence, mood what.Mood) []*Frame {
 	return nil
 }
 
-// once is the same journey at another time.
-func (f *Frame) once(e *when.Expr, d model.Date) *Frame {
-	g := *f
-	g.Why = maps.Clone(f.Why)
-	g.Date, g.dateAt, g.days, g.phase, g.Occasion = d, e.Start, 0, "", nil
-	g.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
-	return &g
-}
-
 // travelsThen tells whether a time closes its part of the sentence and nothing but a word that
 // joins, and perhaps somebody else of the traveller's side, stands between it and the time of
 // the journey before; it returns whom.
@@ -85,12 +76,13 @@ func (t *teller) travelsThen(f *Frame, s *Sentence, from int, e *when.Expr) (*Pa
 		letters -= countLetters(t.Text[w.Start:w.End])
 	}
 	var found *Party
+	traveller := slices.Concat(f.China, f.Russia)[0]
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Start < from || a.End > e.Start {
 			continue
 		}
-		if ps := t.parties(a, s, f.Date); found == nil && a.Kind <= who.Titled && !a.Owner && len(ps) == 1 && ps[0].Country == f.travellers()[0].Country && !ps[0].same(f.travellers()[0]) {
+		if ps := t.parties(a, s, f.Date); found == nil && a.Kind <= who.Titled && !a.Owner && len(ps) == 1 && ps[0].Country == traveller.Country && !ps[0].same(traveller) {
 			found = &ps[0]
 			letters -= countLetters(t.Text[a.Start:a.End])
 			continue
@@ -104,6 +96,3 @@ func (t *teller) travelsThen(f *Frame, s *Sentence, from int, e *when.Expr) (*Pa
 	}
 	return found, letters <= rowLetters
 }
-
-// travellers are those of a journey.
-func (f *Frame) travellers() []Party { return append(append([]Party{}, f.China...), f.Russia...) }
