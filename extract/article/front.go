@@ -25,6 +25,7 @@ type front struct {
 	Title     string
 	URL       string
 	Published string
+	Amended   string // the day of its last change
 	Publisher string
 	Lang      string
 	Saved     string // the day on which somebody clipped it
@@ -46,7 +47,7 @@ var frontKinds = map[string]frontKind{
 // splitFront parts the front matter from a text: the lines between a first
 // line "---" (YAML) or "+++" (TOML) and the next. The error is a *Problem that
 // names the line.
-func splitFront(path, text string) (front, string, error) {
+func (v *vocabulary) splitFront(path, text string) (front, string, error) {
 	first, rest, ok := strings.Cut(text, "\n")
 	fence := strings.TrimRight(first, " ")
 	kind, known := frontKinds[fence]
@@ -80,7 +81,7 @@ func splitFront(path, text string) (front, string, error) {
 		return front{}, "", &Problem{Kind: skip.Damaged, Path: fmt.Sprintf("%s:%d", path, line+1), Reason: "broken front matter: " + reason, Remedy: kind.remedy, Err: err}
 	}
 	_, body, _ := strings.Cut(rest[end:], "\n")
-	return readFront(raw), body, nil
+	return v.readFront(raw), body, nil
 }
 
 // looksLikeField reports whether a line is a key and its value with the sign between them.
@@ -137,6 +138,7 @@ var (
 	frontURLs       = []string{"url", "canonicalurl", "canonical", "originalurl", "sourceurl", "source", "link", "sourcelink", "externalurl", "permalink", "source.url", "website"}
 	frontPublished  = []string{"published", "date", "datepublished", "pubdate", "publishedat", "publisheddate", "publicationdate", "publishdate", "publishedtime", "datetime"}
 	frontPublishers = []string{"publisher", "source", "outlet", "newspaper", "publication", "sitename", "site", "agency", "website", "publisher.name", "source.name", "hostname", "domain"}
+	frontAmended    = []string{"updated", "updatedat", "lastupdated", "lastupdate", "modified", "modifiedat", "lastmodified", "lastmod", "datemodified", "dateupdated"}
 	frontAuthors    = []string{"author", "authors", "author.name"}
 	frontLangs      = []string{"lang", "language", "locale"}
 	frontCreated    = []string{"created", "createdat", "datecreated"}
@@ -147,10 +149,18 @@ var (
 // it lacks them: there generators of sites want the keys of authors.
 var frontTables = []string{"params", "extra", "metadata", "custom"}
 
+// frontLabels are the keys that the labels of headers, in any language, stand for.
+var frontLabels = map[labelKind]string{titleLabel: "title", addressLabel: "url", publisherLabel: "publisher", dayLabel: "date", amendedLabel: "updated"}
+
 // readFront picks the fields; other keys are the author's own and are let pass.
-func readFront(raw map[string]any) front {
+func (v *vocabulary) readFront(raw map[string]any) front {
 	fields := map[string]string{}
 	addFields(fields, "", raw)
+	for _, name := range slices.Sorted(maps.Keys(raw)) {
+		if id, ok := frontLabels[v.labels[bare(name)]]; ok && fields[id] == "" {
+			fields[id] = fields[key(name)]
+		}
+	}
 	for _, name := range slices.Sorted(maps.Keys(raw)) {
 		inner, ok := raw[name].(map[string]any)
 		switch {
@@ -166,6 +176,7 @@ func readFront(raw map[string]any) front {
 		Title:     pick(fields, frontTitles, all),
 		URL:       cmp.Or(pick(fields, frontURLs, isAddress), pick(fields, frontURLs[:3], all)),
 		Published: pick(fields, frontPublished, all),
+		Amended:   pick(fields, frontAmended, all),
 		Publisher: pick(fields, frontPublishers, func(s string) bool { return !isAddress(s) }),
 		Lang:      pick(fields, frontLangs, all),
 		Saved:     pick(fields, frontSaved, all),

@@ -65,6 +65,7 @@ const (
 	publisherLabel
 	senderLabel
 	dayLabel
+	amendedLabel
 	receiverLabel
 	textLabel
 	otherLabel
@@ -77,7 +78,8 @@ func (v *vocabulary) addLabels(w PageWords) {
 		words []string
 	}{
 		{titleLabel, w.Labels.Title}, {addressLabel, w.Labels.Address}, {publisherLabel, w.Labels.Publisher}, {senderLabel, w.Labels.Sender},
-		{dayLabel, w.Labels.Sent}, {receiverLabel, w.Labels.Receiver}, {textLabel, w.Labels.Text}, {publisherLabel, w.Sources}, {dayLabel, w.Published}, {otherLabel, w.Labels.Other},
+		{dayLabel, w.Labels.Sent}, {receiverLabel, w.Labels.Receiver}, {textLabel, w.Labels.Text}, {publisherLabel, w.Sources}, {dayLabel, w.Published}, {amendedLabel, w.Updated},
+		{otherLabel, w.Labels.Other},
 	} {
 		for _, s := range group.words {
 			if s = bare(s); v.labels[s] == noLabel {
@@ -148,6 +150,8 @@ func (r *Reader) splitHeader(text string, markdown bool) (front, string) {
 			f.Title = value
 		case kind == dayLabel && f.Published == "":
 			f.Published = value
+		case kind == amendedLabel && f.Amended == "":
+			f.Amended = value
 		case kind == addressLabel && f.URL == "", isAddress(value) && f.URL == "":
 			f.URL = value
 		case (kind == publisherLabel || kind == senderLabel) && f.Publisher == "":

@@ -191,7 +191,7 @@ func isHTML(name string, data []byte) bool {
 
 // readText reads a plain text with or without front matter.
 func (r *Reader) readText(raw Raw, text string, warn func(reason, remedy string)) (Article, bool, error) {
-	f, body, err := splitFront(raw.ID, clean(text))
+	f, body, err := r.vocabulary.splitFront(raw.ID, clean(text))
 	if err != nil {
 		return Article{}, false, err
 	}
@@ -203,6 +203,9 @@ func (r *Reader) readText(raw Raw, text string, warn func(reason, remedy string)
 	given := raw.dates()
 	if f.Published != "" {
 		given = append(given, field{f.Published, stated})
+	}
+	if f.Amended != "" {
+		given = append(given, field{f.Amended, amended})
 	}
 	if f.Saved != "" {
 		given = append(given, field{f.Saved, fetched})

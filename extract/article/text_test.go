@@ -306,6 +306,24 @@ func TestPublishedNotUnderstood(t *testing.T) {
 	}
 }
 
+func TestDayOfFrontMatter(t *testing.T) {
+	for _, tt := range []struct{ head, want string }{
+		{"date: Friday, August 23, 2002 (Beijing time)", "2002-08-23"},
+		{"updated: Friday, August 23, 2002", "2002-08-23"},
+		{"updated: 2002-08-24\npublished: 2002-08-23", "2002-08-23"},
+		{"last modified: Aug 23 2002", "2002-08-23"},
+		{"posted on: 23/08/2002 10:12", "2002-08-23"},
+		{"ngày đăng: 23/8/2002", "2002-08-23"},
+		{"дата публикации: 23.08.2002", "2002-08-23"},
+		{"accessed: 2002-08-23", ""},
+	} {
+		a, _, err := testReader(t).Read("a.txt", []byte("---\ntitle: Talks\n"+tt.head+"\n---\n"+body))
+		if got := a.Published.String(); err != nil || got != tt.want {
+			t.Errorf("%s: %q, error %v, want %q", tt.head, got, err, tt.want)
+		}
+	}
+}
+
 func TestFrontMatterOfBrackets(t *testing.T) {
 	_, _, err := testReader(t).Read("a.txt", []byte("---\ntitle: "+strings.Repeat("[", 30_000)+"\n---\n"+body))
 	if err == nil || !strings.Contains(err.Error(), "a.txt:1: the front matter has no end in its first 16 KB") {
