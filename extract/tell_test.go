@@ -1,11 +1,17 @@
 package extract_test
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+
+	"github.com/goccy/go-yaml"
 
 	"amur/extract"
 	"amur/extract/article"
@@ -13,26 +19,131 @@ import (
 	"amur/model"
 )
 
-// telling is a short text, the day it was published, and the contacts that it
-// tells, as brief writes them.
+// tellings is the folder of short texts and what they tell: LANGUAGE/TOPIC.yaml, and mixed/TOPIC.yaml
+// for rules that several languages share.
+const tellings = "testdata/tell"
+
+// telling is an entry of such a file: a text, a paragraph a line, and the contacts that it tells.
 type telling struct {
-	name, published, text string
-	want                  []string
+	Name      string
+	Lang      string // in mixed alone; else the folder says it
+	Published string // the day, where it is known
+	Text      string
+	Want      []string // the contacts, as brief writes them
+	Topics    []string // the topics of each contact, as in "meeting energy,trade"; Want is then left out
 }
 
-// tellAll tells the contacts of every text of a table.
-func tellAll(t *testing.T, lang string, rows []telling) {
-	t.Helper()
-	for _, r := range rows {
-		t.Run(r.name, func(t *testing.T) {
-			if got := tell(t, lang, r.published, r.text); !slices.Equal(got, r.want) {
-				t.Errorf("published %s\n%s\ngot  %q\nwant %q", r.published, r.text, got, r.want)
+// TestTell reads every text of the folder and compares what it tells.
+func TestTell(t *testing.T) {
+	files := 0
+	err := filepath.WalkDir(tellings, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		files++
+		topic, err := filepath.Rel(tellings, strings.TrimSuffix(path, ".yaml"))
+		if err != nil {
+			return err
+		}
+		t.Run(filepath.ToSlash(topic), func(t *testing.T) {
+			all, err := readTellings(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, one := range all {
+				t.Run(one.Name, one.check)
 			}
 		})
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if files == 0 {
+		t.Fatalf("no tellings in %s", tellings)
 	}
 }
 
-// engine reads texts; it is loaded once for all tables of tellings.
+// readTellings reads one file and says what is wrong in it.
+func readTellings(path string) ([]telling, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	if filepath.Ext(path) != ".yaml" {
+		return nil, fmt.Errorf("%s: not YAML", path)
+	}
+	var all []telling
+	if err := yaml.UnmarshalWithOptions(data, &all, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	if len(all) == 0 {
+		return nil, fmt.Errorf("%s: no entries", path)
+	}
+	folder := filepath.Base(filepath.Dir(path))
+	names := make(map[string]bool)
+	for i := range all {
+		one := &all[i]
+		if err := one.place(folder); err != nil {
+			return nil, fmt.Errorf("%s: entry %d, %q: %w", path, i+1, one.Name, err)
+		}
+		if names[one.Name] {
+			return nil, fmt.Errorf("%s: two entries are named %q", path, one.Name)
+		}
+		names[one.Name] = true
+	}
+	return all, nil
+}
+
+// place gives an entry the language of its folder, or its name the language that it has itself.
+func (one *telling) place(folder string) error {
+	switch {
+	case one.Name == "":
+		return errors.New("no name")
+	case strings.TrimSpace(one.Text) == "":
+		return errors.New("no text")
+	case one.Want != nil && one.Topics != nil:
+		return errors.New("both want and topics")
+	case folder != "mixed" && one.Lang != "":
+		return errors.New("lang is what the folder says")
+	case folder != "mixed":
+		one.Lang = folder
+	case one.Lang == "":
+		return errors.New("no lang")
+	default:
+		one.Name = one.Lang + "/" + one.Name
+	}
+	return nil
+}
+
+// check reads the text and compares its contacts, or their topics, with those wanted.
+func (one telling) check(t *testing.T) {
+	var got []string
+	want := one.Want
+	if one.Topics == nil {
+		got = tell(t, one.Lang, one.Published, one.Text)
+	} else {
+		got, want = topicsOf(events(t, one.Lang, one.Published, one.Text)), one.Topics
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("published %s\n%s\ngot  %q\nwant %q", one.Published, one.Text, got, want)
+	}
+}
+
+// topicsOf returns the type of each contact with its topics.
+func topicsOf(contacts []model.Event) []string {
+	var out []string
+	for _, e := range contacts {
+		var codes []string
+		for _, topic := range e.Topics {
+			codes = append(codes, topic.Code)
+		}
+		out = append(out, strings.TrimSpace(string(e.Type)+" "+strings.Join(codes, ",")))
+	}
+	return out
+}
+
+// engine reads texts; it is loaded once for all tellings.
 type engine struct {
 	reader    *article.Reader
 	extractor *extract.Extractor
