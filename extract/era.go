@@ -35,7 +35,7 @@ func (r *reader) eras(st *frame.Story, a *article.Article, told model.Civil) []n
 		former := r.people.FormerBefore(a.Text, m.Start)
 		e := namedEra{news: m.Era.News}
 		last := model.Civil(0)
-		for _, entry := range append([]*scan.Entry{m.Entry}, m.Others...) {
+		for entry := range m.Entries() {
 			from, to := days(entry)
 			e.spans = append(e.spans, span{from, to})
 			last = max(last, to)

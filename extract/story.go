@@ -49,7 +49,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 	cast := who.NewCast(lx, a.Text, ms, about(st))
 	body, above, crowded := 0, 0, 0
 	gallery := captionsTell(a)
-	entries := r.entryYears(a)
+	entries, spelt := r.entryYears(a), what.Spelt(ms)
 	for b, block := range a.Blocks {
 		if block.Role == article.Furniture || block.Role == article.Dateline {
 			continue
@@ -86,7 +86,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: atMost(actors, most), Dates: atMost(dates, most),
 				Spots: atMost(spots, most), Triggers: atMost(triggers, most),
-				Topics:   atMost(slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }), most),
+				Topics:   atMost(slices.DeleteFunc(what.Topics(ms, span, spelt), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }), most),
 				Sessions: atMost(where.Sessions(a.Text, ms, span), most),
 			})
 		}

@@ -4,6 +4,7 @@
 package scan
 
 import (
+	"iter"
 	"slices"
 	"sort"
 	"unicode"
@@ -176,9 +177,23 @@ type Mention struct {
 	Cases      uint8    // that the words may be in, as lexicon.Declined has them; 0 when their form does not say
 }
 
+// Entries are all that stand under the words.
+func (m *Mention) Entries() iter.Seq[*Entry] {
+	return func(yield func(*Entry) bool) {
+		if !yield(m.Entry) {
+			return
+		}
+		for _, e := range m.Others {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
 // Mentions is what was found, by layer, each in order and without overlap.
 type Mentions struct {
-	Names      []Mention // Person, Office, Country, Place, Site, Gathering
+	Names      []Mention // Person to Gathering
 	Triggers   []Mention
 	References []Mention
 	Topics     []Mention
@@ -239,10 +254,8 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
 	m.Gerunds, m.Passives = g.GerundEnds, g.PassiveEnds
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
-	for c := range m.Words {
-		m.Words[c] = layers[int(Word-Gathering)+c]
-	}
-	if !s.lang.Grammar.Spaced {
+	copy(m.Words[:], layers[Word-Gathering:])
+	if !g.Spaced {
 		boundary := &Entry{Kind: Word, Class: Boundary}
 		for _, sp := range spaces(&f) {
 			m.Words[Boundary] = append(m.Words[Boundary], Mention{Entry: boundary, Start: start + sp.Start, End: start + sp.End})
@@ -294,16 +307,7 @@ func (s *Scanner) fits(f form, text string) bool {
 
 // All returns every mention, in order of the text.
 func (m *Mentions) All() []Mention {
-	var all []Mention
-	all = append(all, m.Names...)
-	all = append(all, m.Triggers...)
-	all = append(all, m.References...)
-	all = append(all, m.Topics...)
-	all = append(all, m.Eras...)
-	all = append(all, m.Mechanisms...)
-	for _, w := range m.Words {
-		all = append(all, w...)
-	}
+	all := slices.Concat(m.Names, m.Triggers, m.References, m.Topics, m.Eras, m.Mechanisms, slices.Concat(m.Words[:]...))
 	slices.SortStableFunc(all, func(a, b Mention) int { return a.Start - b.Start })
 	return all
 }

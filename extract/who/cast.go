@@ -69,10 +69,7 @@ func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date)
 // candidates lists the people whom the words of a mention may mean.
 func candidates(m *scan.Mention) []*lexicon.Person {
 	var out []*lexicon.Person
-	if m.Kind == scan.Person {
-		out = append(out, m.Person)
-	}
-	for _, e := range m.Others {
+	for e := range m.Entries() {
 		if e.Kind == scan.Person {
 			out = append(out, e.Person)
 		}
