@@ -4,7 +4,6 @@ import (
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
-	"amur/extract/scan"
 	"amur/model"
 )
 
@@ -24,11 +23,11 @@ type namedEra struct {
 func (r *reader) eras(st *frame.Story, a *article.Article, told model.Civil) []namedEra {
 	latest := told
 	for i := range st.Mentions.Eras {
-		if first, _ := days(st.Mentions.Eras[i].Entry); len(st.Mentions.Eras[i].Others) == 0 {
+		if m := &st.Mentions.Eras[i]; len(m.Others) == 0 {
+			first, _ := m.Era.Days()
 			latest = max(latest, first)
 		}
 	}
-	_, open := lexicon.Tenure{}.Days()
 	out := make([]namedEra, 0, len(st.Mentions.Eras))
 	for i := range st.Mentions.Eras {
 		m := &st.Mentions.Eras[i]
@@ -36,21 +35,16 @@ func (r *reader) eras(st *frame.Story, a *article.Article, told model.Civil) []n
 		e := namedEra{news: m.Era.News}
 		last := model.Civil(0)
 		for entry := range m.Entries() {
-			from, to := days(entry)
+			from, to := entry.Era.Days()
 			e.spans = append(e.spans, span{from, to})
 			last = max(last, to)
 		}
 		if former || last < latest {
-			e.spans = []span{{e.first(), open}}
+			e.spans = []span{{e.first(), lexicon.OpenEnd}}
 		}
 		out = append(out, e)
 	}
 	return out
-}
-
-// days returns the first and last day of the entry's era.
-func days(e *scan.Entry) (from, to model.Civil) {
-	return lexicon.Tenure{From: e.Era.From, To: e.Era.To}.Days()
 }
 
 // first is the first day on which the matter can be named.

@@ -87,11 +87,10 @@ const namedAhead = 366
 
 // sessionEras lets no text name a session by its number long before it was held.
 func sessionEras(sessions []where.Session) []namedEra {
-	_, open := lexicon.Tenure{}.Days()
 	var out []namedEra
 	for i := range sessions {
 		from, _ := sessions[i].Edition.Days()
-		out = append(out, namedEra{spans: []span{{from - namedAhead, open}}, news: true})
+		out = append(out, namedEra{spans: []span{{from - namedAhead, lexicon.OpenEnd}}, news: true})
 	}
 	return out
 }
