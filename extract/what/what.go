@@ -77,7 +77,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 	in := func(c scan.Class, start, end int) bool { return len(scan.In(ms.Words[c], start, end)) > 0 }
 	from := max(clause.Start, t.Start-ms.Far(near))
 	switch {
-	case t.Trigger.Cancel || cancelled(ms, clause):
+	case cancelled(ms, clause):
 		return Called, "what.cancelled"
 	case in(scan.Cancel, clause.Start, clause.End):
 		return Announced, "what.not-cancelled"

@@ -13,7 +13,7 @@ import (
 
 // Entry is one thing that the lexicon knows, as Find shows it.
 type Entry struct {
-	Kind     string // person, office, country, place, site, gathering, organisation, era, topic, trigger, reference, word
+	Kind     string // person, office, side, place, site, gathering, organisation, era, topic, trigger, reference, word
 	ID       string
 	Name     string   // English; "" for words
 	Facts    []string // what else is known, one line each
