@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"maps"
+
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
@@ -82,11 +84,7 @@ func excludeByEra(votes map[int]int, eras []namedEra, published model.Date, days
 	news := false
 	for i := range eras {
 		news = news || eras[i].news
-		for y := range votes {
-			if !eras[i].allows(y, published, days) {
-				delete(votes, y)
-			}
-		}
+		maps.DeleteFunc(votes, func(y, _ int) bool { return !eras[i].allows(y, published, days) })
 	}
 	if len(votes) == 1 {
 		for y := range votes {

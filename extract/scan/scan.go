@@ -155,6 +155,22 @@ type Entry struct {
 	Era       *lexicon.Era
 }
 
+// Land is the country whose official, office, name or place the entry is; "" when it is none
+// or of none.
+func (e *Entry) Land() string {
+	switch e.Kind {
+	case Person:
+		return e.Person.Country
+	case Office:
+		return e.Office.Country
+	case Country:
+		return e.Country.Code
+	case Place:
+		return e.Place.Country
+	}
+	return ""
+}
+
 // layer groups entries that compete for the same words: of two that overlap in
 // one layer, the one that begins first, then the longer one, stands.
 func (e *Entry) layer() int {
@@ -310,6 +326,15 @@ func (m *Mentions) All() []Mention {
 	all := slices.Concat(m.Names, m.Triggers, m.References, m.Topics, m.Eras, m.Mechanisms, slices.Concat(m.Words[:]...))
 	slices.SortStableFunc(all, func(a, b Mention) int { return a.Start - b.Start })
 	return all
+}
+
+// At returns the mention of the list that begins at the byte, nil when none does.
+func At(list []Mention, at int) *Mention {
+	i := sort.Search(len(list), func(i int) bool { return list[i].Start >= at })
+	if i < len(list) && list[i].Start == at {
+		return &list[i]
+	}
+	return nil
 }
 
 // In returns the mentions of the list that lie in [start, end).

@@ -241,13 +241,8 @@ const honorifics = 8
 
 // pronoun tells whether the same bytes are also a pronoun.
 func (c *Cast) pronoun(m *scan.Mention) bool {
-	i := sort.Search(len(c.refs), func(i int) bool { return c.refs[i].Start >= m.Start })
-	for ; i < len(c.refs) && c.refs[i].Start == m.Start; i++ {
-		if c.refs[i].End == m.End {
-			return true
-		}
-	}
-	return false
+	r := scan.At(c.refs, m.Start)
+	return r != nil && r.End == m.End
 }
 
 // distinctive tells whether a family name is long enough, and borne by few
