@@ -211,12 +211,7 @@ func (f *Finder) withoutRemits(text string, ps []part) []part {
 // opensRemit tells whether the words behind an office begin to say what it is about.
 func (f *Finder) opensRemit(gap string) bool {
 	gap = strings.ToLower(strings.TrimSpace(gap))
-	for _, w := range f.lang.Grammar.Remit {
-		if gap == w || strings.HasPrefix(gap, w+" ") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.lang.Grammar.Remit, func(w string) bool { return gap == w || strings.HasPrefix(gap, w+" ") })
 }
 
 // lengthened adds to an unknown name the syllable right behind it that is also the name
