@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -58,7 +59,7 @@ const leastEntries = 3
 // are the indices of the blocks; it is empty where the article is no such chronicle.
 func (r *reader) entryYears(a *article.Article) map[int]int {
 	years := make(map[int]int)
-	year, month, stated, bare := 0, 0, 0, 0
+	year, month, entries := 0, 0, 0
 	for i, b := range a.Blocks {
 		if b.Role == article.Furniture || b.Role == article.Dateline {
 			continue
@@ -73,21 +74,18 @@ func (r *reader) entryYears(a *article.Article) map[int]int {
 			}
 			continue
 		}
+		entries++
 		y, m := dates[0].States(), monthOf(dates[0])
-		switch {
-		case y > 0:
-			year, stated = y, stated+1
-		case year > 0 && m > 0 && m < month:
+		if y > 0 {
+			year = y
+		} else if year > 0 && m > 0 && m < month {
 			year++
-			bare++
-		default:
-			bare++
 		}
 		if month = m; year > 0 {
 			years[i] = year
 		}
 	}
-	if stated+bare < leastEntries {
+	if entries < leastEntries {
 		return nil
 	}
 	return years
@@ -107,12 +105,7 @@ func (r *reader) heads(text string, b article.Block, e when.Expr) bool {
 
 // startsEntry tells whether a text begins with a mark that parts a day from its entry.
 func startsEntry(rest string) bool {
-	for _, mark := range []string{":", "\u2013", "\u2014", "- ", "\uff1a"} {
-		if strings.HasPrefix(rest, mark) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{":", "\u2013", "\u2014", "- ", "\uff1a"}, func(mark string) bool { return strings.HasPrefix(rest, mark) })
 }
 
 // monthOf is the month in which a date begins, 0 when it does not say.
@@ -121,5 +114,5 @@ func monthOf(e when.Expr) int {
 	if !ok {
 		return 0
 	}
-	return int(d.Start().MonthValue())
+	return d.Start().MonthValue()
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"amur/extract/article"
 	"amur/extract/frame"
+	"amur/extract/scan"
 	"amur/extract/when"
 	"amur/model"
 )
@@ -19,20 +20,15 @@ func (r *reader) recoverDay(st *frame.Story, a *article.Article) {
 	}
 	var found model.Civil
 	who := newAttendance(st.Mentions)
-	for _, b := range a.Blocks {
-		if b.Role == article.Furniture {
+	for span := range r.sentences(a) {
+		day, ok := r.writtenOn(st, a, who, span)
+		if !ok {
 			continue
 		}
-		for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
-			day, ok := r.writtenOn(st, a, who, span.Start, span.End)
-			if !ok {
-				continue
-			}
-			if found != 0 && found != day {
-				return
-			}
-			found = day
+		if found != 0 && found != day {
+			return
 		}
+		found = day
 	}
 	if found != 0 {
 		st.Published = found.Date()
@@ -41,14 +37,17 @@ func (r *reader) recoverDay(st *frame.Story, a *article.Article) {
 
 // writtenOn is the day on which a sentence was written that says of a session of one
 // day that it is held today, yesterday or tomorrow.
-func (r *reader) writtenOn(st *frame.Story, a *article.Article, who *attendance, start, end int) (model.Civil, bool) {
-	sessions := who.numberedIn(st, a, start, end)
+func (r *reader) writtenOn(st *frame.Story, a *article.Article, who *attendance, span scan.Span) (model.Civil, bool) {
+	sessions := who.numberedIn(st, a, span)
 	if len(sessions) != 1 {
 		return 0, false
 	}
 	from, to := sessions[0].Edition.Days()
-	for _, e := range r.dates.Find(a.Text, start, end) {
-		if e.Kind() != when.KindRelative || from != to {
+	if from != to {
+		return 0, false
+	}
+	for _, e := range r.dates.Find(a.Text, span.Start, span.End) {
+		if e.Kind() != when.KindRelative {
 			continue
 		}
 		for page := from - newsBefore; page <= from+newsBehind; page++ {

@@ -1,10 +1,11 @@
 package extract
 
 import (
+	"maps"
+
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
-	"amur/extract/scan"
 	"amur/model"
 )
 
@@ -24,33 +25,28 @@ type namedEra struct {
 func (r *reader) eras(st *frame.Story, a *article.Article, told model.Civil) []namedEra {
 	latest := told
 	for i := range st.Mentions.Eras {
-		if first, _ := days(st.Mentions.Eras[i].Entry); len(st.Mentions.Eras[i].Others) == 0 {
+		if m := &st.Mentions.Eras[i]; len(m.Others) == 0 {
+			first, _ := m.Era.Days()
 			latest = max(latest, first)
 		}
 	}
-	_, open := lexicon.Tenure{}.Days()
 	out := make([]namedEra, 0, len(st.Mentions.Eras))
 	for i := range st.Mentions.Eras {
 		m := &st.Mentions.Eras[i]
 		former := r.people.FormerBefore(a.Text, m.Start)
 		e := namedEra{news: m.Era.News}
 		last := model.Civil(0)
-		for _, entry := range append([]*scan.Entry{m.Entry}, m.Others...) {
-			from, to := days(entry)
+		for entry := range m.Entries() {
+			from, to := entry.Era.Days()
 			e.spans = append(e.spans, span{from, to})
 			last = max(last, to)
 		}
 		if former || last < latest {
-			e.spans = []span{{e.first(), open}}
+			e.spans = []span{{e.first(), lexicon.OpenEnd}}
 		}
 		out = append(out, e)
 	}
 	return out
-}
-
-// days returns the first and last day of the entry's era.
-func days(e *scan.Entry) (from, to model.Civil) {
-	return lexicon.Tenure{From: e.Era.From, To: e.Era.To}.Days()
 }
 
 // first is the first day on which the matter can be named.
@@ -88,11 +84,7 @@ func excludeByEra(votes map[int]int, eras []namedEra, published model.Date, days
 	news := false
 	for i := range eras {
 		news = news || eras[i].news
-		for y := range votes {
-			if !eras[i].allows(y, published, days) {
-				delete(votes, y)
-			}
-		}
+		maps.DeleteFunc(votes, func(y, _ int) bool { return !eras[i].allows(y, published, days) })
 	}
 	if len(votes) == 1 {
 		for y := range votes {

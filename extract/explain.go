@@ -22,7 +22,7 @@ type Explanation struct {
 
 // Mention is a piece of text that the program recognised.
 type Mention struct {
-	Kind       string // date, person, office, side, place, site, gathering, trigger, reference, topic, word
+	Kind       string // date, or as scan.Kind names it
 	Text       string
 	Start, End int    // bytes of the article's text
 	Value      string // what it stands for: an English name, a code, an EDTF date
@@ -47,11 +47,7 @@ func (x *Extractor) Explain(a article.Article) Explanation {
 	}
 	out.Mentions = append(out.Mentions, r.dateMentions(x, &a, &ms)...)
 	slices.SortStableFunc(out.Mentions, func(a, b Mention) int { return a.Start - b.Start })
-	for _, b := range a.Blocks {
-		if b.Role != article.Furniture {
-			out.Sentences = append(out.Sentences, r.words.Sentences(a.Text, b.Start, b.End)...)
-		}
-	}
+	out.Sentences = slices.Collect(r.sentences(&a))
 	out.Events = x.Events(a)
 	return out
 }

@@ -84,6 +84,10 @@ func TestHostileTexts(t *testing.T) {
 		{400_000, "contacts of thousands of days", "vi", "Ngày {d}/{m}/{y} ông đã gặp Lavrov. "},
 		{400_000, "journeys of thousands of days", "ru", "Ван И посетит Россию {d}.{m}.{y}. "},
 		{400_000, "journeys called off", "vi", "Ngày {d}/{m}/{y} Vương Nghị hủy chuyến thăm Nga.\n\n"},
+		{400_000, "family names between commas", "en", "Xi,"},
+		{400_000, "family names without blanks", "ru", "Лавров,"},
+		{400_000, "words joined without end", "ru", "встреч-"},
+		{400_000, "topics that need others", "zh", "双方讨论了冲突。"},
 		{400_000, "strangers", "vi", "Vương Nghị đã gặp Bộ trưởng Nga Ivan {n}ov. "},
 		{400_000, "offices without a name", "ru", "{d}.{m}.{y} заместитель министра иностранных дел Китая встретился с послом. "},
 	} {

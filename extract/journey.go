@@ -22,29 +22,24 @@ func (r *reader) voteByStay(votes map[int]int, st *frame.Story, a *article.Artic
 		return
 	}
 	given := make(map[int]bool)
-	for _, b := range a.Blocks {
-		if b.Role == article.Furniture {
+	page, _ := st.Published.WithYear(leapYear).Civil()
+	for span := range r.sentences(a) {
+		days := slices.DeleteFunc(r.yearlessIn(a.Text, span.Start, span.End), func(d model.Date) bool {
+			day, _ := d.WithYear(leapYear).Civil()
+			return day > page // to come, or of the year before
+		})
+		if len(days) == 0 {
 			continue
 		}
-		for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
-			days := slices.DeleteFunc(r.yearlessIn(a.Text, span.Start, span.End), func(d model.Date) bool {
-				day, _ := d.WithYear(leapYear).Civil()
-				page, _ := st.Published.WithYear(leapYear).Civil()
-				return day > page // to come, or of the year before
-			})
-			if len(days) == 0 {
+		for _, m := range scan.In(st.Mentions.Names, span.Start, span.End) {
+			if m.Kind != scan.Person {
 				continue
 			}
-			for _, m := range scan.In(st.Mentions.Names, span.Start, span.End) {
-				if m.Kind != scan.Person {
-					continue
-				}
-				for i := range m.Person.Journeys {
-					from, to := m.Person.Journeys[i].Days()
-					if y := from.Date().YearValue(); votes[y] > 0 && !given[y] && anyFits(days, y, from, to) {
-						given[y] = true
-						votes[y] += byStay
-					}
+			for i := range m.Person.Journeys {
+				from, to := m.Person.Journeys[i].Days()
+				if y := from.Date().YearValue(); votes[y] > 0 && !given[y] && anyFits(days, y, from, to) {
+					given[y] = true
+					votes[y] += byStay
 				}
 			}
 		}
@@ -71,10 +66,7 @@ func (r *reader) voteByJourney(votes map[int]int, st *frame.Story, a *article.Ar
 		for i := range p.Journeys {
 			from, to := p.Journeys[i].Days()
 			y := from.Date().YearValue()
-			if votes[y] == 0 || given[y] || !fits(st.Published, y, from-aroundJourney, to+aroundJourney) {
-				continue
-			}
-			if anyFits(days, y, from, to) {
+			if votes[y] > 0 && !given[y] && fits(st.Published, y, from-aroundJourney, to+aroundJourney) && anyFits(days, y, from, to) {
 				given[y] = true
 				votes[y] += byJourney
 			}

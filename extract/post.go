@@ -55,10 +55,7 @@ func (p *post) held(t *lexicon.Tenure) bool {
 func (r *reader) officials(st *frame.Story, a *article.Article, lx *lexicon.Lexicon) (map[post]bool, map[*lexicon.Person]bool) {
 	cast := who.NewCast(lx, a.Text, st.Mentions, model.Date{})
 	titled, named := make(map[post]bool), make(map[*lexicon.Person]bool)
-	for _, b := range a.Blocks {
-		if b.Role == article.Furniture {
-			continue
-		}
+	for b := range running(a) {
 		var last who.Actor // the one named before with an office
 		for _, act := range r.actorsIn(a, st.Mentions, b, cast) {
 			if act.Person == nil || act.Country != "CN" && act.Country != "RU" {

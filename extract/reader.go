@@ -2,8 +2,10 @@ package extract
 
 import (
 	"fmt"
+	"iter"
 	"sync"
 
+	"amur/extract/article"
 	"amur/extract/english"
 	"amur/extract/internal/pack"
 	"amur/extract/lexicon"
@@ -67,23 +69,38 @@ func newReader(lx *lexicon.Lexicon, lang *lexicon.Language) (*reader, error) {
 	return &reader{lang: lang, spoken: words, people: who.NewFinder(lx, lang, tag), places: where.NewFinder(lx), tagger: tag}, nil
 }
 
-// relevant tells whether the text names both sides, by country or by official.
+// relevant tells whether the text names both sides, by country, official, office or place.
 func relevant(ms *scan.Mentions) bool {
 	var cn, ru bool
 	for i := range ms.Names {
-		switch m := &ms.Names[i]; m.Kind {
-		case scan.Country:
-			cn, ru = cn || m.Country.Code == "CN", ru || m.Country.Code == "RU"
-		case scan.Person:
-			cn, ru = cn || m.Person.Country == "CN", ru || m.Person.Country == "RU"
-		case scan.Office:
-			cn, ru = cn || m.Office.Country == "CN", ru || m.Office.Country == "RU"
-		case scan.Place:
-			cn, ru = cn || m.Place.Country == "CN", ru || m.Place.Country == "RU"
-		}
-		if cn && ru {
+		land := ms.Names[i].Land()
+		if cn, ru = cn || land == "CN", ru || land == "RU"; cn && ru {
 			return true
 		}
 	}
 	return false
+}
+
+// running are the blocks of an article but its furniture.
+func running(a *article.Article) iter.Seq[article.Block] {
+	return func(yield func(article.Block) bool) {
+		for _, b := range a.Blocks {
+			if b.Role != article.Furniture && !yield(b) {
+				return
+			}
+		}
+	}
+}
+
+// sentences are those of the running blocks.
+func (r *reader) sentences(a *article.Article) iter.Seq[scan.Span] {
+	return func(yield func(scan.Span) bool) {
+		for b := range running(a) {
+			for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
+				if !yield(span) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -15,11 +15,8 @@ import (
 func numbered(st *frame.Story, a *article.Article) []where.Session {
 	var out []where.Session
 	who := newAttendance(st.Mentions)
-	for _, b := range a.Blocks {
-		if b.Role == article.Furniture {
-			continue
-		}
-		out = append(out, who.numberedIn(st, a, b.Start, b.End)...)
+	for b := range running(a) {
+		out = append(out, who.numberedIn(st, a, scan.Span{Start: b.Start, End: b.End})...)
 	}
 	return out
 }
@@ -43,14 +40,10 @@ func newAttendance(ms *scan.Mentions) *attendance {
 }
 
 // numberedIn is numbered for some bytes of the text.
-func (w *attendance) numberedIn(st *frame.Story, a *article.Article, start, end int) []where.Session {
-	var out []where.Session
-	for _, s := range where.Sessions(a.Text, st.Mentions, scan.Span{Start: start, End: end}) {
-		if len(s.Gathering.Offices) == 0 || w.attended(&s) {
-			out = append(out, s)
-		}
-	}
-	return out
+func (w *attendance) numberedIn(st *frame.Story, a *article.Article, span scan.Span) []where.Session {
+	return slices.DeleteFunc(where.Sessions(a.Text, st.Mentions, span), func(s where.Session) bool {
+		return len(s.Gathering.Offices) > 0 && !w.attended(&s)
+	})
 }
 
 // attended tells whether somebody is named who held one of the offices that meet at the
@@ -87,11 +80,10 @@ const namedAhead = 366
 
 // sessionEras lets no text name a session by its number long before it was held.
 func sessionEras(sessions []where.Session) []namedEra {
-	_, open := lexicon.Tenure{}.Days()
 	var out []namedEra
 	for i := range sessions {
 		from, _ := sessions[i].Edition.Days()
-		out = append(out, namedEra{spans: []span{{from - namedAhead, open}}, news: true})
+		out = append(out, namedEra{spans: []span{{from - namedAhead, lexicon.OpenEnd}}, news: true})
 	}
 	return out
 }

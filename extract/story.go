@@ -49,7 +49,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 	cast := who.NewCast(lx, a.Text, ms, about(st))
 	body, above, crowded := 0, 0, 0
 	gallery := captionsTell(a)
-	entries := r.entryYears(a)
+	entries, spelt := r.entryYears(a), what.Spelt(ms)
 	for b, block := range a.Blocks {
 		if block.Role == article.Furniture || block.Role == article.Dateline {
 			continue
@@ -86,7 +86,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: atMost(actors, most), Dates: atMost(dates, most),
 				Spots: atMost(spots, most), Triggers: atMost(triggers, most),
-				Topics:   atMost(slices.DeleteFunc(what.Topics(ms, span), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }), most),
+				Topics:   atMost(slices.DeleteFunc(what.Topics(ms, span, spelt), func(tp what.Topic) bool { return inLongerName(a.Text, tp) || insideTrigger(triggers, tp) }), most),
 				Sessions: atMost(where.Sessions(a.Text, ms, span), most),
 			})
 		}
@@ -145,11 +145,10 @@ func captionsTell(a *article.Article) bool {
 func outside(spots []where.Spot, actors []who.Actor, attributive bool) []where.Spot {
 	var heads []int // bytes at which a title begins, the places in it counted in
 	for i := len(spots) - 1; i >= 0 && attributive; i-- {
-		for k := range actors {
-			if a := &actors[k]; a.IsPerson() && a.Office != "" && (a.Start == spots[i].End || slices.Contains(heads, spots[i].End)) && spots[i].Gathering == nil {
-				heads = append(heads, spots[i].Start)
-				break
-			}
+		sp := &spots[i]
+		leads := func(a who.Actor) bool { return a.IsPerson() && a.Office != "" && a.Start == sp.End }
+		if sp.Gathering == nil && (slices.Contains(heads, sp.End) || slices.ContainsFunc(actors, leads)) {
+			heads = append(heads, sp.Start)
 		}
 	}
 	out := spots[:0]
@@ -330,18 +329,17 @@ func untilPerson(names []scan.Mention, start, end int) int {
 // named tells whether a person is named at the byte: by name, by office, or by a
 // country with one of these behind it.
 func named(text string, names []scan.Mention, at int) bool {
-	if strings.HasPrefix(text[at:], " ") {
-		at++
-	}
-	i := sort.Search(len(names), func(i int) bool { return names[i].Start >= at })
-	if i < len(names) && names[i].Start == at && names[i].Kind == scan.Country {
-		at = names[i].End
+	next := func(at int) *scan.Mention {
 		if strings.HasPrefix(text[at:], " ") {
 			at++
 		}
-		i++
+		return scan.At(names, at)
 	}
-	return i < len(names) && names[i].Start == at && names[i].Kind <= scan.Office
+	m := next(at)
+	if m != nil && m.Kind == scan.Country {
+		m = next(m.End)
+	}
+	return m != nil && m.Kind <= scan.Office
 }
 
 // namedBefore tells whether the name or office of a person ends at the byte.

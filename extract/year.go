@@ -1,9 +1,9 @@
 package extract
 
 import (
+	"cmp"
+	"maps"
 	"slices"
-	"sort"
-	"strings"
 
 	"amur/extract/article"
 	"amur/extract/frame"
@@ -43,21 +43,13 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Le
 	if st.Published.IsZero() {
 		days = r.yearless(a)
 	}
-	bound := excludeByEra(votes, append(r.eras(st, a, told), sessionEras(sessions)...), st.Published, days, lx.Horizon())
+	news := excludeByEra(votes, append(r.eras(st, a, told), sessionEras(sessions)...), st.Published, days, lx.Horizon())
 	excludeByWeekday(votes, a.Years)
-	years := make([]int, 0, len(votes))
-	for y, v := range votes {
-		if v > 0 {
-			years = append(years, y)
-		}
-	}
-	sort.Slice(years, func(i, j int) bool {
-		if votes[years[i]] != votes[years[j]] {
-			return votes[years[i]] > votes[years[j]]
-		}
-		return years[i] < years[j]
+	maps.DeleteFunc(votes, func(_, v int) bool { return v == 0 })
+	years := slices.SortedFunc(maps.Keys(votes), func(a, b int) int {
+		return cmp.Or(votes[b]-votes[a], a-b)
 	})
-	if len(years) == 0 || len(years) > 1 && votes[years[0]] == votes[years[1]] && !bound {
+	if len(years) == 0 || len(years) > 1 && votes[years[0]] == votes[years[1]] && !news {
 		return
 	}
 	st.Years = years[:1]
@@ -79,10 +71,7 @@ func fits(published model.Date, y int, from, to model.Civil) bool {
 func (r *reader) yearless(a *article.Article) []model.Date {
 	var out []model.Date
 	seen := make(map[model.Date]bool)
-	for _, b := range a.Blocks {
-		if b.Role == article.Furniture {
-			continue
-		}
+	for b := range running(a) {
 		for _, d := range r.yearlessIn(a.Text, b.Start, b.End) {
 			if !seen[d] {
 				seen[d] = true
@@ -119,26 +108,21 @@ func anyFits(days []model.Date, y int, from, to model.Civil) bool {
 func (r *reader) voteByDates(votes map[int]int, st *frame.Story, a *article.Article, lx *lexicon.Lexicon) {
 	named := make(map[int]bool)
 	latest, ahead := 0, 0
-	for _, b := range a.Blocks {
-		if b.Role == article.Furniture {
-			continue
-		}
-		for _, span := range r.words.Sentences(a.Text, b.Start, b.End) {
-			planned := len(scan.In(st.Mentions.Words[scan.Plan], span.Start, span.End)) > 0
-			for _, e := range r.dates.Find(a.Text, span.Start, span.End) {
-				k := e.Kind()
-				if k == when.KindRelative || k == when.KindEvent {
-					continue
-				}
-				d, ok := e.Resolve(when.Context{})
-				if !ok || !d.HasYear() {
-					continue
-				}
-				if y := d.YearValue(); planned && k == when.KindYear {
-					ahead = max(ahead, y)
-				} else {
-					named[y] = true
-				}
+	for span := range r.sentences(a) {
+		planned := len(scan.In(st.Mentions.Words[scan.Plan], span.Start, span.End)) > 0
+		for _, e := range r.dates.Find(a.Text, span.Start, span.End) {
+			k := e.Kind()
+			if k == when.KindRelative || k == when.KindEvent {
+				continue
+			}
+			d, ok := e.Resolve(when.Context{})
+			if !ok || !d.HasYear() {
+				continue
+			}
+			if y := d.YearValue(); planned && k == when.KindYear {
+				ahead = max(ahead, y)
+			} else {
+				named[y] = true
 			}
 		}
 	}
@@ -164,6 +148,9 @@ const soonAfter = 45
 // voteByGathering gives votes to the years in which a gathering named was held within
 // some days of the page's day, and more where the text names the city as well.
 func voteByGathering(votes map[int]int, st *frame.Story) {
+	if st.Published.IsZero() {
+		return
+	}
 	named := make(map[string]bool)
 	for i := range st.Mentions.Names {
 		m := &st.Mentions.Names[i]
@@ -179,22 +166,19 @@ func voteByGathering(votes map[int]int, st *frame.Story) {
 		}
 		seen[m.Gathering] = true
 		for _, ed := range m.Gathering.Editions {
-			d, err := model.ParseDate(strings.TrimSpace(ed.From))
-			if err != nil || st.Published.IsZero() || given[ed] {
-				continue
-			}
-			held, ok1 := d.Earliest()
-			day, ok2 := st.Published.WithYear(d.YearValue()).Civil()
-			apart := max(day-held, held-day)
-			if !ok1 || !ok2 {
+			held, _ := ed.Days()
+			y := held.Date().YearValue()
+			day, ok := st.Published.WithYear(y).Civil()
+			if !ok || given[ed] {
 				continue
 			}
 			given[ed] = true
+			apart := max(day-held, held-day)
 			if apart <= 4 {
-				votes[d.YearValue()] += 3
+				votes[y] += 3
 			}
 			if apart <= soonAfter && named[ed.Place] {
-				votes[d.YearValue()] += 4
+				votes[y] += 4
 			}
 		}
 	}
@@ -234,8 +218,8 @@ func (r *reader) voteByWeekday(votes map[int]int, st *frame.Story, a *article.Ar
 // full and does not announce, 0 when there is none.
 func (r *reader) told(st *frame.Story, a *article.Article) model.Civil {
 	var told model.Civil
-	for _, b := range a.Blocks {
-		if b.Role == article.Furniture || len(scan.In(st.Mentions.Words[scan.Plan], b.Start, b.End)) > 0 {
+	for b := range running(a) {
+		if len(scan.In(st.Mentions.Words[scan.Plan], b.Start, b.End)) > 0 {
 			continue
 		}
 		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
@@ -254,23 +238,20 @@ func (r *reader) told(st *frame.Story, a *article.Article) model.Civil {
 // excludeBefore rules out the years in which the page would be older than a day
 // that it tells of.
 func excludeBefore(votes map[int]int, told model.Civil, published model.Date) {
-	for y := range votes {
+	maps.DeleteFunc(votes, func(y, _ int) bool {
 		page := model.Year(y)
 		if !published.IsZero() {
 			page = published.WithYear(y)
 		}
-		if last, ok := page.Latest(); ok && last < told {
-			delete(votes, y)
-		}
-	}
+		last, ok := page.Latest()
+		return ok && last < told
+	})
 }
 
 // excludeByWeekday rules out the years in which the page's day falls on another
 // day of the week than the page says.
 func excludeByWeekday(votes map[int]int, allowed []int) {
-	for y := range votes {
-		if len(allowed) > 0 && !slices.Contains(allowed, y) {
-			delete(votes, y)
-		}
+	if len(allowed) > 0 {
+		maps.DeleteFunc(votes, func(y, _ int) bool { return !slices.Contains(allowed, y) })
 	}
 }

@@ -62,7 +62,7 @@ func (t *teller) further(s *Sentence, told []telling) []*Frame {
 // themselves.
 func talk(trig *scan.Mention) bool {
 	m := trig.Trigger
-	return slices.Contains([]string{"pair", "echo", "company"}, m.Role) && !m.Plan && !m.Cancel && m.Type != string(model.Visit)
+	return slices.Contains([]string{"pair", "echo", "company"}, m.Role) && !m.Plan && m.Type != string(model.Visit)
 }
 
 // withWhomIn lists those of one side whom the clause names behind a word for "with", nil when

@@ -1,22 +1,22 @@
 package lexicon
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"amur/model"
 )
 
-// holding is a tenure seen from its office.
-type holding struct {
-	person   *Person
-	from, to model.Civil
-	tenure   *Tenure
+// Holding is a tenure seen from its office.
+type Holding struct {
+	Person   *Person
+	Tenure   *Tenure
+	From, To model.Civil // as Tenure.Days has them
 }
 
-// openEnd is the last day of a tenure that has none.
-const openEnd = model.Civil(1 << 30)
+// OpenEnd is the last day of a tenure, or of any other time, that has none.
+const OpenEnd = model.Civil(1 << 30)
 
 // index builds the look-ups by id and by office.
 func (lx *Lexicon) index() {
@@ -25,7 +25,7 @@ func (lx *Lexicon) index() {
 	lx.place = make(map[string]*Place, len(lx.Places))
 	lx.site = make(map[string]*Site, len(lx.Sites))
 	lx.country = make(map[string]*Country, len(lx.Countries))
-	lx.holders = make(map[string][]holding)
+	lx.holders = make(map[string][]Holding)
 	lx.tenures = make(map[*Tenure][2]model.Civil)
 	for i := range lx.Offices {
 		lx.office[lx.Offices[i].ID] = &lx.Offices[i]
@@ -48,27 +48,28 @@ func (lx *Lexicon) index() {
 			lx.tenures[t] = [2]model.Civil{from, to}
 			lx.horizon = max(lx.horizon, from.Date().YearValue())
 			key := t.Office + " " + p.Country
-			lx.holders[key] = append(lx.holders[key], holding{p, from, to, t})
+			lx.holders[key] = append(lx.holders[key], Holding{p, t, from, to})
 		}
 	}
 	for _, hs := range lx.holders {
-		sort.Slice(hs, func(i, j int) bool {
-			if hs[i].from != hs[j].from {
-				return hs[i].from < hs[j].from
-			}
-			return hs[i].person.ID < hs[j].person.ID
+		slices.SortStableFunc(hs, func(a, b Holding) int {
+			return cmp.Or(cmp.Compare(a.From, b.From), strings.Compare(a.Person.ID, b.Person.ID))
 		})
 	}
 }
 
 // Days returns the first and last day of the tenure; a month or year counts whole.
-func (t Tenure) Days() (from, to model.Civil) {
-	to = openEnd
-	if d, err := model.ParseDate(t.From); err == nil {
+func (t Tenure) Days() (from, to model.Civil) { return days(t.From, t.To) }
+
+// days returns the first day of one EDTF date and the last of another; the second may be
+// "" where the time between them lasts.
+func days(first, last string) (from, to model.Civil) {
+	to = OpenEnd
+	if d, err := model.ParseDate(first); err == nil {
 		from, _ = d.Earliest()
 	}
-	if t.To != "" {
-		if d, err := model.ParseDate(t.To); err == nil {
+	if last != "" {
+		if d, err := model.ParseDate(last); err == nil {
 			to, _ = d.Latest()
 		}
 	}
@@ -121,47 +122,47 @@ func (lx *Lexicon) Holder(office, country string, d model.Date) *Person {
 	if o == nil || !o.Single {
 		return nil
 	}
-	first, ok1 := d.Earliest()
-	last, ok2 := d.Latest()
-	if !ok1 && !ok2 {
+	first, last, ok := bounds(d)
+	if !ok {
 		return nil
-	}
-	if !ok1 {
-		first = last
-	}
-	if !ok2 {
-		last = first
 	}
 	var found *Person
 	for _, h := range lx.holders[office+" "+country] {
-		if h.to < first || h.from > last {
+		if h.To < first || h.From > last {
 			continue
 		}
-		if found != nil && found != h.person && (h.from < last) {
+		if found != nil && found != h.Person && h.From < last {
 			return nil
 		}
-		found = h.person
+		found = h.Person
 	}
 	return found
+}
+
+// bounds returns the first and last day of a date, of one that is open at an end the other
+// end for both; false when it has neither.
+func bounds(d model.Date) (first, last model.Civil, ok bool) {
+	first, begins := d.Earliest()
+	last, ends := d.Latest()
+	if !begins {
+		first = last
+	}
+	if !ends {
+		last = first
+	}
+	return first, last, begins || ends
 }
 
 // OfficeOn returns the office that the person held on the days of d: the one
 // with the id `stated` when they held it then, else the highest; a person who
 // holds two keeps the state office rather than the party's.
 func (lx *Lexicon) OfficeOn(p *Person, d model.Date, stated string) *Tenure {
-	first, ok1 := d.Earliest()
-	last, ok2 := d.Latest()
-	if !ok1 {
-		first = last
-	}
-	if !ok2 {
-		last = first
-	}
+	first, last, known := bounds(d)
 	var best *Tenure
 	for i := range p.Offices {
 		t := &p.Offices[i]
 		from, to := lx.Days(t)
-		if (ok1 || ok2) && (to < first || from > last) {
+		if known && (to < first || from > last) {
 			continue
 		}
 		if t.Office == stated {
@@ -211,12 +212,7 @@ func (p *Person) Career() (from, to model.Civil) {
 
 // Held tells whether the person ever held the office.
 func (p *Person) Held(office string) bool {
-	for _, t := range p.Offices {
-		if t.Office == office {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.Offices, func(t Tenure) bool { return t.Office == office })
 }
 
 // HeldOneOf tells whether the person held one of the offices on the day.
@@ -242,21 +238,6 @@ func (lx *Lexicon) OfficeName(office, country, of string) string {
 	return name
 }
 
-// Holding is a tenure seen from its office.
-type Holding struct {
-	Person   *Person
-	Tenure   *Tenure
-	From, To model.Civil // as Tenure.Days has them
-}
-
-// Open tells whether the tenure has no last day.
-func (h Holding) Open() bool { return h.Tenure.To == "" }
-
-// Holders returns all who held an office of a country, by first day, then id.
-func (lx *Lexicon) Holders(office, country string) []Holding {
-	var out []Holding
-	for _, h := range lx.holders[office+" "+country] {
-		out = append(out, Holding{h.person, h.tenure, h.from, h.to})
-	}
-	return out
-}
+// Holders returns all who held an office of a country, by first day, then id. The list is
+// not to be changed.
+func (lx *Lexicon) Holders(office, country string) []Holding { return lx.holders[office+" "+country] }

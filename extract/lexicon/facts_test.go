@@ -170,7 +170,7 @@ func TestTenureDays(t *testing.T) {
 	} {
 		from, to := Tenure{From: tt.from, To: tt.to}.Days()
 		last := ""
-		if to != openEnd {
+		if to != OpenEnd {
 			last = to.Date().String()
 		}
 		if from.Date().String() != tt.first || last != tt.last {

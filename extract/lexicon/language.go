@@ -192,7 +192,6 @@ type Trigger struct {
 	Role   string   `yaml:"role"`   // how people stand around it; see package frame
 	Weak   bool     `yaml:"weak"`   // counts only with people of both sides in its own clause; of a journey: only with one told before
 	Plan   bool     `yaml:"plan"`   // by itself announces
-	Cancel bool     `yaml:"cancel"` // by itself calls off
 	Length bool     `yaml:"length"` // by itself states the visit's arrival, end or rank
 	Phase  string   `yaml:"phase"`  // of a visit: start (arrived), end (left); "" for the whole
 	Apart  bool     `yaml:"apart"`  // one met several, each alone: no contact among those

@@ -7,7 +7,6 @@
 package lexicon
 
 import (
-	"amur/model"
 	"bytes"
 	"errors"
 	"fmt"
@@ -17,12 +16,13 @@ import (
 	"path"
 	"path/filepath"
 	"reflect"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/goccy/go-yaml"
 
 	"amur/extract/internal/letters"
+	"amur/model"
 )
 
 // Lexicon is everything that is known, read and checked. It is not changed after Load.
@@ -43,7 +43,7 @@ type Lexicon struct {
 	place   map[string]*Place
 	site    map[string]*Site
 	country map[string]*Country
-	holders map[string][]holding       // office id + country -> tenures
+	holders map[string][]Holding       // office id + country -> tenures
 	tenures map[*Tenure][2]model.Civil // the first and last day of each
 	horizon int                        // the last year in which a tenure begins
 	origin  map[string]string          // "fr/dates.yaml" -> the last file read for it
@@ -106,7 +106,7 @@ func Read(src fs.FS) (*Lexicon, error) {
 
 // finish orders and indexes what was read.
 func (lx *Lexicon) finish() {
-	sort.Slice(lx.Languages, func(i, j int) bool { return lx.Languages[i].Code < lx.Languages[j].Code })
+	slices.SortFunc(lx.Languages, func(a, b Language) int { return strings.Compare(a.Code, b.Code) })
 	lx.index()
 }
 
@@ -206,9 +206,7 @@ func (lx *Lexicon) readLanguage(code, base, name string, data []byte) error {
 		return decode(name, data, new(any)) // package when reads it; here it must be YAML
 	case "page.yaml":
 		l.Page = data
-		if err := decode(name, data, new(any)); err != nil {
-			return err
-		}
+		return decode(name, data, new(any)) // package article reads it
 	default:
 		return fmt.Errorf("%s: a language has no file of this name; use grammar, declension, triggers, offices, references, topics, characters, romanisation, dates or page", name)
 	}
@@ -242,10 +240,8 @@ func officeWordsKey(o OfficeWords) string {
 
 // language returns the language with the code, adding it when it is new.
 func (lx *Lexicon) language(code string) *Language {
-	for i := range lx.Languages {
-		if lx.Languages[i].Code == code {
-			return &lx.Languages[i]
-		}
+	if i := slices.IndexFunc(lx.Languages, func(l Language) bool { return l.Code == code }); i >= 0 {
+		return &lx.Languages[i]
 	}
 	lx.Languages = append(lx.Languages, Language{Code: code})
 	return &lx.Languages[len(lx.Languages)-1]
@@ -272,8 +268,9 @@ func Expand(form string) []string {
 	}
 	end += open
 	var out []string
-	for _, alt := range strings.Split(form[open+1:end], "|") {
-		for _, rest := range Expand(form[end+1:]) {
+	tails := Expand(form[end+1:])
+	for alt := range strings.SplitSeq(form[open+1:end], "|") {
+		for _, rest := range tails {
 			out = append(out, form[:open]+alt+rest)
 		}
 	}

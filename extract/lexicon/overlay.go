@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"amur/model"
 	"cmp"
 	"errors"
 	"fmt"
@@ -12,6 +11,8 @@ import (
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+
+	"amur/model"
 )
 
 // What one folder says of an entry that another has already brought in:
@@ -307,7 +308,7 @@ func joinDated[T any](old, more []T, key func(T) (name, from string)) []T {
 	}
 	begin := func(v T) model.Civil {
 		_, from := key(v)
-		first, _ := Tenure{From: from}.Days()
+		first, _ := days(from, "")
 		return first
 	}
 	slices.SortStableFunc(both, func(a, b T) int { return cmp.Compare(begin(a), begin(b)) })

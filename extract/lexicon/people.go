@@ -24,7 +24,7 @@ type Journey struct {
 }
 
 // Days returns the first and last day of the journey.
-func (j *Journey) Days() (from, to model.Civil) { return Tenure{From: j.From, To: j.To}.Days() }
+func (j *Journey) Days() (from, to model.Civil) { return days(j.From, j.To) }
 
 // Names are the forms of a name in one language.
 type Names struct {
@@ -67,6 +67,4 @@ type Vacancy struct {
 }
 
 // Days returns the first and last day of the vacancy; a month or year counts whole.
-func (v Vacancy) Days() (from, to model.Civil) {
-	return Tenure{From: v.From, To: v.To}.Days()
-}
+func (v Vacancy) Days() (from, to model.Civil) { return days(v.From, v.To) }

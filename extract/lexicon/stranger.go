@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -27,7 +28,7 @@ func (l *Language) StrangerAt(text, country string, free func(at int) bool) (Str
 		}
 	}
 	var best Stranger
-	for c := range l.Romanisation.Syllables {
+	for _, c := range slices.Sorted(maps.Keys(l.Romanisation.Syllables)) {
 		if country != "" && country != c {
 			continue
 		}

@@ -16,7 +16,7 @@ func certain(o *Tenure) (from, to model.Civil) {
 	if d, err := model.ParseDate(o.From); err == nil {
 		from, _ = d.Latest()
 	}
-	to = openEnd
+	to = OpenEnd
 	if d, err := model.ParseDate(o.To); o.To != "" && err == nil {
 		to, _ = d.Earliest()
 	}
@@ -24,7 +24,7 @@ func certain(o *Tenure) (from, to model.Civil) {
 }
 
 // singles calls f for each office of one holder and each side that has it.
-func singles(lx *Lexicon, f func(o *Office, country string, list []holding)) {
+func singles(lx *Lexicon, f func(o *Office, country string, list []Holding)) {
 	for i := range lx.Offices {
 		o := &lx.Offices[i]
 		for _, country := range []string{"CN", "RU"} {
@@ -38,14 +38,14 @@ func singles(lx *Lexicon, f func(o *Office, country string, list []holding)) {
 // Two people hold a single office on no more than the day on which one hands it to
 // the other. Acting and sworn-in holders count alike.
 func TestSingleOfficesHaveOneHolder(t *testing.T) {
-	singles(loaded(t), func(o *Office, country string, list []holding) {
+	singles(loaded(t), func(o *Office, country string, list []Holding) {
 		for i, a := range list {
 			for _, b := range list[i+1:] {
-				fromA, toA := certain(a.tenure)
-				fromB, toB := certain(b.tenure)
-				if a.person != b.person && min(toA, toB)-max(fromA, fromB) > 1 {
+				fromA, toA := certain(a.Tenure)
+				fromB, toB := certain(b.Tenure)
+				if a.Person != b.Person && min(toA, toB)-max(fromA, fromB) > 1 {
 					t.Errorf("%s %s: %s (%s to %s) and %s (%s to %s)", o.ID, country,
-						a.person.ID, a.tenure.From, a.tenure.To, b.person.ID, b.tenure.From, b.tenure.To)
+						a.Person.ID, a.Tenure.From, a.Tenure.To, b.Person.ID, b.Tenure.From, b.Tenure.To)
 				}
 			}
 		}
@@ -59,7 +59,7 @@ func lastKnown(lx *Lexicon) model.Civil {
 		for _, o := range p.Offices {
 			from, to := o.Days()
 			last = max(last, from)
-			if to != openEnd && o.To != "" {
+			if to != OpenEnd && o.To != "" {
 				last = max(last, to)
 			}
 		}
@@ -72,8 +72,8 @@ func TestSingleOfficesAreHeldOrVacant(t *testing.T) {
 	lx := loaded(t)
 	since, _ := model.Year(firstYear).Earliest()
 	last := lastKnown(lx)
-	singles(lx, func(o *Office, country string, list []holding) {
-		for day := max(since, list[0].from); day <= last; day++ {
+	singles(lx, func(o *Office, country string, list []Holding) {
+		for day := max(since, list[0].From); day <= last; day++ {
 			end := coveredUntil(o, country, list, day)
 			if end < day {
 				t.Errorf("%s %s: neither a holder nor a vacancy on %s", o.ID, country, day.Date())
@@ -85,11 +85,11 @@ func TestSingleOfficesAreHeldOrVacant(t *testing.T) {
 }
 
 // coveredUntil returns the last day of a tenure or vacancy that holds on the day, or the day before it.
-func coveredUntil(o *Office, country string, list []holding, day model.Civil) model.Civil {
+func coveredUntil(o *Office, country string, list []Holding, day model.Civil) model.Civil {
 	end := day - 1
 	for _, h := range list {
-		if h.from <= day && h.to >= day {
-			end = max(end, h.to)
+		if h.From <= day && h.To >= day {
+			end = max(end, h.To)
 		}
 	}
 	for _, v := range o.Vacant {
@@ -115,8 +115,8 @@ func TestVacancies(t *testing.T) {
 				t.Errorf("%s: no reason", where)
 			case to < from || from <= last[v.Country]:
 				t.Errorf("%s: ends before it begins, or begins before the one before it ends", where)
-			case slices.ContainsFunc(list, func(h holding) bool {
-				first, end := certain(h.tenure)
+			case slices.ContainsFunc(list, func(h Holding) bool {
+				first, end := certain(h.Tenure)
 				return first <= to && end >= from
 			}):
 				t.Errorf("%s: somebody held the office", where)

@@ -72,7 +72,7 @@ type Edition struct {
 
 // Days returns the first and last day of the session.
 func (e *Edition) Days() (from, to model.Civil) {
-	from, to = Tenure{From: e.From, To: e.To}.Days()
+	from, to = days(e.From, e.To)
 	if e.To == "" {
 		to = from
 	}
@@ -110,3 +110,6 @@ type Era struct {
 	News  bool                `yaml:"news"`  // named mostly while it was new: of several years the first is likely
 	Words map[string][]string `yaml:"words"` // language -> words
 }
+
+// Days returns the first and last day on which the matter can be named.
+func (e *Era) Days() (from, to model.Civil) { return days(e.From, e.To) }

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"amur/extract/internal/letters"
+	"amur/extract/lexicon"
 )
 
 // folded is a text in the form that words are compared in, one rune for one
@@ -35,6 +36,21 @@ func fold(s string, table *letters.Table) folded {
 		f.word[i] = isWord(r)
 	}
 	return f
+}
+
+// Folding returns a function that puts a text into the form in which the
+// scanners of all languages compare words: case, dashes, quotes, spaces, the
+// placement of tone marks and letters written in two ways make no difference.
+func Folding(lx *lexicon.Lexicon) func(text string) string {
+	var pairs []string
+	for i := range lx.Languages {
+		pairs = append(pairs, lx.Languages[i].Characters...)
+	}
+	table, err := letters.New(pairs)
+	if err != nil {
+		table = letters.Table{} // not reached: the lexicon has made a table of the pairs of each language
+	}
+	return func(text string) string { return string(fold(text, &table).runes) }
 }
 
 func foldRune(r rune, table *letters.Table) rune {

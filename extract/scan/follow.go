@@ -37,8 +37,16 @@ func (f *folded) wordEnd(j int) int {
 
 // compoundEnd is wordEnd for words that hyphens join.
 func (f *folded) compoundEnd(j int) int {
-	for j = f.wordEnd(j); j > 0 && j+1 < len(f.runes) && f.runes[j] == '-' && f.word[j-1] && f.word[j+1]; {
+	j = f.wordEnd(j)
+	for range longestCompound {
+		if j == 0 || j+1 >= len(f.runes) || f.runes[j] != '-' || !f.word[j-1] || !f.word[j+1] {
+			break
+		}
 		j = f.wordEnd(j + 1)
 	}
 	return j
 }
+
+// longestCompound is how many hyphens join one word at most: one without end would else be
+// read from each of its parts to its end.
+const longestCompound = 16

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -46,7 +47,7 @@ func newGuard(forms []string, table *letters.Table) (*guard, packedTrie) {
 // bars are the places of a text where nothing is found.
 type bars struct {
 	hidden []Span // in order and without overlap
-	cuts   []cut  // in the order of the forms that make them
+	cuts   []cut  // in order of the bytes at which words part
 }
 
 // cut is a byte at which words part, and the form that says so: a word that holds the
@@ -75,6 +76,7 @@ func (g *guard) read(f *folded) bars {
 			out.hide(word)
 		})
 	}
+	slices.SortFunc(out.cuts, func(a, b cut) int { return a.at - b.at })
 	return out
 }
 
@@ -103,8 +105,8 @@ func (b *bars) hide(s Span) {
 // bar tells whether a word at the bytes is none: it begins inside a hidden word, or
 // with one that is longer, or words part in its midst.
 func (b *bars) bar(from, to int) bool {
-	for i := sort.Search(len(b.cuts), func(i int) bool { return b.cuts[i].End > from }); i < len(b.cuts) && b.cuts[i].Start < to; i++ {
-		if c := b.cuts[i]; from < c.at && c.at < to && (c.Start < from || to < c.End) {
+	for i := sort.Search(len(b.cuts), func(i int) bool { return b.cuts[i].at > from }); i < len(b.cuts) && b.cuts[i].at < to; i++ {
+		if c := &b.cuts[i]; c.Start < from || to < c.End {
 			return true
 		}
 	}

@@ -52,6 +52,16 @@ func TestGuard(t *testing.T) {
 	}
 }
 
+// A form that parts words may have another one in its midst.
+func TestGuardOfFormsInForms(t *testing.T) {
+	s := New(&lexicon.Lexicon{}, &lexicon.Language{Code: "zh", Grammar: lexicon.Grammar{Plan: []string{"丁戊"}, Nothing: []string{"甲乙丙丁/戊己", "乙/丙"}}})
+	for text, want := range map[string]int{"甲乙丙丁戊己": 0, "乙丙丁戊己": 1} {
+		if ms := s.Scan(text, 0, len(text)); len(ms.Words[Plan]) != want {
+			t.Errorf("%s: %d words, want %d", text, len(ms.Words[Plan]), want)
+		}
+	}
+}
+
 // A space between two characters of a script without spaces parts clauses.
 func TestSpacesPartClauses(t *testing.T) {
 	s := New(&lexicon.Lexicon{}, &lexicon.Language{Code: "zh"})

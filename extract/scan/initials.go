@@ -27,10 +27,8 @@ func (s *Scanner) initials(text string, names []Mention) {
 			m.End += n
 			continue
 		}
-		if from, given := s.fathers(text[:m.Start]); given != "" {
-			if s.keep(m, func(name string) bool { return alike(given, name) }) {
-				m.Start = from
-			}
+		if from, given := s.fathers(text[:m.Start]); given != "" && s.keep(m, func(name string) bool { return alike(given, name) }) {
+			m.Start = from
 		}
 	}
 }
@@ -69,7 +67,7 @@ func (s *Scanner) sameGiven(a, b string) bool {
 // it fits nobody's.
 func (s *Scanner) keep(m *Mention, fits func(given string) bool) bool {
 	var kept []*Entry
-	for _, e := range append([]*Entry{m.Entry}, m.Others...) {
+	for e := range m.Entries() {
 		if e.Kind != Person {
 			continue
 		}
@@ -138,7 +136,8 @@ func behind(tail string) (n int, first string) {
 // fathers finds a given name and a father's name at the end of head: where they
 // begin, and the given name; "" when there are none.
 func (s *Scanner) fathers(head string) (from int, given string) {
-	words := strings.TrimRight(head, " ")
+	skipped := max(0, len(head)-longestFathers)
+	words := strings.TrimRight(head[skipped:], " ")
 	i := strings.LastIndexByte(words, ' ')
 	if i < 0 || !patronymic(&s.lang.Declension, words[i+1:]) {
 		return 0, ""
@@ -148,19 +147,17 @@ func (s *Scanner) fathers(head string) (from int, given string) {
 	if r, _ := utf8.DecodeRuneInString(words[from:]); !unicode.IsUpper(r) {
 		return 0, ""
 	}
-	return from, words[from:]
+	return skipped + from, words[from:]
 }
+
+// longestFathers is how many bytes a given name and a father's name take at most.
+const longestFathers = 256
 
 func patronymic(d *lexicon.Declension, word string) bool {
 	if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
 		return false
 	}
-	for _, e := range d.Patronymics {
-		if strings.HasSuffix(word, e) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.Patronymics, func(e string) bool { return strings.HasSuffix(word, e) })
 }
 
 // alike tells whether a given name in some case may be the name: all but its last

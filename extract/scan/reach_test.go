@@ -82,7 +82,7 @@ func finds(s *Scanner, form string, kind Kind, id string) bool {
 		if x.Start != 0 || x.End != len(form) {
 			continue
 		}
-		for _, e := range append([]*Entry{x.Entry}, x.Others...) {
+		for e := range x.Entries() {
 			if e.Kind == kind && value(e) == id {
 				return true
 			}

@@ -4,6 +4,7 @@
 package scan
 
 import (
+	"iter"
 	"slices"
 	"sort"
 	"unicode"
@@ -154,6 +155,22 @@ type Entry struct {
 	Era       *lexicon.Era
 }
 
+// Land is the country whose official, office, name or place the entry is; "" when it is none
+// or of none.
+func (e *Entry) Land() string {
+	switch e.Kind {
+	case Person:
+		return e.Person.Country
+	case Office:
+		return e.Office.Country
+	case Country:
+		return e.Country.Code
+	case Place:
+		return e.Place.Country
+	}
+	return ""
+}
+
 // layer groups entries that compete for the same words: of two that overlap in
 // one layer, the one that begins first, then the longer one, stands.
 func (e *Entry) layer() int {
@@ -176,9 +193,23 @@ type Mention struct {
 	Cases      uint8    // that the words may be in, as lexicon.Declined has them; 0 when their form does not say
 }
 
+// Entries are all that stand under the words.
+func (m *Mention) Entries() iter.Seq[*Entry] {
+	return func(yield func(*Entry) bool) {
+		if !yield(m.Entry) {
+			return
+		}
+		for _, e := range m.Others {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
 // Mentions is what was found, by layer, each in order and without overlap.
 type Mentions struct {
-	Names      []Mention // Person, Office, Country, Place, Site, Gathering
+	Names      []Mention // Person to Gathering
 	Triggers   []Mention
 	References []Mention
 	Topics     []Mention
@@ -239,10 +270,8 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
 	m.Gerunds, m.Passives = g.GerundEnds, g.PassiveEnds
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
-	for c := range m.Words {
-		m.Words[c] = layers[int(Word-Gathering)+c]
-	}
-	if !s.lang.Grammar.Spaced {
+	copy(m.Words[:], layers[Word-Gathering:])
+	if !g.Spaced {
 		boundary := &Entry{Kind: Word, Class: Boundary}
 		for _, sp := range spaces(&f) {
 			m.Words[Boundary] = append(m.Words[Boundary], Mention{Entry: boundary, Start: start + sp.Start, End: start + sp.End})
@@ -294,18 +323,18 @@ func (s *Scanner) fits(f form, text string) bool {
 
 // All returns every mention, in order of the text.
 func (m *Mentions) All() []Mention {
-	var all []Mention
-	all = append(all, m.Names...)
-	all = append(all, m.Triggers...)
-	all = append(all, m.References...)
-	all = append(all, m.Topics...)
-	all = append(all, m.Eras...)
-	all = append(all, m.Mechanisms...)
-	for _, w := range m.Words {
-		all = append(all, w...)
-	}
+	all := slices.Concat(m.Names, m.Triggers, m.References, m.Topics, m.Eras, m.Mechanisms, slices.Concat(m.Words[:]...))
 	slices.SortStableFunc(all, func(a, b Mention) int { return a.Start - b.Start })
 	return all
+}
+
+// At returns the mention of the list that begins at the byte, nil when none does.
+func At(list []Mention, at int) *Mention {
+	i := sort.Search(len(list), func(i int) bool { return list[i].Start >= at })
+	if i < len(list) && list[i].Start == at {
+		return &list[i]
+	}
+	return nil
 }
 
 // In returns the mentions of the list that lie in [start, end).

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,7 +35,7 @@ func (s *Scanner) Sentences(text string, start, end int) []Span {
 			_, n := utf8.DecodeRuneInString(text[i:])
 			i += n
 		}
-		if !wide(r) && (!s.ends(text[from:i], text[i:end]) || r == '.' && s.abbreviated(text[from:i])) {
+		if !wide(r) && (!begins(text[i:end]) || r == '.' && s.abbreviated(text[from:i])) {
 			continue
 		}
 		out = appendSpan(out, text, from, i)
@@ -70,8 +71,8 @@ func closing(s string) bool {
 	return r == '"' || r == '\'' || r == ')' || r == 0x201d || r == 0x2019 || r == 0xbb || r == 0x300d || r == 0x300f || r == 0xff09 || r == ']' || r == '.'
 }
 
-// ends tells whether a sentence may begin with rest.
-func (s *Scanner) ends(_, rest string) bool {
+// begins tells whether a sentence may begin with rest, behind a blank.
+func begins(rest string) bool {
 	trimmed := strings.TrimLeft(rest, " ")
 	if trimmed == "" {
 		return true
@@ -85,12 +86,12 @@ func (s *Scanner) ends(_, rest string) bool {
 
 // abbreviated tells whether the last word of the sentence so far keeps its full stop.
 func (s *Scanner) abbreviated(sentence string) bool {
-	word := strings.TrimRight(sentence, ".")
-	head := word[:strings.LastIndexAny(word, " (\"'")+1]
-	word = word[len(head):]
+	text := strings.TrimRight(sentence, ".")
+	head := text[:strings.LastIndexAny(text, " (\"'")+1]
+	word := text[len(head):]
 	if utf8.RuneCountInString(word) == 1 {
 		r, _ := utf8.DecodeRuneInString(word)
-		return unicode.IsUpper(r) && !s.endsName(strings.TrimRight(sentence, ".")) || unicode.IsLetter(r) && s.abbreviation(word) && !behindDigit(head)
+		return unicode.IsUpper(r) && !s.endsName(text) || unicode.IsLetter(r) && s.abbreviation(word) && !behindDigit(head)
 	}
 	if i := strings.LastIndexByte(word, '.'); i >= 0 && utf8.RuneCountInString(word[i+1:]) == 1 && i > 0 && word[0] != '.' {
 		return len(word) <= 5
@@ -101,22 +102,12 @@ func (s *Scanner) abbreviated(sentence string) bool {
 // endsName tells whether the text ends in a name whose last word is a single letter:
 // "met with Wang I."
 func (s *Scanner) endsName(text string) bool {
-	for _, name := range s.clipped {
-		if strings.HasSuffix(text, name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.clipped, func(name string) bool { return strings.HasSuffix(text, name) })
 }
 
 // abbreviation tells whether the lexicon lists the word among those that keep a full stop.
 func (s *Scanner) abbreviation(word string) bool {
-	for _, a := range s.lang.Grammar.Abbrev {
-		if strings.EqualFold(word, a) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.lang.Grammar.Abbrev, func(a string) bool { return strings.EqualFold(word, a) })
 }
 
 // behindDigit tells whether the text ends in a digit, leaving white space aside: what

@@ -8,18 +8,7 @@ import (
 
 // side is the side that a mention of the entry names, 0 for none.
 func (e *Entry) side() sideKey {
-	country := ""
-	switch e.Kind {
-	case Person:
-		country = e.Person.Country
-	case Office:
-		country = e.Office.Country
-	case Country:
-		country = e.Country.Code
-	case Place:
-		country = e.Place.Country
-	}
-	switch country {
+	switch e.Land() {
 	case "CN":
 		return sideChina
 	case "RU":

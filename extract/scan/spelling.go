@@ -2,10 +2,8 @@ package scan
 
 import (
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
+	"amur/extract/internal/letters"
 	"amur/extract/lexicon"
 )
 
@@ -50,16 +48,7 @@ func respelled(name string) []string {
 func joined(name string) string { return strings.ReplaceAll(name, "-", "") }
 
 // unmarked drops the marks above, below and through the letters.
-func unmarked(name string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-			return -1
-		case r == 'đ':
-			return 'd'
-		case r == 'Đ':
-			return 'D'
-		}
-		return r
-	}, norm.NFD.String(name))
-}
+func unmarked(name string) string { return unbarred.Replace(letters.Unmarked(name)) }
+
+// unbarred takes the bar off the one letter that has it, and no decomposition.
+var unbarred = strings.NewReplacer("đ", "d", "Đ", "D")

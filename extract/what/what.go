@@ -77,7 +77,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 	in := func(c scan.Class, start, end int) bool { return len(scan.In(ms.Words[c], start, end)) > 0 }
 	from := max(clause.Start, t.Start-ms.Far(near))
 	switch {
-	case t.Trigger.Cancel || cancelled(ms, clause):
+	case cancelled(ms, clause):
 		return Called, "what.cancelled"
 	case in(scan.Cancel, clause.Start, clause.End):
 		return Announced, "what.not-cancelled"
@@ -323,16 +323,17 @@ type Topic struct {
 }
 
 // Topics returns the topics that a sentence names: strong words always, weak ones
-// beside a word of discussing, bare ones where the article also says what they mean.
-func Topics(ms *scan.Mentions, span scan.Span) []Topic {
+// beside a word of discussing, bare ones where the article also says what they mean, as
+// Spelt lists it.
+func Topics(ms *scan.Mentions, span scan.Span, spelt map[string]bool) []Topic {
 	discuss := len(scan.In(ms.Words[scan.Discuss], span.Start, span.End)) > 0 || len(scan.In(ms.Words[scan.Raised], span.Start, span.End)) > 0
 	var out []Topic
 	for _, m := range scan.In(ms.Topics, span.Start, span.End) {
 		if inGathering(ms, m.Start, m.End) {
 			continue // the gathering's name, not a subject
 		}
-		for _, e := range append([]*scan.Entry{m.Entry}, m.Others...) {
-			if e.Kind == scan.Topic && (!e.Weak || discuss) && (!e.Bare || spelt(ms, e.Code)) {
+		for e := range m.Entries() {
+			if (!e.Weak || discuss) && (!e.Bare || spelt[e.Code]) {
 				out = append(out, Topic{e.Code, m.Start, m.End})
 			}
 		}
@@ -340,19 +341,18 @@ func Topics(ms *scan.Mentions, span scan.Span) []Topic {
 	return out
 }
 
-// spelt tells whether the article names the topic by other than its bare words.
-func spelt(ms *scan.Mentions, code string) bool {
+// Spelt returns the topics, by code, that an article names by other than bare words.
+func Spelt(ms *scan.Mentions) map[string]bool {
+	out := make(map[string]bool)
 	for i := range ms.Topics {
-		if m := &ms.Topics[i]; m.Code == code && !m.Bare {
-			return true
-		}
-		for _, e := range ms.Topics[i].Others {
-			if e.Kind == scan.Topic && e.Code == code && !e.Bare {
-				return true
+		m := &ms.Topics[i]
+		for e := range m.Entries() {
+			if !e.Bare {
+				out[e.Code] = true
 			}
 		}
 	}
-	return false
+	return out
 }
 
 // inGathering tells whether the bytes lie inside the name of a gathering.

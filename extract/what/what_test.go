@@ -157,7 +157,7 @@ func TestTopics(t *testing.T) {
 	} {
 		ms, _ := read(t, tt.lang, tt.text)
 		var got []string
-		for _, topic := range Topics(ms, scan.Span{Start: 0, End: len(tt.text)}) {
+		for _, topic := range Topics(ms, scan.Span{Start: 0, End: len(tt.text)}, Spelt(ms)) {
 			if topic.End <= topic.Start || topic.End > len(tt.text) {
 				t.Errorf("%s: %v", tt.text, topic)
 			}

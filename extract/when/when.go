@@ -7,7 +7,11 @@
 // around it.
 package when
 
-import "amur/model"
+import (
+	"time"
+
+	"amur/model"
+)
 
 // Kind says what sort of expression a date expression is.
 type Kind uint8
@@ -53,6 +57,13 @@ func (e Expr) Kind() Kind { return e.means.kind() }
 
 // States returns the year that the words of e name as a number, 0 when they name none.
 func (e Expr) States() (year int) { return int(e.means.from.year) }
+
+// Weekday returns the day of the week that the expression names, false when it
+// names none.
+func (e Expr) Weekday() (time.Weekday, bool) {
+	w := e.means.from.weekday
+	return time.Weekday(w % 7), w != 0
+}
 
 // OfStay tells whether e counts the days of a stay: "on the second day of the visit".
 func (e Expr) OfStay() bool { return e.means.base == baseStay }

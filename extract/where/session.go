@@ -61,7 +61,14 @@ func numberOf(text string, ms *scan.Mentions, m *scan.Mention, span scan.Span) *
 // to what it numbers, names of countries, spaces, quotes and hyphens.
 func linked(text string, ms *scan.Mentions, from, to int) bool {
 	for from < to {
-		if next := max(endAt(ms.Words[scan.Link], from), countryAt(ms.Names, from)); next > from && next <= to {
+		next := 0
+		if m := scan.At(ms.Words[scan.Link], from); m != nil {
+			next = m.End
+		}
+		if m := scan.At(ms.Names, from); m != nil && m.Kind == scan.Country {
+			next = max(next, m.End)
+		}
+		if next > from && next <= to {
 			from = next
 			continue
 		}
@@ -72,24 +79,6 @@ func linked(text string, ms *scan.Mentions, from, to int) bool {
 		from += n
 	}
 	return true
-}
-
-// endAt is where the mention ends that begins at the byte, 0 when none does.
-func endAt(list []scan.Mention, at int) int {
-	i := sort.Search(len(list), func(i int) bool { return list[i].Start >= at })
-	if i < len(list) && list[i].Start == at {
-		return list[i].End
-	}
-	return 0
-}
-
-// countryAt is where the name of a country ends that begins at the byte, 0 when none does.
-func countryAt(names []scan.Mention, at int) int {
-	i := sort.Search(len(names), func(i int) bool { return names[i].Start >= at })
-	if i < len(names) && names[i].Start == at && names[i].Kind == scan.Country {
-		return names[i].End
-	}
-	return 0
 }
 
 // ofGathering tells whether the words for a mechanism are part of those for a gathering,

@@ -4,9 +4,10 @@
 package who
 
 import (
+	"slices"
+
 	"amur/extract/lexicon"
 	"amur/extract/scan"
-	"slices"
 )
 
 // Kind says how an actor is named.

@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -17,19 +18,12 @@ func (f *Finder) agency(text string, country, office *part, ms *scan.Mentions) b
 		return false
 	}
 	gap := text[country.end:office.start]
-	if len(gap) > agencyReach*max(f.lang.Grammar.Letters, 1) || strings.ContainsAny(gap, "\n") || scan.HasMark(gap, ",;:.") {
+	if len(gap) > agencyReach*max(f.lang.Grammar.Letters, 1) || strings.Contains(gap, "\n") || scan.HasMark(gap, ",;:.") {
 		return false
 	}
 	plain := f.plain(gap)
-	for _, w := range f.lang.Grammar.Bodiless {
-		if strings.Contains(plain, w) {
-			return false
-		}
-	}
-	for _, m := range scan.In(ms.Triggers, country.end, office.start) {
-		if !m.Trigger.Weak && m.End-m.Start >= twoCharacters {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(f.lang.Grammar.Bodiless, func(w string) bool { return strings.Contains(plain, w) }) &&
+		!slices.ContainsFunc(scan.In(ms.Triggers, country.end, office.start), func(m scan.Mention) bool {
+			return !m.Trigger.Weak && m.End-m.Start >= twoCharacters
+		})
 }

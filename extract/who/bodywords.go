@@ -286,13 +286,8 @@ func (f *Finder) outdone(ps []part) bool {
 	return known && slices.ContainsFunc(ps, func(p part) bool { return p.slot == 'O' && p.m != nil && p.m.Kind == scan.Office && p.m.Weak })
 }
 
-// givenName tells whether a family name stands right before the byte, with no letter's gap
-// but a blank: what begins there is a given name.
+// givenName tells whether a family name is the word before the byte: what begins there is a
+// given name.
 func (f *Finder) givenName(text string, at int) bool {
-	if f.titles == nil {
-		return false
-	}
-	before, ok := strings.CutSuffix(text[:at], " ")
-	word := before[strings.LastIndexAny(before, " \n(\"")+1:]
-	return ok && f.titles.families[word] != ""
+	return f.titles != nil && f.titles.families[wordBefore(text, at)] != ""
 }

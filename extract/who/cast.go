@@ -69,10 +69,7 @@ func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date)
 // candidates lists the people whom the words of a mention may mean.
 func candidates(m *scan.Mention) []*lexicon.Person {
 	var out []*lexicon.Person
-	if m.Kind == scan.Person {
-		out = append(out, m.Person)
-	}
-	for _, e := range m.Others {
+	for e := range m.Entries() {
 		if e.Kind == scan.Person {
 			out = append(out, e.Person)
 		}
@@ -244,13 +241,8 @@ const honorifics = 8
 
 // pronoun tells whether the same bytes are also a pronoun.
 func (c *Cast) pronoun(m *scan.Mention) bool {
-	i := sort.Search(len(c.refs), func(i int) bool { return c.refs[i].Start >= m.Start })
-	for ; i < len(c.refs) && c.refs[i].Start == m.Start; i++ {
-		if c.refs[i].End == m.End {
-			return true
-		}
-	}
-	return false
+	r := scan.At(c.refs, m.Start)
+	return r != nil && r.End == m.End
 }
 
 // distinctive tells whether a family name is long enough, and borne by few
@@ -325,4 +317,20 @@ func (c *Cast) namesake(m *scan.Mention, who *lexicon.Person, a *Actor) bool {
 		}
 	}
 	return true
+}
+
+// bearers lists the people of the actor's country whom its family name may mean, of those
+// who held the office beside it when some did; nil when the article has said who is meant,
+// by a full name or an office, or only one can be.
+func (c *Cast) bearers(m *scan.Mention, a *Actor) []*lexicon.Person {
+	if !m.Short || slices.Contains(c.named, a.Person) || len(a.Offices) == 0 && slices.Contains(c.by, a.Person) {
+		return nil
+	}
+	all := slices.DeleteFunc(slices.Clone(candidates(m)), func(p *lexicon.Person) bool {
+		return p.Country != a.Person.Country || len(a.Offices) > 0 && !heldAny(p, a.Offices)
+	})
+	if len(all) < 2 {
+		return nil
+	}
+	return all
 }

@@ -112,12 +112,16 @@ func (f *Finder) natives() map[string]bool {
 
 // nativeGiven tells whether a word in any case is a given name of the language's own people.
 func (f *Finder) nativeGiven(word string) bool {
-	for _, cases := range [2]uint8{1, ^uint8(1)} {
-		if given, _, _ := strings.Cut(f.lang.Romanise(word+" "+word, f.lang.Romanisation.Home, cases), " "); f.native[given] {
-			return true
-		}
-	}
-	return false
+	return f.nativeIn(word, firstCase) || f.nativeIn(word, otherCases)
+}
+
+// firstCase and otherCases are the cases that a name may be in, as scan.Mention.Cases has them.
+const firstCase, otherCases = uint8(1), ^uint8(1)
+
+// nativeIn is nativeGiven for a word in one of the cases.
+func (f *Finder) nativeIn(word string, cases uint8) bool {
+	given, _, _ := strings.Cut(f.lang.Romanise(word+" "+word, f.lang.Romanisation.Home, cases), " ")
+	return f.native[given]
 }
 
 // casesOf lists the cases that somebody unknown may be named in: not the first one where
@@ -126,21 +130,15 @@ func (f *Finder) nativeGiven(word string) bool {
 func (f *Finder) casesOf(name string, a *Actor) uint8 {
 	home := f.lang.Romanisation.Home
 	given, _, ok := strings.Cut(name, " ")
-	if home == "" || a.Country != home || a.Cases == 1 || a.Cases != 0 && a.Cases&1 == 0 || !ok {
+	switch {
+	case home == "" || a.Country != home || !ok, a.Cases == firstCase || a.Cases != 0 && a.Cases&firstCase == 0:
 		return a.Cases
+	case f.nativeIn(given, firstCase) || !f.nativeIn(given, otherCases):
+		return a.Cases
+	case a.Cases == 0:
+		return otherCases
 	}
-	for _, cases := range [2]uint8{1, ^uint8(1)} {
-		if first, _, _ := strings.Cut(f.lang.Romanise(given+" "+given, home, cases), " "); f.native[first] {
-			if cases == 1 {
-				return a.Cases
-			}
-			if a.Cases != 0 {
-				return a.Cases &^ 1
-			}
-			return cases
-		}
-	}
-	return a.Cases
+	return a.Cases & otherCases
 }
 
 // withInitialsBehind ends an unknown family name with the initials right behind it:

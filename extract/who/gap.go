@@ -1,9 +1,10 @@
 package who
 
 import (
-	"amur/extract/scan"
 	"strings"
 	"unicode/utf8"
+
+	"amur/extract/scan"
 )
 
 // gaps are the words between parts that may make one actor, each gap read at most once.

@@ -6,8 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
+	"amur/extract/internal/letters"
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 )
@@ -30,7 +29,7 @@ func (f *Finder) hearing() []sounds {
 	var out []sounds
 	for i := range f.lx.People {
 		p := &f.lx.People[i]
-		if p.Country != "RU" && p.Country != "SU" {
+		if p.Country != "RU" {
 			continue
 		}
 		for _, name := range append([]string{p.Name}, p.Names[f.lang.Code].Full...) {
@@ -47,11 +46,11 @@ func (f *Finder) hearing() []sounds {
 func (f *Finder) sound(word string) string {
 	var out []byte
 	begun, last := false, ""
-	for w := unmarked(strings.ToLower(word)); w != ""; {
+	for w := letters.Unmarked(strings.ToLower(word)); w != ""; {
 		n, code := 0, ""
-		for letters, c := range f.lang.Grammar.Sounds {
-			if len(letters) > n && strings.HasPrefix(w, letters) {
-				n, code = len(letters), c
+		for consonant, c := range f.lang.Grammar.Sounds {
+			if len(consonant) > n && strings.HasPrefix(w, consonant) {
+				n, code = len(consonant), c
 			}
 		}
 		if n == 0 {
@@ -67,16 +66,6 @@ func (f *Finder) sound(word string) string {
 		w = w[n:]
 	}
 	return string(out)
-}
-
-// unmarked drops the marks above and below the letters.
-func unmarked(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFD.String(s))
 }
 
 // spelt tells whether a name is written by syllable: with hyphens, or letters with marks.

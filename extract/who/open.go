@@ -22,7 +22,7 @@ func (f *Finder) opened(text string, ms *scan.Mentions, ps []part, taken []scan.
 		if o.m.Office.Open && o.seat == nil {
 			if to := goesOnTo(text, ps, i, f.openEnd(text, ms, o.end, taken)); to > i {
 				if ps[to].slot == 'P' {
-					o.land = f.landOf(ms, o.end, ps[to].start)
+					o.land = landOf(ms, o.end, ps[to].start)
 				}
 				o.end = ps[to].start
 				ps = slices.Delete(ps, i+1, to)
@@ -39,7 +39,7 @@ func (f *Finder) opened(text string, ms *scan.Mentions, ps []part, taken []scan.
 }
 
 // landOf is the country of the last place that the words name.
-func (f *Finder) landOf(ms *scan.Mentions, from, to int) string {
+func landOf(ms *scan.Mentions, from, to int) string {
 	land := ""
 	for _, m := range scan.In(ms.Names, from, to) {
 		if m.Kind == scan.Place {

@@ -156,11 +156,19 @@ func (f *Finder) known(names []scan.Mention, cast *Cast) []scan.Mention {
 // ends tells whether a family name is the last syllable of a longer name that is not known,
 // behind a syllable in capitals that nothing known ends with.
 func (f *Finder) ends(names []scan.Mention, i int, text string) bool {
-	before, ok := strings.CutSuffix(text[:names[i].Start], " ")
-	word := before[strings.LastIndexAny(before, " \n")+1:]
+	word := wordBefore(text, names[i].Start)
 	low := strings.ToLower(word)
-	return ok && low != word && f.lang.Romanisation.Syllables["CN"][low] != "" &&
-		!slices.Contains(f.lang.Grammar.Honorifics, low) && (i == 0 || names[i-1].End != len(before))
+	return low != word && f.lang.Romanisation.Syllables["CN"][low] != "" &&
+		!slices.Contains(f.lang.Grammar.Honorifics, low) && (i == 0 || names[i-1].End+1 != names[i].Start)
+}
+
+// wordBefore returns the word before the byte, from which a blank parts it; "" when none does.
+func wordBefore(text string, at int) string {
+	before, ok := strings.CutSuffix(text[:at], " ")
+	if !ok {
+		return ""
+	}
+	return before[strings.LastIndexAny(before, " \n(\"")+1:]
 }
 
 // bare tells whether the mention is the family name alone of somebody Chinese.
@@ -203,12 +211,7 @@ func (f *Finder) withoutRemits(text string, ps []part) []part {
 // opensRemit tells whether the words behind an office begin to say what it is about.
 func (f *Finder) opensRemit(gap string) bool {
 	gap = strings.ToLower(strings.TrimSpace(gap))
-	for _, w := range f.lang.Grammar.Remit {
-		if gap == w || strings.HasPrefix(gap, w+" ") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.lang.Grammar.Remit, func(w string) bool { return gap == w || strings.HasPrefix(gap, w+" ") })
 }
 
 // lengthened adds to an unknown name the syllable right behind it that is also the name

@@ -70,7 +70,8 @@ func (f *Finder) bareRole(text string, ms *scan.Mentions, m scan.Mention, span s
 		return false
 	}
 	rest := strings.TrimLeft(text[m.End:max(m.End, span.End)], " ")
-	if rest == "" || strings.ContainsRune(",.;:!?—–-", []rune(rest)[0]) {
+	next, _ := utf8.DecodeRuneInString(rest)
+	if rest == "" || strings.ContainsRune(",.;:!?—–-", next) {
 		return true
 	}
 	at := span.End - len(rest)
@@ -80,7 +81,7 @@ func (f *Finder) bareRole(text string, ms *scan.Mentions, m scan.Mention, span s
 	}
 	word := rest[:n]
 	switch {
-	case n > 0 && unicode.IsUpper([]rune(word)[0]):
+	case unicode.IsUpper(next):
 		return false
 	case utf8.RuneCountInString(word) <= shortWord, len(scan.In(ms.Triggers, at, at+1)) > 0:
 		return true
@@ -130,12 +131,9 @@ func comesFrom(text string, ms *scan.Mentions, from, to int) bool {
 // goesOn tells whether the words of a title go on with a name or with another country: "the
 // president and the chairman Yang Shangkun" and "the presidents Kazakhstan's" are no pair.
 func goesOn(actors []Actor, at int) bool {
-	for i := range actors {
-		if a := &actors[i]; (a.Kind == Named || a.Kind == Titled && a.Third()) && a.Start < at && at < a.End {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(actors, func(a Actor) bool {
+		return (a.Kind == Named || a.Kind == Titled && a.Third()) && a.Start < at && at < a.End
+	})
 }
 
 // belongs tells whether a word of belonging follows: "the presidents of Egypt and
@@ -181,12 +179,7 @@ func heWith(text string, ms *scan.Mentions, they, other *Actor) bool {
 }
 
 func overlap(actors []Actor, start, end int) bool {
-	for _, a := range actors {
-		if a.Start < end && start < a.End && a.Kind != State {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(actors, func(a Actor) bool { return a.Start < end && start < a.End && a.Kind != State })
 }
 
 func without(actors []Actor, start, end int) []Actor {

@@ -16,17 +16,15 @@ func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor 
 		if a.Country == "" || !(a.Kind == Titled && (several || f.lang.Grammar.Attributive) || a.Kind == Counterpart) {
 			continue
 		}
-		n := 0
+		share := func(b *Actor) {
+			*b = Actor{Kind: a.Kind, Start: b.Start, End: b.End, Country: b.Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
+			actors[i].Plural = false
+		}
 		for j := i + 1; j < len(actors) && a.Kind == Titled && several && f.listed(text, ms, &actors[j-1], &actors[j]); j++ {
-			actors[j] = Actor{Kind: Titled, Start: actors[j].Start, End: actors[j].End, Country: actors[j].Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
-			n++
+			share(&actors[j])
 		}
 		for j := i - 1; j >= 0 && (actors[j].Adjective || f.lang.Grammar.Attributive || startsWith(text[actors[j].End:], f.lang.Grammar.Possessive)) && f.listed(text, ms, &actors[j], &actors[j+1]); j-- {
-			actors[j] = Actor{Kind: a.Kind, Start: actors[j].Start, End: actors[j].End, Country: actors[j].Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
-			n++
-		}
-		if n > 0 {
-			actors[i].Plural = false
+			share(&actors[j])
 		}
 	}
 	return actors
@@ -51,5 +49,5 @@ func (f *Finder) listed(text string, ms *scan.Mentions, a, b *Actor) bool {
 		return false
 	}
 	gap := text[a.End:b.Start]
-	return len(scan.In(ms.Words[scan.And], a.End, b.Start)) > 0 && strings.Trim(gap, " ,") == strings.TrimSpace(strings.Trim(gap, " ,")) && !scan.HasMark(gap, ".;:-")
+	return len(scan.In(ms.Words[scan.And], a.End, b.Start)) > 0 && !strings.Contains(gap, "\n") && !scan.HasMark(gap, ".;:-")
 }

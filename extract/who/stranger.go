@@ -1,6 +1,8 @@
 package who
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -24,25 +26,15 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 	}
 	var out []part
 	free := func(at int) bool {
-		return !f.begun(ms, at) && !begins(ms, taken, at) || f.joinedFamily(plain[:max(0, at-span.Start)], ms, at)
+		return !begun(ms, at) && !begins(ms, taken, at) || f.joinedFamily(plain[:max(0, at-span.Start)], ms, at)
 	}
 	for i := range ps {
 		o := &ps[i]
-		if o.slot != 'O' || o.m.Kind != scan.Office || o.end >= span.End || f.begun(ms, o.end) {
+		if o.slot != 'O' || o.m.Kind != scan.Office || o.end >= span.End || begun(ms, o.end) {
 			continue
 		}
-		country := o.m.Office.Country
-		if country == "" {
-			country = o.land
-		}
-		if country == "" && i > 0 && ps[i-1].slot == 'C' && (f.between(text[ps[i-1].end:o.start]) == "" || f.agency(text, &ps[i-1], o, ms)) {
-			country = ps[i-1].m.Country.Code
-		}
 		office := f.lx.Office(f.officesOf(o)[0])
-		if country == "" && office != nil && len(office.Name) == 1 {
-			for country = range office.Name { // only they have it
-			}
-		}
+		country := f.countryOf(text, ms, ps, i, office)
 		if office == nil || office.Single || !fills(office, country) || country == "" && office.Rank < deputyRank {
 			continue // whoever holds a high office is known
 		}
@@ -83,15 +75,29 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 	return out
 }
 
+// countryOf is the country of the office that the i-th part names, as far as it is said or
+// only one has such an office.
+func (f *Finder) countryOf(text string, ms *scan.Mentions, ps []part, i int, office *lexicon.Office) string {
+	o := &ps[i]
+	country := cmp.Or(o.m.Office.Country, o.land)
+	if country == "" && i > 0 && ps[i-1].slot == 'C' && (f.between(text[ps[i-1].end:o.start]) == "" || f.agency(text, &ps[i-1], o, ms)) {
+		country = ps[i-1].m.Country.Code
+	}
+	if country == "" && office != nil && len(office.Name) == 1 {
+		for country = range office.Name { // once
+		}
+	}
+	return country
+}
+
 // joinedFamily tells whether the family name of somebody known begins at the byte, behind the
 // mark that joins it to a given name.
 func (f *Finder) joinedFamily(before string, ms *scan.Mentions, at int) bool {
 	if last, _ := utf8.DecodeLastRuneInString(before); !strings.ContainsRune(f.lang.Romanisation.Joints, last) {
 		return false
 	}
-	return slices.ContainsFunc(scan.In(ms.Names, at, at+wordBytes), func(m scan.Mention) bool {
-		return m.Start == at && m.Kind == scan.Person && m.Short
-	})
+	m := scan.At(ms.Names, at)
+	return m != nil && m.Kind == scan.Person && m.Short
 }
 
 // familyIn returns the family name of somebody known with which a longer name ends that has
@@ -135,8 +141,8 @@ func (f *Finder) titledName(plain string, start int, o *part, cast *Cast) (part,
 	_, size := utf8.DecodeLastRuneInString(before)
 	family := before[len(before)-size:]
 	offices := strings.Fields(o.m.Office.Office)
-	for country, families := range f.lang.Romanisation.Families {
-		if families[family] == "" || o.m.Office.Country != "" && o.m.Office.Country != country {
+	for _, country := range slices.Sorted(maps.Keys(f.lang.Romanisation.Families)) {
+		if f.lang.Romanisation.Families[country][family] == "" || o.m.Office.Country != "" && o.m.Office.Country != country {
 			continue
 		}
 		bears := func(p *lexicon.Person) bool {
@@ -173,10 +179,8 @@ func (f *Finder) meet(cast *Cast, name string, a *Actor) {
 	if f.lang.Romanisation.Families[a.Country] != nil {
 		family = strings.Join(words, "")
 	}
-	for _, s := range cast.strangers {
-		if s.written == family {
-			return
-		}
+	if slices.ContainsFunc(cast.strangers, func(s stranger) bool { return s.written == family }) {
+		return
 	}
 	cast.strangers = append(cast.strangers, stranger{family, a.Name, a.Country, a.Office})
 }
@@ -192,8 +196,8 @@ func (f *Finder) recognise(a *Actor, unheard bool) {
 	if f.lang.Romanisation.Given == 0 || f.lang.Romanisation.Families[a.Country] != nil || strings.Contains(a.Name, " ") {
 		return
 	}
-	if a.Person = f.only(a, func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }); a.Person == nil && unheard && f.local(a) {
-		a.Person = f.only(a, func(p *lexicon.Person) bool { return f.inLower(p) })
+	if a.Person = f.only(a, func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }); a.Person == nil && unheard && f.lower(a.Office) {
+		a.Person = f.only(a, f.inLower)
 	}
 	if a.Person != nil {
 		a.Name = ""
@@ -217,51 +221,35 @@ func (f *Finder) only(a *Actor, fit func(*lexicon.Person) bool) *lexicon.Person 
 	return found
 }
 
-// local tells whether the actor's office is a lower one, which its holders pass through
-// and newspapers name in many ways.
-func (f *Finder) local(a *Actor) bool {
-	o := f.lx.Office(a.Office)
+// lower tells whether an office is a lower one, which its holders pass through and
+// newspapers name in many ways.
+func (f *Finder) lower(office string) bool {
+	o := f.lx.Office(office)
 	return o != nil && o.Rank >= localRank
 }
 
 // inLower tells whether somebody has held such an office.
 func (f *Finder) inLower(p *lexicon.Person) bool {
-	for _, t := range p.Offices {
-		if o := f.lx.Office(t.Office); o != nil && o.Rank >= localRank {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.Offices, func(t lexicon.Tenure) bool { return f.lower(t.Office) })
 }
 
 // begins tells whether a word or a date begins at the byte.
 func begins(ms *scan.Mentions, taken []scan.Span, at int) bool {
-	for _, t := range taken {
-		if t.Start == at {
-			return true
-		}
-	}
-	for _, words := range ms.Words {
-		for _, w := range scan.In(words, at, at+wordBytes) {
-			if w.Start == at && w.End-w.Start >= twoCharacters {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(taken, func(t scan.Span) bool { return t.Start == at }) ||
+		slices.ContainsFunc(ms.Words[:], func(words []scan.Mention) bool { return longAt(words, at) })
 }
 
-// wordBytes is how long a word may be; twoCharacters is what it takes to be no part of a name.
-const wordBytes, twoCharacters = 24, 6
+// longAt tells whether a mention of two characters or more begins at the byte: less may be
+// part of a name.
+func longAt(list []scan.Mention, at int) bool {
+	m := scan.At(list, at)
+	return m != nil && m.End-m.Start >= twoCharacters
+}
+
+// twoCharacters is how many bytes two characters take.
+const twoCharacters = 6
 
 // begun tells whether something known and longer than a character begins at the byte.
-func (f *Finder) begun(ms *scan.Mentions, at int) bool {
-	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
-		for _, m := range scan.In(list, at, at+wordBytes) {
-			if m.Start == at && m.End-m.Start >= twoCharacters {
-				return true
-			}
-		}
-	}
-	return false
+func begun(ms *scan.Mentions, at int) bool {
+	return longAt(ms.Names, at) || longAt(ms.Triggers, at) || longAt(ms.Topics, at) || longAt(ms.References, at)
 }

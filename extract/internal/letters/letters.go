@@ -1,11 +1,15 @@
 // Package letters folds letters that a language writes in two ways onto one of
 // them, one for one, as a language's data pairs them: traditional characters onto
-// simplified ones.
+// simplified ones. It also takes the marks off letters.
 package letters
 
 import (
 	"fmt"
+	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Table says which letter each letter is compared as. Letters outside it, and all
@@ -57,4 +61,14 @@ func (t *Table) Fold(r rune) rune {
 		return rune(t.onto[i])
 	}
 	return r
+}
+
+// Unmarked drops the marks above and below the letters of a text: accents and tones.
+func Unmarked(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(text))
 }

@@ -25,3 +25,11 @@ func TestNewRefusesWhatIsNoPair(t *testing.T) {
 		}
 	}
 }
+
+func TestUnmarked(t *testing.T) {
+	for text, want := range map[string]string{"Tập Cận Bình": "Tap Can Binh", "đ": "đ", "ё": "е", "": ""} {
+		if got := Unmarked(text); got != want {
+			t.Errorf("Unmarked(%q) = %q, want %q", text, got, want)
+		}
+	}
+}

@@ -96,10 +96,7 @@ func (c *checker) person(p *lexicon.Person) {
 		case o.Name[p.Country] == "" && o.Name[""] == "":
 			c.add(field("office"), "%s: the office %s has no name for %s; add one in offices.yaml, or write another office", p.ID, t.Office, p.Country)
 		}
-		c.day(func() Position { return field("from") }, p.ID+": "+t.Office, t.From)
-		if t.To != "" {
-			c.day(func() Position { return field("to") }, p.ID+": "+t.Office, t.To)
-		}
+		c.days(field, p.ID+": "+t.Office, t.From, t.To)
 		from, to := t.Days()
 		if t.To != "" && to < from {
 			c.add(field("to"), "%s: %s ends on %s, before it begins on %s; correct one of the days", p.ID, t.Office, t.To, t.From)
@@ -120,6 +117,14 @@ func (c *checker) like(id string) string {
 		}
 	}
 	return ""
+}
+
+// days checks the two ends of a time, of which the last may be "".
+func (c *checker) days(field func(key string) Position, what, from, to string) {
+	c.day(func() Position { return field("from") }, what, from)
+	if to != "" {
+		c.day(func() Position { return field("to") }, what, to)
+	}
 }
 
 // day finds days, months and years that do not exist. Where one stands is only
@@ -144,18 +149,16 @@ func (c *checker) office(o *lexicon.Office) {
 		field := func(key string) Position {
 			return c.index.within(me, item("vacant", key, map[string]string{"country": v.Country, "from": v.From}))
 		}
-		c.day(func() Position { return field("from") }, o.ID+" vacant", v.From)
-		if v.To != "" {
-			c.day(func() Position { return field("to") }, o.ID+" vacant", v.To)
-		}
-		if from, to := v.Days(); to < from {
+		c.days(field, o.ID+" vacant", v.From, v.To)
+		from, to := v.Days()
+		if to < from {
 			c.add(field("to"), "%s: the vacancy ends on %s, before it begins on %s; correct one of the days", o.ID, v.To, v.From)
 		}
 		if strings.TrimSpace(v.Reason) == "" {
 			c.add(field("reason"), "%s: the vacancy from %s has no reason; say why nobody held the office", o.ID, v.From)
 		}
 		for _, h := range c.lx.Holders(o.ID, v.Country) {
-			if first, last := certain(h.Tenure); first <= end(v) && last >= begin(v) {
+			if first, last := certain(h.Tenure); first <= to && last >= from {
 				c.add(field("from"), "%s of %s: vacant from %s to %s, when %s held it; correct the vacancy or the tenure", o.ID, v.Country, v.From, v.To, h.Person.ID)
 			}
 		}
@@ -170,9 +173,6 @@ func (c *checker) office(o *lexicon.Office) {
 		}
 	}
 }
-
-func begin(v lexicon.Vacancy) model.Civil { from, _ := v.Days(); return from }
-func end(v lexicon.Vacancy) model.Civil   { _, to := v.Days(); return to }
 
 // certain is the shortest time that a tenure can have lasted.
 func certain(t *lexicon.Tenure) (from, to model.Civil) {

@@ -13,7 +13,7 @@ import (
 
 // Entry is one thing that the lexicon knows, as Find shows it.
 type Entry struct {
-	Kind     string // person, office, country, place, site, gathering, organisation, era, topic, trigger, reference, word
+	Kind     string // person, office, side, place, site, gathering, organisation, era, topic, trigger, reference, word
 	ID       string
 	Name     string   // English; "" for words
 	Facts    []string // what else is known, one line each
@@ -104,13 +104,8 @@ func Holders(on model.Date, dirs ...string) ([]Tenure, error) {
 
 // isUnmarked is is without regard to accents and tones.
 func (e *Entry) isUnmarked(fold folding, word string) bool {
-	same := func(form string) bool { return unmarked(form) == unmarked(word) }
-	if slices.ContainsFunc(fold.bare(e.Name), same) {
-		return true
-	}
-	return slices.ContainsFunc(e.Forms, func(f Forms) bool {
-		return slices.ContainsFunc(f.Forms, func(spelling string) bool { return slices.ContainsFunc(fold.bare(spelling), same) })
-	})
+	word = unmarked(word)
+	return e.named(fold, func(form string) bool { return unmarked(form) == word })
 }
 
 // shorten leaves of the words of a rule or topic, which may be hundreds, those
@@ -141,17 +136,13 @@ const most = 20
 
 // is tells whether the folded word is the entry's id, its name or one of its forms.
 func (e *Entry) is(fold folding, word string) bool {
-	if e.ID == word || slices.Contains(fold.bare(e.Name), word) {
-		return true
-	}
-	for _, f := range e.Forms {
-		for _, form := range f.Forms {
-			if slices.Contains(fold.bare(form), word) {
-				return true
-			}
-		}
-	}
-	return false
+	return e.ID == word || e.named(fold, func(form string) bool { return form == word })
+}
+
+// named tells whether the name or one of the forms, folded, is as wanted.
+func (e *Entry) named(fold folding, wanted func(form string) bool) bool {
+	fits := func(spelling string) bool { return slices.ContainsFunc(fold.bare(spelling), wanted) }
+	return fits(e.Name) || slices.ContainsFunc(e.Forms, func(f Forms) bool { return slices.ContainsFunc(f.Forms, fits) })
 }
 
 // holds tells whether the word is a part of the entry's id, name or forms.

@@ -2,10 +2,8 @@ package inspect
 
 import (
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
+	"amur/extract/internal/letters"
 	"amur/extract/lexicon"
 )
 
@@ -24,15 +22,5 @@ func (f folding) bare(spelling string) []string {
 
 // unmarked is a folded text without accents, tones and the bar of đ.
 func unmarked(text string) string {
-	var b strings.Builder
-	for _, r := range norm.NFD.String(text) {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-		case r == 0x111: // the d with a bar has no decomposition
-			b.WriteByte('d')
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
+	return strings.ReplaceAll(letters.Unmarked(text), "đ", "d") // which has no decomposition
 }

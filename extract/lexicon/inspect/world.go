@@ -106,14 +106,8 @@ func (c *checker) gatherings() {
 			field := func(key string) Position {
 				return c.index.within(me, item("editions", key, map[string]string{"from": e.From}))
 			}
-			c.day(func() Position { return field("from") }, g.ID, e.From)
-			if e.To != "" {
-				c.day(func() Position { return field("to") }, g.ID, e.To)
-			}
-			first, end := lexicon.Tenure{From: e.From, To: e.To}.Days()
-			if e.To == "" {
-				end = first
-			}
+			c.days(field, g.ID, e.From, e.To)
+			first, end := e.Days()
 			if end < first {
 				c.add(field("to"), "%s: the edition ends on %s, before it begins on %s; correct one of the days", g.ID, e.To, e.From)
 			}
