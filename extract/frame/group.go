@@ -323,31 +323,12 @@ func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 		}
 		out = append(out, t.parties(a, s, on)...)
 	}
-	if len(g.actors) != 2 || missing(out) == "" || third(out) || t.thirdIn(s, scan.Span{Start: s.Start, End: g.end}) {
-		return out
-	}
-	if p, ok := t.besideOther(g.actors[0], g.actors[1], missing(out), on); ok {
-		return []Party{p, out[len(out)-1]}
-	}
-	return out
-}
-
-// besideOther returns who of a side the first of two is where the second is of the other side:
-// "he and Putin" where Yeltsin was the subject last, "the speaker and Zhao" where Volodin was
-// spoken of.
-func (t *teller) besideOther(a, other *who.Actor, country string, on model.Date) (Party, bool) {
-	switch {
-	case a.Kind == who.He:
-		return t.protagonist(country, on)
-	case a.Kind != who.Titled || a.Country != "" || a.Plural || other.Kind != who.Named:
-		return Party{}, false
-	}
-	for _, office := range a.Offices {
-		if p, ok := t.holder(office, country, on); ok {
-			return p, true
+	if len(g.actors) == 2 && missing(out) != "" && !third(out) && !t.thirdIn(s, scan.Span{Start: s.Start, End: g.end}) {
+		if p, ok := t.besideOther(g.actors[0], g.actors[1], missing(out), on); ok {
+			return []Party{p, out[len(out)-1]}
 		}
 	}
-	return Party{}, false
+	return out
 }
 
 // complete tells whether both sides are among the parties.
