@@ -224,7 +224,7 @@ func (t *teller) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *wh
 		if a.End > to {
 			break
 		}
-		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i)) {
+		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i) || t.guestNamed(s, i)) {
 			continue
 		}
 		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {
