@@ -42,6 +42,9 @@ func TestRubricsWithTheDay(t *testing.T) {
 	if a := read(t, "a.txt", "Ведомости\nГород | Деньги | Спорт | Афиша      № 42, 29 марта 2007 г.\n\nГость в городе\n\n"+text); a.Published.String() != "2007-03-29" {
 		t.Errorf("published %q, want the day behind the rubrics", a.Published)
 	}
+	if a := read(t, "a.txt", "ДЕЛОВОЙ КУРЬЕР    № 212    суббота, 19 декабря 1992 года    стр. 1\n\nГость в городе\n\n"+text); a.Published.String() != "1992-12-19" {
+		t.Errorf("published %q, want the day behind the rubrics", a.Published)
+	}
 	if a := read(t, "a.txt", "Гость в городе\n\n"+text+"\nДворец | Музей | Мост: памятник архитектуры, открытый для всех горожан 29 марта 2007 г. после ремонта.\n"); !a.Published.IsZero() {
 		t.Errorf("published %q, though the day is that of something else", a.Published)
 	}

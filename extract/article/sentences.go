@@ -33,7 +33,7 @@ func endsQuestion(s string) bool {
 // that stands behind a stop, as in "… today. (ANI)".
 func tail(s string) string {
 	s = strings.TrimRight(s, " \"'”’»」』)）]】-–—0/*")
-	if i := strings.LastIndex(s, ". "); i > 8 && len(s)-i < 14 && !strings.Contains(s[i+2:], " ") && smallWord(s[:i]) {
+	if i := strings.LastIndex(s, ". "); i > 8 && len(s)-i < 14 && !strings.Contains(s[i+2:], " ") && strings.ContainsFunc(s[i+2:], unicode.IsLetter) && smallWord(s[:i]) {
 		return s[:i+1] // a sign-off behind the last sentence: an agency's "Enditem", initials
 	}
 	from := max(0, len(s)-160)

@@ -80,3 +80,19 @@ func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
 
 // faceReach is how many letters may stand between a word of saying and who is told.
 const faceReach = 4
+
+// guestNamed tells whether the i-th actor is a word for a guest who is named right behind it:
+// "another guest from China - Defence Minister Dong Jun".
+func (t *teller) guestNamed(s *Sentence, i int) bool {
+	a := &s.Actors[i]
+	if a.Kind != who.Guest {
+		return false
+	}
+	next := slices.IndexFunc(s.Actors, func(b who.Actor) bool { return b.Start >= a.End })
+	if next < 0 {
+		return false
+	}
+	b := &s.Actors[next]
+	gap := t.Text[a.End:b.Start]
+	return b.Kind == who.Named && (a.Country == "" || a.Country == b.Country) && countLetters(gap) == 0 && strings.ContainsAny(gap, ",-–—")
+}

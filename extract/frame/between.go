@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -13,13 +15,19 @@ import (
 
 // between dates a journey from one day of its sentence to another, where one of them is
 // told as the first or the last: "ended on the 30th his visit since the 26th".
-func (t *teller) between(f *Frame, s *Sentence, clause scan.Span, trig *scan.Mention) {
+func (t *teller) between(f *Frame, s *Sentence, clause scan.Span, trig *scan.Mention, mood what.Mood) {
 	if !f.Stated || f.Date.IsInterval() && closed(f.Date) {
 		return
 	}
 	ends := trig.Trigger.Phase == "end" || t.has(scan.Finish, clause)
-	for _, mood := range [...]what.Mood{what.Told, what.Announced} {
-		first, last := t.bounds(f, s, ends, mood)
+	moods := [...]what.Mood{what.Told, what.Announced}
+	if mood == what.Announced && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return m.End <= trig.Start && m.Trigger.Role == "travel" && !m.Trigger.Noun && !m.Trigger.Plan
+	}) {
+		slices.Reverse(moods[:]) // not "came on Tuesday and will stay until Sunday"
+	}
+	for _, as := range moods {
+		first, last := t.bounds(f, s, ends, as)
 		a, ok1 := first.Civil()
 		b, ok2 := last.Civil()
 		if first.IsZero() || last.IsZero() || model.Compare(first, last) >= 0 || ok1 && ok2 && b-a > monthOfStay {

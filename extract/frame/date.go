@@ -163,6 +163,9 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 	if e.Kind() == when.KindEvent {
 		c.Event = t.dayBefore(e, c)
 	}
+	if e.Until() {
+		c.Stay = t.dayNamedBefore(e, c)
+	}
 	if e.Kind() == when.KindRelative {
 		c.Anchor = t.anchorOf(e)
 		if f := t.focus; c.Anchor.IsZero() && f != nil && f.Stated && t.i-f.last <= 1 && !t.Sentences[t.i].FirstHalf && f.Date.Precision() == model.PrecisionDay && t.retold(f) {
@@ -170,6 +173,20 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 		}
 	}
 	return c
+}
+
+// dayNamedBefore is the day from which the weekday counts on which a stay ends: the one that
+// the sentence names last before it, else the first day of the stay being told.
+func (t *teller) dayNamedBefore(e *when.Expr, c when.Context) model.Date {
+	s := &t.Sentences[t.i]
+	for i := len(s.Dates) - 1; i >= 0; i-- {
+		if b := &s.Dates[i]; b.End <= e.Start && ofItsOwn(b.Kind()) && b.Kind() != when.KindSpan {
+			if d, ok := b.Resolve(c); ok && d.Precision() == model.PrecisionDay {
+				return d
+			}
+		}
+	}
+	return c.Stay
 }
 
 // retold tells whether the sentence being read reports what was said at a contact

@@ -224,7 +224,7 @@ func (t *teller) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *wh
 		if a.End > to {
 			break
 		}
-		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i)) {
+		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i) || t.guestNamed(s, i)) {
 			continue
 		}
 		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {
@@ -323,9 +323,9 @@ func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 		}
 		out = append(out, t.parties(a, s, on)...)
 	}
-	if len(g.actors) == 2 && g.actors[0].Kind == who.He && missing(out) != "" && !third(out) {
-		if p, ok := t.protagonist(missing(out), on); ok && !t.thirdIn(s, scan.Span{Start: s.Start, End: g.end}) {
-			return []Party{p, out[len(out)-1]} // "he and Putin" where Yeltsin was the subject last
+	if len(g.actors) == 2 && missing(out) != "" && !third(out) && !t.thirdIn(s, scan.Span{Start: s.Start, End: g.end}) {
+		if p, ok := t.besideOther(g.actors[0], g.actors[1], missing(out), on); ok {
+			return []Party{p, out[len(out)-1]}
 		}
 	}
 	return out

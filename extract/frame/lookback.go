@@ -298,6 +298,7 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	}
 	now, _ := e.Resolve(c)
 	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
+	same := !c.Future && model.Compare(now.Exact(), c.Event.Exact()) == 0
 	for i := len(s.Dates) - 1; i >= 0; i-- {
 		b := &s.Dates[i]
 		if coarse && b.End <= e.Start && b.Start-s.Start < opening && b.Kind() == when.KindMonth {
@@ -305,7 +306,7 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 				return d // "in November …; in February of the next year"
 			}
 		}
-		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) && !(!coarse && b.Kind() == when.KindDayMonth && !t.has(scan.Boundary, scan.Span{Start: b.End, End: e.Start})) {
+		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) && !(!coarse && (b.Kind() == when.KindDayMonth || b.Kind() == when.KindWeekday && same) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: e.Start})) {
 			continue
 		}
 		if d, ok := b.Resolve(c); ok && d.Start().Precision() == model.PrecisionDay && (!d.IsInterval() || !closed(d) || b.States() > 0) {

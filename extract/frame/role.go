@@ -153,3 +153,21 @@ func (t *teller) inPassing(f *Frame, s *Sentence, clause scan.Span) bool {
 	}
 	return slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.lead && g.Type != model.Visit })
 }
+
+// besideOther returns who of a side the first of two is where the second is of the other side:
+// "he and Putin" where Yeltsin was the subject last, "the speaker and Zhao" where Volodin was
+// spoken of.
+func (t *teller) besideOther(a, other *who.Actor, country string, on model.Date) (Party, bool) {
+	switch {
+	case a.Kind == who.He:
+		return t.protagonist(country, on)
+	case a.Kind != who.Titled || a.Country != "" || a.Plural || other.Kind != who.Named:
+		return Party{}, false
+	}
+	for _, office := range a.Offices {
+		if p, ok := t.holder(office, country, on); ok {
+			return p, true
+		}
+	}
+	return Party{}, false
+}

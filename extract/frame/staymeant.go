@@ -124,7 +124,7 @@ func (t *teller) guestsOf(f *Frame) []Party {
 // visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
 func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, v *Frame) bool {
 	t.endAhead(f, s, v, t.phase(f, s, trig, clause, mood))
-	t.between(f, s, clause, trig)
+	t.between(f, s, clause, trig, mood)
 	f.China, f.Russia, f.Country, f.Place, f.stay, f.echo = v.China, v.Russia, v.Country, v.Place, true, v == t.lastVisit
 	f.phase = t.phase(f, s, trig, clause, mood)
 	t.length(f, s, trig, clause)

@@ -66,7 +66,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal = sp
 	}
 	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
-	t.between(f, s, clause, trig)
+	t.between(f, s, clause, trig, mood)
 	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
 	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
 		f.stay = false // under way at another contact, of which the day is

@@ -97,7 +97,7 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 		return true // "for 2021-2025": what it covers
 	case d.Precision() != model.PrecisionYear:
 		return false
-	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End && !t.behindSpot(s, e):
+	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End && t.aheadOfPage(d) && !t.behindSpot(s, e):
 		return true // "a plan for this year"
 	}
 	return f.weak || f.echo && !f.again && !t.describes(e, trig) && !t.happensIn(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)

@@ -68,8 +68,8 @@ func newScene(c Context, m *meaning) scene {
 	if told {
 		s.base = s.event
 	}
-	if m.base == baseStay {
-		s.base = c.Stay
+	if m.base == baseStay || m.open < 0 && m.op == opWeekday && !c.Stay.IsZero() {
+		s.base = c.Stay // "came on Tuesday and stayed until Thursday"
 	}
 	if len(s.years) > 0 && !s.base.IsZero() && !s.base.HasYear() {
 		s.base = s.base.WithYear(s.years[0])

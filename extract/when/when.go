@@ -68,6 +68,9 @@ func (e Expr) Weekday() (time.Weekday, bool) {
 // OfStay tells whether e counts the days of a stay: "on the second day of the visit".
 func (e Expr) OfStay() bool { return e.means.base == baseStay }
 
+// Until tells whether e is the weekday on which something ends: "until Thursday".
+func (e Expr) Until() bool { return e.means.op == opWeekday && e.means.open < 0 }
+
 // Leads tells whether e dates only what stands behind it, counted from what stands
 // before: "a day after the two met".
 func (e Expr) Leads() bool { return e.means.leads }

@@ -190,6 +190,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	if f.outdone(ps) {
 		a.Office, a.Offices, said = "", nil, nil
 	}
+	if f.twoMen(ps, pat, cast) {
+		return a, false
+	}
 	apposition := slices.Contains(pat, ",")
 	for _, p := range ps {
 		if p.slot == 'P' && p.m == nil && a.Country == "" && f.titles != nil {

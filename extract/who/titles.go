@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -96,4 +97,33 @@ func (f *Finder) initials(gap string) bool {
 		}
 	}
 	return len(parts) == 1 || len(parts) == 2
+}
+
+// twoMen tells whether the first of two titles joined by a word for "and" is somebody else's,
+// as the one named behind the second never held it, or the second says the same more exactly:
+// "the speaker and Foreign Minister Wang Yi", "the minister and Foreign Minister Wang Yi".
+func (f *Finder) twoMen(ps []part, pat []string, cast *Cast) bool {
+	name := ps[len(ps)-1]
+	if len(pat) < 4 || pat[0] != "O" || !slices.Contains(f.lang.Grammar.And, pat[1]) || name.slot != 'P' || name.m == nil {
+		return false
+	}
+	who, first := cast.pick(name.m, &Actor{}), f.officesNamed(&ps[0])
+	if who == nil || len(first) == 0 {
+		return false
+	}
+	return !heldAny(who, first) || len(first) > 1 && slices.ContainsFunc(f.officesNamed(&ps[1]), func(o string) bool { return slices.Contains(first, o) })
+}
+
+// officesNamed lists the offices that a title or a word for whoever holds it may mean, none
+// where it is open.
+func (f *Finder) officesNamed(p *part) []string {
+	switch {
+	case p.slot != 'O':
+		return nil
+	case p.m.Kind == scan.Reference:
+		return p.m.Reference.Offices
+	case p.m.Office.Open || p.m.Weak:
+		return nil
+	}
+	return f.officesOf(p)
 }
