@@ -112,7 +112,7 @@ func (t *teller) context(mood what.Mood) when.Context {
 		page = t.about()
 	}
 	c := when.Context{Published: page, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
-	if y := t.Sentences[t.i].Year; y > 0 {
+	if y := t.Sentences[t.i].Year; y > 0 && !(page.Precision() == model.PrecisionDay && page.YearValue() == y) {
 		c.Published = model.Day(y, 12, 31)
 	}
 	c.Event = t.event
