@@ -30,11 +30,22 @@ func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
 		if a.Start >= w.End {
 			return a.IsPerson() && a.Kind <= who.Counterpart && len(scan.In(s.Triggers, w.End, a.Start)) == 0 && countLetters(t.Text[w.End:a.Start]) <= len("with")
 		}
-		if a.IsPerson() && a.Start >= trig.End {
-			return false
+		if a.IsPerson() && a.Start >= trig.End && !plural(a) && !(a.Loose && w.Start-a.End <= 1) {
+			return false // "met the premier: Putin said"; but not "met two leaders: Hu and Wen"
 		}
 	}
 	return false
+}
+
+// introduced is where those are listed whom the trigger governs: behind the colon that
+// introduces them, else right behind it.
+func (t *teller) introduced(s *Sentence, trig *scan.Mention) int {
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], trig.End, s.End) {
+		if t.introduces(s, trig, &w) {
+			return w.End
+		}
+	}
+	return trig.End
 }
 
 // behindColon tells whether the trigger stands right behind a colon before which nobody is named:
@@ -46,7 +57,7 @@ func (t *teller) behindColon(s *Sentence, trig *scan.Mention, clause scan.Span) 
 
 // rowIntroduced is how many letters may stand between a verb and the colon behind which those
 // met are listed.
-const rowIntroduced = 40
+const rowIntroduced = 64
 
 // antecedent is where the clause that a boundary opens begins: before the person whom
 // the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
