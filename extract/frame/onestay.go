@@ -1,6 +1,11 @@
 package frame
 
-import "amur/model"
+import (
+	"slices"
+
+	"amur/extract/where"
+	"amur/model"
+)
 
 // longestStay is how many days apart the arrival and the end of one stay may lie.
 const longestStay = 10
@@ -48,6 +53,15 @@ func (g *Frame) stayWith(f *Frame) model.Date {
 		return f.Date
 	}
 	return g.Date
+}
+
+// goesOnFrom tells whether a third country is joined to the goal of a journey: "to visit Russia
+// and Belarus".
+func (t *teller) goesOnFrom(s *Sentence, goal where.Spot) bool {
+	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		third := sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" && sp.Gathering == nil
+		return third && (sp.Start >= goal.End && t.joined(goal.End, sp.Start) || sp.End <= goal.Start && t.joined(sp.End, goal.Start))
+	})
 }
 
 // later is the later of two days.

@@ -76,6 +76,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	f.phase = t.phase(f, s, trig, clause, mood)
 	t.length(f, s, trig, clause)
+	f.tour = t.goesOnFrom(s, goal)
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
 	f.Country, f.Place = goal.Country, goal.Place
