@@ -146,12 +146,12 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 		}
 		return ""
 	}
-	switch {
+	switch own := upToNext(s, trig, clause); {
 	case trig.Trigger.Phase != "":
 		return trig.Trigger.Phase
-	case t.has(scan.Begin, clause):
+	case t.has(scan.Begin, own):
 		return "start"
-	case t.has(scan.Finish, clause):
+	case t.has(scan.Finish, own):
 		return "end"
 	}
 	return ""
