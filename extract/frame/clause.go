@@ -8,6 +8,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -20,6 +21,9 @@ func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
 		return false
 	}
 	if trig.Trigger.Noun && w.Start-trig.End <= 1 {
+		return true
+	}
+	if !trig.Trigger.Weak && trig.Trigger.Role == "pair" && t.timesBehind(s, trig, w) {
 		return true
 	}
 	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || w.Start-trig.End > t.far(rowIntroduced) || scan.HasMark(t.Text[trig.End:w.Start], ",;") || len(scan.In(s.Triggers, trig.End, w.Start)) > 0 {
@@ -35,6 +39,26 @@ func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// timesBehind tells whether the places and days at which the two met, and nothing else, stand
+// behind the colon: "they met twice: in Moscow in March and in Beijing in October".
+func (t *teller) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
+	if colon.Start < trig.End || colon.Start-trig.End > t.far(rowIntroduced) || len(scan.In(s.Triggers, trig.End, s.End)) > 0 || t.personIn(s, scan.Span{Start: trig.End, End: s.End}) {
+		return false
+	}
+	places, at := 0, s.End
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Start >= colon.End && sp.Place != nil && sp.Relation == where.In {
+			places, at = places+1, min(at, sp.Start)
+		}
+	}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= colon.End {
+			at = min(at, e.Start)
+		}
+	}
+	return places > 1 && countLetters(t.Text[colon.End:at]) <= len("with")
 }
 
 // introduced is where those are listed whom the trigger governs: behind the colon that

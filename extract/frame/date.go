@@ -203,6 +203,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return cost
 	}
 	span := scan.Span{Start: from, End: to}
+	if e.Start > trig.Start {
+		span.Start = min(to, t.introduced(s, trig))
+	}
 	if !t.hangsOn(trig, e) {
 		cost += acrossClause * t.cuts(span, e.Start < trig.Start)
 	}
