@@ -57,6 +57,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Relation == where.Toward && sp.Start > trig.End && sp.Country != "CN" && sp.Country != "RU" && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
 			continue // "met Medvedev before taking off for Berlin"
 		}
+		if t.ofPaper(f, sp, trig) {
+			continue
+		}
 		cost := t.spotCost(s, sp, trig)
 		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
 			continue
@@ -293,4 +296,13 @@ func (t *teller) ofNextPlan(s *Sentence, sp *where.Spot, trig *scan.Mention) boo
 		}
 	}
 	return false
+}
+
+// ofPaper tells whether the place is of the matter of a document whose signers have just met in
+// a city: "Then they signed an agreement on a nuclear plant in Jiangsu".
+func (t *teller) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	if f.Type != model.Signing || f.crown == nil || f.crown.Place == nil || f.crown.Place == sp.Place || sp.Start < trig.End {
+		return false
+	}
+	return len(scan.In(t.Mentions.Topics, trig.End, sp.Start)) > 0
 }
