@@ -54,9 +54,14 @@ func (t *teller) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
 		}
 	}
 	for i := range s.Dates {
-		if e := &s.Dates[i]; e.Start >= colon.End {
-			at = min(at, e.Start)
+		e := &s.Dates[i]
+		if e.Start < colon.End {
+			continue
 		}
+		if _, bare := e.Lacks(); bare {
+			return false // days of the month named before
+		}
+		at = min(at, e.Start)
 	}
 	return places > 1 && countLetters(t.Text[colon.End:at]) <= len("with")
 }

@@ -205,7 +205,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return cost
 	}
 	span := scan.Span{Start: from, End: to}
-	if e.Start > trig.Start {
+	if e.Start > trig.Start && trig.Trigger.Role == "pair" {
 		span.Start = min(to, t.introduced(s, trig))
 	}
 	if !t.hangsOn(trig, e) {
