@@ -35,7 +35,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
 		}
-		if t.ofTitle(s, sp) {
+		if t.ofTitle(s, sp) || t.ofPaper(f, sp, trig) {
 			continue
 		}
 		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
@@ -56,9 +56,6 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		}
 		if sp.Relation == where.Toward && sp.Start > trig.End && sp.Country != "CN" && sp.Country != "RU" && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
 			continue // "met Medvedev before taking off for Berlin"
-		}
-		if t.ofPaper(f, sp, trig) {
-			continue
 		}
 		cost := t.spotCost(s, sp, trig)
 		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
