@@ -36,17 +36,23 @@ func entryYear(text string) (year int, alone bool) {
 	return y, len(text) <= headingLength && last != '.' && last != '?' && last != '!'
 }
 
-// yearHeading reads a paragraph that is nothing but a year in the words of the language.
-func (r *reader) yearHeading(text string, b article.Block) int {
-	if b.End-b.Start > headingLength {
-		return 0
+// yearHeading reads the year, in the words of the language, that is a paragraph by itself,
+// which alone tells, or parted by a mark from the entry that it heads: "In 2001: …".
+func (r *reader) yearHeading(text string, b article.Block) (year int, alone bool) {
+	dates := r.dates.Find(text, b.Start, min(b.End, b.Start+headingLength))
+	if len(dates) == 0 || dates[0].Kind() != when.KindYear || strings.Trim(text[b.Start:dates[0].Start], bullets) != "" {
+		return 0, false
 	}
-	dates := r.dates.Find(text, b.Start, b.End)
-	if len(dates) != 1 || dates[0].Kind() != when.KindYear || strings.Trim(text[b.Start:dates[0].Start]+text[dates[0].End:b.End], " .:-*#\u2013\u2014\u2022\u3000\uff1a") != "" {
-		return 0
+	rest := text[dates[0].End:b.End]
+	alone = strings.Trim(rest, bullets) == ""
+	if !alone && !startsEntry(strings.TrimLeft(rest, " \u3000")) {
+		return 0, false
 	}
-	return dates[0].States()
+	return dates[0].States(), alone
 }
+
+// bullets are the marks that may stand around a year alone in its line.
+const bullets = " .:-*#\u2013\u2014\u2022\u3000\uff1a"
 
 // headingLength is how many bytes a heading of a chronicle has at most.
 const headingLength = 60

@@ -58,8 +58,8 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 			body++
 		}
 		year, alone := entryYear(a.Slice(block))
-		if y := r.yearHeading(a.Text, block); y > 0 {
-			year, alone = y, true
+		if y, whole := r.yearHeading(a.Text, block); y > 0 {
+			year, alone = y, whole
 		}
 		if year > 0 && alone {
 			above = year

@@ -9,8 +9,9 @@ import (
 // maxDateline is the longest dateline, in bytes.
 const maxDateline = 110
 
-// dayMonth is a day and month between a place and the name of an agency: "HANOI 19-12 (TTXVN)".
-var dayMonth = regexp.MustCompile(`\b\d{1,2}[-/.]\d{1,2} ?\([^()\d]+\)`)
+// dayMonth is a day and month between a place and the name of an agency, a word for "day"
+// before it or not: "HANOI 19-12 (TTXVN)".
+var dayMonth = regexp.MustCompile(`(?:, \p{Ll}+ |\b)\d{1,2}[-/.]\d{1,2} ?\([^()\d]+\)`)
 
 // ends of a dateline, as they follow it.
 var datelineEnds = []string{" -- ", " --", " – ", " — ", " - ", "— ", "– ", ": ", ". "}

@@ -8,6 +8,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -22,6 +23,9 @@ func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
 	if trig.Trigger.Noun && w.Start-trig.End <= 1 {
 		return true
 	}
+	if !trig.Trigger.Weak && trig.Trigger.Role == "pair" && t.timesBehind(s, trig, w) {
+		return true
+	}
 	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || w.Start-trig.End > t.far(rowIntroduced) || scan.HasMark(t.Text[trig.End:w.Start], ",;") || len(scan.In(s.Triggers, trig.End, w.Start)) > 0 {
 		return false
 	}
@@ -30,11 +34,47 @@ func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
 		if a.Start >= w.End {
 			return a.IsPerson() && a.Kind <= who.Counterpart && len(scan.In(s.Triggers, w.End, a.Start)) == 0 && countLetters(t.Text[w.End:a.Start]) <= len("with")
 		}
-		if a.IsPerson() && a.Start >= trig.End {
-			return false
+		if a.IsPerson() && a.Start >= trig.End && !plural(a) && !(a.Loose && w.Start-a.End <= 1) {
+			return false // "met the premier: Putin said"; but not "met two leaders: Hu and Wen"
 		}
 	}
 	return false
+}
+
+// timesBehind tells whether the places and days at which the two met, and nothing else, stand
+// behind the colon: "they met twice: in Moscow in March and in Beijing in October".
+func (t *teller) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
+	if colon.Start < trig.End || colon.Start-trig.End > t.far(rowIntroduced) || len(scan.In(s.Triggers, trig.End, s.End)) > 0 || t.personIn(s, scan.Span{Start: trig.End, End: s.End}) {
+		return false
+	}
+	places, at := 0, s.End
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Start >= colon.End && sp.Place != nil && sp.Relation == where.In {
+			places, at = places+1, min(at, sp.Start)
+		}
+	}
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if e.Start < colon.End {
+			continue
+		}
+		if _, bare := e.Lacks(); bare {
+			return false // days of the month named before
+		}
+		at = min(at, e.Start)
+	}
+	return places > 1 && countLetters(t.Text[colon.End:at]) <= len("with")
+}
+
+// introduced is where those are listed whom the trigger governs: behind the colon that
+// introduces them, else right behind it.
+func (t *teller) introduced(s *Sentence, trig *scan.Mention) int {
+	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], trig.End, s.End) {
+		if t.introduces(s, trig, &w) {
+			return w.End
+		}
+	}
+	return trig.End
 }
 
 // behindColon tells whether the trigger stands right behind a colon before which nobody is named:
@@ -46,7 +86,7 @@ func (t *teller) behindColon(s *Sentence, trig *scan.Mention, clause scan.Span) 
 
 // rowIntroduced is how many letters may stand between a verb and the colon behind which those
 // met are listed.
-const rowIntroduced = 40
+const rowIntroduced = 64
 
 // antecedent is where the clause that a boundary opens begins: before the person whom
 // the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.

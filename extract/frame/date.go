@@ -112,7 +112,7 @@ func (t *teller) context(mood what.Mood) when.Context {
 		page = t.about()
 	}
 	c := when.Context{Published: page, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
-	if y := t.Sentences[t.i].Year; y > 0 {
+	if y := t.Sentences[t.i].Year; y > 0 && !(page.Precision() == model.PrecisionDay && page.YearValue() == y) {
 		c.Published = model.Day(y, 12, 31)
 	}
 	c.Event = t.event
@@ -128,8 +128,7 @@ const soon, farAhead, longAgo = 21, 60, 180
 
 // direction is the mood in which a date is resolved: of a day without a year that
 // the sentence does not announce, the one ahead where it is much the nearer.
-func (t *teller) direction(e *when.Expr, mood what.Mood, trig *scan.Mention) what.Mood {
-	timeless := trig.Trigger.Noun && trig.Trigger.Role == "travel"
+func (t *teller) direction(e *when.Expr, mood what.Mood, timeless bool) what.Mood {
 	if k := e.Kind(); mood == what.Announced || k != when.KindDayMonth && k != when.KindSpan && !(timeless && k == when.KindMonth) || t.Sentences[t.i].Year > 0 {
 		return mood
 	}
@@ -199,6 +198,9 @@ func (t *teller) retold(f *Frame) bool {
 	return !t.recent(f.Date) || !t.Published.HasYear() && f != t.frames[0] && t.has(scan.Continuing, s.Span)
 }
 
+// timeless tells whether the trigger is a noun for a journey.
+func timeless(trig *scan.Mention) bool { return trig.Trigger.Noun && trig.Trigger.Role == "travel" }
+
 // distance says how far a date stands from a trigger, in bytes and in words between.
 func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	from, to := e.End, trig.Start
@@ -220,6 +222,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return cost
 	}
 	span := scan.Span{Start: from, End: to}
+	if e.Start > trig.Start && trig.Trigger.Role == "pair" {
+		span.Start = min(to, t.introduced(s, trig))
+	}
 	if !t.hangsOn(trig, e) {
 		cost += acrossClause * t.cuts(span, e.Start < trig.Start)
 	}

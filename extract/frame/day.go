@@ -213,7 +213,7 @@ func (t *teller) moodOfDay(s *Sentence, e *when.Expr) what.Mood {
 	if t.has(scan.Plan, near) || t.has(scan.Cancel, s.Span) || e.Kind() == when.KindWeekday && t.preview() {
 		return what.Announced
 	}
-	return what.Told
+	return t.direction(e, what.Told, false)
 }
 
 // preview tells whether the article announces: its first contact is yet to come.

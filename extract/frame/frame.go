@@ -56,6 +56,7 @@ type Frame struct {
 	span     scan.Span
 	stay     bool       // a visit stated as such
 	phase    string     // of a visit: "start" or "end" when that is what is told
+	tour     bool       // of a visit: told with those to other countries, as one journey
 	leg      model.Date // of a visit dated by its first day: the last day told of it; zero when none
 	days     int        // of a visit: how long it lasts; 0 when not stated
 	back     bool       // rests on a word that points back, though it names its people

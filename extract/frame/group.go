@@ -208,7 +208,7 @@ func (t *teller) objects(s *Sentence, trig *scan.Mention, to int) group {
 	if i := scan.Mark(t.Text[trig.End:max(trig.End, to)], ","); t.Preposed && i >= 0 {
 		to = trig.End + i
 	}
-	return t.headBehind(s, trig.End, to)
+	return t.headBehind(s, t.introduced(s, trig), to)
 }
 
 // headBehind returns the group of people nearest behind a point.

@@ -175,7 +175,7 @@ func (t *teller) comes(d model.Date) bool {
 const newsReach = 6
 
 // planReach is how many bytes before a day "will" may stand to announce it.
-const planReach = 48
+const planReach = 64
 
 // newsDay dates the news in the lead by the one recent day that the sentences around
 // it name beside one of its people, and places it where that sentence is set; false

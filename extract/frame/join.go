@@ -337,11 +337,26 @@ func (g *Frame) mergeDate(f *Frame) {
 	case !g.Stated && f.Stated, g.Date.IsZero():
 		g.Date, g.Stated = f.Date, f.Stated
 		g.Why["date"] = nil
-	case g.Type == model.Visit && closed(f.Date) && f.Date.IsInterval() && closed(g.Date) && model.Contains(f.Date, g.Date):
-		g.Date = f.Date
+	case wholeStay(g, f):
+		g.Date, g.tour = f.Date, f.tour
 	case f.Date.Precision() > g.Date.Precision() && (model.Contains(g.Date, f.Date) || daysAcross(g, f)):
 		g.Date = f.Date
 	}
+}
+
+// wholeStay tells whether f says the days of a stay of which g says some, or those of a journey
+// that goes on to other countries: "from the 20th to the 23rd in Russia and Belarus. … In Russia
+// he will be from the 20th to the 22nd".
+func wholeStay(g, f *Frame) bool {
+	switch {
+	case g.Type != model.Visit || !f.Date.IsInterval() || !closed(f.Date):
+		return false
+	case !closed(g.Date):
+		return !g.Date.Start().IsZero() && model.Contains(f.Date, g.Date.Start())
+	case g.tour != f.tour && g.Date.IsInterval():
+		return g.tour && model.Contains(g.Date, f.Date)
+	}
+	return model.Contains(f.Date, g.Date)
 }
 
 // daysAcross tells whether f says the days, across the end of a month, of a journey of which g

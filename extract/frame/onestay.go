@@ -1,6 +1,12 @@
 package frame
 
-import "amur/model"
+import (
+	"slices"
+
+	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/model"
+)
 
 // longestStay is how many days apart the arrival and the end of one stay may lie.
 const longestStay = 10
@@ -48,6 +54,27 @@ func (g *Frame) stayWith(f *Frame) model.Date {
 		return f.Date
 	}
 	return g.Date
+}
+
+// goesOnFrom tells whether a third country is joined to the goal of a journey: "to visit Russia
+// and Belarus".
+func (t *teller) goesOnFrom(s *Sentence, goal where.Spot) bool {
+	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		third := sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" && sp.Gathering == nil
+		return third && (sp.Start >= goal.End && t.joined(goal.End, sp.Start) || sp.End <= goal.Start && t.joined(sp.End, goal.Start))
+	})
+}
+
+// upToNext is the clause of a journey up to where the sentence tells of its end: "came on the
+// 20th and left on the 22nd".
+func upToNext(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	for _, m := range travels(s, trig.End, clause.End) {
+		if m.Trigger.Phase == "end" {
+			clause.End = m.Start
+			break
+		}
+	}
+	return clause
 }
 
 // later is the later of two days.

@@ -53,15 +53,15 @@ func (t *teller) await(f *Frame) {
 	t.open = &pending{frame: f, at: t.i}
 }
 
-// awaitSide keeps a gathering of which the sentence names those of one side, so that one of
+// awaitSide keeps a gathering, or talks of three, of which the sentence names those of one side, so that one of
 // those behind it can name who of the other sits there: "Guo will take part in the meeting of
 // the SCO's security secretaries. Patrushev is to chair the session."
 func (t *teller) awaitSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
-	if trig.Trigger.Role != "attend" || f.Status == model.Cancelled || t.has(scan.Negation, s.Span) {
+	three := (trig.Trigger.Role == "attend" || f.Type == model.Meeting) && !trig.Trigger.Weak && f.Stated && t.has(scan.Trilateral, s.Span)
+	if trig.Trigger.Role != "attend" && !three || f.Status == model.Cancelled || t.has(scan.Negation, s.Span) {
 		return
 	}
-	g := t.gatheringNear(s, trig, clause)
-	if g == nil && !t.sitting(s) {
+	if !three && t.gatheringNear(s, trig, clause) == nil && !t.sitting(s) {
 		return
 	}
 	ps := ours(t.withoutSpeaker(t.seated(s, trig, s.Span, f.Date), s, trig, f.Date))
@@ -71,7 +71,7 @@ func (t *teller) awaitSide(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	if p := t.open; p != nil && p.seat && t.i-p.at <= seatReach && missing(ps) != missing(append(p.frame.China, p.frame.Russia...)) {
 		return // he is the one awaited
 	}
-	f.Third = true
+	f.Type, f.Third = model.Multilateral, true
 	t.take(f, ps, trig)
 	t.open = &pending{frame: f, at: t.i, seat: true}
 }

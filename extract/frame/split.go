@@ -74,7 +74,10 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, what.Told))
-		sp := spotBetween(s, at, e.End+t.far(seriesReach))
+		sp := t.cityBehind(s, e)
+		if sp == nil {
+			sp = spotBetween(s, at, e.End+t.far(seriesReach))
+		}
 		if sp == nil && t.nextOne(at, e.Start) {
 			sp = cityBetween(s, at, e.Start)
 		}
@@ -174,6 +177,21 @@ func spotBetween(s *Sentence, from, to int) *where.Spot {
 		}
 	}
 	return found
+}
+
+// cityBehind returns the city right behind a time of a series: "in March in Moscow".
+func (t *teller) cityBehind(s *Sentence, e *when.Expr) *where.Spot {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start < e.End || sp.Place == nil || sp.Relation != where.In {
+			continue
+		}
+		if between := (scan.Span{Start: e.End, End: sp.Start}); countLetters(t.Text[e.End:sp.Start]) <= len("near") && !t.has(scan.And, between) {
+			return sp
+		}
+		break
+	}
+	return nil
 }
 
 // rank is the protocol rank of a party about the time of the article.

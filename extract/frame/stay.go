@@ -21,8 +21,8 @@ func (t *teller) bothEnds(f *Frame, s *Sentence, trig *scan.Mention, mood what.M
 		if f.dateAt != a.Start && f.dateAt != b.Start || countLetters(t.Text[a.End:b.Start]) > 1 {
 			continue
 		}
-		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood, trig)))
-		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood, trig)))
+		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood, timeless(trig))))
+		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood, timeless(trig))))
 		if ok1 && ok2 && from.Start().Precision() == model.PrecisionDay && to.End().Precision() == model.PrecisionDay && model.Compare(from.Start(), to.End()) < 0 {
 			f.Date, f.dateAt = model.Interval(from.Start(), to.End()), a.Start
 			f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}

@@ -7,8 +7,8 @@ import (
 	"amur/model"
 )
 
-// talksBefore returns the meeting behind which a document was signed, where the sentence
-// of the signing names it and nothing else has told it: "The document was signed at the
+// talksBefore returns the meeting behind which a document was signed, where the sentence of
+// the signing, or the next one, names it and nothing else has told it: "The document was signed at the
 // end of talks". Who signed has met; nil when the sentence names no meeting.
 func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 	var signing *Frame
@@ -23,6 +23,9 @@ func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 		}
 		signing = g.Frame
 	}
+	if m := t.focus; signing == nil && m != nil && m.Type == model.Signing && m.Status == model.Held && m.last == t.i-1 && complete(slices.Concat(m.China, m.Russia)) && inFocus(m, ours(t.everybody(s, s.Span, m.Date))) {
+		signing = m // "At the talks Putin proposed", behind what they signed
+	}
 	if signing == nil || signing.crown != nil || t.hasThird(s) {
 		return nil
 	}
@@ -33,7 +36,7 @@ func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 	}
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
-		if trig.Trigger.Role != "echo" || !trig.Trigger.Noun || trig.Trigger.Type != string(model.Meeting) || !t.leadsBack(trig.Start) {
+		if trig.Trigger.Role != "echo" || !trig.Trigger.Noun || trig.Trigger.Type != string(model.Meeting) || !t.leadsBack(trig.Start) && !t.opensAt(trig) {
 			continue
 		}
 		if slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Type != model.Signing && g.Type != model.Visit && people(g, signing) }) {
@@ -69,6 +72,12 @@ func (t *teller) leadsBack(at int) bool {
 		}
 	}
 	return false
+}
+
+// opensAt tells whether the words of the trigger themselves begin with one for "at" or "during".
+func (t *teller) opensAt(trig *scan.Mention) bool {
+	w := scan.In(t.Mentions.Words[scan.HeldAt], trig.Start, trig.End)
+	return len(w) > 0 && w[0].Start == trig.Start
 }
 
 // signNext tells whether those behind a word for talks that only says when something was are

@@ -76,6 +76,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	f.phase = t.phase(f, s, trig, clause, mood)
 	t.length(f, s, trig, clause)
+	f.tour = t.goesOnFrom(s, goal)
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
 	f.Country, f.Place = goal.Country, goal.Place
@@ -145,12 +146,12 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 		}
 		return ""
 	}
-	switch {
+	switch own := upToNext(s, trig, clause); {
 	case trig.Trigger.Phase != "":
 		return trig.Trigger.Phase
-	case t.has(scan.Begin, clause):
+	case t.has(scan.Begin, own):
 		return "start"
-	case t.has(scan.Finish, clause):
+	case t.has(scan.Finish, own):
 		return "end"
 	}
 	return ""

@@ -35,7 +35,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
 		}
-		if t.ofTitle(s, sp) {
+		if t.ofTitle(s, sp) || t.ofPaper(f, sp, trig) {
 			continue
 		}
 		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
@@ -51,7 +51,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" && !t.goesWith(s, clause, sp) {
 			continue // "the ground for the talks was laid by a commission, which met in Sochi"
 		}
-		if !t.Preposed && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
+		if !t.Preposed && sp.Start >= trig.End && (t.ofNextLeg(s, sp, trig) || t.ofNextPlan(s, sp, trig)) {
 			continue
 		}
 		if sp.Relation == where.Toward && sp.Start > trig.End && sp.Country != "CN" && sp.Country != "RU" && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
@@ -279,4 +279,27 @@ func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool
 		}
 	}
 	return false
+}
+
+// ofNextPlan tells whether a word for what is to be and another contact's verb part the trigger,
+// which tells of what was, from the place: "Putin receives Wang, is to see Xi in Kazan".
+func (t *teller) ofNextPlan(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if !scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.has(scan.Plan, scan.Span{Start: s.Start, End: trig.End}) {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		if next := (scan.Span{Start: trig.End, End: m.End}); m.Trigger.Role == "pair" && !m.Trigger.Weak && (m.Trigger.Plan || t.has(scan.Plan, next) || t.has(scan.Hypothesis, next)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPaper tells whether the place is of the matter of a document whose signers have just met in
+// a city: "Then they signed an agreement on a nuclear plant in Jiangsu".
+func (t *teller) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	if f.Type != model.Signing || f.crown == nil || f.crown.Place == nil || f.crown.Place == sp.Place || sp.Start < trig.End {
+		return false
+	}
+	return len(scan.In(t.Mentions.Topics, trig.End, sp.Start)) > 0
 }

@@ -20,7 +20,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if t.ofAnother(f, s, e, trig) {
 			continue
 		}
-		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, trig)))
+		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, timeless(trig))))
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
