@@ -1,0 +1,117 @@
+package extract_test
+
+import "testing"
+
+// How many days a stay lasts, which is no day of the month.
+func TestTellChineseStayDays(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"一连三日", "2013-03-20",
+			"國家主席習近平周五起一連三日訪問俄羅斯。",
+			[]string{
+				"visit 2013-03-22/2013-03-24 planned Xi Jinping @ RU",
+			}},
+		{"结束访俄三日行程", "2013-03-26",
+			"國家主席習近平結束訪俄三日行程，24日離開莫斯科。",
+			[]string{
+				"visit 2013-03-22/2013-03-24 held Xi Jinping @ Moscow/RU",
+			}},
+		{"在华逗留三日", "2016-06-20",
+			"俄羅斯總理梅德韋傑夫昨天抵京，在華逗留三日。",
+			[]string{
+				"visit 2016-06-19/2016-06-21 held Dmitry Medvedev @ Beijing/CN",
+			}},
+	})
+}
+
+// Who goes to a city of the other side to attend something there.
+func TestTellChineseComesToAttend(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"到莫斯科出席", "2015-11-19",
+			"5月，习近平主席到莫斯科出席红场庆典。",
+			[]string{
+				"visit 2015-05 held Xi Jinping @ Moscow/RU",
+			}},
+		{"到北京出席", "2015-11-19",
+			"9月，普京总统到北京出席九三阅兵。",
+			[]string{
+				"visit 2015-09 held Vladimir Putin @ Beijing/CN (China Victory Day Commemorations)",
+			}},
+		{"到莫斯科参加", "2010-09-19",
+			"去年10月，温家宝总理到莫斯科参加世博推介活动。",
+			[]string{
+				"visit 2009-10 held Wen Jiabao @ Moscow/RU",
+			}},
+		{"到北京观看", "2008-11-19",
+			"今年8月，普京总理到北京观看奥运会开幕式。",
+			[]string{
+				"visit 2008-08 held Vladimir Putin @ Beijing/CN (Olympic Games)",
+			}},
+		{"将来华出席", "2018-05-01",
+			"王毅说，普京总统将应习近平主席邀请于6月到中国出席上合组织峰会。",
+			[]string{
+				"visit 2018-06 planned Vladimir Putin @ CN (SCO Summit)",
+			}},
+		{"将来俄出席", "2018-05-01",
+			"拉夫罗夫说，习近平主席9月将应邀来俄出席东方经济论坛，中国代表团会有上千人。",
+			[]string{
+				"visit 2018-09 planned Xi Jinping @ RU (Eastern Economic Forum)",
+			}},
+	})
+}
+
+// A time within which contacts are counted, or since which there was none, is not their day.
+func TestTellChineseCountedSince(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"今年第三次", "2018-10-13",
+			"上月，习近平在符拉迪沃斯托克同普京举行了今年第三次会晤。",
+			[]string{
+				"meeting 2018-09 held Xi Jinping - Vladimir Putin @ Vladivostok/RU",
+			}},
+		{"今年内第二次", "2018-10-13",
+			"上周，李克强在上海与梅德韦杰夫举行了今年内第二次会面。",
+			[]string{
+				"meeting 2018-10 held Li Keqiang - Dmitry Medvedev @ Shanghai/CN",
+			}},
+		{"上月接任以来", "1999-09-13",
+			"中国国家主席江泽民十二日在奥克兰与俄罗斯总理普京会面。这是普京上月接任总理以来，两人首度碰头。",
+			[]string{
+				"meeting 1999-09-12 held Jiang Zemin - Vladimir Putin @ Auckland/NZ",
+			}},
+		{"战争爆发以来", "2023-04-13",
+			"习近平3月21日同普京会谈。这是去年2月乌克兰战争爆发以来两人首次在莫斯科见面。",
+			[]string{
+				"meeting 2023-03-21 held Xi Jinping - Vladimir Putin @ Moscow/RU",
+			}},
+		{"自去年9月以来", "2013-04-13",
+			"王毅12日在莫斯科会见拉夫罗夫。这是自去年9月以来两国外长首次见面。",
+			[]string{
+				"meeting 2013-04-12 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+			}},
+	})
+}
+
+// What others are to halt does not call off a contact.
+func TestTellChineseHaltsOther(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"双暂停", "2017-10-11",
+			"今年7月4日，王毅与拉夫罗夫在莫斯科签署联合声明，提出双暂停倡议。",
+			[]string{
+				"signing 2017-07-04 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+			}},
+		{"呼吁中止核试验", "2017-10-11",
+			"今年7月4日，王毅与拉夫罗夫在莫斯科签署联合声明，呼吁朝鲜中止核试验。",
+			[]string{
+				"signing 2017-07-04 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+			}},
+		{"暂停军演", "2017-10-11",
+			"今年7月4日，习近平与普京在莫斯科会谈，呼吁朝韩暂停军事演习。",
+			[]string{
+				"meeting 2017-07-04 held Xi Jinping - Vladimir Putin @ Moscow/RU",
+			}},
+		{"暂停磋商", "2017-10-11",
+			"王毅与拉夫罗夫原定于7月4日举行的会谈已暂停举行。",
+			[]string{
+				"meeting 2017-07-04 cancelled Wang Yi - Sergey Lavrov",
+			}},
+	})
+}
