@@ -115,3 +115,66 @@ func TestTellChineseHaltsOther(t *testing.T) {
 			}},
 	})
 }
+
+// Two states of which only one is a side, and many in another part of the sentence.
+func TestTellChineseOtherPairs(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"中日两国外长", "2017-07-13",
+			"李克强2月在北京会见梅德韦杰夫；3月，中日两国外长在北京会晤。",
+			[]string{
+				"meeting 2017-02 held Li Keqiang - Dmitry Medvedev @ Beijing/CN",
+			}},
+		{"4月中日", "2017-07-13",
+			"李克强2月在北京会见梅德韦杰夫，4月中日两国外长在北京会晤。",
+			[]string{
+				"meeting 2017-02 held Li Keqiang - Dmitry Medvedev @ Beijing/CN",
+			}},
+		{"俄美两国外长", "2017-07-13",
+			"李克强2月在北京会见梅德韦杰夫；3月，俄美两国外长在柏林签署了协定。",
+			[]string{
+				"meeting 2017-02 held Li Keqiang - Dmitry Medvedev @ Beijing/CN",
+			}},
+		{"六国签署", "2017-07-13",
+			"去年6月，习近平与普京在北京签署联合声明；同月，六国在塔什干签署条约。",
+			[]string{
+				"signing 2016-06 held Xi Jinping - Vladimir Putin @ Beijing/CN",
+			}},
+		{"中俄蒙三国元首", "2017-07-13",
+			"去年6月，习近平与普京在北京签署联合声明；当月，中俄蒙三国元首在塔什干会晤。",
+			[]string{
+				"signing 2016-06 held Xi Jinping - Vladimir Putin @ Beijing/CN",
+				"multilateral 2016-06 held Xi Jinping - Vladimir Putin @ Tashkent/UZ (China-Russia-Mongolia Summit)",
+			}},
+	})
+}
+
+// Two who hold an office of which there are several on each side, or that few speak of.
+func TestTellChineseTwoOfAnOffice(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"两国副外长", "1999-07-13",
+			"中国和俄罗斯交往频繁。去年11月，两国副外长在北京举行磋商。",
+			[]string{
+				"meeting 1998-11 held [Deputy Minister of Foreign Affairs] - [Deputy Minister of Foreign Affairs] @ Beijing/CN",
+			}},
+		{"中俄副外长", "1999-07-13",
+			"中国和俄罗斯交往频繁。今年5月，中俄副外长在莫斯科签署了议定书。",
+			[]string{
+				"signing 1999-05 held [Deputy Minister of Foreign Affairs] - [Deputy Minister of Foreign Affairs] @ Moscow/RU",
+			}},
+		{"两国副总理", "2019-07-13",
+			"中国和俄罗斯交往频繁。今年5月，两国副总理在北京会晤。",
+			[]string{
+				"meeting 2019-05 held [Vice Premier] - [Deputy Prime Minister] @ Beijing/CN",
+			}},
+		{"两国海关署长", "2019-07-13",
+			"中国和俄罗斯交往频繁。今年5月，两国海关署长在莫斯科签署协定。",
+			[]string{
+				"signing 2019-05 held Ni Yuefeng - Vladimir Bulavin @ Moscow/RU",
+			}},
+		{"两国总检察长", "2019-07-13",
+			"中国和俄罗斯交往频繁。今年5月，两国总检察长在莫斯科会谈。",
+			[]string{
+				"meeting 2019-05 held Zhang Jun - Yury Chaika @ Moscow/RU",
+			}},
+	})
+}
