@@ -76,8 +76,8 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
 		return true
 	}
-	if t.beyond(s, e, trig) || f.weak && t.ofNextJourney(s, e, trig) {
-		return true
+	if t.beyond(s, e, trig) || f.weak && (t.ofNextJourney(s, e, trig) || t.Preposed && e.Start >= trig.End) {
+		return true // "told him of the talks on 6 August"
 	}
 	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
 		return true
