@@ -178,3 +178,118 @@ func TestTellChineseTwoOfAnOffice(t *testing.T) {
 			}},
 	})
 }
+
+// A part of the sentence with a day of its own, a day in brackets, and a headline of today for what is to be.
+func TestTellChineseDayAnew(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"13日他将", "2009-10-11",
+			"普京将于12日抵京，展开三天的正式访问；13日，他将与温家宝总理举行中俄总理第十四次定期会晤。",
+			[]string{
+				"visit 2009-10-12/2009-10-14 planned Vladimir Putin @ Beijing/CN",
+				"meeting 2009-10-13 planned Wen Jiabao - Vladimir Putin @ Beijing/CN",
+			}},
+		{"【1日】上午", "2025-04-02",
+			"【31日】王毅抵达莫斯科。\n【1日】上午，拉夫罗夫在莫斯科同王毅会谈。\n【2日】王毅乘机离开莫斯科。",
+			[]string{
+				"visit 2025-03-31/2025-04-02 held Wang Yi @ Moscow/RU",
+				"meeting 2025-04-01 held Wang Yi - Sergey Lavrov @ Moscow/RU",
+			}},
+		{"今抵京", "1993-11-08",
+			"俄总理今抵京访问\n俄罗斯总理切尔诺梅尔金将于今日抵达北京，展开为期四天的正式访问。",
+			[]string{
+				"visit 1993-11-08/1993-11-11 planned Viktor Chernomyrdin @ Beijing/CN",
+			}},
+		{"今抵莫斯科", "2013-03-22",
+			"习近平今抵莫斯科\n国家主席习近平今天抵达莫斯科，对俄罗斯进行国事访问。",
+			[]string{
+				"visit 2013-03-22 held Xi Jinping @ Moscow/RU",
+			}},
+		{"正式峰会", "2003-05-27",
+			"普京昨天在新奥加廖沃官邸接待胡锦涛，两人先作非正式会谈，再共进晚餐。\n两人今天将移师克里姆林宫举行正式峰会，会后签署联合声明。",
+			[]string{
+				"meeting 2003-05-26 held Hu Jintao - Vladimir Putin @ Moscow/RU, Novo-Ogaryovo",
+				"meeting 2003-05-27 planned Hu Jintao - Vladimir Putin @ Moscow/RU, Kremlin",
+				"signing 2003-05-27 planned Hu Jintao - Vladimir Putin @ Moscow/RU",
+			}},
+	})
+}
+
+// What somebody promised or made ready for, and what is still being arranged.
+func TestTellChineseJourneysPromised(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"答应再赴", "2026-02-12",
+			"乌沙科夫说，普京还答应11月再赴深圳，参加亚太经合组织领导人会议。",
+			[]string{
+				"visit 2026-11 planned Vladimir Putin @ Shenzhen/CN (APEC Summit)",
+			}},
+		{"作好了准备", "1995-06-27",
+			"26日下午，叶利钦总统在克里姆林宫会见李鹏。叶利钦说，他为今年秋天的访华作好了准备。",
+			[]string{
+				"meeting 1995-06-26 held Li Peng - Boris Yeltsin @ Moscow/RU, Kremlin",
+				"visit 1995 planned Boris Yeltsin @ CN",
+			}},
+		{"商定了日期", "1995-06-27",
+			"26日下午，叶利钦总统在克里姆林宫会见李鹏。双方商定了叶利钦今年秋天访华的日期。",
+			[]string{
+				"meeting 1995-06-26 held Li Peng - Boris Yeltsin @ Moscow/RU, Kremlin",
+				"visit 1995 planned Boris Yeltsin @ CN",
+			}},
+		{"由双方磋商", "2026-02-12",
+			"普京2月4日同习近平视频会晤。至于上半年访华的确切日期，乌沙科夫说仍由双方磋商。",
+			[]string{
+				"video 2026-02-04 held Xi Jinping - Vladimir Putin",
+			}},
+		{"磋商访问日期", "2026-02-12",
+			"普京2月4日同习近平视频会晤。双方正通过外交渠道磋商访问日期。",
+			[]string{
+				"video 2026-02-04 held Xi Jinping - Vladimir Putin",
+			}},
+	})
+}
+
+// A day behind a word for telling is of what was told.
+func TestTellChineseToldOfOthers(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"通报了他6日", "2025-08-09",
+			"习近平8日同普京通电话。普京向习近平通报了他6日同美国总统特使威特科夫会谈的情况。",
+			[]string{
+				"call 2025-08-08 held Xi Jinping - Vladimir Putin",
+			}},
+		{"通报了5日", "2018-08-09",
+			"王毅8日会见拉夫罗夫。王毅向拉夫罗夫通报了5日同蓬佩奥会谈的情况。",
+			[]string{
+				"meeting 2018-08-08 held Wang Yi - Sergey Lavrov",
+			}},
+	})
+}
+
+// The city in the name of a gathering, and words that only seem to name a land.
+func TestTellChineseHostCities(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"杭州峰会", "2016-09-15",
+			"本月初，习近平在二十国集团杭州峰会期间与普京会面。两国海军自12日起在湛江以东海域联合演习。",
+			[]string{
+				"meeting 2016-09 held Xi Jinping - Vladimir Putin @ Hangzhou/CN (G20 Summit)",
+			}},
+		{"利马会议", "2016-11-25",
+			"上周，习近平在亚太经合组织利马会议期间会见普京。",
+			[]string{
+				"meeting 2016-11 held Xi Jinping - Vladimir Putin @ Lima/PE (APEC Summit)",
+			}},
+		{"漢堡峰會", "2017-07-15",
+			"習近平上週在G20漢堡峰會期間會見普京。",
+			[]string{
+				"meeting 2017-07 held Xi Jinping - Vladimir Putin @ Hamburg/DE (G20 Summit)",
+			}},
+		{"上海合作组织峰会", "2022-09-20",
+			"普京和习近平15日在上海合作组织撒马尔罕峰会期间会面。",
+			[]string{
+				"meeting 2022-09-15 held Xi Jinping - Vladimir Putin @ Samarkand/UZ (SCO Summit)",
+			}},
+		{"立法方面", "2023-11-23",
+			"赵乐际21日下午在北京与沃洛金会谈，双方同意在涉外立法方面加强合作。",
+			[]string{
+				"meeting 2023-11-21 held Zhao Leji - Vyacheslav Volodin @ Beijing/CN",
+			}},
+	})
+}
