@@ -293,3 +293,48 @@ func TestTellChineseHostCities(t *testing.T) {
 			}},
 	})
 }
+
+// Where a journey goes on to, until when it lasts, and the last one before.
+func TestTellChineseJourneysOn(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"其后转往", "2018-10-13",
+			"梅德韦杰夫下月将到上海参加进博会，其后转往北京，与李克强共同主持两国总理定期会晤。",
+			[]string{
+				"visit 2018-11 planned Dmitry Medvedev @ Shanghai/CN (China International Import Expo)",
+				"meeting 2018-11 planned Li Keqiang - Dmitry Medvedev @ Beijing/CN",
+			}},
+		{"到22日为止", "2024-08-21",
+			"李强昨天抵达莫斯科，展开到22日为止的访俄行程。",
+			[]string{
+				"visit 2024-08-20/2024-08-22 held Li Qiang @ Moscow/RU",
+			}},
+		{"持续到22日", "2024-08-21",
+			"李强昨天抵达莫斯科，访问将持续到22日。",
+			[]string{
+				"visit 2024-08-20/2024-08-22 held Li Qiang @ Moscow/RU",
+			}},
+		{"上一次到中国", "2024-12-11",
+			"梅德韦杰夫上一次到中国是2022年12月，当时习近平在钓鱼台国宾馆会见他。",
+			[]string{
+				"visit 2022-12 held Dmitry Medvedev @ Beijing/CN",
+				"meeting 2022-12 held Xi Jinping - Dmitry Medvedev @ Beijing/CN, Diaoyutai State Guesthouse",
+			}},
+		{"多名中国领导人", "2024-12-11",
+			"俄罗斯联邦安全会议副主席梅德韦杰夫星期三在北京展开访问，行程包括与多名中国领导人会面。",
+			[]string{
+				"visit 2024-12-11 held Dmitry Medvedev @ Beijing/CN",
+			}},
+	})
+}
+
+// The ministers of three states.
+func TestTellChineseThreeMinisters(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"中俄印三国外长", "2007-10-25",
+			"中国和俄罗斯关系良好。昨天，中俄印三国外长在哈尔滨会晤。今年2月，三国外长曾在新德里会晤。",
+			[]string{
+				"multilateral 2007-10-24 held Yang Jiechi - Sergey Lavrov @ Harbin/CN",
+				"multilateral 2007-02 held Li Zhaoxing - Sergey Lavrov @ New Delhi/IN",
+			}},
+	})
+}

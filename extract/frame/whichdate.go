@@ -93,7 +93,7 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 		return true
 	case open && !d.Start().IsZero() && mood != what.Told && t.has(scan.Subordinate, scan.Span{Start: e.Start, End: e.End}):
 		return true // "ill since Friday, he will not travel"
-	case d.IsInterval() && d.Start().Precision() == model.PrecisionYear:
+	case d.IsInterval() && (d.Start().Precision() == model.PrecisionYear || d.Start().IsZero() && d.End().Precision() == model.PrecisionYear):
 		return true // "for 2021-2025": what it covers
 	case d.Precision() != model.PrecisionYear:
 		return false
