@@ -338,3 +338,21 @@ func TestTellChineseThreeMinisters(t *testing.T) {
 			}},
 	})
 }
+
+// A name before a bare title, and the sides after a look back: those of the news.
+func TestTellChineseBackInNews(t *testing.T) {
+	tellAll(t, "zh", []telling{
+		{"副部长", "2019-10-21",
+			"张汉晖大使20日在莫斯科会见莫尔古洛夫副部长。",
+			[]string{
+				"meeting 2019-10-20 held Zhang Hanhui - Igor Morgulov @ Moscow/RU",
+			}},
+		{"回到新闻", "2019-10-21",
+			"10月17日，李辉大使在莫斯科会见乌沙科夫。李辉说，今年6月习近平主席对俄进行国事访问，同普京总统举行会谈。乌沙科夫表示，俄方高度重视。双方还讨论了叙利亚局势。",
+			[]string{
+				"meeting 2019-10-17 held Li Hui - Yury Ushakov @ Moscow/RU",
+				"visit 2019-06 held Xi Jinping @ Moscow/RU",
+				"meeting 2019-06 held Xi Jinping - Vladimir Putin @ Moscow/RU",
+			}},
+	})
+}

@@ -195,6 +195,9 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 	if t.pair[0].Country == "" {
 		return t.both()
 	}
+	if ps := t.backInNews(); undated && ps != nil {
+		return ps
+	}
 	return t.equals()
 }
 
