@@ -28,7 +28,7 @@ func TestTellChineseGatherings(t *testing.T) {
 			[]string{"multilateral 2018-11-30 held Xi Jinping - Vladimir Putin @ Buenos Aires/AR (RIC Summit)"}},
 		{"third party of ministers", "2021-11-26",
 			"王毅26日同俄罗斯外长拉夫罗夫、印度外长苏杰生举行中俄印外长视频会晤。",
-			[]string{"multilateral 2021-11-26 held Wang Yi - Sergey Lavrov"}},
+			[]string{"multilateral 2021-11-26 held Wang Yi - Sergey Lavrov (RIC Foreign Ministers' Meeting)"}},
 		{"Mongolian leader", "2022-09-15",
 			"习近平15日在撒马尔罕同俄罗斯总统普京、蒙古国总统呼日勒苏赫举行中俄蒙元首会晤。",
 			[]string{"multilateral 2022-09-15 held Xi Jinping - Vladimir Putin @ Samarkand/UZ (China-Russia-Mongolia Summit)"}},
