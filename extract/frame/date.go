@@ -214,7 +214,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	if e.Start < trig.Start && t.behindReport(s, e) {
 		return min(cost, wholeSentence-1)
 	}
-	if e.Start < trig.Start && e.Start-s.Start < opening {
+	if e.Start < trig.Start && e.Start-s.Start < opening && !t.datedAnew(s, e, trig) {
 		cost = min(cost, wholeSentence)
 		if t.reported(e) || t.saysOn(s, e, trig) {
 			cost += wholeSentence // "Moscow said on Wednesday that", "On Wednesday Moscow said that"

@@ -264,6 +264,15 @@ func (t *teller) inSequence(s *Sentence, e *when.Expr, trig *scan.Mention, cost 
 	return min(cost, wholeSentence-2)
 }
 
+// datedAnew tells whether a semicolon behind the expression opens a part of the sentence that names
+// a day of its own before the trigger: "is to come on 12 June; on 13 June he meets".
+func (t *teller) datedAnew(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	part := t.part(s, trig)
+	return e.End <= part.Start && slices.ContainsFunc(s.Dates, func(b when.Expr) bool {
+		return b.Start >= part.Start && b.End <= trig.Start && ofItsOwn(b.Kind())
+	})
+}
+
 // ofNextJourney tells whether the expression stands right before a word for a journey behind
 // the trigger: "discussed Putin's June trip".
 func (t *teller) ofNextJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {

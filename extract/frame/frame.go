@@ -48,7 +48,7 @@ type Frame struct {
 	last     int  // where it is told last
 	echo     bool // rests on a word that may point back
 	head     bool // told in the headline first
-	bare     bool // told in the headline alone, without a day, as what has been
+	bare     bool // told in the headline alone, without a day or for today, as what has been
 	apart    bool // met one after the other
 	weak     bool // rests on a weak trigger
 	noun     bool // rests on a noun

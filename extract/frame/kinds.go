@@ -17,7 +17,7 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 		return false // "met the president who had come to attend"
 	}
 	g := t.gatheringNear(s, trig, clause)
-	trilateral := t.ofMany(s, s.Span)
+	trilateral := t.ofMany(s, t.part(s, trig))
 	ps := t.seated(s, trig, clause, f.Date)
 	if !complete(ps) && !t.has(scan.Negation, s.Span) {
 		ps = t.seated(s, trig, s.Span, f.Date)
@@ -139,7 +139,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	}
 	signs, other := t.beforeEyes(t.headBefore(s, trig.Start, clause.Start), s, trig, f.Date), t.objects(s, trig, clause.End)
 	left := t.resolve(signs, s, f.Date)
-	if t.hasThird(s) || t.ofMany(s, s.Span) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
+	if t.hasThird(s) || t.ofMany(s, t.part(s, trig)) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
 		return t.signedWithOthers(f, s, left, trig, clause)
 	}
 	right := t.resolve(other, s, f.Date)

@@ -33,6 +33,18 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	return false
 }
 
+// part is what of a sentence stands between the semicolons around a trigger.
+func (t *teller) part(s *Sentence, trig *scan.Mention) scan.Span {
+	p := s.Span
+	for i := scan.Mark(t.Text[p.Start:trig.Start], ";"); i >= 0; i = scan.Mark(t.Text[p.Start:trig.Start], ";") {
+		p.Start += i + 1
+	}
+	if i := scan.Mark(t.Text[trig.End:p.End], ";"); i >= 0 {
+		p.End = trig.End + i
+	}
+	return p
+}
+
 // ofCircle tells whether several who hold one office in a circle of states are named right
 // before a byte: "the prime ministers of the SCO, including".
 func (t *teller) ofCircle(s *Sentence, at int) bool {

@@ -178,3 +178,26 @@ func (t *teller) spokenPair(office string, on model.Date) bool {
 	_, ru := t.holder(office, "RU", on)
 	return cn && ru
 }
+
+// backInNews returns the two of the contact that is the news, where the pair spoken of last is of
+// one long before it and he who acts is of the news: "Li recalled that the presidents had met in
+// June. The sides also discussed".
+func (t *teller) backInNews() []Party {
+	told := t.lately()
+	for i := len(told) - 1; i >= 0; i-- {
+		g := told[i]
+		if g.Type == model.Visit || len(g.China) != 1 || len(g.Russia) != 1 {
+			continue
+		}
+		own := []Party{g.China[0], g.Russia[0]}
+		switch {
+		case overlap(own, t.pair[:]):
+			if t.recent(g.Date) || !g.Stated {
+				return nil
+			}
+		case overlap(own, []Party{t.subject}) && g.Stated && t.recent(g.Date) && g.Status == model.Held:
+			return own
+		}
+	}
+	return nil
+}

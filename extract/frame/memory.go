@@ -195,6 +195,9 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 	if t.pair[0].Country == "" {
 		return t.both()
 	}
+	if ps := t.backInNews(); undated && ps != nil {
+		return ps
+	}
 	return t.equals()
 }
 
@@ -350,18 +353,22 @@ func (t *teller) pairOf(office string, on model.Date) []Party {
 	if office == "" {
 		return t.both()
 	}
-	var out []Party
-	for _, c := range [2]string{"CN", "RU"} {
-		if p := t.Lexicon.Holder(office, c, on); p != nil {
-			out = append(out, Party{Country: c, Person: p, Office: office})
-		} else if p, ok := t.holder(office, c, on); ok {
-			out = append(out, p)
-		}
-	}
-	if len(out) != 2 {
-		return nil
+	out := []Party{t.holderOr(office, "CN", on), t.holderOr(office, "RU", on)}
+	if o := t.Lexicon.Office(office); (o == nil || !o.Single) && (out[0].nameless() || out[1].nameless()) {
+		return []Party{{Country: "CN", Office: office}, {Country: "RU", Office: office}} // one of several on each side
 	}
 	return out
+}
+
+// holderOr is who held an office of a country on a day, or was named with it, else the office alone.
+func (t *teller) holderOr(office, country string, on model.Date) Party {
+	if p := t.Lexicon.Holder(office, country, on); p != nil {
+		return Party{Country: country, Person: p, Office: office}
+	}
+	if p, ok := t.holder(office, country, on); ok {
+		return p
+	}
+	return Party{Country: country, Office: office}
 }
 
 // pairWith resolves "the two" where the sentence names before just one, who is not of the pair

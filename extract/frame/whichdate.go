@@ -76,8 +76,8 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
 		return true
 	}
-	if t.beyond(s, e, trig) || f.weak && t.ofNextJourney(s, e, trig) {
-		return true
+	if t.beyond(s, e, trig) || f.weak && (t.ofNextJourney(s, e, trig) || t.Preposed && e.Start >= trig.End) {
+		return true // "told him of the talks on 6 August"
 	}
 	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
 		return true
@@ -93,7 +93,7 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 		return true
 	case open && !d.Start().IsZero() && mood != what.Told && t.has(scan.Subordinate, scan.Span{Start: e.Start, End: e.End}):
 		return true // "ill since Friday, he will not travel"
-	case d.IsInterval() && d.Start().Precision() == model.PrecisionYear:
+	case d.IsInterval() && (d.Start().Precision() == model.PrecisionYear || d.Start().IsZero() && d.End().Precision() == model.PrecisionYear):
 		return true // "for 2021-2025": what it covers
 	case d.Precision() != model.PrecisionYear:
 		return false

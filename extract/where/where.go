@@ -35,10 +35,13 @@ type Spot struct {
 }
 
 // Finder finds spots in the texts of one language.
-type Finder struct{ lx *lexicon.Lexicon }
+type Finder struct {
+	lx   *lexicon.Lexicon
+	fold func(string) string // puts letters into the form in which words are compared
+}
 
 // NewFinder returns a finder that knows the lexicon's places.
-func NewFinder(lx *lexicon.Lexicon) *Finder { return &Finder{lx: lx} }
+func NewFinder(lx *lexicon.Lexicon) *Finder { return &Finder{lx, scan.Folding(lx)} }
 
 // Find returns the spots in the span, in order. Home is the city that "here"
 // means, nil when the article has no dateline.
@@ -54,6 +57,9 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 			}
 			s.Sidelines = s.Gathering != nil && (before(text, ms.Words[scan.Sidelines], span, s.Start, ms.Far(24)) || behind(text, ms.Words[scan.Margin], s.End, ms.Far(36)))
 			out = append(out, s)
+			if p := f.host(text, &s); p != nil {
+				out = append(out, Spot{Start: s.Start, End: s.End, Place: p, Country: p.Country, Rule: "where.host"})
+			}
 		}
 	}
 	out = append(out, f.capitals(text, ms, span)...)
@@ -64,6 +70,27 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	}
 	slices.SortStableFunc(out, func(a, b Spot) int { return a.Start - b.Start })
 	return out
+}
+
+// host is the city that the name of a gathering holds, of those in which it met: "the G20
+// Hangzhou summit". It is nil where the name holds none.
+func (f *Finder) host(text string, s *Spot) *lexicon.Place {
+	if s.Gathering == nil {
+		return nil
+	}
+	name := f.fold(text[s.Start:s.End])
+	for i := range s.Gathering.Editions {
+		p := f.lx.Place(s.Gathering.Editions[i].Place)
+		if p == nil || slices.ContainsFunc(s.Gathering.Names["en"], func(form string) bool { return strings.Contains(form, p.Name) }) {
+			continue // the Shanghai Cooperation Organisation meets elsewhere
+		}
+		for _, forms := range p.Names {
+			if slices.ContainsFunc(forms, func(form string) bool { return strings.Contains(name, f.fold(form)) }) {
+				return p
+			}
+		}
+	}
+	return nil
 }
 
 // coupled tells whether a hyphen couples a country's name to that of another: "views in
