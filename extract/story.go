@@ -277,7 +277,7 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span, dates 
 		if m.Trigger.Touch && !named(text, ms.Names, r.pastScene(text, ms, dates, m.End)) {
 			continue
 		}
-		if m.Trigger.Behind && !namedBefore(ms.Names, m.Start) {
+		if m.Trigger.Behind && !namedBefore(ms.Names, len(strings.TrimSuffix(text[:m.Start], " "))) {
 			continue
 		}
 		if m.Trigger.Verb && r.tagger != nil && !r.tagger.Verb(text[span.Start:span.End], m.Start-span.Start, m.End-span.Start) {
