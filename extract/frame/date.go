@@ -249,7 +249,7 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	earlier := false
 	for _, m := range s.Triggers {
-		earlier = earlier || m.End <= e.Start && !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !t.has(scan.Boundary, scan.Span{Start: m.End, End: e.Start})
+		earlier = earlier || m.End <= e.Start && (!m.Trigger.Weak || t.hasObject(s, &m, e.Start)) && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !t.has(scan.Boundary, scan.Span{Start: m.End, End: e.Start})
 	}
 	if !earlier {
 		return false
@@ -260,6 +260,12 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// hasObject tells whether somebody is named right behind a verb of meeting, before a byte: "saw Li".
+func (t *teller) hasObject(s *Sentence, m *scan.Mention, to int) bool {
+	g := t.headBehind(s, m.End, to)
+	return m.Trigger.Role == "pair" && !m.Trigger.Noun && len(g.actors) > 0 && countLetters(t.Text[m.End:g.start]) <= len("with")
 }
 
 // ofLater tells whether the date stands behind a word for "and" and before a later trigger, while
