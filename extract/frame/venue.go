@@ -35,7 +35,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
 		}
-		if t.ofTitle(s, sp) {
+		if t.ofTitle(s, sp) || sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, trig) || t.toldThere(s, f, sp, trig) {
 			continue
 		}
 		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
@@ -174,6 +174,16 @@ func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
 	}
 	between := scan.Span{Start: trig.End + comma, End: sp.Start}
 	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
+}
+
+// ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
+// "discussed the crisis in Ukraine".
+func (t *teller) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
+		return false
+	}
+	between := t.Text[trig.End:sp.Start]
+	return !scan.HasMark(between, ",;") && !t.personBetween(s, trig.End, sp.Start) && countLetters(between)-t.dateLetters(s, trig.End, sp.Start) > len("in the")
 }
 
 // saidReach is how many letters behind a verb of telling the words begin that say what was told.
