@@ -130,7 +130,7 @@ const soon, farAhead, longAgo = 21, 60, 180
 // the sentence does not announce, the one ahead where it is much the nearer.
 func (t *teller) direction(e *when.Expr, mood what.Mood, trig *scan.Mention) what.Mood {
 	timeless := trig.Trigger.Noun && trig.Trigger.Role == "travel"
-	if k := e.Kind(); mood == what.Announced || k != when.KindDayMonth && k != when.KindSpan && !(timeless && k == when.KindMonth) || t.Sentences[t.i].Year > 0 {
+	if k := e.Kind(); mood == what.Announced || k != when.KindDayMonth && k != when.KindSpan && !((timeless || mood == what.Called) && k == when.KindMonth) || t.Sentences[t.i].Year > 0 {
 		return mood
 	}
 	reach := model.Civil(soon)
