@@ -140,7 +140,7 @@ func (t *teller) ofReport(f *Frame, s *Sentence, e *when.Expr, d model.Date, tri
 	if f.Type == model.Visit && trig.Trigger.Noun && t.assuredOf(s, e, trig) {
 		return true
 	}
-	if !t.liesAhead(d) && (t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig)) || mood == what.Called && t.calledOffOn(s, e, d) {
+	if (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && (t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig)) || mood == what.Called && t.calledOffOn(s, e, d) {
 		return true
 	}
 	// "On Saturday the ministry published the news of his visit"
