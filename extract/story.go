@@ -71,7 +71,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 				return nil, err
 			}
 			titled := titles(a.Text, span)
-			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) })
+			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) || inPerson(ms, e.Start) })
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
 			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span, dates), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
