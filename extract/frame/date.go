@@ -56,7 +56,7 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 	if t.Tenseless && mood == what.Told {
 		return t.nearerAhead(e)
 	}
-	if k := e.Kind(); !t.goesAhead(trig) || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
+	if k := e.Kind(); !t.goesAhead(trig) && !t.goesThere(e, trig) || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
 		return model.Date{}, false
 	}
 	d, ok := e.Resolve(t.context(what.Announced))
@@ -82,6 +82,18 @@ func (t *teller) goesAhead(trig *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// goesThere tells whether the date is that of a journey told in the present tense right before
+// what it is made for: "heads to Beijing on Tuesday for talks with Xi".
+func (t *teller) goesThere(e *when.Expr, trig *scan.Mention) bool {
+	before := scan.In(t.Sentences[t.i].Triggers, t.Sentences[t.i].Start, trig.Start)
+	if len(before) == 0 || e.End > trig.Start {
+		return false
+	}
+	m := &before[len(before)-1]
+	between := scan.Span{Start: m.End, End: trig.Start}
+	return m.Trigger.Ahead && m.Trigger.Role == "travel" && m.End <= e.Start && !t.has(scan.And, between) && !t.has(scan.Boundary, between)
 }
 
 // opensClause tells whether a word that opens another clause joins the trigger to
