@@ -63,5 +63,84 @@ func TestTellEnglishU(t *testing.T) {
 			[]string{
 				"meeting 2006-10-14 held Tang Jiaxuan - Vladimir Putin @ Moscow/RU, Kremlin",
 			}},
+		{"Zhai Jun met Mikhail Bogdanov", "2023-10-20", "Zhai Jun met Mikhail Bogdanov in Doha on Thursday. The encounter came a day after Putin, on a rare trip out of his country, held talks with President Xi Jinping in the Chinese capital.",
+			[]string{
+				"meeting 2023-10-19 held Zhai Jun - Mikhail Bogdanov @ Doha/QA",
+				"meeting 2023-10-18 held Xi Jinping - Vladimir Putin @ Beijing/CN",
+			}},
+		{"Xi Jinping hosted Putin in", "2024-10-15", "Xi Jinping hosted Putin in Beijing in May. The two leaders are set to see each other next week in the Russian city of Kazan, where Putin is hosting the BRICS summit, Kremlin aide Yuri Ushakov has said.",
+			[]string{
+				"meeting 2024-05 held Xi Jinping - Vladimir Putin @ Beijing/CN",
+				"meeting 2024-10 planned Xi Jinping - Vladimir Putin @ Kazan/RU (BRICS Summit)",
+			}},
+		{"Li Peng held talks with", "1996-12-30", "Li Peng held talks with Prime Minister Viktor Chernomyrdin in Moscow on Friday, and agreed that the prime ministers would meet once a year.",
+			[]string{
+				"meeting 1996-12-27 held Li Peng - Viktor Chernomyrdin @ Moscow/RU",
+			}},
+		{"President Jiang Zemin met Boris", "1998-11-24", "President Jiang Zemin met Boris Yeltsin in Moscow on Monday. In October Mr Yeltsin broke off a tour of Central Asia after two days.",
+			[]string{
+				"meeting 1998-11-23 held Jiang Zemin - Boris Yeltsin @ Moscow/RU",
+			}},
+		{"Jiang Zemin met Boris Yeltsin", "1998-11-24", "Jiang Zemin met Boris Yeltsin in Moscow on Monday. Mr Jiang asked Mr Yeltsin to come to China next year.",
+			[]string{
+				"meeting 1998-11-23 held Jiang Zemin - Boris Yeltsin @ Moscow/RU",
+			}},
+		{"Vladimir Putin and Xi Jinping", "2014-05-22", "Vladimir Putin and Xi Jinping discussed the crisis in Ukraine in Shanghai on Tuesday.",
+			[]string{
+				"meeting 2014-05-20 held Xi Jinping - Vladimir Putin @ Shanghai/CN",
+			}},
+		{"On Tuesday Vladimir Putin and", "2014-05-22", "On Tuesday Vladimir Putin and Xi Jinping discussed the coup in Niger and signed a statement.",
+			[]string{
+				"meeting 2014-05-20 held Xi Jinping - Vladimir Putin",
+				"signing 2014-05-20 held Xi Jinping - Vladimir Putin",
+			}},
+		{"Putin will have talks with", "2018-09-10", "Putin will have talks with Xi on Tuesday, Kremlin aide Yuri Ushakov told reporters in Moscow.",
+			[]string{
+				"meeting 2018-09-11 planned Xi Jinping - Vladimir Putin",
+			}},
+		{"The Kremlin announced in Moscow", "2018-09-10", "The Kremlin announced in Moscow that Putin and Xi would meet on Thursday.",
+			[]string{
+				"meeting 2018-09-13 planned Xi Jinping - Vladimir Putin",
+			}},
+		{"Ushakov said that in Beijing", "2018-09-10", "Ushakov said that in Beijing Putin will meet Xi on Thursday.",
+			[]string{
+				"meeting 2018-09-13 planned Xi Jinping - Vladimir Putin @ Beijing/CN",
+			}},
+		{"A state visit to China", "1995-10-29", "A state visit to China set for next month, on which Yeltsin was to have talks with President Jiang Zemin, was called off Thursday.",
+			[]string{
+				"visit 1995-11 cancelled Boris Yeltsin @ CN",
+				"meeting 1995-11 cancelled Jiang Zemin - Boris Yeltsin @ CN",
+			}},
+		{"Yeltsin's visit to China, planned", "1995-10-29", "Yeltsin's visit to China, planned for November, was cancelled on Thursday.",
+			[]string{
+				"visit 1995-11 cancelled Boris Yeltsin @ CN",
+			}},
+		{"A trip by Yeltsin to", "1995-10-29", "A trip by Yeltsin to Beijing scheduled for Nov. 8 has been put off.",
+			[]string{
+				"visit 1995-11-08 cancelled Boris Yeltsin @ Beijing/CN",
+			}},
+		{"The Kremlin on Monday called", "2012-08-29", "The Kremlin on Monday called off a meeting between Putin and Hu Jintao scheduled for September 7 in Vladivostok.",
+			[]string{
+				"meeting 2012-09-07 cancelled Hu Jintao - Vladimir Putin @ Vladivostok/RU",
+			}},
+		{"Mr Jiang was to have", "1998-11-24", "Mr Jiang was to have come to Moscow at the start of September but put it off as the Yangtze flooded.",
+			[]string{
+				"visit 1998-09 cancelled Jiang Zemin @ Moscow/RU",
+			}},
+		{"Russian President Vladimir Putin will", "2026-05-17", "Russian President Vladimir Putin will make a two-day visit to Beijing on May 19 and 20 and hold talks with his Chinese counterpart Xi Jinping there, his office said in a statement on Saturday.",
+			[]string{
+				"visit 2026-05-19/2026-05-20 planned Vladimir Putin @ Beijing/CN",
+				"meeting 2026-05-19/2026-05-20 planned Xi Jinping - Vladimir Putin @ Beijing/CN",
+			}},
+		{"Belousov, who arrived in Beijing", "2024-10-15", "Belousov, who arrived in Beijing on Monday for an official visit, held talks with Dong Jun.",
+			[]string{
+				"visit 2024-10-14 held Andrey Belousov @ Beijing/CN",
+				"meeting 2024-10-14 held Dong Jun - Andrey Belousov @ Beijing/CN",
+			}},
+		{"Lavrov flies to Beijing on", "2007-10-23", "Lavrov flies to Beijing on Friday for talks with Yang Jiechi.",
+			[]string{
+				"visit 2007-10-26 planned Sergey Lavrov @ Beijing/CN",
+				"meeting 2007-10-26 planned Yang Jiechi - Sergey Lavrov @ Beijing/CN",
+			}},
 	})
 }
