@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"amur/extract/scan"
@@ -58,4 +59,11 @@ func closes(text string, from, end int, dates []when.Expr) int {
 		}
 	}
 	return end
+}
+
+// inPerson tells whether a byte stands within somebody's name, behind its first word: the Jun of
+// Dong Jun is no month.
+func inPerson(ms *scan.Mentions, at int) bool {
+	i := sort.Search(len(ms.Names), func(i int) bool { return ms.Names[i].End > at })
+	return i < len(ms.Names) && ms.Names[i].Kind == scan.Person && ms.Names[i].Start < at
 }

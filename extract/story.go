@@ -71,7 +71,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 				return nil, err
 			}
 			titled := titles(a.Text, span)
-			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) })
+			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) || inPerson(ms, e.Start) })
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
 			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span, dates), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
@@ -276,7 +276,7 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span, dates 
 		if m.Trigger.Touch && !named(text, ms.Names, r.pastScene(text, ms, dates, m.End)) {
 			continue
 		}
-		if m.Trigger.Behind && !namedBefore(ms.Names, m.Start) {
+		if m.Trigger.Behind && !namedBefore(ms.Names, len(strings.TrimSuffix(text[:m.Start], " "))) {
 			continue
 		}
 		if m.Trigger.Verb && r.tagger != nil && !r.tagger.Verb(text[span.Start:span.End], m.Start-span.Start, m.End-span.Start) {

@@ -56,7 +56,7 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 	if t.Tenseless && mood == what.Told {
 		return t.nearerAhead(e)
 	}
-	if k := e.Kind(); !t.goesAhead(trig) || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
+	if k := e.Kind(); !t.goesAhead(trig) && !t.goesThere(e, trig) || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
 		return model.Date{}, false
 	}
 	d, ok := e.Resolve(t.context(what.Announced))
@@ -82,6 +82,18 @@ func (t *teller) goesAhead(trig *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// goesThere tells whether the date is that of a journey told in the present tense right before
+// what it is made for: "heads to Beijing on Tuesday for talks with Xi".
+func (t *teller) goesThere(e *when.Expr, trig *scan.Mention) bool {
+	before := scan.In(t.Sentences[t.i].Triggers, t.Sentences[t.i].Start, trig.Start)
+	if len(before) == 0 || e.End > trig.Start {
+		return false
+	}
+	m := &before[len(before)-1]
+	between := scan.Span{Start: m.End, End: trig.Start}
+	return m.Trigger.Ahead && m.Trigger.Role == "travel" && m.End <= e.Start && !t.has(scan.And, between) && !t.has(scan.Boundary, between)
 }
 
 // opensClause tells whether a word that opens another clause joins the trigger to
@@ -129,7 +141,7 @@ const soon, farAhead, longAgo = 21, 60, 180
 // direction is the mood in which a date is resolved: of a day without a year that
 // the sentence does not announce, the one ahead where it is much the nearer.
 func (t *teller) direction(e *when.Expr, mood what.Mood, timeless bool) what.Mood {
-	if k := e.Kind(); mood == what.Announced || k != when.KindDayMonth && k != when.KindSpan && !(timeless && k == when.KindMonth) || t.Sentences[t.i].Year > 0 {
+	if k := e.Kind(); mood == what.Announced || k != when.KindDayMonth && k != when.KindSpan && !((timeless || mood == what.Called) && k == when.KindMonth) || t.Sentences[t.i].Year > 0 {
 		return mood
 	}
 	reach := model.Civil(soon)
@@ -271,7 +283,7 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	earlier := false
 	for _, m := range s.Triggers {
-		earlier = earlier || m.End <= e.Start && !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !t.has(scan.Boundary, scan.Span{Start: m.End, End: e.Start})
+		earlier = earlier || m.End <= e.Start && (!m.Trigger.Weak || t.hasObject(s, &m, e.Start)) && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !t.has(scan.Boundary, scan.Span{Start: m.End, End: e.Start})
 	}
 	if !earlier {
 		return false
@@ -282,6 +294,12 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// hasObject tells whether somebody is named right behind a verb of meeting, before a byte: "saw Li".
+func (t *teller) hasObject(s *Sentence, m *scan.Mention, to int) bool {
+	g := t.headBehind(s, m.End, to)
+	return m.Trigger.Role == "pair" && !m.Trigger.Noun && len(g.actors) > 0 && countLetters(t.Text[m.End:g.start]) <= len("with")
 }
 
 // ofLater tells whether the date stands behind a word for "and" and before a later trigger, while

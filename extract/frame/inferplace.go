@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"sort"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -75,7 +76,7 @@ func (t *teller) paragraphPlace(f *Frame) {
 		return
 	}
 	city := t.cityAround(f.sentence)
-	if city == nil {
+	if city == nil || f.Status == model.Planned && t.spokenIn(t.sentenceAt(city.Start), city) {
 		return
 	}
 	for _, g := range t.around(f) {
@@ -87,6 +88,11 @@ func (t *teller) paragraphPlace(f *Frame) {
 		f.Place, f.Country = city.Place, city.Country
 		f.because("place", "frame.same-paragraph", city.Start, city.End)
 	}
+}
+
+// sentenceAt returns the sentence that a byte stands in.
+func (t *teller) sentenceAt(at int) *Sentence {
+	return &t.Sentences[max(0, sort.Search(len(t.Sentences), func(i int) bool { return t.Sentences[i].Start > at })-1)]
 }
 
 // cityAround returns the one city where the paragraph of a sentence is set, as cityOf does.

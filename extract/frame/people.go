@@ -64,24 +64,6 @@ func (t *teller) ofTalksWithOthers(s *Sentence, e *when.Expr) bool {
 	return false
 }
 
-// leader returns who leads the sentence where those before the trigger are the
-// object of the verb before it: "Modi met Xi and received Putin".
-func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor {
-	if !t.objectOf(s, left) || !t.joined(left.end, trig.Start) && trig.Start-left.end > 8 {
-		return nil
-	}
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Start >= left.start {
-			return nil
-		}
-		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
-			return a
-		}
-	}
-	return nil
-}
-
 // ours keeps the parties of the two sides.
 func ours(ps []Party) []Party {
 	var out []Party
@@ -203,7 +185,7 @@ func (t *teller) objectsOf(f *Frame, s *Sentence, i int, left group, clause scan
 	right := t.withoutNext(s, i, t.objects(s, trig, t.reach(s, i, clause)))
 	switch {
 	case f.weak && !trig.Trigger.Noun && len(right.actors) > 0 && t.genitive(s, right.actors[0]): // "and spoke about the visit of Wen"
-	case f.back && len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]):
+	case len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]):
 	case f.back && t.signNext(s, i, right):
 	default:
 		return right
@@ -219,6 +201,9 @@ func (t *teller) othersMet(f *Frame, s *Sentence, trig *scan.Mention, left, righ
 	}
 	if trig.Trigger.Weak && complete(t.resolve(right, s, f.Date)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
 		return true // "went over the meeting that Xi and Putin are to have": theirs
+	}
+	if len(left.actors) == 0 && t.ofOutsider(s, trig, f.Date) {
+		return true // "Trump, who met Xi in May and Putin in July"
 	}
 	if len(left.actors) == 0 && len(right.actors) == 0 && t.withMany(trig) {
 		return true // "Talks with the leaders of other countries are set for Friday"

@@ -112,3 +112,57 @@ type mentioned struct {
 	times  int
 	last   int
 }
+
+// leader returns who leads the sentence where those before the trigger are the
+// object of the verb before it: "Modi met Xi and received Putin".
+func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor {
+	if !t.objectOf(s, left) || !t.joined(left.end, trig.Start) && trig.Start-left.end > 8 && !t.goesOnWith(s, left.end, trig) {
+		return nil
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start >= left.start {
+			return nil
+		}
+		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
+			return a
+		}
+	}
+	return nil
+}
+
+// goesOnWith tells whether nothing but days, the place of a verb before and the "and" that joins
+// the trigger to that verb stands between a byte and it: "met Xi in Bali on Monday and received".
+func (t *teller) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {
+	if t.Preposed || t.Mentions.Inverted || trig.Trigger.Noun || t.personBetween(s, from, trig.Start) {
+		return false
+	}
+	joined := false
+	for _, w := range scan.In(t.Mentions.Words[scan.And], from, trig.Start) {
+		joined = joined || countLetters(t.Text[w.Start:w.End]) > 0
+	}
+	rest := countLetters(t.Text[from:trig.Start]) - t.dateLetters(s, from, trig.Start)
+	for _, sp := range s.Spots {
+		if sp.Start >= from && sp.End <= trig.Start {
+			rest -= countLetters(t.Text[sp.Start:sp.End])
+		}
+	}
+	return joined && rest <= goesOnReach
+}
+
+// goesOnReach is how many letters may stand there besides: "in", "and will also".
+const goesOnReach = 16
+
+// ofOutsider tells whether the verb is that of a clause about somebody of a third country: its
+// subject, a pronoun nearest before it, stands for him.
+func (t *teller) ofOutsider(s *Sentence, trig *scan.Mention, on model.Date) bool {
+	if t.Preposed || trig.Trigger.Noun {
+		return false
+	}
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		if a := &s.Actors[i]; a.IsPerson() && a.End <= trig.Start {
+			return a.Kind == who.He && !a.Object && third(t.parties(a, s, on))
+		}
+	}
+	return false
+}

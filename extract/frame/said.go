@@ -259,17 +259,21 @@ func (t *teller) credited(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	return open >= 0 && open <= opening && strings.Contains(t.Text[s.Start+open:e.Start], " - ")
 }
 
-// dueLater tells whether the day is past where a word for what is planned leads up to one
-// to come: what was called off on it was due then.
-func (t *teller) dueLater(s *Sentence, e *when.Expr, d model.Date) bool {
-	if t.aheadOfPage(d) {
+// calledOffOn tells whether the day is that on which the contact was called off, where a word for
+// what is planned leads up to another: it stands right beside the word for calling off, or lies
+// behind the page while the other is to come.
+func (t *teller) calledOffOn(s *Sentence, e *when.Expr, d model.Date) bool {
+	beside := spoken(t.Mentions.Words[scan.Cancel], e)
+	if !beside && t.aheadOfPage(d) {
 		return false
 	}
 	for i := range s.Dates {
-		if o := &s.Dates[i]; o.Start != e.Start && t.has(scan.Plan, scan.Span{Start: max(s.Start, o.Start-planReach), End: o.End}) {
-			if d, ok := o.Resolve(t.contextFor(o, what.Called)); ok && t.aheadOfPage(d) {
-				return true
-			}
+		o := &s.Dates[i]
+		if o.Start == e.Start || !t.has(scan.Plan, scan.Span{Start: max(s.Start, o.Start-planReach), End: o.End}) {
+			continue
+		}
+		if d, ok := o.Resolve(t.contextFor(o, what.Called)); ok && (t.aheadOfPage(d) || beside && (o.Start > e.End || !t.has(scan.Cancel, scan.Span{Start: o.Start - planReach, End: o.Start}))) {
+			return true
 		}
 	}
 	return false

@@ -245,3 +245,43 @@ func (t *teller) leaderPlace(f *Frame) {
 		f.placedAs(stay, "frame.same-stay")
 	}
 }
+
+// toldThere tells whether the city is where somebody said what the trigger tells, behind a comma
+// ("will meet on Tuesday, an aide told reporters in Moscow") or, of a plan, before those whom
+// it is said of ("a spokesman in Beijing said that they would meet").
+func (t *teller) toldThere(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || sp.Relation != where.In || sp.Place == nil {
+		return false
+	}
+	if sp.End <= trig.Start {
+		return f.Status == model.Planned && t.spokenIn(s, sp) && peopleBytes(s, sp.End, trig.Start) > 0
+	}
+	comma := strings.LastIndexByte(t.Text[min(trig.End, sp.Start):sp.Start], ',')
+	if comma < 0 {
+		return false
+	}
+	told := scan.Span{Start: trig.End + comma, End: sp.Start}
+	return countLetters(t.Text[told.Start:told.End]) <= toldReach && t.saying(told) && !slices.ContainsFunc(scan.In(s.Triggers, told.Start, told.End), func(m scan.Mention) bool { return m.Trigger.Role != "speech" })
+}
+
+// toldReach is how many letters the words have at most that say who told it, and to whom.
+const toldReach = 64
+
+// spokenIn tells whether a city of the sentence is no more than where somebody spoke: a word of
+// saying stands beside it.
+func (t *teller) spokenIn(s *Sentence, sp *where.Spot) bool {
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
+		for _, w := range scan.In(t.Mentions.Words[c], max(s.Start, sp.Start-t.far(spokenReach)), sp.Start) {
+			if gap := t.Text[w.End:sp.Start]; !scan.HasMark(gap, ",") && countLetters(gap)-t.dateLetters(s, w.End, sp.Start) <= len("in") {
+				return true
+			}
+		}
+	}
+	return t.saying(scan.Span{Start: sp.End, End: min(s.End, sp.End+t.far(2))})
+}
+
+// spokenReach is how many letters before the city the word may begin: "told reporters on Tuesday in".
+const spokenReach = 40
+
+// saying tells whether a word of saying or announcing stands in the span.
+func (t *teller) saying(in scan.Span) bool { return t.has(scan.Speech, in) || t.has(scan.Report, in) }

@@ -35,7 +35,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
 		}
-		if t.ofTitle(s, sp) || t.ofPaper(f, sp, trig) {
+		if t.ofTitle(s, sp) || t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) {
 			continue
 		}
 		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
@@ -176,6 +176,25 @@ func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
 	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
 }
 
+// verbBefore is the verb that the country stands behind: the trigger, or one before it in the
+// sentence ("discussed the coup in Niger and signed").
+func (t *teller) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
+	if before := scan.In(s.Triggers, s.Start, sp.Start); sp.End <= trig.Start && len(before) > 0 {
+		return &before[len(before)-1]
+	}
+	return trig
+}
+
+// ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
+// "discussed the crisis in Ukraine".
+func (t *teller) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
+		return false
+	}
+	between := t.Text[trig.End:sp.Start]
+	return !scan.HasMark(between, ",;") && !t.personBetween(s, trig.End, sp.Start) && countLetters(between)-t.dateLetters(s, trig.End, sp.Start) > len("in the")
+}
+
 // saidReach is how many letters behind a verb of telling the words begin that say what was told.
 const saidReach = 12
 
@@ -302,4 +321,10 @@ func (t *teller) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
 		return false
 	}
 	return len(scan.In(t.Mentions.Topics, trig.End, sp.Start)) > 0
+}
+
+// thirdsObject tells whether the spot is a third country that the verb before it is about:
+// "went through a list of subjects, the crisis in Ukraine among them".
+func (t *teller) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, t.verbBefore(s, sp, trig))
 }

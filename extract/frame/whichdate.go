@@ -73,7 +73,7 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 // ofAnother tells whether the expression stands where it dates something else than what
 // the trigger tells.
 func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.Leads() && (e.End > trig.Start || strings.Contains(t.Text[e.End:trig.Start], ",")) {
+	if e.Leads() && (e.End > trig.Start || t.parted(s, e.End, trig)) {
 		return true
 	}
 	if t.beyond(s, e, trig) || f.weak && (t.ofNextJourney(s, e, trig) || t.Preposed && e.Start >= trig.End) {
@@ -84,6 +84,20 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
+}
+
+// parted tells whether a comma stands between a byte and the trigger, other than the two around words
+// that say something of its subject: "a day after Putin, on a rare trip, met Xi".
+func (t *teller) parted(s *Sentence, from int, trig *scan.Mention) bool {
+	between := t.Text[from:trig.Start]
+	switch strings.Count(between, ",") {
+	case 0:
+		return false
+	case 2:
+		last := strings.LastIndexByte(between, ',')
+		return len(between)-last > enclosedReach || !t.personBetween(s, from, from+strings.IndexByte(between, ','))
+	}
+	return true
 }
 
 // noDayOf tells whether a date is too open or too coarse to say when it was.
@@ -126,7 +140,7 @@ func (t *teller) ofReport(f *Frame, s *Sentence, e *when.Expr, d model.Date, tri
 	if f.Type == model.Visit && trig.Trigger.Noun && t.assuredOf(s, e, trig) {
 		return true
 	}
-	if !t.liesAhead(d) && (t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig)) || mood == what.Called && t.dueLater(s, e, d) {
+	if (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && (t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig)) || mood == what.Called && t.calledOffOn(s, e, d) {
 		return true
 	}
 	// "On Saturday the ministry published the news of his visit"

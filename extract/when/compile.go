@@ -239,13 +239,13 @@ func (c *compiler) addRule(src *Rule) error {
 func (c *compiler) phrases(texts []string) [][]wordID {
 	var all [][]wordID
 	for _, text := range texts {
-		if text == "{number}" {
-			all = append(all, []wordID{anyNumber})
-			continue
-		}
+		text, number := strings.CutSuffix(text, "{number}")
 		var phrase []wordID
 		for _, t := range c.words.tokens(nil, text, 0, len(text)) {
 			phrase = append(phrase, c.words.add(text[t.start:t.end]))
+		}
+		if number {
+			phrase = append(phrase, anyNumber)
 		}
 		if len(phrase) > 0 {
 			all = append(all, phrase)

@@ -121,7 +121,16 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 	if c.amidSentence(m) && c.besideOther(m) {
 		return c.leader(fit)
 	}
+	if c.eminent && len(fit) == len(all) && outsiders(fit) && !c.longer(m) {
+		return c.best(fit, nil)
+	}
 	return c.headOfState(fit)
+}
+
+// outsiders tells whether all are of third countries, of whom the lexicon has no short name that
+// may be another's.
+func outsiders(ps []*lexicon.Person) bool {
+	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p *lexicon.Person) bool { return side(p.Country) })
 }
 
 // headOfState returns the one of the candidates who stands first in protocol on the day
