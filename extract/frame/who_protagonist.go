@@ -166,3 +166,119 @@ func (t *teller) ofOutsider(s *Sentence, trig *scan.Mention, on model.Date) bool
 	}
 	return false
 }
+
+// firstMan returns whom words such as "the Chinese leader" mean in a text about somebody
+// who is not head of state: of the country's first men the one spoken of last, if the head
+// of state has not been named, or the one is who acts or travels.
+func (t *teller) firstMan(country string, on model.Date) (Party, bool) {
+	if country != "CN" && country != "RU" {
+		return Party{}, false
+	}
+	var first Party
+	for i := len(t.persons) - 1; i >= 0; i-- {
+		p := t.persons[i]
+		if p.Country != country || p.Person == nil || p.Body || t.announces(p) {
+			continue
+		}
+		switch _, rank := official(t.Lexicon, p, on); {
+		case rank > firstRank:
+		case rank == 1:
+			return p, first.Country == "" // else the head of state too has been named
+		case first.Country == "":
+			first = p
+			if v, ok := t.whoTravels(); t.subject.same(p) || ok && v.same(p) {
+				return p, true
+			}
+		}
+	}
+	return first, first.Country != ""
+}
+
+// firstRank is the lowest rank of a country's first men: besides the head of state those of
+// the government and of parliament, and the vice president.
+const firstRank = 3
+
+// formerly returns the person spoken of most recently who once held the office.
+func (t *teller) formerly(office, country string) (Party, bool) {
+	for i := len(t.persons) - 1; i >= 0; i-- {
+		p := t.persons[i]
+		if p.Person != nil && p.Person.Held(office) && (country == "" || p.Country == country) && p.Office != office {
+			return p, true
+		}
+	}
+	return Party{}, false
+}
+
+// anyLeader tells whether of a side in a plan nobody is known but by a word that may mean one
+// or several of its first men, where words have no number: "leaders of the host will receive him".
+func (t *teller) anyLeader(f *Frame, s *Sentence, clause scan.Span) bool {
+	if !t.Tenseless || f.Status != model.Planned {
+		return false
+	}
+	var loose, named []Party
+	for i := range s.Actors {
+		switch a := &s.Actors[i]; {
+		case a.Start < clause.Start || a.End > clause.End || !a.IsPerson():
+		case a.Loose && a.Kind == who.Titled:
+			loose = append(loose, t.parties(a, s, f.Date)...)
+		case a.Kind <= who.Titled:
+			named = append(named, t.parties(a, s, f.Date)...)
+		}
+	}
+	for _, side := range f.sides() {
+		if overlap(side, loose) && !overlap(side, named) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrator is who says "I" in the sentence: the first person of it, or of those about it in
+// its paragraph, right behind whom a word of saying stands.
+func (t *teller) narrator(s *Sentence) (Party, bool) {
+	for _, i := range [...]int{t.i, t.i + 1, t.i - 1, t.i + 2, t.i - 2} {
+		if i < 0 || i >= len(t.Sentences) || t.Sentences[i].Block != s.Block {
+			continue
+		}
+		if p, ok := t.sayer(&t.Sentences[i]); ok {
+			return p, true
+		}
+	}
+	return Party{}, false
+}
+
+// sayer is the first person of the sentence right behind whom a word of saying stands.
+func (t *teller) sayer(s *Sentence) (Party, bool) {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Named || a.Owner || !t.has(scan.Speech, scan.Span{Start: a.End, End: min(s.End, a.End+t.far(sayingReach))}) {
+			continue
+		}
+		if ps := t.parties(a, s, model.Date{}); len(ps) == 1 {
+			return ps[0], true
+		}
+	}
+	return Party{}, false
+}
+
+// sayingReach is how many letters behind a person the word of saying may stand.
+const sayingReach = 48
+
+// speaksForSubject tells whether a spokesman, or an aide to the one whom the text has been
+// about, says what the pronoun stands in: "The president is to visit China. An aide said
+// that he will meet Xi".
+func (t *teller) speaksForSubject(s *Sentence, b, pronoun *who.Actor, on model.Date) bool {
+	if t.Preposed || b.Kind != who.Named || t.subject.Country == "" || !t.speaks(s, b, pronoun.Start) {
+		return false
+	}
+	ps := t.parties(b, s, on)
+	if len(ps) != 1 || ps[0].Person == nil || ps[0].Country != t.subject.Country || ps[0].same(t.subject) {
+		return false
+	}
+	if t.announces(ps[0]) {
+		return true
+	}
+	_, rank := official(t.Lexicon, t.subject, t.about())
+	ten := t.Lexicon.OfficeOn(ps[0].Person, t.about(), ps[0].Office)
+	return rank == 1 && ten != nil && t.Lexicon.Office(ten.Office).Assists
+}

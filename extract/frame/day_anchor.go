@@ -1,0 +1,179 @@
+package frame
+
+import (
+	"unicode/utf8"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// moveAnchor follows dated statements: what somebody said on a day of its own
+// counts its "last month" from that day.
+func (t *teller) moveAnchor(s *Sentence) {
+	if t.i-t.anchorAt > anchorReach || s.FirstHalf && dated(s) {
+		t.anchor = model.Date{}
+	}
+	if len(s.Dates) == 0 || !t.has(scan.Speech, s.Span) {
+		return
+	}
+	for _, m := range s.Triggers {
+		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
+			return
+		}
+	}
+	e := &s.Dates[0]
+	if k := e.Kind(); k != when.KindDay && k != when.KindDayMonth || !t.saidOn(s, e) {
+		return
+	}
+	if d, ok := e.Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
+		t.anchor, t.anchorAt = d, t.i
+	}
+}
+
+// anchorOf is what a relative expression counts from: the day of the statement being
+// reported, but for "today" in another paragraph. Zero stands for the page's day.
+func (t *teller) anchorOf(e *when.Expr) model.Date {
+	if e.Today() && t.Sentences[t.anchorAt].Block != t.Sentences[t.i].Block {
+		return model.Date{}
+	}
+	return t.anchor
+}
+
+// saidOn tells whether the date belongs to a verb of saying: one follows it in the
+// same clause.
+func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Speech], s.Start, s.End) {
+		if t.Preposed && e.Start >= w.End {
+			continue // of what is said: in such a language days stand before their verb
+		}
+		from, to := min(e.End, w.End), max(e.Start, w.Start)
+		if to-from < t.far(60) && !t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
+			return true
+		}
+	}
+	return false
+}
+
+// anchorReach is how many sentences a dated statement may be reported for.
+const anchorReach = 3
+
+// dated tells whether the sentence has a date of its own, not counted from another.
+func dated(s *Sentence) bool {
+	for i := range s.Dates {
+		if k := s.Dates[i].Kind(); k == when.KindYear || ofItsOwn(k) && k != when.KindRelative && k != when.KindSpan {
+			return true
+		}
+	}
+	return false
+}
+
+// beyond tells whether a date stands so many letters from a trigger that it belongs to
+// something else, whatever stands between: it neither opens the sentence nor says when
+// that was reported.
+func (t *teller) beyond(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	from, to := e.End, trig.Start
+	if e.Start >= trig.Start {
+		from, to = trig.End, e.Start
+	} else if e.Start-s.Start < opening || t.behindReport(s, e) {
+		return false
+	}
+	return to-from > tooFar && (to-from > tooFar*utf8.UTFMax || extent(t.Text[from:to]) > tooFar)
+}
+
+// enterOn dates what an entry of a chronicle goes on to tell by the time that the entry
+// named before: "In May he was among the guests. He talked with Yeltsin.", and so what a
+// sentence tells that begins with a word for that time: "Agreed in October. Then they signed".
+func (t *teller) enterOn(f *Frame, s *Sentence) {
+	entry := s.Year > 0 && t.lastTime.YearValue() >= s.Year
+	then := f.Status == model.Held && f.Type != model.Visit && t.i == t.lastTimeAt+1 && len(s.Dates) == 0 && t.has(scan.Then, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(8))})
+	if f.Date.IsZero() && f.Status != model.Planned && (entry || then) && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block {
+		f.dated(t.lastTime, "frame.same-entry", t.Sentences[t.lastTimeAt].Span)
+		f.Stated = true
+	}
+}
+
+// goesOnThen dates a contact told without a day by the time of long ago that its paragraph has come
+// to: the one with which the sentence before begins, or at which that tells of a contact. "In
+// April 1996 he paid a visit. In Beijing the two presidents signed …".
+func (t *teller) goesOnThen(f *Frame, s *Sentence, mood what.Mood) {
+	if !f.Date.IsZero() || f.Type == model.Visit || f.back || mood != what.Told || t.i == 0 || len(t.dayWords(s)) > 0 {
+		return
+	}
+	if t.open != nil || f.weak && t.focus != nil && t.focus.last < t.i-1 {
+		return // it waits for its people; or nothing has been told that the words go on about
+	}
+	d, at := t.timeBefore()
+	if d.IsZero() || t.recent(d) {
+		return
+	}
+	f.Stated = true
+	f.dated(d, "frame.same-paragraph", at)
+}
+
+// timeBefore is the time that the sentence before, in its paragraph, has come to, and where
+// that stands; zero when there is none.
+func (t *teller) timeBefore() (model.Date, scan.Span) {
+	p := &t.Sentences[t.i-1]
+	if p.Block != t.Sentences[t.i].Block {
+		return model.Date{}, scan.Span{}
+	}
+	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= 1; i-- {
+		if g := t.frames[i]; g.Stated && !g.weak && !g.back && g.dateAt >= p.Start && g.dateAt < p.End && (g.Type != model.Visit || t.setsIn(g, p)) {
+			return g.Date, g.span
+		}
+	}
+	if len(p.Dates) > 0 && p.Dates[0].Start-p.Start <= opensSentence && t.lastTimeAt == t.i-1 {
+		return t.lastTime, p.Span
+	}
+	return model.Date{}, scan.Span{}
+}
+
+// setsIn tells whether a stay is told by a verb, or first in the sentence, and more is known of
+// it than its first or last day; or it was long ago.
+func (t *teller) setsIn(g *Frame, s *Sentence) bool {
+	last, _ := g.Date.Latest()
+	if pub, ok := t.about().Civil(); g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!ok || pub-last < longAgo) {
+		return false
+	}
+	for i := range s.Triggers {
+		if m := &s.Triggers[i]; m.Start == g.Why["type"][0].Start {
+			return i == 0 || !m.Trigger.Noun
+		}
+	}
+	return false
+}
+
+// whenInOffice is the last day of the year named last, for a date without a year of those
+// who held an office in that year and have none on the day that it means counted from the
+// page: a text of 2012 about 1992 goes on "at the end of November Qian Qichen flew to
+// Moscow". Zero where the date may be the page's.
+func (t *teller) whenInOffice(e *when.Expr, c when.Context) model.Date {
+	noYear, _ := e.Lacks()
+	y := t.lastTime.YearValue()
+	if !noYear || y == 0 {
+		return model.Date{}
+	}
+	d, ok := e.Resolve(c)
+	if !ok || d.Start().YearValue() <= y {
+		return model.Date{}
+	}
+	var then bool
+	s := &t.Sentences[t.i]
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Named || a.Person == nil || a.Former || a.Country != "CN" && a.Country != "RU" {
+			continue
+		}
+		if t.Lexicon.OfficeOn(a.Person, d.Start(), "") != nil {
+			return model.Date{}
+		}
+		then = then || t.Lexicon.OfficeOn(a.Person, model.Year(y), "") != nil
+	}
+	if !then {
+		return model.Date{}
+	}
+	return model.Day(y, 12, 31)
+}

@@ -1,0 +1,279 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// bearer is whom a name means on the day: of several who bear it, the one who then held
+// the office that stands beside it, or held one at all; of more than one, who held the same
+// office as somebody of the other side in the sentence, else the highest.
+func (t *teller) bearer(a *who.Actor, s *Sentence, on model.Date) *lexicon.Person {
+	if len(a.Namesakes) == 0 {
+		return a.Person
+	}
+	var fit []*lexicon.Person
+	for _, p := range a.Namesakes {
+		if o := t.Lexicon.OfficeOn(p, on, a.Office); o != nil && (len(a.Offices) == 0 || o.Office == a.Office) {
+			fit = append(fit, p)
+		}
+	}
+	for _, p := range fit {
+		if len(fit) > 1 && t.facesOffice(a, s, on, p) {
+			return p
+		}
+	}
+	if len(fit) == 0 {
+		return a.Person
+	}
+	return slices.MinFunc(fit, func(p, q *lexicon.Person) int {
+		return t.Lexicon.Office(t.Lexicon.OfficeOn(p, on, a.Office).Office).Rank - t.Lexicon.Office(t.Lexicon.OfficeOn(q, on, a.Office).Office).Rank
+	})
+}
+
+// facesOffice tells whether somebody of the other side, named in the sentence, held on the
+// day an office that the person held.
+func (t *teller) facesOffice(a *who.Actor, s *Sentence, on model.Date, p *lexicon.Person) bool {
+	holds := func(p *lexicon.Person, office string) bool {
+		o := t.Lexicon.OfficeOn(p, on, office)
+		return o != nil && o.Office == office
+	}
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Kind != who.Named || b.Person == nil || b.Country != who.Other(a.Country) {
+			continue
+		}
+		for k := range p.Offices {
+			if office := p.Offices[k].Office; holds(p, office) && holds(b.Person, office) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutSenders leaves out those of whom somebody else brings word: whom somebody named right
+// behind acts for, where a word for an envoy or an aide leads up to him ("received the envoy of
+// Hu, State Councillor Tang"), and from whom greetings are passed on ("handed over greetings
+// from Putin").
+//
+// In languages that put the owner first the word stands behind: "met as Xi's special envoy".
+func (t *teller) withoutSenders(s *Sentence) {
+	out := s.Actors[:0:0]
+	for i := range s.Actors {
+		switch {
+		case t.greets(s, &s.Actors[i]):
+		case t.Preposed && t.hasEnvoy(s, i):
+		case !t.Preposed && t.Mentions.Inverted && i+1 < len(s.Actors) && t.sender(s, &s.Actors[i], &s.Actors[i+1]):
+		default:
+			out = append(out, s.Actors[i])
+		}
+	}
+	s.Actors = out
+}
+
+// greets tells whether greetings are from the person: a word for them leads up to him, or,
+// where owners stand first, stands right behind a word of belonging.
+func (t *teller) greets(s *Sentence, a *who.Actor) bool {
+	if !a.IsPerson() || plural(a) {
+		return false
+	}
+	if t.Preposed {
+		w := scan.In(t.Mentions.Words[scan.Belonging], a.End, s.End)
+		g := scan.In(t.Mentions.Words[scan.Greeting], a.End, s.End)
+		return len(w) > 0 && len(g) > 0 && w[0].Start == a.End && g[0].Start == w[0].End
+	}
+	g := scan.In(t.Mentions.Words[scan.Greeting], s.Start, a.Start)
+	return len(g) > 0 && (a.Cases == 0 || a.Cases&t.Mentions.Whose != 0) && countLetters(t.Text[g[len(g)-1].End:a.Start]) <= writerReach && !scan.HasMark(t.Text[g[len(g)-1].End:a.Start], ",;:.")
+}
+
+// hasEnvoy tells whether a word for an envoy stands right behind a person, or behind a word
+// of belonging there. One taken for the person's title is no title where the envoy's name or
+// "in the capacity of" follows.
+func (t *teller) hasEnvoy(s *Sentence, i int) bool {
+	a := &s.Actors[i]
+	at := a.End
+	if w := scan.In(t.Mentions.Words[scan.Belonging], at, s.End); len(w) > 0 && w[0].Start == at {
+		at = w[0].End
+	}
+	w := scan.In(t.Mentions.Words[scan.Envoys], a.Start+1, s.End)
+	if a.Kind > who.Titled || len(w) == 0 || w[0].Start > at {
+		return false
+	}
+	return w[0].Start >= a.End || w[0].End > a.End || i+1 < len(s.Actors) && s.Actors[i+1].Kind == who.Named && s.Actors[i+1].Start == w[0].End
+}
+
+// sender tells whether the first of two of one side is whom the second acts for: by his
+// case he may be an owner, a word for an envoy stands before him or in his title, and
+// nothing but a comma parts the two.
+func (t *teller) sender(s *Sentence, a, b *who.Actor) bool {
+	if a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country && (a.Person == nil || b.Person == nil || a.Person.Country != b.Person.Country) {
+		return false
+	}
+	if gap := t.Text[a.End:max(a.End, b.Start)]; strings.Trim(gap, " ,") != "" || b.Start < a.End {
+		return false
+	}
+	if a.Cases != 0 && a.Cases&t.Mentions.Whose == 0 {
+		return false
+	}
+	words := scan.In(t.Mentions.Words[scan.Envoys], max(s.Start, a.Start-t.far(envoyReach)), a.End)
+	return len(words) > 0 && (words[len(words)-1].Start >= a.Start || countLetters(t.Text[words[len(words)-1].End:a.Start]) == 0)
+}
+
+// envoyReach is how many letters before a person the word for an envoy may begin.
+const envoyReach = 32
+
+// carried returns who wrote a letter and who got it, where the sentence names its writer right
+// beside it and somebody else of his side brings it: "Tang handed him a letter from Jiang". Nil
+// where nobody brings it, or it says for whom it is.
+func (t *teller) carried(s *Sentence, trig *scan.Mention, behind []Party, on model.Date) []Party {
+	if complete(behind) || trig.Trigger.Oral || t.hasThird(s) {
+		return nil
+	}
+	w, ok := t.writer(s, trig, on)
+	if !ok || who.Other(w.Country) == "" {
+		return nil
+	}
+	var brought bool
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.Owner || plural(a) || a.End > trig.Start {
+			continue
+		}
+		if ps := t.parties(a, s, on); len(ps) == 1 && ps[0].Country == w.Country && !ps[0].same(w) {
+			brought = true
+		}
+	}
+	if !brought {
+		return nil
+	}
+	want := who.Other(w.Country)
+	if p, ok := t.nearest(s, s.Span, trig.Start, want, on); ok {
+		return []Party{w, p}
+	}
+	if p, ok := t.goingOn(want); ok {
+		return []Party{w, p}
+	}
+	return nil
+}
+
+// writer is whom a letter is said to be of: he stands right behind the word for it, or, where
+// owners stand first, right before.
+func (t *teller) writer(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind > who.Titled || a.Plural {
+			continue
+		}
+		if t.Preposed {
+			w := scan.In(t.Mentions.Words[scan.Belonging], a.End, trig.End)
+			to := scan.In(t.Mentions.Words[scan.WrittenTo], s.Start, a.Start)
+			if a.End > trig.Start || countLetters(t.Text[a.End:trig.Start]) > 1 || !a.Owner && (len(w) == 0 || w[0].Start > a.End) || len(to) > 0 && to[len(to)-1].End == a.Start {
+				continue
+			}
+		} else if a.Start < trig.End || countLetters(t.Text[trig.End:a.Start]) > writerReach || scan.HasMark(t.Text[trig.End:a.Start], ",;:") || len(scan.In(s.Triggers, trig.End, a.Start)) > 0 {
+			continue
+		}
+		if ps := t.parties(a, s, on); len(ps) == 1 {
+			return ps[0], true
+		}
+	}
+	return Party{}, false
+}
+
+// withoutWriters returns the sentence without those who wrote a letter that it names, for what
+// it tells besides: "handed his host a letter from Putin".
+func (t *teller) withoutWriters(s *Sentence, on model.Date) *Sentence {
+	for i := range s.Triggers {
+		m := &s.Triggers[i]
+		if m.Trigger.Role != "send" || !m.Trigger.Noun {
+			continue
+		}
+		w, ok := t.writer(s, m, on)
+		if !ok {
+			continue
+		}
+		c := *s
+		c.Actors = slices.DeleteFunc(slices.Clone(s.Actors), func(a who.Actor) bool {
+			ps := t.parties(&a, s, on)
+			return a.Kind <= who.Titled && len(ps) == 1 && ps[0].same(w)
+		})
+		return &c
+	}
+	return s
+}
+
+// writerReach is how many letters may part a letter from its writer: "from the".
+const writerReach = 8
+
+// handedAt is the meeting told last, where the one who got a letter was at it; nil else.
+func (t *teller) handedAt(p Party) *Frame {
+	if m := t.focus; m != nil && m.Type == model.Meeting && t.i-m.last <= 1 && inFocus(m, []Party{p}) {
+		return m
+	}
+	return nil
+}
+
+// envoyPlace sets a meeting of an ambassador told without a place in the capital where
+// the ambassador serves, when the other is an official of that state's centre.
+func (t *teller) envoyPlace(f *Frame) {
+	if f.Type != model.Meeting || f.Place != nil || f.Occasion != nil || f.Third || f.Date.IsZero() {
+		return
+	}
+	host := ""
+	switch {
+	case t.serves(f.China, f) && t.central(f.Russia, f):
+		host = "RU"
+	case t.serves(f.Russia, f) && t.central(f.China, f):
+		host = "CN"
+	default:
+		return
+	}
+	capital := t.Lexicon.Capital(host)
+	if capital == nil || f.Country != "" && f.Country != host {
+		return
+	}
+	f.Place, f.Country = capital, host
+	f.because("place", "frame.seat-of-envoy", f.span.Start, f.span.End)
+}
+
+// serves tells whether the first of the side is its ambassador to the other.
+func (t *teller) serves(side []Party, f *Frame) bool {
+	return len(side) > 0 && t.posted(side[0], f.Date)
+}
+
+// central tells whether the side is one official whose office is not of a region or a post
+// abroad.
+func (t *teller) central(side []Party, f *Frame) bool {
+	if len(side) != 1 || side[0].Body || side[0].nameless() || side[0].Person == nil {
+		return false
+	}
+	ten := t.Lexicon.OfficeOn(side[0].Person, f.Date, side[0].Office)
+	return ten != nil && ten.Of == ""
+}
+
+// callsOn tells whether a verb of travel tells of one who came to see another:
+// "to Lavrov came Wang Yi", in a language that puts the host first.
+func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
+	if trig.Trigger.Noun {
+		return false
+	}
+	var seen, others []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.Start < clause.Start || a.End > clause.End {
+			continue
+		}
+		if w := scan.In(t.Mentions.Words[scan.Caller], s.Start, a.Start); len(w) > 0 && a.Start-w[len(w)-1].End == 1 {
+			seen = append(seen, t.parties(a, s, on)...)
+		} else {
+			others = append(others, t.parties(a, s, on)...)
+		}
+	}
+	return len(seen) == 1 && len(others) > 0 && complete(append(seen, others[0]))
+}
