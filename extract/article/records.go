@@ -75,7 +75,7 @@ func offerSaved(ctx context.Context, raw Raw, in *bufio.Reader, opts Options, fn
 		opts.tell(tooLarge(raw.Path, opts))
 		return nil
 	case len(page.Data) == 0:
-		opts.tell(&Problem{Path: raw.Path, Reason: "the saved page holds no HTML", Remedy: "save it once more with the browser"})
+		opts.tell(&Problem{Kind: skip.Empty, Path: raw.Path, Reason: "the saved page holds no HTML", Remedy: "save it once more with the browser"})
 		return nil
 	}
 	raw.Name, raw.Data, raw.Type, raw.Saved, raw.Cut = raw.format()+".html", page.Data, page.Type, page.Address, raw.Cut || page.Cut
@@ -159,7 +159,7 @@ func (o *offering) options() record.Options {
 		},
 		Fault: func(f record.Fault) {
 			o.number++
-			o.opts.tell(&Problem{Kind: f.Kind(), Path: atLine(o.raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
+			o.opts.tell(&Problem{Kind: f.Kind, Path: atLine(o.raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
 		},
 	}
 }
@@ -196,7 +196,7 @@ func (o *offering) end(ctx context.Context, err error) error {
 	case o.stopped != nil:
 		return o.stopped
 	case errors.As(err, &fault):
-		o.opts.tell(&Problem{Kind: fault.Kind(), Path: atLine(path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
+		o.opts.tell(&Problem{Kind: fault.Kind, Path: atLine(path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
 	case err != nil:
 		return o.opts.unreadable(ctx, path, err)
 	case o.raw.Cut:

@@ -154,7 +154,7 @@ func (p *page) findTitle() {
 	}
 }
 
-// candidates for a title are looked for among this many lines.
+// titleLines is how many lines a title is looked for among.
 const titleLines = 60
 
 // repeated is the index of the first headline that a later line in or before
@@ -228,6 +228,7 @@ func (p *page) relatedBefore() int {
 		if j-i > 2 && j < p.first {
 			end = j
 		}
+		i = j - 1
 	}
 	return end
 }
@@ -247,13 +248,16 @@ func (p *page) namesOutlet(l *line) bool {
 
 // moreHeadlines reports whether more than one line before the text could be the title.
 func (p *page) moreHeadlines() bool {
-	n := 0
+	seen := false
 	for i := 0; i < p.first && i < len(p.lines); i++ {
 		if l := &p.lines[i]; l.headline() && l.kind == plain && !l.bullet {
-			n++
+			if seen {
+				return true
+			}
+			seen = true
 		}
 	}
-	return n > 1
+	return false
 }
 
 // hasDomain reports whether a short text holds the name of a site: "bao.vn", "chinadaily.com.cn".
