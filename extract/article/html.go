@@ -79,7 +79,7 @@ func readLines(root *html.Node) *walker {
 func (w *walker) running() int {
 	sum := 0
 	for i := range w.lines {
-		sum += paragraphWeight(&w.lines[i])
+		sum += paragraphWeight(&w.lines[i].line)
 	}
 	return sum
 }
