@@ -193,10 +193,13 @@ func hasBullet(s string) bool {
 	return len(stripMarker(s)) != len(s) && !strings.HasPrefix(s, "——")
 }
 
+// columnGaps are bars in another shape. Guillemets stand close to what they quote,
+// and apart when they part a path.
+var columnGaps = strings.NewReplacer("   ", " | ", " » ", " | ", " › ", " | ")
+
 // columns cuts a line at bars, arrows, middle dots and wide gaps.
 func columns(raw string) []string {
-	// Guillemets stand close to what they quote, and apart when they part a path.
-	raw = strings.NewReplacer("   ", " | ", " » ", " | ", " › ", " | ").Replace(raw)
+	raw = columnGaps.Replace(raw)
 	fields := strings.FieldsFunc(raw, func(c rune) bool { return strings.ContainsRune("|｜>·•", c) })
 	var out []string
 	for _, f := range fields {
