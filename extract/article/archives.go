@@ -14,18 +14,18 @@ import (
 
 // Limits of archives when the options name no other.
 const (
-	DefaultMaxDepth    = 3        // archives inside each other
-	DefaultMaxUnpacked = 64 << 30 // bytes; a month of a news crawl in one file is a tenth of it
+	defaultMaxDepth    = 3        // archives inside each other
+	defaultMaxUnpacked = 64 << 30 // bytes; a month of a news crawl in one file is a tenth of it
 )
 
 // archiveLimits are the limits within which archives are read.
 func (o Options) archiveLimits() archive.Limits {
 	l := archive.Limits{Entry: o.limit(), Total: o.MaxUnpacked, Depth: o.MaxDepth}
 	if l.Total <= 0 {
-		l.Total = DefaultMaxUnpacked
+		l.Total = defaultMaxUnpacked
 	}
 	if l.Depth <= 0 {
-		l.Depth = DefaultMaxDepth
+		l.Depth = defaultMaxDepth
 	}
 	return l
 }

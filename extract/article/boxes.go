@@ -43,11 +43,16 @@ type boxes struct {
 }
 
 // paragraphWeight is the weight of a line that is running text, 0 for others.
-func paragraphWeight(l *htmlLine) int {
+func paragraphWeight(l *line) int {
 	if l.hint == isAside || l.hint == isTitle || l.hint == isCaption {
 		return 0
 	}
-	if n := weight(l.text); n >= minParagraph && (endsSentence(l.text) || n >= minUnended) {
+	return runningWeight(l.text)
+}
+
+// runningWeight is the weight of a text that looks like running text, 0 for others.
+func runningWeight(text string) int {
+	if n := weight(text); n >= minParagraph && (endsSentence(text) || n >= minUnended) {
 		return n
 	}
 	return 0
@@ -60,7 +65,7 @@ func (w *walker) classify() {
 	seen := map[*html.Node]bool{}
 	for i := range w.lines {
 		l := &w.lines[i]
-		all, running, links := weight(l.text), paragraphWeight(l), 0
+		all, running, links := weight(l.text), paragraphWeight(&l.line), 0
 		if l.link {
 			links = all
 		}
@@ -107,12 +112,10 @@ func (w *walker) gallery() {
 	for i := range w.lines {
 		l := &w.lines[i]
 		if l.hint == isCaption && !l.link {
-			l.hint = noHint
-			texts[i] = paragraphWeight(l)
-			l.hint = isCaption
+			texts[i] = runningWeight(l.text)
 			shown += texts[i]
 		} else {
-			told += paragraphWeight(l)
+			told += paragraphWeight(&l.line)
 		}
 	}
 	if shown <= told {
@@ -270,7 +273,7 @@ func (w *walker) besidePicture(p picture, l *htmlLine) bool {
 	if isHeading(in.DataAtom) || l.link || isMenu(l.raw, false) {
 		return false
 	}
-	return !within(p.node, in) || in.DataAtom != atom.P || paragraphWeight(l) == 0
+	return !within(p.node, in) || in.DataAtom != atom.P || paragraphWeight(&l.line) == 0
 }
 
 // insideFigure reports whether an image is in a figure, which tells its caption itself.

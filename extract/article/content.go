@@ -128,7 +128,7 @@ func (w *walker) dropLists(box *html.Node) {
 func (w *walker) paragraphs() []int {
 	out := make([]int, len(w.lines))
 	for i := range w.lines {
-		out[i] = paragraphWeight(&w.lines[i])
+		out[i] = paragraphWeight(&w.lines[i].line)
 	}
 	return out
 }
@@ -254,12 +254,7 @@ func (w *walker) siblings(box *html.Node, order []*html.Node, sum map[*html.Node
 
 // isArticleBody reports whether an element says that it is the text of an article.
 func isArticleBody(n *html.Node) bool {
-	for _, a := range n.Attr {
-		if a.Key == "itemprop" && a.Val == "articleBody" {
-			return true
-		}
-	}
-	return false
+	return attr(n, "itemprop") == "articleBody"
 }
 
 // within reports whether n is box or below it.

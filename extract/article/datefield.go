@@ -33,17 +33,14 @@ func universal(field string) bool {
 // dayOfField reads the day out of a field that holds nothing but a date, in
 // whatever form: "2024-02-01T06:00:12+08:00", "21/11/2024", "May 4, 2023".
 func (s *dateScanner) dayOfField(field string) (day, bool) {
-	field = squeeze(clean(field))
-	if len(field) > 100 {
-		field = field[:100]
-	}
+	field = cutAt(squeeze(clean(field)), 100)
 	if m := isoPrefix.FindStringSubmatchIndex(field); m != nil {
 		d := day{year: number(field, m, 1), month: number(field, m, 2), day: number(field, m, 3)}
 		if d.valid() {
 			return d, true
 		}
 	}
-	for _, h := range s.find(strings.ToValidUTF8(field, ""), "") {
+	for _, h := range s.find(field, "") {
 		if h.year != 0 {
 			return h.day, true
 		}

@@ -57,50 +57,37 @@ func (r *Reader) wordDateline(head string, dates *dateScanner) int {
 		}
 		end := i + len(w)
 		rest := head[end:]
-		open := strings.HasPrefix(head, "（") || strings.HasPrefix(head, "【") || strings.HasPrefix(head, "〔") || strings.HasPrefix(head, "(")
 		switch {
-		case open && (strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, "】") || strings.HasPrefix(rest, "〕") || strings.HasPrefix(rest, ")")):
+		case beginsWithAny(head, "（【〔(") && beginsWithAny(rest, "）】〕)"):
 			return end + len(firstRune(rest))
-		case (len(dates.find(head[:i], "")) > 0 || weight(head[:i]) >= 12) && startsWithAny(rest, " （(：:"):
+		case (len(dates.find(head[:i], "")) > 0 || weight(head[:i]) >= 12) && beginsWithAny(rest, " （(：:"):
 			return end + len(rest) - len(strings.TrimLeft(rest, " ：:"))
 		}
 	}
 	return 0
 }
 
-// startsWithAny reports whether the text begins with one of the characters.
-func startsWithAny(text, chars string) bool {
-	c := firstRune(text)
-	return c != "" && strings.Contains(chars, c)
-}
-
 // agencyHead reports whether the words before a stop are a dateline: names of
 // places and agencies, a date, nothing in small letters besides, and enough
 // of it to tell it from the first words of a sentence.
 func (s *dateScanner) agencyHead(head, end string) bool {
-	if c := firstRune(strings.TrimLeft(head, "([【（")); c == "" || !unicode.IsLetter([]rune(c)[0]) {
+	if !beginsIn(strings.TrimLeft(head, "([【（"), unicode.IsLetter) {
 		return false
 	}
 	rest, dated := head, false
-	for _, h := range s.find(head, "") {
-		rest = rest[:min(h.start, len(rest))] + " " + s.withoutJoiner(head[h.end:])
-		dated = true
-		break
-	}
-	if !dated {
+	if hits := s.find(head, ""); len(hits) > 0 {
+		rest, dated = head[:hits[0].start]+" "+s.withoutJoiner(head[hits[0].end:]), true
+	} else {
 		rest, dated = s.withoutDay(rest)
 	}
 	if m := dayMonth.FindStringIndex(rest); !dated && m != nil {
 		rest, dated = rest[:m[0]]+" "+rest[m[1]:], true
 	}
 	bracket := false
-	for _, pair := range []string{"()", "[]", "//", "（）"} {
-		o := []rune(pair)
-		if i := strings.IndexRune(rest, o[0]); i >= 0 {
-			if j := strings.IndexRune(rest[i+len(string(o[0])):], o[1]); j > 0 && j < 40 {
-				bracket = true
-				rest = rest[:i] + " " + rest[i+len(string(o[0]))+j+len(string(o[1])):]
-			}
+	for _, pair := range [][2]string{{"(", ")"}, {"[", "]"}, {"/", "/"}, {"（", "）"}} {
+		before, behind, _ := strings.Cut(rest, pair[0])
+		if inside, after, ok := strings.Cut(behind, pair[1]); ok && inside != "" && len(inside) < 40 {
+			rest, bracket = before+" "+after, true
 		}
 	}
 	words := strings.FieldsFunc(rest, func(c rune) bool { return c == ' ' || c == ',' || c == '/' })
@@ -144,7 +131,7 @@ func (s *dateScanner) withoutDay(text string) (string, bool) {
 func (s *dateScanner) withoutJoiner(text string) string {
 	trimmed := strings.TrimLeft(text, " ")
 	for _, w := range s.joiners {
-		if rest, ok := strings.CutPrefix(trimmed, w); ok && w != "" && (rest == "" || !unicode.IsLetter([]rune(rest)[0])) {
+		if rest, ok := strings.CutPrefix(trimmed, w); ok && w != "" && !beginsIn(rest, unicode.IsLetter) {
 			return strings.TrimPrefix(rest, ".")
 		}
 	}

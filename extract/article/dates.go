@@ -1,13 +1,13 @@
 package article
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 	"unicode"
-	"unicode/utf8"
 
 	"amur/model"
 )
@@ -41,6 +41,11 @@ func (d day) date() model.Date {
 	return model.Day(d.year, d.month, d.day)
 }
 
+// in is the day in a year, which need not be its own.
+func (d day) in(year int) time.Time {
+	return time.Date(year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+}
+
 // valid reports whether the calendar has such a day in the years of news.
 func (d day) valid() bool {
 	if d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31 || d.year != 0 && (d.year < 1900 || d.year > 2100) {
@@ -50,7 +55,7 @@ func (d day) valid() bool {
 	if y == 0 {
 		y = 2024 // a leap year: without a year 29 February is possible
 	}
-	return time.Date(y, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC).Day() == d.day
+	return d.in(y).Day() == d.day
 }
 
 // years lists the years from 1945 to the year last in which the day falls on its weekday.
@@ -60,7 +65,7 @@ func (d day) years(last int) []int {
 		return nil
 	}
 	for y := 1945; y <= last; y++ {
-		t := time.Date(y, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+		t := d.in(y)
 		if t.Weekday() == d.weekday && t.Day() == d.day {
 			out = append(out, y)
 		}
@@ -161,7 +166,8 @@ func alternatives(words []string) string {
 	return strings.Join(sorted, "|")
 }
 
-// find returns the dates of a line in order. dmy forces day first.
+// find returns the dates of a line in order. order is that of all-number dates, ""
+// for the language's.
 func (s *dateScanner) find(line, order string) []hit {
 	if order == "" {
 		order = s.order
@@ -185,10 +191,7 @@ func (s *dateScanner) find(line, order string) []hit {
 		return nil
 	}
 	slices.SortStableFunc(hits, func(a, b hit) int {
-		if a.start != b.start {
-			return a.start - b.start
-		}
-		return b.end - a.end
+		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end))
 	})
 	hits = nested(hits)
 	for i := range hits {
@@ -323,28 +326,15 @@ func (h *hit) turn(line string) {
 	if h.year == 0 || h.day.day > 12 || !plainDate.MatchString(" "+line[h.start:h.end]+" ") {
 		return
 	}
-	on := func(month, day int) time.Weekday {
-		return time.Date(h.year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()
-	}
-	if on(h.month, h.day.day) != h.weekday && on(h.day.day, h.month) == h.weekday {
-		h.month, h.day.day = h.day.day, h.month
+	turned := day{month: h.day.day, day: h.month}
+	if h.in(h.year).Weekday() != h.weekday && turned.in(h.year).Weekday() == h.weekday {
+		h.month, h.day.day = turned.month, turned.day
 	}
 }
 
 // wordEdge reports whether line[a:b] is a word of its own; scripts without spaces have no edges.
 func wordEdge(line string, a, b int) bool {
-	word := line[a:b]
-	if !unicode.IsLetter([]rune(word)[0]) || unicode.Is(unicode.Han, []rune(word)[0]) {
-		return true
-	}
-	before, after := lastRune(line[:a]), firstRune(line[b:])
-	return (before == "" || !unicode.IsLetter([]rune(before)[0])) && (after == "" || !unicode.IsLetter([]rune(after)[0]))
-}
-
-// lastRune is the last letter of s, "" when s is empty.
-func lastRune(s string) string {
-	_, n := utf8.DecodeLastRuneInString(s)
-	return s[len(s)-n:]
+	return !beginsIn(line[a:b], isSpacedLetter) || !endsIn(line[:a], unicode.IsLetter) && !beginsIn(line[b:], unicode.IsLetter)
 }
 
 // submatches finds the matches of re, also those that share the character between them.

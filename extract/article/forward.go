@@ -13,6 +13,7 @@ import (
 // Windows in which the header of a forwarded message is looked for, in lines.
 const (
 	forwardLines  = 400 // from the top of the mail
+	headLines     = 200 // of the header itself: receivers may take many
 	markedLines   = 3   // between the line that announces it and the header
 	nestedLines   = 8   // between the header of a message and that of one that it forwards
 	maxSenderLine = 300 // bytes
@@ -21,7 +22,7 @@ const (
 // forward is what the header of a forwarded message says.
 type forward struct {
 	title, sender, day string
-	at, end            int // the lines of the header
+	end                int // the line behind the header
 }
 
 // readForward takes for the article what a mail forwards: the header of the
@@ -67,15 +68,16 @@ func (r *Reader) readForward(a Article, lines []line, fields []field) (Article, 
 func (r *Reader) dropAnswered(lines []line) {
 	own := 0
 	for i := range lines {
-		if f, ok := r.forwardHead(lines, i, false); ok && own >= minParagraph {
-			start := f.at
-			if start > 0 && strings.HasPrefix(lines[start-1].text, "---") {
-				start--
+		if own >= minParagraph {
+			if _, ok := r.forwardHead(lines, i, false); ok {
+				if i > 0 && strings.HasPrefix(lines[i-1].text, "---") {
+					i--
+				}
+				for j := i; j < len(lines); j++ {
+					lines[j].hint = isAside
+				}
+				return
 			}
-			for j := start; j < len(lines); j++ {
-				lines[j].hint = isAside
-			}
-			return
 		}
 		if endsSentence(lines[i].text) {
 			own += weight(lines[i].text)
@@ -122,7 +124,10 @@ func (r *Reader) findForward(lines []line, from int, prefixed, nested bool) (for
 			continue
 		}
 		known := i-announced <= markedLines
-		if f, ok := r.forwardHead(lines, i, known); ok && (known || prefixed) {
+		if !known && !prefixed {
+			continue
+		}
+		if f, ok := r.forwardHead(lines, i, known); ok {
 			return f, true
 		}
 	}
@@ -133,13 +138,13 @@ func (r *Reader) findForward(lines []line, from int, prefixed, nested bool) (for
 // sent it, when and to whom, and of what. announced says that a line above tells
 // that a message follows, so that fewer do.
 func (r *Reader) forwardHead(lines []line, i int, announced bool) (forward, bool) {
-	f := forward{at: i}
+	var f forward
 	kinds := map[labelKind]bool{}
 	if announced && r.shortHead(&f, lines[i].text) {
 		f.end = i + 1
 		return f, true
 	}
-	for ; i < len(lines); i++ {
+	for stop := min(len(lines), i+headLines); i < stop; i++ {
 		text := lines[i].text
 		kind, _, value := r.vocabulary.labelled(text)
 		if kind == noLabel && len(kinds) > 0 && strings.Contains(text, "@") && !endsSentence(text) && len(text) <= maxSenderLine {

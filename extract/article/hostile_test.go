@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"amur/extract/article/record"
 )
 
 // hostilePages are pages of about the given size in bytes that are made to be slow to read.
@@ -52,6 +54,8 @@ func hostilePages(size int) map[string]string {
 		"buttons":               same("<button><p>x"),
 		"nobr":                  same("<nobr><p>x"),
 		"forms":                 same("<form><div>x"),
+		"title of many parts":   "<title>" + same(" - a") + "</title>" + p1 + p2,
+		"outlets in the title":  "<meta property=og:site_name content=a><meta property=og:title content='" + same(" - a") + "'>" + p1 + p2,
 	}
 }
 
@@ -75,6 +79,24 @@ func TestHostile(t *testing.T) {
 				t.Errorf("%v, and %v for four times as much", once, much)
 			}
 		})
+	}
+}
+
+// TestHostileMail reads messages at two sizes that seem to begin with one header or many.
+func TestHostileMail(t *testing.T) {
+	r := testReader(t)
+	for _, field := range []string{"To: a\n", "From: a\n"} {
+		for _, title := range []string{"Talks", "Fwd: Talks"} {
+			spent := func(size int) time.Duration {
+				start := time.Now()
+				text := strings.Repeat(field, size/len(field))
+				_, _ = r.ReadRaw(Raw{ID: "x", Record: &record.Record{Title: title, Text: text, Mail: true}}, Options{})
+				return time.Since(start)
+			}
+			if much := spent(100_000); much > time.Second {
+				t.Errorf("%q below %q took %v", field, title, much)
+			}
+		}
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// opened is a page whose lines have been found, but not yet their roles.
+// opened is a page, or the text of a record, whose lines have been found, but not yet their roles.
 type opened struct {
 	known Article // what the page says of itself
 	lines []line
@@ -79,7 +79,7 @@ func readLines(root *html.Node) *walker {
 func (w *walker) running() int {
 	sum := 0
 	for i := range w.lines {
-		sum += paragraphWeight(&w.lines[i])
+		sum += paragraphWeight(&w.lines[i].line)
 	}
 	return sum
 }

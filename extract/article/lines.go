@@ -156,11 +156,13 @@ func isEntry(text string, hits []hit) bool {
 	rest := strings.TrimLeft(text[hits[0].end:], " )")
 	mark := firstRune(rest)
 	what := strings.TrimLeft(strings.TrimPrefix(rest, mark), " ")
-	c := firstRune(what)
-	if c == "" || !unicode.IsLetter([]rune(c)[0]) {
-		return false
+	switch mark {
+	case ":", "：":
+		return beginsIn(what, unicode.IsLetter)
+	case "-", "–", "—":
+		return beginsIn(what, unicode.IsLower)
 	}
-	return mark == ":" || mark == "：" || strings.Contains("-–—", mark) && unicode.IsLower([]rune(c)[0])
+	return false
 }
 
 // paragraph reports whether a line is running text beyond doubt.
@@ -191,10 +193,13 @@ func hasBullet(s string) bool {
 	return len(stripMarker(s)) != len(s) && !strings.HasPrefix(s, "——")
 }
 
+// columnGaps are bars in another shape. Guillemets stand close to what they quote,
+// and apart when they part a path.
+var columnGaps = strings.NewReplacer("   ", " | ", " » ", " | ", " › ", " | ")
+
 // columns cuts a line at bars, arrows, middle dots and wide gaps.
 func columns(raw string) []string {
-	// Guillemets stand close to what they quote, and apart when they part a path.
-	raw = strings.NewReplacer("   ", " | ", " » ", " | ", " › ", " | ").Replace(raw)
+	raw = columnGaps.Replace(raw)
 	fields := strings.FieldsFunc(raw, func(c rune) bool { return strings.ContainsRune("|｜>·•", c) })
 	var out []string
 	for _, f := range fields {
@@ -284,8 +289,7 @@ func (v *vocabulary) credited(l line) bool {
 
 // splitsWord reports whether the border between two texts lies inside a word.
 func splitsWord(before, after string) bool {
-	a, b := lastRune(before), firstRune(after)
-	return a != "" && b != "" && unicode.IsLetter([]rune(a)[0]) && unicode.IsLetter([]rune(b)[0]) && !unicode.Is(unicode.Han, []rune(a)[0])
+	return endsIn(before, isSpacedLetter) && beginsIn(after, unicode.IsLetter)
 }
 
 // isField reports whether a line is a field of a wire's head, "TYPE=CORRESPONDENT REPORT".

@@ -186,8 +186,8 @@ func (m *markdownNodes) words(w util.BufWriter, source []byte, node ast.Node, en
 
 // lineBreak is what a line break at that place of the text means.
 func (m *markdownNodes) lineBreak(source []byte, at int, hard bool) string {
-	start := strings.LastIndexByte(string(source[max(0, at-maxLineLength):at]), '\n') + 1 + max(0, at-maxLineLength)
-	line := string(source[start:at])
+	before := string(source[max(0, at-maxLineLength):at])
+	line := before[strings.LastIndexByte(before, '\n')+1:]
 	_, rest, _ := strings.Cut(string(source[at:min(len(source), at+maxLineLength)]), "\n")
 	next, _, _ := strings.Cut(rest, "\n")
 	if hard || m.width == 0 || !wrappedAt(line, next, m.width) {

@@ -33,7 +33,7 @@ func (v *vocabulary) masthead(l *line) bool {
 func (v *vocabulary) numbersIssue(before, behind string) bool {
 	before, behind = strings.TrimRight(before, " .#"), strings.TrimLeft(behind, " ")
 	for _, w := range v.issues {
-		if head, ok := strings.CutSuffix(before, w); ok && !endsInLetter(head) {
+		if head, ok := strings.CutSuffix(before, w); ok && !endsIn(head, unicode.IsLetter) {
 			return true
 		}
 		if isHan(w) && strings.HasPrefix(behind, w) {
@@ -41,12 +41,6 @@ func (v *vocabulary) numbersIssue(before, behind string) bool {
 		}
 	}
 	return false
-}
-
-// endsInLetter reports whether a text's last rune is a letter.
-func endsInLetter(s string) bool {
-	last := lastRune(s)
-	return last != "" && unicode.IsLetter([]rune(last)[0])
 }
 
 // addressLine is the address that a line above the text of a plain article consists of, ""

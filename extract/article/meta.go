@@ -40,14 +40,15 @@ var dateNames = []string{"article:published_time", "og:article:published_time", 
 // which the site was made.
 var createdNames = []string{"dcterms.created", "dc.date.created"}
 
-// readMeta collects what the head of a page saved from an address says, and the dates that elements of the body are marked with.
+// readMeta collects what the head of a page says, and the dates that elements of
+// the body are marked with. saved is the address that it was saved from.
 func readMeta(root *html.Node, saved string) meta {
 	m := meta{}
 	h := head{values: map[string]string{}, saved: saved}
 	h.visit(root, &m)
 	told := h.linked.best(cmp.Or(h.values["og:title"], h.window), cmp.Or(h.canonical, h.values["og:url"]))
-	m.window = h.window
-	m.title = cmp.Or(h.values["og:title"], told.headline, h.values["twitter:title"])
+	m.window = cutAt(h.window, maxLineLength)
+	m.title = cutAt(cmp.Or(h.values["og:title"], told.headline, h.values["twitter:title"]), maxLineLength)
 	m.url = h.address(told.url)
 	for _, s := range []string{told.publisher, h.values["og:site_name"], h.values["dc.publisher"], h.values["application-name"], h.linked.outlet} {
 		if s != "" {

@@ -3,7 +3,6 @@ package article
 import (
 	"strings"
 	"time"
-	"unicode"
 )
 
 // rank says how well a date is known to be that of publication, best first.
@@ -79,9 +78,7 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 func addressed(best *found, all []found) *found {
 	for i := range all {
 		if c := &all[i]; c.rank == linked && c.year != 0 && best.year != 0 {
-			x := time.Date(c.year, time.Month(c.month), c.day.day, 0, 0, 0, 0, time.UTC)
-			y := time.Date(best.year, time.Month(best.month), best.day.day, 0, 0, 0, 0, time.UTC)
-			if x.Sub(y).Abs() > 7*24*time.Hour {
+			if c.in(c.year).Sub(best.in(best.year)).Abs() > 7*24*time.Hour {
 				return c
 			}
 		}
@@ -100,19 +97,15 @@ func localDay(d day, all []found) day {
 		if c.month == d.month && c.day.day == d.day {
 			return d
 		}
-		if local == d && nextTo(c.day, d) {
+		if local == d && apart(c.day, d) == 24*time.Hour {
 			local = day{year: d.year, month: c.month, day: c.day.day}
 		}
 	}
 	return local
 }
 
-// nextTo reports whether two days of one year follow each other.
-func nextTo(a, b day) bool {
-	x := time.Date(b.year, time.Month(a.month), a.day, 0, 0, 0, 0, time.UTC)
-	y := time.Date(b.year, time.Month(b.month), b.day, 0, 0, 0, 0, time.UTC)
-	return x.Sub(y).Abs() == 24*time.Hour
-}
+// apart is how far a day in the year of b is from b.
+func apart(a, b day) time.Duration { return a.in(b.year).Sub(b.in(b.year)).Abs() }
 
 // yearOf is the year in which the page elsewhere names the same day, or a
 // candidate the day beside it; 0 when it does not, or names several.
@@ -135,7 +128,7 @@ func (p *page) yearOf(dates *dateScanner, d day, all []found) int {
 			if h.year == 0 || h.month != d.month || h.day.day != d.day || p.lines[i].zone == comments {
 				continue
 			}
-			if d.hasWeekday && time.Date(h.year, time.Month(h.month), h.day.day, 0, 0, 0, 0, time.UTC).Weekday() != d.weekday {
+			if d.hasWeekday && h.in(h.year).Weekday() != d.weekday {
 				continue
 			}
 			if year != 0 && year != h.year {
@@ -157,9 +150,9 @@ func yearFetched(d, fetched day) int {
 	if fetched.year == 0 {
 		return 0
 	}
-	came := time.Date(fetched.year, time.Month(fetched.month), fetched.day, 0, 0, 0, 0, time.UTC)
+	came := fetched.in(fetched.year)
 	for _, year := range []int{fetched.year, fetched.year - 1, fetched.year + 1} {
-		t := time.Date(year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+		t := d.in(year)
 		if age := came.Sub(t); t.Day() == d.day && age >= -24*time.Hour && age <= fresh && (!d.hasWeekday || t.Weekday() == d.weekday) {
 			return year
 		}
@@ -168,11 +161,7 @@ func yearFetched(d, fetched day) int {
 }
 
 // near reports whether two days of one year are at most two days apart.
-func near(a, b day) bool {
-	x := time.Date(b.year, time.Month(a.month), a.day, 0, 0, 0, 0, time.UTC)
-	y := time.Date(b.year, time.Month(b.month), b.day, 0, 0, 0, 0, time.UTC)
-	return x.Sub(y).Abs() <= 48*time.Hour
-}
+func near(a, b day) bool { return apart(a, b) <= 48*time.Hour }
 
 // pageDates collects the candidates that the lines of the page hold.
 func (p *page) pageDates(dates *dateScanner) []found {
@@ -180,9 +169,8 @@ func (p *page) pageDates(dates *dateScanner) []found {
 	for i := range p.lines {
 		l := &p.lines[i]
 		if l.cut > 0 && i <= p.first+headWindow {
-			for _, h := range dates.find(l.text[:l.cut], "") {
-				out = append(out, found{day: h.day, rank: dated})
-				break
+			if hits := dates.find(l.text[:l.cut], ""); len(hits) > 0 {
+				out = append(out, found{day: hits[0].day, rank: dated})
 			}
 		}
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
@@ -281,7 +269,7 @@ func (p *page) spokenDay(dates *dateScanner) (day, bool) {
 		n++
 		text := cutAt(l.text, 2000)
 		for _, m := range dates.today.FindAllStringIndex(text, -1) {
-			if before := lastRune(text[:m[0]]); before != "" && unicode.IsLetter([]rune(before)[0]) && !unicode.Is(unicode.Han, []rune(before)[0]) {
+			if endsIn(text[:m[0]], isSpacedLetter) {
 				continue
 			}
 			rest := cutAt(text[m[1]:], 40)

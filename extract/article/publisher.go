@@ -94,7 +94,7 @@ func (r *Reader) behindDate(rest string) string {
 	year, name, ok := strings.Cut(rest, ",")
 	ok = ok && weight(year) <= yearWord
 	name = strings.Trim(name, " .")
-	small := func(w string) bool { return unicode.IsLower([]rune(w)[0]) }
+	small := func(w string) bool { return beginsIn(w, unicode.IsLower) }
 	if !ok || !r.outletName(name) || !slices.ContainsFunc(strings.Fields(name), small) {
 		return ""
 	}
@@ -119,8 +119,7 @@ func (r *Reader) outletName(s string) bool {
 	if w < 3 || w > 45 || isHan(s) && w < 6 || len(strings.Fields(s)) > 6 || strings.ContainsAny(s, "0123456789:：()[]+") {
 		return false
 	}
-	c := []rune(s)[0]
-	return !unicode.IsLower(c) && unicode.IsLetter(c) && !r.vocabulary.section(s) && (r.vocabulary.kindOf(s) == plain)
+	return beginsIn(s, unicode.IsLetter) && !beginsIn(s, unicode.IsLower) && !r.vocabulary.section(s) && r.vocabulary.kindOf(s) == plain
 }
 
 // isWeekday reports whether s is a weekday and nothing else.
@@ -146,9 +145,10 @@ func (r *Reader) copyrightHolder(text string) string {
 		return ""
 	}
 	rest := strings.TrimLeft(text[at+len(mark):], " 0123456789-–,.:©")
-	name, _, _ := strings.Cut(rest, ".")
-	name, _, _ = strings.Cut(name, "|")
-	name, _, _ = strings.Cut(name, "·")
+	name := rest
+	if i := strings.IndexAny(rest, ".|·"); i >= 0 {
+		name = rest[:i]
+	}
 	name = strings.TrimRight(strings.TrimSpace(name), " 0123456789-–,@")
 	if r.outletName(name) {
 		return name

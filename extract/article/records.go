@@ -75,7 +75,7 @@ func offerSaved(ctx context.Context, raw Raw, in *bufio.Reader, opts Options, fn
 		opts.tell(tooLarge(raw.Path, opts))
 		return nil
 	case len(page.Data) == 0:
-		opts.tell(&Problem{Path: raw.Path, Reason: "the saved page holds no HTML", Remedy: "save it once more with the browser"})
+		opts.tell(&Problem{Kind: skip.Empty, Path: raw.Path, Reason: "the saved page holds no HTML", Remedy: "save it once more with the browser"})
 		return nil
 	}
 	raw.Name, raw.Data, raw.Type, raw.Saved, raw.Cut = raw.format()+".html", page.Data, page.Type, page.Address, raw.Cut || page.Cut
@@ -159,7 +159,7 @@ func (o *offering) options() record.Options {
 		},
 		Fault: func(f record.Fault) {
 			o.number++
-			o.opts.tell(&Problem{Kind: f.Kind(), Path: atLine(o.raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
+			o.opts.tell(&Problem{Kind: f.Kind, Path: atLine(o.raw.Path, f.Line), Reason: f.Reason, Remedy: f.Remedy})
 		},
 	}
 }
@@ -196,7 +196,7 @@ func (o *offering) end(ctx context.Context, err error) error {
 	case o.stopped != nil:
 		return o.stopped
 	case errors.As(err, &fault):
-		o.opts.tell(&Problem{Kind: fault.Kind(), Path: atLine(path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
+		o.opts.tell(&Problem{Kind: fault.Kind, Path: atLine(path, fault.Line), Reason: fault.Reason, Remedy: fault.Remedy})
 	case err != nil:
 		return o.opts.unreadable(ctx, path, err)
 	case o.raw.Cut:
@@ -209,7 +209,7 @@ func (o *offering) end(ctx context.Context, err error) error {
 
 // mayHold reports whether a file that is attached to a message is read.
 func mayHold(name string, data []byte) bool {
-	return isArticleName(name) || archive.Named(name) || archive.Sniff(data[:min(len(data), archive.SniffLen)]) != archive.None
+	return isArticleName(name) || archive.Named(name) || archive.Sniff(data) != archive.None
 }
 
 // offerAttached hands on what is attached to a message, a file like any other. Its
@@ -230,11 +230,10 @@ func offerAttached(ctx context.Context, raw Raw, rec record.Record, opts Options
 	}
 	id := below(raw.ID+"#"+key, name)
 	data := rec.File.Data
-	if archive.Sniff(data[:min(len(data), archive.SniffLen)]) != archive.None {
-		in := bytes.NewReader(data)
-		return readArchive(ctx, archive.Source{Name: name, Stream: bytes.NewReader(data), File: in, Size: int64(len(data))}, id, place, opts, fn)
+	if archive.Sniff(data) != archive.None {
+		return readArchive(ctx, archive.Source{Name: name, Stream: bytes.NewReader(data), File: bytes.NewReader(data), Size: int64(len(data))}, id, place, opts, fn)
 	}
-	return offer(ctx, Raw{ID: id, Path: place, Name: name, Type: rec.File.Type, Data: data}, bytes.NewReader(data), opts, fn)
+	return offer(ctx, Raw{ID: id, Path: place, Name: name, Type: rec.File.Type}, bytes.NewReader(data), opts, fn)
 }
 
 // unreadable tells that a file cannot be read on. It returns the error of ctx
@@ -291,32 +290,28 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 	if rec.Published != "" {
 		dates = append(dates, field{rec.Published, stated})
 	}
-	var a Article
-	var whole bool
 	text, markup := recordText(rec.Text)
 	if rec.Mail && known.URL == "" {
 		known.URL = r.vocabulary.onlineAddress(text, markup)
 	}
-	switch {
-	case markup:
-		p := r.openHTML(text, known, "", dates)
+	p := opened{known: known, dates: dates}
+	if markup {
+		p = r.openHTML(text, known, "", dates)
+	} else {
+		text = clean(text)
 		if rec.Mail {
-			p.known, p.lines, p.dates = r.readForward(p.known, p.lines, p.dates)
+			text = r.unquote(text)
 		}
-		a, whole = r.finish(p.known, p.lines, p.dates, p.weak), p.whole
-	default:
-		var lines []line
-		lines, whole = textLines(clean(text))
-		if rec.Mail {
-			lines, whole = textLines(r.unquote(clean(text)))
-			known, lines, dates = r.readForward(known, lines, dates)
-		}
-		a = r.finish(known, lines, dates, false)
+		p.lines, p.whole = textLines(text)
 	}
+	if rec.Mail {
+		p.known, p.lines, p.dates = r.readForward(p.known, p.lines, p.dates)
+	}
+	a := r.finish(p.known, p.lines, p.dates, p.weak)
 	if a.Text == "" {
 		return Article{}, warnings, &Problem{Kind: skip.Empty, Path: id, Reason: "no text was found in the record", Remedy: "check which key holds it; --map text=KEY names another"}
 	}
-	if !whole {
+	if !p.whole {
 		warn(fmt.Sprintf("only the first %d lines or %s of text were read", maxLines, archive.Size(maxText)), "split the record into one article each")
 	}
 	if rec.Published != "" {

@@ -1,8 +1,6 @@
 package article
 
-import (
-	"strings"
-)
+import "strings"
 
 // page is an article in the making: its lines, and what its head says.
 type page struct {
@@ -154,13 +152,13 @@ func (p *page) findTitle() {
 	}
 }
 
-// candidates for a title are looked for among this many lines.
+// titleLines is how many lines a title is looked for among.
 const titleLines = 60
 
 // repeated is the index of the first headline that a later line in or before
 // the text begins with (a second headline, or a picture's name), -1 when there is none.
 func (p *page) repeated() int {
-	for i := 0; i < len(p.lines) && i < titleLines && i < p.last; i++ {
+	for i := range min(titleLines, max(p.last, 0)) {
 		l := &p.lines[i]
 		if !l.headline() || l.kind != plain || l.bullet || l.key == "" || l.weight < minHeadline+5 {
 			continue
@@ -177,7 +175,7 @@ func (p *page) repeated() int {
 // firstHeadline is the index of the first headline before the text, -1 when there is none.
 func (p *page) firstHeadline() int {
 	fallback, short, menu := -1, -1, p.relatedBefore()
-	for i := 0; i < p.first && i < len(p.lines); i++ {
+	for i := range p.first {
 		l := &p.lines[i]
 		// A short line that is no name of a section stands in where there is no better.
 		brief := !l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.kind == plain && l.weight >= 8
@@ -203,7 +201,7 @@ func (p *page) firstHeadline() int {
 // dateBetween reports whether a line of date stands between line i and the text, with a headline behind it.
 func (p *page) dateBetween(i int) bool {
 	dated := false
-	for j := i + 1; j < p.first && j < len(p.lines); j++ {
+	for j := i + 1; j < p.first; j++ {
 		l := &p.lines[j]
 		if dated && l.headline() && l.kind == plain && l.weight >= 35 {
 			return true
@@ -217,7 +215,7 @@ func (p *page) dateBetween(i int) bool {
 // text: behind its heading and the lines up to the next gap, 0 when there is no list.
 func (p *page) relatedBefore() int {
 	end := 0
-	for i := 0; i < p.first && i < len(p.lines); i++ {
+	for i := 0; i < p.first; i++ {
 		if p.lines[i].kind != related {
 			continue
 		}
@@ -228,6 +226,7 @@ func (p *page) relatedBefore() int {
 		if j-i > 2 && j < p.first {
 			end = j
 		}
+		i = j - 1
 	}
 	return end
 }
@@ -248,7 +247,7 @@ func (p *page) namesOutlet(l *line) bool {
 // moreHeadlines reports whether more than one line before the text could be the title.
 func (p *page) moreHeadlines() bool {
 	n := 0
-	for i := 0; i < p.first && i < len(p.lines); i++ {
+	for i := 0; i < p.first && n < 2; i++ {
 		if l := &p.lines[i]; l.headline() && l.kind == plain && !l.bullet {
 			n++
 		}
@@ -367,7 +366,7 @@ func (p *page) chronicle(l *line) bool {
 // dropHeadlineRuns takes runs of two and more headlines between paragraphs for
 // what they are: other articles. A list that a colon announces stays.
 func (p *page) dropHeadlineRuns() {
-	for i := p.first + 1; i < p.last && i < len(p.lines); i++ {
+	for i := p.first + 1; i < p.last; i++ {
 		j := i
 		for j < p.last && p.otherHeadline(&p.lines[j]) && (j == i || !p.lines[j].gap || p.lines[j].weight >= 30) {
 			j++
@@ -389,7 +388,7 @@ func (p *page) otherHeadline(l *line) bool {
 
 // markLead makes the first paragraph the lead when nothing before it is.
 func (p *page) markLead() {
-	for i := 0; i < p.first && i < len(p.lines); i++ {
+	for i := range p.first {
 		if p.lines[i].role == Lead {
 			return
 		}

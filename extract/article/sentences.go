@@ -7,26 +7,23 @@ import (
 
 // endsSentence reports whether a text ends in a stop; a closing bracket or mark behind it is passed over.
 func endsSentence(s string) bool {
-	s = tail(s)
-	return s != "" && strings.ContainsRune(".!?…。！？;；", []rune(lastRune(s))[0])
+	return endsWithAny(tail(s), ".!?…。！？;；")
 }
 
 // smallWord reports whether a text ends in three small letters, so that a stop behind it is no abbreviation's.
 func smallWord(s string) bool {
 	for range 3 {
-		last := lastRune(s)
-		if last == "" || !unicode.IsLower([]rune(last)[0]) {
+		if !endsIn(s, unicode.IsLower) {
 			return false
 		}
-		s = s[:len(s)-len(last)]
+		s = strings.TrimSuffix(s, lastRune(s))
 	}
 	return true
 }
 
 // endsQuestion reports whether a text ends in a question or exclamation mark, as headlines may.
 func endsQuestion(s string) bool {
-	s = tail(s)
-	return s != "" && strings.ContainsRune("!?！？", []rune(lastRune(s))[0])
+	return endsWithAny(tail(s), "!?！？")
 }
 
 // tail is a text without closing quotes and marks, and without a short bracket
@@ -39,7 +36,7 @@ func tail(s string) string {
 	from := max(0, len(s)-160)
 	if i := from + lastBracket(s[from:]); i > from && weight(s[i:]) < 40 {
 		before := strings.TrimRight(s[:i], " \"'”’»」』/")
-		if before != "" && strings.ContainsRune(".!?…。！？", []rune(lastRune(before))[0]) {
+		if endsWithAny(before, ".!?…。！？") {
 			return before
 		}
 	}
@@ -75,7 +72,7 @@ func countSentences(s string) int {
 			after, space = false, false
 		}
 	}
-	if n > 1 && strings.ContainsRune("。！？", []rune(lastRune(strings.TrimRight(s, " ”」』）)")) + " ")[0]) {
+	if n > 1 && endsWithAny(strings.TrimRight(s, " ”」』）)"), "。！？") {
 		n--
 	}
 	return n

@@ -1,8 +1,6 @@
 package article
 
 import (
-	"bufio"
-	"bytes"
 	"path"
 	"strconv"
 	"strings"
@@ -27,7 +25,7 @@ func (r *Reader) several(text string) []int {
 			continue
 		}
 		kind, label, value := r.vocabulary.labelled(l)
-		if start < 0 && kind == noLabel && !otherField(l) || start >= 0 && kind == noLabel && !otherField(l) || kind == textLabel {
+		if kind == noLabel && !otherField(l) || kind == textLabel {
 			break
 		}
 		if start < 0 {
@@ -76,33 +74,23 @@ func offerSeveral(raw Raw, opts Options, fn func(Raw) error) (done bool, err err
 		return false, nil
 	}
 	text := opts.charsets.Decode(raw.Data, charset.Told{Type: raw.Type}).Text
+	text = strings.TrimSuffix(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	starts := opts.several(text)
 	if len(starts) == 0 {
 		return false, nil
 	}
-	lines := bufio.NewScanner(strings.NewReader(text))
-	lines.Buffer(nil, len(text)+1)
-	var part bytes.Buffer
-	line, at := 0, 0
-	flush := func() error {
-		if at == 0 {
-			return nil
+	lines := strings.Split(text, "\n")
+	for i, start := range starts {
+		end := len(lines)
+		if i+1 < len(starts) {
+			end = starts[i+1]
 		}
-		p := raw
-		p.ID, p.Path = raw.ID+"#"+strconv.Itoa(at), atLine(raw.Path, starts[at-1]+1)
-		p.Name, p.Type, p.Data = raw.format(), "", bytes.Clone(part.Bytes())
-		return fn(p)
-	}
-	for ; lines.Scan(); line++ {
-		if at < len(starts) && line == starts[at] {
-			if err := flush(); err != nil {
-				return true, err
-			}
-			part.Reset()
-			at++
+		part := raw
+		part.ID, part.Path = raw.ID+"#"+strconv.Itoa(i+1), atLine(raw.Path, start+1)
+		part.Name, part.Type, part.Data = raw.format(), "", []byte(strings.Join(lines[start:end], "\n")+"\n")
+		if err := fn(part); err != nil {
+			return true, err
 		}
-		part.Write(lines.Bytes())
-		part.WriteByte('\n')
 	}
-	return true, flush()
+	return true, nil
 }

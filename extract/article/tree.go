@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -163,10 +164,8 @@ func (b *treeBuilder) endWithin(name string, bounds ...atom.Atom) {
 			b.cut(i)
 			return
 		}
-		for _, a := range bounds {
-			if b.open[i].DataAtom == a {
-				return
-			}
+		if slices.Contains(bounds, b.open[i].DataAtom) {
+			return
 		}
 	}
 }

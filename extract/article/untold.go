@@ -2,6 +2,7 @@ package article
 
 import (
 	"html"
+	"slices"
 	"strings"
 )
 
@@ -16,7 +17,7 @@ func (m *meta) untold(lines []line) ([]line, bool) {
 	shown := 0
 	for i := range lines {
 		if l := &lines[i]; l.hint == isMain || l.hint == noHint {
-			shown += paragraphWeight(&htmlLine{line: *l})
+			shown += paragraphWeight(l)
 		}
 	}
 	if 2*shown > weight(m.text) {
@@ -27,7 +28,7 @@ func (m *meta) untold(lines []line) ([]line, bool) {
 	var out, after []line
 	placed := false
 	for _, l := range lines {
-		running := paragraphWeight(&htmlLine{line: l}) > 0
+		running := paragraphWeight(&l) > 0
 		switch {
 		case running && strings.Contains(told, key(l.text)):
 			placed = true // the beginning of the text, shown to all
@@ -47,10 +48,9 @@ func (m *meta) untold(lines []line) ([]line, bool) {
 				n = i + 1
 			}
 		}
-		after = append(append([]line{}, out[n:]...), after...)
-		out = out[:n:n]
+		out, after = out[:n], slices.Concat(out[n:], after)
 	}
-	return append(append(out, body...), after...), whole
+	return slices.Concat(out, body, after), whole
 }
 
 // toldLines are the lines of an article's text in structured data.

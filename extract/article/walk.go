@@ -19,17 +19,17 @@ import (
 	"amur/extract/article/skip"
 )
 
-// DefaultMaxBytes is the size in bytes above which a file is refused when the options name no other.
-const DefaultMaxBytes = 10 << 20
+// defaultMaxBytes is the size in bytes above which a file is refused when the options name no other.
+const defaultMaxBytes = 10 << 20
 
-// StdinID is the ID of an article that comes from standard input.
-const StdinID = "stdin"
+// stdinID is the ID of an article that comes from standard input.
+const stdinID = "stdin"
 
 // Options of a walk over input.
 type Options struct {
-	MaxBytes    int64             // larger files, and larger records of a file, are refused; 0 means DefaultMaxBytes
-	MaxDepth    int               // archives inside each other; 0 means DefaultMaxDepth
-	MaxUnpacked int64             // bytes that an archive may unpack to; 0 means DefaultMaxUnpacked
+	MaxBytes    int64             // larger files, and larger records of a file, are refused; 0 means defaultMaxBytes
+	MaxDepth    int               // archives inside each other; 0 means defaultMaxDepth
+	MaxUnpacked int64             // bytes that an archive may unpack to; 0 means defaultMaxUnpacked
 	Map         map[string]string // fields of records to the keys that hold them; see record.Options
 	Problem     func(*Problem)    // hears of what could not be read, and of warnings; nil to ignore them
 	Progress    func(bytes int64) // hears how much more of the input has been read, as it lies on disk; nil to ignore it
@@ -115,7 +115,7 @@ func (o Options) limit() int64 {
 	if o.MaxBytes > 0 {
 		return o.MaxBytes
 	}
-	return DefaultMaxBytes
+	return defaultMaxBytes
 }
 
 // Files finds the files that may be articles at paths and hands each with its
@@ -332,7 +332,7 @@ func readStdin(ctx context.Context, stdin io.Reader, opts Options, fn func(Raw) 
 	if stdin == nil {
 		stdin = bytes.NewReader(nil)
 	}
-	return readStream(ctx, Raw{ID: StdinID, Path: "standard input"}, &metered{from: stdin, opts: opts}, true, opts, fn)
+	return readStream(ctx, Raw{ID: stdinID, Path: "standard input"}, &metered{from: stdin, opts: opts}, true, opts, fn)
 }
 
 // tooLarge is the problem of a file above the limit.

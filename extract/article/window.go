@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html/atom"
 )
@@ -106,8 +105,7 @@ func lastPart(s string) string {
 
 // hanAround reports whether a Chinese character stands right before byte i of s or behind the next.
 func hanAround(s string, i int) bool {
-	before, after := lastRune(s[:i]), firstRune(s[i+1:])
-	return before != "" && unicode.Is(unicode.Han, []rune(before)[0]) || after != "" && unicode.Is(unicode.Han, []rune(after)[0])
+	return endsIn(s[:i], isHanLetter) || beginsIn(s[i+1:], isHanLetter)
 }
 
 // legal reports whether a legal line of the page names something.

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/goccy/go-yaml"
 
@@ -258,19 +257,19 @@ func fits(s string, p phrase, sentence bool) kind {
 	if rest == "" {
 		return p.kind
 	}
-	head, next := []rune(p.words), []rune(firstRune(rest))[0]
-	han := unicode.Is(unicode.Han, head[0])
-	if unicode.IsLetter(next) && !han {
+	head := []rune(p.words)
+	han := isHanLetter(head[0])
+	if !han && beginsIn(rest, unicode.IsLetter) {
 		return plain
 	}
 	trimmed := strings.TrimLeft(rest, " ")
-	marked := trimmed != "" && strings.ContainsRune(":：|/·»>(（】]", []rune(firstRune(trimmed))[0])
+	marked := beginsWithAny(trimmed, ":：|/·»>(（】]")
 	several := len(strings.Fields(p.words)) >= 2 || han && len(head) >= 4
 	left := weight(rest)
 	ok := false
 	switch p.kind {
 	case related:
-		pointer := strings.ContainsAny(trimmed[:min(1, len(trimmed))], ":") && len(strings.Fields(rest)) > 2
+		pointer := strings.HasPrefix(trimmed, ":") && len(strings.Fields(rest)) > 2
 		if marked && (left >= 30 || pointer) && left < 260 {
 			return inlineLink
 		}
@@ -308,8 +307,7 @@ func (v *vocabulary) yearHeading(s string) bool {
 	number := strings.TrimRight(s, " ：:")
 	for _, w := range v.years {
 		if n, ok := strings.CutSuffix(number, w); ok {
-			n = strings.TrimSpace(n)
-			return len(n) == 4 && (strings.HasPrefix(n, "19") || strings.HasPrefix(n, "20")) && strings.Trim(n, "0123456789") == ""
+			return bareYear(strings.TrimSpace(n))
 		}
 	}
 	return false
@@ -338,12 +336,6 @@ func stripMarker(s string) string {
 	return t
 }
 
-// firstRune is the first letter of s, "" when s is empty.
-func firstRune(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	return s[:n]
-}
-
 // lower returns the words in lower case.
 func lower(words []string) []string {
 	out := make([]string, len(words))
@@ -370,5 +362,5 @@ func weight(s string) int {
 // hasCreditMark reports whether a text has one of the signs that most credits have, and
 // few sentences.
 func hasCreditMark(s string) bool {
-	return strings.ContainsAny(s, ":(/[") || strings.Contains(s, "©") || strings.Contains(s, "（") || strings.Contains(s, "：") || strings.Contains(s, "】") || strings.Contains(s, "）")
+	return strings.ContainsAny(s, ":(/[©（：】）")
 }

@@ -240,10 +240,13 @@ func (w *walker) broken(p place, in *input, err error) error {
 	case errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF):
 		w.report(skip.Damaged, p.path, "it is cut off: it ends in the middle", "fetch it again; what came before was read", err)
 	default:
-		w.report(skip.Damaged, p.path, "it is damaged: "+reasonOf(err), "fetch it again; what came before was read", err)
+		w.report(skip.Damaged, p.path, damageOf(err), "fetch it again; what came before was read", err)
 	}
 	return nil
 }
+
+// damageOf says that something is damaged, and how.
+func damageOf(err error) string { return "it is damaged: " + reasonOf(err) }
 
 // reasonOf is the text of an error on one line, without control characters.
 func reasonOf(err error) string {

@@ -98,7 +98,7 @@ func decodeBody(r *bufio.Reader, head fields) (plain io.Reader, done func(), err
 // beginsText reports whether a page begins with an element, or with space
 // before one, as no compressed page does.
 func beginsText(start []byte) bool {
-	return len(start) == 2 && (start[0] == '<' || bytes.TrimSpace(start[:1]) == nil) && start[1] < 0x80
+	return len(start) == 2 && (start[0] == '<' || len(bytes.TrimSpace(start[:1])) == 0) && start[1] < 0x80
 }
 
 // beginsChunk reports whether a body begins with the length of a chunk.

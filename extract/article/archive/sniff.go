@@ -73,7 +73,7 @@ func Sniff(head []byte) Kind {
 
 // isTar reports whether head is the header of a tar entry, by its check sum.
 func isTar(head []byte) bool {
-	if len(head) < 512 || head[0] == 0 {
+	if len(head) < SniffLen || head[0] == 0 {
 		return false
 	}
 	field := strings.Trim(string(head[148:156]), " \x00")
@@ -82,7 +82,7 @@ func isTar(head []byte) bool {
 		return false
 	}
 	sum := int64(8 * ' ')
-	for i, c := range head[:512] {
+	for i, c := range head[:SniffLen] {
 		if i < 148 || i >= 156 {
 			sum += int64(c)
 		}

@@ -38,10 +38,10 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		case err == io.EOF:
 			return nil
 		case errors.Is(err, errHead):
-			w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), err.Error(), "fetch the archive again; the records around it were read", nil)
+			w.damaged(p, number, err.Error(), nil)
 			continue
 		case isGap(err):
-			w.lost(p, number, err)
+			w.damaged(p, number, damageOf(err), err)
 			continue
 		case err != nil:
 			return w.broken(p, in, err)
@@ -54,8 +54,7 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 			} else if err != nil {
 				return w.broken(p, in, err)
 			}
-			w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), fmt.Sprintf("its length is wrong: from byte %d on it claims more than is left of the file", at),
-				"fetch the archive again; the records around it were read", nil)
+			w.damaged(p, number, fmt.Sprintf("its length is wrong: from byte %d on it claims more than is left of the file", at), nil)
 			continue
 		}
 		block := &limitedBytes{r: all.r, left: length}
@@ -67,7 +66,7 @@ func (w *walker) warc(p place, in *input, r *bufio.Reader) error {
 		}
 		switch {
 		case isGap(err):
-			w.lost(p, number, err)
+			w.damaged(p, number, damageOf(err), err)
 		case errors.Is(err, io.ErrUnexpectedEOF) && w.fatal == nil && in.err == nil:
 			w.cutOff(p, number, at, err)
 			return nil
@@ -82,9 +81,9 @@ func (w *walker) cutOff(p place, number int, at int64, err error) {
 	w.report(skip.Damaged, p.path, fmt.Sprintf("it is cut off: it ends in the middle of record %d, from byte %d on", number, at), "fetch it again; what came before was read", err)
 }
 
-// lost reports a record that was packed by itself and is damaged.
-func (w *walker) lost(p place, number int, err error) {
-	w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), "it is damaged: "+reasonOf(err), "fetch the archive again; the records around it were read", err)
+// damaged reports a record that cannot be read, unlike those around it.
+func (w *walker) damaged(p place, number int, reason string, err error) {
+	w.report(skip.Damaged, within(p, fmt.Sprintf("record %d", number)), reason, "fetch the archive again; the records around it were read", err)
 }
 
 // within is the path of something in the archive at p.

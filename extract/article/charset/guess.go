@@ -234,9 +234,12 @@ func behindTag(data []byte) []byte {
 
 // fit is how well a sample reads in an encoding, as the best language says.
 func (d *Detector) fit(s sample, c coding) float64 {
-	text, err := c.enc.NewDecoder().Bytes(s.words)
-	if err != nil {
-		return 0
+	text := s.words
+	if !c.isUTF8() {
+		var err error
+		if text, err = c.enc.NewDecoder().Bytes(text); err != nil {
+			return 0
+		}
 	}
 	read := norm.NFC.String(string(text))
 	best := 0.0

@@ -28,17 +28,17 @@ func (d *Detector) Mend(text string, html bool) Reading {
 		return whole
 	}
 	for range mostPasses {
-		bytes, twice, many := unread(r.Text)
-		if bytes == nil {
+		data, twice, many := unread(r.Text)
+		if data == nil {
 			break
 		}
-		if broken, letters, behind := damage(bytes); twice && behind >= mostlyWhole*broken && (behind > 1 || letters == 1 && evident(bytes)) {
-			next := replaced(bytes, broken)
+		if broken, letters, behind := damage(data); twice && behind >= mostlyWhole*broken && (behind > 1 || letters == 1 && evident(data)) {
+			next := replaced(data, broken)
 			r = Reading{Text: next.Text, Charset: "UTF-8", How: Misread, Broken: r.Broken + broken}
 			continue
 		}
-		if c, ok := d.misread(bytes, html, many); ok {
-			r = convert(bytes, c, Misread)
+		if c, ok := d.misread(data, html, many); ok {
+			r = convert(data, c, Misread)
 		}
 		break
 	}
@@ -89,10 +89,47 @@ func evident(data []byte) bool {
 // unread is the bytes that a text was before it was taken for windows-1252 or
 // windows-1251; nil when it has letters that these do not. twice says that UTF-8
 // is likely in them, many that there are enough for a guess.
-func unread(text string) (bytes []byte, twice, many bool) {
-	table := charmap.Windows1252
-	high, leads, seen := 0, 0, 0
-	var kinds [256]bool
+func unread(text string) (data []byte, twice, many bool) {
+	m, ok := survey(text)
+	if !ok || m.high == 0 || m.table == charmap.Windows1251 && 3*m.leads < m.seen {
+		return nil, false, false
+	}
+	ascii := 0
+	data = make([]byte, 0, len(text))
+	for _, r := range text {
+		b, ok := byte(r), true
+		if r >= utf8.RuneSelf {
+			b, ok = byteOf(m.table, r)
+		} else if asciiLetter(r) {
+			ascii++
+		}
+		if !ok {
+			return nil, false, false
+		}
+		data = append(data, b)
+	}
+	different := 0
+	for _, met := range m.kinds {
+		if met {
+			different++
+		}
+	}
+	many = m.high >= fewLetters && different >= fewKinds && float64(m.high) >= highShare*float64(ascii)
+	return data, m.leads > 0, many && m.table == charmap.Windows1252
+}
+
+// marks are what a text may show of having been misread.
+type marks struct {
+	table *charmap.Charmap // of the encoding that it was taken for
+	seen  int              // letters beyond ASCII
+	high  int              // those of them that are letters or signs in the table
+	leads int              // those that may begin a letter of UTF-8
+	kinds [256]bool        // the different ones among high
+}
+
+// survey looks for marks of a misreading; ok is false for a text that cannot be one.
+func survey(text string) (m marks, ok bool) {
+	m.table = charmap.Windows1252
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf {
 			i++
@@ -100,55 +137,30 @@ func unread(text string) (bytes []byte, twice, many bool) {
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		i += n
-		seen++
-		b, ok := byteOf(table, r)
-		if !ok && seen <= 2 { // the first letters of Russian are beyond windows-1252
-			table = charmap.Windows1251
-			b, ok = byteOf(table, r)
+		m.seen++
+		b, ok := byteOf(m.table, r)
+		if !ok && m.seen <= 2 { // the first letters of Russian are beyond windows-1252
+			m.table = charmap.Windows1251
+			b, ok = byteOf(m.table, r)
 		}
 		if !ok {
-			return nil, false, false
+			return m, false
 		}
 		if b > 0xA0 && r != utf8.RuneError {
-			high++
-			kinds[b] = true
+			m.high++
+			m.kinds[b] = true
 		}
 		if b >= 0xC2 && b <= 0xF4 && i < len(text) && text[i] >= utf8.RuneSelf {
 			next, _ := utf8.DecodeRuneInString(text[i:])
-			if c, ok := byteOf(table, next); ok && c < 0xC0 {
-				leads++
+			if c, ok := byteOf(m.table, next); ok && c < 0xC0 {
+				m.leads++
 			}
 		}
-		if table == charmap.Windows1251 && seen == probeLetter && 3*leads < seen {
-			return nil, false, false
+		if m.table == charmap.Windows1251 && m.seen == probeLetter && 3*m.leads < m.seen {
+			return m, false
 		}
 	}
-	twice = leads > 0
-	different := 0
-	for _, met := range kinds {
-		if met {
-			different++
-		}
-	}
-	if high == 0 || table == charmap.Windows1251 && 3*leads < seen {
-		return nil, false, false
-	}
-	ascii := 0
-	bytes = make([]byte, 0, len(text))
-	for _, r := range text {
-		b, ok := byte(r), true
-		if r >= utf8.RuneSelf {
-			b, ok = byteOf(table, r)
-		} else if asciiLetter(r) {
-			ascii++
-		}
-		if !ok {
-			return nil, false, false
-		}
-		bytes = append(bytes, b)
-	}
-	many = high >= fewLetters && different >= fewKinds && float64(high) >= highShare*float64(ascii)
-	return bytes, twice, many && table == charmap.Windows1252
+	return m, true
 }
 
 // lost stands for a byte that the earlier reader has put U+FFFD for.

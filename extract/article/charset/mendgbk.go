@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
@@ -26,8 +25,8 @@ func (d *Detector) takenForGBK(text string, html bool) (r Reading, ok bool) {
 	if behind < broken { // of a letter that is lost in part each byte is
 		return Reading{}, false
 	}
-	left, utf := bytes.ToValidUTF8(data, nil), coding{"UTF-8", encoding.Nop}
-	if f := d.fit(take(left, html), utf); f < convincing || f < muchLikelier*d.fit(take([]byte(text), html), utf) {
+	left := bytes.ToValidUTF8(data, nil)
+	if f := d.fit(take(left, html), coding{}); f < convincing || f < muchLikelier*d.fit(take([]byte(text), html), coding{}) {
 		return Reading{}, false
 	}
 	r = replaced(data, broken)

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding"
 )
 
 // mixedLetters is how many letters beyond ASCII there must be in UTF-8, and how
@@ -16,26 +14,12 @@ const mixedLetters = 8
 // other encoding, as when a page adds its own to an old article. ok is false
 // unless both read as a language.
 func (d *Detector) mixed(data []byte, said []coding, html bool) (r Reading, ok bool) {
-	var modern, old []byte
-	letters, strange := 0, 0
-	for line := range bytes.Lines(data) {
-		switch broken, whole, behind := damage(line); {
-		case broken+whole == 0:
-		case behind >= mostlyWhole*broken:
-			modern, letters = append(modern, line...), letters+whole
-		default:
-			old, strange = append(old, line...), strange+broken+whole+behind
-		}
-	}
-	if letters < mixedLetters || strange < mixedLetters {
-		return Reading{}, false
-	}
-	c, _, ok := d.choose(take(old, html), said, nil, false)
-	if !ok || c.isUTF8() || d.fit(take(old, html), c) < convincing {
+	c, modern, ok := d.ofLines(data, said, html)
+	if !ok {
 		return Reading{}, false
 	}
 	s := take(modern, html)
-	if f := d.fit(s, coding{"UTF-8", encoding.Nop}); f < convincing || f <= d.fit(s, c) {
+	if f := d.fit(s, coding{}); f < convincing || f <= d.fit(s, c) {
 		return Reading{}, false
 	}
 	var b strings.Builder
@@ -56,4 +40,26 @@ func (d *Detector) mixed(data []byte, said []coding, html bool) (r Reading, ok b
 	}
 	r.Text = b.String()
 	return r, true
+}
+
+// ofLines is the other encoding of a text of lines in UTF-8, which are returned, and
+// lines in it; ok is false for other texts. The last line may be cut.
+func (d *Detector) ofLines(data []byte, said []coding, html bool) (c coding, modern []byte, ok bool) {
+	var old []byte
+	letters, strange := 0, 0
+	for line := range bytes.Lines(data) {
+		switch broken, whole, behind := damage(line); {
+		case broken+whole == 0:
+		case behind >= mostlyWhole*broken:
+			modern, letters = append(modern, line...), letters+whole
+		default:
+			old, strange = append(old, line...), strange+broken+whole+behind
+		}
+	}
+	if letters < mixedLetters || strange < mixedLetters {
+		return coding{}, nil, false
+	}
+	s := take(old, html)
+	c, _, ok = d.choose(s, said, nil, false)
+	return c, modern, ok && !c.isUTF8() && d.fit(s, c) >= convincing
 }

@@ -7,7 +7,6 @@ import (
 	"io"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding"
 	"golang.org/x/text/transform"
 )
 
@@ -92,7 +91,7 @@ func (m *mixing) of(line []byte) coding {
 	}
 	if !m.main.isUTF8() {
 		s := take(line, false)
-		if broken == 0 && letters >= modernLetters && m.d.fit(s, coding{"UTF-8", encoding.Nop}) > m.d.fit(s, m.main) {
+		if broken == 0 && letters >= modernLetters && m.d.fit(s, coding{}) > m.d.fit(s, m.main) {
 			return coding{}
 		}
 		return m.main
@@ -130,26 +129,4 @@ func (l *restOfLine) Read(p []byte) (int, error) {
 		ahead, l.ended = ahead[:n], true
 	}
 	return l.src.Read(p[:len(ahead)])
-}
-
-// ofLines is the other encoding of a stream that begins with lines in UTF-8 and lines
-// in it; ok is false for other streams. The last line may be cut.
-func (d *Detector) ofLines(head []byte, said []coding) (c coding, ok bool) {
-	var old []byte
-	letters, strange := 0, 0
-	for line := range bytes.Lines(head) {
-		switch broken, whole, behind := damage(line); {
-		case broken+whole == 0:
-		case behind >= mostlyWhole*broken:
-			letters += whole
-		default:
-			old, strange = append(old, line...), strange+broken+whole+behind
-		}
-	}
-	if letters < mixedLetters || strange < mixedLetters {
-		return coding{}, false
-	}
-	s := take(old, false)
-	c, _, ok = d.choose(s, said, nil, false)
-	return c, ok && !c.isUTF8() && d.fit(s, c) >= convincing
 }

@@ -61,8 +61,11 @@ func (r *Reader) decide(c coding, how How) {
 
 // Read hands on text in UTF-8.
 func (r *Reader) Read(p []byte) (int, error) {
-	if r.decided != nil || len(p) == 0 {
-		return r.read(p)
+	if len(p) == 0 {
+		return 0, nil
+	}
+	if r.decided != nil {
+		return r.decided.Read(p)
 	}
 	head, err := r.src.Peek(1)
 	if len(head) == 0 {
@@ -81,20 +84,13 @@ func (r *Reader) Read(p []byte) (int, error) {
 		return 0, err
 	}
 	c, how := r.d.ofHead(head, r.said)
-	if other, mixed := r.d.ofLines(head, r.said); mixed {
+	if other, _, mixed := r.d.ofLines(head, r.said, false); mixed {
 		c, how = other, Mixed
 	}
 	if r.found.How = how; !c.isUTF8() {
 		r.found.Charset = c.name
 	}
 	r.decided = &mixing{d: r.d, src: r.src, main: c, found: &r.found}
-	return r.read(p)
-}
-
-func (r *Reader) read(p []byte) (int, error) {
-	if len(p) == 0 {
-		return 0, nil
-	}
 	return r.decided.Read(p)
 }
 

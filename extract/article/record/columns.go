@@ -78,10 +78,12 @@ func naturally[V any](m map[string]V) []string {
 		x, notX := strconv.Atoi(a)
 		y, notY := strconv.Atoi(b)
 		switch {
-		case notX == nil && notY == nil && x != y:
-			return cmp.Compare(x, y)
-		case (notX == nil) != (notY == nil):
-			return cmp.Compare(strconv.FormatBool(notX != nil), strconv.FormatBool(notY != nil))
+		case notX == nil && notY != nil:
+			return -1
+		case notX != nil && notY == nil:
+			return 1
+		case notX == nil:
+			return cmp.Or(cmp.Compare(x, y), cmp.Compare(a, b))
 		}
 		return cmp.Compare(a, b)
 	})

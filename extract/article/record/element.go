@@ -141,7 +141,7 @@ func (e *element) bare() string {
 		if p.element == nil {
 			b.WriteString(p.text)
 		} else if inlines[plain(p.element.name)] {
-			b.WriteString(p.element.inner())
+			p.element.writeText(&b)
 		}
 	}
 	return strings.TrimSpace(b.String())
@@ -213,14 +213,19 @@ func (e *element) holdsBody() bool {
 // inner is all text in an element.
 func (e *element) inner() string {
 	var b strings.Builder
+	e.writeText(&b)
+	return b.String()
+}
+
+// writeText writes all text in an element.
+func (e *element) writeText(b *strings.Builder) {
 	for _, p := range e.parts {
 		if p.element != nil {
-			b.WriteString(p.element.inner())
+			p.element.writeText(b)
 		} else {
 			b.WriteString(p.text)
 		}
 	}
-	return b.String()
 }
 
 // write writes a part as HTML.

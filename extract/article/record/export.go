@@ -6,12 +6,14 @@ import (
 	"io"
 	"regexp"
 	"strings"
+
+	"amur/extract/article/skip"
 )
 
 // export is how a database of newspapers writes the articles of a search into one text.
 type export struct {
 	opens *regexp.Regexp // the line with which an article begins; nil when the one before ends there
-	ends  *regexp.Regexp // the line with which it ends; nil when the next one tells
+	ends  *regexp.Regexp // the line with which it ends; nil when the next one tells. With neither it has Factiva's codes
 	parse func(lines []string) (Record, bool)
 }
 
@@ -20,7 +22,7 @@ var exports = []struct {
 	known func(head []byte) bool
 	export
 }{
-	{isFactivaFields, export{ends: nil, opens: nil, parse: factivaFields}},
+	{isFactivaFields, export{parse: factivaFields}},
 	{isFactivaText, export{ends: factivaEnd, parse: factivaText}},
 	{isLexis, export{opens: lexisCount, parse: lexis}},
 	{isNexis, export{ends: nexisEnd, parse: nexis}},
@@ -49,64 +51,101 @@ func holdAll(head []byte, words ...string) bool {
 	return true
 }
 
-// readExport reads the articles of a database's text. What stands between them,
+// exportReader cuts a database's text into its articles. What stands between them,
 // such as the search that found them, is left out.
+type exportReader struct {
+	export
+	opts  Options
+	fn    func(Record) error
+	found bool // an article has been read
+
+	lines []string // of the article that is read
+	start int      // the line in which it begins
+	size  int      // bytes
+	over  bool     // it is larger than a record may be
+	told  bool     // its text has begun, as Factiva's codes say
+	ended bool
+}
+
+// readExport reads the articles of a database's text.
 func readExport(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	head, err := in.Peek(exportHead)
 	if err != nil && err != io.EOF {
 		return err
 	}
-	e := exportOf(head)
-	if e == nil {
-		return &Fault{Reason: "the file holds no articles of a known database", Remedy: "export them as plain text once more"}
+	kind := exportOf(head)
+	if kind == nil {
+		return &Fault{Kind: skip.Damaged, Reason: "the file holds no articles of a known database", Remedy: "export them as plain text once more"}
 	}
+	e := &exportReader{export: *kind, opts: opts, fn: fn, start: 1}
 	lines := &lineReader{in: in, max: opts.MaxRecord}
-	var article []string
-	start, size, over, ended, found := 1, 0, false, false, false
-	flush := func() error {
-		defer func() { article, size, over, ended = nil, 0, false, false }()
-		if over {
-			opts.Fault(opts.tooLong(start))
-			return nil
-		}
-		r, ok := e.parse(article)
-		switch ok = ok && strings.TrimSpace(r.Text) != ""; {
-		case !ok && found && size > maxAround:
-			opts.Fault(Fault{start, noText + " in the article", "export it once more, with its full text"})
-			return nil
-		case !ok:
-			return nil // what stands around the articles
-		}
-		found = true
-		r.Line = start
-		return fn(r)
-	}
 	for {
 		text, long, err := lines.next()
 		if err == io.EOF {
-			return flush()
+			return e.flush()
 		}
 		if err != nil {
 			return err
 		}
 		line := strings.TrimRight(string(text), " \t\r\n\f")
 		line = strings.TrimLeft(line, "\f\ufeff")
-		if e.opens != nil && e.opens.MatchString(line) || e.opens == nil && e.ends == nil && startsFactiva(article, line) || ended {
-			if err := flush(); err != nil {
+		if e.begins(line) {
+			if err := e.flush(); err != nil {
 				return err
 			}
-			start = lines.line
+			e.start = lines.line
 		}
-		if len(article) == 0 && line == "" {
-			start = lines.line + 1
+		if len(e.lines) == 0 && line == "" {
+			e.start = lines.line + 1
 			continue
 		}
-		if over = over || long || size+len(line) > opts.MaxRecord; !over {
-			article = append(article, strings.ReplaceAll(line, "\u00a0", " "))
-			size += len(line) + 1
-		}
-		ended = e.ends != nil && e.ends.MatchString(line)
+		e.add(line, long)
 	}
+}
+
+// begins reports whether an article begins at a line.
+func (e *exportReader) begins(line string) bool {
+	switch {
+	case e.opens != nil:
+		return e.opens.MatchString(line)
+	case e.ends != nil:
+		return e.ended
+	}
+	return (len(e.lines) == 0 || e.told) && startsFactiva(line)
+}
+
+// add adds a line to the article. long says that it is longer than a record may be.
+func (e *exportReader) add(line string, long bool) {
+	if e.over = e.over || long || e.size+len(line) > e.opts.MaxRecord; !e.over {
+		line = strings.ReplaceAll(line, "\u00a0", " ")
+		e.lines = append(e.lines, line)
+		e.size += len(line) + 1
+	}
+	if e.ends != nil {
+		e.ended = e.ends.MatchString(line)
+	} else if e.opens == nil {
+		e.told = e.told || tellsFactiva(line)
+	}
+}
+
+// flush hands on the article that has been read, and begins the next.
+func (e *exportReader) flush() error {
+	lines, size, over := e.lines, e.size, e.over
+	e.lines, e.size, e.over, e.told, e.ended = nil, 0, false, false, false
+	if over {
+		e.opts.Fault(e.opts.tooLong(e.start))
+		return nil
+	}
+	r, ok := e.parse(lines)
+	if !ok || strings.TrimSpace(r.Text) == "" {
+		if e.found && size > maxAround { // else it is what stands around the articles
+			e.opts.Fault(Fault{skip.Empty, e.start, noText + " in the article", "export it once more, with its full text"})
+		}
+		return nil
+	}
+	e.found = true
+	r.Line = e.start
+	return e.fn(r)
 }
 
 // maxAround is how many bytes behind an article may be other than an article:

@@ -36,17 +36,17 @@ func isFactivaFields(head []byte) bool {
 	return seen["HD"] && seen["PD"] && seen["SN"] && (seen["LP"] || seen["TD"] || seen["WC"])
 }
 
-// startsFactiva reports whether an article with codes begins at a line: with the
-// section or the headline, when the one before has had its text.
-func startsFactiva(article []string, line string) bool {
+// startsFactiva reports whether an article with codes begins at a line, when the
+// one before has had its text: with the section or the headline.
+func startsFactiva(line string) bool {
 	m := factivaField.FindStringSubmatch(line)
-	if m == nil || m[1] != "HD" && m[1] != "SE" && m[1] != "CLM" {
-		return false
-	}
-	return len(article) == 0 || slices.ContainsFunc(article, func(l string) bool {
-		m := factivaField.FindStringSubmatch(l)
-		return m != nil && (m[1] == "AN" || m[1] == "LP" || m[1] == "TD")
-	})
+	return m != nil && (m[1] == "HD" || m[1] == "SE" || m[1] == "CLM")
+}
+
+// tellsFactiva reports whether a line is the code of an article's text, or of its number.
+func tellsFactiva(line string) bool {
+	m := factivaField.FindStringSubmatch(line)
+	return m != nil && (m[1] == "AN" || m[1] == "LP" || m[1] == "TD")
 }
 
 // factivaFields reads an article whose fields have codes.
@@ -119,9 +119,11 @@ func factivaText(lines []string) (Record, bool) {
 			continue
 		}
 		r := Record{Published: date(strings.TrimSpace(lines[i+1])), Publisher: strings.TrimSpace(lines[at])}
+		widest := 0
 		for _, l := range lines[:i] { // the longest: a section and an author are short
-			if l = strings.TrimSpace(l); columns(l) > columns(r.Title) {
-				r.Title = l
+			l = strings.TrimSpace(l)
+			if n := columns(l); n > widest {
+				r.Title, widest = l, n
 			}
 		}
 		for at < len(lines) && strings.TrimSpace(lines[at]) != "" {

@@ -13,10 +13,9 @@ import (
 	"github.com/mmcdole/gofeed"
 	"github.com/mmcdole/gofeed/atom"
 	"github.com/mmcdole/gofeed/rss"
-)
 
-// feedTooLarge begins the reason of a feed whose head is above the limit.
-const feedTooLarge = "the feed is larger than"
+	"amur/extract/article/skip"
+)
 
 // What the head of a feed, or one of its items, may hold: its elements are kept
 // in memory, each with those around it.
@@ -24,6 +23,9 @@ const (
 	maxDepth    = 200
 	maxElements = 50_000
 )
+
+// maxRoot is how long the first tag of a feed may be, in bytes: it is parsed with every item.
+const maxRoot = 16 << 10
 
 // itemTag is the beginning or end of an item, or what hides such in itself.
 var itemTag = regexp.MustCompile(`<!\[CDATA\[|<!--|<(/?)(?:[A-Za-z_][\w.-]*:)?(?:item|entry)(?:\s[^<>]*)?>`)
@@ -37,12 +39,15 @@ func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		return err
 	}
 	if !ok {
-		return &Fault{Reason: fmt.Sprintf("%s %d KB before its first item", feedTooLarge, maxFeedHead>>10), Remedy: "fetch the feed once more"}
+		return &Fault{Kind: skip.TooLarge, Reason: fmt.Sprintf("the feed is larger than %d KB before its first item", maxFeedHead>>10), Remedy: "fetch the feed once more"}
 	}
 	name, open, head, ok := cutRoot(before)
 	kind, feed := kindOf(name)
-	if !ok || !feed {
-		return notFeed()
+	switch {
+	case !ok || !feed:
+		return &Fault{Kind: skip.Damaged, Reason: "this XML is no feed", Remedy: "feeds are RSS or Atom; save articles as HTML or text"}
+	case len(open) > maxRoot:
+		return &Fault{Kind: skip.TooLarge, Reason: fmt.Sprintf("the first tag of the feed is larger than %d KB", maxRoot>>10), Remedy: "fetch the feed once more"}
 	}
 	shell := shell{before: open + ">", after: "</" + name + ">"}
 	if kind == "rss" {
@@ -50,9 +55,9 @@ func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	}
 	switch depth, elements := shape(head); {
 	case depth > maxDepth:
-		return &Fault{Reason: "it is nested too deep", Remedy: "fetch the feed once more"}
+		return &Fault{Kind: skip.Damaged, Reason: "it is nested too deep", Remedy: "fetch the feed once more"}
 	case elements > maxElements:
-		return &Fault{Reason: fmt.Sprintf("it has more than %d elements before its first item", maxElements), Remedy: "fetch the feed once more"}
+		return &Fault{Kind: skip.TooLarge, Reason: fmt.Sprintf("it has more than %d elements before its first item", maxElements), Remedy: "fetch the feed once more"}
 	}
 	channel := &gofeed.Feed{}
 	if f, err := parseFeed(shell.closed(open, head, kind)); err == nil {
@@ -62,7 +67,7 @@ func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	return cutter.items(func(text string, line int, over, cut bool) error {
 		switch {
 		case cut:
-			opts.Fault(Fault{line, "the item of the feed has no end", "fetch the feed once more"})
+			opts.Fault(Fault{skip.Damaged, line, "the item of the feed has no end", "fetch the feed once more"})
 			return nil
 		case over:
 			opts.Fault(opts.tooLong(line))
@@ -72,20 +77,16 @@ func readFeed(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	})
 }
 
-// notFeed is the fault of other XML.
-func notFeed() *Fault {
-	return &Fault{Reason: "this XML is no feed", Remedy: "feeds are RSS or Atom; save articles as HTML or text"}
-}
-
 // shell is what stands around the items of a feed.
 type shell struct{ before, after string }
 
 // closed is the head of a feed, with its elements ended.
 func (s shell) closed(open, head, kind string) string {
-	if kind == "rss" && strings.Contains(head, "</channel>") || kind != "rss" {
-		return open + ">" + head + strings.TrimPrefix(s.after, "</channel>")
+	after := s.after
+	if kind == "rss" && strings.Contains(head, "</channel>") {
+		after = strings.TrimPrefix(after, "</channel>")
 	}
-	return open + ">" + head + s.after
+	return open + ">" + head + after
 }
 
 // skipTo is the place behind the next end, that of the text when there is none.
@@ -100,10 +101,10 @@ func skipTo(text string, at int, end string) int {
 func handItem(text string, line int, shell shell, channel *gofeed.Feed, opts Options, fn func(Record) error) error {
 	switch depth, elements := shape(text); {
 	case depth > maxDepth:
-		opts.Fault(Fault{line, "the elements of the item nest too deep", "fetch the feed once more"})
+		opts.Fault(Fault{skip.Damaged, line, "the elements of the item nest too deep", "fetch the feed once more"})
 		return nil
 	case elements > maxElements:
-		opts.Fault(Fault{line, fmt.Sprintf("the item has more than %d elements", maxElements), "save the page it links to"})
+		opts.Fault(Fault{skip.TooLarge, line, fmt.Sprintf("the item has more than %d elements", maxElements), "save the page it links to"})
 		return nil
 	}
 	f, err := parseFeed(shell.before + text + shell.after)
@@ -111,13 +112,13 @@ func handItem(text string, line int, shell shell, channel *gofeed.Feed, opts Opt
 		err = fmt.Errorf("it holds %d items", len(f.Items))
 	}
 	if err != nil {
-		opts.Fault(Fault{line, "broken item of a feed: " + firstReason(err), "fetch the feed once more"})
+		opts.Fault(Fault{skip.Damaged, line, "broken item of a feed: " + firstReason(err), "fetch the feed once more"})
 		return nil
 	}
 	r := fromItem(f, channel)
 	r.Line, r.Text = line, withoutPrefix(r.Text, text, shell.before)
 	if r.Text == "" {
-		opts.Fault(Fault{line, "the item of the feed has no text", "save the page it links to"})
+		opts.Fault(Fault{skip.Empty, line, "the item of the feed has no text", "save the page it links to"})
 		return nil
 	}
 	return fn(r)

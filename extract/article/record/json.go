@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"amur/extract/article/skip"
 )
 
 // maxNesting is how deep lists of articles may lie below each other's keys.
@@ -67,7 +69,7 @@ func validJSON(text []byte) error {
 
 // broken is the fault of a record that is no JSON.
 func broken(line int, err error) Fault {
-	return Fault{line, "broken JSON: " + err.Error(), "write the record anew with the tool it comes from"}
+	return Fault{skip.Damaged, line, "broken JSON: " + err.Error(), "write the record anew with the tool it comes from"}
 }
 
 // jsonReader walks through JSON to the objects that are records, without
@@ -143,7 +145,7 @@ func (j *jsonReader) array() error {
 		c, err := j.next()
 		if err == io.EOF {
 			j.told = true
-			j.opts.Fault(Fault{j.line, "the list has no end: the file is cut off", "fetch the file once more"})
+			j.opts.Fault(Fault{skip.Damaged, j.line, "the list has no end: the file is cut off", "fetch the file once more"})
 			return nil
 		}
 		if err != nil || c == ']' {
@@ -177,7 +179,7 @@ func (j *jsonReader) element(raw []byte, over bool, line int) error {
 	}
 	object, ok := decodeValue(raw).(map[string]any)
 	if !ok {
-		j.opts.Fault(Fault{line, "the record is no object", "give each article as an object with title and text"})
+		j.opts.Fault(Fault{skip.Damaged, line, "the record is no object", "give each article as an object with title and text"})
 		return nil
 	}
 	return j.emit(object, line)
@@ -234,20 +236,20 @@ func (j *jsonReader) top() error {
 // records, which are handed on already; else its fields are returned.
 func (j *jsonReader) object(depth int) (fields map[string]any, held bool, err error) {
 	fields = map[string]any{}
-	size := 0
+	size, body := 0, false
 	for {
 		key, c, more, err := j.key()
 		if err != nil || !more {
 			return fields, held, err
 		}
 		switch {
-		case c == '[' && holders[plain(key)] && !hasBody(fields, j.opts) && j.ofObjects():
+		case c == '[' && holders[plain(key)] && !body && j.ofObjects():
 			held = true
 			if version, _ := fields["version"].(string); strings.Contains(version, "jsonfeed.org") {
 				j.publisher = words(fields["title"], 0)
 			}
 			err = j.array()
-		case c == '{' && depth < maxNesting && wrappers[plain(key)] && !hasBody(fields, j.opts):
+		case c == '{' && depth < maxNesting && wrappers[plain(key)] && !body:
 			below, heldBelow, inside := j.object(depth + 1)
 			held = held || heldBelow
 			fields[key], err = below, inside
@@ -257,6 +259,7 @@ func (j *jsonReader) object(depth int) (fields map[string]any, held bool, err er
 		if err != nil {
 			return fields, held, err
 		}
+		body = body || hasBody(map[string]any{key: fields[key]}, j.opts)
 	}
 }
 
@@ -351,7 +354,7 @@ func (j *jsonReader) value(c byte) (raw []byte, over bool, err error) {
 			return raw, over, nil
 		}
 		if depth == 0 && !quoted && !structural(raw[0]) {
-			if next, err := j.in.Peek(1); err != nil || bytes.IndexByte([]byte(" \t\r\n,:]}"), next[0]) >= 0 {
+			if next, err := j.in.Peek(1); err != nil || strings.IndexByte(" \t\r\n,:]}", next[0]) >= 0 {
 				return raw, over, nil // a number or word ends before what follows it
 			}
 		}

@@ -13,6 +13,8 @@ import (
 	"unicode"
 
 	"amur/model"
+
+	"amur/extract/article/skip"
 )
 
 // names are the keys under which tools keep each field, in order of trust, as
@@ -169,7 +171,7 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 		}
 	}
 	if r.Text == "" {
-		return r, &Fault{Reason: noText + " in the record" + listed(object), Remedy: "name the key that holds it, as in --map text=KEY"}
+		return r, &Fault{Kind: skip.Empty, Reason: noText + " in the record" + listed(object), Remedy: "name the key that holds it, as in --map text=KEY"}
 	}
 	return r, nil
 }

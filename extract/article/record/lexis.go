@@ -95,6 +95,9 @@ func lexis(lines []string) (Record, bool) {
 	return r, true
 }
 
+// maxTitle is how long a title is, in bytes, to which no further line is added.
+const maxTitle = 1000
+
 // lexisTop reads a block of lines above the fields of an article: outlet, day
 // and edition are centred, the headline is not.
 func lexisTop(r *Record, block []string) {
@@ -110,7 +113,7 @@ func lexisTop(r *Record, block []string) {
 		case r.Publisher == "":
 			r.Publisher = bare
 			return // a section or the place
-		case r.Published != "" && !strings.HasPrefix(l, "      "):
+		case r.Published != "" && !strings.HasPrefix(l, "      ") && len(r.Title) < maxTitle:
 			r.Title = strings.TrimSpace(r.Title + " " + bare)
 		}
 	}

@@ -15,6 +15,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"amur/extract/article/skip"
 )
 
 // mixed is the kind of a part whose parts follow each other.
@@ -69,7 +71,7 @@ func readMbox(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		}
 		records, fault := message(data, start, opts)
 		if fault != nil {
-			opts.Fault(Fault{start, fault.Reason, fault.Remedy})
+			opts.Fault(Fault{fault.Kind, start, fault.Reason, fault.Remedy})
 			return nil
 		}
 		return each(records, fn)
@@ -104,7 +106,7 @@ func readMbox(in *bufio.Reader, opts Options, fn func(Record) error) error {
 func message(data []byte, line int, opts Options) ([]Record, *Fault) {
 	head, body := splitMessage(data)
 	if len(head) == 0 {
-		return nil, &Fault{Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
+		return nil, &Fault{Kind: skip.Damaged, Reason: "the message has no header", Remedy: "save it as .eml with the mail program once more"}
 	}
 	m := &parts{opts: opts}
 	m.read(head, body, "text/plain", "", 0)
@@ -130,7 +132,7 @@ func message(data []byte, line int, opts Options) ([]Record, *Fault) {
 		out = append(out, Record{Line: line, Key: r.Key, File: &m.files[i]})
 	}
 	if len(out) == 0 {
-		return nil, &Fault{Reason: "the message has no text", Remedy: "save what is attached to it as files of their own"}
+		return nil, &Fault{Kind: skip.Empty, Reason: "the message has no text", Remedy: "save what is attached to it as files of their own"}
 	}
 	return out, nil
 }

@@ -7,7 +7,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"strings"
 
 	"amur/extract/article/skip"
 )
@@ -36,6 +35,7 @@ type File struct {
 
 // Fault is a record, or a whole file, that cannot be read.
 type Fault struct {
+	Kind   skip.Kind
 	Line   int    // where the record begins, from 1; 0 for the whole file
 	Reason string // what is wrong
 	Remedy string // what to do about it
@@ -92,26 +92,12 @@ func Read(format Format, src io.Reader, opts Options, fn func(Record) error) err
 	return fmt.Errorf("format %d holds no records", format)
 }
 
-// tooLong begins the reason of a record above the limit.
-const tooLong = "the record is larger than"
-
-// Kind is the kind of reason of a fault.
-func (f Fault) Kind() skip.Kind {
-	switch {
-	case strings.HasPrefix(f.Reason, tooLong), strings.HasPrefix(f.Reason, feedTooLarge):
-		return skip.TooLarge
-	case strings.HasPrefix(f.Reason, noText), strings.HasSuffix(f.Reason, " no text"):
-		return skip.Empty
-	}
-	return skip.Damaged
-}
-
 // noText begins the reason of a record that holds none.
 const noText = "no text was found"
 
 // tooLong is the fault of a record above the limit.
 func (o Options) tooLong(line int) Fault {
-	return Fault{line, fmt.Sprintf("%s %d KB", tooLong, o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends, or raise --max-article"}
+	return Fault{skip.TooLarge, line, fmt.Sprintf("the record is larger than %d KB", o.MaxRecord>>10), "an article is a few kilobytes: check where the record ends, or raise --max-article"}
 }
 
 // lineReader reads lines of bounded length and counts them.

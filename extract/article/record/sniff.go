@@ -100,8 +100,8 @@ func sniffMarkup(text []byte, named Format) Format {
 	if m == nil {
 		return None
 	}
-	switch root := local(string(m[1])); {
-	case root == "rss" || root == "feed" || root == "RDF":
+	switch root, feed := kindOf(string(m[1])); {
+	case feed:
 		return Feed
 	case strings.EqualFold(root, "html"):
 		return None

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"amur/extract/article/skip"
 )
 
 // againShare bounds how much is read once more behind quotes that do not end:
@@ -55,8 +57,8 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	if err != nil && err != io.EOF {
 		return err
 	}
-	if fault != "" || len(row) == 0 {
-		return &Fault{Reason: "the table has no header", Remedy: "write the names of the columns into its first line"}
+	if fault != nil || len(row) == 0 {
+		return &Fault{Kind: skip.Damaged, Reason: "the table has no header", Remedy: "write the names of the columns into its first line"}
 	}
 	header := headings(t.cells(row), opts)
 	if f := headerFault(header, opts); f != nil {
@@ -71,8 +73,8 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		if err != nil {
 			return err
 		}
-		if fault != "" {
-			opts.Fault(Fault{line, fault, "close the quote, or double a quote that is part of the text; if a text is that long, raise --max-article"})
+		if fault != nil {
+			opts.Fault(*fault)
 			continue
 		}
 		if len(bytes.TrimSpace(row)) == 0 {
@@ -95,7 +97,7 @@ func headerFault(header []string, opts Options) *Fault {
 		object[name] = "x"
 	}
 	if _, fault := build(object, opts); fault != nil {
-		return &Fault{Reason: "no column of the table holds the text" + listed(object), Remedy: "name it, as in --map text=COLUMN; the first line must be the header"}
+		return &Fault{Kind: skip.Damaged, Reason: "no column of the table holds the text" + listed(object), Remedy: "name it, as in --map text=COLUMN; the first line must be the header"}
 	}
 	return nil
 }
@@ -105,13 +107,13 @@ func handRow(row, header []string, line int, opts Options, fn func(Record) error
 	if len(row) > len(header) {
 		for _, extra := range row[len(header):] {
 			if strings.TrimSpace(extra) != "" {
-				opts.Fault(Fault{line, fmt.Sprintf("the row has %d columns, the header %d", len(row), len(header)), "put texts that hold the delimiter between quotes"})
+				opts.Fault(Fault{skip.Damaged, line, fmt.Sprintf("the row has %d columns, the header %d", len(row), len(header)), "put texts that hold the delimiter between quotes"})
 				return nil
 			}
 		}
 		row = row[:len(header)]
 	}
-	object := make(map[string]any, len(header))
+	object := make(map[string]any, len(row)) // the header may be much longer
 	for i, cell := range row {
 		if object[header[i]] == nil {
 			object[header[i]] = cell
@@ -119,18 +121,18 @@ func handRow(row, header []string, line int, opts Options, fn func(Record) error
 	}
 	r, fault := build(object, opts)
 	if fault != nil {
-		opts.Fault(Fault{line, fault.Reason, fault.Remedy})
+		opts.Fault(Fault{fault.Kind, line, fault.Reason, fault.Remedy})
 		return nil
 	}
 	r.Line = line
 	return fn(r)
 }
 
-// row returns the next row with its line. fault says that a quote in it has no
-// end, and line where that quote is; of such a row only the first line is skipped.
-// What lies in the text behind such a quote has no fault of its own. The error is
-// io.EOF behind the last row.
-func (t *table) row() (row []byte, line int, fault string, err error) {
+// row returns the next row with its line. The fault is that of a row with a quote
+// that has no end, in the line of that quote, or of one that is too large; of such
+// a row only the first line is skipped. What lies in the text behind such a quote
+// has no fault of its own. The error is io.EOF behind the last row.
+func (t *table) row() (row []byte, line int, fault *Fault, err error) {
 	for {
 		if t.within {
 			t.leaveLine()
@@ -142,18 +144,18 @@ func (t *table) row() (row []byte, line int, fault string, err error) {
 		line = t.line
 		switch {
 		case n >= 0 && n <= t.max:
-			return t.take(n), line, "", nil
+			return t.take(n), line, nil, nil
 		case n < 0 && !t.eof && len(t.buf) <= t.max:
 			if err := t.more(); err != nil {
-				return nil, line, "", err
+				return nil, line, nil, err
 			}
 		case len(t.buf) == 0 && t.eof:
-			return nil, line, "", io.EOF
+			return nil, line, nil, io.EOF
 		case n < 0 && t.eof && quote < 0:
-			return t.take(len(t.buf)), line, "", nil
+			return t.take(len(t.buf)), line, nil, nil
 		default:
-			if fault, line := t.skip(n, quote); fault != "" {
-				return nil, line, fault, nil
+			if fault := t.skip(n, quote); fault != nil {
+				return nil, fault.Line, fault, nil
 			}
 		}
 	}
@@ -169,11 +171,11 @@ func (t *table) leaveLine() {
 	t.take(n)
 }
 
-// skip leaves out a row that does not end, or ends at end and is too large: its first line, or all that was read
-// of it when enough has been read again. The fault is "" for what lies in the text
-// behind an earlier quote.
-func (t *table) skip(end, quote int) (fault string, line int) {
-	line = t.line
+// skip leaves out a row that does not end, or ends at end and is too large: its
+// first line, or all that was read of it when enough has been read again. The
+// fault is nil for what lies in the text behind an earlier quote.
+func (t *table) skip(end, quote int) *Fault {
+	line := t.line
 	if quote >= 0 {
 		line += bytes.Count(t.buf[:quote], []byte("\n"))
 	}
@@ -188,16 +190,17 @@ func (t *table) skip(end, quote int) (fault string, line int) {
 	t.take(n)
 	t.lost = t.lost || quote >= 0 || end > n
 	if !told {
-		return "", line
+		return nil
 	}
 	t.told = line
 	switch {
-	case quote >= 0 && whole:
-		return "a quote in the row does not end", line
-	case quote >= 0:
-		return fmt.Sprintf("a quote in the row does not end within %d KB", t.max>>10), line
+	case quote < 0:
+		return &Fault{skip.TooLarge, line, fmt.Sprintf("the row is larger than %d KB", t.max>>10), "an article is a few kilobytes; --max-article sets the limit"}
+	case whole:
+		return &Fault{skip.Damaged, line, "a quote in the row does not end", "close the quote, or double a quote that is part of the text"}
 	}
-	return fmt.Sprintf("the row is larger than %d KB", t.max>>10), line
+	return &Fault{skip.Damaged, line, fmt.Sprintf("a quote in the row does not end within %d KB", t.max>>10),
+		"close the quote, or double a quote that is part of the text; if a text is that long, raise --max-article"}
 }
 
 // take uses up n bytes.

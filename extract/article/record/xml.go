@@ -6,6 +6,8 @@ import (
 	"errors"
 	"io"
 	"strings"
+
+	"amur/extract/article/skip"
 )
 
 // articleElements are the elements that hold one article each, in what
@@ -75,11 +77,11 @@ func readXML(in *bufio.Reader, opts Options, fn func(Record) error) error {
 	case errors.Is(err, errToken):
 		opts.Fault(opts.tooLong(line))
 	case errors.As(err, &syntax):
-		opts.Fault(Fault{min(syntax.Line, line), "broken XML: " + syntax.Msg, "fetch the file once more, or write it anew with the tool it comes from"})
+		opts.Fault(Fault{skip.Damaged, min(syntax.Line, line), "broken XML: " + syntax.Msg, "fetch the file once more, or write it anew with the tool it comes from"})
 	case err != nil:
 		return err
 	case x.handed == 0:
-		return &Fault{Reason: noText + " in the XML", Remedy: "save articles as HTML or text; --map text=ELEMENT names the element that holds the text"}
+		return &Fault{Kind: skip.Empty, Reason: noText + " in the XML", Remedy: "save articles as HTML or text; --map text=ELEMENT names the element that holds the text"}
 	}
 	return nil
 }
@@ -186,7 +188,7 @@ func (x *xmlReader) hand(e *element, line int, sure bool) error {
 	x.handed++
 	r, fault := build(fields, x.opts)
 	if fault != nil {
-		x.opts.Fault(Fault{line, fault.Reason, "name the element that holds it, as in --map text=ELEMENT"})
+		x.opts.Fault(Fault{fault.Kind, line, fault.Reason, "name the element that holds it, as in --map text=ELEMENT"})
 		return nil
 	}
 	r.Line = line
