@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"iter"
 	"sort"
 
 	"amur/extract/scan"
@@ -139,28 +140,35 @@ func (t *teller) monthOf(e *when.Expr) model.Date {
 	if _, noMonth := e.Lacks(); !noMonth || e.Kind() != when.KindDayMonth {
 		return model.Date{}
 	}
-	block, seen := t.Sentences[t.i].Block, 0
-	for i := t.i; i >= 0 && t.i-i <= lookBack && t.Sentences[i].Block == block; i-- {
-		dates := t.Sentences[i].Dates
-		for j := datesBefore(dates, e.Start) - 1; j >= 0; j-- {
-			if seen++; seen > lookedAt {
-				return model.Date{}
-			}
-			d := &dates[j]
-			if k := d.Kind(); k != when.KindDay && k != when.KindDayMonth && k != when.KindSpan {
-				return model.Date{}
-			}
-			if _, noMonth := d.Lacks(); noMonth {
-				continue
-			}
-			named, ok := d.Resolve(t.context(what.Told))
-			if first := named.Start(); ok && first.HasYear() && first.Precision() == model.PrecisionDay {
-				return t.laterIn(e, first)
-			}
+	for d := range t.datesBack(e) {
+		if k := d.Kind(); k != when.KindDay && k != when.KindDayMonth && k != when.KindSpan {
 			return model.Date{}
 		}
+		if _, noMonth := d.Lacks(); noMonth {
+			continue
+		}
+		named, ok := d.Resolve(t.context(what.Told))
+		if first := named.Start(); ok && first.HasYear() && first.Precision() == model.PrecisionDay {
+			return t.laterIn(e, first)
+		}
+		return model.Date{}
 	}
 	return model.Date{}
+}
+
+// datesBack are the dates before the expression in its paragraph, the nearest first.
+func (t *teller) datesBack(e *when.Expr) iter.Seq[*when.Expr] {
+	return func(yield func(*when.Expr) bool) {
+		block, seen := t.Sentences[t.i].Block, 0
+		for i := t.i; i >= 0 && t.i-i <= lookBack && t.Sentences[i].Block == block; i-- {
+			dates := t.Sentences[i].Dates
+			for j := datesBefore(dates, e.Start) - 1; j >= 0; j-- {
+				if seen++; seen > lookedAt || !yield(&dates[j]) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // laterIn is the last day of the month of a day when the expression means that day or
@@ -261,29 +269,21 @@ func (t *teller) yearAgo(e *when.Expr) int {
 // statedBefore is the last date before the expression, in its paragraph, that states
 // its year; zero when there is none or one counted from the page stands between.
 func (t *teller) statedBefore(e *when.Expr) model.Date {
-	block, seen := t.Sentences[t.i].Block, 0
-	for i := t.i; i >= 0 && t.i-i <= lookBack && t.Sentences[i].Block == block; i-- {
-		dates := t.Sentences[i].Dates
-		for j := datesBefore(dates, e.Start) - 1; j >= 0; j-- {
-			if seen++; seen > lookedAt {
-				return model.Date{}
+	for d := range t.datesBack(e) {
+		if k := d.Kind(); k == when.KindWeekday || k == when.KindRelative || k == when.KindClock {
+			return model.Date{}
+		}
+		if d.Kind() == when.KindEvent {
+			if year, ok := d.Resolve(t.contextFor(d, what.Told)); ok && year.Precision() == model.PrecisionYear {
+				return year // "the year after"
 			}
-			d := &dates[j]
-			if k := d.Kind(); k == when.KindWeekday || k == when.KindRelative || k == when.KindClock {
-				return model.Date{}
+		}
+		if d.States() != 0 {
+			stated, _ := d.Resolve(t.context(what.Told))
+			if stated.IsInterval() && !closed(stated) && stated.Start().Precision() == model.PrecisionYear {
+				continue // "on the agenda since 2006": what goes on to the day of the page
 			}
-			if d.Kind() == when.KindEvent {
-				if year, ok := d.Resolve(t.contextFor(d, what.Told)); ok && year.Precision() == model.PrecisionYear {
-					return year // "the year after"
-				}
-			}
-			if d.States() != 0 {
-				stated, _ := d.Resolve(t.context(what.Told))
-				if stated.IsInterval() && !closed(stated) && stated.Start().Precision() == model.PrecisionYear {
-					continue // "on the agenda since 2006": what goes on to the day of the page
-				}
-				return stated.Start()
-			}
+			return stated.Start()
 		}
 	}
 	return model.Date{}

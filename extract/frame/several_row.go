@@ -181,9 +181,6 @@ func (t *teller) daysInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 
 // citiesIn returns the city behind a day of a row, else the place of the contact.
 func (t *teller) citiesIn(f *Frame, s *Sentence, e *when.Expr) *where.Spot {
-	if sp := spotBehind(s, e.End, e.End+t.far(seriesReach)); sp != nil && !remote(f.Type) && strings.TrimSpace(t.Text[e.End:sp.Start]) == "" {
-		return sp
-	}
 	if sp := spotBehind(s, e.End, e.End+t.far(seriesReach)); sp != nil && !remote(f.Type) && !scan.HasMark(t.Text[e.End:sp.Start], ",;:") {
 		return sp
 	}
