@@ -43,6 +43,9 @@ type trait struct {
 	occasion  string
 	published int // last day (held) or first day (planned) on which a source spoke of it; 0 when not known
 	status    model.Status
+
+	judged string // place of which region speaks
+	region bool   // see isRegion
 }
 
 // side is one state's officials.
@@ -297,7 +300,16 @@ func placesFit(a, b *trait) bool {
 	if a.class == 'v' || a.place == "" || b.place == "" || a.place == b.place {
 		return true
 	}
-	return a.sameDay(b) && isRegion(a.place) != isRegion(b.place)
+	return a.sameDay(b) && a.inRegion() != b.inRegion()
+}
+
+// inRegion is isRegion of the place, looked up once: on a crowded day each contact is
+// compared with all others.
+func (t *trait) inRegion() bool {
+	if t.judged != t.place {
+		t.judged, t.region = t.place, isRegion(t.place)
+	}
+	return t.region
 }
 
 // isRegion reports whether a place is a province or region, which may hold a

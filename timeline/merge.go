@@ -56,15 +56,14 @@ func byClass(events []model.Event) map[class][]group {
 // given again, each would be told apart from the one that its first copy joined.
 // Of contacts with a day, copies join as they are.
 func withoutCopies(events []model.Event) []model.Event {
-	type key struct{ article, quote, date string }
-	seen := make(map[key][]int)
+	seen := make(map[uint64][]int) // by contentHash
 	copies := make(map[int]bool)
 	for i := range events {
 		e := &events[i]
 		if e.Date.Precision() == model.PrecisionDay || len(e.Sources) == 0 {
 			continue
 		}
-		k := key{e.Sources[0].Article, e.Sources[0].Quote, e.Date.String()}
+		k := contentHash(e)
 		if slices.ContainsFunc(seen[k], func(j int) bool { return reflect.DeepEqual(events[j], *e) }) {
 			copies[i] = true
 			continue

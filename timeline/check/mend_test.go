@@ -135,3 +135,11 @@ func TestFreeID(t *testing.T) {
 		t.Errorf("an id that was taken out: %s", got[0].ID)
 	}
 }
+
+// What Mend writes can be read again, whatever an analyst calls the contact.
+func TestFreeIDOfOwnType(t *testing.T) {
+	e := model.Event{Date: model.Day(2023, 6, 25), Type: "dinner"}
+	if got, _, _ := New(world(t)).Mend([]model.Event{e}, lock.New()); !model.IsID(got[0].ID) {
+		t.Errorf("%q is no id", got[0].ID)
+	}
+}

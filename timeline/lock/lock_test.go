@@ -195,3 +195,17 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestIDs(t *testing.T) {
+	l := New()
+	l.Put(&Entry{ID: "2023-06-25-call-2"})
+	ids := NewIDs([]model.Event{{ID: "2023-06-25-call"}}, l)
+	for _, want := range []string{"2023-06-25-call-3", "2023-06-25-call-4"} {
+		if got := ids.Next("2023-06-25-call"); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+	if got := ids.Next("2023-06-26-call"); got != "2023-06-26-call" {
+		t.Errorf("a free id became %s", got)
+	}
+}

@@ -5,6 +5,7 @@ import (
 
 	"amur/model"
 	"amur/timeline"
+	"amur/timeline/lock"
 )
 
 // redirect hands what articles tell of an event that an analyst has merged into
@@ -144,8 +145,8 @@ func (b *rebuilder) separate(r *record) (stay, leave []model.Event) {
 // part makes an event of what was split off.
 func (b *rebuilder) part(c *timeline.Contact, from *record) {
 	e := c.Event
-	made := newID(e)
-	e.ID = b.used().next(made)
+	made := lock.MakeID(e)
+	e.ID = b.ids.Next(made)
 	entry := newEntry(&e, made)
 	b.fresh = append(b.fresh, e)
 	entry.Split = from.id

@@ -63,8 +63,10 @@ type rebuilder struct {
 	events   []model.Event // those of before; records point into it
 	fresh    []model.Event // new ones
 	was      *lock.Lock
+	ids      *lock.IDs // of the timeline and of all that was deleted from it
 	records  []*record
 	byID     map[string]*record
+	weights  map[*record]int // see weight
 	contacts []*timeline.Contact
 	taken    map[*timeline.Contact]*record
 	tellers  map[string][]*timeline.Contact // see tell; nil until it is needed
@@ -74,8 +76,8 @@ type rebuilder struct {
 // Rebuild brings the run into the events of a timeline. Doing it twice with one
 // run changes nothing the second time, and the order of the mentions is of no account.
 func Rebuild(events []model.Event, was *lock.Lock, run Run) Result {
-	b := &rebuilder{run: run, events: append([]model.Event(nil), events...), was: was,
-		byID: make(map[string]*record), taken: make(map[*timeline.Contact]*record)}
+	b := &rebuilder{run: run, events: append([]model.Event(nil), events...), was: was, ids: lock.NewIDs(events, was),
+		byID: make(map[string]*record), taken: make(map[*timeline.Contact]*record), weights: make(map[*record]int)}
 	b.result.Lock = was.Clone()
 	b.number()
 	b.collect()
@@ -91,10 +93,9 @@ func Rebuild(events []model.Event, was *lock.Lock, run Run) Result {
 
 // number gives an id to events that an analyst typed without one.
 func (b *rebuilder) number() {
-	used := b.used()
 	for i := range b.events {
 		if e := &b.events[i]; e.ID == "" {
-			e.ID = used.next(newID(*e))
+			e.ID = b.ids.Next(lock.MakeID(*e))
 		}
 	}
 }
@@ -210,29 +211,17 @@ func (b *rebuilder) remember(r *record) {
 
 // add makes events of the contacts that are of none before.
 func (b *rebuilder) add() {
-	used := b.used()
 	for _, c := range b.contacts {
 		if b.taken[c] != nil {
 			continue
 		}
 		e := c.Event
-		made := newID(e)
-		e.ID = used.next(made)
+		made := lock.MakeID(e)
+		e.ID = b.ids.Next(made)
 		b.result.Lock.Put(newEntry(&e, made))
 		b.fresh = append(b.fresh, e)
 		b.result.Counts.New++
 	}
-}
-
-// newID makes an id that can be read again, also for an event whose type an analyst
-// has put in words of their own.
-func newID(e model.Event) string {
-	id := model.MakeID(e)
-	if !model.IsID(id) {
-		e.Type = model.Meeting
-		id = model.MakeID(e)
-	}
-	return id
 }
 
 func (b *rebuilder) notice(r *record, kind Kind, text string) {

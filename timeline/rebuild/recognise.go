@@ -95,8 +95,8 @@ func (b *rebuilder) score(r *record, c *timeline.Contact, made account) int {
 	near := r.made.near(made)
 	switch {
 	case score > 0:
-	case shared == 0 && !(same && made.precise()):
-		return 0
+	case shared == 0:
+		return 0 // a common account alone is looked at elsewhere
 	case !timeline.SameClass(r.made.typ, made.typ) || !r.made.shares(made):
 		return 0
 	case r.event == nil && !near:
@@ -127,14 +127,15 @@ func (b *rebuilder) recognise() {
 	b.pair(b.contacts, func(r *record) bool { return r.entry == nil || r.entry.Split == "" })
 }
 
-// pair gives contacts to the records that may have them, the surest first.
+// pair gives contacts to the records that may have them, the surest first. A common
+// account counts for less than one with a common article, and for more than all else.
 func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 	var list []pairing
 	index := b.index(may)
 	for at, c := range contacts {
 		made := accountOf(model.MakeID(c.Event))
 		first := len(list)
-		for _, r := range index.candidates(c, made) {
+		for _, r := range index.candidates(c) {
 			if score := b.score(r, c, made); score > 0 {
 				list = append(list, pairing{record: r, contact: c, score: score, at: at})
 			}
@@ -149,6 +150,16 @@ func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(q.weight, p.weight),
 			strings.Compare(p.record.id, q.record.id), cmp.Compare(p.at, q.at))
 	})
+	surer := 0
+	for surer < len(list) && list[surer].score > weightAccount+weightDate+weightNames {
+		surer++
+	}
+	b.give(list[:surer])
+	b.giveByAccount(contacts, index.accounts)
+	b.give(list[surer:])
+}
+
+func (b *rebuilder) give(list []pairing) {
 	for _, p := range list {
 		if p.record.contact == nil && b.taken[p.contact] == nil {
 			p.record.contact, b.taken[p.contact] = p.contact, p.record
@@ -156,17 +167,48 @@ func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 	}
 }
 
+// giveByAccount gives contacts that are left to the records that are left of the same
+// account: one after the other, so that thousands of one day and people cost no more.
+func (b *rebuilder) giveByAccount(contacts []*timeline.Contact, accounts map[string][]*record) {
+	left := make(map[string][]*record)
+	for _, c := range contacts {
+		made := accountOf(model.MakeID(c.Event))
+		if b.taken[c] != nil || !made.precise() {
+			continue
+		}
+		records, known := left[made.id]
+		if !known {
+			records = slices.DeleteFunc(accounts[made.id], func(r *record) bool { return r.contact != nil })
+			slices.SortFunc(records, func(r, s *record) int {
+				return cmp.Or(cmp.Compare(b.weight(s), b.weight(r)), strings.Compare(r.id, s.id))
+			})
+		}
+		if len(records) > 0 {
+			records[0].contact, b.taken[c] = c, records[0]
+			records = records[1:]
+		}
+		left[made.id] = records
+	}
+}
+
 // weight prefers, of two records that fit alike, the one that has been worked on.
 func (b *rebuilder) weight(r *record) int {
+	w, known := b.weights[r]
+	if known {
+		return w
+	}
 	switch {
 	case r.event == nil:
-		return 1
+		w = 1
 	case r.event.MergedInto != "" && b.deletedFor(r) == nil:
-		return 0
+		w = 0
 	case r.touched():
-		return 3
+		w = 3
+	default:
+		w = 2
 	}
-	return 2
+	b.weights[r] = w
+	return w
 }
 
 // touched reports whether an analyst has changed anything in the event.
@@ -225,11 +267,14 @@ func (b *rebuilder) index(may func(*record) bool) index {
 	return x
 }
 
-// candidates lists, each once, the records that have anything in common with a contact.
-func (x index) candidates(c *timeline.Contact, made account) []*record {
+// candidates lists, each once, the records that are remembered in a contact or have an
+// article in common with it.
+func (x index) candidates(c *timeline.Contact) []*record {
 	var list []*record
+	offered := make(map[*record]bool)
 	offer := func(r *record) {
-		if r != nil && !slices.Contains(list, r) {
+		if r != nil && !offered[r] {
+			offered[r] = true
 			list = append(list, r)
 		}
 	}
@@ -238,35 +283,10 @@ func (x index) candidates(c *timeline.Contact, made account) []*record {
 			offer(x.ids[m.ID])
 		}
 	}
-	for _, r := range x.accounts[made.id] {
-		offer(r)
-	}
 	for _, s := range c.Event.Sources {
 		for _, r := range x.articles[string(lock.Of(s.Article))] {
 			offer(r)
 		}
 	}
 	return list
-}
-
-// names hands out ids, each once.
-type names map[string]bool
-
-// used lists the ids of the timeline and of all that was deleted from it.
-func (b *rebuilder) used() names {
-	used := names{}
-	for _, e := range append(slices.Clip(b.events), b.fresh...) {
-		used[e.ID] = true
-	}
-	for _, id := range b.was.IDs() {
-		used[id] = true
-	}
-	return used
-}
-
-// next returns the id, with a number where it is taken.
-func (n names) next(id string) string {
-	free := model.FreeID(id, func(id string) bool { return n[id] })
-	n[free] = true
-	return free
 }

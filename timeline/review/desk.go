@@ -7,6 +7,7 @@ import (
 
 	"amur/model"
 	"amur/model/document"
+	"amur/timeline/lock"
 	"amur/timeline/store"
 )
 
@@ -40,17 +41,11 @@ func Begin(path string, choose func([]model.Event) []model.Event) (*Desk, error)
 // gets the one that it would get from the next build.
 func (d *Desk) events() []model.Event {
 	events := d.store.Events()
-	used := make(map[string]bool, len(events))
-	for _, e := range events {
-		used[e.ID] = true
-	}
+	ids := lock.NewIDs(events, d.store.Lock())
 	for i := range events {
-		if events[i].ID != "" {
-			continue
+		if events[i].ID == "" {
+			events[i].ID = ids.Next(lock.MakeID(events[i]))
 		}
-		id := model.FreeID(model.MakeID(events[i]), func(id string) bool { return used[id] })
-		used[id] = true
-		events[i].ID = id
 	}
 	return events
 }

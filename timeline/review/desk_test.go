@@ -377,3 +377,20 @@ func TestLockStays(t *testing.T) {
 		t.Errorf("files: %v", files)
 	}
 }
+
+// An event that was typed without an id does not get that of one that was deleted.
+func TestIDOfADeletedEventIsTaken(t *testing.T) {
+	path := written(t, "version: 1\nevents:\n- date: 2023-06-25\n  type: call\n  status: held\n  russia: [{name: Andrey Rudenko}]\n  confidence: low\n", false)
+	l := lock.New()
+	l.Put(&lock.Entry{ID: "2023-06-25-rudenko-call"})
+	var text bytes.Buffer
+	if err := l.Write(&text); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(store.LockName(path, false), text.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if e, _ := begin(t, path).Current(); e.ID != "2023-06-25-rudenko-call-2" {
+		t.Errorf("id %s", e.ID)
+	}
+}
