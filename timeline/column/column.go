@@ -70,8 +70,10 @@ func atoms(s string) []atom {
 	var list []atom
 	space, glue, wide := true, false, false // wide: the last grapheme was
 	graphemes := displaywidth.StringGraphemes(s)
+	begin, at := 0, 0 // of the last atom, and of what follows the grapheme
 	for graphemes.Next() {
 		g, w := graphemes.Value(), graphemes.Width()
+		at += len(g)
 		if g == " " {
 			space, glue = true, false
 			continue
@@ -79,9 +81,10 @@ func atoms(s string) []atom {
 		breakable := space || !glue && !closes(g) && (wide || w > 1)
 		if breakable || len(list) == 0 {
 			list = append(list, atom{space: space})
+			begin = at - len(g)
 		}
 		last := &list[len(list)-1]
-		last.text += g
+		last.text = s[begin:at]
 		last.width += w
 		space, glue, wide = false, opens(g), w > 1
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestWrap(t *testing.T) {
@@ -40,5 +41,17 @@ func TestWidths(t *testing.T) {
 		if got := fmt.Sprint(Widths(c.natural, c.available)); got != c.want {
 			t.Errorf("Widths(%v, %d) = %s, want %s", c.natural, c.available, got, c.want)
 		}
+	}
+}
+
+// A word of any length is cut in time that grows with its length alone.
+func TestWrapLongWord(t *testing.T) {
+	const letters = 400_000
+	begun := time.Now()
+	if got := len(Wrap(strings.Repeat("a", letters), 41)); got != letters/40 {
+		t.Errorf("%d lines", got)
+	}
+	if took := time.Since(begun); took > 5*time.Second {
+		t.Errorf("took %v", took)
 	}
 }

@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/clipperhouse/displaywidth"
 
@@ -311,5 +313,24 @@ old\_1 → new: 1 contact changed.
 `
 	if got := b.String(); strings.Join(strings.Fields(got), " ") != strings.Join(strings.Fields(strings.ReplaceAll(want, ":--------------|", ":-----------|")), " ") {
 		t.Errorf("got:\n%s", got)
+	}
+}
+
+// Sources that bear one name are told apart by their number, thousands of them too.
+func TestCompareSourcesOfOneName(t *testing.T) {
+	a, b := talks(), talks()
+	a.Sources, b.Sources = nil, nil
+	for i := range 5000 {
+		a.Sources = append(a.Sources, model.Source{Article: "a.txt", Quote: "q" + strconv.Itoa(i)})
+	}
+	b.Sources = append(slices.Clone(a.Sources), model.Source{Article: "a.txt", Quote: "new"})
+	b.Sources[7].Quote = "other"
+	begun := time.Now()
+	got := fieldsOf(&a, &b)
+	if len(got) != 2 || got[0].Part != "quote" || got[0].Old != "q7" || got[1].Kind != Added || got[1].Item != "a.txt" {
+		t.Errorf("%+v", got)
+	}
+	if took := time.Since(begun); took > 5*time.Second {
+		t.Errorf("took %v", took)
 	}
 }

@@ -100,9 +100,8 @@ func (l *list) officials(name string, old, fresh []model.Official) {
 		return
 	}
 	from := len(l.fields)
-	before, after := peopleOf(old), peopleOf(fresh)
-	both(before, after, func(key string, a, b *model.Official) {
-		f := Field{Name: name, Item: strings.TrimRight(key, "\x00"), Kind: Changed}
+	both(entriesOf(old, nameOf), entriesOf(fresh, nameOf), func(who string, a, b *model.Official) {
+		f := Field{Name: name, Item: who, Kind: Changed}
 		switch {
 		case a == nil:
 			f.Kind, f.New = Added, wording.Official(*b)
@@ -133,36 +132,40 @@ func inOrder(side []model.Official) string {
 }
 
 // entries are the entries of a list with what names them; a name that comes again
-// gets a mark for each time.
+// is told from the first by its number.
 type entries[T any] struct {
-	names []string
-	by    map[string]*T
+	names []entryName
+	by    map[entryName]*T
 }
 
-func (x *entries[T]) add(name string, value *T) {
-	for x.by[name] != nil {
-		name += "\x00"
-	}
-	x.names = append(x.names, name)
-	x.by[name] = value
+type entryName struct {
+	text  string
+	again int // how often the text came before
 }
 
-func peopleOf(side []model.Official) entries[model.Official] {
-	x := entries[model.Official]{by: make(map[string]*model.Official)}
-	for i := range side {
-		x.add(cmp.Or(side[i].Name, side[i].Office), &side[i])
+func entriesOf[T any](list []T, name func(*T) string) entries[T] {
+	x := entries[T]{by: make(map[entryName]*T, len(list))}
+	times := make(map[string]int)
+	for i := range list {
+		text := name(&list[i])
+		key := entryName{text, times[text]}
+		times[text]++
+		x.names = append(x.names, key)
+		x.by[key] = &list[i]
 	}
 	return x
 }
 
+func nameOf(o *model.Official) string { return cmp.Or(o.Name, o.Office) }
+
 // both calls use for each name of two lists: first those of the old one, in its order.
 func both[T any](old, fresh entries[T], use func(name string, a, b *T)) {
 	for _, name := range old.names {
-		use(name, old.by[name], fresh.by[name])
+		use(name.text, old.by[name], fresh.by[name])
 	}
 	for _, name := range fresh.names {
 		if old.by[name] == nil {
-			use(name, nil, fresh.by[name])
+			use(name.text, nil, fresh.by[name])
 		}
 	}
 }
@@ -222,15 +225,8 @@ func (l *list) sources(old, fresh []model.Source) {
 	if slices.Equal(old, fresh) {
 		return
 	}
-	articles := func(sources []model.Source) entries[model.Source] {
-		x := entries[model.Source]{by: make(map[string]*model.Source)}
-		for i := range sources {
-			x.add(sources[i].Article, &sources[i])
-		}
-		return x
-	}
-	both(articles(old), articles(fresh), func(key string, a, b *model.Source) {
-		article := strings.TrimRight(key, "\x00")
+	articleOf := func(s *model.Source) string { return s.Article }
+	both(entriesOf(old, articleOf), entriesOf(fresh, articleOf), func(article string, a, b *model.Source) {
 		switch {
 		case a == nil:
 			l.fields = append(l.fields, Field{Name: "sources", Item: article, Kind: Added, New: wording.Telling(*b)})

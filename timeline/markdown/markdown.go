@@ -101,13 +101,14 @@ var entities = map[rune]string{'<': "&lt;", '>': "&gt;", '&': "&amp;", '~': "&#1
 // line that does not stand at the beginning of a line of the report.
 func Escape(s string) string {
 	s = model.Clean(s)
+	paired := map[rune]bool{'~': strings.Count(s, "~") > 1, '$': strings.Count(s, "$") > 1}
 	var b strings.Builder
 	for _, r := range s {
 		switch {
 		case strings.ContainsRune("\\`*_[]", r):
 			b.WriteByte('\\')
 			b.WriteRune(r)
-		case entities[r] != "" && (!strings.ContainsRune("~$", r) || strings.Count(s, string(r)) > 1):
+		case entities[r] != "" && (!strings.ContainsRune("~$", r) || paired[r]):
 			b.WriteString(entities[r])
 		default:
 			b.WriteRune(r)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"time"
 
 	"amur/model"
 )
@@ -94,5 +95,15 @@ func TestEscapeReadsEverywhere(t *testing.T) {
 		if got := Escape(tt.text); got != tt.want {
 			t.Errorf("Escape(%q) = %q, want %q", tt.text, got, tt.want)
 		}
+	}
+}
+
+func TestEscapeManySigns(t *testing.T) {
+	begun := time.Now()
+	if got := Escape(strings.Repeat("$", 400_000)); got != strings.Repeat("&#36;", 400_000) {
+		t.Error("signs are not escaped")
+	}
+	if took := time.Since(begun); took > 5*time.Second {
+		t.Errorf("took %v", took)
 	}
 }

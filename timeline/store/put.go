@@ -81,6 +81,7 @@ func (s *Store) Settled() error {
 	if err != nil {
 		return err
 	}
+	fresh.read = s.read + 1
 	*s = *fresh
 	return nil
 }

@@ -88,7 +88,7 @@ func WriteSchema(folder string) error {
 func (s *Store) first() *file {
 	name := s.path
 	if s.folder {
-		name = s.path + "/" + undated + ".yaml"
+		name = filepath.Join(s.path, undated+".yaml")
 	}
 	return &file{name: name, doc: document.New(name)}
 }

@@ -100,3 +100,35 @@ func TestManyEventsAndLongLines(t *testing.T) {
 		t.Error("the long line, the last note or what is new is not there")
 	}
 }
+
+// An undo taken before the timeline was read anew is not carried out on what is read
+// now, also when a run that was cut off had to be finished.
+func TestTakeBackAfterSettling(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "t.yaml")
+	if err := rebuildAt(path, state(0)); err != nil {
+		t.Fatal(err)
+	}
+	s, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	was := s.Events()[0]
+	want := was
+	want.Venue.Place = "Typed"
+	undo, err := s.Put(was, want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	locked := readFile(t, LockName(path, false))
+	writeFile(t, path, readFile(t, path)+"# somebody was here\n")
+	writeFile(t, LockName(path, false)+nextEnding, locked)
+	if fresh, err := s.Refresh(); !fresh || err != nil {
+		t.Fatal(fresh, err)
+	}
+	if err := s.Settled(); err != nil {
+		t.Fatal(err)
+	}
+	if done, err := s.TakeBack(undo); done || err != nil {
+		t.Errorf("done: %v, error: %v", done, err)
+	}
+}

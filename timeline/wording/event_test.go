@@ -108,3 +108,11 @@ func TestTopic(t *testing.T) {
 		}
 	}
 }
+
+func TestCapital(t *testing.T) {
+	for in, want := range map[string]string{"": "", "đàm phán": "Đàm phán", "25 June": "25 June", "\xff": "\xff", "\xe4b": "\xe4b"} {
+		if got := Capital(in); got != want {
+			t.Errorf("Capital(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

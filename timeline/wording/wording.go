@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Count writes n with its noun in the right number: "1 event", "2 events".
@@ -27,8 +28,9 @@ func List(words []string) string {
 
 // Capital returns s with its first letter in upper case.
 func Capital(s string) string {
-	for i, r := range s {
-		return string(unicode.ToUpper(r)) + s[i+len(string(r)):]
+	first, size := utf8.DecodeRuneInString(s)
+	if upper := unicode.ToUpper(first); upper != first {
+		return string(upper) + s[size:]
 	}
 	return s
 }
