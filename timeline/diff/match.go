@@ -95,16 +95,19 @@ func (m *matcher) byContent() {
 		if m.partner[i] >= 0 {
 			continue
 		}
-		var near []int
+		common := make(map[int]int) // articles, by the new event that has them too
 		for _, key := range keys(&m.old[i]) {
-			near = append(near, articles[key]...)
+			for _, j := range articles[key] {
+				common[j]++
+			}
 		}
 		if m.old[i].ID != "" {
-			near = append(near, ids[m.old[i].ID]...)
+			for _, j := range ids[m.old[i].ID] {
+				common[j] += 0
+			}
 		}
-		slices.Sort(near)
-		for _, j := range slices.Compact(near) {
-			if score := likeness(&m.old[i], &m.fresh[j]); score > 0 {
+		for j, n := range common {
+			if score := likeness(&m.old[i], &m.fresh[j], n); score > 0 {
 				list = append(list, pair{i, j, score})
 			}
 		}
@@ -145,9 +148,9 @@ func shared(a, b *model.Event) int {
 	return n
 }
 
-// likeness says how much speaks for two events being one contact; 0 when they are not.
-func likeness(a, b *model.Event) int {
-	common := shared(a, b)
+// likeness says how much speaks for two events with so many common articles being one
+// contact; 0 when they are not.
+func likeness(a, b *model.Event, common int) int {
 	same := sameNames(a.China, b.China) && sameNames(a.Russia, b.Russia)
 	switch {
 	case !timeline.SameClass(a.Type, b.Type), !alike(a.China, b.China), !alike(a.Russia, b.Russia):

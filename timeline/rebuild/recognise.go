@@ -78,17 +78,13 @@ const (
 	weightShared  = 1     // an article of the record's is among the sources, for each
 )
 
-// score says how much speaks for a contact being that of a record; 0 when too little.
-func (b *rebuilder) score(r *record, c *timeline.Contact, made account) int {
-	score, shared := 0, 0
+// score says how much speaks for a contact being that of a record with which it shares
+// so many articles; 0 when too little.
+func (b *rebuilder) score(r *record, c *timeline.Contact, made account, shared int) int {
+	score := 0
 	for _, m := range c.Mentions {
 		if m.ID == r.id {
 			score = weightMemory
-		}
-	}
-	for _, s := range c.Event.Sources {
-		if r.tells(s.Article) {
-			shared++
 		}
 	}
 	same := r.made.id == made.id
@@ -114,14 +110,6 @@ func (b *rebuilder) score(r *record, c *timeline.Contact, made account) int {
 	return score + min(shared, weightNames-1)*weightShared
 }
 
-// tells reports whether an article was among the sources of the record.
-func (r *record) tells(article string) bool {
-	if r.entry != nil && r.entry.Tells(article) {
-		return true
-	}
-	return r.event != nil && hasSource(r.event, article)
-}
-
 // recognise gives each contact to the record that most speaks for.
 func (b *rebuilder) recognise() {
 	b.pair(b.contacts, func(r *record) bool { return r.entry == nil || r.entry.Split == "" })
@@ -135,8 +123,8 @@ func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 	for at, c := range contacts {
 		made := accountOf(model.MakeID(c.Event))
 		first := len(list)
-		for _, r := range index.candidates(c) {
-			if score := b.score(r, c, made); score > 0 {
+		for r, shared := range index.candidates(c) {
+			if score := b.score(r, c, made, shared); score > 0 {
 				list = append(list, pairing{record: r, contact: c, score: score, at: at})
 			}
 		}
@@ -147,8 +135,10 @@ func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 		}
 	}
 	slices.SortFunc(list, func(p, q pairing) int {
-		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(q.weight, p.weight),
-			strings.Compare(p.record.id, q.record.id), cmp.Compare(p.at, q.at))
+		if p.score != q.score { // which most often decides
+			return cmp.Compare(q.score, p.score)
+		}
+		return cmp.Or(cmp.Compare(q.weight, p.weight), strings.Compare(p.record.id, q.record.id), cmp.Compare(p.at, q.at))
 	})
 	surer := 0
 	for surer < len(list) && list[surer].score > weightAccount+weightDate+weightNames {
@@ -267,26 +257,19 @@ func (b *rebuilder) index(may func(*record) bool) index {
 	return x
 }
 
-// candidates lists, each once, the records that are remembered in a contact or have an
-// article in common with it.
-func (x index) candidates(c *timeline.Contact) []*record {
-	var list []*record
-	offered := make(map[*record]bool)
-	offer := func(r *record) {
-		if r != nil && !offered[r] {
-			offered[r] = true
-			list = append(list, r)
-		}
-	}
+// candidates are the records that are remembered in a contact or have articles in common
+// with it, and how many.
+func (x index) candidates(c *timeline.Contact) map[*record]int {
+	shared := make(map[*record]int)
 	for _, m := range c.Mentions {
-		if m.ID != "" {
-			offer(x.ids[m.ID])
+		if r := x.ids[m.ID]; r != nil && m.ID != "" {
+			shared[r] = 0
 		}
 	}
 	for _, s := range c.Event.Sources {
 		for _, r := range x.articles[string(lock.Of(s.Article))] {
-			offer(r)
+			shared[r]++
 		}
 	}
-	return list
+	return shared
 }
