@@ -100,8 +100,11 @@ func (r *reviewCmd) begin() (*review.Desk, error) {
 	return desk, errors.Join(err, wrong)
 }
 
+// widest is how many columns of whatever width was asked for are used: a rule fills them all.
+const widest = 10_000
+
 // look is how text is shown at the moment.
-func (v *reviewer) look() textLook { return v.app.textLook(v.width) }
+func (v *reviewer) look() textLook { return v.app.textLook(min(v.width, widest)) }
 
 // longestCommand is more than anybody notes on an event.
 const longestCommand = 1 << 20
