@@ -95,11 +95,12 @@ func oneOf[T ~string](c *checker, path string, value T, allowed ...T) {
 	for i, a := range allowed {
 		words[i] = string(a)
 	}
+	list := strings.Join(words, ", ")
 	if value == "" {
-		c.add(path, "is missing; it is one of %s", strings.Join(words, ", "))
+		c.add(path, "is missing; it is one of %s", list)
 		return
 	}
-	c.add(path, "%q is not one of %s", clip(string(value)), strings.Join(words, ", "))
+	c.add(path, "%q is not one of %s", clip(string(value)), list)
 }
 
 // Validate returns what the codebook and the file format forbid in e, in the
@@ -165,6 +166,10 @@ func (e Event) check(c *checker, at string) {
 	}
 	e.checkAlternatives(c, at)
 	oneOf(c, at+"confidence", e.Confidence, High, Medium, Low)
+	named := make(map[string]Source, len(e.Sources)) // the first of each article
+	for _, s := range slices.Backward(e.Sources) {
+		named[s.Article] = s
+	}
 	for i, s := range e.Sources {
 		path := fmt.Sprintf("%ssources[%d]", at, i)
 		if s.Article == "" {
@@ -174,7 +179,7 @@ func (e Event) check(c *checker, at string) {
 			c.add(path+".lang", "%q is not an ISO 639-1 code", clip(s.Lang))
 		}
 		if s.CopyOf != "" {
-			e.checkCopy(c, path+".copy_of", s)
+			checkCopy(c, path+".copy_of", s, named)
 		}
 		if i > 0 && CompareSources(e.Sources[i-1], s) > 0 {
 			c.add(path+".published", "is out of order; sources are ordered by date of publication, then article")
@@ -186,15 +191,15 @@ func (e Event) check(c *checker, at string) {
 }
 
 // checkCopy sees that what a source repeats is another of the event, and no copy itself.
-func (e Event) checkCopy(c *checker, path string, s Source) {
-	at := slices.IndexFunc(e.Sources, func(o Source) bool { return o.Article == s.CopyOf })
+func checkCopy(c *checker, path string, s Source, named map[string]Source) {
+	original, has := named[s.CopyOf]
 	switch {
 	case s.CopyOf == s.Article:
 		c.add(path, "is the source itself")
-	case at < 0:
+	case !has:
 		c.add(path, "%q is no other source of the event", clip(s.CopyOf))
-	case e.Sources[at].CopyOf != "":
-		c.add(path, "%q is a copy itself, of %q", clip(s.CopyOf), clip(e.Sources[at].CopyOf))
+	case original.CopyOf != "":
+		c.add(path, "%q is a copy itself, of %q", clip(s.CopyOf), clip(original.CopyOf))
 	}
 }
 
@@ -213,13 +218,15 @@ func (e Event) checkOfficials(c *checker, at string) {
 		name      string
 		officials []Official
 	}{{"china", e.China}, {"russia", e.Russia}} {
+		listed := make(map[string]bool, len(side.officials))
 		for i, o := range side.officials {
 			path := fmt.Sprintf("%s%s[%d]", at, side.name, i)
 			if o == (Official{}) {
 				c.add(path, "has neither name nor office")
-			} else if o.Name != "" && slices.ContainsFunc(side.officials[:i], func(p Official) bool { return p.Name == o.Name }) {
+			} else if o.Name != "" && listed[o.Name] {
 				c.add(path+".name", "%q is listed twice", clip(o.Name))
 			}
+			listed[o.Name] = true
 		}
 	}
 }
@@ -270,10 +277,7 @@ func CompareSources(a, b Source) int {
 	if a == b {
 		return 0
 	}
-	if c := Compare(a.Published, b.Published); c != 0 {
-		return c
-	}
-	if c := strings.Compare(a.Article, b.Article); c != 0 {
+	if c := cmp.Or(Compare(a.Published, b.Published), strings.Compare(a.Article, b.Article)); c != 0 {
 		return c
 	}
 	return cmp.Or(

@@ -87,6 +87,9 @@ func Interval(a, b Date) Date {
 		return a
 	}
 	d := Date{start: a.start, end: b.last(), interval: true}
+	if d.start == d.end && d.start != (point{}) {
+		return Date{start: d.start} // an interval that began on the day
+	}
 	switch d.checkEnds() {
 	case nil:
 		return d
@@ -181,7 +184,7 @@ func (d Date) WithYear(y int) Date {
 		return Date{}
 	}
 	last := y
-	if d.interval && d.start != (point{}) && d.end.firstOrdinal() < d.start.firstOrdinal() {
+	if d.interval && d.start != (point{}) && d.end.lastOrdinal() < d.start.firstOrdinal() {
 		last++
 	}
 	for _, p := range []struct {

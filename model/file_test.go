@@ -112,7 +112,7 @@ func TestJSONL(t *testing.T) {
 	}
 	for in, want := range map[string]string{
 		"{}\n{\"date\":\"2023-13\"}\n": `e.jsonl:2: date: date "2023-13": month 13 is not between 01 and 12`,
-		"{}\n\n{":                      `e.jsonl:3: the JSON ends too early`,
+		"{}\n\n{":                      `e.jsonl:3: the JSON ends too early; it may be cut off`,
 		"{\"colour\":1}":               `e.jsonl:1: json: unknown field "colour"`,
 		"{} {}":                        `e.jsonl:1: there is more after the JSON value`,
 	} {
@@ -149,14 +149,18 @@ func TestReadTimelineErrors(t *testing.T) {
 		{"version: 1\nevents: &a []\n", "t:2:9: anchors, aliases and merge keys are not allowed"},
 		{"version: 1\nevents: !!seq []\n", "t:2:9: tags are not allowed"},
 		{"version: 1\n---\nversion: 1\n", "t:3:8: a second YAML document begins here; a timeline is one"},
+		{"version: 1\nevents: " + strings.Repeat("[", 300_000), "t:2:109: more than 100 lists or mappings are inside each other here; no timeline has so many"},
+		{"version: 1\nevents: " + strings.Repeat("{a: ", 300_000), "t:2:409: more than 100 lists or mappings are inside each other here; no timeline has so many"},
+		{"version: 1\nevents:\n  " + strings.Repeat("- ", 300_000), "t:3:203: more than 100 lists or mappings are inside each other here; no timeline has so many"},
+		{"version: 1\n<<<<<<< ours\nevents: []\n", "t:2:1: git left the marks of a merge conflict here; settle it and take the marks out"},
 		{`{"version":1,"events":[{"id":"a","id":"b"}]}`, `t:1:37: the key "id" occurs twice`},
 		{"{\"version\":1,\n\"events\":[{\"date\":\"2023-13\"}]}", `t:2:19: events[0].date: date "2023-13": month 13 is not between 01 and 12`},
-		{"{\"version\":1,\n\"events\":7}", `t:2:10: json: cannot unmarshal number into Go struct field wireTimeline.events of type []model.wireEvent`},
+		{"{\"version\":1,\n\"events\":7}", `t:2:10: events: a number is not what belongs here`},
 		{"{\"version\":1,\n x}", `t:2:2: invalid character 'x' looking for beginning of object key string`},
-		{`{"version":1`, "t: the JSON ends too early"},
+		{`{"version":1`, "t:1:13: the JSON ends too early; it may be cut off"},
 	} {
 		if _, err := ReadTimeline(strings.NewReader(tt.in), "t"); err == nil || err.Error() != tt.want {
-			t.Errorf("%q:\n got %v\nwant %s", tt.in, err, tt.want)
+			t.Errorf("%.200q:\n got %v\nwant %s", tt.in, err, tt.want)
 		}
 	}
 }

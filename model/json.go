@@ -3,6 +3,7 @@ package model
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -79,13 +80,15 @@ func readLine(text []byte) (Event, error) {
 	return w.event("")
 }
 
+var errEndsEarly = errors.New("the JSON ends too early; it may be cut off")
+
 // decodeJSON reads one JSON value that must fill data and have no unknown keys.
 func decodeJSON(data []byte, into any) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(into); err != nil {
 		if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
-			return errors.New("the JSON ends too early")
+			return errEndsEarly
 		}
 		return err
 	}
@@ -169,8 +172,11 @@ func placeJSON(data []byte, name string, err error) error {
 		offset = syntax.Offset
 	case errors.As(err, &mismatch):
 		offset = mismatch.Offset
+		err = fmt.Errorf("%s: a %s is not what belongs here", cmp.Or(mismatch.Field, "the file"), mismatch.Value)
 	case errors.As(err, &duplicate):
 		offset = duplicate.offset
+	case errors.Is(err, errEndsEarly):
+		offset = int64(len(data)) + 1
 	default:
 		return fmt.Errorf("%s: %w", name, err)
 	}

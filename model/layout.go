@@ -128,6 +128,9 @@ func parseYAML(data []byte) (body ast.Node, comments []Mark, err error) {
 		return nil, nil, err
 	}
 	tokens := lexer.Tokenize(string(data))
+	if err := tooDeep(tokens); err != nil {
+		return nil, nil, err
+	}
 	for _, t := range tokens {
 		switch t.Type {
 		case token.AnchorType, token.AliasType, token.MergeKeyType:
@@ -158,16 +161,45 @@ func parseYAML(data []byte) (body ast.Node, comments []Mark, err error) {
 	return body, comments, nil
 }
 
+// deepest is how many brackets and dashes may be inside each other; a timeline has five.
+const deepest = 100
+
+// tooDeep finds lists and mappings so far inside each other that the parser would take
+// all time and memory for them.
+func tooDeep(tokens token.Tokens) error {
+	brackets, dashes, line := 0, 0, 0
+	for _, t := range tokens {
+		switch t.Type {
+		case token.SequenceStartType, token.MappingStartType:
+			brackets++
+		case token.SequenceEndType, token.MappingEndType:
+			brackets--
+		case token.SequenceEntryType:
+			if t.Position.Line != line {
+				dashes, line = 0, t.Position.Line
+			}
+			dashes++
+		}
+		if brackets > deepest || dashes > deepest {
+			return &yaml.SyntaxError{Message: fmt.Sprintf("more than %d lists or mappings are inside each other here; no timeline has so many", deepest), Token: t}
+		}
+	}
+	return nil
+}
+
 // conflictMarkers finds what git leaves in a file that it could not merge.
 func conflictMarkers(data []byte) error {
 	number := 0
 	for line := range bytes.Lines(data) {
 		number++
-		for _, mark := range []string{"<<<<<<<", "=======", ">>>>>>>", "|||||||"} {
-			if rest, found := strings.CutPrefix(string(bytes.TrimRight(line, "\r\n")), mark); found && (rest == "" || rest[0] == ' ') {
-				at := token.New(mark, mark, &token.Position{Line: number, Column: 1})
-				return &yaml.SyntaxError{Message: "git left the marks of a merge conflict here; settle it and take the marks out", Token: at}
-			}
+		const length = 7
+		if len(line) < length || !strings.ContainsRune("<=>|", rune(line[0])) {
+			continue
+		}
+		mark, rest := string(line[:length]), bytes.TrimRight(line[length:], "\r\n")
+		if mark == strings.Repeat(mark[:1], length) && (len(rest) == 0 || rest[0] == ' ') {
+			at := token.New(mark, mark, &token.Position{Line: number, Column: 1})
+			return &yaml.SyntaxError{Message: "git left the marks of a merge conflict here; settle it and take the marks out", Token: at}
 		}
 	}
 	return nil

@@ -44,7 +44,13 @@ func (x *explainCmd) Run(a *app) error {
 	if ending := formatOf(x.Output); toFile(x.Output) && x.Format == "text" && (ending == "json" || ending == "html") {
 		x.Format = ending
 	}
-	found, err := x.explainOne(a)
+	file, id := recordOf(x.Article)
+	if toFile(x.Output) {
+		if err := cmp.Or(notInput(x.Output, []string{file}), mayReplace(x.Output, "text")); err != nil {
+			return err
+		}
+	}
+	found, err := x.explainOne(a, file, id)
 	if err != nil {
 		return err
 	}
@@ -60,9 +66,6 @@ func (x *explainCmd) Run(a *app) error {
 	if !toFile(x.Output) {
 		return a.writeOut(func(w io.Writer) error { return print(w, a.textLook(x.Width)) })
 	}
-	if err := mayReplace(x.Output, "text"); err != nil {
-		return err
-	}
 	return store.Replace(x.Output, func(w io.Writer) error {
 		return print(w, textLook{a.colorMode == "always", cmp.Or(x.Width, usualWidth)})
 	})
@@ -75,8 +78,8 @@ type explained struct {
 	why     extract.Explanation
 }
 
-// explainOne reads the one article that was named.
-func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
+// explainOne reads the one article that was named: a file, or the record in it that has an id.
+func (x *explainCmd) explainOne(a *app, file, id string) (extract.Explanation, error) {
 	name := x.Article
 	engine, err := a.newEngine()
 	if err != nil {
@@ -92,7 +95,6 @@ func (x *explainCmd) explainOne(a *app) (extract.Explanation, error) {
 			broken = p
 		}
 	})
-	file, id := recordOf(name)
 	first := ""
 	var found []extract.Explanation
 	err = engine.reader.Files(a.ctx, []string{file}, a.stdin, options, func(raw article.Raw) error {

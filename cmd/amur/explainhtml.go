@@ -185,8 +185,12 @@ func (p *page) marksIn(start, end int) []markView {
 			out = append(out, markView{Pieces: p.pieces(start, to)})
 		}
 	}
-	for _, m := range p.mentions {
-		if m.Start < start || m.End > end {
+	first, _ := slices.BinarySearchFunc(p.mentions, start, func(m extract.Mention, at int) int { return m.Start - at })
+	for _, m := range p.mentions[first:] {
+		if m.Start >= end {
+			break
+		}
+		if m.End > end {
 			continue
 		}
 		plain(m.Start)

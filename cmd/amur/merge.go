@@ -35,6 +35,9 @@ func (m *mergeCmd) Run(a *app) error {
 	if err := m.prepare(a.console); err != nil {
 		return err
 	}
+	if err := notInput(m.Output, m.File); err != nil {
+		return err
+	}
 	timelineFile, err := m.working(a.ctx)
 	if err != nil {
 		return err

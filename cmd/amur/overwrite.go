@@ -14,7 +14,7 @@ import (
 	"amur/timeline/store"
 )
 
-// notInput refuses an output that is one of the articles named: it would be lost.
+// notInput refuses an output that is one of the files named to be read: it would be lost.
 func notInput(output string, paths []string) error {
 	info, err := os.Stat(output)
 	if !toFile(output) || err != nil || info.IsDir() {
@@ -42,7 +42,7 @@ func mayLog(name, output string, paths []string) error {
 		switch {
 		case sameName(p, name):
 			return fault("it is to be read", "name another file")
-		case within(p, name) && article.Reads(name):
+		case article.Reads(name) && within(p, name):
 			return fault("it lies in "+p+" and would be read as an article", "name a file elsewhere, or end it in .log")
 		}
 	}

@@ -72,13 +72,19 @@ type task struct {
 	done chan result // holds one result
 }
 
+// mostJobs is more than machines have cores.
+const mostJobs = 4096
+
 // read hands the events of each article to use, in the order of the paths
 // whatever the number of jobs. Only a few files are in memory at a time. known are
 // the articles of a timeline, under whose names those are read that are the same, and
 // of which the caller will ask whether they were found; nil for none.
 func (a *app) read(paths []string, flags reading, known *rebuild.Known, use func([]model.Event) error) (count tally, err error) {
-	if flags.Jobs < 0 {
+	switch {
+	case flags.Jobs < 0:
 		return tally{}, fmt.Errorf("--jobs %d: at least one article must be worked on", flags.Jobs)
+	case flags.Jobs > mostJobs:
+		return tally{}, fmt.Errorf("--jobs %d: no more than %d articles are worked on at a time; leave it out for one on each core", flags.Jobs, mostJobs)
 	}
 	engine, err := a.newEngine()
 	if err != nil {

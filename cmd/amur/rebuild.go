@@ -113,9 +113,10 @@ func (t *tally) folder(article string) string { return t.folders[article] }
 // few new articles does not say that the old ones are gone.
 func (t *tally) lost(paths []string) func(string) bool {
 	there, below := make(map[string]bool, len(t.seen)), make(map[string]bool)
+	read := foldersAmong(paths)
 	for _, s := range t.seen {
 		there[s.id] = true
-		if inFolder(s.path, paths) {
+		if inFolder(s.path, read) {
 			below[s.id] = true
 		}
 	}
@@ -125,43 +126,61 @@ func (t *tally) lost(paths []string) func(string) bool {
 			folders = append(folders, article.FolderName(folder))
 		}
 	}
-	missing := t.known.Missing(folders, below)
-	return func(id string) bool { return missing(id) && !there[id] && !t.mayHold(id) }
+	missing, unread := t.known.Missing(folders, below), endsOf(t.unread)
+	return func(id string) bool { return missing(id) && !there[id] && !t.mayHold(unread, id) }
 }
 
-// mayHold reports whether an article is among what could not be read, or may
-// stand in an archive that could not be read to its end. Pages in a WARC have
-// their address as id, which does not tell where they stood.
-func (t *tally) mayHold(id string) bool {
-	if len(t.unread) > 0 && strings.Contains(id, "://") || t.skipped > mostUnread {
+// mayHold reports whether an article is among what could not be read, of which unread
+// are the ends of the names, or may stand in an archive that could not be read to its
+// end. Pages in a WARC have their address as id, which does not tell where they stood.
+func (t *tally) mayHold(unread map[string]bool, id string) bool {
+	if len(unread) > 0 && strings.Contains(id, "://") || t.skipped > mostUnread {
 		return true
 	}
-	return slices.ContainsFunc(t.unread, func(name string) bool { return holds(filepath.ToSlash(name), id) })
-}
-
-// holds reports whether what could not be read may be the article, or what it
-// stood in: name is a file, or the line of a record in one.
-func holds(name, id string) bool {
-	file := withoutLine(name)
 	for end := len(id); end > 0; end = strings.LastIndexAny(id[:end], "/#") {
-		part := id[:end]
-		if name == part || file == part || strings.HasSuffix(name, "/"+part) || strings.HasSuffix(file, "/"+part) {
+		if unread[id[:end]] {
 			return true
 		}
 	}
 	return false
 }
 
-// inFolder reports whether a file lies in one of the folders among paths.
-func inFolder(file string, paths []string) bool {
-	for _, path := range paths {
-		if info, err := os.Stat(path); err == nil && info.IsDir() {
-			if rel, err := filepath.Rel(path, file); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-				return true
+// endsOf lists the names of files, and of records also without their lines, whole and
+// from each of their folders on: what an article in them may be called.
+func endsOf(names []string) map[string]bool {
+	ends := make(map[string]bool)
+	for _, name := range names {
+		name = filepath.ToSlash(name)
+		for _, rest := range []string{name, withoutLine(name)} {
+			for more := true; more; _, rest, more = strings.Cut(rest, "/") {
+				ends[rest] = true
 			}
 		}
 	}
-	return false
+	return ends
+}
+
+// foldersAmong lists the folders among paths.
+func foldersAmong(paths []string) map[string]bool {
+	folders := make(map[string]bool)
+	for _, path := range paths {
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			folders[filepath.Clean(path)] = true
+		}
+	}
+	return folders
+}
+
+// inFolder reports whether a file lies in one of the folders, however deep.
+func inFolder(file string, folders map[string]bool) bool {
+	for folder := filepath.Clean(file); ; folder = filepath.Dir(folder) {
+		if folders[folder] {
+			return true
+		}
+		if filepath.Base(folder) == ".." || folder == filepath.Dir(folder) {
+			return false
+		}
+	}
 }
 
 // fromMentions is the tally of a run that read the output of extract: its articles

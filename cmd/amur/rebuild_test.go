@@ -47,3 +47,35 @@ func TestManyNotices(t *testing.T) {
 		t.Errorf("said again: %s", again)
 	}
 }
+
+func TestMayHold(t *testing.T) {
+	count := tally{unread: []string{"news/2023/a.txt", "news/all.jsonl:12", "old.zip"}, skipped: 3}
+	unread := endsOf(count.unread)
+	for id, want := range map[string]bool{
+		"a.txt": true, "2023/a.txt": true, "news/2023/a.txt": true, "b/a.txt": false, "aa.txt": false, "txt": false,
+		"all.jsonl#7": true, "all.jsonl:12": true, "all.json": false, "old.zip/x/y.txt": true, "https://example.org/": true,
+	} {
+		if got := count.mayHold(unread, id); got != want {
+			t.Errorf("%s: %v", id, got)
+		}
+	}
+}
+
+func TestInFolder(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	if err := os.MkdirAll("news/2023", 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		folder, file string
+		want         bool
+	}{
+		{"news", "news/2023/a.txt", true}, {"./news/", "news/a.txt", true}, {".", "news/a.txt", true}, {"news/2023", "news/a.txt", false},
+		{".", "../a.txt", false}, {"..", "../a.txt", true}, {dir, filepath.Join(dir, "a.txt"), true}, {dir, "/a.txt", false},
+	} {
+		if got := inFolder(c.file, foldersAmong([]string{c.folder})); got != c.want {
+			t.Errorf("%s in %s: %v", c.file, c.folder, got)
+		}
+	}
+}

@@ -100,8 +100,14 @@ func (r *reviewCmd) begin() (*review.Desk, error) {
 	return desk, errors.Join(err, wrong)
 }
 
+// widest is how many columns of whatever width was asked for are used: a rule fills them all.
+const widest = 10_000
+
 // look is how text is shown at the moment.
-func (v *reviewer) look() textLook { return v.app.textLook(v.width) }
+func (v *reviewer) look() textLook { return v.app.textLook(min(v.width, widest)) }
+
+// longestCommand is more than anybody notes on an event.
+const longestCommand = 1 << 20
 
 // byLines reads commands from standard input, one a line.
 func (v *reviewer) byLines() error {
@@ -110,7 +116,9 @@ func (v *reviewer) byLines() error {
 		return err
 	}
 	lines := bufio.NewScanner(v.app.stdin)
-	for number := 1; lines.Scan(); number++ {
+	lines.Buffer(nil, longestCommand)
+	number := 1
+	for ; lines.Scan(); number++ {
 		if strings.TrimSpace(lines.Text()) == "" {
 			continue
 		}
@@ -140,7 +148,7 @@ func (v *reviewer) byLines() error {
 		return &stopped{errors.New("interrupted; every decision so far is in the file")}
 	}
 	if err := lines.Err(); err != nil {
-		return fmt.Errorf("standard input: %w", err)
+		return fmt.Errorf("standard input:%d: %w", number, err)
 	}
 	return nil
 }

@@ -36,6 +36,9 @@ func (s *showCmd) Run(a *app) error {
 	if err := s.prepare(a.console); err != nil {
 		return err
 	}
+	if err := notInput(s.Output, []string{s.Timeline}); err != nil {
+		return err
+	}
 	if s.toFile() && s.Format == "yaml" {
 		if s.everything() && store.IsYAML(s.Timeline) && store.IsFree(s.Output) {
 			return store.Convert(s.Timeline, s.Output)

@@ -60,8 +60,32 @@ func newConsole(stdin io.Reader, stdout, stderr io.Writer) *console {
 	return &console{stdin: stdin, stdout: stdout, stderr: stderr, colorMode: "auto", started: time.Now()}
 }
 
-// fail prints an error.
-func (c *console) fail(err error) { c.say(err.Error()) }
+// mostFaults is how many of several errors are worth reading at once.
+const mostFaults = 20
+
+// fail prints an error, of several joined each on a line of its own.
+func (c *console) fail(err error) {
+	faults := apart(err)
+	for _, fault := range faults[:min(len(faults), mostFaults)] {
+		c.say(fault.Error())
+	}
+	if more := len(faults) - mostFaults; more > 0 {
+		c.say(fmt.Sprintf("and %d more faults", more))
+	}
+}
+
+// apart lists the errors that are joined in one.
+func apart(err error) []error {
+	joined, is := err.(interface{ Unwrap() []error })
+	if !is {
+		return []error{err}
+	}
+	var all []error
+	for _, one := range joined.Unwrap() {
+		all = append(all, apart(one)...)
+	}
+	return all
+}
 
 // warn prints a warning.
 func (c *console) warn(err error) {

@@ -22,20 +22,23 @@ func wrap(text, indent string, width int) string {
 }
 
 func wrapLine(out *strings.Builder, line, indent string, width int) {
-	used := 0
+	used, before := 0, "" // before are the spaces before the next word, unless it opens a line
 	for rest := line; rest != ""; {
 		word, space, next := cutWord(rest)
 		n := columns(word)
 		if used > len(indent) && used+n > width {
-			trimmed := strings.TrimRight(out.String(), " ")
-			out.Reset()
-			out.WriteString(trimmed + "\n" + indent)
-			used = len(indent)
+			out.WriteByte('\n')
+			used, before = len(indent), indent
 		}
-		out.WriteString(word + space)
+		if word != "" {
+			out.WriteString(before + word)
+			before = ""
+		}
+		before += space
 		used += n + len(space)
 		rest = next
 	}
+	out.WriteString(before)
 }
 
 // cutWord cuts off what must stay on one line, with the spaces behind it.

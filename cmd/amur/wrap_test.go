@@ -1,6 +1,10 @@
 package main
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"time"
+)
 
 func TestWrap(t *testing.T) {
 	for _, c := range []struct {
@@ -21,5 +25,17 @@ func TestWrap(t *testing.T) {
 		if got := wrap(c.text, c.indent, c.width); got != c.want {
 			t.Errorf("%s: got\n%q, want\n%q", c.name, got, c.want)
 		}
+	}
+}
+
+// A megabyte on one line takes no more time for each of its lines than a short text.
+func TestWrapLongText(t *testing.T) {
+	text := strings.TrimSpace(strings.Repeat("Wang Yi met Lavrov ", 200_000))
+	begun := time.Now()
+	if got := strings.Count(wrap(text, "", 40), "\n"); got != 99_999 {
+		t.Errorf("%d breaks", got)
+	}
+	if took := time.Since(begun); took > 10*time.Second {
+		t.Errorf("it took %s", took)
 	}
 }

@@ -97,12 +97,12 @@ func isBlank(line string) bool { return strings.TrimSpace(line) == "" }
 // noEvents writes the key of the events so that it holds none.
 func noEvents(line string) string {
 	key, rest, _ := strings.Cut(line, ":")
-	value := strings.TrimSpace(rest)
-	if value == "[" {
-		return key + ": []" + strings.Replace(rest, "[", "", 1)
-	}
-	if value == "" || strings.HasPrefix(value, "#") {
+	if value := strings.TrimSpace(rest); value == "" || value[0] == '#' {
 		return key + ": []" + rest
+	}
+	// A bracket that is closed on a line below, which is gone with what stood between.
+	if value := strings.TrimSpace(strings.Replace(rest, "[", "", 1)); value == "" || value[0] == '#' {
+		return key + ": []" + strings.Replace(rest, "[", "", 1)
 	}
 	return line
 }

@@ -121,7 +121,10 @@ func (d *Document) divide(lines []string, layout *model.Layout) {
 		return
 	}
 	if len(layout.Events) == 0 {
-		d.before, d.after = lines[:head+1], withoutNothing(lines[head+1:])
+		d.before, d.after = slices.Clip(lines[:head+1]), withoutNothing(lines[head+1:])
+		if !slices.ContainsFunc(layout.Keys, func(key model.Part) bool { return key.Key == "events" }) {
+			d.before = append(d.before, "events:"+d.eol)
+		}
 		return
 	}
 	d.dash = layout.Events[0].Column - 1
@@ -176,8 +179,9 @@ func withoutNothing(lines []string) []string {
 	return kept
 }
 
-// eventsLines returns the line of the key events, and the line behind which no
-// event stands: that of the next key, of the end of the document, or of the file.
+// eventsLines returns the line of the key events, or where there is none of the last key,
+// and the line behind which no event stands: that of the next key, of the end of the
+// document, or of the file.
 func eventsLines(lines []string, layout *model.Layout) (head, end int) {
 	end = len(lines)
 	head = -1
@@ -195,7 +199,7 @@ func eventsLines(lines []string, layout *model.Layout) (head, end int) {
 		}
 	}
 	if head < 0 {
-		head = len(lines) - 1
+		head = layout.Keys[len(layout.Keys)-1].Line - 1
 	}
 	return head, end
 }

@@ -276,3 +276,28 @@ func TestEventInTheMiddleOfALine(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+func TestNoEventsInOddNotations(t *testing.T) {
+	const event = "events:\n  - id: 2023-06-25-xi-putin-meeting\n"
+	for _, c := range []struct{ text, touched, inserted string }{
+		{"version: 1\n", "version: 1\nevents: []\n", "version: 1\n" + event},
+		{"version: 1", "version: 1\nevents: []\n", "version: 1\n" + event},
+		{"version: 1\n# end\n", "version: 1\nevents: []\n# end\n", "version: 1\n" + event + "    china: []\n    russia: []\n# end\n"},
+		{"version: 1\nevents: [ # none\n]\n", "version: 1\nevents: []  # none\n", "version: 1\nevents: # none\n  - id: 2023-06-25-xi-putin-meeting\n"},
+		{"version: 1\nevents: [] # none\n", "version: 1\nevents: [] # none\n", "version: 1\nevents: # none\n"},
+	} {
+		d := parse(t, c.text)
+		d.AddModeline()
+		if got, want := string(d.Bytes()), model.Modeline+"\n"+c.touched; got != want {
+			t.Errorf("%q: with another line it is %q, want %q", c.text, got, want)
+		}
+		d = parse(t, c.text)
+		d.Insert(model.Event{ID: "2023-06-25-xi-putin-meeting"})
+		if got := string(d.Bytes()); !strings.HasPrefix(got, c.inserted) {
+			t.Errorf("%q: with an event it is %q, want %q…", c.text, got, c.inserted)
+		}
+		if _, err := Parse(d.Bytes(), "t.yaml"); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -2,8 +2,10 @@ package document
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"amur/model"
@@ -26,8 +28,8 @@ func Merge(base, ours, theirs *Document) (*Document, []string, error) {
 	for _, d := range []*Document{base, ours, theirs} {
 		d.Unfold()
 	}
-	m := &merger{base: base.byID(), ours: ours.byID(), theirs: theirs.byID(), out: ours}
-	if err := m.events(theirs); err != nil {
+	m := &merger{out: ours}
+	if err := m.events(base, theirs); err != nil {
 		return nil, nil, err
 	}
 	// The line of the key events is ours: it says whether there are any.
@@ -42,20 +44,20 @@ func Merge(base, ours, theirs *Document) (*Document, []string, error) {
 
 func above(lines []string) []string { return lines[:max(0, len(lines)-1)] }
 
-// byID lists the events under their ids; one without has its text for an id.
-func (d *Document) byID() map[string]*Event {
-	list := make(map[string]*Event, len(d.events))
+// byKey lists the events under the keys by which those of another file are known to be
+// the same: their ids, or their text where they have none. Of several with one key each
+// but the first has its number added.
+func (d *Document) byKey() (map[string]*Event, map[*Event]string) {
+	list, keys := make(map[string]*Event, len(d.events)), make(map[*Event]string, len(d.events))
+	times := make(map[string]int)
 	for _, e := range d.events {
-		list[e.key()] = e
+		key := cmp.Or(e.value.ID, strings.Join(e.lines, ""))
+		if times[key]++; times[key] > 1 {
+			key += "\n" + strconv.Itoa(times[key]) // no id has a line break
+		}
+		list[key], keys[e] = e, key
 	}
-	return list
-}
-
-func (e *Event) key() string {
-	if e.value.ID != "" {
-		return e.value.ID
-	}
-	return strings.Join(e.lines, "")
+	return list, keys
 }
 
 // text is all that stands of an event in its file.
@@ -67,42 +69,38 @@ func unended(text string) string { return strings.ReplaceAll(text, "\r\n", "\n")
 
 // merger merges events into out, which begins as ours.
 type merger struct {
-	base, ours, theirs map[string]*Event
-	out                *Document
-	conflicts          []string
+	out       *Document
+	conflicts []string
 }
 
 // events merges all events of both sides.
-func (m *merger) events(theirs *Document) error {
+func (m *merger) events(base, theirs *Document) error {
+	baseEvents, _ := base.byKey()
+	ourEvents, ourKeys := m.out.byKey()
+	theirEvents, theirKeys := theirs.byKey()
 	for _, o := range slices.Clone(m.out.events) {
-		if err := m.event(o, m.base[o.key()], m.theirs[o.key()]); err != nil {
+		key := ourKeys[o]
+		if err := m.event(o, baseEvents[key], theirEvents[key]); err != nil {
 			return err
 		}
 	}
 	for _, t := range theirs.events {
-		if m.ours[t.key()] != nil {
+		key := theirKeys[t]
+		if ourEvents[key] != nil {
 			continue
 		}
-		b := m.base[t.key()]
+		b := baseEvents[key]
 		if b != nil && b.text() == t.text() {
 			continue // ours deleted it
 		}
-		if err := m.out.Move(t); err != nil {
+		moved, err := m.out.move(t)
+		if err != nil {
 			return fmt.Errorf("%s: %w", t.value.ID, err)
 		}
 		if b != nil {
-			if err := m.deleted(m.out.find(t.key()), "ours"); err != nil {
+			if err := m.deleted(moved, "ours"); err != nil {
 				return err
 			}
-		}
-	}
-	return nil
-}
-
-func (d *Document) find(key string) *Event {
-	for _, e := range d.events {
-		if e.key() == key {
-			return e
 		}
 	}
 	return nil

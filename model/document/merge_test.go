@@ -67,7 +67,7 @@ func randomEdits(t *testing.T, r *rand.Rand, d *Document, first int) {
 			want.Confidence = []model.Confidence{model.Low, model.High}[r.IntN(2)]
 		case 10:
 			n := first + r.IntN(3)
-			if d.find(fmt.Sprintf("2023-01-%02d-xi-putin-meeting", n)) == nil {
+			if d.Find(model.Event{ID: fmt.Sprintf("2023-01-%02d-xi-putin-meeting", n)}) == nil {
 				d.Insert(randomEvent(r, n))
 			}
 			continue
@@ -195,7 +195,7 @@ func TestMergeLosesNoEdit(t *testing.T) {
 		for name, side := range map[string][]byte{"ours": ours, "theirs": theirs} {
 			d := parse(t, string(side))
 			for _, e := range d.Events() {
-				b := was.find(e.key())
+				b := was.Find(e.value)
 				if b != nil && b.text() == e.text() {
 					continue
 				}
@@ -246,5 +246,18 @@ events:
 `
 	if text != want {
 		t.Errorf("got:\n%s", text)
+	}
+}
+
+// Two events of one id are a fault, but no reason to lose what was edited in either.
+func TestMergeEventsOfOneID(t *testing.T) {
+	text := func(head, first, second string) *Document {
+		const event = "  - id: 2023-06-25-xi-putin-meeting\n    status: "
+		return parse(t, head+"version: 1\nevents:\n"+event+first+"\n"+event+second+"\n")
+	}
+	merged, conflicts, err := Merge(text("", "held", "held"), text("# ours\n", "held", "cancelled"), text("", "planned", "held"))
+	want := string(text("# ours\n", "planned", "cancelled").Bytes())
+	if err != nil || len(conflicts) > 0 || string(merged.Bytes()) != want {
+		t.Errorf("merged, in conflict %v, %v:\n%s\nwant\n%s", conflicts, err, merged.Bytes(), want)
 	}
 }

@@ -42,17 +42,23 @@ func (d *Document) Remove(e *Event) *Event {
 
 // Move brings an event of another document in, with its comments, at its place in time.
 func (d *Document) Move(e *Event) error {
+	_, err := d.move(e)
+	return err
+}
+
+// move is Move, and returns the event as it stands here.
+func (d *Document) move(e *Event) (*Event, error) {
 	d.Unfold()
 	fresh, err := d.reread(moved(e.lines, e.dashColumn(), d.dash, d.eol))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	fresh.lead = slices.Clone(e.lead)
 	for len(fresh.lead) > 0 && isBlank(fresh.lead[0]) {
 		fresh.lead = fresh.lead[1:]
 	}
 	d.put(fresh)
-	return nil
+	return fresh, nil
 }
 
 // dashColumn is how far the dash of the event stands to the right.

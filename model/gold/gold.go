@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -171,6 +172,7 @@ func (p *parser) contact(raw []byte, at int) (Contact, error) {
 	if err := p.decode(raw, at, &c); err != nil {
 		return c, err
 	}
+	p = &parser{p.name, p.data[:at+len(raw)]} // no key behind the contact is its own
 	for _, t := range append([]model.Type{c.Type}, c.TypeOK...) {
 		if !slices.Contains(model.Types(), t) {
 			return c, p.fault(p.key(at, "type"), "type %q is unknown; it is one of %s", t, list(model.Types()))
@@ -210,6 +212,9 @@ func (p *parser) decode(raw []byte, at int, into any) error {
 	var kind *json.UnmarshalTypeError
 	switch {
 	case err == nil:
+		if _, more := dec.Token(); more != io.EOF {
+			return p.fault(at+int(dec.InputOffset()), "there is more behind the end of the JSON; a gold file is one object")
+		}
 		return nil
 	case errors.As(err, &syntax):
 		return p.fault(at+int(syntax.Offset), "this is not JSON: %s; compare with another gold file", syntax)

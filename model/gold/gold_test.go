@@ -36,6 +36,8 @@ func TestParseFaults(t *testing.T) {
 		{"wrong shape of a field", event("\"type\": \"call\",\n\"optional\": \"yes\""), "a.gold.json:4: optional must be true or false, not string"},
 		{"unknown type", event("\"date\": \"2020\",\n\"type\": \"talk\""), "a.gold.json:4: type \"talk\" is unknown; it is one of meeting, call, "},
 		{"unknown status", event("\"type\": \"call\", \"status\": \"done\""), "a.gold.json:3: status \"done\" is unknown; it is one of held, "},
+		{"no type, and one behind it", event("\"date\": \"2023\"},\n{\"type\": \"call\""), "a.gold.json:3: type \"\" is unknown; "},
+		{"more behind the end", "{\"lang\": \"en\", \"events\": []}\n{\"lang\": \"vi\", \"events\": []}", "a.gold.json:2: there is more behind the end of the JSON"},
 		{"no such day", event("\"type\": \"call\",\n\"date\": \"2023-02-30\""), "a.gold.json:4: date \"2023-02-30\": "},
 		{"no such country", event("\"type\": \"call\", \"date\": \"2023\",\n\"country\": \"Russia\""), "a.gold.json:4: country \"Russia\" is no code of ISO 3166"},
 		{"no such topic", event("\"type\": \"call\", \"date\": \"2023\",\n\"topics\": [\"weather\"]"), "a.gold.json:4: topic \"weather\" is unknown; the codes are "},
