@@ -110,7 +110,8 @@ func (v *vocabulary) labelled(s string) (kind labelKind, label, value string) {
 
 // splitHeader parts from a text the header of "Label: value" lines on top of
 // it: two or more, of which one names the title or three others what the article
-// is. In Markdown the headline may stand over it.
+// is, or that of the day alone, with a blank line below it. In Markdown the headline
+// may stand over it.
 func (r *Reader) splitHeader(text string, markdown bool) (front, string) {
 	var f front
 	rest, known, titled, all := text, 0, false, 0
@@ -158,7 +159,8 @@ func (r *Reader) splitHeader(text string, markdown bool) (front, string) {
 			f.Publisher = value
 		}
 	}
-	if known < 2 || !titled && known < 3 || strings.TrimSpace(end) == "" {
+	dayAlone := all == 1 && f.Published != "" && strings.HasPrefix(strings.TrimLeft(end, " "), "\n")
+	if !dayAlone && (known < 2 || !titled && known < 3) || strings.TrimSpace(end) == "" {
 		return front{}, text
 	}
 	return f, end

@@ -14,6 +14,8 @@ func TestHeader(t *testing.T) {
 		{"Vietnamese", "Tiêu đề: Hội đàm ở thủ đô\nNguồn: Báo Sông\nNgày đăng: 04/03/2021\nNgười nhập liệu: nhóm A", "Hội đàm ở thủ đô", "Báo Sông", "", "2021-03-04"},
 		{"Chinese", "标题：首都会谈\n媒体：河报\n发布日期：2021年3月4日\n版次：第二版", "首都会谈", "河报", "", "2021-03-04"},
 		{"Russian", "Заголовок: Переговоры в столице\nИздание: Речная газета\nДата: 04.03.2021\nПолоса: 2", "Переговоры в столице", "Речная газета", "", "2021-03-04"},
+		{"a short label", "标题：首都会谈\n发布：2021-03-04", "首都会谈", "", "", "2021-03-04"},
+		{"the day alone", "Published: 2021-03-04", "", "", "", "2021-03-04"},
 		{"bold labels", "**Source:** The Courier\n**Title:** Talks in the capital\n**Date:** 4 March 2021", "Talks in the capital", "The Courier", "", "2021-03-04"},
 	}
 	for _, tt := range tests {

@@ -81,8 +81,12 @@ func Load(dirs ...string) (*Lexicon, error) {
 		if st, err := os.Stat(d); err != nil || !st.IsDir() {
 			return nil, fmt.Errorf("lexicon %s: not a folder that can be read", d)
 		}
-		if err := lx.read(os.DirFS(d), filepath.ToSlash(filepath.Clean(d))); err != nil {
+		n, err := lx.read(os.DirFS(d), filepath.ToSlash(filepath.Clean(d)))
+		switch {
+		case err != nil:
 			return nil, fmt.Errorf("lexicon: %w", err)
+		case n == 0:
+			return nil, fmt.Errorf("lexicon %s: no .yaml file in it; name the folder that holds people.yaml or the folders of languages", d)
 		}
 	}
 	if len(dirs) > 0 { // the scanners know only what is built in
@@ -97,7 +101,7 @@ func Load(dirs ...string) (*Lexicon, error) {
 // Read reads a whole lexicon from YAML, nothing built in.
 func Read(src fs.FS) (*Lexicon, error) {
 	lx := &Lexicon{}
-	if err := lx.read(src, ""); err != nil {
+	if _, err := lx.read(src, ""); err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
 	lx.finish()
@@ -111,13 +115,14 @@ func (lx *Lexicon) finish() {
 }
 
 // read adds the files of one source: those at its top and under people/ hold
-// facts, every other folder is a language.
+// facts, every other folder is a language. It returns how many files there are.
 // Errors name files as they stand below the folder at.
-func (lx *Lexicon) read(src fs.FS, at string) error {
-	return fs.WalkDir(src, ".", func(name string, d fs.DirEntry, err error) error {
+func (lx *Lexicon) read(src fs.FS, at string) (files int, err error) {
+	err = fs.WalkDir(src, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" {
 			return err
 		}
+		files++
 		data, err := fs.ReadFile(src, name)
 		if err != nil {
 			return fmt.Errorf("read %s: %w", name, err)
@@ -127,6 +132,7 @@ func (lx *Lexicon) read(src fs.FS, at string) error {
 		}
 		return lx.readFacts(path.Join(at, name), data)
 	})
+	return files, err
 }
 
 // readFacts merges a file of facts, whose keys are lists of entries.

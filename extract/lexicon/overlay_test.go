@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"os"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ func laid(t *testing.T, over map[string]string) (*Lexicon, error) {
 	t.Helper()
 	lx := &Lexicon{}
 	for _, dir := range []string{overlay(t, base), overlay(t, over)} {
-		if err := lx.read(os.DirFS(dir), "mine"); err != nil {
+		if _, err := lx.read(os.DirFS(dir), "mine"); err != nil {
 			return nil, err
 		}
 	}
@@ -155,7 +156,14 @@ func TestOverlayLeavesOthersAlone(t *testing.T) {
 
 // What a folder adds is in no scanner that is built in, so these are not used then.
 func TestOverlayDropsScanners(t *testing.T) {
-	for _, dirs := range [][]string{nil, {t.TempDir()}} {
+	dir := t.TempDir()
+	if _, err := Load(dir); err == nil || !strings.Contains(err.Error(), "no .yaml file in it") {
+		t.Errorf("an empty folder: error %v", err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "people.yaml"), []byte("people: []\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, dirs := range [][]string{nil, {dir}} {
 		lx, err := Load(dirs...)
 		if err != nil {
 			t.Fatal(err)

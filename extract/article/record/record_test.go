@@ -163,6 +163,8 @@ func TestTable(t *testing.T) {
 		{name: "no known column", file: "a.csv", content: "kop,verhaal\nx,One.\n", faults: []string{"0: no column of the table holds the text (it has kop, verhaal); name it, as in --map text=COLUMN"}},
 		{name: "too many columns, empty text", file: "a.csv", content: "title,text\nA,One, two\nB,\nC,Three.,,\n",
 			records: []string{"4||C|Three.||||"}, faults: []string{"2: the row has 3 columns, the header 2", "3: no text was found"}},
+		{name: "quote that takes in the next column", file: "a.csv", content: "id,title,text,date\n1,\"Talks 1,\"One.\",2024-09-01\n2,\"Talks \"\"2\"\"\",\"Two, \"\"quoted\"\".\"\n",
+			records: []string{"3|2|Talks \"2\"|Two, \"quoted\".||||"}, faults: []string{"2: the row has 3 columns, the header 4: a quote in it is out of place"}},
 		{name: "quote without end", file: "a.csv", content: "title,text\nA,\"One.\nB,Two.\nC,Three.\n",
 			records: []string{"3||B|Two.||||", "4||C|Three.||||"}, faults: []string{"2: a quote in the row does not end"}},
 		{name: "lines behind a quote without end", file: "a.csv", content: "title,text\nA,\"One.\n" + strings.Repeat("Prose, of, commas.\nProse.\n", 1000) + "B,Two.\n",

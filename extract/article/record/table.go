@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"amur/extract/article/skip"
@@ -84,10 +85,20 @@ func readTable(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		if t.lost = t.lost && len(parted) != t.columns; t.lost {
 			continue // more of the text whose quote has no end
 		}
+		if len(parted) < t.columns && t.swallowed(parted) {
+			opts.Fault(Fault{skip.Damaged, line, fmt.Sprintf("the row has %d columns, the header %d: a quote in it is out of place", len(parted), t.columns), "double each quote that is part of a text"})
+			continue
+		}
 		if err := handRow(parted, header, line, opts, fn); err != nil {
 			return err
 		}
 	}
+}
+
+// swallowed tells whether a cell holds the beginning of a quoted one, which a quote before it
+// that nobody closed has taken in.
+func (t *table) swallowed(cells []string) bool {
+	return slices.ContainsFunc(cells, func(cell string) bool { return strings.Contains(cell, string(t.comma)+`"`) })
 }
 
 // headerFault is the fault of a header without a column for the text.
