@@ -154,7 +154,11 @@ const timeLetters = 3
 func (t *teller) withinYear(f *Frame, e *when.Expr) (model.Date, bool) {
 	last, ok := f.Date.Latest()
 	if f.Date.Precision() != model.PrecisionYear || f.Date.IsInterval() || !ok {
-		return e.Resolve(t.contextFor(e, what.Told))
+		mood := what.Told
+		if f.Status == model.Planned {
+			mood = what.Announced
+		}
+		return e.Resolve(t.contextFor(e, mood))
 	}
 	d, ok := e.Resolve(when.Context{Published: last.Date()})
 	return d, ok && model.Contains(f.Date, d)
