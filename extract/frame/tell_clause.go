@@ -290,3 +290,14 @@ func (t *teller) urges(s *Sentence, trig *scan.Mention) bool {
 	to := scan.In(t.Mentions.Words[scan.Infinitive], g.end, s.End)
 	return len(g.actors) > 0 && len(to) > 0 && countLetters(t.Text[g.end:to[0].Start]) == 0
 }
+
+// relates tells whether a clause only says something of the group right before it: "received
+// Wang, who had flown in".
+func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
+	if t.Preposed || len(g.actors) == 0 || g.end > clause.Start || strings.TrimSpace(t.Text[g.end:min(g.end+len(", "), clause.Start)]) != "," {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(t.boundaries(s), g.end, clause.Start+1), func(w scan.Mention) bool {
+		return w.End == clause.Start && countLetters(t.Text[g.end:w.Start]) == 0
+	})
+}
