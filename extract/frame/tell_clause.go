@@ -301,3 +301,14 @@ func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
 		return w.End == clause.Start && countLetters(t.Text[g.end:w.Start]) == 0
 	})
 }
+
+// objectOf tells whether the group is the object of another contact's verb:
+// "Yeltsin is to see Zhu and will fly home".
+func (t *teller) objectOf(s *Sentence, g group) bool {
+	for _, m := range s.Triggers {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
+			return true
+		}
+	}
+	return false
+}

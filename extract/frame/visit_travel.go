@@ -34,6 +34,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	that, there := t.thatLand(s, trig, clause)
 	comes := trig.Trigger.Comes && f.Stated
+	if sp, invited := t.invitedTo(s, trig); !ok && !there && invited {
+		goal, ok = sp, true
+	}
 	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun && !comes {
 		return false
 	}
@@ -368,17 +371,6 @@ func (t *teller) subjectCase(a *who.Actor) bool { return a.Cases == 0 || a.Cases
 // personBefore tells whether the sentence names anybody before the trigger.
 func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
 	return len(t.headBefore(s, trig.Start, s.Start).actors) > 0
-}
-
-// objectOf tells whether the group is the object of another contact's verb:
-// "Yeltsin is to see Zhu and will fly home".
-func (t *teller) objectOf(s *Sentence, g group) bool {
-	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
-			return true
-		}
-	}
-	return false
 }
 
 // joins tells whether a word of belonging ("of", "by") ends right before a byte.
