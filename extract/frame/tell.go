@@ -134,11 +134,10 @@ func (t *teller) read(s *Sentence) {
 		f := t.frame(s, i)
 		t.asked()
 		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s), t.metInRow(f, s, &s.Triggers[i]), t.visitsInRow(f, s))
-		if days := t.daysOfMonth(f, s); days != nil {
-			each = days
-		}
-		if days := t.daysInRow(f, s, &s.Triggers[i]); days != nil {
-			each = days
+		for _, row := range [...][]*Frame{t.daysOfMonth(f, s), t.daysInRow(f, s, &s.Triggers[i]), t.visitsListed(f, s, &s.Triggers[i])} {
+			if row != nil {
+				each = row
+			}
 		}
 		for _, f := range each {
 			if f = t.join(f); f != nil {

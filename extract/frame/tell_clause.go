@@ -290,3 +290,25 @@ func (t *teller) urges(s *Sentence, trig *scan.Mention) bool {
 	to := scan.In(t.Mentions.Words[scan.Infinitive], g.end, s.End)
 	return len(g.actors) > 0 && len(to) > 0 && countLetters(t.Text[g.end:to[0].Start]) == 0
 }
+
+// relates tells whether a clause only says something of the group right before it: "received
+// Wang, who had flown in".
+func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
+	if t.Preposed || len(g.actors) == 0 || g.end > clause.Start || strings.TrimSpace(t.Text[g.end:min(g.end+len(", "), clause.Start)]) != "," {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(t.boundaries(s), g.end, clause.Start+1), func(w scan.Mention) bool {
+		return w.End == clause.Start && countLetters(t.Text[g.end:w.Start]) == 0
+	})
+}
+
+// objectOf tells whether the group is the object of another contact's verb:
+// "Yeltsin is to see Zhu and will fly home".
+func (t *teller) objectOf(s *Sentence, g group) bool {
+	for _, m := range s.Triggers {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
+			return true
+		}
+	}
+	return false
+}

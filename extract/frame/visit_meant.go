@@ -6,6 +6,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -182,4 +183,22 @@ func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
 		return words
 	}
 	return slices.DeleteFunc(slices.Clone(words), ofDate)
+}
+
+// invitedTo returns the place in one of the two states to which the sentence before invites, for a journey
+// that is announced without a goal: "has invited him to China. He will come in the spring".
+func (t *teller) invitedTo(s *Sentence, trig *scan.Mention) (where.Spot, bool) {
+	if !trig.Trigger.Plan || trig.Trigger.Noun || t.i == 0 {
+		return where.Spot{}, false
+	}
+	before := &t.Sentences[t.i-1]
+	if before.Block != s.Block || !t.has(scan.Hypothesis, before.Span) {
+		return where.Spot{}, false
+	}
+	for _, sp := range before.Spots {
+		if (sp.Country == "CN" || sp.Country == "RU") && sp.Relation == where.Toward && sp.Gathering == nil {
+			return sp, true
+		}
+	}
+	return where.Spot{}, false
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -95,4 +96,80 @@ func (t *teller) travelsThen(f *Frame, s *Sentence, from int, e *when.Expr) (*Pa
 		return nil, letters <= 1 && t.has(scan.And, scan.Span{Start: from, End: e.Start})
 	}
 	return found, letters <= rowLetters
+}
+
+// visitsListed makes the journeys of times that a colon or a dash leads, one by one, perhaps
+// each with what it is for: "will come twice: in March, for the opening, and in June".
+func (t *teller) visitsListed(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
+	if f == nil || f.Type != model.Visit || !f.Stated || f.Status == model.Cancelled || s.Headline {
+		return nil
+	}
+	at := strings.IndexAny(t.Text[trig.End:s.End], ":–—-")
+	if at < 0 {
+		return nil
+	}
+	var out []*Frame
+	_, size := utf8.DecodeRuneInString(t.Text[trig.End+at:])
+	from := trig.End + at + size
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if e.Start < from || !ofItsOwn(e.Kind()) || e.Kind() == when.KindWeekday || e.Kind() == when.KindRelative || !t.leadsPart(from, e.Start, len(out) == 0) {
+			continue
+		}
+		d, ok := t.withinYear(f, e)
+		if !ok || d.Start().Precision() < model.PrecisionMonth || slices.ContainsFunc(out, func(g *Frame) bool { return model.Overlaps(g.Date, d) }) {
+			return nil
+		}
+		g := f.once(e, d)
+		if sp := spotBehind(s, e.End, s.nextDate(e)); sp != nil && sp.Country == f.Country {
+			g.Place = sp.Place
+		}
+		out = append(out, g)
+		from = e.End
+	}
+	theirs := func(g *Frame) bool { return g.dateAt == f.dateAt || model.Contains(f.Date, g.Date) }
+	if len(out) < 2 || !slices.ContainsFunc(out, theirs) {
+		return nil
+	}
+	return out
+}
+
+// leadsPart tells whether a time stands right behind a byte, or, but for the first one, right
+// behind a mark or a word that joins, with no other person or verb of a contact before it.
+func (t *teller) leadsPart(from, to int, first bool) bool {
+	if first {
+		return countLetters(t.Text[from:to]) <= timeLetters
+	}
+	part := from + strings.LastIndexAny(t.Text[from:to], ",;") + 1
+	for _, w := range scan.In(t.Mentions.Words[scan.And], from, to) {
+		part = max(part, w.End)
+	}
+	return part > from && countLetters(t.Text[part:to]) <= timeLetters
+}
+
+// timeLetters is how many letters the word before a time may have: "in".
+const timeLetters = 3
+
+// withinYear resolves a time that is one of the year that the journeys are told of.
+func (t *teller) withinYear(f *Frame, e *when.Expr) (model.Date, bool) {
+	last, ok := f.Date.Latest()
+	if f.Date.Precision() != model.PrecisionYear || f.Date.IsInterval() || !ok {
+		mood := what.Told
+		if f.Status == model.Planned {
+			mood = what.Announced
+		}
+		return e.Resolve(t.contextFor(e, mood))
+	}
+	d, ok := e.Resolve(when.Context{Published: last.Date()})
+	return d, ok && model.Contains(f.Date, d)
+}
+
+// nextDate is where the date behind another begins, or the sentence ends.
+func (s *Sentence) nextDate(e *when.Expr) int {
+	for i := range s.Dates {
+		if s.Dates[i].Start >= e.End {
+			return s.Dates[i].Start
+		}
+	}
+	return s.End
 }

@@ -47,8 +47,8 @@ func comesAndGoes(s *Sentence) bool {
 	return false
 }
 
-// wholeStay dates a stay by the first and the last day that the sentence names.
-func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) {
+// wholeStay dates a stay by the first and the last day that the sentence names, where it does.
+func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) bool {
 	var days []model.Date
 	for i := range s.Dates {
 		if t.saidOn(s, &s.Dates[i]) {
@@ -74,16 +74,28 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.
 	}
 	slices.SortFunc(days, model.Compare)
 	if days = slices.Compact(days); len(days) < 2 {
-		return
+		return false
 	}
 	f.Date, f.Stated = model.Interval(days[0], days[len(days)-1]), true
+	return true
 }
 
 // begun tells whether the i-th date of a sentence is that of the beginning, though the end is
 // told before it: "ends today the visit on which he came on Saturday".
 func (t *teller) begun(s *Sentence, i int) bool {
-	between := scan.Span{Start: s.Dates[i-1].End, End: s.Dates[i].Start}
-	return !t.Preposed && t.has(scan.Begin, between) && !t.has(scan.Finish, between)
+	if t.Preposed {
+		return false
+	}
+	between := scan.Span{Start: s.Dates[i-1].End, End: s.Dates[i].End} // "came on" may hold the "on"
+	return t.lastOf(scan.Begin, between) > t.lastOf(scan.Finish, between)
+}
+
+// lastOf is where the last word of the kind in the span begins; -1 where there is none.
+func (t *teller) lastOf(kind scan.Class, span scan.Span) int {
+	if ws := scan.In(t.Mentions.Words[kind], span.Start, span.End); len(ws) > 0 {
+		return ws[len(ws)-1].Start
+	}
+	return -1
 }
 
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.

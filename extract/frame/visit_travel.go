@@ -34,6 +34,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	that, there := t.thatLand(s, trig, clause)
 	comes := trig.Trigger.Comes && f.Stated
+	if sp, invited := t.invitedTo(s, trig); !ok && !there && invited {
+		goal, ok = sp, true
+	}
 	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun && !comes {
 		return false
 	}
@@ -139,8 +142,7 @@ func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop 
 // tells of both, its days make the stay.
 func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
 	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
-	if begin && finish || t.Preposed && comesAndGoes(s) {
-		t.wholeStay(f, s, trig, mood)
+	if (begin && finish || t.Preposed && comesAndGoes(s)) && t.wholeStay(f, s, trig, mood) {
 		if trig.Trigger.Phase == "end" && mood == what.Announced {
 			return "end" // who is to leave has come
 		}
@@ -323,7 +325,7 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 			break // who leads the clause travels
 		}
 		g := t.headBefore(s, trig.Start, from)
-		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) {
+		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) && !t.relates(s, g, clause) {
 			return p, true, true
 		}
 		if len(g.actors) > 0 && plural(g.actors[0]) {
@@ -369,17 +371,6 @@ func (t *teller) subjectCase(a *who.Actor) bool { return a.Cases == 0 || a.Cases
 // personBefore tells whether the sentence names anybody before the trigger.
 func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
 	return len(t.headBefore(s, trig.Start, s.Start).actors) > 0
-}
-
-// objectOf tells whether the group is the object of another contact's verb:
-// "Yeltsin is to see Zhu and will fly home".
-func (t *teller) objectOf(s *Sentence, g group) bool {
-	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
-			return true
-		}
-	}
-	return false
 }
 
 // joins tells whether a word of belonging ("of", "by") ends right before a byte.

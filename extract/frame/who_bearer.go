@@ -69,6 +69,7 @@ func (t *teller) withoutSenders(s *Sentence) {
 		switch {
 		case t.greets(s, &s.Actors[i]):
 		case t.Preposed && t.hasEnvoy(s, i):
+		case t.served(s, &s.Actors[i]):
 		case !t.Preposed && t.Mentions.Inverted && i+1 < len(s.Actors) && t.sender(s, &s.Actors[i], &s.Actors[i+1]):
 		default:
 			out = append(out, s.Actors[i])
@@ -106,6 +107,16 @@ func (t *teller) hasEnvoy(s *Sentence, i int) bool {
 		return false
 	}
 	return w[0].Start >= a.End || w[0].End > a.End || i+1 < len(s.Actors) && s.Actors[i+1].Kind == who.Named && s.Actors[i+1].Start == w[0].End
+}
+
+// served tells whether a title is only that of whom somebody serves as an envoy: a word for one
+// stands right before it, and its case is an owner's: "flew in as special envoy of the president".
+func (t *teller) served(s *Sentence, a *who.Actor) bool {
+	if t.Mentions.Whose == 0 || a.Kind != who.Titled || a.Cases&t.Mentions.Whose == 0 {
+		return false
+	}
+	words := scan.In(t.Mentions.Words[scan.Envoys], s.Start, a.Start)
+	return len(words) > 0 && strings.TrimSpace(t.Text[min(words[len(words)-1].End, a.Start):a.Start]) == ""
 }
 
 // sender tells whether the first of two of one side is whom the second acts for: by his
