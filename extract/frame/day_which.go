@@ -114,7 +114,10 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End && t.aheadOfPage(d) && !t.behindSpot(s, e):
 		return true // "a plan for this year"
 	}
-	return f.weak || f.echo && !f.again && !t.describes(e, trig) && !t.happensIn(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
+	if trig.Trigger.Noun && t.happensIn(e, trig) {
+		return false
+	}
+	return f.weak || f.echo && !f.again && !t.describes(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
 }
 
 // behindSpot tells whether the expression stands right behind the city where something was done.

@@ -107,7 +107,9 @@ func (t *teller) predecessor(p Party, offices []string, on model.Date) Party {
 func (t *teller) inRole(a *who.Actor) []Party {
 	var out []Party
 	for _, c := range [2]string{a.Country, a.Also} {
-		if p, ok := t.last(c); ok && c != "" {
+		if p, ok := t.inOffice(a.Offices, c, nil); ok && c != "" {
+			out = append(out, p) // "the Russian diplomat" is none of the presidents
+		} else if p, ok := t.last(c); ok && c != "" {
 			out = append(out, p)
 		} else if c != "" && c != "CN" && c != "RU" {
 			out = append(out, Party{Country: c})

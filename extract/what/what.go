@@ -152,9 +152,15 @@ func behind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) i
 }
 
 // announcedBehind tells whether a word of planning follows a noun in its own part of
-// the clause: "the visit that Putin will pay".
+// the clause, "the visit that Putin will pay", or right behind the comma that ends it, to say
+// that it takes place: "the talks of Li and Medvedev, to be held in Beijing".
 func announcedBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
-	end := untilComma(text, t.End, behind(text, t, ms, clause))
+	limit := behind(text, t, ms, clause)
+	end := untilComma(text, t.End, limit)
+	if happens := scan.In(ms.Words[scan.Happens], end, clause.End); end < limit && len(happens) > 0 && happens[0].Start-end <= ms.Far(nearby+nearby) &&
+		governs(ms.Words[scan.Plan], end, happens[0].Start, 1) && scan.Mark(text[end+1:happens[0].Start], ",;") < 0 {
+		return true
+	}
 	plan := scan.In(ms.Words[scan.Plan], t.End, end)
 	return len(plan) > 0 && len(andsIn(ms, t.End, plan[0].Start)) <= joinedPeople(ms, t.End, plan[0].Start)
 }

@@ -94,6 +94,9 @@ const capacity = 5
 
 // narrow chooses among the offices that the words fit.
 func (a *Actor) narrow(lx *lexicon.Lexicon) {
+	if a.Kind == Role {
+		return // a word for any of them
+	}
 	for _, id := range a.Offices {
 		o := lx.Office(id)
 		if o == nil || a.Country != "" && side(a.Country) && o.Name[a.Country] == "" {

@@ -242,6 +242,9 @@ func (f *Finder) title(a *Actor, p *part) (said []string, ok bool) {
 	if p.m.Kind == scan.Reference {
 		a.Kind = referenceKinds[p.m.Reference.Kind]
 		a.Likewise = a.Kind == Counterpart
+		if a.Kind == Role {
+			a.Offices = p.m.Reference.Offices
+		}
 		return nil, true
 	}
 	if p.seat != nil {

@@ -46,7 +46,7 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 		}
 	}
 	slices.SortStableFunc(actors, func(a, b Actor) int { return a.Start - b.Start })
-	return dropHonorifics(text, ms, dropTitles(text, ms, actors))
+	return dropHonorifics(text, ms, f.dropTitles(text, ms, actors))
 }
 
 // sideIn is the one side that the words between two bytes name: "the Russian visitor".
@@ -106,11 +106,12 @@ func (f *Finder) beforeVerb(text string, span scan.Span, at int) bool {
 }
 
 // dropTitles drops a counterpart whose name stands behind where he comes from: "his
-// colleague from the province of Heilongjiang Liang Huiling".
-func dropTitles(text string, ms *scan.Mentions, actors []Actor) []Actor {
+// colleague from the province of Heilongjiang Liang Huiling", or behind a word for what he was
+// then: "his counterpart, at that time Dmitry Medvedev".
+func (f *Finder) dropTitles(text string, ms *scan.Mentions, actors []Actor) []Actor {
 	out := actors[:0]
 	for i, a := range actors {
-		if a.Kind == Counterpart && i+1 < len(actors) && actors[i+1].Kind == Named && comesFrom(text, ms, a.End, actors[i+1].Start) {
+		if a.Kind == Counterpart && i+1 < len(actors) && actors[i+1].Kind == Named && (comesFrom(text, ms, a.End, actors[i+1].Start) || f.former[strings.Trim(text[a.End:max(a.End, actors[i+1].Start)], ", ")]) {
 			continue
 		}
 		out = append(out, a)
