@@ -69,13 +69,23 @@ func (t *teller) behindName(s *Sentence, at int) bool {
 }
 
 // toFace tells whether somebody is told something to his face, on a day: "told Lavrov on
-// Monday that".
+// Monday that", or by a guest of whose stay the words before tell: "He was in Beijing. He told Wang".
 func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if !trig.Trigger.Face || !f.Stated || f.borrowed || f.Date.Precision() != model.PrecisionDay {
+	if !trig.Trigger.Face || f.borrowed || !(f.Stated && f.Date.Precision() == model.PrecisionDay) && !t.guestSays(f) {
 		return false
 	}
 	g := t.headBehind(s, trig.End, s.End)
 	return len(g.actors) == 1 && countLetters(t.Text[trig.End:g.start]) <= faceReach && g.actors[0].Kind <= who.Counterpart && !g.actors[0].Owner
+}
+
+// guestSays tells whether the sentence before tells of a stay of one of the people of f on days that
+// it names.
+func (t *teller) guestSays(f *Frame) bool {
+	v := t.lastVisit
+	if v == nil || f.Stated || v.Status != model.Held || !v.Stated || t.i-v.last > 1 || v.Date.Start().Precision() != model.PrecisionDay {
+		return false
+	}
+	return overlap(v.China, f.China) || overlap(v.Russia, f.Russia)
 }
 
 // faceReach is how many letters may stand between a word of saying and who is told.
