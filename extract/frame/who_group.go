@@ -178,7 +178,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if len(g.actors) > 0 && (!t.joined(a.End, g.start) || plural(a) || plural(g.actors[0])) {
 			break
 		}
-		if len(g.actors) > 0 && t.ofNextClause(s, a, g.actors[0]) {
+		if len(g.actors) > 0 && (t.ofNextClause(s, a, g.actors[0]) || len(g.actors) == 1 && t.behindOpening(s, a, g.actors[0])) {
 			break
 		}
 		if len(g.actors) == 0 && t.inWords(s, a, at) {
@@ -197,6 +197,13 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 // before open another clause: "was received by Putin, and he called on".
 func (t *teller) ofNextClause(s *Sentence, a, b *who.Actor) bool {
 	return b.Kind == who.He && !b.Object && scan.HasMark(t.Text[a.End:b.Start], ",") && (t.Mentions.Inverted || countLetters(t.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+}
+
+// behindOpening tells whether no more than a comma parts somebody from one of the other side with
+// whom the words that open the sentence end: "After his talks with Lavrov, Wang saw".
+func (t *teller) behindOpening(s *Sentence, a, b *who.Actor) bool {
+	return !t.Preposed && !s.Headline && a.Country != b.Country && b.Kind <= who.Titled && countLetters(t.Text[a.End:b.Start]) == 0 &&
+		(len(scan.In(s.Triggers, s.Start, a.Start)) > 0 || len(scan.In(t.boundaries(s), s.Start, s.Start+t.far(opensSentence))) > 0)
 }
 
 // plural tells whether the actor stands for people of both sides at once.
