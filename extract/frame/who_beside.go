@@ -68,6 +68,16 @@ func (t *teller) behindName(s *Sentence, at int) bool {
 	return strings.HasSuffix(t.Text[s.Start:at], comma) && slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.End+len(comma) == at })
 }
 
+// behindOpening tells whether no more than a comma parts somebody from one of the other side with
+// whom the words that open the sentence end: "After his talks with Lavrov, Wang saw".
+func (t *teller) behindOpening(s *Sentence, a, b *who.Actor) bool {
+	if t.Preposed || s.Headline || a.Country == b.Country || b.Kind > who.Titled || countLetters(t.Text[a.End:b.Start]) > 0 {
+		return false
+	}
+	w := scan.In(t.boundaries(s), s.Start, a.Start)
+	return len(w) > 0 && w[0].Start == s.Start || len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+}
+
 // toFace tells whether somebody is told something to his face, on a day: "told Lavrov on
 // Monday that", or by a guest of whose stay the words before tell: "He was in Beijing. He told Wang".
 func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {

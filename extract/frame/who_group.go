@@ -199,16 +199,6 @@ func (t *teller) ofNextClause(s *Sentence, a, b *who.Actor) bool {
 	return b.Kind == who.He && !b.Object && scan.HasMark(t.Text[a.End:b.Start], ",") && (t.Mentions.Inverted || countLetters(t.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
 }
 
-// behindOpening tells whether no more than a comma parts somebody from one of the other side with
-// whom the words that open the sentence end: "After his talks with Lavrov, Wang saw".
-func (t *teller) behindOpening(s *Sentence, a, b *who.Actor) bool {
-	if t.Preposed || s.Headline || a.Country == b.Country || b.Kind > who.Titled || countLetters(t.Text[a.End:b.Start]) > 0 {
-		return false
-	}
-	w := scan.In(t.boundaries(s), s.Start, a.Start)
-	return len(w) > 0 && w[0].Start == s.Start || len(scan.In(s.Triggers, s.Start, a.Start)) > 0
-}
-
 // plural tells whether the actor stands for people of both sides at once.
 func plural(a *who.Actor) bool { return a.Kind == who.Pair || a.Kind == who.They }
 
