@@ -71,7 +71,7 @@ func (r *reader) entryYears(a *article.Article) map[int]int {
 			continue
 		}
 		dates := r.dates.Find(a.Text, b.Start, b.End)
-		if len(years) == 0 && len(dates) > 0 && dates[0].States() > 0 && !r.heads(a.Text, b, dates[0]) {
+		if entries == 0 && len(dates) > 0 && dates[0].States() > 0 && !r.heads(a.Text, b, dates[0]) {
 			year = dates[0].States() // of the heading
 		}
 		if len(dates) == 0 || !r.heads(a.Text, b, dates[0]) {

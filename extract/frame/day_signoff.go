@@ -3,6 +3,7 @@ package frame
 import (
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -41,24 +42,70 @@ func (t *teller) signedOff(f *Frame, s *Sentence) *Sentence {
 	return nil
 }
 
-// headed dates an undated contact by the sentence that opens its paragraph with a day or
-// month alone, as entries of a chronicle do: "November. Grachev was in Beijing."
-func (t *teller) headed(f *Frame, s *Sentence) {
-	if !f.Date.IsZero() || s.FirstHalf {
-		return
+// headed dates a contact told without a day, or with no more than a part of one, by the words
+// that head it with a day or month alone, as entries of a chronicle are: "November. Grachev was
+// in Beijing.", "Sunday - Dalian". It returns that sentence, nil where there is none.
+func (t *teller) headed(f *Frame, s *Sentence) *Sentence {
+	j := t.heading[t.i]
+	if j < 0 || !f.Date.IsZero() && len(t.dayWords(s)) > 0 || max(t.lastDayAt, t.lastTimeAt) > max(j, t.opens[t.i]-1) {
+		return nil // its paragraph has gone on to another day
 	}
-	if j := t.datedBefore[t.i]; j >= 0 && t.Sentences[j].Block == s.Block {
-		first := &t.Sentences[j]
-		if j > 0 && t.Sentences[j-1].Block == s.Block || len(first.Spots) > 0 || !t.bare(first) {
-			return
-		}
-		e := &first.Dates[0]
-		c := t.context(what.Told)
-		if d, ok := e.Resolve(c); ok {
-			f.Stated, f.dateAt = true, e.Start
-			f.dated(d, "frame.same-entry", scan.Span{Start: e.Start, End: e.End})
+	e, d := &t.Sentences[j].Dates[0], t.headDay
+	if d.IsZero() || !f.Date.IsZero() && d.IsInterval() {
+		return nil
+	}
+	f.Stated, f.dateAt = true, e.Start
+	f.dated(d, "frame.same-entry", scan.Span{Start: e.Start, End: e.End})
+	return &t.Sentences[j]
+}
+
+// noteHeading remembers the day of a sentence that heads others.
+func (t *teller) noteHeading(s *Sentence) {
+	if t.i+1 < len(t.heading) && t.heading[t.i+1] == t.i {
+		t.headDay, _ = s.Dates[0].Resolve(t.context(what.Told))
+	}
+}
+
+// headings lists for each sentence the one that heads it with a day or month alone, -1 for none:
+// the first of its paragraph or, where days head several parts of the text, a line above it.
+func (t *teller) headings() []int {
+	heading := make([]int, len(t.Sentences))
+	parts, last := 0, -1 // that a day and perhaps a place head, and where the last of them begins
+	for i := range t.Sentences {
+		heading[i] = -1
+		if head := &t.Sentences[t.opens[i]]; t.opens[i] < i && len(head.Dates) > 0 && len(head.Spots) == 0 && t.bare(head) {
+			heading[i] = t.opens[i]
+		} else if t.opens[i] == i && t.headsPart(head) {
+			if last < 0 || last < i-1 {
+				parts++
+			}
+			last = i
 		}
 	}
+	if parts < leastParts {
+		return heading
+	}
+	last = -1
+	for i := range t.Sentences {
+		if s := &t.Sentences[i]; t.opens[i] == i && t.headsPart(s) {
+			last = i
+		} else if heading[i] < 0 {
+			heading[i] = last
+		}
+	}
+	return heading
+}
+
+// leastParts is how many parts are headed so where they are.
+const leastParts = 2
+
+// headsPart tells whether a sentence holds no more than a day, or a day and where it was spent.
+func (t *teller) headsPart(s *Sentence) bool {
+	if s.Caption || s.Headline || len(s.Dates) == 0 || !t.bare(s) {
+		return false
+	}
+	k := s.Dates[0].Kind()
+	return k == when.KindWeekday || k == when.KindDayMonth || k == when.KindDay
 }
 
 // bare tells whether a sentence holds dates and places alone.
@@ -82,8 +129,8 @@ func (t *teller) bare(s *Sentence) bool {
 	return letters <= len("in")
 }
 
-// signedPlace gives a contact the city of the sentence that closes its paragraph, where
-// its own names none.
+// signedPlace gives a contact the city of the sentence that closes its paragraph, or heads it,
+// where its own names none.
 func (t *teller) signedPlace(f *Frame, closing *Sentence) {
 	if closing == nil || f.Place != nil || remote(f.Type) || f.Type == model.Visit {
 		return

@@ -67,25 +67,30 @@ func (t *teller) besideRemote(f *Frame) bool {
 	return false
 }
 
-// cityIn returns the last city of the i-th sentence in which something happens or to which
-// somebody comes, or, where a bare name will do, that is named and cannot stand for a
-// government, but for one in which the sentence sets what happened on other days than f.
+// cityIn returns the last city of the i-th sentence, of one of the two sides where it names one, in
+// which something happens or to which somebody comes, or, where a bare name will do, that is named
+// and cannot stand for a government, but for one in which the sentence sets what happened on other
+// days than f.
 func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 	s := &t.Sentences[i]
 	elsewhere := s.Block != t.Sentences[f.sentence].Block
 	if s.Caption || !bare && (t.hasThird(s) || elsewhere && len(s.Actors) == 0) {
 		return nil // in another paragraph, of something else where it speaks of nobody
 	}
+	var last *where.Spot
 	for k := len(s.Spots) - 1; k >= 0; k-- {
 		sp := &s.Spots[k]
-		if sp.Place == nil || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) {
+		if sp.Place == nil || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
 			continue
 		}
-		if !t.ofOtherDays(f, i, sp) {
+		if sp.Country == "CN" || sp.Country == "RU" {
 			return sp
 		}
+		if last == nil {
+			last = sp
+		}
 	}
-	return nil
+	return last
 }
 
 // ofOtherDays tells whether the i-th sentence tells of a contact in the city on another day.

@@ -23,7 +23,7 @@ type teller struct {
 	i        int        // sentence being read
 	opens    []int      // for each sentence, the first of its paragraph
 
-	datedBefore  []int               // for each sentence, the last one before it that names a date, -1 for none
+	heading      []int               // for each sentence, the one that heads it with a day, -1 for none
 	tablesBefore []int               // for each sentence, the last one before it that speaks of both sides among others, -1 for none
 	thirdsBefore []int               // for each sentence, the last one before it that names somebody of a third country
 	speakers     []int               // which sentences begin with a name and a colon
@@ -40,6 +40,7 @@ type teller struct {
 	lastDay   model.Date // the last day named
 	lastDayAt int        // in which sentence
 	lastTime  model.Date // the last day, month or year named
+	headDay   model.Date // the one named last that heads what follows
 
 	lastTimeAt int // in which sentence
 	focusAt    int // in which sentence the contact being told was told last, by words for one
@@ -66,7 +67,7 @@ type teller struct {
 // ctx when that ends first.
 func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 	t := &teller{Story: st, opens: st.opens(), named: st.everybody(), spots: st.spots(), cities: map[int]*where.Spot{}, inLists: map[*who.Actor]bool{}, answers: map[question][]Party{}}
-	t.datedBefore = st.lastBefore(func(s *Sentence) bool { return len(s.Dates) > 0 })
+	t.heading = t.headings()
 	t.tablesBefore = st.lastBefore(func(s *Sentence) bool { return st.has(scan.Trilateral, s.Span) && namesBoth(s) })
 	t.thirdsBefore = st.lastBefore(t.hasThird)
 	for i := range st.Sentences {
@@ -150,6 +151,7 @@ func (t *teller) read(s *Sentence) {
 	aside := t.aside(s, told, before)
 	t.noteDays(s, told)
 	t.noteTime(s)
+	t.noteHeading(s)
 	if s.Year > 0 && s.FirstHalf {
 		t.entryTime = t.opening(s)
 	}

@@ -87,7 +87,7 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 const againReach = 24
 
 // dateFrame gives the frame the day that the sentence and its surroundings state, and returns
-// the sentence that signs off its paragraph with a day, if one does; ok is false where the
+// the sentence that heads it or signs off its paragraph with a day, if one does; ok is false where the
 // trigger tells of a contact only with a day, and has none.
 func (t *teller) dateFrame(f *Frame, s *Sentence, i int, clause scan.Span, how taking) (signed *Sentence, ok bool) {
 	trig := &s.Triggers[i]
@@ -100,7 +100,9 @@ func (t *teller) dateFrame(f *Frame, s *Sentence, i int, clause scan.Span, how t
 	t.onArrival(f, s, trig)
 	signed = t.signedOff(f, s)
 	if how.mood != what.Announced {
-		t.headed(f, s) // what was announced on the day is not of it
+		if head := t.headed(f, s); head != nil { // what was announced on the day is not of it
+			signed = head
+		}
 	}
 	t.inScene(f, s, how.mood)
 	t.goesOnThen(f, s, how.mood)

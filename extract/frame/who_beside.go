@@ -68,14 +68,34 @@ func (t *teller) behindName(s *Sentence, at int) bool {
 	return strings.HasSuffix(t.Text[s.Start:at], comma) && slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.End+len(comma) == at })
 }
 
+// behindOpening tells whether no more than a comma parts somebody from one of the other side with
+// whom the words that open the sentence end: "After his talks with Lavrov, Wang saw".
+func (t *teller) behindOpening(s *Sentence, a, b *who.Actor) bool {
+	if t.Preposed || s.Headline || a.Country == b.Country || b.Kind > who.Titled || countLetters(t.Text[a.End:b.Start]) > 0 {
+		return false
+	}
+	w := scan.In(t.boundaries(s), s.Start, a.Start)
+	return len(w) > 0 && w[0].Start == s.Start || len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+}
+
 // toFace tells whether somebody is told something to his face, on a day: "told Lavrov on
-// Monday that".
+// Monday that", or by a guest of whose stay the words before tell: "He was in Beijing. He told Wang".
 func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if !trig.Trigger.Face || !f.Stated || f.borrowed || f.Date.Precision() != model.PrecisionDay {
+	if !trig.Trigger.Face || f.borrowed || !(f.Stated && f.Date.Precision() == model.PrecisionDay) && !t.guestSays(f) {
 		return false
 	}
 	g := t.headBehind(s, trig.End, s.End)
 	return len(g.actors) == 1 && countLetters(t.Text[trig.End:g.start]) <= faceReach && g.actors[0].Kind <= who.Counterpart && !g.actors[0].Owner
+}
+
+// guestSays tells whether the sentence before tells of a stay of one of the people of f on days that
+// it names.
+func (t *teller) guestSays(f *Frame) bool {
+	v := t.lastVisit
+	if v == nil || f.Stated || v.Status != model.Held || !v.Stated || t.i-v.last > 1 || v.Date.Start().Precision() != model.PrecisionDay {
+		return false
+	}
+	return overlap(v.China, f.China) || overlap(v.Russia, f.Russia)
 }
 
 // faceReach is how many letters may stand between a word of saying and who is told.

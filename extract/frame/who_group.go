@@ -178,7 +178,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if len(g.actors) > 0 && (!t.joined(a.End, g.start) || plural(a) || plural(g.actors[0])) {
 			break
 		}
-		if len(g.actors) > 0 && t.ofNextClause(s, a, g.actors[0]) {
+		if len(g.actors) > 0 && (t.ofNextClause(s, a, g.actors[0]) || len(g.actors) == 1 && t.behindOpening(s, a, g.actors[0])) {
 			break
 		}
 		if len(g.actors) == 0 && t.inWords(s, a, at) {

@@ -58,9 +58,13 @@ func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
 }
 
 // namedBefore returns one of each side where the sentence names just these before a word
-// that stands for both, nil where it does not. Who speaks for others does not count.
+// that stands for both, or these last before it opens a clause: "what Xi and Putin agreed on when
+// they met"; nil where it does not. Who speaks for others does not count.
 func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
+	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
+		ps = ps[n-2:]
+	}
 	if complete(ps) && !third(ps) && len(ps) == 2 {
 		return ps
 	}
