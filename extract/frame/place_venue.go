@@ -45,7 +45,8 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Relation == where.Toward && sp.Place == nil {
 			continue
 		}
-		if t.Preposed && sp.Start >= trig.End && (f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)) {
+		hangs := f.Stated && f.dateAt >= trig.End && f.dateAt < sp.Start && countLetters(t.Text[trig.End:f.dateAt]) == 0
+		if t.Preposed && sp.Start >= trig.End && !hangs && (f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)) {
 			continue // of what the sentence tells behind "the meeting"
 		}
 		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" && !t.goesWith(s, clause, sp) {
