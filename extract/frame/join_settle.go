@@ -150,7 +150,7 @@ func (t *teller) inCareer(f *Frame) bool {
 				continue
 			}
 			from, to := p.Person.Career()
-			if last < from-careerSlack || first > to+careerSlack || first > to+retiredSlack && t.retired(p.Person, to) {
+			if last < from-careerSlack || first > to+lateSlack || first > to+retiredSlack && t.retired(p.Person, to) {
 				return false
 			}
 		}
@@ -158,9 +158,12 @@ func (t *teller) inCareer(f *Frame) bool {
 	return true
 }
 
-// careerSlack is how many days before the first and after the last known office
-// somebody may act for a side: the lexicon does not know every post.
-const careerSlack = 4 * 365
+// careerSlack is how many days before the first known office somebody may act for a side, and
+// lateSlack how many after the last: the lexicon does not know every post.
+const (
+	careerSlack = 4 * 365
+	lateSlack   = 2 * careerSlack
+)
 
 // retiredSlack is how many days after the last of the offices that one person at a time
 // holds somebody may still act for a side; no further post follows.

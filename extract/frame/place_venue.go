@@ -45,7 +45,8 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Relation == where.Toward && sp.Place == nil {
 			continue
 		}
-		if t.Preposed && sp.Start >= trig.End && (f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)) {
+		hangs := f.Stated && f.dateAt >= trig.End && f.dateAt < sp.Start && countLetters(t.Text[trig.End:f.dateAt]) == 0
+		if t.Preposed && sp.Start >= trig.End && !hangs && (f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)) {
 			continue // of what the sentence tells behind "the meeting"
 		}
 		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" && !t.goesWith(s, clause, sp) {
@@ -78,9 +79,35 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		t.there(f, s, trig)
 	}
 	if f.Place == nil && f.Type != model.Visit {
+		t.whereCome(f, s, trig)
+	}
+	if f.Place == nil && f.Type != model.Visit {
 		t.underHead(f, s)
 	}
 }
+
+// whereCome puts the contact where one of its people is said to have come, in words that stand
+// before the name as an attribute: "with the to-Moscow-come Hu held talks".
+func (t *teller) whereCome(f *Frame, s *Sentence, trig *scan.Mention) {
+	if !t.Preposed {
+		return
+	}
+	for _, m := range travels(s, s.Start, s.End) {
+		sp, ok := t.goal(s, &m, scan.Span{Start: m.Start, End: s.End})
+		if !ok || sp.Place == nil || sp.Place.Region || m.Trigger.Phase == "end" || f.Country != "" && f.Country != sp.Country {
+			continue
+		}
+		of := scan.In(t.Mentions.Words[scan.Belonging], max(m.End, sp.End), s.End)
+		g := t.headBehind(s, m.End, s.End)
+		if len(of) > 0 && len(g.actors) > 0 && of[0].End <= g.start && countLetters(t.Text[max(m.End, sp.End):g.start])-countLetters(t.Text[of[0].Start:of[0].End]) <= attributeReach && inFocus(f, t.resolve(g, s, f.Date)) {
+			t.place(f, &sp)
+			return
+		}
+	}
+}
+
+// attributeReach is how many letters more such words may have behind the place.
+const attributeReach = 12
 
 // there puts the contact where a word behind its trigger, or one that opens the sentence, points
 // back to: the city named last, in the sentence or in one of those right before it.

@@ -200,7 +200,22 @@ func (t *teller) hangsOn(trig *scan.Mention, e *when.Expr) bool {
 		return false
 	}
 	b := scan.In(t.Mentions.Words[scan.Boundary], trig.End, e.Start)
-	return len(b) == 1 && t.saysWhen(trig, &b[0]) && !scan.HasMark(t.Text[b[0].End:e.Start], ",;") || t.dueOn(trig, e)
+	return len(b) == 1 && t.saysWhen(trig, &b[0]) && !scan.HasMark(t.Text[b[0].End:e.Start], ",;") || t.dueOn(trig, e) || t.Preposed && t.tookPlace(trig, e)
+}
+
+// tookPlace tells whether nothing stands behind the contact but a comma and, up to the next one,
+// the date, maybe a place, and a verb for being held: "their last talks, in May in Beijing held".
+func (t *teller) tookPlace(trig *scan.Mention, e *when.Expr) bool {
+	if countLetters(t.Text[trig.End:e.Start]) > 0 {
+		return false
+	}
+	s := &t.Sentences[t.i]
+	next := scan.In(s.Triggers, e.End, s.End)
+	if len(next) == 0 || next[0].Trigger.Role != "attend" || scan.HasMark(t.Text[e.End:next[0].Start], ",;") || actorBytes(s, e.End, next[0].Start) > 0 {
+		return false
+	}
+	end := next[0].End
+	return end >= s.End || scan.Mark(t.Text[end:s.End], ",;.") == 0
 }
 
 // dueOn tells whether it stands in one that announces the contact.

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -155,25 +157,64 @@ func (t *teller) onOwn(s *Sentence, f *Frame, trig *scan.Mention, left group) bo
 }
 
 // spokeThere returns the two of whom one speaks to the other behind the comma that closes the
-// words for their talks on a day: "in Beijing held talks, Wang to Lavrov said".
+// words for their talks: "in Beijing on a day held talks, Wang to Lavrov said". Where he speaks
+// to nobody, it is the one with whom he was just told of, who answers, or who has come to him.
 func (t *teller) spokeThere(s *Sentence, f *Frame, trig *scan.Mention, left, right group) []Party {
-	if !t.Preposed || trig.Trigger.Role != "echo" || !f.Stated || len(left.actors) > 0 || len(right.actors) > 0 {
+	a := t.firstPerson(s)
+	if !t.Preposed || trig.Trigger.Role != "echo" || len(right.actors) > 0 || a == nil || len(left.actors) > 0 && (a != left.actors[0] || len(left.actors) > 1 || a.Owner) {
 		return nil
 	}
-	a := t.firstPerson(s)
+	ps := t.parties(a, s, f.Date)
+	saidThere := a.Start > trig.End && t.speaks(s, a, s.End) && scan.HasMark(t.Text[trig.End:a.Start], ",")
+	if w := scan.In(t.Mentions.Words[scan.Speech], trig.End, s.End); len(left.actors) > 0 && len(w) > 0 {
+		saidThere = w[0].Start == trig.End // "Wen at the meeting said"
+	}
+	if b := t.spokenTo(s, a); b != nil && a.Start > trig.End {
+		ps = append(ps, t.parties(b, s, f.Date)...)
+	} else if len(ps) == 1 && saidThere && !t.announces(ps[0]) {
+		ps = t.withPartner(s, f, ps)
+	}
+	if !complete(ps) || third(ps) {
+		return nil
+	}
+	return ps
+}
+
+// spokenTo returns whom somebody speaks to, named behind him and a word for "to"; nil where
+// nobody stands there.
+func (t *teller) spokenTo(s *Sentence, a *who.Actor) *who.Actor {
 	for i := range s.Actors {
 		b := &s.Actors[i]
-		if a == nil || !b.IsPerson() || b.Start <= a.End || a.Start < trig.End {
+		if !b.IsPerson() || b.Start <= a.End {
 			continue
 		}
-		w := scan.In(t.Mentions.Words[scan.Facing], a.End, b.Start)
-		if len(w) == 0 || w[0].Start != a.End || w[len(w)-1].End != b.Start {
-			return nil
+		if w := scan.In(t.Mentions.Words[scan.Facing], a.End, b.Start); len(w) > 0 && w[0].Start == a.End && w[len(w)-1].End == b.Start {
+			return b
 		}
-		if ps := append(t.parties(a, s, f.Date), t.parties(b, s, f.Date)...); complete(ps) && !third(ps) {
-			return ps
+		break
+	}
+	return nil
+}
+
+// withPartner adds to who speaks at talks who took part in them with him.
+func (t *teller) withPartner(s *Sentence, f *Frame, ps []Party) []Party {
+	if m := t.focus; m != nil && inFocus(m, ps) {
+		if !f.Stated || len(m.China) != 1 || len(m.Russia) != 1 {
+			return nil // it goes on about them
 		}
-		return nil
+		return slices.Concat(m.China, m.Russia)
+	}
+	want := missing(ps)
+	if t.i+1 < len(t.Sentences) && t.Sentences[t.i+1].Block == s.Block {
+		next := &t.Sentences[t.i+1]
+		if a := t.firstPerson(next); a != nil && a.Start == next.Start && t.speaks(next, a, next.End) {
+			if answers := t.parties(a, next, f.Date); len(answers) == 1 && answers[0].Country == want && !t.announces(answers[0]) {
+				return append(ps, answers[0])
+			}
+		}
+	}
+	if p, ok := t.whoTravels(); ok && p.Country == want && t.lastVisit.last == t.i-1 && t.Sentences[t.i-1].Block == s.Block && !t.hasThird(&t.Sentences[t.i-1]) {
+		return append(ps, p)
 	}
 	return nil
 }

@@ -120,6 +120,12 @@ func (t *teller) fillBoth(f *Frame, s *Sentence, trig *scan.Mention, ps []Party)
 			return both, true
 		}
 	}
+	if t.Preposed && strong && !third && nobody && f.again && f.Stated {
+		if both := t.inTheirPlace(f); both != nil {
+			f.borrowed = true
+			return both, true
+		}
+	}
 	if strong && !third {
 		for _, c := range [2]string{"CN", "RU"} {
 			if p, ok := t.nearest(s, s.Span, trig.Start, c, f.Date); ok {

@@ -52,7 +52,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 		if s, ok := f.spot(&names[i]); ok && !coupled(text, names, i) {
 			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None {
 				s.Relation = r
-			} else if s.Relation == None && s.Place != nil && closes(text, span, s) {
+			} else if s.Relation == None && s.Place != nil && (closes(text, span, s) || described(text, ms, span, names[i].Start)) {
 				s.Relation = In
 			}
 			s.Sidelines = s.Gathering != nil && (before(text, ms.Words[scan.Sidelines], span, s.Start, ms.Far(24)) || behind(text, ms.Words[scan.Margin], s.End, ms.Far(36)))
@@ -191,6 +191,23 @@ func relation(text string, ms *scan.Mentions, span scan.Span, start int, cases u
 	}
 	return None
 }
+
+// described tells whether words about a city stand before it, as languages have them that write
+// without spaces, and one for a place before those: "in snow-white Moscow".
+func described(text string, ms *scan.Mentions, span scan.Span, start int) bool {
+	if !ms.Unspaced {
+		return false
+	}
+	of := scan.In(ms.Words[scan.Belonging], max(span.Start, start-appositive), start)
+	return len(of) > 0 && !scan.HasMark(text[of[0].End:start], ",;.()") && before(text, ms.Words[scan.Locative], span, of[0].Start, epithet)
+}
+
+// The words about a city end with one for "of", at most so many bytes before its name
+// ("in Lenin's home town Ulyanovsk"), and take at most so many.
+const (
+	appositive = 12
+	epithet    = 36
+)
 
 // behind tells whether one of the words stands within reach bytes behind the end,
 // with no mark of punctuation between.

@@ -91,7 +91,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 				a.Country = f.home(&a)
 			}
 			f.meet(cast, name, &a)
-			f.recognise(&a, a.Name != name)
+			f.recognise(&a, name)
 		}
 		out = append(out, a)
 		i += n

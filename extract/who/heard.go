@@ -81,6 +81,11 @@ func alike(a, b string) bool {
 	case min(len(a), len(b)) < 2 || max(len(a), len(b)) < 3 || a[0] != b[0]:
 		return false
 	}
+	return oneApart([]byte(a), []byte(b))
+}
+
+// oneApart tells whether two names that differ do so in one place, where one may have nothing.
+func oneApart[T comparable](a, b []T) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -89,9 +94,9 @@ func alike(a, b string) bool {
 		i++
 	}
 	if len(a) == len(b) {
-		return a[i+1:] == b[i+1:]
+		return i < len(a) && slices.Equal(a[i+1:], b[i+1:])
 	}
-	return a[i:] == b[i+1:]
+	return slices.Equal(a[i:], b[i+1:])
 }
 
 // hear puts people of the lexicon in the place of the unknown names that sound like

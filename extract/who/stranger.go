@@ -188,7 +188,7 @@ func (f *Finder) meet(cast *Cast, name string, a *Actor) {
 // recognise takes an unknown name for that of the one who bears the family name and held
 // the office: newspapers write foreign names in more than one way.
 // A name that some person of the lexicon bears is not told so by a lower office.
-func (f *Finder) recognise(a *Actor, unheard bool) {
+func (f *Finder) recognise(a *Actor, written string) {
 	if len(f.audible) > 0 {
 		f.recogniseBySound(a)
 		return
@@ -196,21 +196,41 @@ func (f *Finder) recognise(a *Actor, unheard bool) {
 	if f.lang.Romanisation.Given == 0 || f.lang.Romanisation.Families[a.Country] != nil || strings.Contains(a.Name, " ") {
 		return
 	}
-	if a.Person = f.only(a, func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }); a.Person == nil && unheard && f.lower(a.Office) {
-		a.Person = f.only(a, f.inLower)
+	named := func(p *lexicon.Person) bool { return p.Family == a.Name }
+	held := func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }
+	a.Person = f.only(a, named, held)
+	if a.Person == nil && a.Name != written {
+		a.Person = f.only(a, held, func(p *lexicon.Person) bool { return f.respelt(p, written) })
+	}
+	if a.Person == nil && a.Name != written && f.lower(a.Office) {
+		a.Person = f.only(a, named, f.inLower)
 	}
 	if a.Person != nil {
 		a.Name = ""
 	}
 }
 
-// only returns whoever alone of the actor's country and family name is fit, nil where
+// respelt tells whether a name is that of the person but for one character: whoever writes
+// a foreign name by its sound has more than one for a syllable.
+func (f *Finder) respelt(p *lexicon.Person, written string) bool {
+	one := []rune(written)
+	return len(one) >= longName && slices.ContainsFunc(p.Names[f.lang.Code].Short, func(name string) bool {
+		other := []rune(f.plain(name))
+		return oneApart(one, other) && (len(one) == len(other) || min(len(one), len(other)) > longName)
+	})
+}
+
+// longName is how many characters a name has at least of which one may be another; of longer
+// ones it may be missing.
+const longName = 4
+
+// only returns whoever alone of the actor's country is fit in both ways, nil where
 // nobody or more than one is.
-func (f *Finder) only(a *Actor, fit func(*lexicon.Person) bool) *lexicon.Person {
+func (f *Finder) only(a *Actor, fit, too func(*lexicon.Person) bool) *lexicon.Person {
 	var found *lexicon.Person
 	for i := range f.lx.People {
 		p := &f.lx.People[i]
-		if p.Country != a.Country || p.Family != a.Name || !fit(p) {
+		if p.Country != a.Country || !fit(p) || !too(p) {
 			continue
 		}
 		if found != nil {
