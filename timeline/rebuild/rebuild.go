@@ -13,10 +13,13 @@ import (
 
 // Run is what one run has read.
 type Run struct {
-	Mentions []model.Event               // the contacts of single articles
-	Read     func(article string) bool   // the article was read in this run
-	Lost     func(article string) bool   // the article was there before and is not any more
-	Folder   func(article string) string // name of the folder in which it was found, "" where that is not known; nil for none
+	Mentions []model.Event             // the contacts of single articles
+	Read     func(article string) bool // the article was read in this run
+	Lost     func(article string) bool // the article was there before and is not any more
+
+	// Folder names the folder in which an article was found and the one above, "" where
+	// that is not known; nil for none.
+	Folder func(article string) (name, above string)
 }
 
 // Result is the timeline after a rebuild.
