@@ -1,8 +1,6 @@
 package main
 
 import (
-	"slices"
-
 	"amur/extract"
 	"amur/extract/article"
 	"amur/extract/article/skip"
@@ -10,30 +8,30 @@ import (
 )
 
 // namesakes are the names that a file may go by when the timeline has one of them for an
-// article, be it this one or another; nil when it has none. own is the place of the ID.
-func (e *engine) namesakes(raw article.Raw) (names []string, own int) {
+// article, be it this one or another; nil when it has none.
+func (e *engine) namesakes(raw article.Raw) *rebuild.Path {
 	if e.known == nil {
-		return nil, 0
+		return nil
 	}
-	names, own = raw.Names()
-	if !slices.ContainsFunc(names, e.known.Has) {
-		return nil, 0
+	path := rebuild.Path(raw.Names())
+	if !e.known.Namesakes(path) {
+		return nil
 	}
-	return names, own
+	return &path
 }
 
 // name gives an article the name under which the timeline has it, or one that is left
 // where the timeline has another under that. It reports false when none is left.
-func (e *engine) name(r *result, art *article.Article, names []string, own int) bool {
-	at := rebuild.AtHand{Folder: r.folder, Publisher: art.Publisher, URL: art.URL, Published: art.Published, Text: art.Text, Print: extract.Fingerprint(*art)}
-	name := e.known.Name(names, own, at)
+func (e *engine) name(r *result, art *article.Article, path rebuild.Path) bool {
+	at := rebuild.AtHand{Path: path, Publisher: art.Publisher, URL: art.URL, Published: art.Published, Text: art.Text, Print: extract.Fingerprint(*art)}
+	name := e.known.Name(at)
 	if name == "" {
 		r.id = ""
 		r.problems = append(r.problems, &article.Problem{Kind: skip.Refused, Path: r.path, Reason: "the timeline has another article under this name", Remedy: "save this one under a name of its own"})
 		return false
 	}
 	if name != r.id && e.known.Has(name) {
-		r.folder = "" // it is known from a folder above, or beside others
+		r.folder = lies{} // it is known from a folder above or below, or beside others
 	}
 	r.id, art.ID = name, name
 	return true

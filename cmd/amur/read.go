@@ -60,11 +60,14 @@ func (a *app) newEngine() (*engine, error) {
 // result is what came of one file: an article with its events, or problems.
 type result struct {
 	id, path string // of the file; "" when it could not even be opened
-	folder   string // its name, where it is to be noted that the article was found there
+	folder   lies   // where it is to be noted that the article was found
 	read     bool
 	events   []model.Event
 	problems []*article.Problem
 }
+
+// lies names the folder in which an article lies, and the one above.
+type lies struct{ folder, above string }
 
 // task is a file on its way to its result.
 type task struct {
@@ -210,14 +213,14 @@ func guarded(raw article.Raw, work func() result) (r result) {
 // events reads one file as an article and finds its contacts, as long as ctx lasts, but
 // no longer than most; 0 is no limit.
 func (e *engine) events(ctx context.Context, raw article.Raw, most time.Duration) result {
-	r := result{id: raw.ID, path: raw.Path, folder: article.FolderName(raw.Folder)}
-	names, own := e.namesakes(raw)
+	r := result{id: raw.ID, path: raw.Path, folder: lies{article.FolderName(raw.Folder), article.FolderAbove(raw.Folder)}}
+	path := e.namesakes(raw)
 	if most > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, most)
 		defer cancel()
 	}
-	if text, ok := e.reader.Source(raw); ok && names == nil && !e.extractor.MayTell(text) {
+	if text, ok := e.reader.Source(raw); ok && path == nil && !e.extractor.MayTell(text) {
 		r.read = true
 		return r
 	}
@@ -226,7 +229,7 @@ func (e *engine) events(ctx context.Context, raw article.Raw, most time.Duration
 	if !ok {
 		return r
 	}
-	if names != nil && !e.name(&r, &art, names, own) {
+	if path != nil && !e.name(&r, &art, *path) {
 		return r
 	}
 	events, err := e.extractor.EventsWithin(ctx, art)

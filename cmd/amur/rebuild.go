@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -105,28 +106,31 @@ func (t *tally) wasRead() func(string) bool {
 	return func(id string) bool { return read[id] }
 }
 
-// folder is the name of the folder in which an article was found, "" where none is to be noted.
-func (t *tally) folder(article string) string { return t.folders[article] }
+// folder names the folder in which an article was found and the one above, "" where
+// none is to be noted.
+func (t *tally) folder(article string) (name, above string) {
+	l := t.folders[article]
+	return l.folder, l.above
+}
+
+// before puts folders in an order.
+func (l lies) before(other lies) bool {
+	return cmp.Or(strings.Compare(l.folder, other.folder), strings.Compare(l.above, other.above)) < 0
+}
 
 // lost tells which articles of the timeline are not there any more. That can only be
 // said when the folder was read that held them, and holds others of them; who reads a
 // few new articles does not say that the old ones are gone.
 func (t *tally) lost(paths []string) func(string) bool {
-	there, below := make(map[string]bool, len(t.seen)), make(map[string]bool)
+	there, below := make(map[string]bool, len(t.seen)), make(map[string][]string)
 	read := foldersAmong(paths)
 	for _, s := range t.seen {
 		there[s.id] = true
-		if inFolder(s.path, read) {
-			below[s.id] = true
+		if folders := foldersOf(s.path, read); len(folders) > 0 {
+			below[s.id] = folders
 		}
 	}
-	var folders []string
-	for _, path := range paths {
-		if folder := article.FolderAt(path); folder != "" {
-			folders = append(folders, article.FolderName(folder))
-		}
-	}
-	missing, unread := t.known.Missing(folders, below), endsOf(t.unread)
+	missing, unread := t.known.Missing(below), endsOf(t.unread)
 	return func(id string) bool { return missing(id) && !there[id] && !t.mayHold(unread, id) }
 }
 
@@ -171,14 +175,19 @@ func foldersAmong(paths []string) map[string]bool {
 	return folders
 }
 
-// inFolder reports whether a file lies in one of the folders, however deep.
-func inFolder(file string, folders map[string]bool) bool {
+// foldersOf names the folders in which a file lies, from its own up to the topmost of
+// those that were read; none when it lies in none of them.
+func foldersOf(file string, read map[string]bool) (names []string) {
+	within := 0
 	for folder := filepath.Clean(file); ; folder = filepath.Dir(folder) {
-		if folders[folder] {
-			return true
+		if at := article.FolderAt(folder); at != "" {
+			names = append(names, article.FolderName(at))
+		}
+		if read[folder] {
+			within = len(names)
 		}
 		if filepath.Base(folder) == ".." || folder == filepath.Dir(folder) {
-			return false
+			return names[:within]
 		}
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"amur/extract/article"
 )
 
 // Of many notices of one kind the first twenty are printed, and how many more there are.
@@ -61,21 +63,19 @@ func TestMayHold(t *testing.T) {
 	}
 }
 
-func TestInFolder(t *testing.T) {
-	dir := t.TempDir()
-	t.Chdir(dir)
-	if err := os.MkdirAll("news/2023", 0o755); err != nil {
+func TestFoldersOf(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "top")
+	if err := os.MkdirAll(filepath.Join(dir, "news", "2023"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []struct {
-		folder, file string
-		want         bool
-	}{
-		{"news", "news/2023/a.txt", true}, {"./news/", "news/a.txt", true}, {".", "news/a.txt", true}, {"news/2023", "news/a.txt", false},
-		{".", "../a.txt", false}, {"..", "../a.txt", true}, {dir, filepath.Join(dir, "a.txt"), true}, {dir, "/a.txt", false},
+	t.Chdir(dir)
+	for _, c := range []struct{ folder, file, want string }{
+		{"news", "news/2023/a.txt", "2023 news"}, {"./news/", "news/a.txt", "news"}, {".", "news/a.txt", "news top"}, {"news/2023", "news/a.txt", ""},
+		{".", "../a.txt", ""}, {"..", "../a.txt", article.FolderName(article.FolderAt(".."))}, {dir, filepath.Join(dir, "a.txt"), "top"}, {dir, "/a.txt", ""},
+		{"news", "news/old.zip/x/a.txt", "news"},
 	} {
-		if got := inFolder(c.file, foldersAmong([]string{c.folder})); got != c.want {
-			t.Errorf("%s in %s: %v", c.file, c.folder, got)
+		if got := strings.Join(foldersOf(c.file, foldersAmong([]string{c.folder})), " "); got != c.want {
+			t.Errorf("%s in %s: %q, want %q", c.file, c.folder, got, c.want)
 		}
 	}
 }

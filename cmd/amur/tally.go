@@ -22,7 +22,7 @@ type tally struct {
 	unread                                  []string          // the paths of those articles, of the first mostUnread
 	known                                   *rebuild.Known    // articles of which it will be asked whether they were found
 	seen                                    []sighting        // those of them that were found
-	folders                                 map[string]string // where articles were found that the timeline has or will have, by name
+	folders                                 map[string]lies   // where articles were found that the timeline has or will have, by name
 	rebuilt                                 rebuild.Counts    // what became of a timeline that was there
 	log                                     *problemLog       // nil for none
 	warnings                                warnings          // on standard error
@@ -56,11 +56,11 @@ func (t *tally) add(a *app, r result, use func([]model.Event) error) error {
 	if t.known.Has(r.id) {
 		t.seen = append(t.seen, sighting{r.id, r.path, r.read})
 	}
-	if t.known != nil && r.folder != "" && len(r.events) > 0 {
+	if t.known != nil && r.folder.folder != "" && len(r.events) > 0 {
 		if t.folders == nil {
-			t.folders = make(map[string]string)
+			t.folders = make(map[string]lies)
 		}
-		if had, again := t.folders[r.id]; !again || r.folder < had { // whatever the order of the paths
+		if had, again := t.folders[r.id]; !again || r.folder.before(had) { // whatever the order of the paths
 			t.folders[r.id] = r.folder
 		}
 	}

@@ -127,27 +127,42 @@ func (r *root) under(parts int, fn func(Raw) error) func(Raw) error {
 	}
 }
 
-// Names are those that the article may go by, from the shortest on: its path below the
-// folder, and the same with more and more parts of the folder's own path in front. own is
-// the place of its ID among them. There are none for a page
-// or a record whose ID is its address, under which it is never another.
-func (raw Raw) Names() (names []string, own int) {
+// Names are those that an article may go by, and the folders that tell under which of
+// them it is known.
+type Names struct {
+	All        []string // from that of the file alone on, each with one more part of its path in front
+	Below, Own int      // places in All of the path below the folder that was named and of the ID
+	Folders    []string // the names of those in which it lies, the innermost first: All[i] is its path below the one at i
+}
+
+// Names are there for all but a page or a record whose ID is its address, under which it
+// is never another.
+func (raw Raw) Names() Names {
 	if strings.Contains(raw.ID, "://") {
-		return nil, 0
+		return Names{}
 	}
 	if raw.Folder == "" {
-		return []string{raw.ID}, 0
+		return Names{All: []string{raw.ID}}
 	}
 	rel := raw.ID
 	for range raw.Parts {
 		_, rel, _ = strings.Cut(rel, "/")
 	}
-	names = append(names, rel)
-	parts := strings.Split(raw.Folder, "/")
-	for n := 1; n <= len(parts); n++ {
-		names = append(names, archive.Printable(withParts(parts, n, rel)))
+	file, record, isRecord := strings.Cut(rel, "#")
+	if isRecord {
+		record = "#" + record
 	}
-	return names, raw.Parts
+	parts := append(strings.Split(raw.Folder, "/"), strings.Split(file, "/")...)
+	names := Names{Below: strings.Count(file, "/"), Own: strings.Count(file, "/") + raw.Parts}
+	for at := len(parts) - 1; at >= 0; at-- {
+		name := strings.Join(parts[at:], "/") + record
+		if len(names.All) > names.Below {
+			name = archive.Printable(name)
+		}
+		names.All = append(names.All, name)
+		names.Folders = append(names.Folders, FolderName(strings.Join(parts[:at], "/")))
+	}
+	return names
 }
 
 // FolderName is the name of a folder by which it is known wherever it is copied to: the
@@ -160,6 +175,11 @@ func FolderName(folder string) string {
 		n--
 	}
 	return strings.Join(parts[max(n, 0):], "/")
+}
+
+// FolderAbove is the name of the folder in which one lies.
+func FolderAbove(folder string) string {
+	return FolderName(folder[:max(strings.LastIndexByte(folder, '/'), 0)])
 }
 
 // FolderAt is the path of a folder from the top, with slashes; "" for what is no folder.

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/rand"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -125,5 +126,21 @@ func TestFolderName(t *testing.T) {
 	}
 	if got := FolderAt(filepath.Join(base, "2026", "11", "x.txt")); got != "" {
 		t.Errorf("a file is the folder %q", got)
+	}
+}
+
+// What an article may be called has one more part of its path in front each time, and
+// is below the folder that stands beside it.
+func TestNamesOfPath(t *testing.T) {
+	got := Raw{ID: "n/2023/06/a.json#3", Folder: "home/n", Parts: 1}.Names()
+	want := Names{
+		All:     []string{"a.json#3", "06/a.json#3", "2023/06/a.json#3", "n/2023/06/a.json#3", "home/n/2023/06/a.json#3"},
+		Folders: []string{"2023/06", "2023", "n", "home", ""}, Below: 2, Own: 3,
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("%+v", got)
+	}
+	if names := (Raw{ID: "https://example.org/a", Folder: "n"}).Names(); names.All != nil {
+		t.Errorf("%+v", names)
 	}
 }

@@ -187,6 +187,7 @@ func TestFindings(t *testing.T) {
 		{"conflict over an event", end, end + "    conflict: {deleted: theirs}\n", "41:16 error conflict", "theirs deleted the event, ours edited it"},
 		// Two events.
 		{"the same once more", end, end + more("2023-06-25-qin-rudenko-meeting-2", "2023-06-25", "meeting", qin, ruden, "place: Beijing, country: CN", ""), "41:6 error duplicate|41:50 error order", "the same people, day and type as in 2023-06-25-qin-rudenko-meeting (t.yaml:3); delete one of the two, or write merged_into: 2023-06-25-qin-rudenko-meeting"},
+		{"the same in another town", end, end + more("2023-06-25-qin-rudenko-meeting-2", "2023-06-25", "meeting", qin, ruden, "place: Changchun, country: CN", ""), "41:6 warning duplicate|41:50 error order", "in Changchun, not Beijing, but else the same people, day and type as in 2023-06-25-qin-rudenko-meeting (t.yaml:3)"},
 		{"two letters on one day", end, end + more("2023-12-01-lavrov-wang-message", "2023-12-01", "message", wang, lavrov, "", "") + more("2023-12-01-lavrov-wang-message-2", "2023-12-01", "message", wang, lavrov, "", ""), "42:6 warning duplicate", "the same people"},
 		{"what would be merged", end, end + more("2023-09-19-lavrov-visit", "2023-09-19", "visit", "", lavrov, "country: CN", ""), "41:6 warning duplicate", "it can be the contact of 2023-09-18-lavrov-visit"},
 		{"split off on purpose", "        published: \"2023-09-20\"\n", end + "    split: [2023-09-19-lavrov-visit.txt]\n" + more("2023-09-19-lavrov-visit", "2023-09-19", "visit", "", lavrov, "country: CN", ""), "", ""},

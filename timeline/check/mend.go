@@ -159,11 +159,10 @@ func (m *mender) topics() {
 // freeID makes an id that no event has or had. An event of the program's whose id was
 // taken out gets it back.
 func freeID(e model.Event, taken map[string]bool, was *lock.Lock) string {
-	return model.FreeID(lock.MakeID(e), func(id string) bool {
-		entry := was.Entry(id)
-		ours := entry != nil && slices.ContainsFunc(e.Sources, func(s model.Source) bool { return entry.Tells(s.Article) })
-		return taken[id] || entry != nil && !ours
-	})
+	if id := was.TakenOut(e, func(id string) bool { return taken[id] }); id != "" {
+		return id
+	}
+	return model.FreeID(lock.MakeID(e), func(id string) bool { return taken[id] || was.Entry(id) != nil })
 }
 
 // relock notes under an event that values which the program wrote are others now.

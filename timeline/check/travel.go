@@ -80,7 +80,6 @@ func (s *survey) stayOf(e *entry) (stay, bool) {
 func (s *survey) apart(name string, a, b stay) bool {
 	shared := min(a.last, b.last) - max(a.first, b.first) + 1
 	abroad := a.country != b.country
-	elsewhere := abroad || a.place != "" && b.place != "" && !s.within(a.place, b.place) && !s.isRegion(a.place) && !s.isRegion(b.place)
 	earlier, later := a, b
 	if a.entry.index > b.entry.index {
 		earlier, later = b, a
@@ -92,7 +91,7 @@ func (s *survey) apart(name string, a, b stay) bool {
 	switch {
 	case a.visit && b.visit && shared > 1 && abroad:
 		return report(Error, "overlap", fmt.Sprintf("is on a visit for the same %d days", shared))
-	case a.visit && b.visit && shared > 1 && elsewhere:
+	case a.visit && b.visit && shared > 1 && s.elsewhere(a, b):
 		return report(Warning, "overlap", fmt.Sprintf("is on a visit for the same %d days", shared))
 	case a.visit && b.visit || !abroad:
 		return false
@@ -102,6 +101,12 @@ func (s *survey) apart(name string, a, b stay) bool {
 		return report(Warning, "overlap", "is at the same time")
 	}
 	return false
+}
+
+// elsewhere reports whether two stays are in places of which neither is a part of the other.
+func (s *survey) elsewhere(a, b stay) bool {
+	return a.country != b.country ||
+		a.place != "" && b.place != "" && !s.within(a.place, b.place) && !s.isRegion(a.place) && !s.isRegion(b.place)
 }
 
 func (s stay) where() string { return cmp.Or(s.place, s.country) }

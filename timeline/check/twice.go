@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,8 +11,8 @@ import (
 	"amur/timeline"
 )
 
-// twice finds events that tell of one contact: those of one day, people and type, and
-// those that the program would merge.
+// twice finds events that tell of one contact: those of one day, people and type, be it in
+// another town, and those that the program would merge.
 func (s *survey) twice() {
 	reported := make(map[[2]int]bool)
 	report := func(first, second *entry, severity Severity, message string) {
@@ -23,7 +24,7 @@ func (s *survey) twice() {
 		s.add(second, severity, "duplicate", "", message+first.place(),
 			"delete one of the two, or write merged_into: "+cmp.Or(first.ID, "ID")+"; if they are two contacts, make plain what tells them apart")
 	}
-	alike := make(map[string]*entry)
+	alike, sameDay := make(map[string]*entry), make(map[string]*entry) // at one place, and anywhere
 	var mentions []model.Event
 	for _, e := range s.entries {
 		if !e.live || e.Date.IsZero() {
@@ -33,6 +34,12 @@ func (s *survey) twice() {
 		m.ID = strconv.Itoa(e.index)
 		mentions = append(mentions, m)
 		if key := sameness(e.Event); key != "" {
+			if first := sameDay[key]; first == nil {
+				sameDay[key] = e
+			} else if s.otherTown(first, e) {
+				report(first, e, Warning, fmt.Sprintf("in %s, not %s, but else the same people, day and type as in ", e.Venue.Place, first.Venue.Place))
+			}
+			key += "|" + e.Venue.Place + "|" + e.Venue.Country
 			if first := alike[key]; first != nil {
 				severity := Error
 				if e.Type == model.Message || e.Type == model.Signing {
@@ -63,6 +70,15 @@ func (s *survey) twice() {
 	}
 }
 
+// otherTown reports whether of two contacts of one day, people and type one took place in
+// another town of the same country, and nobody has settled that both did. That somebody was
+// in two countries is told for itself.
+func (s *survey) otherTown(a, b *entry) bool {
+	x, there := s.stayOf(a)
+	y, too := s.stayOf(b)
+	return there && too && !x.visit && x.country == y.country && s.elsewhere(x, y) && !(a.Review.Decided() && b.Review.Decided())
+}
+
 // parted reports whether an analyst has split one of two events off the other.
 func parted(a, b *model.Event) bool {
 	from := func(a, b *model.Event) bool {
@@ -73,7 +89,7 @@ func parted(a, b *model.Event) bool {
 	return from(a, b) || from(b, a)
 }
 
-// sameness is equal for events of one day, type, people and venue; "" when that does
+// sameness is equal for events of one day, type and people; "" when that does
 // not say that they are of one contact.
 func sameness(e *model.Event) string {
 	if day, known := e.Date.Exact().Civil(); !known || day == 0 {
@@ -89,7 +105,6 @@ func sameness(e *model.Event) string {
 		slices.Sort(names)
 		key.WriteString("|" + strings.Join(names, ";"))
 	}
-	key.WriteString("|" + e.Venue.Place + "|" + e.Venue.Country)
 	return key.String()
 }
 

@@ -54,6 +54,23 @@ func told(r Result) []string {
 	return all
 }
 
+func TestCompareStays(t *testing.T) {
+	for _, c := range []struct{ old, fresh, want string }{
+		{"2023-03-20/2023-03-22", "2023-03-20/2023-03-23", "ends 1 day later"},
+		{"2023-03-20/2023-03-23", "2023-03-20/2023-03-22", "ends 1 day earlier"},
+		{"2023-03-20/2023-03-22", "2023-03-18/2023-03-23", "begins 2 days earlier and ends 1 day later"},
+		{"2023-03/2023-04", "2023-03-20/2023-04-01", "dated more exactly"},
+		{"2023-03-20/2023-03-22", "2023-03", "dated less exactly"},
+		{"2023-03-20", "2023-03-20/2023-03-22", "dated less exactly"},
+	} {
+		old, err1 := model.ParseDate(c.old)
+		fresh, err2 := model.ParseDate(c.fresh)
+		if got := exactness(Change{Kind: Changed, Old: &model.Event{Date: old}, New: &model.Event{Date: fresh}}); got != c.want || err1 != nil || err2 != nil {
+			t.Errorf("%s to %s: %q, want %q", c.old, c.fresh, got, c.want)
+		}
+	}
+}
+
 func TestCompareFields(t *testing.T) {
 	const id = "changed 2023-06-25-qin-rudenko-meeting; "
 	for _, c := range []struct {

@@ -106,17 +106,45 @@ func (f Field) note(c Change) string {
 	return ""
 }
 
-// exactness says of a date that is not another whether it became more exact.
+// exactness says of a date that is not another whether it became more exact, or of one
+// of several days how long it is now.
 func exactness(c Change) string {
-	switch {
-	case c.Moved():
+	if c.Moved() {
 		return ""
+	}
+	if note, is := ends(c.Old.Date, c.New.Date); is {
+		return note
+	}
+	switch {
 	case model.Contains(c.Old.Date, c.New.Date) && !model.Contains(c.New.Date, c.Old.Date):
 		return "dated more exactly"
 	case model.Contains(c.New.Date, c.Old.Date) && !model.Contains(c.Old.Date, c.New.Date):
 		return "dated less exactly"
 	}
 	return ""
+}
+
+// ends says how two dates that run from one day to another differ at either end; it
+// reports false when they are not both such.
+func ends(old, fresh model.Date) (note string, is bool) {
+	var parts []string
+	for _, end := range []struct {
+		word string
+		of   func(model.Date) model.Date
+	}{{"begins", model.Date.Start}, {"ends", model.Date.End}} {
+		was, known := end.of(old).Civil()
+		now, knownToo := end.of(fresh).Civil()
+		if !known || !knownToo || !old.IsInterval() || !fresh.IsInterval() {
+			return "", false
+		}
+		switch n := int(now - was); {
+		case n > 0:
+			parts = append(parts, end.word+" "+wording.Count(n, "day", "days")+" later")
+		case n < 0:
+			parts = append(parts, end.word+" "+wording.Count(-n, "day", "days")+" earlier")
+		}
+	}
+	return strings.Join(parts, " and "), true
 }
 
 // toldWhole are the fields whose change the notes tell in full.

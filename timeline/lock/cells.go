@@ -74,8 +74,8 @@ func SourceKey(article string) string { return sourceKey + string(Of(article)) }
 // what the timeline itself has no room for.
 func PrintKey(article string) string { return printKey + string(Of(article)) }
 
-// FolderKey is the key of the cell that holds the digest of the name of the folder in
-// which an article was found.
+// FolderKey is the key of the cell that holds the digests of the names of the folder in
+// which an article was found and, where others have what was said, of the one above.
 func FolderKey(article string) string { return folderKey + string(Of(article)) }
 
 // AlternativeKey is the key of the cell of another value for a field.
@@ -128,30 +128,41 @@ func isFolder(key string) bool { return strings.HasPrefix(key, folderKey) }
 // Print is the fingerprint of the text of an article among the sources, "" when it is not known.
 func (e *Entry) Print(article string) string { return string(e.Cells[PrintKey(article)].Wrote) }
 
-// Folder is the digest of the name of the folder in which an article among the sources
-// was found last, "" when it is not known.
-func (e *Entry) Folder(article string) Digest { return e.Cells[FolderKey(article)].Wrote }
+// Folder has the digests of the names of the folder in which an article among the sources
+// was found last, and of the one above that; "" when they are not known.
+func (e *Entry) Folder(article string) (name, above Digest) {
+	cell := e.Cells[FolderKey(article)]
+	return cell.Wrote, cell.Said
+}
 
 // KeepPrints notes the fingerprints of sources, and forgets those of articles that
 // are none any more.
 func (e *Entry) KeepPrints(sources []model.Source) {
-	e.keep(sources, PrintKey, isPrint, func(s model.Source) Digest { return Digest(s.Print) })
+	e.keep(sources, PrintKey, isPrint, func(s model.Source) Cell { return Cell{Wrote: Digest(s.Print)} })
 }
 
 // KeepFolders notes the names of the folders in which the articles of sources were
-// found, and forgets those of articles that are none any more.
-func (e *Entry) KeepFolders(sources []model.Source, folder func(article string) string) {
-	e.keep(sources, FolderKey, isFolder, func(s model.Source) Digest { return Of(folder(s.Article)) })
+// found and of those above, and forgets those of articles that are none any more. A folder
+// that was copied to another place stays known as it was.
+func (e *Entry) KeepFolders(sources []model.Source, folder func(article string) (name, above string)) {
+	e.keep(sources, FolderKey, isFolder, func(s model.Source) Cell {
+		name, above := folder(s.Article)
+		now := Cell{Wrote: Of(name), Said: Of(above)}
+		if had := e.Cells[FolderKey(s.Article)]; had.Wrote == now.Wrote && had.Said != "" {
+			return had
+		}
+		return now
+	})
 }
 
 // keep notes something of the sources under their keys, stays with what is there where
 // nothing new is known, and forgets what stands there of articles that are none any more.
-func (e *Entry) keep(sources []model.Source, keyOf func(article string) string, is func(key string) bool, known func(model.Source) Digest) {
+func (e *Entry) keep(sources []model.Source, keyOf func(article string) string, is func(key string) bool, known func(model.Source) Cell) {
 	keep := make(map[string]Cell, len(sources))
 	for _, s := range sources {
 		key := keyOf(s.Article)
-		if now := known(s); now != "" {
-			keep[key] = Cell{Wrote: now}
+		if now := known(s); now.Wrote != "" {
+			keep[key] = now
 		} else if had, there := e.Cells[key]; there {
 			keep[key] = had
 		}

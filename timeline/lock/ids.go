@@ -1,6 +1,7 @@
 package lock
 
 import (
+	"slices"
 	"strconv"
 
 	"amur/model"
@@ -44,4 +45,18 @@ func MakeID(e model.Event) string {
 		id = model.MakeID(e)
 	}
 	return id
+}
+
+// TakenOut is the id that an event without one had: that of an entry of the same day,
+// people and type which tells one of its articles and is of no other event. It is "" when
+// there is none.
+func (l *Lock) TakenOut(e model.Event, taken func(id string) bool) string {
+	made, found := MakeID(e), ""
+	for id, entry := range l.entries {
+		if (id == made || entry.Made == made) && !taken(id) && (found == "" || id < found) &&
+			slices.ContainsFunc(e.Sources, func(s model.Source) bool { return entry.Tells(s.Article) }) {
+			found = id
+		}
+	}
+	return found
 }

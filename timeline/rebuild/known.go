@@ -21,16 +21,23 @@ type known struct {
 	published      model.Date
 	quotes         []string
 	prints         []fingerprint.Print
-	folder         lock.Digest // in which it was found last; "" when that is not known
+	folder, above  lock.Digest // in which it was found last, and the one above; "" when that is not known
 }
 
 // AtHand is an article as a run has read it.
 type AtHand struct {
-	Folder         string // the name of the folder in which it was found, "" for none
+	Path           Path
 	Publisher, URL string
 	Published      model.Date
 	Text           string
 	Print          fingerprint.Text
+}
+
+// Path is where an article was found, as names that it may go by.
+type Path struct {
+	All        []string // from that of the file alone on, each with one more part of its path in front
+	Below, Own int      // places in All of the path below the folder that was named and of the name that it has now
+	Folders    []string // the names of those in which it lies, the innermost first: All[i] is its path below the one at i
 }
 
 // NewKnown lists the articles of a timeline.
@@ -51,7 +58,9 @@ func NewKnown(events []model.Event, was *lock.Lock) *Known {
 			if entry == nil {
 				continue
 			}
-			k.folder = cmp.Or(k.folder, entry.Folder(s.Article))
+			if k.folder == "" {
+				k.folder, k.above = entry.Folder(s.Article)
+			}
 			if p, ok := fingerprint.Parse(entry.Print(s.Article)); ok {
 				k.prints = append(k.prints, p)
 			}
@@ -63,16 +72,29 @@ func NewKnown(events []model.Event, was *lock.Lock) *Known {
 // Has reports whether the timeline has an article of that name.
 func (k *Known) Has(article string) bool { return k != nil && k.articles[article] != nil }
 
-// Name is the one of names, shortest first, under which the timeline has the article at
-// hand; where it has none, the first from own on that it has not given to another. It is
-// "" when all of them are taken.
-func (k *Known) Name(names []string, own int, at AtHand) string {
-	for _, name := range slices.Backward(names) {
-		if a := k.articles[name]; a != nil && a.is(at) {
+// Namesakes reports whether the timeline has an article under one of the names of a path.
+func (k *Known) Namesakes(p Path) bool {
+	if k == nil {
+		return false
+	}
+	for i, name := range p.All {
+		if k.articles[name].may(p, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// Name is the one of its names, the shortest first, under which the timeline has the
+// article at hand; where it has none, the first from its own on that it has not given to
+// another. It is "" when all of them are taken.
+func (k *Known) Name(at AtHand) string {
+	for i, name := range slices.Backward(at.Path.All) {
+		if a := k.articles[name]; a.may(at.Path, i) && a.is(at, i) {
 			return name
 		}
 	}
-	for _, name := range names[own:] {
+	for _, name := range at.Path.All[at.Path.Own:] {
 		if !k.Has(name) {
 			return name
 		}
@@ -80,15 +102,26 @@ func (k *Known) Name(names []string, own int, at AtHand) string {
 	return ""
 }
 
+// may reports whether the article may be known under the name at i. One that is shorter
+// than the path below the folder that was named now is that of an article which was read
+// with a folder further down.
+func (k *known) may(p Path, i int) bool {
+	if k == nil || i >= p.Below {
+		return k != nil
+	}
+	return k.folder != "" && k.folder == lock.Of(p.Folders[i]) && k.above == lock.Of(p.Folders[i+1])
+}
+
 // is reports whether an article at hand is the known one, perhaps in a later version,
-// and not another of the same name. In the folder where it was found last only a text
-// that has hardly a word in common is another; elsewhere only one that is alike is the
+// and not another of the same name, that at i. In the folder where it was found last only a
+// text that has hardly a word in common is another; elsewhere only one that is alike is the
 // same. Notes too short for that are known by their folder.
-func (k *known) is(at AtHand) bool {
+func (k *known) is(at AtHand, i int) bool {
 	if timeline.SamePage(k.url, at.URL) {
 		return true
 	}
-	elsewhere := k.folder != "" && k.folder != lock.Of(at.Folder)
+	within := at.Path.Folders[:min(i+1, len(at.Path.Folders))] // any of them may have been named then
+	elsewhere := k.folder != "" && !slices.ContainsFunc(within, func(f string) bool { return k.folder == lock.Of(f) })
 	if elsewhere && (differ(k.url, at.URL) || differ(k.publisher, at.Publisher)) {
 		return false
 	}
@@ -136,22 +169,25 @@ func (k *known) quoted(text string) bool {
 // differ reports whether two values are both there and not one.
 func differ(a, b string) bool { return a != "" && b != "" && a != b }
 
-// Missing tells which articles are not there any more: those that were found last in one
-// of the folders, by their names, when others of that folder were found again.
-func (k *Known) Missing(folders []string, found map[string]bool) func(article string) bool {
+// Missing tells which articles are not there any more: those that were found last in a
+// folder that was read, itself or with the one above, when others of that folder were found
+// again. found has, for each article that was, the names of the folders in which it lies
+// and of which all was read.
+func (k *Known) Missing(found map[string][]string) func(article string) bool {
 	if k == nil {
 		return func(string) bool { return false }
 	}
 	again := make(map[lock.Digest]bool)
-	for name := range found {
-		a := k.articles[name]
-		if a != nil && slices.ContainsFunc(folders, func(f string) bool { return lock.Of(f) == a.folder }) {
-			again[a.folder] = true
+	for name, folders := range found {
+		for _, f := range folders {
+			if a, f := k.articles[name], lock.Of(f); a != nil && f != "" && (f == a.folder || f == a.above) {
+				again[f] = true
+			}
 		}
 	}
 	return func(article string) bool {
 		a := k.articles[article]
-		return a != nil && !found[article] && again[a.folder]
+		return a != nil && found[article] == nil && (again[a.folder] || again[a.above])
 	}
 }
 

@@ -27,11 +27,20 @@ func tells(name, folder, text string, published int) *Known {
 	}
 	entry := newEntry(&e, e.ID)
 	if folder != "" {
-		entry.KeepFolders(e.Sources, func(string) string { return folder })
+		entry.KeepFolders(e.Sources, func(string) (name, above string) { return folder, "news" })
 	}
 	was := lock.New()
 	was.Put(entry)
 	return NewKnown([]model.Event{e}, was)
+}
+
+// below is the path of a file in a folder of news, of which the folder or all was named.
+func below(folder, file string, all bool) Path {
+	p := Path{All: []string{file, folder + "/" + file, "news/" + folder + "/" + file}, Folders: []string{folder, "news", ""}}
+	if all {
+		p.Below, p.Own = 1, 1
+	}
+	return p
 }
 
 // An article of a name that the timeline has may be that one in a later version, or
@@ -43,25 +52,26 @@ func TestNameOfArticleAtHand(t *testing.T) {
 		folder      string // of the timeline's article, "" for a lock that does not know it
 		has         string
 		published   int
+		now         string // the folder in which the other lies
 		at          AtHand
 		day         int
 		sameArticle bool
 	}{
-		{"the same", "oct", note, 19, AtHand{Folder: "oct", Text: note}, 19, true},
-		{"the same, its day corrected", "oct", note, 19, AtHand{Folder: "oct", Text: note}, 20, true},
-		{"a short note, all of it corrected", "oct", note, 19, AtHand{Folder: "oct", Text: other}, 20, true},
-		{"a long text corrected", "oct", note + report, 19, AtHand{Folder: "oct", Text: edited}, 20, true},
-		{"a long text in the place of another", "oct", note + report, 19, AtHand{Folder: "oct", Text: other + essay}, 19, false},
-		{"the same in a copy of the folder", "oct", note, 19, AtHand{Folder: "copy", Text: note}, 19, true},
-		{"a long text corrected in a copy of the folder", "oct", note + report, 19, AtHand{Folder: "copy", Text: edited}, 20, true},
-		{"another note elsewhere", "oct", note, 19, AtHand{Folder: "nov", Text: other}, 19, false},
-		{"another text elsewhere", "oct", note + report, 19, AtHand{Folder: "nov", Text: other + essay}, 0, false},
-		{"a text of which the sentence is quoted elsewhere", "oct", note, 19, AtHand{Folder: "nov", Text: note + " That was long ago."}, 25, false},
-		{"a reprint elsewhere", "oct", note + report, 19, AtHand{Folder: "nov", Text: note + report, Publisher: "Courier"}, 19, false},
-		{"a lock of before: a later version", "", note + report, 19, AtHand{Folder: "oct", Text: edited}, 20, true},
-		{"a lock of before: another text", "", note + report, 19, AtHand{Folder: "nov", Text: other + essay}, 19, false},
-		{"a lock of before: a note of another day", "", note, 19, AtHand{Folder: "nov", Text: other}, 25, false},
-		{"a lock of before: a note without a day", "", note, 0, AtHand{Folder: "nov", Text: other}, 25, true},
+		{"the same", "oct", note, 19, "oct", AtHand{Text: note}, 19, true},
+		{"the same, its day corrected", "oct", note, 19, "oct", AtHand{Text: note}, 20, true},
+		{"a short note, all of it corrected", "oct", note, 19, "oct", AtHand{Text: other}, 20, true},
+		{"a long text corrected", "oct", note + report, 19, "oct", AtHand{Text: edited}, 20, true},
+		{"a long text in the place of another", "oct", note + report, 19, "oct", AtHand{Text: other + essay}, 19, false},
+		{"the same in a copy of the folder", "oct", note, 19, "copy", AtHand{Text: note}, 19, true},
+		{"a long text corrected in a copy of the folder", "oct", note + report, 19, "copy", AtHand{Text: edited}, 20, true},
+		{"another note elsewhere", "oct", note, 19, "nov", AtHand{Text: other}, 19, false},
+		{"another text elsewhere", "oct", note + report, 19, "nov", AtHand{Text: other + essay}, 0, false},
+		{"a text of which the sentence is quoted elsewhere", "oct", note, 19, "nov", AtHand{Text: note + " That was long ago."}, 25, false},
+		{"a reprint elsewhere", "oct", note + report, 19, "nov", AtHand{Text: note + report, Publisher: "Courier"}, 19, false},
+		{"a lock of before: a later version", "", note + report, 19, "oct", AtHand{Text: edited}, 20, true},
+		{"a lock of before: another text", "", note + report, 19, "nov", AtHand{Text: other + essay}, 19, false},
+		{"a lock of before: a note of another day", "", note, 19, "nov", AtHand{Text: other}, 25, false},
+		{"a lock of before: a note without a day", "", note, 0, "nov", AtHand{Text: other}, 25, true},
 	} {
 		k := tells("001.txt", tt.folder, tt.has, tt.published)
 		k.articles["001.txt"].publisher = "Gazette"
@@ -73,7 +83,9 @@ func TestNameOfArticleAtHand(t *testing.T) {
 		if tt.sameArticle {
 			want = "001.txt"
 		}
-		if got := k.Name([]string{"001.txt", "nov/001.txt", "news/nov/001.txt"}, 0, tt.at); got != want {
+		tt.at.Path = below("nov", "001.txt", false)
+		tt.at.Path.Folders[0] = tt.now
+		if got := k.Name(tt.at); got != want {
 			t.Errorf("%s: %q, want %q", tt.name, got, want)
 		}
 	}
@@ -83,13 +95,13 @@ func TestNameOfArticleAtHand(t *testing.T) {
 func TestNameOfPage(t *testing.T) {
 	k := tells("001.txt", "oct", note+report, 19)
 	k.articles["001.txt"].url = "https://www.courier.example/1"
-	at := AtHand{Folder: "nov", URL: "http://courier.example/1?utm_source=x", Text: other + essay}
-	if got := k.Name([]string{"001.txt", "nov/001.txt"}, 0, at); got != "001.txt" {
+	at := AtHand{Path: below("nov", "001.txt", false), URL: "http://courier.example/1?utm_source=x", Text: other + essay}
+	if got := k.Name(at); got != "001.txt" {
 		t.Errorf("%q", got)
 	}
 	at.URL = "https://courier.example/2"
 	at.Text, at.Print = note+report, fingerprint.Of([]string{note + report})
-	if got := k.Name([]string{"001.txt", "nov/001.txt"}, 0, at); got != "nov/001.txt" {
+	if got := k.Name(at); got != "nov/001.txt" {
 		t.Errorf("%q", got)
 	}
 }
@@ -98,15 +110,42 @@ func TestNameOfPage(t *testing.T) {
 func TestNameThatWasGiven(t *testing.T) {
 	k := tells("nov/001.txt", "nov", note, 19)
 	k.articles["001.txt"] = tells("001.txt", "oct", other, 19).articles["001.txt"]
-	names := []string{"001.txt", "nov/001.txt"}
-	if got := k.Name(names, 0, AtHand{Folder: "nov", Text: note + " He left on Tuesday."}); got != "nov/001.txt" {
+	if got := k.Name(AtHand{Path: below("nov", "001.txt", false), Text: note + " He left on Tuesday."}); got != "nov/001.txt" {
 		t.Errorf("%q", got)
 	}
-	if got := k.Name(names, 0, AtHand{Folder: "oct", Text: other + " He left on Tuesday."}); got != "001.txt" {
+	if got := k.Name(AtHand{Path: below("oct", "001.txt", false), Text: other + " He left on Tuesday."}); got != "001.txt" {
 		t.Errorf("%q", got)
 	}
-	if got := k.Name(names, 0, AtHand{Folder: "dec", Text: "Xi Jinping received Mikhail Mishustin."}); got != "" {
+	if got := k.Name(AtHand{Path: Path{All: []string{"001.txt", "nov/001.txt"}, Folders: []string{"dec", "news"}}, Text: "Xi Jinping received Mikhail Mishustin."}); got != "" {
 		t.Errorf("%q", got)
+	}
+}
+
+// One file is one article, whether its folder is named or the one above, whichever was
+// first, and however much of it is corrected; one of the same name further up or beside it
+// is another.
+func TestNameWhenFolderAboveIsNamed(t *testing.T) {
+	at := func(folder string, all bool) AtHand {
+		return AtHand{Path: below(folder, "001.txt", all), Published: model.Day(2023, 9, 20), Text: other, Print: fingerprint.Of([]string{other})}
+	}
+	for _, tt := range []struct {
+		name, has, folder string
+		at                AtHand
+		want              string
+	}{
+		{"first the month, then all", "001.txt", "oct", at("oct", true), "001.txt"},
+		{"first all, then the month", "oct/001.txt", "news", at("oct", false), "oct/001.txt"},
+		{"another month", "001.txt", "oct", at("nov", true), "nov/001.txt"},
+		{"a file further up", "001.txt", "news", at("nov", true), "nov/001.txt"},
+	} {
+		if got := tells(tt.has, tt.folder, note, 19).Name(tt.at); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+	k := tells("001.txt", "oct", note, 19)
+	k.articles["001.txt"].above = lock.Of("magazines")
+	if got := k.Name(at("oct", true)); got != "oct/001.txt" {
+		t.Errorf("in a folder of the same name elsewhere: %q", got)
 	}
 }
 
@@ -116,20 +155,19 @@ func TestMissing(t *testing.T) {
 	for name, folder := range map[string]string{"b.txt": "oct", "c.txt": "nov", "d.txt": ""} {
 		k.articles[name] = tells(name, folder, note, 19).articles[name]
 	}
+	oct, nov, all := []string{"oct"}, []string{"nov"}, []string{"nov", "news"}
 	for _, tt := range []struct {
-		folders, found, want []string
+		found map[string][]string
+		want  []string
 	}{
-		{[]string{"oct"}, []string{"a.txt"}, []string{"b.txt"}},
-		{[]string{"oct"}, nil, nil},
-		{[]string{"nov"}, []string{"c.txt"}, nil},
-		{[]string{"nov"}, []string{"a.txt"}, nil},
-		{[]string{"nov", "oct"}, []string{"b.txt", "c.txt", "x.txt"}, []string{"a.txt"}},
+		{map[string][]string{"a.txt": oct}, []string{"b.txt"}},
+		{nil, nil},
+		{map[string][]string{"c.txt": nov}, nil},
+		{map[string][]string{"a.txt": nov}, nil},
+		{map[string][]string{"b.txt": oct, "c.txt": nov, "x.txt": nov}, []string{"a.txt"}},
+		{map[string][]string{"c.txt": all}, []string{"a.txt", "b.txt"}},
 	} {
-		found := make(map[string]bool)
-		for _, name := range tt.found {
-			found[name] = true
-		}
-		missing := k.Missing(tt.folders, found)
+		missing := k.Missing(tt.found)
 		var got []string
 		for _, name := range []string{"a.txt", "b.txt", "c.txt", "d.txt", "e.txt"} {
 			if missing(name) {
@@ -137,10 +175,10 @@ func TestMissing(t *testing.T) {
 			}
 		}
 		if !slices.Equal(got, tt.want) {
-			t.Errorf("%v with %v: missing %v, want %v", tt.folders, tt.found, got, tt.want)
+			t.Errorf("%v: missing %v, want %v", tt.found, got, tt.want)
 		}
 	}
-	if (*Known)(nil).Missing([]string{"oct"}, nil)("a.txt") || (*Known)(nil).Has("a.txt") {
+	if (*Known)(nil).Missing(nil)("a.txt") || (*Known)(nil).Has("a.txt") {
 		t.Error("without a timeline something is missing")
 	}
 }

@@ -13,10 +13,13 @@ import (
 
 // Run is what one run has read.
 type Run struct {
-	Mentions []model.Event               // the contacts of single articles
-	Read     func(article string) bool   // the article was read in this run
-	Lost     func(article string) bool   // the article was there before and is not any more
-	Folder   func(article string) string // name of the folder in which it was found, "" where that is not known; nil for none
+	Mentions []model.Event             // the contacts of single articles
+	Read     func(article string) bool // the article was read in this run
+	Lost     func(article string) bool // the article was there before and is not any more
+
+	// Folder names the folder in which an article was found and the one above, "" where
+	// that is not known; nil for none.
+	Folder func(article string) (name, above string)
 }
 
 // Result is the timeline after a rebuild.
@@ -91,12 +94,22 @@ func Rebuild(events []model.Event, was *lock.Lock, run Run) Result {
 	return b.result
 }
 
-// number gives an id to events that an analyst typed without one.
+// number gives an id to events that an analyst typed without one. One of the program's
+// whose id was taken out gets it back.
 func (b *rebuilder) number() {
+	has := make(map[string]bool, len(b.events))
 	for i := range b.events {
-		if e := &b.events[i]; e.ID == "" {
+		has[b.events[i].ID] = true
+	}
+	for i := range b.events {
+		e := &b.events[i]
+		if e.ID != "" {
+			continue
+		}
+		if e.ID = b.was.TakenOut(*e, func(id string) bool { return has[id] }); e.ID == "" {
 			e.ID = b.ids.Next(lock.MakeID(*e))
 		}
+		has[e.ID] = true
 	}
 }
 

@@ -118,6 +118,17 @@ func TestRebuild(t *testing.T) {
 			want:  id + " 2023-06-25 @Beijing space trade a.txt",
 		},
 		{
+			name:   "an id that was taken out comes back, unless the event is told as another now",
+			before: []string{"a.txt 2023-06-25 Beijing energy", "b.txt 2023-07-01 Moscow"},
+			edit: func(es []model.Event) []model.Event {
+				es[0].ID, es[1].ID = "", ""
+				es[1].Date = day("2023-07-02") // and is another event then
+				return es
+			},
+			after: []string{"a.txt 2023-06-25 Beijing trade", "b.txt 2023-07-01 Moscow"},
+			want:  id + " 2023-06-25 @Beijing trade a.txt\n2023-07-02-qin-rudenko-meeting 2023-07-02 @Moscow b.txt",
+		},
+		{
 			name:   "a source struck out stays away",
 			before: []string{"a.txt 2023-06-25 Beijing", "b.txt 2023-06-25 Beijing"},
 			edit: func(es []model.Event) []model.Event {
