@@ -41,7 +41,7 @@ func (b *buildCmd) Run(a *app) error {
 	if err := errors.Join(notInput(b.Output, b.Path), mayLog(string(b.Log), b.Output, b.Path)); err != nil {
 		return err
 	}
-	timelineFile, err := b.working(a.ctx)
+	timelineFile, err := b.working(a)
 	if err != nil {
 		return err
 	}

@@ -38,7 +38,7 @@ func (m *mergeCmd) Run(a *app) error {
 	if err := notInput(m.Output, m.File); err != nil {
 		return err
 	}
-	timelineFile, err := m.working(a.ctx)
+	timelineFile, err := m.working(a)
 	if err != nil {
 		return err
 	}
