@@ -74,9 +74,6 @@ func (s *showCmd) mayWriteAnew() error {
 		}
 		return fmt.Errorf("%s: a part of a timeline is written to a file, not to a folder; name a file, or leave the filters out", s.Output)
 	}
-	if _, err := os.Stat(store.LockName(s.Output, false)); err == nil {
-		return fmt.Errorf("%s: a timeline that amur build keeps, for it has a lock; choose another name for -o", s.Output)
-	}
 	return mayReplace(s.Output, s.Format)
 }
 

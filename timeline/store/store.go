@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -50,6 +51,36 @@ func LockName(path string, folder bool) string {
 		return filepath.Join(path, "timeline.lock")
 	}
 	return strings.TrimSuffix(path, filepath.Ext(path)) + ".lock"
+}
+
+// KeptBy is the lock of the timeline that a file to be written in format is, or is a
+// year of; "" when there is none. The file itself may be missing.
+func KeptBy(name string, isYAML bool) string {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		return ""
+	}
+	locks := []string{LockName(name, false)}
+	if folder := filepath.Dir(name); isYear(name) && IsFree(filepath.Join(folder, "timeline.yaml")) {
+		locks = append(locks, LockName(folder, true))
+	}
+	for _, lock := range locks {
+		if _, err := os.Stat(lock); err == nil && (isYAML || looksYAML(name)) {
+			return lock
+		}
+	}
+	return ""
+}
+
+// looksYAML reports whether a file begins as those that the program writes, whatever its name.
+func looksYAML(name string) bool {
+	f, err := os.Open(name)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, len(model.Modeline))
+	n, _ := io.ReadFull(f, head)
+	return string(head[:n]) == model.Modeline || strings.HasPrefix(string(head[:n]), "version:")
 }
 
 // IsFolder reports whether a path names a folder: one that is there, or one to be
