@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 
+	"amur/extract/article"
 	"amur/model"
 	"amur/timeline"
 	"amur/timeline/rebuild"
@@ -35,10 +36,10 @@ func (b *buildCmd) Run(a *app) error {
 	if len(b.Path) == 0 {
 		return errors.New("no path given; for example: amur build news/ -o timeline.yaml")
 	}
-	if err := b.prepare(a.console); err != nil {
+	if err := errors.Join(notInput(b.Output, b.Path, article.Reads), mayLog(string(b.Log), b.Output, b.Path)); err != nil {
 		return err
 	}
-	if err := errors.Join(notInput(b.Output, b.Path), mayLog(string(b.Log), b.Output, b.Path)); err != nil {
+	if err := b.prepare(a.console); err != nil {
 		return err
 	}
 	timelineFile, err := b.working(a)

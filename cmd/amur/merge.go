@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 
+	"amur/extract/article"
 	"amur/model"
 	"amur/timeline"
 	"amur/timeline/store"
@@ -32,10 +33,10 @@ func (m *mergeCmd) Run(a *app) error {
 	if len(m.File) == 0 {
 		return errors.New("no file given; for example: amur merge part-1.jsonl part-2.jsonl -o timeline.yaml")
 	}
-	if err := m.prepare(a.console); err != nil {
+	if err := notInput(m.Output, m.File, article.Reads); err != nil {
 		return err
 	}
-	if err := notInput(m.Output, m.File); err != nil {
+	if err := m.prepare(a.console); err != nil {
 		return err
 	}
 	timelineFile, err := m.working(a)

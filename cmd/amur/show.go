@@ -33,10 +33,10 @@ func (s *showCmd) Run(a *app) error {
 	if err := s.checkPeriod(); err != nil {
 		return err
 	}
-	if err := s.prepare(a.console); err != nil {
+	if err := notInput(s.Output, []string{s.Timeline}, readsTimeline); err != nil {
 		return err
 	}
-	if err := notInput(s.Output, []string{s.Timeline}); err != nil {
+	if err := s.prepare(a.console); err != nil {
 		return err
 	}
 	if s.toFile() && s.Format == "yaml" {
@@ -107,7 +107,7 @@ func timelineFiles(folder string) ([]string, error) {
 	}
 	var files []string
 	for _, entry := range entries {
-		if !entry.IsDir() && isTimeline(formatOf(entry.Name())) && entry.Name() != model.SchemaName {
+		if !entry.IsDir() && readsTimeline(entry.Name()) {
 			files = append(files, filepath.Join(folder, entry.Name()))
 		}
 	}
