@@ -19,7 +19,7 @@ type buildCmd struct {
 func (buildCmd) Help() string {
 	return `Reads text, Markdown and HTML files, feeds (RSS, Atom), records (JSON, JSON Lines, CSV, TSV), mail (.eml, .mbox), folders of them, and archives: zip, tar, gz, zst, bz2 and WARC. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides.
 
-A YAML file or folder that is there already is brought up to date: what an analyst has edited, deleted, added or reviewed in it stays, and so do comments. Beside it lies a .lock file that says what amur wrote last; keep the two together.
+A YAML file or folder that is there already is brought up to date: what an analyst has edited, deleted, added or reviewed in it stays, and so do comments. Beside it lies a .lock file that says what amur wrote last; keep the two together. Any other format, JSON too, is written anew each time: what was edited in it is lost.
 
 Examples:
 

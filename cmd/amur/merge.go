@@ -87,6 +87,9 @@ func (a *app) readEvents(name string) ([]model.Event, error) {
 	}
 	events, err := model.ReadJSONL(r, displayName(name))
 	if err != nil {
+		if _, err := a.readTimelineFile(name); name != "-" && err == nil {
+			return nil, fmt.Errorf("%s: this is a timeline, and merge reads what amur extract writes; use amur show to print it, amur diff to compare it", name)
+		}
 		return nil, fmt.Errorf("%w; merge reads what amur extract writes", err)
 	}
 	return events, nil
