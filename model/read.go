@@ -103,7 +103,7 @@ func placeYAML(name string, err error) error {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	p := at.GetToken().Position
-	return &PlacedError{name, p.Line, p.Column, errors.New(at.GetMessage())}
+	return &PlacedError{name, p.Line, p.Column, errors.New(advise(at.GetMessage(), at.GetToken()))}
 }
 
 // placeFields puts file, line and column before each FieldError joined in err.

@@ -183,7 +183,10 @@ func wireOfficials(os []Official) []wireOfficial {
 
 // timeline turns a file's content into values; faults are FieldErrors joined.
 func (w wireTimeline) timeline() (Timeline, error) {
-	if w.Version != FormatVersion {
+	switch {
+	case w.Version == 0:
+		return Timeline{}, FieldError{"version", fmt.Sprintf("it is missing or 0; write version: %d above the events", FormatVersion)}
+	case w.Version != FormatVersion:
 		return Timeline{}, FieldError{"version", fmt.Sprintf("%d is not a version that can be read (%d)", w.Version, FormatVersion)}
 	}
 	t := Timeline{Version: w.Version}

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 
+	"amur/extract/article"
 	"amur/model"
 	"amur/timeline"
 	"amur/timeline/rebuild"
@@ -18,7 +19,7 @@ type buildCmd struct {
 func (buildCmd) Help() string {
 	return `Reads text, Markdown and HTML files, feeds (RSS, Atom), records (JSON, JSON Lines, CSV, TSV), mail (.eml, .mbox), folders of them, and archives: zip, tar, gz, zst, bz2 and WARC. On a terminal the timeline is a table, in a pipe it is YAML; with -o the file's ending decides.
 
-A YAML file or folder that is there already is brought up to date: what an analyst has edited, deleted, added or reviewed in it stays, and so do comments. Beside it lies a .lock file that says what amur wrote last; keep the two together.
+A YAML file or folder that is there already is brought up to date: what an analyst has edited, deleted, added or reviewed in it stays, and so do comments. Beside it lies a .lock file that says what amur wrote last; keep the two together. Any other format, JSON too, is written anew each time: what was edited in it is lost.
 
 Examples:
 
@@ -35,13 +36,13 @@ func (b *buildCmd) Run(a *app) error {
 	if len(b.Path) == 0 {
 		return errors.New("no path given; for example: amur build news/ -o timeline.yaml")
 	}
+	if err := errors.Join(notInput(b.Output, b.Path, article.Reads), mayLog(string(b.Log), b.Output, b.Path)); err != nil {
+		return err
+	}
 	if err := b.prepare(a.console); err != nil {
 		return err
 	}
-	if err := errors.Join(notInput(b.Output, b.Path), mayLog(string(b.Log), b.Output, b.Path)); err != nil {
-		return err
-	}
-	timelineFile, err := b.working(a.ctx)
+	timelineFile, err := b.working(a)
 	if err != nil {
 		return err
 	}

@@ -60,7 +60,7 @@ func (d *diffCmd) Run(a *app) error {
 		return fmt.Errorf("--width %d: a text cannot be narrower than one column", d.Width)
 	}
 	if toFile(d.Output) {
-		if err := cmp.Or(notInput(d.Output, d.Version), mayReplace(d.Output, d.format())); err != nil {
+		if err := cmp.Or(notInput(d.Output, d.Version, readsTimeline), mayReplace(d.Output, d.format())); err != nil {
 			return err
 		}
 	}

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"amur/extract"
 	"amur/extract/article"
@@ -42,7 +44,7 @@ func (v *evalCmd) Run(a *app) error {
 		return errors.New("no folder given; for example: amur eval testdata/articles")
 	}
 	if toFile(v.Output) {
-		if err := mayReplace(v.Output, v.Format); err != nil {
+		if err := cmp.Or(notInput(v.Output, v.Corpus, readsCorpus), mayReplace(v.Output, v.Format)); err != nil {
 			return err
 		}
 	}
@@ -67,6 +69,11 @@ func (v *evalCmd) Run(a *app) error {
 		a.close(wording.Count(articles, "article", "articles") + " scored")
 	}
 	return err
+}
+
+// readsCorpus reports whether a file of the name is read in a corpus: an article or a gold file.
+func readsCorpus(name string) bool {
+	return article.Reads(name) || strings.HasSuffix(name, gold.Suffix)
 }
 
 // corpus reads and scores the articles of one folder.

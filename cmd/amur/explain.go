@@ -46,7 +46,7 @@ func (x *explainCmd) Run(a *app) error {
 	}
 	file, id := recordOf(x.Article)
 	if toFile(x.Output) {
-		if err := cmp.Or(notInput(x.Output, []string{file}), mayReplace(x.Output, "text")); err != nil {
+		if err := cmp.Or(notInput(x.Output, []string{file}, article.Reads), mayReplace(x.Output, "text")); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"amur/extract/article"
 	"amur/model"
 	"amur/timeline/store"
 )
@@ -30,7 +31,7 @@ func (x *extractCmd) Run(a *app) error {
 	if len(x.Path) == 0 {
 		return errors.New("no path given; for example: amur extract news/ -o events.jsonl")
 	}
-	if err := errors.Join(notInput(x.Output, x.Path), mayLog(string(x.Log), x.Output, x.Path)); err != nil {
+	if err := errors.Join(notInput(x.Output, x.Path, article.Reads), mayLog(string(x.Log), x.Output, x.Path)); err != nil {
 		return err
 	}
 	var count tally

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 
+	"amur/extract/article"
 	"amur/model"
 	"amur/timeline"
 	"amur/timeline/store"
@@ -32,13 +33,13 @@ func (m *mergeCmd) Run(a *app) error {
 	if len(m.File) == 0 {
 		return errors.New("no file given; for example: amur merge part-1.jsonl part-2.jsonl -o timeline.yaml")
 	}
+	if err := notInput(m.Output, m.File, article.Reads); err != nil {
+		return err
+	}
 	if err := m.prepare(a.console); err != nil {
 		return err
 	}
-	if err := notInput(m.Output, m.File); err != nil {
-		return err
-	}
-	timelineFile, err := m.working(a.ctx)
+	timelineFile, err := m.working(a)
 	if err != nil {
 		return err
 	}
@@ -86,6 +87,9 @@ func (a *app) readEvents(name string) ([]model.Event, error) {
 	}
 	events, err := model.ReadJSONL(r, displayName(name))
 	if err != nil {
+		if _, err := a.readTimelineFile(name); name != "-" && err == nil {
+			return nil, fmt.Errorf("%s: this is a timeline, and merge reads what amur extract writes; use amur show to print it, amur diff to compare it", name)
+		}
 		return nil, fmt.Errorf("%w; merge reads what amur extract writes", err)
 	}
 	return events, nil

@@ -196,13 +196,16 @@ func (a *app) writeOut(print func(io.Writer) error) error {
 	return nil
 }
 
-// mayReplace refuses what mayCreate refuses, and to write over a timeline that
-// holds more than the program can write again: an analyst's review or comments,
-// or what it cannot read. A file is a timeline by its ending or by the format
+// mayReplace refuses what mayCreate refuses, and to write over a timeline that build
+// keeps up to date, which its lock says, or that holds more than the program can write
+// again: an analyst's review or comments, or what it cannot read. A file is a timeline by its ending or by the format
 // it is to get.
 func mayReplace(name, format string) error {
 	if err := mayCreate(name); err != nil {
 		return err
+	}
+	if lock := store.KeptBy(name, format == "yaml" || formatOf(name) == "yaml"); lock != "" {
+		return fmt.Errorf("%s: a timeline that amur build keeps, for it has a lock (%s); choose another name for -o", name, lock)
 	}
 	info, err := os.Stat(name)
 	switch {

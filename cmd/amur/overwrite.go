@@ -11,21 +11,35 @@ import (
 	"strings"
 
 	"amur/extract/article"
+	"amur/model"
 	"amur/timeline/store"
 )
 
-// notInput refuses an output that is one of the files named to be read: it would be lost.
-func notInput(output string, paths []string) error {
+// notInput refuses an output that is one of the files to be read, which would be lost: one
+// that is named, or lies in a folder that is and, as reads says of its name, is read there.
+// One that is not there yet would be read the next time.
+func notInput(output string, paths []string, reads func(name string) bool) error {
 	info, err := os.Stat(output)
-	if !toFile(output) || err != nil || info.IsDir() {
+	if !toFile(output) || err == nil && info.IsDir() {
 		return nil
 	}
 	for _, p := range paths {
-		if in, err := os.Stat(p); err == nil && os.SameFile(in, info) {
+		switch {
+		case err == nil && sameName(p, output):
 			return fmt.Errorf("%s: -o names a file that is to be read; name another one", output)
+		case !reads(output) || !within(p, output):
+		case err == nil:
+			return fmt.Errorf("%s: -o names a file in %s, which is to be read; name another one", output, p)
+		default:
+			return fmt.Errorf("%s: it would lie in %s and be read there the next time; name a file elsewhere for -o", output, p)
 		}
 	}
 	return nil
+}
+
+// readsTimeline reports whether a file of the name is read where a folder of timelines is.
+func readsTimeline(name string) bool {
+	return isTimeline(formatOf(name)) && filepath.Base(name) != model.SchemaName
 }
 
 // mayLog refuses a log that would take the place of something else: of an article named, of

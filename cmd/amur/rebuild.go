@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"fmt"
 	"maps"
 	"os"
@@ -22,18 +21,21 @@ type working struct {
 	path string
 }
 
-// working opens the timeline that -o names, as long as ctx lasts; nil when the output is
+// working opens the timeline that -o names; nil when the output is
 // another kind of file, which is written as a whole.
-func (o *output) working(ctx context.Context) (*working, error) {
+func (o *output) working(a *app) (*working, error) {
 	if !o.toFile() || o.Format != "yaml" {
 		return nil, nil
 	}
 	if info, err := os.Stat(o.Output); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return nil, nil
 	}
-	s, err := await(ctx, func() (*store.Store, error) { return store.Open(o.Output) })
+	s, err := await(a.ctx, func() (*store.Store, error) { return store.Open(o.Output) })
 	if err != nil {
 		return nil, err
+	}
+	if lock, lost := s.Lost(); lost {
+		a.warn(fmt.Errorf("%s: there is no timeline beside %s; it is written afresh, and what was edited or deleted in it before is forgotten", o.Output, lock))
 	}
 	return &working{s, o.Output}, nil
 }
@@ -92,7 +94,10 @@ func changes(c rebuild.Counts) string {
 		}
 	}
 	if parts == nil {
-		return "nothing new"
+		parts = append(parts, "nothing new")
+	}
+	if c.Deleted > 0 {
+		parts = append(parts, fmt.Sprintf("%d deleted by hand", c.Deleted))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -33,10 +33,10 @@ func (s *showCmd) Run(a *app) error {
 	if err := s.checkPeriod(); err != nil {
 		return err
 	}
-	if err := s.prepare(a.console); err != nil {
+	if err := notInput(s.Output, []string{s.Timeline}, readsTimeline); err != nil {
 		return err
 	}
-	if err := notInput(s.Output, []string{s.Timeline}); err != nil {
+	if err := s.prepare(a.console); err != nil {
 		return err
 	}
 	if s.toFile() && s.Format == "yaml" {
@@ -74,9 +74,6 @@ func (s *showCmd) mayWriteAnew() error {
 		}
 		return fmt.Errorf("%s: a part of a timeline is written to a file, not to a folder; name a file, or leave the filters out", s.Output)
 	}
-	if _, err := os.Stat(store.LockName(s.Output, false)); err == nil {
-		return fmt.Errorf("%s: a timeline that amur build keeps, for it has a lock; choose another name for -o", s.Output)
-	}
 	return mayReplace(s.Output, s.Format)
 }
 
@@ -110,7 +107,7 @@ func timelineFiles(folder string) ([]string, error) {
 	}
 	var files []string
 	for _, entry := range entries {
-		if !entry.IsDir() && isTimeline(formatOf(entry.Name())) && entry.Name() != model.SchemaName {
+		if !entry.IsDir() && readsTimeline(entry.Name()) {
 			files = append(files, filepath.Join(folder, entry.Name()))
 		}
 	}

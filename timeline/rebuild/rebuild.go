@@ -31,7 +31,10 @@ type Result struct {
 }
 
 // Counts sums a rebuild up.
-type Counts struct{ New, Changed, Gone, Joined int }
+type Counts struct {
+	New, Changed, Gone, Joined int
+	Deleted                    int // told of by the articles, and left out because somebody has deleted them
+}
 
 // Notice tells the analyst about one event.
 type Notice struct {
@@ -213,6 +216,9 @@ func (b *rebuilder) settle() {
 func (b *rebuilder) remember(r *record) {
 	if r.contact == nil || r.entry == nil {
 		return
+	}
+	if r.event == nil {
+		b.result.Counts.Deleted++
 	}
 	entry := b.result.Lock.Entry(r.id)
 	for _, s := range r.contact.Event.Sources {

@@ -41,6 +41,11 @@ func (s *Store) Save() error {
 			return err
 		}
 	}
+	if fresh && s.lost { // what it knows is not to be taken for deleted when this is cut off
+		if err := os.Remove(name); err != nil {
+			return FileError(name, err)
+		}
+	}
 	for _, f := range s.files {
 		if f.read == nil || f.doc.Changed() {
 			if err := ReplaceText(f.name, f.doc.Bytes()); err != nil {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -26,6 +27,7 @@ type Store struct {
 	lock   *lock.Lock
 	locked []byte // the lock's file as it was read; nil when there was none
 	next   bool   // a run before was cut off between two files
+	lost   bool   // there is a lock that knows events, and no timeline
 	read   int    // how often it was read anew
 }
 
@@ -49,6 +51,36 @@ func LockName(path string, folder bool) string {
 		return filepath.Join(path, "timeline.lock")
 	}
 	return strings.TrimSuffix(path, filepath.Ext(path)) + ".lock"
+}
+
+// KeptBy is the lock of the timeline that a file to be written in format is, or is a
+// year of; "" when there is none. The file itself may be missing.
+func KeptBy(name string, isYAML bool) string {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		return ""
+	}
+	locks := []string{LockName(name, false)}
+	if folder := filepath.Dir(name); isYear(name) && IsFree(filepath.Join(folder, "timeline.yaml")) {
+		locks = append(locks, LockName(folder, true))
+	}
+	for _, lock := range locks {
+		if _, err := os.Stat(lock); err == nil && (isYAML || looksYAML(name)) {
+			return lock
+		}
+	}
+	return ""
+}
+
+// looksYAML reports whether a file begins as those that the program writes, whatever its name.
+func looksYAML(name string) bool {
+	f, err := os.Open(name)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, len(model.Modeline))
+	n, _ := io.ReadFull(f, head)
+	return string(head[:n]) == model.Modeline || strings.HasPrefix(string(head[:n]), "version:")
 }
 
 // IsFolder reports whether a path names a folder: one that is there, or one to be
@@ -80,8 +112,41 @@ func Open(path string) (*Store, error) {
 	if err := s.unique(); err != nil {
 		return nil, err
 	}
-	return s, s.readLock()
+	if err := s.readLock(); err != nil {
+		return nil, err
+	}
+	return s, s.suspect()
 }
+
+// suspect finds a timeline that was lost rather than deleted event by event. One that is
+// not there is begun afresh, as if there were no lock; of an empty file nobody knows
+// whether its events were meant to go.
+func (s *Store) suspect() error {
+	known := s.lock.IDs()
+	if len(s.files) == 0 && len(known) > 0 {
+		s.lost, s.lock = true, lock.New()
+		return nil
+	}
+	for _, f := range s.files {
+		if len(bytes.TrimSpace(f.read)) > 0 || !slices.ContainsFunc(known, func(id string) bool { return s.likelyFile(id) == s.key(f) }) {
+			continue
+		}
+		return fmt.Errorf("%s: the file is empty, but %s knows events of it; restore the file, or remove both to start afresh", f.name, LockName(s.path, s.folder))
+	}
+	return nil
+}
+
+// key is what likelyFile says of events that belong in the file.
+func (s *Store) key(f *file) string {
+	if !s.folder {
+		return f.name
+	}
+	return strings.TrimSuffix(filepath.Base(f.name), filepath.Ext(f.name))
+}
+
+// Lost reports whether the timeline is missing beside its lock, whose name it returns.
+// What was edited and deleted in it is not known any more.
+func (s *Store) Lost() (string, bool) { return LockName(s.path, s.folder), s.lost }
 
 // filesOf lists the timeline files of a folder, which need not be there.
 func filesOf(folder string) ([]string, error) {
