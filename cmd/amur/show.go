@@ -55,6 +55,9 @@ func (s *showCmd) Run(a *app) error {
 		return err
 	}
 	shown := s.filter().Apply(t)
+	if len(shown.Events) == 0 && len(t.Events) > 0 {
+		a.warn(fmt.Errorf("%s: none of its %s fits the filters; names are those that stand in the timeline", displayName(s.Timeline), wording.Count(len(t.Events), "event", "events")))
+	}
 	if err := s.write(a, shown); err != nil {
 		return err
 	}
