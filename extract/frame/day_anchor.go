@@ -74,12 +74,10 @@ func dated(s *Sentence) bool {
 // something else, whatever stands between: it neither opens the sentence nor says when
 // that was reported.
 func (t *teller) beyond(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	from, to := e.End, trig.Start
-	if e.Start >= trig.Start {
-		from, to = trig.End, e.Start
-	} else if e.Start-s.Start < opening || t.behindReport(s, e) {
+	if e.Start < trig.Start && (e.Start-s.Start < opening || t.behindReport(s, e)) {
 		return false
 	}
+	from, to := gapTo(e.Start, e.End, trig)
 	return to-from > tooFar && (to-from > tooFar*utf8.UTFMax || extent(t.Text[from:to]) > tooFar)
 }
 

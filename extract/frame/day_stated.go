@@ -213,12 +213,17 @@ func (t *teller) retold(f *Frame) bool {
 // timeless tells whether the trigger is a noun for a journey.
 func timeless(trig *scan.Mention) bool { return trig.Trigger.Noun && trig.Trigger.Role == "travel" }
 
+// gapTo returns the bytes between words and a trigger, whichever stands first.
+func gapTo(start, end int, trig *scan.Mention) (from, to int) {
+	if start >= trig.Start {
+		return trig.End, start
+	}
+	return end, trig.Start
+}
+
 // distance says how far a date stands from a trigger, in bytes and in words between.
 func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
-	from, to := e.End, trig.Start
-	if e.Start >= trig.Start {
-		from, to = trig.End, e.Start
-	}
+	from, to := gapTo(e.Start, e.End, trig)
 	if from > to {
 		return 0
 	}

@@ -267,10 +267,7 @@ func (t *teller) gather(f *Frame, sp *where.Spot, clause scan.Span) {
 
 // spotCost says how far a spot stands from a trigger.
 func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
-	from, to := sp.End, trig.Start
-	if sp.Start >= trig.Start {
-		from, to = trig.End, sp.Start
-	}
+	from, to := gapTo(sp.Start, sp.End, trig)
 	if from > to {
 		return 0
 	}

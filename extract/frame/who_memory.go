@@ -158,6 +158,9 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 	case who.Latter:
 		return one(t.latter(a, s, on))
 	case who.Guest:
+		if b := t.behindColonOf(a, s); b != nil {
+			return t.parties(b, s, on)
+		}
 		return one(t.guestOf(a))
 	case who.Role:
 		return t.inRole(a)

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/who"
@@ -253,6 +254,22 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 		return t.last(a.Country)
 	}
 	return Party{}, false
+}
+
+// behindColonOf is who is named right behind a colon that ends the words about a guest: "the
+// main guest arrived on Tuesday: Premier Li Qiang"; nil when nobody is.
+func (t *teller) behindColonOf(a *who.Actor, s *Sentence) *who.Actor {
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start < a.End {
+			continue
+		}
+		if gap := strings.TrimSpace(t.Text[a.End:b.Start]); b.Kind == who.Named && (a.Country == "" || a.Country == b.Country) && strings.IndexByte(gap, ':') == len(gap)-1 && gap != "" {
+			return b
+		}
+		break
+	}
+	return nil
 }
 
 // chiefGuest returns who of a side is the guest of the highest rank in the meetings told.
