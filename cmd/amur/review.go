@@ -55,7 +55,7 @@ func (r *reviewCmd) Run(a *app) error {
 	if r.Width < 0 {
 		return fmt.Errorf("--width %d: text cannot be narrower than one column", r.Width)
 	}
-	desk, err := r.begin()
+	desk, err := r.begin(a)
 	if err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func (r *reviewCmd) Run(a *app) error {
 }
 
 // begin opens the timeline and chooses its events.
-func (r *reviewCmd) begin() (*review.Desk, error) {
+func (r *reviewCmd) begin(a *app) (*review.Desk, error) {
 	if _, err := os.Stat(r.Timeline); err != nil {
 		return nil, store.FileError(r.Timeline, err)
 	}
@@ -92,8 +92,9 @@ func (r *reviewCmd) begin() (*review.Desk, error) {
 	}
 	var wrong error
 	desk, err := review.Begin(r.Timeline, func(events []model.Event) []model.Event {
-		wrong = r.checkTopics(events)
-		return slices.DeleteFunc(r.filter().Apply(model.Timeline{Events: events}).Events, func(e model.Event) bool {
+		chosen, err := r.apply(a, model.Timeline{Events: events})
+		wrong = errors.Join(r.checkTopics(events), err)
+		return slices.DeleteFunc(chosen.Events, func(e model.Event) bool {
 			return e.MergedInto != "" || !r.All && !review.Open(e)
 		})
 	})

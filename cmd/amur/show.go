@@ -19,13 +19,13 @@ type showCmd struct {
 
 // Help is the second part of the command's help text.
 func (showCmd) Help() string {
-	return `A filter that is given several times lets through what any of its values fits; different filters must all fit.
+	return `A filter that is given several times lets through what any of its values fits; different filters must all fit. Names may be given in any of the languages.
 
 Examples:
 
   amur show timeline.yaml --from 2022-02 --official Lavrov
   amur show timeline.yaml --type call,video --format md -o calls.md
-  amur show timeline.yaml --place Beijing --topic trade --topic energy`
+  amur show timeline.yaml --place 北京 --topic trade --topic energy`
 }
 
 // Run prints the events of a timeline that pass the filters.
@@ -54,9 +54,12 @@ func (s *showCmd) Run(a *app) error {
 	if err := s.checkTopics(t.Events); err != nil {
 		return err
 	}
-	shown := s.filter().Apply(t)
+	shown, err := s.apply(a, t)
+	if err != nil {
+		return err
+	}
 	if len(shown.Events) == 0 && len(t.Events) > 0 {
-		a.warn(fmt.Errorf("%s: none of its %s fits the filters; names are those that stand in the timeline", displayName(s.Timeline), wording.Count(len(t.Events), "event", "events")))
+		a.warn(fmt.Errorf("%s: none of its %s fits the filters", displayName(s.Timeline), wording.Count(len(t.Events), "event", "events")))
 	}
 	if err := s.write(a, shown); err != nil {
 		return err
