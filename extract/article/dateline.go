@@ -76,7 +76,11 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 	}
 	rest, dated := head, false
 	if hits := s.find(head, ""); len(hits) > 0 {
-		rest, dated = head[:hits[0].start]+" "+s.withoutJoiner(head[hits[0].end:]), true
+		before, _ := s.withoutDay(head[:hits[0].start])
+		if end == "." && !strings.ContainsFunc(before, unicode.IsLetter) {
+			return false // "Sunday, March 21. In St. Petersburg" heads an entry
+		}
+		rest, dated = before+" "+s.withoutJoiner(head[hits[0].end:]), true
 	} else {
 		rest, dated = s.withoutDay(rest)
 	}

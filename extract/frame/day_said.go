@@ -163,7 +163,9 @@ func (t *teller) says(s *Sentence, a *who.Actor, trig *scan.Mention) bool {
 func (t *teller) speaks(s *Sentence, a *who.Actor, to int) bool {
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
 		for _, w := range scan.In(t.Mentions.Words[c], a.End, min(to, a.End+t.far(saysReach))) {
-			if countLetters(t.Text[a.End:w.Start])-t.dateLetters(s, a.End, w.Start) <= 3 {
+			gap := strings.TrimSpace(t.Text[a.End:w.Start])
+			apposed := strings.Count(gap, ",") == 2 && gap[0] == ',' && gap[len(gap)-1] == ',' // "Ushakov, his adviser, said"
+			if apposed || countLetters(gap)-t.dateLetters(s, a.End, w.Start) <= 3 {
 				return true
 			}
 		}

@@ -126,6 +126,9 @@ func (t *teller) context(mood what.Mood) when.Context {
 	c := when.Context{Published: page, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
 	if y := t.Sentences[t.i].Year; y > 0 && !(page.Precision() == model.PrecisionDay && page.YearValue() == y) {
 		c.Published = model.Day(y, 12, 31)
+		if c.Future {
+			c.Published = model.Day(y, 1, 1) // the entry of a year tells what was to be in it
+		}
 	}
 	c.Event = t.event
 	if v := t.lastVisit; v != nil && t.i-v.last <= visitReach && v.Date.Start().Precision() == model.PrecisionDay && v.phase != "end" {

@@ -179,7 +179,7 @@ func (t *teller) note(s *Sentence, told []telling) {
 			if t.entry != nil && a.Kind == who.Named {
 				t.entry[p.Country] = true
 			}
-			if first && !s.Headline && !a.Owner && (lead == nil || a == lead) && !t.onlyTime(s, i) {
+			if first && !s.Headline && !a.Owner && (lead == nil || a == lead) && !t.onlyTime(s, i) && !t.speaksForSubject(s, a, s.End, model.Date{}) {
 				t.subject, first = p, false
 			}
 		}

@@ -167,7 +167,15 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 // to take place on Monday, have been cancelled".
 func (t *teller) calledOffBehind(s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if trig.Start-s.Start > t.far(wordsEndReach) || t.personBefore(s, trig) || clause.End >= s.End {
+	opens := s.Start
+	if g := t.headBefore(s, trig.Start, s.Start); len(g.actors) > 0 {
+		last := g.actors[len(g.actors)-1]
+		if !trig.Trigger.Noun || !last.Owner || t.Preposed {
+			return false
+		}
+		opens = last.End // "Lavrov's trip, which was set for Monday, has been put off"
+	}
+	if trig.Start-opens > t.far(wordsEndReach) || clause.End >= s.End {
 		return false
 	}
 	off := scan.In(t.Mentions.Words[scan.Cancel], clause.End, s.End)

@@ -18,7 +18,13 @@ const mediumReach = 4
 // joined: "The presidents were on the telephone. In Tuesday's conversation they …", "He had
 // his first talk with Dong on Monday. It was by video."
 func (t *teller) medium(f *Frame) {
-	if f.Type != model.Meeting || f.Country != "" || f.Third || f.Occasion != nil {
+	if f.Type != model.Meeting || f.Third || f.Occasion != nil {
+		return
+	}
+	if f.Country != "" {
+		if t.placedBehind(f) {
+			t.joinedBy(f, f.sentence)
+		}
 		return
 	}
 	block := t.Sentences[f.sentence].Block
@@ -35,6 +41,12 @@ func (t *teller) medium(f *Frame) {
 			return
 		}
 	}
+}
+
+// placedBehind tells whether only sentences behind that of the contact name its place, which may be
+// that of a matter: "He talked to Xi by video. They went over the negotiations in Abu Dhabi."
+func (t *teller) placedBehind(f *Frame) bool {
+	return !slices.ContainsFunc(f.Why["place"], func(r model.Reason) bool { return r.Start < t.Sentences[f.sentence].End })
 }
 
 // joinedBy makes f what the i-th sentence says of how the two were joined, if it does.

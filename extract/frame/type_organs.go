@@ -55,3 +55,15 @@ func (t *teller) ofDocument(s *Sentence, i int) bool {
 
 // ofDocumentReach is how many letters behind the document what it is of may begin.
 const ofDocumentReach = 16
+
+// aboutTalks tells whether the talks that a noun names are no more than what the people of the verb
+// right before it spoke about: "went over the negotiations in Abu Dhabi".
+func (t *teller) aboutTalks(s *Sentence, i int) bool {
+	trig := &s.Triggers[i]
+	if i == 0 || !trig.Trigger.Noun || trig.Trigger.Role != "echo" || trig.Trigger.Type != string(model.Meeting) {
+		return false
+	}
+	verb := &s.Triggers[i-1]
+	from, to := trig.End, t.clause(s, trig).End
+	return verb.Trigger.Weak && !verb.Trigger.Noun && trig.Start-verb.End <= len(" the ") && spotBehind(s, from, to) != nil && !t.personIn(s, scan.Span{Start: from, End: to})
+}

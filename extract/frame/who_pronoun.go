@@ -41,7 +41,7 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		if len(scan.In(t.Mentions.Words[scan.Antecedent], b.End, min(a.Start, b.End+whomReach))) > 0 {
 			continue // "Pavlov, whom he saw": somebody else
 		}
-		if t.companion(s, b) || t.speaksForSubject(s, b, a, on) {
+		if t.companion(s, b) || t.speaksForSubject(s, b, a.Start, on) {
 			continue
 		}
 		if b.Kind == who.He && t.Preposed && !t.joinsRight(b) {

@@ -267,8 +267,8 @@ const sayingReach = 48
 // speaksForSubject tells whether a spokesman, or an aide to the one whom the text has been
 // about, says what the pronoun stands in: "The president is to visit China. An aide said
 // that he will meet Xi".
-func (t *teller) speaksForSubject(s *Sentence, b, pronoun *who.Actor, on model.Date) bool {
-	if t.Preposed || b.Kind != who.Named || t.subject.Country == "" || !t.speaks(s, b, pronoun.Start) {
+func (t *teller) speaksForSubject(s *Sentence, b *who.Actor, to int, on model.Date) bool {
+	if t.Preposed || b.Kind != who.Named || t.subject.Country == "" || !t.speaks(s, b, to) {
 		return false
 	}
 	ps := t.parties(b, s, on)

@@ -8,9 +8,12 @@ import (
 	"amur/model"
 )
 
-// theyIn resolves "they": those of both sides named before it in the sentence, else
+// theyIn resolves "they": those of both sides spoken of before it in the sentence, else
 // the pair being told.
 func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
+	if ps := t.pairSpokenOf(a, s, on); ps != nil {
+		return ps
+	}
 	if ps := t.namedBefore(a, s, on); ps != nil {
 		return ps
 	}
@@ -55,6 +58,26 @@ func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
 		return t.spokenOf(offices, on)
 	}
 	return t.pairOf(office, on)
+}
+
+// pairSpokenOf returns the holders of the office whose bearers on both sides the sentence speaks of
+// last before "they": "Sun told Golikova what the two presidents decided when they met".
+func (t *teller) pairSpokenOf(a *who.Actor, s *Sentence, on model.Date) []Party {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		b := &s.Actors[i]
+		switch {
+		case b.Start >= a.Start:
+			// behind it
+		case b.Kind == who.Pair && (b.Office != "" || len(b.Offices) > 0):
+			if ps := t.parties(b, s, on); complete(ps) && len(ps) == 2 {
+				return ps
+			}
+			return nil
+		case b.IsPerson() || plural(b):
+			return nil
+		}
+	}
+	return nil
 }
 
 // namedBefore returns one of each side where the sentence names just these before a word
