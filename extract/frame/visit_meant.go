@@ -23,7 +23,8 @@ const visitReach = 3
 func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) *Frame {
 	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
 	p, named := t.soleTraveller(s, trig, clause, f.Date)
-	noun := trig.Trigger.Noun || trig.Trigger.Phase != "" && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
+	planned := t.Preposed && t.has(scan.Unmet, scan.Span{Start: trig.End, End: clause.End}) // "this visit was to have been in May"
+	noun := trig.Trigger.Noun || (planned || trig.Trigger.Phase != "") && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
 	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
 	switch {
 	case !named && (!noun || t.personBefore(s, trig) || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):

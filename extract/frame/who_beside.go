@@ -207,3 +207,36 @@ func (t *teller) withoutSubject(f *Frame, s *Sentence, trig *scan.Mention, want 
 	}
 	return t.protagonist(want, f.Date)
 }
+
+// adjoin tells whether two of one side are named side by side, as lists are written without
+// spaces between words: with nothing between them, a space, or a comma and the next one's title.
+func (t *teller) adjoin(a, b *who.Actor) bool {
+	if !t.Preposed || a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country || a.End > b.Start {
+		return false
+	}
+	switch strings.TrimSpace(t.Text[a.End:b.Start]) {
+	case "":
+		return true
+	case "，":
+		return a.Office != "" && b.Office != ""
+	}
+	return false
+}
+
+// joined tells whether only words that join a list stand between two bytes.
+func (t *teller) joined(from, to int) bool {
+	if from >= to || to-from > 24 {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	if t.has(scan.Passive, scan.Span{Start: from, End: to}) {
+		return false // "talked with Liang and was received by Xu"
+	}
+	letters, at := 0, from
+	for _, w := range and {
+		letters += countLetters(t.Text[at:max(at, w.Start)])
+		at = max(at, w.End)
+	}
+	letters += countLetters(t.Text[at:max(at, to)])
+	return len(and) > 0 && letters <= 4
+}
