@@ -46,7 +46,7 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 			return c
 		}
 	}
-	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && d.Precision() < model.PrecisionDay && !t.lastTime.IsZero() {
+	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && (d.Precision() < model.PrecisionDay || e.OfThatYear()) && !t.lastTime.IsZero() {
 		c.Event = t.lastTime // "in May of that year": of the one named last
 	}
 	if m := t.monthOf(e); mood == what.Told && !m.IsZero() && (t.Sentences[t.i].Year > 0 || !t.isFresh(e, c)) {
@@ -296,6 +296,9 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!t.recent(g.Date) || !t.has(scan.Boundary, scan.Span{Start: g.dateAt, End: e.Start})) {
 		return g.Date.Exact()
 	}
+	if d := t.yearBefore(e, c); !d.IsZero() {
+		return d
+	}
 	now, _ := e.Resolve(c)
 	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
 	same := !c.Future && model.Compare(now.Exact(), c.Event.Exact()) == 0
@@ -330,6 +333,14 @@ func (t *teller) noteTime(s *Sentence) {
 		case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindYear:
 			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], what.Told)); ok && !d.IsInterval() && d.HasYear() {
 				t.lastTime, t.lastTimeAt = d, t.i
+			}
+		case when.KindSpan:
+			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], what.Told)); ok && d.IsInterval() && !closed(d) && s.Dates[i].States() != 0 {
+				end := d.Start() // "since 1996", "by 1996"
+				if end.IsZero() {
+					end = d.End()
+				}
+				t.lastTime, t.lastTimeAt = end, t.i
 			}
 		}
 	}

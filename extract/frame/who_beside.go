@@ -26,6 +26,16 @@ func (t *teller) source(s *Sentence, a *who.Actor) bool {
 	return false
 }
 
+// saysSo tells whether the person speaks for others, and a verb of saying stands right behind:
+// "Spokeswoman Mao said the talks would".
+func (t *teller) saysSo(s *Sentence, a *who.Actor) bool {
+	if !t.announcer(a) {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Speech], a.End, s.End)
+	return len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= 4 && len(scan.In(s.Triggers, a.End, w[0].Start)) == 0
+}
+
 // sourceReach is how many bytes into a sentence "According to" may begin.
 const sourceReach = 12
 
