@@ -26,6 +26,30 @@ func (t *teller) source(s *Sentence, a *who.Actor) bool {
 	return false
 }
 
+// eachByThird tells whether those of both sides are met one after the other by somebody else: "Modi
+// spoke in turn with Xi and Putin".
+func (t *teller) eachByThird(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
+	for _, m := range s.Triggers {
+		if !m.Trigger.Apart {
+			continue
+		}
+		met := t.headBehind(s, m.End, clause.End)
+		if m.Start != trig.Start && (m.End > trig.Start || met.end > trig.Start) {
+			continue
+		}
+		if gap := met.start - m.End; len(met.actors) == 0 || gap < 0 || gap > t.far(eachReach) || !complete(t.resolve(met, s, on)) {
+			continue
+		}
+		if len(ours(t.resolve(t.headBefore(s, m.Start, s.Start), s, on))) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// eachReach is how many letters may part the words for one after the other from whom they are of.
+const eachReach = 12
+
 // saysSo tells whether the person speaks for others, and a verb of saying stands right behind:
 // "Spokeswoman Mao said the talks would".
 func (t *teller) saysSo(s *Sentence, a *who.Actor) bool {
