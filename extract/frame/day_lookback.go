@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"iter"
 	"sort"
 
@@ -289,11 +291,16 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 	return model.Date{}
 }
 
+// anotherClause tells whether a word, not a mere semicolon, opens another clause between two bytes.
+func (t *teller) anotherClause(from, to int) bool {
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], from, to), func(w scan.Mention) bool { return countLetters(t.Text[w.Start:w.End]) > 0 })
+}
+
 // dayBefore is the day that "the same day" means: the one that opens its sentence or
 // states its year, else what it means at the start of the sentence.
 func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	s := &t.Sentences[t.i]
-	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!t.recent(g.Date) || !t.has(scan.Boundary, scan.Span{Start: g.dateAt, End: e.Start})) {
+	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!t.recent(g.Date) || !t.anotherClause(g.dateAt, e.Start)) {
 		return g.Date.Exact()
 	}
 	if d := t.yearBefore(e, c); !d.IsZero() {

@@ -203,3 +203,18 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention) (where.Spot, bool) {
 	}
 	return where.Spot{}, false
 }
+
+// opensSentence tells whether a journey stands at the head of its sentence, or right behind a word
+// there that hangs it, with its day, on what follows: "After he landed on Monday".
+func (t *teller) opensSentence(s *Sentence, trig *scan.Mention) bool {
+	before := trig.Start - s.Start
+	if before <= opensSentence {
+		return true
+	}
+	w := scan.In(t.Mentions.Words[scan.Subordinate], s.Start, trig.Start)
+	if len(w) != 1 || trig.Trigger.Noun || before-(w[0].End-w[0].Start) > t.far(opensClauseLetters)+2 {
+		return false
+	}
+	comma := scan.Mark(t.Text[trig.End:s.End], ",")
+	return comma > 0 && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= trig.End && e.Start < trig.End+comma && !e.Leads() })
+}

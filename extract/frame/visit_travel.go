@@ -264,7 +264,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	if p, ok, settled := t.travelsBefore(s, trig, goal, clause, on); ok || settled {
 		return p, ok
 	}
-	if trig.Start-s.Start <= 3 || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
+	if t.opensSentence(s, trig) || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
 		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
 			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
 				return ps[0], true
