@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"iter"
 	"sort"
 
@@ -46,7 +48,7 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 			return c
 		}
 	}
-	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && d.Precision() < model.PrecisionDay && !t.lastTime.IsZero() {
+	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && (d.Precision() < model.PrecisionDay || e.OfThatYear()) && !t.lastTime.IsZero() {
 		c.Event = t.lastTime // "in May of that year": of the one named last
 	}
 	if m := t.monthOf(e); mood == what.Told && !m.IsZero() && (t.Sentences[t.i].Year > 0 || !t.isFresh(e, c)) {
@@ -289,12 +291,20 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 	return model.Date{}
 }
 
+// anotherClause tells whether a word, not a mere semicolon, opens another clause between two bytes.
+func (t *teller) anotherClause(from, to int) bool {
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], from, to), func(w scan.Mention) bool { return countLetters(t.Text[w.Start:w.End]) > 0 })
+}
+
 // dayBefore is the day that "the same day" means: the one that opens its sentence or
 // states its year, else what it means at the start of the sentence.
 func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	s := &t.Sentences[t.i]
-	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!t.recent(g.Date) || !t.has(scan.Boundary, scan.Span{Start: g.dateAt, End: e.Start})) {
+	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!t.recent(g.Date) || !t.anotherClause(g.dateAt, e.Start)) {
 		return g.Date.Exact()
+	}
+	if d := t.yearBefore(e, c); !d.IsZero() {
+		return d
 	}
 	now, _ := e.Resolve(c)
 	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
@@ -330,6 +340,14 @@ func (t *teller) noteTime(s *Sentence) {
 		case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindYear:
 			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], what.Told)); ok && !d.IsInterval() && d.HasYear() {
 				t.lastTime, t.lastTimeAt = d, t.i
+			}
+		case when.KindSpan:
+			if d, ok := s.Dates[i].Resolve(t.contextOf(&s.Dates[i], what.Told)); ok && d.IsInterval() && !closed(d) && s.Dates[i].States() != 0 {
+				end := d.Start() // "since 1996", "by 1996"
+				if end.IsZero() {
+					end = d.End()
+				}
+				t.lastTime, t.lastTimeAt = end, t.i
 			}
 		}
 	}

@@ -122,6 +122,10 @@ func (t *teller) published(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	for i := datesBefore(s.Dates, e.End); i < datesBefore(s.Dates, trig.Start); i++ {
 		switch own := &s.Dates[i]; own.Kind() {
+		case when.KindRelative, when.KindMonth:
+			if t.saidUntil(e, own.Start) < own.Start && !t.has(scan.Boundary, scan.Span{Start: own.End, End: trig.Start}) {
+				return true // "said on the 14th that last month he met"
+			}
 		case when.KindDay, when.KindDayMonth, when.KindWeekday, when.KindEvent:
 			between := scan.Span{Start: t.saidUntil(e, own.Start), End: own.Start}
 			parted := t.has(scan.Boundary, between) || scan.HasMark(t.Text[between.Start:between.End], ",:")

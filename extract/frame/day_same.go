@@ -287,3 +287,16 @@ func (t *teller) ofNextJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bo
 func closed(d model.Date) bool {
 	return !d.Start().IsZero() && !d.End().IsZero()
 }
+
+// yearBefore is the date before the expression in its sentence that states the year of which it
+// says "that year"; zero where none does.
+func (t *teller) yearBefore(e *when.Expr, c when.Context) model.Date {
+	s := &t.Sentences[t.i]
+	for i := len(s.Dates) - 1; i >= 0 && e.OfThatYear(); i-- {
+		if b := &s.Dates[i]; b.End <= e.Start && b.States() != 0 {
+			d, _ := b.Resolve(c)
+			return d.Start()
+		}
+	}
+	return model.Date{}
+}

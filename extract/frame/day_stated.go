@@ -252,7 +252,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		cost += acrossTrigger // "since … on 24 February": another matter's day
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && m.Trigger.Role != "travel" {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && m.Trigger.Role != "travel" && !t.holds(s, m, trig) {
 			cost += acrossTrigger
 		}
 	}
@@ -272,6 +272,15 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	}
 	return cost
 }
+
+// holds tells whether a verb of gatherings has the talks of which the trigger tells for its
+// object: "are to hold their third regular talks".
+func (t *teller) holds(s *Sentence, m scan.Mention, trig *scan.Mention) bool {
+	return t.Preposed && m.Trigger.Role == "attend" && m.End <= trig.Start && countLetters(t.Text[m.End:trig.Start]) <= ordinalLetters
+}
+
+// ordinalLetters is how many letters a number may have that says for which time talks are held.
+const ordinalLetters = 6
 
 // reported tells whether the day stands between a verb of saying and what is said.
 func (t *teller) reported(e *when.Expr) bool {

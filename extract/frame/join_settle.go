@@ -12,7 +12,7 @@ import (
 // any, and orders the rest by where they are told.
 func (t *teller) settle() []*Frame {
 	t.dateUndated()
-	t.frames = slices.DeleteFunc(t.frames, t.toldInWords)
+	t.frames = slices.DeleteFunc(t.frames, func(f *Frame) bool { return t.toldInWords(f) || t.madeAfterAll(f) })
 	var out []*Frame
 	for _, f := range t.frames {
 		t.settleStatus(f)
@@ -64,6 +64,17 @@ func (t *teller) toldInWords(f *Frame) bool {
 	}
 	return slices.ContainsFunc(t.frames, func(g *Frame) bool {
 		return !g.assumed && (g.Type == model.Meeting || remote(g.Type)) && people(g, f) && !g.Date.IsZero() && model.Overlaps(g.Date, f.Date)
+	})
+}
+
+// madeAfterAll tells whether f is a journey said to have been called off that was made on the very
+// day: it had been put off before.
+func (t *teller) madeAfterAll(f *Frame) bool {
+	if f.Type != model.Visit || f.Status != model.Cancelled {
+		return false
+	}
+	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
+		return g.Type == model.Visit && g.Status == model.Held && people(g, f) && (f.Date.IsZero() || model.Overlaps(g.Date, f.Date))
 	})
 }
 

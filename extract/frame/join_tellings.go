@@ -339,9 +339,14 @@ func (g *Frame) mergeDate(f *Frame) {
 		g.Why["date"] = nil
 	case wholeStay(g, f):
 		g.Date, g.tour = f.Date, f.tour
-	case f.Date.Precision() > g.Date.Precision() && (model.Contains(g.Date, f.Date) || daysAcross(g, f)):
+	case dayOfStay(g, f), f.Date.Precision() > g.Date.Precision() && (model.Contains(g.Date, f.Date) || daysAcross(g, f)):
 		g.Date = f.Date
 	}
+}
+
+// dayOfStay tells whether f says the day of talks that g only puts into the days of a stay.
+func dayOfStay(g, f *Frame) bool {
+	return g.Type != model.Visit && closed(g.Date) && f.Stated && f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval() && model.Contains(g.Date, f.Date)
 }
 
 // wholeStay tells whether f says the days of a stay of which g says some, or those of a journey

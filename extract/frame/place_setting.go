@@ -250,7 +250,11 @@ func (t *teller) leaderPlace(f *Frame) {
 // ("will meet on Tuesday, an aide told reporters in Moscow") or, of a plan, before those whom
 // it is said of ("a spokesman in Beijing said that they would meet").
 func (t *teller) toldThere(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Mention) bool {
-	if t.Preposed || sp.Relation != where.In || sp.Place == nil {
+	if t.Preposed {
+		w := scan.In(t.Mentions.Words[scan.Speech], sp.End, trig.Start)
+		return sp.Site != nil && len(w) > 0 && w[0].Start == sp.End // "the embassy said"
+	}
+	if sp.Relation != where.In || sp.Place == nil {
 		return false
 	}
 	if sp.End <= trig.Start {

@@ -66,6 +66,9 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
 		noun: trig.Trigger.Noun || t.behindColon(s, trig, clause), back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
+	if t.takesUp(s, trig, clause) {
+		f.echo, f.back, f.noun = true, true, true
+	}
 	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
 		f.near = t.lastDay
 	}
@@ -81,6 +84,19 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 		f.Type = t.current.Type
 	}
 	return f
+}
+
+// takesUp tells whether the sentence or its clause opens with a noun for talks and names nobody there:
+// it goes on about those that the sentence before told of. "Wang is to hold talks with Lavrov. The talks
+// are set for the 12th."
+func (t *teller) takesUp(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	if trig.Trigger.Role != "pair" || trig.Trigger.Type != string(model.Meeting) || trig.Trigger.Weak || !trig.Trigger.Noun && !t.Preposed || len(s.Sessions) > 0 {
+		return false // "The 14th talks" are others
+	}
+	g := t.focus
+	from := max(clause.Start, s.Start+scan.LastMark(t.Text[s.Start:trig.Start], ","))
+	return g != nil && g.last == t.i-1 && g.Type == model.Meeting && len(s.Dates) > 0 && countLetters(t.Text[from:trig.Start]) <= 2 &&
+		len(t.headBefore(s, trig.Start, from).actors) == 0 && len(t.headBehind(s, trig.End, clause.End).actors) == 0
 }
 
 // againReach is how many bytes before a trigger "their previous" may stand.

@@ -10,7 +10,7 @@ import (
 func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 	switch mood {
 	case what.Called:
-		if !f.near.IsZero() && model.Compare(f.near, f.Date) > 0 {
+		if !f.near.IsZero() && model.Compare(f.near, f.Date) > 0 && !t.cameOn(f, f.near) {
 			f.dated(f.near, "frame.same-paragraph", f.span) // called off on one day, set for another
 		}
 		return model.Cancelled
@@ -32,6 +32,12 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		}
 	}
 	return model.Held
+}
+
+// cameOn tells whether the traveller has come on that day: what was called off is an earlier plan.
+func (t *teller) cameOn(f *Frame, day model.Date) bool {
+	v := t.lastVisit
+	return f.Type == model.Visit && v != nil && v.Status == model.Held && people(v, f) && model.Overlaps(v.Date, day)
 }
 
 // unmet is the mood of what had been planned: called off where the article tells of

@@ -23,7 +23,8 @@ const visitReach = 3
 func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) *Frame {
 	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
 	p, named := t.soleTraveller(s, trig, clause, f.Date)
-	noun := trig.Trigger.Noun || trig.Trigger.Phase != "" && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
+	planned := t.Preposed && t.has(scan.Unmet, scan.Span{Start: trig.End, End: clause.End}) // "this visit was to have been in May"
+	noun := trig.Trigger.Noun || (planned || trig.Trigger.Phase != "") && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
 	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
 	switch {
 	case !named && (!noun || t.personBefore(s, trig) || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
@@ -201,4 +202,19 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention) (where.Spot, bool) {
 		}
 	}
 	return where.Spot{}, false
+}
+
+// opensSentence tells whether a journey stands at the head of its sentence, or right behind a word
+// there that hangs it, with its day, on what follows: "After he landed on Monday".
+func (t *teller) opensSentence(s *Sentence, trig *scan.Mention) bool {
+	before := trig.Start - s.Start
+	if before <= opensSentence {
+		return true
+	}
+	w := scan.In(t.Mentions.Words[scan.Subordinate], s.Start, trig.Start)
+	if len(w) != 1 || trig.Trigger.Noun || before-(w[0].End-w[0].Start) > t.far(opensClauseLetters)+2 {
+		return false
+	}
+	comma := scan.Mark(t.Text[trig.End:s.End], ",")
+	return comma > 0 && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= trig.End && e.Start < trig.End+comma && !e.Leads() })
 }

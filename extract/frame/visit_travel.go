@@ -21,8 +21,8 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 			return t.visitAgain(f, s, trig, clause, mood, v)
 		}
 	}
-	if home && t.Preposed {
-		return false
+	if t.Preposed && (home || trig.Trigger.Comes && t.attributes(trig)) {
+		return false // "the visiting mayor of Saint Petersburg"
 	}
 	if v := t.lastVisit; v != nil && f.Stated && (!ok || goal.Country != v.Country) && t.leaves(trig, clause) && t.i-v.last <= turnReach && t.sameTraveller(s, trig, v, f.Date) {
 		t.visitAgain(f, s, trig, clause, mood, v)
@@ -264,7 +264,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	if p, ok, settled := t.travelsBefore(s, trig, goal, clause, on); ok || settled {
 		return p, ok
 	}
-	if trig.Start-s.Start <= 3 || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
+	if t.opensSentence(s, trig) || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
 		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
 			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
 				return ps[0], true
@@ -387,4 +387,11 @@ func (t *teller) joins(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// attributes tells whether a word of belonging right behind the trigger makes it an attribute of
+// who is named next.
+func (t *teller) attributes(trig *scan.Mention) bool {
+	w := scan.In(t.Mentions.Words[scan.Belonging], trig.End, min(len(t.Text), trig.End+t.far(4)))
+	return len(w) > 0 && w[0].Start == trig.End
 }

@@ -26,6 +26,40 @@ func (t *teller) source(s *Sentence, a *who.Actor) bool {
 	return false
 }
 
+// eachByThird tells whether those of both sides are met one after the other by somebody else: "Modi
+// spoke in turn with Xi and Putin".
+func (t *teller) eachByThird(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
+	for _, m := range s.Triggers {
+		if !m.Trigger.Apart {
+			continue
+		}
+		met := t.headBehind(s, m.End, clause.End)
+		if m.Start != trig.Start && (m.End > trig.Start || met.end > trig.Start) {
+			continue
+		}
+		if gap := met.start - m.End; len(met.actors) == 0 || gap < 0 || gap > t.far(eachReach) || !complete(t.resolve(met, s, on)) {
+			continue
+		}
+		if len(ours(t.resolve(t.headBefore(s, m.Start, s.Start), s, on))) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// eachReach is how many letters may part the words for one after the other from whom they are of.
+const eachReach = 12
+
+// saysSo tells whether the person speaks for others, and a verb of saying stands right behind:
+// "Spokeswoman Mao said the talks would".
+func (t *teller) saysSo(s *Sentence, a *who.Actor) bool {
+	if !t.announcer(a) {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Speech], a.End, s.End)
+	return len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= 4 && len(scan.In(s.Triggers, a.End, w[0].Start)) == 0
+}
+
 // sourceReach is how many bytes into a sentence "According to" may begin.
 const sourceReach = 12
 
@@ -206,4 +240,37 @@ func (t *teller) withoutSubject(f *Frame, s *Sentence, trig *scan.Mention, want 
 		}
 	}
 	return t.protagonist(want, f.Date)
+}
+
+// adjoin tells whether two of one side are named side by side, as lists are written without
+// spaces between words: with nothing between them, a space, or a comma and the next one's title.
+func (t *teller) adjoin(a, b *who.Actor) bool {
+	if !t.Preposed || a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country || a.End > b.Start {
+		return false
+	}
+	switch strings.TrimSpace(t.Text[a.End:b.Start]) {
+	case "":
+		return true
+	case "，":
+		return a.Office != "" && b.Office != ""
+	}
+	return false
+}
+
+// joined tells whether only words that join a list stand between two bytes.
+func (t *teller) joined(from, to int) bool {
+	if from >= to || to-from > 24 {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	if t.has(scan.Passive, scan.Span{Start: from, End: to}) {
+		return false // "talked with Liang and was received by Xu"
+	}
+	letters, at := 0, from
+	for _, w := range and {
+		letters += countLetters(t.Text[at:max(at, w.Start)])
+		at = max(at, w.End)
+	}
+	letters += countLetters(t.Text[at:max(at, to)])
+	return len(and) > 0 && letters <= 4
 }

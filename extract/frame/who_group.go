@@ -172,10 +172,10 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if a.Start >= in.Start && a.End <= in.End {
 			continue
 		}
-		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) {
+		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) || t.saysSo(s, a) {
 			continue
 		}
-		if len(g.actors) > 0 && (!t.joined(a.End, g.start) || plural(a) || plural(g.actors[0])) {
+		if len(g.actors) > 0 && (!t.joined(a.End, g.start) && !t.adjoin(a, g.actors[0]) || plural(a) || plural(g.actors[0])) {
 			break
 		}
 		if len(g.actors) > 0 && (t.ofNextClause(s, a, g.actors[0]) || len(g.actors) == 1 && t.behindOpening(s, a, g.actors[0])) {
@@ -227,7 +227,7 @@ func (t *teller) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *wh
 		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i) || t.guestNamed(s, i)) {
 			continue
 		}
-		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {
+		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) && !t.adjoin(g.actors[len(g.actors)-1], a) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {
 			break
 		}
 		if len(g.actors) == 0 {
@@ -281,24 +281,6 @@ func (t *teller) reach(s *Sentence, i int, clause scan.Span) int {
 		}
 	}
 	return clause.End
-}
-
-// joined tells whether only words that join a list stand between two bytes.
-func (t *teller) joined(from, to int) bool {
-	if from >= to || to-from > 24 {
-		return false
-	}
-	and := scan.In(t.Mentions.Words[scan.And], from, to)
-	if t.has(scan.Passive, scan.Span{Start: from, End: to}) {
-		return false // "talked with Liang and was received by Xu"
-	}
-	letters, at := 0, from
-	for _, w := range and {
-		letters += countLetters(t.Text[at:max(at, w.Start)])
-		at = max(at, w.End)
-	}
-	letters += countLetters(t.Text[at:max(at, to)])
-	return len(and) > 0 && letters <= 4
 }
 
 func countLetters(s string) int {

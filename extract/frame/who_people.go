@@ -18,6 +18,8 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	switch trig := s.Triggers[i].Trigger; {
 	case f.Type == model.Visit:
 		return t.traveller(f, s, i, clause, mood)
+	case t.eachByThird(s, &s.Triggers[i], clause, f.Date):
+		return false
 	case trig.Role == "attend":
 		return t.attendance(f, s, i, clause)
 	case trig.Role == "send":

@@ -105,6 +105,13 @@ func (e Expr) Future() (future, past bool) {
 	return false, false
 }
 
+// OfThatYear tells whether e names a month or a day in the year that the text has come to: "on
+// 25 April of that year".
+func (e Expr) OfThatYear() bool {
+	m := &e.means
+	return m.base == baseEvent && (m.op == opDate || m.op == opSpan) && m.hasYear && m.from.month != 0
+}
+
 // Today tells whether e means the day that it counts from: "today".
 func (e Expr) Today() bool {
 	m := &e.means
