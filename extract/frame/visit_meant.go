@@ -186,9 +186,10 @@ func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
 }
 
 // invitedTo returns the place in one of the two states to which the sentence before invites, for a journey
-// that is announced without a goal: "has invited him to China. He will come in the spring".
-func (t *teller) invitedTo(s *Sentence, trig *scan.Mention) (where.Spot, bool) {
-	if !trig.Trigger.Plan || trig.Trigger.Noun || t.i == 0 {
+// that is announced without a goal: "has invited him to China. He will come in the spring", "The visit is set for May".
+func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	planned := trig.Trigger.Plan && !trig.Trigger.Noun || trig.Trigger.Noun && t.has(scan.Plan, clause) && !t.personIn(s, s.Span)
+	if !planned || t.i == 0 {
 		return where.Spot{}, false
 	}
 	before := &t.Sentences[t.i-1]
@@ -196,7 +197,8 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention) (where.Spot, bool) {
 		return where.Spot{}, false
 	}
 	for _, sp := range before.Spots {
-		if (sp.Country == "CN" || sp.Country == "RU") && sp.Relation == where.Toward && sp.Gathering == nil {
+		toward := sp.Relation == where.Toward || trig.Trigger.Noun && sp.Relation != where.From && len(scan.In(before.Triggers, before.Start, sp.Start)) > 0 // "to visit China"
+		if (sp.Country == "CN" || sp.Country == "RU") && toward && sp.Gathering == nil {
 			return sp, true
 		}
 	}

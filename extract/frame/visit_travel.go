@@ -34,7 +34,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	that, there := t.thatLand(s, trig, clause)
 	comes := trig.Trigger.Comes && f.Stated
-	if sp, invited := t.invitedTo(s, trig); !ok && !there && invited {
+	if sp, invited := t.invitedTo(s, trig, clause); !ok && !there && invited {
 		goal, ok = sp, true
 	}
 	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun && !comes {
