@@ -204,3 +204,29 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (w
 	}
 	return where.Spot{}, false
 }
+
+// meetsHim tells whether a word for a meeting stands between the journey and who is named behind it,
+// and a word for "with" or nothing behind that: "The visit begins with talks with Medvedev".
+func (t *teller) meetsHim(s *Sentence, from, at int) bool {
+	ms := scan.In(s.Triggers, from, at)
+	if len(ms) == 0 {
+		return false
+	}
+	m := &ms[len(ms)-1]
+	return (m.Trigger.Role == "pair" || m.Trigger.Role == "echo") && at-m.End <= t.far(wordsEndReach)
+}
+
+// awayHolder is the holder of an office that names no country, whose journey the noun tells of:
+// nobody travels to where he holds it, "the visit of the president to China".
+func (t *teller) awayHolder(g group, goal where.Spot, on model.Date) (Party, bool) {
+	a := g.actors[0]
+	o := t.Lexicon.Office(a.Office)
+	if len(g.actors) > 1 || a.Kind != who.Titled || a.Country != "" || o == nil || !o.Single || goal.Country != "CN" && goal.Country != "RU" {
+		return Party{}, false
+	}
+	if on.IsZero() || !on.HasYear() {
+		on = t.about()
+	}
+	p := t.holderOr(a.Office, who.Other(goal.Country), on)
+	return p, p.Person != nil
+}
