@@ -15,8 +15,8 @@ func (t *teller) eventDay() model.Date {
 	if d, ok := t.backToNews(); ok {
 		return d
 	}
-	span := t.Sentences[t.i].Span
-	ahead := t.lastDayAhead && (!t.has(scan.Plan, span) || t.has(scan.Speech, span)) // "the same day the ministry said that he would"
+	here := &t.Sentences[t.i]
+	ahead := t.lastDayAhead && (!t.plans(here) || t.has(scan.Speech, here.Span)) // "the same day the ministry said that he would"
 	if !t.lastDay.IsZero() && !ahead && (t.focus == nil || t.focus.last < t.lastDayAt || t.lastDayTells && t.focusAt < t.lastDayAt) {
 		return t.lastDay
 	}
@@ -49,6 +49,11 @@ func (t *teller) eventDay() model.Date {
 		return t.Filed
 	}
 	return t.about()
+}
+
+// plans tells whether a sentence speaks of what is to come.
+func (t *teller) plans(s *Sentence) bool {
+	return t.has(scan.Plan, s.Span) || slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Plan })
 }
 
 // withoutCount leaves out the counted days of a stay whose first day is not known, or whose day

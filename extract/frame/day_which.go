@@ -14,7 +14,7 @@ import (
 // date gives the frame the date that stands nearest to its trigger.
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	best := -1
-	aside := t.asideOf(f, s, trig, mood)
+	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		if t.ofAnother(f, s, e, trig) {
@@ -28,7 +28,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))
-		if t.ofStatement(s, e, trig) || t.published(s, e, trig) {
+		if t.ofStatement(s, e, trig) || t.published(s, e, trig) || set > 0 && e.End <= trig.Start {
 			cost += 2 * acrossTrigger
 		}
 		if (d.IsInterval() && f.Type != model.Visit || f.Type == model.Message) && t.ofJourney(s, e, trig) {
@@ -56,6 +56,28 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
 }
+
+// setFor is where the day begins for which a contact was set, right behind a word of planning
+// that says it of the noun: "put off on Friday the visit to China that was set for 8 November".
+// It is 0 where none is.
+func (t *teller) setFor(s *Sentence, trig *scan.Mention) int {
+	if !trig.Trigger.Noun {
+		return 0
+	}
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if e.Start < trig.End || len(scan.In(s.Triggers, trig.End, e.Start)) > 0 {
+			continue
+		}
+		if words := scan.In(t.Mentions.Words[scan.Plan], trig.End, e.Start); len(words) > 0 && countLetters(t.Text[words[len(words)-1].End:e.Start]) <= setReach {
+			return e.Start
+		}
+	}
+	return 0
+}
+
+// setReach is how many letters may stand between a word of planning and the day: "for the".
+const setReach = 6
 
 // asideOf is the part between commas whose dates are not of what the trigger tells: "Ivanov,
 // who came on Tuesday, is to see Hu"; empty where there is none.

@@ -187,9 +187,10 @@ func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
 }
 
 // invitedTo returns the place in one of the two states to which the sentence before invites, for a journey
-// that is announced without a goal: "has invited him to China. He will come in the spring".
-func (t *teller) invitedTo(s *Sentence, trig *scan.Mention) (where.Spot, bool) {
-	if !trig.Trigger.Plan || trig.Trigger.Noun || t.i == 0 {
+// that is announced without a goal: "has invited him to China. He will come in the spring", "The visit is set for May".
+func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	planned := trig.Trigger.Plan && !trig.Trigger.Noun || trig.Trigger.Noun && t.has(scan.Plan, clause) && !t.personIn(s, s.Span)
+	if !planned || t.i == 0 {
 		return where.Spot{}, false
 	}
 	before := &t.Sentences[t.i-1]
@@ -197,7 +198,8 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention) (where.Spot, bool) {
 		return where.Spot{}, false
 	}
 	for _, sp := range before.Spots {
-		if (sp.Country == "CN" || sp.Country == "RU") && sp.Relation == where.Toward && sp.Gathering == nil {
+		toward := sp.Relation == where.Toward || trig.Trigger.Noun && sp.Relation != where.From && len(scan.In(before.Triggers, before.Start, sp.Start)) > 0 // "to visit China"
+		if (sp.Country == "CN" || sp.Country == "RU") && toward && sp.Gathering == nil {
 			return sp, true
 		}
 	}
@@ -217,4 +219,30 @@ func (t *teller) opensSentence(s *Sentence, trig *scan.Mention) bool {
 	}
 	comma := scan.Mark(t.Text[trig.End:s.End], ",")
 	return comma > 0 && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= trig.End && e.Start < trig.End+comma && !e.Leads() })
+}
+
+// meetsHim tells whether a word for a meeting stands between the journey and who is named behind it,
+// and a word for "with" or nothing behind that: "The visit begins with talks with Medvedev".
+func (t *teller) meetsHim(s *Sentence, from, at int) bool {
+	ms := scan.In(s.Triggers, from, at)
+	if len(ms) == 0 {
+		return false
+	}
+	m := &ms[len(ms)-1]
+	return (m.Trigger.Role == "pair" || m.Trigger.Role == "echo") && at-m.End <= t.far(wordsEndReach)
+}
+
+// awayHolder is the holder of an office that names no country, whose journey the noun tells of:
+// nobody travels to where he holds it, "the visit of the president to China".
+func (t *teller) awayHolder(g group, goal where.Spot, on model.Date) (Party, bool) {
+	a := g.actors[0]
+	o := t.Lexicon.Office(a.Office)
+	if len(g.actors) > 1 || a.Kind != who.Titled || a.Country != "" || o == nil || !o.Single || goal.Country != "CN" && goal.Country != "RU" {
+		return Party{}, false
+	}
+	if on.IsZero() || !on.HasYear() {
+		on = t.about()
+	}
+	p := t.holderOr(a.Office, who.Other(goal.Country), on)
+	return p, p.Person != nil
 }

@@ -34,7 +34,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	that, there := t.thatLand(s, trig, clause)
 	comes := trig.Trigger.Comes && f.Stated
-	if sp, invited := t.invitedTo(s, trig); !ok && !there && invited {
+	if sp, invited := t.invitedTo(s, trig, clause); !ok && !there && invited {
 		goal, ok = sp, true
 	}
 	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun && !comes {
@@ -265,7 +265,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		return p, ok
 	}
 	if t.opensSentence(s, trig) || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
-		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner {
+		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner && !t.meetsHim(s, trig.End, g.start) {
 			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
 				return ps[0], true
 			}
@@ -308,6 +308,9 @@ func (t *teller) whoseJourney(s *Sentence, trig *scan.Mention, goal where.Spot, 
 	}
 	if g.start-from >= t.far(24) || !t.joins(from, g.start) && !t.whose(g.actors[0], from) {
 		return Party{}, false
+	}
+	if p, ok := t.awayHolder(g, goal, on); ok {
+		return p, true
 	}
 	ps := t.resolve(g, s, on)
 	return append(ps, Party{})[0], len(ps) > 0

@@ -137,7 +137,13 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 		lead = b
 	}
 	if lead == nil {
-		return t.subject, t.subject.Country != ""
+		if !t.pronounLeads(a, s) {
+			return t.subject, t.subject.Country != ""
+		}
+		if t.subject.Country == "" {
+			return Party{}, false
+		}
+		return t.last(who.Other(t.subject.Country)) // "In March he had met him in Moscow"
 	}
 	ps := t.parties(lead, s, on)
 	if len(ps) != 1 {
@@ -160,6 +166,13 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 		return t.last(want)
 	}
 	return Party{}, false
+}
+
+// pronounLeads tells whether the subject of the sentence is a pronoun, before the object a.
+func (t *teller) pronounLeads(a *who.Actor, s *Sentence) bool {
+	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		return b.Kind == who.He && !b.Object && !b.Owner && b.End <= a.Start
+	})
 }
 
 // joinedBefore returns the two sides where people of both, joined to one group, stand right

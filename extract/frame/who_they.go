@@ -29,7 +29,24 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if ps := t.pairWith(a, s, on); ps != nil {
 		return ps
 	}
+	if ps := t.inDialogue(s); ps != nil {
+		return ps
+	}
 	return t.both()
+}
+
+// inDialogue returns the two whose words a text records, for a sentence of a paragraph that
+// begins with a name and a colon: "Hu Jintao: We last met in New York". Nil outside of such.
+func (t *teller) inDialogue(s *Sentence) []Party {
+	if !slices.ContainsFunc(t.speakers, func(i int) bool { return t.Sentences[i].Block == s.Block }) {
+		return nil
+	}
+	a, ok1 := t.speaker("CN")
+	b, ok2 := t.speaker("RU")
+	if !ok1 || !ok2 {
+		return nil
+	}
+	return []Party{a, b}
 }
 
 // pairJustBefore returns the holders of the office whose bearers on both sides are the subject
