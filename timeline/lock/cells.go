@@ -29,7 +29,7 @@ var fields = []Field{
 	{"site", func(e *model.Event) string { return e.Venue.Site }, func(to, from *model.Event) { to.Venue.Site = from.Venue.Site }},
 	{"occasion", func(e *model.Event) string { return e.Venue.Occasion }, func(to, from *model.Event) { to.Venue.Occasion = from.Venue.Occasion }},
 	{"confidence", func(e *model.Event) string { return string(e.Confidence) }, func(to, from *model.Event) { to.Confidence = from.Confidence }},
-	{"evidence", evidence, func(to, from *model.Event) { to.Gone = from.Gone }},
+	{"evidence", func(e *model.Event) string { return e.Evidence() }, func(to, from *model.Event) { to.Gone = from.Gone }},
 	{"merged_into", func(e *model.Event) string { return e.MergedInto }, func(to, from *model.Event) { to.MergedInto = from.MergedInto }},
 }
 
@@ -46,13 +46,6 @@ func officials(list []model.Official) string {
 		}
 	}
 	return b.String()
-}
-
-func evidence(e *model.Event) string {
-	if e.Gone {
-		return "gone"
-	}
-	return ""
 }
 
 // Key names of what an event has several of.
