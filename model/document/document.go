@@ -36,7 +36,7 @@ type Event struct {
 	fields   []model.Part // its keys; Line counts from 0 within lines
 	flow     bool         // it stands in braces
 	unread   bool         // it was written here and its lines were not looked at yet
-	comments []model.Mark // in lines; Line counts from 0
+	comments comments     // in lines
 }
 
 // Value returns what the event says.
@@ -129,7 +129,7 @@ func (d *Document) divide(lines []string, layout *model.Layout) {
 	}
 	d.dash = layout.Events[0].Column - 1
 	d.before = lines[:head+1] // comments between the key and the first event belong to the event
-	notes := comments{layout.Comments}
+	notes := comments(layout.Comments)
 	from := len(d.before)
 	for i, part := range layout.Events {
 		bound := end

@@ -77,11 +77,10 @@ func (d *Document) reread(lines []string) (*Event, error) {
 	if len(layout.Events) != 1 {
 		return nil, fmt.Errorf("%d events where one is expected", len(layout.Events))
 	}
-	notes := comments{layout.Comments}
 	part := layout.Events[0]
 	return &Event{
 		value: layout.Timeline.Events[0], lines: lines, flow: part.Flow,
-		fields: shifted(part.Parts, 3), comments: notes.within(2, 2+len(lines)),
+		fields: shifted(part.Parts, 3), comments: comments(layout.Comments).within(2, 2+len(lines)),
 	}, nil
 }
 
@@ -127,19 +126,9 @@ func (e *Event) end(parts []model.Part, i, bound int) int {
 		bound = parts[i+1].Line
 	}
 	if from := parts[i].Line; bound > from {
-		return e.content(from, bound)
+		return e.comments.content(e.lines, from, bound)
 	}
 	return parts[i].Line + 1
-}
-
-// content is the end of what stands in the lines before the comments and blank
-// lines at their end.
-func (e *Event) content(from, bound int) int {
-	notes := make([]model.Mark, len(e.comments))
-	for i, m := range e.comments {
-		notes[i] = model.Mark{Line: m.Line + 1, Column: m.Column}
-	}
-	return comments{notes}.content(e.lines, from, bound)
 }
 
 // indent is how far the keys of the event stand to the right.
