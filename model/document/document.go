@@ -15,7 +15,7 @@ import (
 
 // Document is a timeline file as text.
 type Document struct {
-	Name   string   // of the file, for messages
+	name   string   // of the file, for messages
 	before []string // lines up to and with the key events
 	events []*Event
 	after  []string // lines behind the last event
@@ -53,7 +53,7 @@ func Parse(data []byte, name string) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &Document{Name: name, eol: "\n", dash: 2, flow: layout.Flow && len(layout.Events) > 0 || layout.Braces, whole: data}
+	d := &Document{name: name, eol: "\n", dash: 2, flow: layout.Flow && len(layout.Events) > 0 || layout.Braces, whole: data}
 	text := string(data)
 	if rest, found := strings.CutPrefix(text, byteOrderMark); found {
 		d.bom, text = byteOrderMark, rest
@@ -91,7 +91,7 @@ func (d *Document) wholeLines(lines []string, layout *model.Layout) error {
 			break
 		}
 		if part.Line > len(lines) || !strings.HasPrefix(strings.TrimLeft(lines[part.Line-1], " "), "-") || part.Column != column(lines[part.Line-1]) {
-			return fmt.Errorf("%s:%d:%d: an event begins in the middle of a line; put it on a line of its own", d.Name, part.Line, part.Column)
+			return fmt.Errorf("%s:%d:%d: an event begins in the middle of a line; put it on a line of its own", d.name, part.Line, part.Column)
 		}
 	}
 	return nil
@@ -103,7 +103,7 @@ func column(line string) int { return len(line) - len(strings.TrimLeft(line, " "
 // New returns a document without events, whose first line leads editors to the schema.
 func New(name string) *Document {
 	return &Document{
-		Name: name, before: []string{model.Modeline + "\n", fmt.Sprintf("version: %d\n", model.FormatVersion), "events:\n"},
+		name: name, before: []string{model.Modeline + "\n", fmt.Sprintf("version: %d\n", model.FormatVersion), "events:\n"},
 		eol: "\n", dash: 2, edited: true,
 	}
 }

@@ -129,7 +129,7 @@ func (d *Document) Unfold() {
 	}
 	text := strings.TrimPrefix(string(d.whole), byteOrderMark)
 	lines := slices.Collect(strings.Lines(text))
-	layout, err := model.ReadLayout([]byte(text), d.Name)
+	layout, err := model.ReadLayout([]byte(text), d.name)
 	if err != nil {
 		return // it was read before
 	}

@@ -26,7 +26,7 @@ func (d *Document) Update(e *Event, want model.Event) error {
 	if e.unread {
 		read, err := d.reread(e.lines)
 		if err != nil {
-			return fmt.Errorf("%s: event %s: %w", d.Name, want.ID, err)
+			return fmt.Errorf("%s: event %s: %w", d.name, want.ID, err)
 		}
 		read.lead, read.value = e.lead, e.value
 		*e = *read
@@ -43,7 +43,7 @@ func (d *Document) Update(e *Event, want model.Event) error {
 	// It cannot be changed in places: it is written anew, below its comments.
 	fresh, err := d.reread(d.render(want))
 	if err != nil || !Same(fresh.value, want) {
-		return fmt.Errorf("%s: event %s cannot be written: %w", d.Name, want.ID, unreadable(err))
+		return fmt.Errorf("%s: event %s cannot be written: %w", d.name, want.ID, unreadable(err))
 	}
 	fresh.lead = append(slices.Clip(e.lead), e.remarks(0, len(e.lines), d.dash, d.eol)...)
 	*e, d.edited = *fresh, true
@@ -70,7 +70,7 @@ func Same(a, b model.Event) bool {
 // reread parses the text of one event.
 func (d *Document) reread(lines []string) (*Event, error) {
 	text := fmt.Sprintf("version: %d\nevents:\n", model.FormatVersion) + strings.Join(lines, "")
-	layout, err := model.ReadLayout([]byte(text), d.Name)
+	layout, err := model.ReadLayout([]byte(text), d.name)
 	if err != nil {
 		return nil, err
 	}

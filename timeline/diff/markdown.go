@@ -13,7 +13,7 @@ import (
 // WriteMarkdown prints the differences as a report that can stand in a pull request.
 func (r Result) WriteMarkdown(w io.Writer, o Options) error {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "## Changes of the timeline\n\n%s → %s: %s\n", markdown.Escape(o.Old), markdown.Escape(o.New), r.Summary())
+	fmt.Fprintf(&b, "## Changes of the timeline\n\n%s → %s: %s\n", markdown.Escape(o.Old), markdown.Escape(o.New), r.summary())
 	for _, part := range []struct {
 		kind  Kind
 		title string
@@ -39,11 +39,11 @@ func (r Result) WriteMarkdown(w io.Writer, o Options) error {
 func (c Change) markdown(b *bytes.Buffer) error {
 	e := c.Event()
 	if c.Kind == Changed {
-		fmt.Fprintf(b, "\n**%s**", markdown.Escape(c.Heading()))
+		fmt.Fprintf(b, "\n**%s**", markdown.Escape(c.heading()))
 	} else {
 		b.WriteString("\n" + markdown.Contact(*e, wording.Marks(*e)))
 	}
-	if notes := c.Notes(); len(notes) > 0 {
+	if notes := c.notes(); len(notes) > 0 {
 		fmt.Fprintf(b, " *%s*", markdown.Escape(strings.Join(notes, "; ")))
 	}
 	b.WriteString("\n")
@@ -54,7 +54,7 @@ func (c Change) markdown(b *bytes.Buffer) error {
 		return nil
 	}
 	var rows [][]string
-	for _, r := range c.Rows() {
+	for _, r := range c.rows() {
 		rows = append(rows, []string{r.Label, r.Old, r.New})
 	}
 	if rows == nil {
