@@ -290,6 +290,9 @@ func CompareSources(a, b Source) int {
 	)
 }
 
+// CompareTopics orders the topics of an event by their codes.
+func CompareTopics(a, b Topic) int { return strings.Compare(a.Code, b.Code) }
+
 func isLang(s string) bool {
 	return len(s) == 2 && s[0] >= 'a' && s[0] <= 'z' && s[1] >= 'a' && s[1] <= 'z'
 }

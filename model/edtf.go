@@ -1,7 +1,6 @@
 package model
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -182,17 +181,4 @@ func (d *Date) UnmarshalText(text []byte) error {
 	}
 	*d = parsed
 	return nil
-}
-
-// MarshalYAML writes d as a quoted string: bare, many readers take "2023" or
-// "2023-06-25" for a number or a timestamp.
-func (d Date) MarshalYAML() ([]byte, error) { return json.Marshal(d.String()) }
-
-// UnmarshalYAML reads EDTF, quoted or bare.
-func (d *Date) UnmarshalYAML(decode func(any) error) error {
-	var s string
-	if err := decode(&s); err != nil {
-		return err
-	}
-	return d.UnmarshalText([]byte(s))
 }

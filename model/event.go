@@ -59,6 +59,14 @@ type Event struct {
 	Why          map[string][]Reason // field name -> evidence; kept in extract's output, not in timeline files
 }
 
+// Evidence is "gone" for an event that no article tells of any more, else "".
+func (e Event) Evidence() string {
+	if e.Gone {
+		return gone
+	}
+	return ""
+}
+
 // Official is a person (or body, with an empty name) acting in an office.
 type Official struct {
 	Name   string // usual English name, "" when only the office is known

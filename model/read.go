@@ -22,22 +22,22 @@ func ReadTimeline(r io.Reader, name string) (Timeline, error) {
 		return Timeline{}, fmt.Errorf("read %s: %w", name, err)
 	}
 	data = bytes.TrimPrefix(data, byteOrderMark)
-	text := bytes.TrimSpace(data)
-	if len(text) == 0 {
+	switch {
+	case len(bytes.TrimSpace(data)) == 0:
 		return Timeline{}, fmt.Errorf("%s: the file is empty", name)
-	}
-	if text[0] == '{' {
+	case IsJSON(data):
 		return readJSON(data, name)
 	}
-	return readYAML(data, name)
-}
-
-func readYAML(data []byte, name string) (Timeline, error) {
 	body, _, err := parseYAML(data)
 	if err != nil {
 		return Timeline{}, placeYAML(name, err)
 	}
 	return decodeYAML(body, data, name)
+}
+
+// IsJSON reports whether a timeline is in JSON: it is in YAML unless it begins with a brace.
+func IsJSON(data []byte) bool {
+	return bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(data, byteOrderMark)), []byte("{"))
 }
 
 // decodeYAML turns what was parsed from data into values.

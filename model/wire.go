@@ -91,7 +91,7 @@ func toWire(e Event) wireEvent {
 		ID: cleaned(e.ID), Date: scalar(e.Date.String()), Type: cleaned(e.Type), Status: cleaned(e.Status),
 		China: wireOfficials(e.China), Russia: wireOfficials(e.Russia), Venue: venueToWire(e.Venue),
 		Topics: topicsToWire(e.Topics), Alternatives: alternativesToWire(e.Alternatives), Confidence: cleaned(e.Confidence),
-		MergedInto: cleaned(e.MergedInto),
+		Evidence: scalar(e.Evidence()), MergedInto: cleaned(e.MergedInto),
 	}
 	for _, s := range e.Sources {
 		w.Sources = append(w.Sources, wireSource{
@@ -102,9 +102,6 @@ func toWire(e Event) wireEvent {
 	}
 	if e.Review != nil {
 		w.Review = &wireReview{Status: cleaned(e.Review.Status), Note: scalar(cleanLines(e.Review.Note))}
-	}
-	if e.Gone {
-		w.Evidence = gone
 	}
 	for _, article := range e.Split {
 		w.Split = append(w.Split, cleaned(article))

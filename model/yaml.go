@@ -14,7 +14,8 @@ import (
 // in a fixed order, long strings are never folded, and every string that some
 // reader could take for another value is quoted, dates always.
 func WriteYAML(w io.Writer, t Timeline) error {
-	y := yamlWriter{buf: bufio.NewWriter(w)}
+	buf := bufio.NewWriter(w)
+	y := yamlWriter{out: buf}
 	y.line(0, "version: "+strconv.Itoa(FormatVersion))
 	if len(t.Events) == 0 {
 		y.line(0, "events: []")
@@ -24,7 +25,7 @@ func WriteYAML(w io.Writer, t Timeline) error {
 	for _, e := range t.Events {
 		y.event(toWire(e))
 	}
-	if err := y.buf.Flush(); err != nil {
+	if err := buf.Flush(); err != nil {
 		return fmt.Errorf("write YAML: %w", err)
 	}
 	return nil
@@ -38,19 +39,18 @@ func FieldKeys() []string { return slices.Clone(fieldKeys) }
 // file has none.
 func FieldLines(e Event, key string) []string {
 	var text strings.Builder
-	y := yamlWriter{buf: bufio.NewWriter(&text)}
+	y := yamlWriter{out: &text}
 	w := toWire(e)
 	y.field(2, key, &w)
-	y.buf.Flush() // a Builder takes everything
 	if text.Len() == 0 {
 		return nil
 	}
 	return strings.Split(strings.TrimSuffix(text.String(), "\n"), "\n")
 }
 
-// yamlWriter prints lines; errors stay in the buffer until it is flushed.
+// yamlWriter prints lines to what keeps its errors until the end, or has none.
 type yamlWriter struct {
-	buf   *bufio.Writer
+	out   io.StringWriter
 	item  bool // the next line opens a list item
 	lines int  // printed so far
 }
@@ -59,18 +59,14 @@ type yamlWriter struct {
 // place of the last two when a list item begins.
 func (y *yamlWriter) line(level int, text string) {
 	if y.item {
-		for range level - 1 {
-			y.buf.WriteString("  ")
-		}
-		y.buf.WriteString("- ")
+		text, level = "- "+text, level-1
 		y.item = false
-	} else {
-		for range level {
-			y.buf.WriteString("  ")
-		}
 	}
-	y.buf.WriteString(text)
-	y.buf.WriteByte('\n')
+	for range level {
+		y.out.WriteString("  ")
+	}
+	y.out.WriteString(text)
+	y.out.WriteString("\n")
 	y.lines++
 }
 

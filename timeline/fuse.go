@@ -37,7 +37,7 @@ func tidy(e *model.Event) *model.Event {
 func inOrder(e *model.Event) bool {
 	return e.Alternatives == nil && e.Review == nil && len(e.Sources) == 1 && e.Sources[0].CopyOf == "" &&
 		(e.Confidence == model.High || e.Confidence == model.Medium || e.Confidence == model.Low) &&
-		named(e.China) && named(e.Russia) && strictly(e.Topics, byCode)
+		named(e.China) && named(e.Russia) && eachOnce(e.Topics)
 }
 
 // fuse makes one event of the mentions of one contact, which it puts in order.
@@ -216,12 +216,10 @@ func fuseVenue(mentions []*model.Event) model.Venue {
 	return venue
 }
 
-func byCode(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) }
-
 // topicsOf is the union of the topics, each with the words of the first source
 // that has any.
 func topicsOf(mentions []*model.Event) []model.Topic {
-	if first := mentions[0].Topics; len(mentions) == 1 && strictly(first, byCode) {
+	if first := mentions[0].Topics; len(mentions) == 1 && eachOnce(first) {
 		return first
 	}
 	var out []model.Topic
@@ -235,14 +233,14 @@ func topicsOf(mentions []*model.Event) []model.Topic {
 			}
 		}
 	}
-	slices.SortFunc(out, byCode)
+	slices.SortFunc(out, model.CompareTopics)
 	return out
 }
 
-// strictly reports that a list is in order without repetition.
-func strictly[T any](list []T, compare func(a, b T) int) bool {
+// eachOnce reports that topics are in order without repetition.
+func eachOnce(list []model.Topic) bool {
 	for i := 1; i < len(list); i++ {
-		if compare(list[i-1], list[i]) >= 0 {
+		if model.CompareTopics(list[i-1], list[i]) >= 0 {
 			return false
 		}
 	}

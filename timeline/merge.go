@@ -253,12 +253,6 @@ func compareAlternatives(a, b map[string][]string) int {
 }
 
 func compareReviews(a, b *model.Review) int {
-	var x, y model.Review
-	if a != nil {
-		x = *a
-	}
-	if b != nil {
-		y = *b
-	}
+	x, y := cmp.Or(a, &model.Review{}), cmp.Or(b, &model.Review{})
 	return cmp.Or(strings.Compare(x.Status, y.Status), strings.Compare(x.Note, y.Note))
 }

@@ -190,42 +190,48 @@ compdef _amur amur
 func zshScript(w io.Writer, app *kong.Application) error {
 	var commands, nested, cases strings.Builder
 	for _, command := range visible(app.Node) {
-		fmt.Fprintf(&commands, "    %s\n", zshQuote(command.Name+":"+command.Help))
+		fmt.Fprintf(&commands, "    %s\n", shellQuote(command.Name+":"+command.Help))
 	}
 	for _, group := range groups(app) {
 		fmt.Fprintf(&nested, "    %s) nested=(", group.Name)
 		for _, command := range visible(group) {
-			fmt.Fprintf(&nested, " %s", zshQuote(command.Name+":"+command.Help))
+			fmt.Fprintf(&nested, " %s", shellQuote(command.Name+":"+command.Help))
 		}
 		nested.WriteString(" ) ;;\n")
 	}
 	for _, command := range app.Leaves(true) {
-		fmt.Fprintf(&cases, "    %s) _arguments", zshQuote(path(command)))
+		fmt.Fprintf(&cases, "    %s) _arguments", shellQuote(path(command)))
 		for _, f := range flags(command) {
 			for _, name := range names(f) {
-				spec := name + "[" + strings.NewReplacer("[", "(", "]", ")", ":", "").Replace(f.Help) + "]"
-				if values := choices(f.Value); values != nil {
-					spec += ":" + f.Name + ":(" + strings.Join(values, " ") + ")"
-				} else if !f.IsBool() {
-					spec += ":" + f.Name + ":_files"
-				}
-				if f.IsCumulative() {
-					spec = "*" + spec
-				}
-				fmt.Fprintf(&cases, " \\\n      %s", zshQuote(spec))
+				fmt.Fprintf(&cases, " \\\n      %s", shellQuote(zshFlag(f, name)))
 			}
 		}
 		rest := "*:file:_files"
 		if own := words(command); own != nil {
 			rest = "1:choice:(" + strings.Join(own, " ") + ")"
 		}
-		fmt.Fprintf(&cases, " \\\n      %s ;;\n", zshQuote(rest))
+		fmt.Fprintf(&cases, " \\\n      %s ;;\n", shellQuote(rest))
 	}
 	_, err := fmt.Fprintf(w, zshTemplate, commands.String(), nested.String(), cases.String())
 	return err
 }
 
-func zshQuote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
+// zshFlag is what _arguments takes for one name of a flag.
+func zshFlag(f *kong.Flag, name string) string {
+	spec := name + "[" + strings.NewReplacer("[", "(", "]", ")", ":", "").Replace(f.Help) + "]"
+	if values := choices(f.Value); values != nil {
+		spec += ":" + f.Name + ":(" + strings.Join(values, " ") + ")"
+	} else if !f.IsBool() {
+		spec += ":" + f.Name + ":_files"
+	}
+	if f.IsCumulative() {
+		spec = "*" + spec
+	}
+	return spec
+}
+
+// shellQuote puts a text in quotes for a shell.
+func shellQuote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
 
 func fishScript(w io.Writer, app *kong.Application) error {
 	var b strings.Builder

@@ -58,7 +58,7 @@ func (v *evalCmd) Run(a *app) error {
 		corpora = append(corpora, c)
 		articles += len(c.Articles)
 	}
-	print := func(w io.Writer) error { return eval.Write(w, corpora, v.Format, eval.Options{Errors: v.Errors}) }
+	print := func(w io.Writer) error { return eval.Write(w, corpora, v.Format, v.Errors) }
 	var err error
 	if toFile(v.Output) {
 		err = store.Replace(v.Output, print)

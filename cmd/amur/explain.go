@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -71,23 +72,16 @@ func (x *explainCmd) Run(a *app) error {
 	})
 }
 
-// explained is what came of a file: an article and what was read in it, unless it is none.
-type explained struct {
-	article article.Article
-	ok      bool
-	why     extract.Explanation
-}
-
-// explainOne reads the one article that was named: a file, or the record in it that has an id.
+// explainOne explains the one article that was named: a file, or the record in it that has
+// an id.
 func (x *explainCmd) explainOne(a *app, file, id string) (extract.Explanation, error) {
-	name := x.Article
 	engine, err := a.newEngine()
 	if err != nil {
 		return extract.Explanation{}, err
 	}
 	var broken *article.Problem
 	var warned warnings
-	defer func() { warned.flush(a) }()
+	defer warned.flush(a)
 	options := x.limits.options(x.mapping, func(p *article.Problem) {
 		if p.Warning {
 			warned.add(a, p)
@@ -95,49 +89,56 @@ func (x *explainCmd) explainOne(a *app, file, id string) (extract.Explanation, e
 			broken = p
 		}
 	})
-	first := ""
-	var found []extract.Explanation
+	name, first := displayName(x.Article), ""
+	var found *extract.Explanation
 	err = engine.reader.Files(a.ctx, []string{file}, a.stdin, options, func(raw article.Raw) error {
 		if id != "" && raw.ID != id {
 			return nil
 		}
-		var problems []*article.Problem
-		heard := options
-		heard.Problem = func(p *article.Problem) { problems = append(problems, p) }
-		one, err := await(a.ctx, func() (one explained, err error) {
-			if one.article, one.ok = engine.reader.ReadRaw(raw, heard); one.ok {
-				one.why = engine.extractor.Explain(one.article)
-			}
-			return one, nil
-		})
-		if err != nil {
+		why, err := engine.explain(a.ctx, raw, options)
+		switch {
+		case err != nil || why == nil:
 			return err
-		}
-		for _, p := range problems {
-			options.Problem(p)
-		}
-		if !one.ok {
+		case found == nil:
+			first, found = raw.ID, why
 			return nil
+		case raw.Record != nil:
+			return fmt.Errorf("%s: there is more than one article; name one of them, as in amur explain '%s'", name, file+strings.TrimPrefix(first, filepath.Base(file)))
 		}
-		if len(found) == 1 && raw.Record != nil {
-			return fmt.Errorf("%s: there is more than one article; name one of them, as in amur explain '%s'", displayName(name), file+strings.TrimPrefix(first, filepath.Base(file)))
-		}
-		if len(found) == 1 {
-			return fmt.Errorf("%s: there is more than one article; explain shows one", displayName(name))
-		}
-		first = raw.ID
-		found = append(found, one.why)
-		return nil
+		return fmt.Errorf("%s: there is more than one article; explain shows one", name)
 	})
 	switch {
 	case err != nil:
 		return extract.Explanation{}, err
-	case len(found) == 1:
-		return found[0], nil
+	case found != nil:
+		return *found, nil
 	case broken != nil:
 		return extract.Explanation{}, broken
 	}
-	return extract.Explanation{}, fmt.Errorf("%s: there is no article; name a text or HTML file, or a record", displayName(name))
+	return extract.Explanation{}, fmt.Errorf("%s: there is no article; name a text or HTML file, or a record", name)
+}
+
+// explain explains what a file or record tells, nil when it is no article. Of its problems
+// nobody hears once ctx has ended.
+func (e *engine) explain(ctx context.Context, raw article.Raw, options article.Options) (*extract.Explanation, error) {
+	var problems []*article.Problem
+	heard := options
+	heard.Problem = func(p *article.Problem) { problems = append(problems, p) }
+	why, err := await(ctx, func() (*extract.Explanation, error) {
+		art, ok := e.reader.ReadRaw(raw, heard)
+		if !ok {
+			return nil, nil
+		}
+		why := e.extractor.Explain(art)
+		return &why, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range problems {
+		options.Problem(p)
+	}
+	return why, nil
 }
 
 // recordOf parts FILE#ID, the name of a record, into the file and the ID of the
@@ -196,8 +197,5 @@ func explainJSON(w io.Writer, x extract.Explanation) error {
 	for line := range bytes.Lines(lines.Bytes()) {
 		out.Events = append(out.Events, json.RawMessage(bytes.Clone(line)))
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
+	return printJSON(w, out)
 }

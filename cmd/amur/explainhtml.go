@@ -90,6 +90,7 @@ func newExplainView(x extract.Explanation) explainView {
 	for i, e := range x.Events {
 		v.Events = append(v.Events, p.event(i+1, e))
 	}
+	p.layers = layersOf(p.evidence)
 	for n := range p.fields {
 		v.Fields = append(v.Fields, n+1)
 	}
@@ -110,7 +111,8 @@ type page struct {
 	fields   int // numbered so far
 	mentions []extract.Mention
 	evidence []evidence
-	marks    int // numbered so far
+	layers   layers // of the evidence
+	marks    int    // numbered so far
 }
 
 // evidence is a stretch of text that a field rests on.
@@ -206,33 +208,47 @@ func (p *page) marksIn(start, end int) []markView {
 	return out
 }
 
-// pieces divides a stretch of text where evidence begins and ends.
-func (p *page) pieces(start, end int) []pieceView {
-	cuts := []int{start, end}
-	for _, e := range p.evidence {
-		for _, at := range []int{e.start, e.end} {
-			if start < at && at < end {
-				cuts = append(cuts, at)
+// layers are what fields rest on, laid over a text.
+type layers struct {
+	cuts    []int            // where evidence begins or ends, in order
+	classes [][]string       // of the fields that rest on the text from each cut to the next
+	anchors map[int][]string // of the evidence that begins at a place
+}
+
+func layersOf(all []evidence) layers {
+	l := layers{anchors: make(map[int][]string)}
+	for _, e := range all {
+		l.cuts = append(l.cuts, e.start, e.end)
+		l.anchors[e.start] = append(l.anchors[e.start], e.anchor)
+	}
+	slices.Sort(l.cuts)
+	l.cuts = slices.Compact(l.cuts)
+	l.classes = make([][]string, len(l.cuts))
+	for _, e := range all {
+		for i, _ := slices.BinarySearch(l.cuts, e.start); l.cuts[i] < e.end; i++ {
+			if !slices.Contains(l.classes[i], e.class) {
+				l.classes[i] = append(l.classes[i], e.class)
 			}
 		}
 	}
-	slices.Sort(cuts)
-	cuts = slices.Compact(cuts)
+	return l
+}
+
+// pieces divides a stretch of text where evidence begins and ends.
+func (p *page) pieces(start, end int) []pieceView {
 	var out []pieceView
-	for i := 1; i < len(cuts); i++ {
-		from, to := cuts[i-1], cuts[i]
-		v := pieceView{Text: printable(p.text[from:to])}
-		var classes []string
-		for _, e := range p.evidence {
-			if e.start <= from && to <= e.end && !slices.Contains(classes, e.class) {
-				classes = append(classes, e.class)
-			}
-			if e.start == from {
-				v.Anchors = append(v.Anchors, e.anchor)
-			}
+	next, _ := slices.BinarySearch(p.layers.cuts, start+1) // the first cut behind the start
+	for ; start < end; next++ {
+		to := end
+		if next < len(p.layers.cuts) {
+			to = min(end, p.layers.cuts[next])
 		}
-		v.Rests = strings.Join(classes, " ")
+		v := pieceView{Text: printable(p.text[start:to]), Anchors: p.layers.anchors[start]}
+		if next > 0 {
+			v.Rests = strings.Join(p.layers.classes[next-1], " ")
+		}
 		out = append(out, v)
+		start = to
 	}
 	return out
 }

@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 
 	"amur/timeline/git"
 	"amur/timeline/store"
@@ -70,19 +69,10 @@ func command() string {
 	if err != nil {
 		return "amur"
 	}
-	if found, err := exec.LookPath("amur"); err == nil && sameFile(found, own) {
+	if found, err := exec.LookPath("amur"); err == nil && sameName(found, own) {
 		return "amur"
 	}
-	return "'" + strings.ReplaceAll(filepath.ToSlash(own), "'", `'\''`) + "'"
-}
-
-func sameFile(a, b string) bool {
-	x, err := os.Stat(a)
-	if err != nil {
-		return false
-	}
-	y, err := os.Stat(b)
-	return err == nil && os.SameFile(x, y)
+	return shellQuote(filepath.ToSlash(own))
 }
 
 // shortest is a path as seen from the current folder.

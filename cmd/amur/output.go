@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -194,6 +195,14 @@ func (a *app) writeOut(print func(io.Writer) error) error {
 		return fmt.Errorf("standard output: %w", store.Cause(err))
 	}
 	return nil
+}
+
+// printJSON prints a value as the program prints JSON: indented, with letters as they are.
+func printJSON(w io.Writer, value any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(value)
 }
 
 // mayReplace refuses what mayCreate refuses, and to write over a timeline that build

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -75,6 +76,17 @@ type task struct {
 	done chan result // holds one result
 }
 
+// jobs is how many articles are worked on at a time.
+func (r reading) jobs() (int, error) {
+	switch {
+	case r.Jobs < 0:
+		return 0, fmt.Errorf("--jobs %d: at least one article must be worked on", r.Jobs)
+	case r.Jobs > mostJobs:
+		return 0, fmt.Errorf("--jobs %d: no more than %d articles are worked on at a time; leave it out for one on each core", r.Jobs, mostJobs)
+	}
+	return cmp.Or(r.Jobs, runtime.GOMAXPROCS(0)), nil
+}
+
 // mostJobs is more than machines have cores.
 const mostJobs = 4096
 
@@ -83,11 +95,9 @@ const mostJobs = 4096
 // the articles of a timeline, under whose names those are read that are the same, and
 // of which the caller will ask whether they were found; nil for none.
 func (a *app) read(paths []string, flags reading, known *rebuild.Known, use func([]model.Event) error) (count tally, err error) {
-	switch {
-	case flags.Jobs < 0:
-		return tally{}, fmt.Errorf("--jobs %d: at least one article must be worked on", flags.Jobs)
-	case flags.Jobs > mostJobs:
-		return tally{}, fmt.Errorf("--jobs %d: no more than %d articles are worked on at a time; leave it out for one on each core", flags.Jobs, mostJobs)
+	jobs, err := flags.jobs()
+	if err != nil {
+		return tally{}, err
 	}
 	engine, err := a.newEngine()
 	if err != nil {
@@ -99,10 +109,6 @@ func (a *app) read(paths []string, flags reading, known *rebuild.Known, use func
 	}
 	defer func() { err = errors.Join(err, count.log.close()) }()
 	ctx, cancel := context.WithCancel(a.ctx)
-	jobs := flags.Jobs
-	if jobs == 0 {
-		jobs = runtime.GOMAXPROCS(0)
-	}
 	tasks := make(chan task)
 	ordered := make(chan chan result, 4*jobs)
 	var workers sync.WaitGroup
@@ -124,22 +130,26 @@ func (a *app) read(paths []string, flags reading, known *rebuild.Known, use func
 		defer close(tasks)
 		a.find(ctx, engine.reader, paths, flags, tasks, ordered)
 	})
-	for {
-		r, more, err := next(a.ctx, ordered)
-		if err == nil && more {
-			err = count.add(a, r, use)
-		}
-		if err != nil {
-			count.warnings.flush(a)
-			return count, err
-		}
-		if !more {
-			break
-		}
-	}
+	err = count.collect(a, ordered, use)
 	count.warnings.flush(a)
+	if err != nil {
+		return count, err
+	}
 	a.endProgress()
 	return count, count.verdict(a, flags)
+}
+
+// collect counts the results in their order and hands their events on.
+func (t *tally) collect(a *app, ordered <-chan chan result, use func([]model.Event) error) error {
+	for {
+		r, more, err := next(a.ctx, ordered)
+		if err != nil || !more {
+			return err
+		}
+		if err := t.add(a, r, use); err != nil {
+			return err
+		}
+	}
 }
 
 // next waits for the result that comes next in order; more is false behind the last. The

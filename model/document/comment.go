@@ -8,8 +8,8 @@ import (
 	"amur/model"
 )
 
-// comments are those of a file, in its order; their lines count from 1.
-type comments struct{ marks []model.Mark }
+// comments are those of a text, in its order; their lines count from 1.
+type comments []model.Mark
 
 // content returns the end of what stands in lines[start:bound] before the comments
 // and blank lines at its end.
@@ -30,52 +30,50 @@ func (c comments) alone(lines []string, line int) (column int, is bool) {
 	if !strings.HasPrefix(text, "#") {
 		return 0, false
 	}
-	i := sort.Search(len(c.marks), func(i int) bool { return c.marks[i].Line >= line+1 })
-	return len(lines[line]) - len(text) + 1, i < len(c.marks) && c.marks[i].Line == line+1
+	i := c.from(line)
+	return len(lines[line]) - len(text) + 1, i < len(c) && c[i].Line == line+1
 }
 
-// within lists the comments of the lines from start to end, counted from start.
-func (c comments) within(start, end int) []model.Mark {
-	from := sort.Search(len(c.marks), func(i int) bool { return c.marks[i].Line > start })
-	var marks []model.Mark
-	for _, m := range c.marks[from:] {
-		if m.Line > end {
-			break
-		}
-		marks = append(marks, model.Mark{Line: m.Line - 1 - start, Column: m.Column})
+// from is the number of the first comment that stands on a line, counted from 0, or below.
+func (c comments) from(line int) int {
+	return sort.Search(len(c), func(i int) bool { return c[i].Line > line })
+}
+
+// within lists the comments in lines[start:end], as those of these lines alone.
+func (c comments) within(start, end int) comments {
+	inside := slices.Clone(c[c.from(start):c.from(end)])
+	for i := range inside {
+		inside[i].Line -= start
 	}
-	return marks
+	return inside
 }
 
 // inline returns the comment that stands behind a value in a line of the event,
 // with the space before it; "" when there is none.
 func (e *Event) inline(line int) string {
-	for _, m := range e.comments {
-		if m.Line != line {
-			continue
-		}
-		runes := []rune(strings.TrimRight(e.lines[line], "\r\n"))
-		if m.Column > len(runes) {
-			return ""
-		}
-		before := strings.TrimRight(string(runes[:m.Column-1]), " \t")
-		if before == "" || strings.TrimSpace(before) == "-" {
-			return ""
-		}
-		return string(runes)[len(before):]
+	i := e.comments.from(line)
+	if i == len(e.comments) || e.comments[i].Line != line+1 {
+		return ""
 	}
-	return ""
+	runes := []rune(strings.TrimRight(e.lines[line], "\r\n"))
+	column := e.comments[i].Column
+	if column > len(runes) {
+		return ""
+	}
+	before := strings.TrimRight(string(runes[:column-1]), " \t")
+	if before == "" || strings.TrimSpace(before) == "-" {
+		return ""
+	}
+	return string(runes)[len(before):]
 }
 
 // remarks lists the comments in lines[from:to] of the event, each as a line of its own.
 func (e *Event) remarks(from, to, indent int, eol string) []string {
 	var lines []string
-	for _, m := range e.comments {
-		if m.Line >= from && m.Line < to {
-			runes := []rune(strings.TrimRight(e.lines[m.Line], "\r\n"))
-			if m.Column <= len(runes) {
-				lines = append(lines, strings.Repeat(" ", indent)+string(runes[m.Column-1:])+eol)
-			}
+	for _, m := range e.comments[e.comments.from(from):e.comments.from(to)] {
+		runes := []rune(strings.TrimRight(e.lines[m.Line-1], "\r\n"))
+		if m.Column <= len(runes) {
+			lines = append(lines, strings.Repeat(" ", indent)+string(runes[m.Column-1:])+eol)
 		}
 	}
 	return lines

@@ -15,7 +15,7 @@ import (
 
 // Document is a timeline file as text.
 type Document struct {
-	Name   string   // of the file, for messages
+	name   string   // of the file, for messages
 	before []string // lines up to and with the key events
 	events []*Event
 	after  []string // lines behind the last event
@@ -36,7 +36,7 @@ type Event struct {
 	fields   []model.Part // its keys; Line counts from 0 within lines
 	flow     bool         // it stands in braces
 	unread   bool         // it was written here and its lines were not looked at yet
-	comments []model.Mark // in lines; Line counts from 0
+	comments comments     // in lines
 }
 
 // Value returns what the event says.
@@ -53,7 +53,7 @@ func Parse(data []byte, name string) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &Document{Name: name, eol: "\n", dash: 2, flow: layout.Flow && len(layout.Events) > 0 || layout.Braces, whole: data}
+	d := &Document{name: name, eol: "\n", dash: 2, flow: layout.Flow && len(layout.Events) > 0 || layout.Braces, whole: data}
 	text := string(data)
 	if rest, found := strings.CutPrefix(text, byteOrderMark); found {
 		d.bom, text = byteOrderMark, rest
@@ -91,7 +91,7 @@ func (d *Document) wholeLines(lines []string, layout *model.Layout) error {
 			break
 		}
 		if part.Line > len(lines) || !strings.HasPrefix(strings.TrimLeft(lines[part.Line-1], " "), "-") || part.Column != column(lines[part.Line-1]) {
-			return fmt.Errorf("%s:%d:%d: an event begins in the middle of a line; put it on a line of its own", d.Name, part.Line, part.Column)
+			return fmt.Errorf("%s:%d:%d: an event begins in the middle of a line; put it on a line of its own", d.name, part.Line, part.Column)
 		}
 	}
 	return nil
@@ -103,7 +103,7 @@ func column(line string) int { return len(line) - len(strings.TrimLeft(line, " "
 // New returns a document without events, whose first line leads editors to the schema.
 func New(name string) *Document {
 	return &Document{
-		Name: name, before: []string{model.Modeline + "\n", fmt.Sprintf("version: %d\n", model.FormatVersion), "events:\n"},
+		name: name, before: []string{model.Modeline + "\n", fmt.Sprintf("version: %d\n", model.FormatVersion), "events:\n"},
 		eol: "\n", dash: 2, edited: true,
 	}
 }
@@ -129,7 +129,7 @@ func (d *Document) divide(lines []string, layout *model.Layout) {
 	}
 	d.dash = layout.Events[0].Column - 1
 	d.before = lines[:head+1] // comments between the key and the first event belong to the event
-	notes := comments{layout.Comments}
+	notes := comments(layout.Comments)
 	from := len(d.before)
 	for i, part := range layout.Events {
 		bound := end

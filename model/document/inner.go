@@ -22,37 +22,37 @@ func (e *Event) changeInner(field model.Part, to int, want model.Event, eol stri
 	if !ok {
 		return nil, false
 	}
-	had := children(e.value, field.Key)
 	wanted := children(want, field.Key)
+	before, after := byName(children(e.value, field.Key)), byName(wanted)
 	indent := field.Inner - 1
 	var list []patch
-	for i, part := range field.Parts {
+	place := make(map[string]int, len(names)) // of the first entry of a name
+	for i, part := range slices.Backward(field.Parts) {
+		place[names[i]] = i
 		end := e.end(field.Parts, i, to)
-		j := slices.IndexFunc(wanted, func(c child) bool { return c.name == names[i] })
-		k := slices.IndexFunc(had, func(c child) bool { return c.name == names[i] })
-		switch {
-		case j < 0:
+		lines := after[names[i]]
+		switch had, known := before[names[i]]; {
+		case lines == nil:
 			list = append(list, patch{part.Line, end, e.remarks(part.Line, end, indent, eol)})
-		case k < 0 || !slices.Equal(had[k].lines, wanted[j].lines):
-			list = append(list, e.replace(part, end, indented(wanted[j].lines, 6, indent, eol), eol))
+		case !known || !slices.Equal(had, lines):
+			list = append(list, e.replace(part, end, indented(lines, 6, indent, eol), eol))
 		}
 	}
-	for j, c := range wanted {
-		if slices.Contains(names, c.name) {
-			continue
+	at := e.end(field.Parts, len(field.Parts)-1, to) // where new entries come
+	var fresh []patch
+	for _, c := range slices.Backward(wanted) {
+		i, there := place[c.name]
+		switch {
+		case !there:
+			fresh = append(fresh, patch{at, at, indented(c.lines, 6, indent, eol)})
+		case i == 0:
+			at = field.Parts[0].Line
+		default: // above the comments on it
+			at = e.end(field.Parts, i-1, to)
 		}
-		at := e.end(field.Parts, len(field.Parts)-1, to)
-		for _, next := range wanted[j+1:] {
-			if i := slices.Index(names, next.name); i >= 0 {
-				if at = field.Parts[i].Line; i > 0 { // above the comments on the next
-					at = e.end(field.Parts, i-1, to)
-				}
-				break
-			}
-		}
-		list = append(list, patch{at, at, indented(c.lines, 6, indent, eol)})
 	}
-	return list, true
+	slices.Reverse(fresh)
+	return append(list, fresh...), true
 }
 
 // entryNames lists what the entries of a key are told by, in the order of the file; not ok where
@@ -86,6 +86,15 @@ func (e *Event) entryNames(field model.Part, want model.Event) (names []string, 
 		return nil, false
 	}
 	return names, true
+}
+
+// byName are the lines of entries; of several of one name those of the first.
+func byName(list []child) map[string][]string {
+	lines := make(map[string][]string, len(list))
+	for _, c := range slices.Backward(list) {
+		lines[c.name] = c.lines
+	}
+	return lines
 }
 
 // children lists the entries of a key in the order of the file.

@@ -17,7 +17,7 @@ import (
 // It returns the merged file and the ids of the events in conflict.
 func Merge(base, ours, theirs *Document) (*Document, []string, error) {
 	if base == nil {
-		base = New(ours.Name)
+		base = New(ours.name)
 	}
 	switch {
 	case bytes.Equal(base.Bytes(), theirs.Bytes()), bytes.Equal(ours.Bytes(), theirs.Bytes()):

@@ -129,7 +129,7 @@ func (d *Document) Unfold() {
 	}
 	text := strings.TrimPrefix(string(d.whole), byteOrderMark)
 	lines := slices.Collect(strings.Lines(text))
-	layout, err := model.ReadLayout([]byte(text), d.Name)
+	layout, err := model.ReadLayout([]byte(text), d.name)
 	if err != nil {
 		return // it was read before
 	}
@@ -140,7 +140,7 @@ func (d *Document) Unfold() {
 		from = len(d.before)
 		_, end = eventsLines(lines, layout)
 	}
-	inside := Event{lines: lines[from:end], comments: comments{layout.Comments}.within(from, end)}
+	inside := Event{lines: lines[from:end], comments: comments(layout.Comments).within(from, end)}
 	remarks := inside.remarks(0, len(inside.lines), d.dash, d.eol)
 	d.before = append(slices.Clip(d.before), "events:"+d.eol)
 	for _, e := range d.events {

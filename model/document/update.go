@@ -26,7 +26,7 @@ func (d *Document) Update(e *Event, want model.Event) error {
 	if e.unread {
 		read, err := d.reread(e.lines)
 		if err != nil {
-			return fmt.Errorf("%s: event %s: %w", d.Name, want.ID, err)
+			return fmt.Errorf("%s: event %s: %w", d.name, want.ID, err)
 		}
 		read.lead, read.value = e.lead, e.value
 		*e = *read
@@ -43,7 +43,7 @@ func (d *Document) Update(e *Event, want model.Event) error {
 	// It cannot be changed in places: it is written anew, below its comments.
 	fresh, err := d.reread(d.render(want))
 	if err != nil || !Same(fresh.value, want) {
-		return fmt.Errorf("%s: event %s cannot be written: %w", d.Name, want.ID, unreadable(err))
+		return fmt.Errorf("%s: event %s cannot be written: %w", d.name, want.ID, unreadable(err))
 	}
 	fresh.lead = append(slices.Clip(e.lead), e.remarks(0, len(e.lines), d.dash, d.eol)...)
 	*e, d.edited = *fresh, true
@@ -70,18 +70,17 @@ func Same(a, b model.Event) bool {
 // reread parses the text of one event.
 func (d *Document) reread(lines []string) (*Event, error) {
 	text := fmt.Sprintf("version: %d\nevents:\n", model.FormatVersion) + strings.Join(lines, "")
-	layout, err := model.ReadLayout([]byte(text), d.Name)
+	layout, err := model.ReadLayout([]byte(text), d.name)
 	if err != nil {
 		return nil, err
 	}
 	if len(layout.Events) != 1 {
 		return nil, fmt.Errorf("%d events where one is expected", len(layout.Events))
 	}
-	notes := comments{layout.Comments}
 	part := layout.Events[0]
 	return &Event{
 		value: layout.Timeline.Events[0], lines: lines, flow: part.Flow,
-		fields: shifted(part.Parts, 3), comments: notes.within(2, 2+len(lines)),
+		fields: shifted(part.Parts, 3), comments: comments(layout.Comments).within(2, 2+len(lines)),
 	}, nil
 }
 
@@ -127,19 +126,9 @@ func (e *Event) end(parts []model.Part, i, bound int) int {
 		bound = parts[i+1].Line
 	}
 	if from := parts[i].Line; bound > from {
-		return e.content(from, bound)
+		return e.comments.content(e.lines, from, bound)
 	}
 	return parts[i].Line + 1
-}
-
-// content is the end of what stands in the lines before the comments and blank
-// lines at their end.
-func (e *Event) content(from, bound int) int {
-	notes := make([]model.Mark, len(e.comments))
-	for i, m := range e.comments {
-		notes[i] = model.Mark{Line: m.Line + 1, Column: m.Column}
-	}
-	return comments{notes}.content(e.lines, from, bound)
 }
 
 // indent is how far the keys of the event stand to the right.

@@ -73,14 +73,13 @@ type survey struct {
 	last     model.Civil     // day of the latest source; 0 when none is dated
 	findings []Finding
 
-	near      map[string]string   // the nearest known spelling of what is not known, once looked for
-	ofCountry map[string][]string // names of the officials of a country
+	known map[string]*names // see nearest
 }
 
 // Check looks over a timeline of one or more files. Findings come in the order of the
 // files and their lines.
 func (c *Checker) Check(files ...*File) []Finding {
-	s := &survey{atlas: c.atlas, files: files, byID: make(map[string]*entry), articles: make(map[string]bool), near: make(map[string]string)}
+	s := &survey{atlas: c.atlas, files: files, byID: make(map[string]*entry), articles: make(map[string]bool), known: make(map[string]*names)}
 	s.enter()
 	for _, f := range files {
 		s.format(f)
@@ -135,6 +134,15 @@ func (s *survey) add(e *entry, severity Severity, rule, field, message, remedy s
 	}
 	line, column := e.file.Find(path)
 	s.findings = append(s.findings, Finding{e.file.Name, line, column, severity, rule, e.ID, model.Clean(message), model.Clean(remedy)})
+}
+
+// nearest returns the known name of a kind that differs least from one that is not known,
+// "" when all differ too much; list has all of the kind.
+func (s *survey) nearest(kind, name string, list func() []string) string {
+	if s.known[kind] == nil {
+		s.known[kind] = newNames(list())
+	}
+	return s.known[kind].nearest(name)
 }
 
 // place names an event for the message about another: its id and where it stands.

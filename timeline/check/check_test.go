@@ -300,7 +300,7 @@ func TestNearest(t *testing.T) {
 	for name, want := range map[string]string{
 		"Sergey Lavorv": "Sergey Lavrov", "Serguei Lavroff": "", "Sergej Lavrov": "Sergey Lavrov", "Wang Yee": "Wang Yi", "Wang Ji": "Wang Yi", "Li Hui": "", "": "",
 	} {
-		if got := nearest(name, known); got != want {
+		if got := newNames(known).nearest(name); got != want {
 			t.Errorf("%q: %q, want %q", name, got, want)
 		}
 	}

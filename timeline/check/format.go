@@ -92,7 +92,7 @@ func remedy(fault model.FieldError) (rule, remedy string) {
 	case head == "topics" && topicFor(rest) != "":
 		return "topic", "write " + topicFor(rest) + ", or " + byFix
 	case head == "topics":
-		return "topic", nearestOr(nearest(rest, model.TopicCodes()), "write a code of the codebook, or take it out")
+		return "topic", nearestOr(newNames(model.TopicCodes()).nearest(rest), "write a code of the codebook, or take it out")
 	case head == "alternatives" && strings.Contains(fault.Message, "not a field"):
 		return "format", "take it out; the fields are " + strings.Join(model.AlternativeFields(), ", ")
 	case head == "date":

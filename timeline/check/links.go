@@ -34,7 +34,7 @@ func (s *survey) merged(e *entry) {
 		chain = append(chain, id)
 		to := s.byID[id]
 		if to == nil {
-			near := nearest(id, s.ids())
+			near := s.nearest("ids", id, s.ids)
 			switch {
 			case len(chain) > 2: // it is reported where the chain breaks
 			case near == "" && model.IsID(id):

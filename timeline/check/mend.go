@@ -3,7 +3,6 @@ package check
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"amur/model"
 	"amur/timeline/lock"
@@ -152,7 +151,7 @@ func (m *mender) topics() {
 			list = append(list, model.Topic{Code: code, Phrase: t.Phrase})
 		}
 	}
-	slices.SortFunc(list, func(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) })
+	slices.SortFunc(list, model.CompareTopics)
 	m.event.Topics = list
 }
 

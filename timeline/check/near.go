@@ -2,31 +2,50 @@ package check
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"amur/model"
 )
 
+// names are those that are known of one kind of thing, to find which was meant by another.
+type names struct {
+	list   []string
+	folded [][]rune
+	meant  map[string]string // what nearest has answered
+}
+
+func newNames(list []string) *names {
+	n := &names{list: list, folded: make([][]rune, len(list)), meant: make(map[string]string)}
+	for i, name := range list {
+		n.folded[i] = []rune(model.Fold(name))
+	}
+	return n
+}
+
 // nearest returns the known name that differs least from the given one, of several
 // the first; "" when all differ too much.
-func nearest(name string, known []string) string {
+func (n *names) nearest(name string) string {
+	if known, asked := n.meant[name]; asked {
+		return known
+	}
 	letters := []rune(model.Fold(name))
 	best, least := "", 1+max(1, min(3, len(letters)/4))
-	for _, k := range known {
-		if n := utf8.RuneCountInString(k); n-len(letters) >= least || len(letters)-n >= least {
+	for i, known := range n.folded {
+		if max(len(known)-len(letters), len(letters)-len(known)) >= least {
 			continue
 		}
-		if d := distance(letters, []rune(model.Fold(k)), least); d < least {
-			best, least = k, d
+		if d := distance(letters, known, least); d < least {
+			best, least = n.list[i], d
 		}
 	}
+	n.meant[name] = best
 	return best
 }
 
 // distance counts the letters to insert, take out, change or exchange with their
 // neighbour to make b of a; from most on it is not counted further.
 func distance(a, b []rune, most int) int {
-	before, last, row := []int(nil), make([]int, len(b)+1), make([]int, len(b)+1)
+	rows := make([]int, 3*(len(b)+1))
+	before, last, row := rows[:len(b)+1], rows[len(b)+1:2*(len(b)+1)], rows[2*(len(b)+1):]
 	for j := range last {
 		last[j] = j
 	}
@@ -45,7 +64,7 @@ func distance(a, b []rune, most int) int {
 		if slices.Min(row) >= most {
 			return most
 		}
-		before, last, row = last, row, append([]int(nil), last...)
+		before, last, row = last, row, before
 	}
 	return last[len(b)]
 }

@@ -57,28 +57,9 @@ func (s *survey) unknown(e *entry, side side, field, name string) {
 		s.stranger(e, side, field, bearers[0])
 		return
 	}
-	known, looked := s.near[side.country+name]
-	if !looked {
-		known = nearest(name, s.names(side.country))
-		s.near[side.country+name] = known
-	}
+	known := s.nearest(side.name+" officials", name, func() []string { return s.world.officials(side.country) })
 	s.add(e, Warning, "unknown-official", field+".name", fmt.Sprintf("no %s official of the name %s is known", side.name, name),
 		nearestOr(known, "make sure of the spelling, or add the person to a folder for --lexicon"))
-}
-
-// names lists the officials of a country in the order of the world.
-func (s *survey) names(country string) []string {
-	if s.ofCountry == nil {
-		s.ofCountry = make(map[string][]string)
-	}
-	if s.ofCountry[country] == nil {
-		for _, p := range s.world.People {
-			if p.Country == country {
-				s.ofCountry[country] = append(s.ofCountry[country], p.Name)
-			}
-		}
-	}
-	return s.ofCountry[country]
 }
 
 // stranger reports somebody who does not belong to a side.
@@ -138,17 +119,7 @@ func (s *survey) office(e *entry, side side, field, office string, people []*Per
 
 // unknownOffice asks for an office that is like a known one.
 func (s *survey) unknownOffice(e *entry, side side, field, office string) {
-	known, looked := s.near[side.field+office]
-	if !looked {
-		var names []string
-		for _, o := range s.world.Offices {
-			if o.Country == side.country {
-				names = append(names, o.Name)
-			}
-		}
-		known = nearest(office, names)
-		s.near[side.field+office] = known
-	}
+	known := s.nearest(side.name+" offices", office, func() []string { return s.world.offices(side.country) })
 	if known != "" {
 		s.add(e, Warning, "unknown-office", field+".office", fmt.Sprintf("no office of the name %s is known", office), "is it "+known+"?")
 	}

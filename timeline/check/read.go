@@ -12,7 +12,7 @@ import (
 // Read reads a timeline file in YAML or JSON. Its errors are those of
 // model.ReadTimeline.
 func Read(data []byte, name string) (*File, error) {
-	if text := bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff"))); len(text) == 0 || text[0] == '{' {
+	if model.IsJSON(data) {
 		t, err := model.ReadTimeline(bytes.NewReader(data), name)
 		if err != nil {
 			return nil, err

@@ -22,17 +22,19 @@ type stay struct {
 
 // travels finds people who are in two places at once.
 func (s *survey) travels() {
-	stays := make(map[string][]stay)
+	stays := make(map[string][]*stay)
 	for _, e := range s.entries {
-		if at, ok := s.stayOf(e); ok {
-			for _, side := range sides(e.Event) {
-				if at.visit && side.country == at.country {
-					continue // the hosts
-				}
-				for _, o := range side.officials {
-					if o.Name != "" {
-						stays[o.Name] = append(stays[o.Name], at)
-					}
+		at, ok := s.stayOf(e)
+		if !ok {
+			continue
+		}
+		for _, side := range sides(e.Event) {
+			if at.visit && side.country == at.country {
+				continue // the hosts
+			}
+			for _, o := range side.officials {
+				if o.Name != "" {
+					stays[o.Name] = append(stays[o.Name], &at)
 				}
 			}
 		}
@@ -40,7 +42,7 @@ func (s *survey) travels() {
 	reported := make(map[[2]int]bool)
 	for _, name := range slices.Sorted(maps.Keys(stays)) {
 		list := stays[name]
-		slices.SortStableFunc(list, func(a, b stay) int {
+		slices.SortStableFunc(list, func(a, b *stay) int {
 			return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.entry.index, b.entry.index))
 		})
 		for i, a := range list {
@@ -48,9 +50,17 @@ func (s *survey) travels() {
 				if b.first > a.last {
 					break
 				}
-				pair := [2]int{min(a.entry.index, b.entry.index), max(a.entry.index, b.entry.index)}
-				if !reported[pair] && s.apart(name, a, b) {
+				severity, rule, how := s.clash(a, b)
+				if how == "" {
+					continue
+				}
+				earlier, later := a, b
+				if a.entry.index > b.entry.index {
+					earlier, later = b, a
+				}
+				if pair := [2]int{earlier.entry.index, later.entry.index}; !reported[pair] {
 					reported[pair] = true
+					s.add(later.entry, severity, rule, "venue", fmt.Sprintf("%s %s in %s and, by %s, in %s", name, how, later.where(), earlier.entry.place(), earlier.where()), "correct the date or the venue of one of them")
 				}
 			}
 		}
@@ -76,37 +86,34 @@ func (s *survey) stayOf(e *entry) (stay, bool) {
 	return at, e.live && e.Status == model.Held && firm && at.country != "" && (at.visit || first == last)
 }
 
-// apart reports two stays of a person that cannot both be, and whether it did.
-func (s *survey) apart(name string, a, b stay) bool {
-	shared := min(a.last, b.last) - max(a.first, b.first) + 1
+// clash says how two stays of a person cannot both be; how is "" when they can.
+func (s *survey) clash(a, b *stay) (severity Severity, rule, how string) {
 	abroad := a.country != b.country
-	earlier, later := a, b
-	if a.entry.index > b.entry.index {
-		earlier, later = b, a
-	}
-	report := func(severity Severity, rule, how string) bool {
-		s.add(later.entry, severity, rule, "venue", fmt.Sprintf("%s %s in %s and, by %s, in %s", name, how, later.where(), earlier.entry.place(), earlier.where()), "correct the date or the venue of one of them")
-		return true
-	}
 	switch {
-	case a.visit && b.visit && shared > 1 && abroad:
-		return report(Error, "overlap", fmt.Sprintf("is on a visit for the same %d days", shared))
-	case a.visit && b.visit && shared > 1 && s.elsewhere(a, b):
-		return report(Warning, "overlap", fmt.Sprintf("is on a visit for the same %d days", shared))
-	case a.visit && b.visit || !abroad:
-		return false
+	case a.visit && b.visit:
+		shared := min(a.last, b.last) - max(a.first, b.first) + 1
+		if shared <= 1 || !s.elsewhere(a, b) {
+			return "", "", ""
+		}
+		severity = Warning
+		if abroad {
+			severity = Error
+		}
+		return severity, "overlap", fmt.Sprintf("is on a visit for the same %d days", shared)
+	case !abroad:
+		return "", "", ""
 	case !a.visit && !b.visit:
-		return report(Warning, "two-places", "is on one day")
+		return Warning, "two-places", "is on one day"
 	case a.visit && a.first < b.first && b.last < a.last, b.visit && b.first < a.first && a.last < b.last:
-		return report(Warning, "overlap", "is at the same time")
+		return Warning, "overlap", "is at the same time"
 	}
-	return false
+	return "", "", ""
 }
 
 // elsewhere reports whether two stays are in places of which neither is a part of the other.
-func (s *survey) elsewhere(a, b stay) bool {
+func (s *survey) elsewhere(a, b *stay) bool {
 	return a.country != b.country ||
 		a.place != "" && b.place != "" && !s.within(a.place, b.place) && !s.isRegion(a.place) && !s.isRegion(b.place)
 }
 
-func (s stay) where() string { return cmp.Or(s.place, s.country) }
+func (s *stay) where() string { return cmp.Or(s.place, s.country) }

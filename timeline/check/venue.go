@@ -55,15 +55,7 @@ func (s *survey) unknownPlace(e *entry) {
 		s.add(e, Warning, "spelling", "venue.place", fmt.Sprintf("%s is usually written %s", place, usual), "write "+usual+", or "+byFix)
 		return
 	}
-	known, looked := s.near[place]
-	if !looked {
-		names := make([]string, len(s.world.Places))
-		for i := range s.world.Places {
-			names[i] = s.world.Places[i].Name
-		}
-		known = nearest(place, names)
-		s.near[place] = known
-	}
+	known := s.nearest("places", place, s.world.placeNames)
 	s.add(e, Warning, "unknown-place", "venue.place", fmt.Sprintf("no place of the name %s is known", place),
 		nearestOr(known, "make sure of the spelling, or add the place to a folder for --lexicon"))
 }

@@ -130,6 +130,37 @@ func enter[T any](index map[string][]*T, name string, what *T) {
 	}
 }
 
+// officials names those of a country.
+func (w *World) officials(country string) []string {
+	var list []string
+	for _, p := range w.People {
+		if p.Country == country {
+			list = append(list, p.Name)
+		}
+	}
+	return list
+}
+
+// offices names those of a country.
+func (w *World) offices(country string) []string {
+	var list []string
+	for _, o := range w.Offices {
+		if o.Country == country {
+			list = append(list, o.Name)
+		}
+	}
+	return list
+}
+
+// placeNames names all places.
+func (w *World) placeNames() []string {
+	list := make([]string, len(w.Places))
+	for i, p := range w.Places {
+		list[i] = p.Name
+	}
+	return list
+}
+
 func officeKey(country, office string) string { return country + " " + model.Fold(office) }
 
 // persons returns those who bear the name as their usual one.

@@ -41,8 +41,8 @@ type Result struct {
 	Same    int // contacts that do not differ
 }
 
-// Counts are the numbers of changes of each kind.
-type Counts struct {
+// counts are the numbers of changes of each kind.
+type counts struct {
 	Added, Removed, Changed int
 	Moved                   int // of those changed, the contacts that have another date
 }
@@ -87,9 +87,9 @@ func (c Change) Moved() bool {
 	return c.Kind == Changed && c.Old.Date != c.New.Date && !model.Overlaps(c.Old.Date, c.New.Date)
 }
 
-// Counts counts the changes.
-func (r Result) Counts() Counts {
-	var n Counts
+// count counts the changes.
+func (r Result) count() counts {
+	var n counts
 	for _, c := range r.Changes {
 		switch c.Kind {
 		case Added:

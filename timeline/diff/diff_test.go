@@ -43,10 +43,10 @@ func told(r Result) []string {
 	var all []string
 	for _, c := range r.Changes {
 		text := string(c.Kind) + " " + c.Event().ID
-		for _, note := range c.Notes() {
+		for _, note := range c.notes() {
 			text += "; " + note
 		}
-		for _, row := range c.Rows() {
+		for _, row := range c.rows() {
 			text += "; " + row.Label + " " + row.Old + " > " + row.New
 		}
 		all = append(all, text)
@@ -202,9 +202,9 @@ func TestCompareSame(t *testing.T) {
 	if got := told(Compare(events, fresh)); !slices.Equal(got, want) {
 		t.Errorf("the order of events matters:\n%q\n%q", got, want)
 	}
-	counts := Compare(events, fresh).Counts()
-	if back := Compare(fresh, events).Counts(); back != (Counts{counts.Removed, counts.Added, counts.Changed, counts.Moved}) || counts.Moved == 0 {
-		t.Errorf("there %v, back %v", counts, back)
+	there := Compare(events, fresh).count()
+	if back := Compare(fresh, events).count(); back != (counts{there.Removed, there.Added, there.Changed, there.Moved}) || there.Moved == 0 {
+		t.Errorf("there %v, back %v", there, back)
 	}
 }
 

@@ -30,7 +30,7 @@ func fieldsOf(a, b *model.Event) []Field {
 	l.topics(a.Topics, b.Topics)
 	l.alternatives(a.Alternatives, b.Alternatives)
 	l.value("confidence", string(a.Confidence), string(b.Confidence))
-	l.value("evidence", evidence(a), evidence(b))
+	l.value("evidence", a.Evidence(), b.Evidence())
 	l.sources(a.Sources, b.Sources)
 	l.value("merged_into", a.MergedInto, b.MergedInto)
 	l.value("split", strings.Join(a.Split, ", "), strings.Join(b.Split, ", "))
@@ -39,13 +39,6 @@ func fieldsOf(a, b *model.Event) []Field {
 	l.value("note", before.Note, after.Note)
 	l.value("conflict", conflict(a), conflict(b))
 	return l.fields
-}
-
-func evidence(e *model.Event) string {
-	if e.Gone {
-		return "gone"
-	}
-	return ""
 }
 
 func review(e *model.Event) model.Review {

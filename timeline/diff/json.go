@@ -42,11 +42,11 @@ type (
 
 // WriteJSON prints the differences for programs.
 func (r Result) WriteJSON(w io.Writer, o Options) error {
-	n := r.Counts()
+	n := r.count()
 	out := wireResult{Old: o.Old, New: o.New, Added: n.Added, Removed: n.Removed, Changed: n.Changed, Moved: n.Moved, Same: r.Same, Changes: []wireChange{}}
 	for _, c := range r.Changes {
 		e := c.Event()
-		change := wireChange{Kind: c.Kind, ID: e.ID, Heading: c.Heading(), Moved: c.Moved(), Notes: c.Notes()}
+		change := wireChange{Kind: c.Kind, ID: e.ID, Heading: c.heading(), Moved: c.Moved(), Notes: c.notes()}
 		if c.Kind == Changed && c.Old.ID != e.ID {
 			change.OldID = c.Old.ID
 		}

@@ -6,10 +6,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/olekukonko/tablewriter"
-	"github.com/olekukonko/tablewriter/renderer"
-	"github.com/olekukonko/tablewriter/tw"
-
 	"amur/timeline/markdown"
 	"amur/timeline/wording"
 )
@@ -17,7 +13,7 @@ import (
 // WriteMarkdown prints the differences as a report that can stand in a pull request.
 func (r Result) WriteMarkdown(w io.Writer, o Options) error {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "## Changes of the timeline\n\n%s → %s: %s\n", markdown.Escape(o.Old), markdown.Escape(o.New), r.Summary())
+	fmt.Fprintf(&b, "## Changes of the timeline\n\n%s → %s: %s\n", markdown.Escape(o.Old), markdown.Escape(o.New), r.summary())
 	for _, part := range []struct {
 		kind  Kind
 		title string
@@ -43,18 +39,11 @@ func (r Result) WriteMarkdown(w io.Writer, o Options) error {
 func (c Change) markdown(b *bytes.Buffer) error {
 	e := c.Event()
 	if c.Kind == Changed {
-		fmt.Fprintf(b, "\n**%s**", markdown.Escape(c.Heading()))
+		fmt.Fprintf(b, "\n**%s**", markdown.Escape(c.heading()))
 	} else {
-		fmt.Fprintf(b, "\n**%s**", markdown.Escape(wording.Capital(wording.Date(e.Date))))
-		if marks := wording.Marks(*e); len(marks) > 0 {
-			fmt.Fprintf(b, " (%s)", markdown.Escape(strings.Join(marks, ", ")))
-		}
-		fmt.Fprintf(b, " — %s", markdown.Escape(wording.Sentence(*e)))
-		if topics := wording.Topics(*e); len(topics) > 0 {
-			fmt.Fprintf(b, " Topics: %s.", markdown.Escape(wording.List(topics)))
-		}
+		b.WriteString("\n" + markdown.Contact(*e, wording.Marks(*e)))
 	}
-	if notes := c.Notes(); len(notes) > 0 {
+	if notes := c.notes(); len(notes) > 0 {
 		fmt.Fprintf(b, " *%s*", markdown.Escape(strings.Join(notes, "; ")))
 	}
 	b.WriteString("\n")
@@ -64,30 +53,13 @@ func (c Change) markdown(b *bytes.Buffer) error {
 		}
 		return nil
 	}
-	rows := c.Rows()
-	if len(rows) == 0 {
+	var rows [][]string
+	for _, r := range c.rows() {
+		rows = append(rows, []string{r.Label, r.Old, r.New})
+	}
+	if rows == nil {
 		return nil
 	}
 	b.WriteString("\n")
-	return grid(b, rows)
+	return markdown.Table(b, []string{"field", "old", "new"}, rows, false)
 }
-
-// grid writes rows as a table.
-func grid(b *bytes.Buffer, rows []Row) error {
-	cell := tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off}, Alignment: tw.CellAlignment{Global: tw.AlignLeft}}
-	table := tablewriter.NewTable(b,
-		tablewriter.WithEastAsian(tw.Off),
-		tablewriter.WithConfig(tablewriter.Config{Header: cell, Row: cell, Behavior: tw.Behavior{TrimSpace: tw.Off, AutoHide: tw.Off}}),
-		tablewriter.WithHeaderAutoFormat(tw.Off),
-		tablewriter.WithRenderer(renderer.NewMarkdown()),
-	)
-	table.Header([]string{"field", "old", "new"})
-	for _, r := range rows {
-		if err := table.Append([]string{inCell(r.Label), inCell(r.Old), inCell(r.New)}); err != nil {
-			return err
-		}
-	}
-	return table.Render()
-}
-
-func inCell(text string) string { return strings.ReplaceAll(markdown.Escape(text), "|", `\|`) }

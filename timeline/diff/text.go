@@ -18,8 +18,8 @@ type Options struct {
 	Color    bool   // with ANSI colours
 }
 
-// DefaultWidth is the width in columns where Options leave it open.
-const DefaultWidth = 100
+// defaultWidth is the width in columns where Options leave it open.
+const defaultWidth = 100
 
 const (
 	narrow   = 64 // below it old and new stand one below the other
@@ -33,10 +33,10 @@ const (
 // new side by side where the width allows.
 func (r Result) WriteText(w io.Writer, o Options) error {
 	if o.Width == 0 {
-		o.Width = DefaultWidth
+		o.Width = defaultWidth
 	}
 	p := printer{width: max(o.Width, minWidth), color: o.Color}
-	p.wrapped("", plain, o.Old+" → "+o.New+": "+r.Summary(), 0)
+	p.wrapped("", plain, o.Old+" → "+o.New+": "+r.summary(), 0)
 	for _, c := range r.Changes {
 		p.buf.WriteByte('\n')
 		p.change(c)
@@ -94,15 +94,15 @@ func (p *printer) wrapped(first string, s style, text string, indent int) {
 
 func (p *printer) change(c Change) {
 	sign, s := c.Kind.look()
-	p.wrapped(p.paint(sign, s)+" ", bold, c.Heading(), 2)
-	for _, note := range c.Notes() {
+	p.wrapped(p.paint(sign, s)+" ", bold, c.heading(), 2)
+	for _, note := range c.notes() {
 		p.wrapped(strings.Repeat(" ", margin), yellow, note, margin)
 	}
 	if c.Kind != Changed {
 		p.account(c, s)
 		return
 	}
-	rows := c.Rows()
+	rows := c.rows()
 	if p.width < narrow {
 		p.stacked(rows)
 		return
@@ -112,7 +112,7 @@ func (p *printer) change(c Change) {
 
 // account prints a contact that only one timeline has.
 func (p *printer) account(c Change, s style) {
-	pairs := c.Account()
+	pairs := c.account()
 	label := 0
 	for _, pair := range pairs {
 		label = max(label, len(pair.Label))
@@ -123,7 +123,7 @@ func (p *printer) account(c Change, s style) {
 }
 
 // stacked prints old above new.
-func (p *printer) stacked(rows []Row) {
+func (p *printer) stacked(rows []row) {
 	for _, r := range rows {
 		fmt.Fprintf(&p.buf, "%*s%s\n", margin, "", r.Label)
 		for _, value := range []struct {
@@ -139,7 +139,7 @@ func (p *printer) stacked(rows []Row) {
 }
 
 // beside prints old and new in two columns.
-func (p *printer) beside(rows []Row) {
+func (p *printer) beside(rows []row) {
 	label := 0
 	needs := []int{1, 1}
 	for _, r := range rows {

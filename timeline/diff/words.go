@@ -9,9 +9,9 @@ import (
 	"amur/timeline/wording"
 )
 
-// Summary counts the changes in one sentence.
-func (r Result) Summary() string {
-	n := r.Counts()
+// summary counts the changes in one sentence.
+func (r Result) summary() string {
+	n := r.count()
 	if len(r.Changes) == 0 {
 		return "no contact differs (" + wording.Count(r.Same, "contact", "contacts") + ")."
 	}
@@ -38,15 +38,15 @@ func (r Result) Summary() string {
 	return text + "."
 }
 
-// Heading names the contact: "25 June 2023 — Meeting: Qin Gang – Andrey Rudenko".
-func (c Change) Heading() string {
+// heading names the contact: "25 June 2023 — Meeting: Qin Gang – Andrey Rudenko".
+func (c Change) heading() string {
 	e := c.Event()
 	return wording.Capital(wording.Date(e.Date)) + " — " + wording.Heading(*e)
 }
 
-// Notes says what became of the contact as a whole: moved in time, rejected,
+// notes says what became of the contact as a whole: moved in time, rejected,
 // merged, split, gone, in conflict.
-func (c Change) Notes() []string {
+func (c Change) notes() []string {
 	var notes []string
 	if c.Kind != Changed {
 		e := c.Event()
@@ -150,16 +150,16 @@ func ends(old, fresh model.Date) (note string, is bool) {
 // toldWhole are the fields whose change the notes tell in full.
 var toldWhole = []string{"id", "status", "evidence", "merged_into", "split", "review", "conflict"}
 
-// Row is a field that differs, in words.
-type Row struct {
+// row is a field that differs, in words.
+type row struct {
 	Kind     Kind
 	Label    string
 	Old, New string
 }
 
-// Rows lists the fields that differ, save those that the notes tell.
-func (c Change) Rows() []Row {
-	var rows []Row
+// rows lists the fields that differ, save those that the notes tell.
+func (c Change) rows() []row {
+	var rows []row
 	for _, f := range c.Fields {
 		if slices.Contains(toldWhole, f.Name) && f.note(c) != "" || f.Name == "date" && c.Moved() {
 			continue
@@ -169,8 +169,8 @@ func (c Change) Rows() []Row {
 	return rows
 }
 
-func (f Field) row() Row {
-	r := Row{Kind: f.Kind, Label: wording.Label(f.Name, f.Item)}
+func (f Field) row() row {
+	r := row{Kind: f.Kind, Label: wording.Label(f.Name, f.Item)}
 	words := func(value string, there bool) string {
 		switch {
 		case !there:
@@ -192,8 +192,8 @@ func (f Field) row() Row {
 	return r
 }
 
-// Account tells a contact that only one timeline has: what the heading leaves out.
-func (c Change) Account() []wording.Pair {
+// account tells a contact that only one timeline has: what the heading leaves out.
+func (c Change) account() []wording.Pair {
 	e := *c.Event()
 	var list []wording.Pair
 	add := func(label, value string) {

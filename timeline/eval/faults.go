@@ -39,6 +39,29 @@ type differs struct {
 	Want  string `json:"want"`
 }
 
+// articleFaults are the faults of one article.
+type articleFaults struct {
+	Article string  `json:"article"` // with its corpus where there are several
+	Failed  bool    `json:"failed,omitempty"`
+	Faults  []fault `json:"faults"`
+}
+
+// list lists the articles with faults.
+func (r *report) list() {
+	for _, c := range r.corpora {
+		for i := range c.Articles {
+			a := &c.Articles[i]
+			f := articleFaults{a.Name, a.Failed, a.faults()}
+			if len(r.corpora) > 1 {
+				f.Article = strings.TrimSuffix(c.Name, "/") + "/" + a.Name
+			}
+			if f.Failed || len(f.Faults) > 0 {
+				r.faulty = append(r.faulty, f)
+			}
+		}
+	}
+}
+
 // faults puts what is wrong in an article into words.
 func (a *Article) faults() []fault {
 	var out []fault

@@ -1,34 +1,31 @@
 package eval
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"amur/model/gold"
+	"amur/timeline/markdown"
 	"amur/timeline/wording"
 )
 
 // text prints the tables for the terminal, and the faults article by article.
-func (r *report) text(w io.Writer, opts Options) error {
-	for _, f := range r.listed(opts) {
-		if _, err := fmt.Fprintf(w, "%s\n%s\n", f.article, f.plain()); err != nil {
+func (r *report) text(b *bytes.Buffer) error {
+	for _, a := range r.faulty {
+		fmt.Fprintf(b, "%s\n%s\n", a.Article, a.plain())
+	}
+	for _, g := range r.grids() {
+		if err := g.text(b); err != nil {
 			return err
 		}
+		b.WriteString("\n")
 	}
-	for i, g := range r.grids() {
-		if i > 0 {
-			if _, err := fmt.Fprintln(w); err != nil {
-				return err
-			}
-		}
-		if err := g.write(w, false); err != nil {
-			return err
-		}
-	}
-	_, err := fmt.Fprintf(w, "\n%s\n", r.legend())
-	return err
+	fmt.Fprintf(b, "%s\n", r.legend())
+	return nil
 }
 
 // legend says what the figures are, and what stands in no table.
@@ -40,72 +37,32 @@ func (r *report) legend() string {
 }
 
 // markdown prints the report as a document.
-func (r *report) markdown(w io.Writer, opts Options) error {
+func (r *report) markdown(b *bytes.Buffer) error {
 	names := make([]string, len(r.corpora))
 	for i, c := range r.corpora {
-		names[i] = escape(c.Name)
+		names[i] = markdown.Escape(c.Name)
 	}
 	t := r.all.tally
-	_, err := fmt.Fprintf(w, "# Evaluation\n\n%s of %s, annotated by hand, tell of %s that count; amur reads %s. F1: %s found, %s with type, date and officials right (core), %s with status and venue right too (full).\n",
+	fmt.Fprintf(b, "# Evaluation\n\n%s of %s, annotated by hand, tell of %s that count; amur reads %s. F1: %s found, %s with type, date and officials right (core), %s with status and venue right too (full).\n",
 		wording.Capital(wording.Count(t.Articles, "article", "articles")), wording.List(names), wording.Count(t.Want, "contact", "contacts"), wording.Count(t.Have, "contact", "contacts"),
 		figure(t.F1(t.Found), true), figure(t.F1(t.Core), true), figure(t.F1(t.Full), true))
-	if err != nil {
-		return err
-	}
 	for _, g := range r.grids() {
-		if _, err := fmt.Fprintf(w, "\n## %s\n\n", g.title); err != nil {
-			return err
-		}
-		if err := g.write(w, true); err != nil {
-			return err
-		}
-	}
-	if _, err := fmt.Fprintf(w, "\n%s\n", strings.ReplaceAll(r.legend(), "\n", " ")); err != nil {
-		return err
-	}
-	listed := r.listed(opts)
-	if len(listed) > 0 {
-		if _, err := fmt.Fprint(w, "\n## Errors\n"); err != nil {
+		fmt.Fprintf(b, "\n## %s\n\n", g.title)
+		if err := markdown.Table(b, g.head, g.rows, true); err != nil {
 			return err
 		}
 	}
-	for _, f := range listed {
-		if _, err := fmt.Fprintf(w, "\n### %s\n\n%s", escape(f.article), f.marked()); err != nil {
-			return err
-		}
+	fmt.Fprintf(b, "\n%s\n", strings.ReplaceAll(r.legend(), "\n", " "))
+	if len(r.faulty) > 0 {
+		b.WriteString("\n## Errors\n")
+	}
+	for _, a := range r.faulty {
+		fmt.Fprintf(b, "\n### %s\n\n%s", markdown.Escape(a.Article), a.marked())
 	}
 	return nil
 }
 
-// articleFaults are the faults of one article.
-type articleFaults struct {
-	article string
-	failed  bool
-	faults  []fault
-}
-
-// listed are the articles with faults, where these are asked for.
-func (r *report) listed(opts Options) []articleFaults {
-	var out []articleFaults
-	if !opts.Errors {
-		return nil
-	}
-	for _, c := range r.corpora {
-		for i := range c.Articles {
-			a := &c.Articles[i]
-			f := articleFaults{a.Name, a.Failed, a.faults()}
-			if len(r.corpora) > 1 {
-				f.article = strings.TrimSuffix(c.Name, "/") + "/" + a.Name
-			}
-			if f.failed || len(f.faults) > 0 {
-				out = append(out, f)
-			}
-		}
-	}
-	return out
-}
-
-// heading says what is wrong in a fault, and details in lines below it.
+// heading is the kind of a fault, and the contact.
 func (f fault) heading() (kind, what string) {
 	switch f.Kind {
 	case "missed":
@@ -131,12 +88,13 @@ func (f fault) details() []string {
 	return out
 }
 
+// plain lists the faults for the terminal.
 func (a articleFaults) plain() string {
 	var b strings.Builder
-	if a.failed {
+	if a.Failed {
 		b.WriteString("  not read\n")
 	}
-	for _, f := range a.faults {
+	for _, f := range a.Faults {
 		kind, what := f.heading()
 		fmt.Fprintf(&b, "  %-8s  %s\n", kind, what)
 		for _, d := range f.details() {
@@ -149,38 +107,20 @@ func (a articleFaults) plain() string {
 	return b.String()
 }
 
+// marked lists the faults in Markdown.
 func (a articleFaults) marked() string {
 	var b strings.Builder
-	if a.failed {
+	if a.Failed {
 		b.WriteString("- **not read**\n")
 	}
-	for _, f := range a.faults {
+	for _, f := range a.Faults {
 		kind, what := f.heading()
-		fmt.Fprintf(&b, "- **%s** %s\n", kind, escape(what))
+		fmt.Fprintf(&b, "- **%s** %s\n", kind, markdown.Escape(what))
 		for _, d := range f.details() {
-			fmt.Fprintf(&b, "  - %s\n", escape(d))
+			fmt.Fprintf(&b, "  - %s\n", markdown.Escape(d))
 		}
 		for _, s := range f.Sentence {
-			fmt.Fprintf(&b, "  - “%s”\n", escape(s))
-		}
-	}
-	return b.String()
-}
-
-// escape takes the meaning in Markdown from a text on one line.
-func escape(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch r {
-		case '\\', '`', '*', '_', '[', ']', '|':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case '<':
-			b.WriteString("&lt;")
-		case '&':
-			b.WriteString("&amp;")
-		default:
-			b.WriteRune(r)
+			fmt.Fprintf(&b, "  - “%s”\n", markdown.Escape(s))
 		}
 	}
 	return b.String()
@@ -209,7 +149,7 @@ func (r row) json() jsonRow {
 	return jsonRow{
 		Name: r.name, Articles: t.Articles, Gold: t.Want, Pred: t.Have,
 		Found: t.F1(t.Found), Core: t.F1(t.Core), Full: t.F1(t.Full),
-		Date: nullable(r.share(gold.Date)), Off: nullable(r.share(gold.Officials)), Place: nullable(r.share(gold.Place)), Status: nullable(r.share(gold.Status)),
+		Date: nullable(r.tally.Share(gold.Date)), Off: nullable(r.tally.Share(gold.Officials)), Place: nullable(r.tally.Share(gold.Place)), Status: nullable(r.tally.Share(gold.Status)),
 		Topic: nullable(r.topics()), BCubed: nullable(r.bcubed()), Extra: nullable(r.extra()),
 	}
 }
@@ -230,40 +170,31 @@ func jsonRows(rows []row) []jsonRow {
 }
 
 // json prints the figures for programs.
-func (r *report) json(w io.Writer, opts Options) error {
+func (r *report) json(w io.Writer) error {
 	type field struct {
 		Name  string   `json:"name"`
 		Right int      `json:"right"`
 		Of    int      `json:"of"`
 		Share *float64 `json:"share"`
 	}
-	type article struct {
-		Article string  `json:"article"`
-		Failed  bool    `json:"failed,omitempty"`
-		Faults  []fault `json:"faults"`
-	}
 	var fields []field
 	for _, f := range gold.Fields() {
-		fields = append(fields, field{f.String(), r.all.tally.Right[f], r.all.tally.Paired, nullable(r.all.share(f))})
-	}
-	var errors []article
-	for _, a := range r.listed(opts) {
-		errors = append(errors, article{a.article, a.failed, a.faults})
+		fields = append(fields, field{f.String(), r.all.tally.Right[f], r.all.tally.Paired, nullable(r.all.tally.Share(f))})
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(struct {
-		Rows    []jsonRow `json:"rows"` // languages, then all
-		Corpora []jsonRow `json:"corpora"`
-		Types   []jsonRow `json:"types"`
-		Fields  []field   `json:"fields"`
-		BCubed  *float64  `json:"bcubed"`
-		Extra   *float64  `json:"extra"`
-		Failed  int       `json:"failed"`
-		Errors  []article `json:"errors,omitempty"`
+		Rows    []jsonRow       `json:"rows"` // languages, then all
+		Corpora []jsonRow       `json:"corpora"`
+		Types   []jsonRow       `json:"types"`
+		Fields  []field         `json:"fields"`
+		BCubed  *float64        `json:"bcubed"`
+		Extra   *float64        `json:"extra"`
+		Failed  int             `json:"failed"`
+		Errors  []articleFaults `json:"errors,omitempty"`
 	}{
-		Rows: jsonRows(append(r.languages[:len(r.languages):len(r.languages)], r.all)), Corpora: jsonRows(r.byCorpus), Types: jsonRows(r.types), Fields: fields,
-		BCubed: nullable(r.all.bcubed()), Extra: nullable(r.all.extra()), Failed: r.failed, Errors: errors,
+		Rows: jsonRows(append(slices.Clip(r.languages), r.all)), Corpora: jsonRows(r.byCorpus), Types: jsonRows(r.types), Fields: fields,
+		BCubed: nullable(r.all.bcubed()), Extra: nullable(r.all.extra()), Failed: r.failed, Errors: r.faulty,
 	})
 }

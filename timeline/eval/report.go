@@ -3,6 +3,7 @@
 package eval
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"maps"
@@ -27,23 +28,30 @@ type Corpus struct {
 	Merging  gold.Merging
 }
 
-// Options say what a report holds.
-type Options struct {
-	Errors bool // every fault with the sentence it rests on
-}
-
-// Write prints the report on some corpora in a format: text, md or json.
-func Write(w io.Writer, corpora []Corpus, format string, opts Options) error {
+// Write prints the report on some corpora in a format: text, md or json. With faults it lists
+// every one, with the sentence that it rests on.
+func Write(w io.Writer, corpora []Corpus, format string, faults bool) error {
 	r := newReport(corpora)
+	if faults {
+		r.list()
+	}
+	var b bytes.Buffer
+	var err error
 	switch format {
 	case "text":
-		return r.text(w, opts)
+		err = r.text(&b)
 	case "md":
-		return r.markdown(w, opts)
+		err = r.markdown(&b)
 	case "json":
-		return r.json(w, opts)
+		err = r.json(&b)
+	default:
+		err = fmt.Errorf("unknown format %q; known are text, md and json", format)
 	}
-	return fmt.Errorf("unknown format %q; known are text, md and json", format)
+	if err != nil {
+		return err
+	}
+	_, err = b.WriteTo(w)
+	return err
 }
 
 // report holds the sums over the articles.
@@ -54,6 +62,7 @@ type report struct {
 	types     []row
 	all       row
 	failed    int
+	faulty    []articleFaults // where they are asked for
 }
 
 // row is a line of the tables of scores.
@@ -125,6 +134,3 @@ func (r row) extra() (events float64, ok bool) {
 func (r row) topics() (f1 float64, ok bool) {
 	return r.tally.Topics.F1(), !r.tally.Topics.Empty()
 }
-
-// share is that of a field.
-func (r row) share(f gold.Field) (float64, bool) { return r.tally.Share(f) }

@@ -3,7 +3,6 @@ package eval
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"strconv"
 
 	"github.com/olekukonko/tablewriter"
@@ -41,7 +40,7 @@ func (r row) cells() []string {
 	return []string{
 		r.name, strconv.Itoa(t.Articles), strconv.Itoa(t.Want), strconv.Itoa(t.Have),
 		figure(t.F1(t.Found), true), figure(t.F1(t.Core), true), figure(t.F1(t.Full), true),
-		figure(r.share(gold.Date)), figure(r.share(gold.Officials)), figure(r.share(gold.Place)), figure(r.share(gold.Status)),
+		figure(r.tally.Share(gold.Date)), figure(r.tally.Share(gold.Officials)), figure(r.tally.Share(gold.Place)), figure(r.tally.Share(gold.Status)),
 		figure(r.topics()), figure(r.bcubed()), hundredths(r.extra()),
 	}
 }
@@ -59,7 +58,7 @@ func (r *report) fields() grid {
 		case f.Scored():
 			counts = "full"
 		}
-		g.rows = append(g.rows, []string{f.String(), strconv.Itoa(right), strconv.Itoa(r.all.tally.Paired - right), figure(r.all.share(f)), counts})
+		g.rows = append(g.rows, []string{f.String(), strconv.Itoa(right), strconv.Itoa(r.all.tally.Paired - right), figure(r.all.tally.Share(f)), counts})
 	}
 	return g
 }
@@ -92,62 +91,44 @@ func hundredths(ratio float64, ok bool) string {
 	return strconv.FormatFloat(ratio, 'f', 2, 64)
 }
 
-// write draws the table for the terminal or as Markdown. It states every
-// setting on which the look depends.
-func (g grid) write(w io.Writer, markdown bool) error {
+// text draws the table for the terminal. It states every setting on which the look depends.
+func (g grid) text(b *bytes.Buffer) error {
 	align := tw.MakeAlign(len(g.head), tw.AlignRight)
 	align[0] = tw.AlignLeft
 	cell := tw.CellConfig{
 		Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off},
 		Alignment:  tw.CellAlignment{Global: tw.AlignRight, PerColumn: align},
+		Padding:    tw.CellPadding{Global: tw.Padding{Left: "", Right: "  ", Overwrite: true}},
 	}
-	var look tw.Renderer = renderer.NewMarkdown()
-	if !markdown {
-		look = renderer.NewBlueprint(tw.Rendition{
-			Borders: tw.BorderNone,
-			Symbols: tw.NewSymbols(tw.StyleNone),
-			Settings: tw.Settings{
-				Separators: tw.Separators{BetweenColumns: tw.Off, BetweenRows: tw.Off, ShowHeader: tw.Off},
-				Lines:      tw.Lines{ShowHeaderLine: tw.Off, ShowTop: tw.Off, ShowBottom: tw.Off},
-			},
-		})
-		cell.Padding = tw.CellPadding{Global: tw.Padding{Left: "", Right: "  ", Overwrite: true}}
-	}
-	var buf bytes.Buffer // the renderer does not report a failing writer
-	table := tablewriter.NewTable(&buf,
+	var drawn bytes.Buffer
+	table := tablewriter.NewTable(&drawn,
 		tablewriter.WithEastAsian(tw.Off),
 		tablewriter.WithConfig(tablewriter.Config{
 			Header: cell, Row: cell,
 			Behavior: tw.Behavior{TrimSpace: tw.Off, TrimLine: tw.Off, AutoHide: tw.Off},
 		}),
 		tablewriter.WithHeaderAutoFormat(tw.Off),
-		tablewriter.WithRenderer(look),
+		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
+			Borders: tw.BorderNone,
+			Symbols: tw.NewSymbols(tw.StyleNone),
+			Settings: tw.Settings{
+				Separators: tw.Separators{BetweenColumns: tw.Off, BetweenRows: tw.Off, ShowHeader: tw.Off},
+				Lines:      tw.Lines{ShowHeaderLine: tw.Off, ShowTop: tw.Off, ShowBottom: tw.Off},
+			},
+		})),
 	)
-	table.Header(g.escaped(g.head, markdown))
+	table.Header(g.head)
 	for _, row := range g.rows {
-		if err := table.Append(g.escaped(row, markdown)); err != nil {
+		if err := table.Append(row); err != nil {
 			return fmt.Errorf("table: %w", err)
 		}
 	}
 	if err := table.Render(); err != nil {
 		return fmt.Errorf("table: %w", err)
 	}
-	for line := range bytes.Lines(buf.Bytes()) {
-		if _, err := fmt.Fprintf(w, "%s\n", bytes.TrimRight(line, " \n")); err != nil {
-			return err
-		}
+	for line := range bytes.Lines(drawn.Bytes()) {
+		b.Write(bytes.TrimRight(line, " \n"))
+		b.WriteByte('\n')
 	}
 	return nil
-}
-
-// escaped takes the meaning in a Markdown table from what the cells hold.
-func (g grid) escaped(cells []string, markdown bool) []string {
-	out := make([]string, len(cells))
-	for i, c := range cells {
-		if markdown {
-			c = escape(c)
-		}
-		out[i] = c
-	}
-	return out
 }

@@ -61,7 +61,7 @@ type block struct {
 }
 
 func blocksOf(data []byte, name string) (head []string, blocks []block, foot []string, err error) {
-	if text := bytes.TrimSpace(data); text[0] == '{' {
+	if model.IsJSON(data) {
 		t, err := model.ReadTimeline(bytes.NewReader(data), name)
 		for _, e := range t.Events {
 			blocks = append(blocks, block{id: idOf(e), event: e})

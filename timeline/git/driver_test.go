@@ -37,6 +37,7 @@ func TestConvert(t *testing.T) {
 		{"timeline.yaml", two, words},
 		{"timeline.yaml", strings.ReplaceAll(two, "\n", "\r\n"), words},
 		{"timeline.json", `{"version": 1, "events": [{"id": "2023-06-25-li-putin-call", "date": "2023-06-25"}]}`, "2023-06-25-li-putin-call\n    date: 25 June 2023\n"},
+		{"timeline.json", "\ufeff{\n\t\"version\": 1, \"events\": [{\"id\": \"2023-06-25-li-putin-call\"}]}", "2023-06-25-li-putin-call\n"},
 		{"timeline.yaml", "version: 1\nevents:\n  - date: \"2023-06\"\n    type: call\n", "2023-06-call\n    date: June 2023\n    type: telephone call\n"},
 		{"timeline.yaml", "", ""},
 		{"timeline.yaml", "version: 1\nevents: []\n", ""},

@@ -68,15 +68,11 @@ func newView(t model.Timeline) view {
 }
 
 func newEvent(e model.Event) event {
-	marks := wording.Marks(e)
-	if e.Confidence == model.Low {
-		marks = append(marks, "low confidence")
-	}
 	shown := event{
 		ID:          model.Clean(e.ID),
 		Date:        wording.Capital(wording.Date(e.Date)),
 		Type:        wording.Type(e.Type),
-		Marks:       marks,
+		Marks:       wording.Caveats(e),
 		Sentence:    wording.Sentence(e),
 		Differences: wording.Differences(e),
 		Topics:      wording.List(wording.Topics(e)),

@@ -29,7 +29,7 @@ var fields = []Field{
 	{"site", func(e *model.Event) string { return e.Venue.Site }, func(to, from *model.Event) { to.Venue.Site = from.Venue.Site }},
 	{"occasion", func(e *model.Event) string { return e.Venue.Occasion }, func(to, from *model.Event) { to.Venue.Occasion = from.Venue.Occasion }},
 	{"confidence", func(e *model.Event) string { return string(e.Confidence) }, func(to, from *model.Event) { to.Confidence = from.Confidence }},
-	{"evidence", evidence, func(to, from *model.Event) { to.Gone = from.Gone }},
+	{"evidence", func(e *model.Event) string { return e.Evidence() }, func(to, from *model.Event) { to.Gone = from.Gone }},
 	{"merged_into", func(e *model.Event) string { return e.MergedInto }, func(to, from *model.Event) { to.MergedInto = from.MergedInto }},
 }
 
@@ -48,39 +48,32 @@ func officials(list []model.Official) string {
 	return b.String()
 }
 
-func evidence(e *model.Event) string {
-	if e.Gone {
-		return "gone"
-	}
-	return ""
-}
-
 // Key names of what an event has several of.
 const (
-	topicKey       = "topics."
-	sourceKey      = "sources."
-	alternativeKey = "alternatives."
-	printKey       = "prints."
-	folderKey      = "folders."
+	topicPrefix       = "topics."
+	sourcePrefix      = "sources."
+	alternativePrefix = "alternatives."
+	printPrefix       = "prints."
+	folderPrefix      = "folders."
 )
 
 // TopicKey is the key of the cell of a topic.
-func TopicKey(code string) string { return topicKey + code }
+func TopicKey(code string) string { return topicPrefix + code }
 
 // SourceKey is the key of the cell of the source from an article.
-func SourceKey(article string) string { return sourceKey + string(Of(article)) }
+func SourceKey(article string) string { return sourcePrefix + string(Of(article)) }
 
-// PrintKey is the key of the cell that holds the fingerprint of a source's text: of
+// printKey is the key of the cell that holds the fingerprint of a source's text: of
 // what the timeline itself has no room for.
-func PrintKey(article string) string { return printKey + string(Of(article)) }
+func printKey(article string) string { return printPrefix + string(Of(article)) }
 
-// FolderKey is the key of the cell that holds the digests of the names of the folder in
+// folderKey is the key of the cell that holds the digests of the names of the folder in
 // which an article was found and, where others have what was said, of the one above.
-func FolderKey(article string) string { return folderKey + string(Of(article)) }
+func folderKey(article string) string { return folderPrefix + string(Of(article)) }
 
 // AlternativeKey is the key of the cell of another value for a field.
 func AlternativeKey(field, value string) string {
-	return alternativeKey + field + "." + string(Of(value))
+	return alternativePrefix + field + "." + string(Of(value))
 }
 
 // TopicText is what the cell of a topic stands for.
@@ -113,8 +106,8 @@ func Of(text string) Digest {
 	return Digest(digest[:])
 }
 
-// Tells reports whether the entry has the article among its sources.
-func (e *Entry) Tells(article string) bool {
+// tells reports whether the entry has the article among its sources.
+func (e *Entry) tells(article string) bool {
 	return e.Cells[SourceKey(article)].Wrote != ""
 }
 
@@ -122,33 +115,33 @@ func (e *Entry) Tells(article string) bool {
 // value of the event.
 func IsNote(key string) bool { return isPrint(key) || isFolder(key) }
 
-func isPrint(key string) bool  { return strings.HasPrefix(key, printKey) }
-func isFolder(key string) bool { return strings.HasPrefix(key, folderKey) }
+func isPrint(key string) bool  { return strings.HasPrefix(key, printPrefix) }
+func isFolder(key string) bool { return strings.HasPrefix(key, folderPrefix) }
 
 // Print is the fingerprint of the text of an article among the sources, "" when it is not known.
-func (e *Entry) Print(article string) string { return string(e.Cells[PrintKey(article)].Wrote) }
+func (e *Entry) Print(article string) string { return string(e.Cells[printKey(article)].Wrote) }
 
 // Folder has the digests of the names of the folder in which an article among the sources
 // was found last, and of the one above that; "" when they are not known.
 func (e *Entry) Folder(article string) (name, above Digest) {
-	cell := e.Cells[FolderKey(article)]
+	cell := e.Cells[folderKey(article)]
 	return cell.Wrote, cell.Said
 }
 
 // KeepPrints notes the fingerprints of sources, and forgets those of articles that
 // are none any more.
 func (e *Entry) KeepPrints(sources []model.Source) {
-	e.keep(sources, PrintKey, isPrint, func(s model.Source) Cell { return Cell{Wrote: Digest(s.Print)} })
+	e.keep(sources, printKey, isPrint, func(s model.Source) Cell { return Cell{Wrote: Digest(s.Print)} })
 }
 
 // KeepFolders notes the names of the folders in which the articles of sources were
 // found and of those above, and forgets those of articles that are none any more. A folder
 // that was copied to another place stays known as it was.
 func (e *Entry) KeepFolders(sources []model.Source, folder func(article string) (name, above string)) {
-	e.keep(sources, FolderKey, isFolder, func(s model.Source) Cell {
+	e.keep(sources, folderKey, isFolder, func(s model.Source) Cell {
 		name, above := folder(s.Article)
 		now := Cell{Wrote: Of(name), Said: Of(above)}
-		if had := e.Cells[FolderKey(s.Article)]; had.Wrote == now.Wrote && had.Said != "" {
+		if had := e.Cells[folderKey(s.Article)]; had.Wrote == now.Wrote && had.Said != "" {
 			return had
 		}
 		return now
@@ -179,7 +172,7 @@ func (e *Entry) keep(sources []model.Source, keyOf func(article string) string, 
 func (e *Entry) Articles() []string {
 	var list []string
 	for key, cell := range e.Cells {
-		if article, is := strings.CutPrefix(key, sourceKey); is && cell.Wrote != "" {
+		if article, is := strings.CutPrefix(key, sourcePrefix); is && cell.Wrote != "" {
 			list = append(list, article)
 		}
 	}

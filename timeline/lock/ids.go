@@ -54,7 +54,7 @@ func (l *Lock) TakenOut(e model.Event, taken func(id string) bool) string {
 	made, found := MakeID(e), ""
 	for id, entry := range l.entries {
 		if (id == made || entry.Made == made) && !taken(id) && (found == "" || id < found) &&
-			slices.ContainsFunc(e.Sources, func(s model.Source) bool { return entry.Tells(s.Article) }) {
+			slices.ContainsFunc(e.Sources, func(s model.Source) bool { return entry.tells(s.Article) }) {
 			found = id
 		}
 	}

@@ -156,7 +156,7 @@ func TestCells(t *testing.T) {
 	e := event("2023-01-01-xi-putin-call", "Beijing")
 	e.Alternatives = map[string][]string{"date": {"2023-01-02"}}
 	entry := &Entry{Cells: CellsOf(&e)}
-	if !entry.Tells("a.txt") || entry.Tells("b.txt") {
+	if !entry.tells("a.txt") || entry.tells("b.txt") {
 		t.Error("the entry tells of other articles than the event")
 	}
 	if got := entry.Articles(); !slices.Equal(got, []string{string(Of("a.txt"))}) {

@@ -31,18 +31,7 @@ func Write(w io.Writer, t model.Timeline) error {
 
 // entry writes one contact as a paragraph and a list of sources.
 func entry(buf *bytes.Buffer, e model.Event) {
-	fmt.Fprintf(buf, "\n**%s**", Escape(wording.Capital(wording.Date(e.Date))))
-	marks := wording.Marks(e)
-	if e.Confidence == model.Low {
-		marks = append(marks, "low confidence")
-	}
-	if len(marks) > 0 {
-		fmt.Fprintf(buf, " (%s)", Escape(strings.Join(marks, ", ")))
-	}
-	fmt.Fprintf(buf, " — %s", Escape(wording.Sentence(e)))
-	if topics := wording.Topics(e); len(topics) > 0 {
-		fmt.Fprintf(buf, " Topics: %s.", Escape(wording.List(topics)))
-	}
+	buf.WriteString("\n" + Contact(e, wording.Caveats(e)))
 	if note := wording.Differences(e); note != "" {
 		buf.WriteString(" " + Escape(note))
 	}
@@ -51,6 +40,19 @@ func entry(buf *bytes.Buffer, e model.Event) {
 		buf.WriteString("\n")
 	}
 	buf.WriteString(Sources(e.Sources))
+}
+
+// Contact tells a contact: its date, the marks behind it, a sentence, the topics.
+func Contact(e model.Event, marks []string) string {
+	text := "**" + Escape(wording.Capital(wording.Date(e.Date))) + "**"
+	if len(marks) > 0 {
+		text += " (" + Escape(strings.Join(marks, ", ")) + ")"
+	}
+	text += " — " + Escape(wording.Sentence(e))
+	if topics := wording.Topics(e); len(topics) > 0 {
+		text += " Topics: " + Escape(wording.List(topics)) + "."
+	}
+	return text
 }
 
 // Sources lists the sources of a contact, each with the places where the same

@@ -207,7 +207,9 @@ func bringAlternatives(entry *lock.Entry, out *model.Event, others map[string][]
 		says[f.Name] = f.Text(out)
 	}
 	settled := make(map[string][]string)
-	for _, field := range slices.Sorted(maps.Keys(both(out.Alternatives, others))) {
+	fields := maps.Clone(others)
+	maps.Copy(fields, out.Alternatives)
+	for _, field := range slices.Sorted(maps.Keys(fields)) {
 		told := slices.DeleteFunc(slices.Clone(others[field]), func(v string) bool { return v == says[field] })
 		has := out.Alternatives[field]
 		sorted := slices.IsSorted(has)
@@ -237,24 +239,4 @@ func bringAlternatives(entry *lock.Entry, out *model.Event, others map[string][]
 		return nil
 	}
 	return settled
-}
-
-func both(a, b map[string][]string) map[string]bool {
-	keys := make(map[string]bool, len(a)+len(b))
-	for key := range a {
-		keys[key] = true
-	}
-	for key := range b {
-		keys[key] = true
-	}
-	return keys
-}
-
-// newEntry is the entry of an event as the program has made it. The fingerprints
-// of its sources pass from it to the entry.
-func newEntry(e *model.Event, made string) *lock.Entry {
-	entry := &lock.Entry{ID: e.ID, Made: made, Cells: lock.CellsOf(e)}
-	entry.KeepPrints(e.Sources)
-	e.Sources = model.Unprinted(e.Sources)
-	return entry
 }

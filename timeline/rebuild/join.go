@@ -5,7 +5,6 @@ import (
 
 	"amur/model"
 	"amur/timeline"
-	"amur/timeline/lock"
 )
 
 // redirect hands what articles tell of an event that an analyst has merged into
@@ -144,14 +143,7 @@ func (b *rebuilder) separate(r *record) (stay, leave []model.Event) {
 
 // part makes an event of what was split off.
 func (b *rebuilder) part(c *timeline.Contact, from *record) {
-	e := c.Event
-	made := lock.MakeID(e)
-	e.ID = b.ids.Next(made)
-	entry := newEntry(&e, made)
-	b.fresh = append(b.fresh, e)
-	entry.Split = from.id
-	b.result.Lock.Put(entry)
-	b.result.Counts.New++
-	r := &record{id: e.ID, entry: entry, made: accountOf(made)}
-	b.byID[e.ID], b.taken[c] = r, r
+	entry := b.create(c, from.id)
+	r := &record{id: entry.ID, entry: entry, made: accountOf(entry.Made)}
+	b.byID[r.id], b.taken[c] = r, r
 }

@@ -25,7 +25,8 @@ func tells(name, folder, text string, published int) *Known {
 	if published > 0 {
 		e.Sources[0].Published = model.Day(2023, 9, published)
 	}
-	entry := newEntry(&e, e.ID)
+	entry := &lock.Entry{ID: e.ID, Made: e.ID, Cells: lock.CellsOf(&e)}
+	entry.KeepPrints(e.Sources)
 	if folder != "" {
 		entry.KeepFolders(e.Sources, func(string) (name, above string) { return folder, "news" })
 	}

@@ -231,16 +231,25 @@ func (b *rebuilder) remember(r *record) {
 // add makes events of the contacts that are of none before.
 func (b *rebuilder) add() {
 	for _, c := range b.contacts {
-		if b.taken[c] != nil {
-			continue
+		if b.taken[c] == nil {
+			b.create(c, "")
 		}
-		e := c.Event
-		made := lock.MakeID(e)
-		e.ID = b.ids.Next(made)
-		b.result.Lock.Put(newEntry(&e, made))
-		b.fresh = append(b.fresh, e)
-		b.result.Counts.New++
 	}
+}
+
+// create makes a new event of a contact, which was split off from another or not, and
+// returns its entry.
+func (b *rebuilder) create(c *timeline.Contact, split string) *lock.Entry {
+	e := c.Event
+	made := lock.MakeID(e)
+	e.ID = b.ids.Next(made)
+	entry := &lock.Entry{ID: e.ID, Made: made, Split: split, Cells: lock.CellsOf(&e)}
+	entry.KeepPrints(e.Sources)
+	e.Sources = model.Unprinted(e.Sources)
+	b.result.Lock.Put(entry)
+	b.fresh = append(b.fresh, e)
+	b.result.Counts.New++
+	return entry
 }
 
 func (b *rebuilder) notice(r *record, kind Kind, text string) {

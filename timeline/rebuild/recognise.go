@@ -78,27 +78,32 @@ const (
 	weightShared  = 1     // an article of the record's is among the sources, for each
 )
 
-// score says how much speaks for a contact being that of a record with which it shares
-// so many articles; 0 when too little.
-func (b *rebuilder) score(r *record, c *timeline.Contact, made account, shared int) int {
+// surest is what has more than speaks for itself: before it comes a common account without
+// a common article.
+const surest = weightAccount + weightDate + weightNames
+
+// tie is what a record and a contact have in common.
+type tie struct {
+	remembered bool // the record's own values are among the mentions
+	shared     int  // articles
+}
+
+// score says how much speaks for a contact that was made of an account being that of a
+// record; 0 when too little.
+func (t tie) score(r *record, made account) int {
 	score := 0
-	for _, m := range c.Mentions {
-		if m.ID == r.id {
-			score = weightMemory
-		}
-	}
-	same := r.made.id == made.id
 	near := r.made.near(made)
 	switch {
-	case score > 0:
-	case shared == 0:
+	case t.remembered:
+		score = weightMemory
+	case t.shared == 0:
 		return 0 // a common account alone is looked at elsewhere
 	case !timeline.SameClass(r.made.typ, made.typ) || !r.made.shares(made):
 		return 0
 	case r.event == nil && !near:
 		return 0 // what was deleted stands for that contact alone
 	}
-	if same {
+	if r.made.id == made.id {
 		score += weightAccount
 	}
 	if near {
@@ -107,7 +112,7 @@ func (b *rebuilder) score(r *record, c *timeline.Contact, made account, shared i
 	if slices.Equal(r.made.names, made.names) {
 		score += weightNames
 	}
-	return score + min(shared, weightNames-1)*weightShared
+	return score + min(t.shared, weightNames-1)*weightShared
 }
 
 // recognise gives each contact to the record that most speaks for.
@@ -118,19 +123,34 @@ func (b *rebuilder) recognise() {
 // pair gives contacts to the records that may have them, the surest first. A common
 // account counts for less than one with a common article, and for more than all else.
 func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
-	var list []pairing
 	index := b.index(may)
+	b.give(b.pairings(contacts, index, func(score int) bool { return score > surest }))
+	b.giveByAccount(contacts, index.accounts)
+	b.give(b.pairings(contacts, index, func(score int) bool { return score <= surest }))
+}
+
+// pairings lists which of the contacts and records that are left may be one, of the scores
+// that count, the surest first.
+func (b *rebuilder) pairings(contacts []*timeline.Contact, index index, counts func(score int) bool) []pairing {
+	var list []pairing
 	for at, c := range contacts {
+		if b.taken[c] != nil {
+			continue
+		}
 		made := accountOf(model.MakeID(c.Event))
-		first := len(list)
-		for r, shared := range index.candidates(c) {
-			if score := b.score(r, c, made, shared); score > 0 {
+		first, rivals := len(list), 0
+		for r, tie := range index.candidates(c) {
+			score := tie.score(r, made)
+			if score > 0 {
+				rivals++
+			}
+			if score > 0 && counts(score) && r.contact == nil {
 				list = append(list, pairing{record: r, contact: c, score: score, at: at})
 			}
 		}
-		if rivals := list[first:]; len(rivals) > 1 {
-			for i := range rivals {
-				rivals[i].weight = b.weight(rivals[i].record)
+		if rivals > 1 {
+			for i := range list[first:] {
+				list[first+i].weight = b.weight(list[first+i].record)
 			}
 		}
 	}
@@ -140,13 +160,7 @@ func (b *rebuilder) pair(contacts []*timeline.Contact, may func(*record) bool) {
 		}
 		return cmp.Or(cmp.Compare(q.weight, p.weight), strings.Compare(p.record.id, q.record.id), cmp.Compare(p.at, q.at))
 	})
-	surer := 0
-	for surer < len(list) && list[surer].score > weightAccount+weightDate+weightNames {
-		surer++
-	}
-	b.give(list[:surer])
-	b.giveByAccount(contacts, index.accounts)
-	b.give(list[surer:])
+	return list
 }
 
 func (b *rebuilder) give(list []pairing) {
@@ -258,18 +272,20 @@ func (b *rebuilder) index(may func(*record) bool) index {
 }
 
 // candidates are the records that are remembered in a contact or have articles in common
-// with it, and how many.
-func (x index) candidates(c *timeline.Contact) map[*record]int {
-	shared := make(map[*record]int)
+// with it.
+func (x index) candidates(c *timeline.Contact) map[*record]tie {
+	ties := make(map[*record]tie)
 	for _, m := range c.Mentions {
 		if r := x.ids[m.ID]; r != nil && m.ID != "" {
-			shared[r] = 0
+			ties[r] = tie{remembered: true}
 		}
 	}
 	for _, s := range c.Event.Sources {
 		for _, r := range x.articles[string(lock.Of(s.Article))] {
-			shared[r]++
+			t := ties[r]
+			t.shared++
+			ties[r] = t
 		}
 	}
-	return shared
+	return ties
 }

@@ -57,8 +57,10 @@ func (b *rebuilder) absorbing(r *record) *record {
 	if b.tellers == nil {
 		b.tellers = b.tell()
 	}
-	if c := b.tellers[r.id]; len(c) > 0 && b.taken[c[0]] != nil && b.taken[c[0]] != r && !b.taken[c[0]].partOf(r) {
-		return b.taken[c[0]]
+	if contacts := b.tellers[r.id]; len(contacts) > 0 {
+		if into := b.taken[contacts[0]]; into != nil && into != r && !into.partOf(r) {
+			return into
+		}
 	}
 	if len(r.made.names) == 0 {
 		return nil

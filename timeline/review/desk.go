@@ -162,20 +162,23 @@ func reversed(now model.Event, step Step) (want model.Event, clean bool) {
 		}
 		f.take(&want, was)
 	}
-	if !reflect.DeepEqual(was.Review, is.Review) {
-		if !reflect.DeepEqual(now.Review, is.Review) {
-			return now, false
-		}
-		want.Review = was.Review
-	}
-	if !reflect.DeepEqual(was.Conflict, is.Conflict) {
-		if !reflect.DeepEqual(now.Conflict, is.Conflict) {
-			return now, false
-		}
-		want.Conflict = was.Conflict
-	}
-	if was.MergedInto != is.MergedInto {
-		want.MergedInto = was.MergedInto
+	if !revert(&want.Review, was.Review, is.Review) || !revert(&want.Conflict, was.Conflict, is.Conflict) ||
+		!revert(&want.MergedInto, was.MergedInto, is.MergedInto) || !revert(&want.Split, was.Split, is.Split) ||
+		!revert(&want.Sources, was.Sources, is.Sources) {
+		return now, false
 	}
 	return want, true
+}
+
+// revert makes a value what it was, and reports false where somebody has changed since what
+// it had become.
+func revert[T any](now *T, was, is T) bool {
+	switch {
+	case reflect.DeepEqual(was, is):
+	case !reflect.DeepEqual(*now, is):
+		return false
+	default:
+		*now = was
+	}
+	return true
 }

@@ -19,12 +19,12 @@ type field struct {
 // Nothing is what is typed for a field that is to be empty.
 const Nothing = "-"
 
-func text(name string, at func(*model.Event) *string) field {
+func text[T ~string](name string, at func(*model.Event) *T) field {
 	return field{
 		name:  name,
-		value: func(e model.Event) string { return *at(&e) },
+		value: func(e model.Event) string { return string(*at(&e)) },
 		take:  func(to *model.Event, from model.Event) { *at(to) = *at(&from) },
-		parse: func(e *model.Event, typed string) error { *at(e) = typed; return nil },
+		parse: func(e *model.Event, typed string) error { *at(e) = T(typed); return nil },
 	}
 }
 
@@ -40,12 +40,8 @@ func side(name string, at func(*model.Event) *[]model.Official) field {
 var fields = []field{
 	{"date", func(e model.Event) string { return e.Date.String() },
 		func(to *model.Event, from model.Event) { to.Date = from.Date }, parseDate},
-	{"type", func(e model.Event) string { return string(e.Type) },
-		func(to *model.Event, from model.Event) { to.Type = from.Type },
-		func(e *model.Event, typed string) error { e.Type = model.Type(typed); return nil }},
-	{"status", func(e model.Event) string { return string(e.Status) },
-		func(to *model.Event, from model.Event) { to.Status = from.Status },
-		func(e *model.Event, typed string) error { e.Status = model.Status(typed); return nil }},
+	text("type", func(e *model.Event) *model.Type { return &e.Type }),
+	text("status", func(e *model.Event) *model.Status { return &e.Status }),
 	side("china", func(e *model.Event) *[]model.Official { return &e.China }),
 	side("russia", func(e *model.Event) *[]model.Official { return &e.Russia }),
 	text("place", func(e *model.Event) *string { return &e.Venue.Place }),
@@ -55,9 +51,7 @@ var fields = []field{
 	text("occasion", func(e *model.Event) *string { return &e.Venue.Occasion }),
 	{"topics", func(e model.Event) string { return topics(e.Topics) },
 		func(to *model.Event, from model.Event) { to.Topics = from.Topics }, parseTopics},
-	{"confidence", func(e model.Event) string { return string(e.Confidence) },
-		func(to *model.Event, from model.Event) { to.Confidence = from.Confidence },
-		func(e *model.Event, typed string) error { e.Confidence = model.Confidence(typed); return nil }},
+	text("confidence", func(e *model.Event) *model.Confidence { return &e.Confidence }),
 }
 
 // Fields returns the names of the fields that can be corrected, in the order of the file.
@@ -167,13 +161,9 @@ func parseTopics(e *model.Event, typed string) error {
 			list = append(list, model.Topic{Code: code})
 		}
 	}
-	e.Topics = sorted(list)
+	slices.SortFunc(list, model.CompareTopics)
+	e.Topics = list
 	return nil
-}
-
-func sorted(list []model.Topic) []model.Topic {
-	slices.SortFunc(list, func(a, b model.Topic) int { return strings.Compare(a.Code, b.Code) })
-	return list
 }
 
 func topics(list []model.Topic) string {

@@ -178,6 +178,24 @@ func TestConflicts(t *testing.T) {
 	}
 }
 
+// What only one branch has of a list in dispute comes and goes with its branch.
+func TestTheirSources(t *testing.T) {
+	e := meeting("2023-06-25-qin-rudenko-meeting", "2023-06-25", model.Low)
+	e.Sources = []model.Source{{Article: "a", Lang: "en"}, {Article: "b"}, {Article: "c"}}
+	e.Split = []string{"a"}
+	e.Conflict = &model.Conflict{
+		Ours:   &model.Event{Sources: []model.Source{{Article: "a", Lang: "en"}, {Article: "c"}}, Split: []string{"a"}},
+		Theirs: &model.Event{Sources: []model.Source{{Article: "a", Lang: "vi"}}, Split: []string{"b"}},
+	}
+	took, err := takeTheirs(e)
+	if want := []model.Source{{Article: "a", Lang: "vi"}, {Article: "b"}}; err != nil || !slices.Equal(took.Sources, want) || !slices.Equal(took.Split, []string{"b"}) {
+		t.Errorf("%v, %v, %v", took.Sources, took.Split, err)
+	}
+	if back, clean := reversed(took, Step{Corrected, e, took}); !clean || !slices.Equal(back.Sources, e.Sources) || !slices.Equal(back.Split, e.Split) {
+		t.Errorf("taken back: %v, %v, %v", back.Sources, back.Split, clean)
+	}
+}
+
 func TestParseCommand(t *testing.T) {
 	for line, want := range map[string]Command{
 		"c": {'c', ""}, " confirm ": {'c', ""}, "e date 2023-06-24": {'e', "date 2023-06-24"}, "r": {'r', ""}, "r a rumour": {'r', "a rumour"},

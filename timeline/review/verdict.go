@@ -61,13 +61,21 @@ func takeTheirs(e model.Event) (model.Event, error) {
 	ours, theirs := part(c.Ours), part(c.Theirs)
 	for _, f := range fields {
 		if f.name == "topics" {
-			e.Topics = theirTopics(e.Topics, ours.Topics, theirs.Topics)
+			e.Topics = theirMembers(e.Topics, ours.Topics, theirs.Topics, func(t model.Topic) string { return t.Code })
+			slices.SortFunc(e.Topics, model.CompareTopics)
 		} else if f.value(ours) != "" || f.value(theirs) != "" {
 			f.take(&e, theirs)
 		}
 	}
 	if ours.MergedInto != "" || theirs.MergedInto != "" {
 		e.MergedInto = theirs.MergedInto
+	}
+	if ours.Split != nil || theirs.Split != nil {
+		e.Split = theirs.Split
+	}
+	if ours.Sources != nil || theirs.Sources != nil {
+		e.Sources = theirMembers(e.Sources, ours.Sources, theirs.Sources, func(s model.Source) string { return s.Article })
+		slices.SortStableFunc(e.Sources, model.CompareSources)
 	}
 	if theirs.Review != nil {
 		r := *theirs.Review
@@ -81,18 +89,15 @@ func part(e *model.Event) model.Event {
 	return *cmp.Or(e, &model.Event{})
 }
 
-// theirTopics puts their topics in dispute in the place of ours.
-func theirTopics(all, ours, theirs []model.Topic) []model.Topic {
-	var out []model.Topic
-	in := func(list []model.Topic, code string) bool {
-		return slices.ContainsFunc(list, func(t model.Topic) bool { return t.Code == code })
+// theirMembers puts, in a list of which each member has a name, theirs of those in dispute
+// in the place of ours.
+func theirMembers[T any](all, ours, theirs []T, name func(T) string) []T {
+	disputed := make(map[string]bool)
+	for _, member := range slices.Concat(ours, theirs) {
+		disputed[name(member)] = true
 	}
-	for _, t := range all {
-		if !in(ours, t.Code) && !in(theirs, t.Code) {
-			out = append(out, t)
-		}
-	}
-	return sorted(append(out, theirs...))
+	rest := slices.DeleteFunc(slices.Clone(all), func(member T) bool { return disputed[name(member)] })
+	return append(rest, theirs...)
 }
 
 // settled takes a field out of the conflict of e, which ends with its last one.

@@ -8,8 +8,8 @@ import (
 	"amur/model"
 )
 
-// YearUnknown is the heading over contacts whose year is not known.
-const YearUnknown = "Year not known"
+// yearUnknown is the heading over contacts whose year is not known.
+const yearUnknown = "Year not known"
 
 // Date writes d in words: "25 June 2023", "March 2023", "20–22 March 2023",
 // "about 19 September 2023", "4 May, year not known", "from 18 September 2023".
@@ -28,7 +28,7 @@ func Year(d model.Date) string {
 			return strconv.Itoa(y)
 		}
 	}
-	return YearUnknown
+	return yearUnknown
 }
 
 func words(d model.Date, month func(time.Month) string) string {

@@ -19,7 +19,7 @@ func TestDate(t *testing.T) {
 		{"2023-09-19~", "about 19 September 2023", "about 19 Sep 2023", "2023"},
 		{"2023-09-18/..", "from 18 September 2023", "from 18 Sep 2023", "2023"},
 		{"../2023-09-18", "until 18 September 2023", "until 18 Sep 2023", "2023"},
-		{"XXXX-05-04", "4 May, year not known", "4 May, year not known", YearUnknown},
+		{"XXXX-05-04", "4 May, year not known", "4 May, year not known", yearUnknown},
 	} {
 		d, err := model.ParseDate(c.edtf)
 		if err != nil {

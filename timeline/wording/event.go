@@ -43,6 +43,15 @@ func Marks(e model.Event) []string {
 	return marks
 }
 
+// Caveats are the marks of a contact, and that it rests on little.
+func Caveats(e model.Event) []string {
+	marks := Marks(e)
+	if e.Confidence == model.Low {
+		marks = append(marks, "low confidence")
+	}
+	return marks
+}
+
 // Official writes a principal with the office: "Qin Gang, Minister of Foreign
 // Affairs", or the one that is known.
 func Official(o model.Official) string {

@@ -98,7 +98,7 @@ func TestTopic(t *testing.T) {
 	for code, want := range map[string]string{
 		"korean-peninsula": "Korean Peninsula", "nuclear-energy": "nuclear energy", "brics": "BRICS", "analyst-s-own": "analyst s own",
 	} {
-		if got := Topic(code); got != want {
+		if got := topic(code); got != want {
 			t.Errorf("Topic(%s) = %q, want %q", code, got, want)
 		}
 	}

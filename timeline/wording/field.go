@@ -32,9 +32,9 @@ func Value(field, item, value string) string {
 	switch {
 	case field == "topics":
 		if phrase := model.Clean(value); phrase != "" {
-			return Topic(item) + ": “" + phrase + "”"
+			return topic(item) + ": “" + phrase + "”"
 		}
-		return Topic(item)
+		return topic(item)
 	case value == "":
 		return ""
 	}

@@ -43,8 +43,8 @@ var topicNames = map[string]string{
 	"united-states":            "United States",
 }
 
-// Topic names a topic's code in words: "Korean Peninsula", "nuclear energy".
-func Topic(code string) string {
+// topic names a topic's code in words: "Korean Peninsula", "nuclear energy".
+func topic(code string) string {
 	if name, ok := topicNames[code]; ok {
 		return name
 	}
@@ -55,7 +55,7 @@ func Topic(code string) string {
 func Topics(e model.Event) []string {
 	names := make([]string, 0, len(e.Topics))
 	for _, t := range e.Topics {
-		names = append(names, Topic(t.Code))
+		names = append(names, topic(t.Code))
 	}
 	return names
 }
