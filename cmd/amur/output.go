@@ -86,6 +86,8 @@ func (o *output) prepare(c *console) error {
 		return errors.New(o.Output + ": only a timeline in YAML can be a folder; name a file in it")
 	case folder:
 		return nil // its files are looked at when they are read
+	case o.Format == "yaml" && store.KeptWith(o.Output) != "" && store.IsFree(store.LockName(o.Output, false)):
+		return fmt.Errorf("%s: a year of the timeline in %s; name the folder, or choose another name for -o", o.Output, filepath.Dir(o.Output))
 	case o.Format == "yaml":
 		return mayCreate(o.Output)
 	}

@@ -59,14 +59,20 @@ func KeptBy(name string, isYAML bool) string {
 	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
 		return ""
 	}
-	locks := []string{LockName(name, false)}
-	if folder := filepath.Dir(name); isYear(name) && IsFree(filepath.Join(folder, "timeline.yaml")) {
-		locks = append(locks, LockName(folder, true))
+	if !isYAML && !looksYAML(name) {
+		return ""
 	}
-	for _, lock := range locks {
-		if _, err := os.Stat(lock); err == nil && (isYAML || looksYAML(name)) {
-			return lock
-		}
+	if lock := LockName(name, false); !IsFree(lock) {
+		return lock
+	}
+	return KeptWith(name)
+}
+
+// KeptWith is the lock of the timeline in a folder of which a file is a year; "" when it is none.
+func KeptWith(name string) string {
+	folder := filepath.Dir(name)
+	if lock := LockName(folder, true); isYear(name) && IsFree(filepath.Join(folder, "timeline.yaml")) && !IsFree(lock) {
+		return lock
 	}
 	return ""
 }
