@@ -31,6 +31,7 @@ type telling struct {
 	Text      string
 	Want      []string // the contacts, as brief writes them
 	Topics    []string // the topics of each contact, as in "meeting energy,trade"; Want is then left out
+	Offices   []string // the officials of each contact with their offices, as in "Wang Yi, State Councilor - Vladimir Putin, President"; Want is then left out
 }
 
 // TestTell reads every text of the folder and compares what it tells.
@@ -102,8 +103,8 @@ func (one *telling) place(folder string) error {
 		return errors.New("no name")
 	case strings.TrimSpace(one.Text) == "":
 		return errors.New("no text")
-	case one.Want != nil && one.Topics != nil:
-		return errors.New("both want and topics")
+	case one.Want != nil && one.Topics != nil || one.Want != nil && one.Offices != nil || one.Topics != nil && one.Offices != nil:
+		return errors.New("more than one of want, topics and offices")
 	case folder != "mixed" && one.Lang != "":
 		return errors.New("lang is what the folder says")
 	case folder != "mixed":
@@ -116,18 +117,38 @@ func (one *telling) place(folder string) error {
 	return nil
 }
 
-// check reads the text and compares its contacts, or their topics, with those wanted.
+// check reads the text and compares its contacts, or what is asked of them, with those wanted.
 func (one telling) check(t *testing.T) {
-	var got []string
-	want := one.Want
-	if one.Topics == nil {
-		got = tell(t, one.Lang, one.Published, one.Text)
-	} else {
-		got, want = topicsOf(events(t, one.Lang, one.Published, one.Text)), one.Topics
+	contacts := events(t, one.Lang, one.Published, one.Text)
+	got, want := briefs(contacts), one.Want
+	switch {
+	case one.Topics != nil:
+		got, want = topicsOf(contacts), one.Topics
+	case one.Offices != nil:
+		got, want = officesOf(contacts), one.Offices
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("published %s\n%s\ngot  %q\nwant %q", one.Published, one.Text, got, want)
 	}
+}
+
+// officesOf returns the officials of each contact with their offices.
+func officesOf(contacts []model.Event) []string {
+	var out []string
+	for _, e := range contacts {
+		var sides []string
+		for _, list := range [2][]model.Official{e.China, e.Russia} {
+			var officials []string
+			for _, o := range list {
+				officials = append(officials, strings.Trim(o.Name+", "+o.Office, ", "))
+			}
+			if len(officials) > 0 {
+				sides = append(sides, strings.Join(officials, "; "))
+			}
+		}
+		out = append(out, strings.Join(sides, " - "))
+	}
+	return out
 }
 
 // topicsOf returns the type of each contact with its topics.
@@ -181,9 +202,13 @@ func newEngine(dirs ...string) (*engine, error) {
 // it is not known), in order of the telling. Every line is a paragraph.
 func tell(t *testing.T, lang, published, text string) []string {
 	t.Helper()
+	return briefs(events(t, lang, published, text))
+}
+
+func briefs(contacts []model.Event) []string {
 	var out []string
-	for _, event := range events(t, lang, published, text) {
-		out = append(out, brief(event))
+	for _, e := range contacts {
+		out = append(out, brief(e))
 	}
 	return out
 }

@@ -58,7 +58,10 @@ func personOf(lx *lexicon.Lexicon, p *lexicon.Person) check.Person {
 	}
 	for _, t := range p.Offices {
 		from, to := t.Days()
-		tenure := check.Tenure{Office: lx.OfficeName(t.Office, p.Country, t.Of), From: from, To: to, Since: t.From, Through: t.To}
+		tenure := check.Tenure{Office: lx.Title(&t, p.Country), From: from, To: to, Since: t.From, Through: t.To}
+		if t.Title != "" {
+			tenure.Usual = lx.OfficeName(t.Office, p.Country, t.Of)
+		}
 		if t.To == "" {
 			tenure.Through = "today"
 		}

@@ -68,11 +68,11 @@ func (w *witness) complete(o *model.Official, country string, on model.Date) boo
 	if p != nil {
 		o.Name = p.Name
 		if t := lx.OfficeOn(p, on, ""); t != nil && o.Office == "" {
-			o.Office = lx.OfficeName(t.Office, country, t.Of)
+			o.Office = lx.Title(t, country)
 		}
 		for i := range p.Offices {
 			t := &p.Offices[i]
-			if name := lx.OfficeName(t.Office, country, t.Of); same(o.Office, name) || same(o.Office, t.Office) {
+			if name := lx.Title(t, country); same(o.Office, name) || same(o.Office, t.Office) {
 				o.Office = name
 				return true
 			}
@@ -204,7 +204,7 @@ func (w *witness) officials(typed, country string, on model.Date) []string {
 	if name, _, has := strings.Cut(typed, ","); has {
 		if p := w.person(model.Clean(name), country, on); p != nil {
 			for _, t := range p.Offices {
-				all = append(all, p.Name+", "+lx.OfficeName(t.Office, country, t.Of))
+				all = append(all, p.Name+", "+lx.Title(&t, country))
 			}
 			return all
 		}
@@ -220,7 +220,7 @@ func (w *witness) officials(typed, country string, on model.Date) []string {
 		}
 		o := model.Official{Name: p.Name}
 		if t := lx.OfficeOn(p, on, ""); t != nil {
-			o.Office = lx.OfficeName(t.Office, country, t.Of)
+			o.Office = lx.Title(t, country)
 		}
 		all = append(all, review.Officials([]model.Official{o}))
 	}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
@@ -77,10 +78,13 @@ func officials(lx *lexicon.Lexicon, ps []Party, on model.Date) []model.Official 
 
 // official names a party with the office held on the day.
 func official(lx *lexicon.Lexicon, p Party, on model.Date) (model.Official, int) {
-	office, of := p.Office, ""
-	if p.Person != nil {
+	office, title := p.Office, ""
+	switch {
+	case p.Person == nil && p.Name != "" && p.Seat != nil && p.Seat.Region:
+		title = lx.OfficeName(office, p.Country, p.Seat.Name)
+	case p.Person != nil:
 		if t := lx.OfficeOn(p.Person, on, p.Office); t != nil {
-			office, of = t.Office, t.Of
+			office, title = t.Office, lx.Title(t, p.Country)
 		} else if h := lx.Holder(office, p.Country, on); h != nil && h != p.Person {
 			office = "" // another was in it on that day
 		}
@@ -93,7 +97,7 @@ func official(lx *lexicon.Lexicon, p Party, on model.Date) (model.Official, int)
 	if p.Person != nil {
 		name = p.Person.Name
 	}
-	return model.Official{Name: name, Office: lx.OfficeName(office, p.Country, of)}, rank
+	return model.Official{Name: name, Office: cmp.Or(title, lx.OfficeName(office, p.Country, ""))}, rank
 }
 
 // confidence grades what the frame rests on: a day stated and people named by a

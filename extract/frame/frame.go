@@ -13,6 +13,7 @@ type Party struct {
 	Person  *lexicon.Person // nil when not in the lexicon
 	Name    string          // as written, when not in the lexicon
 	Office  string          // id of the office that the words state; "" when none
+	Seat    *lexicon.Place  // where the words say that it is held: "Deputy Governor of Jilin"; nil when they do not
 	Body    bool            // an organ of state
 }
 

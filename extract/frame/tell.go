@@ -92,7 +92,7 @@ func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 	}
 	t.captions()
 	t.roll()
-	return t.settle(), nil
+	return t.withOffices(t.settle()), nil
 }
 
 // far returns how many bytes so many letters take, about.

@@ -131,7 +131,7 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if country == "" && a.Person == nil {
 			country = t.byEnding(a.Name)
 		}
-		p := Party{Country: country, Person: t.bearer(a, s, on), Name: a.Name, Office: a.Office}
+		p := Party{Country: country, Person: t.bearer(a, s, on), Name: a.Name, Office: a.Office, Seat: a.Seat}
 		if a.Former {
 			p.Office = ""
 		}

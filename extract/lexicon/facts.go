@@ -157,16 +157,25 @@ func bounds(d model.Date) (first, last model.Civil, ok bool) {
 // with the id `stated` when they held it then, else the highest; a person who
 // holds two keeps the state office rather than the party's.
 func (lx *Lexicon) OfficeOn(p *Person, d model.Date, stated string) *Tenure {
+	if t := lx.foremost(p, d, func(office string) bool { return office == stated }); t != nil {
+		return t
+	}
+	return lx.foremost(p, d, func(string) bool { return true })
+}
+
+// Foremost returns of the offices, which are ids, the one of the highest that the person
+// held on the days of d, as OfficeOn orders them; nil when they held none.
+func (lx *Lexicon) Foremost(p *Person, d model.Date, offices []string) *Tenure {
+	return lx.foremost(p, d, func(office string) bool { return slices.Contains(offices, office) })
+}
+
+func (lx *Lexicon) foremost(p *Person, d model.Date, fits func(office string) bool) *Tenure {
 	first, last, known := bounds(d)
 	var best *Tenure
 	for i := range p.Offices {
 		t := &p.Offices[i]
-		from, to := lx.Days(t)
-		if known && (to < first || from > last) {
+		if from, to := lx.Days(t); !fits(t.Office) || known && (to < first || from > last) {
 			continue
-		}
-		if t.Office == stated {
-			return t
 		}
 		if best == nil || lx.before(t, best) {
 			best = t
@@ -175,8 +184,12 @@ func (lx *Lexicon) OfficeOn(p *Person, d model.Date, stated string) *Tenure {
 	return best
 }
 
-// before orders two offices held at once: state before party, then by rank, then the later one.
+// before orders two offices held at once: the second post last, state before party, then by
+// rank, then the later one.
 func (lx *Lexicon) before(a, b *Tenure) bool {
+	if a.Second != b.Second {
+		return b.Second
+	}
 	ra, rb := lx.precedence(a.Office), lx.precedence(b.Office)
 	if ra != rb {
 		return ra < rb
@@ -225,7 +238,15 @@ func (p *Person) HeldOneOf(offices []string, day model.Civil) bool {
 	return false
 }
 
-// OfficeName returns what is recorded for the tenure of a person of the country.
+// Title returns what is recorded for the tenure of a person of the country.
+func (lx *Lexicon) Title(t *Tenure, country string) string {
+	if t.Title != "" {
+		return t.Title
+	}
+	return lx.OfficeName(t.Office, country, t.Of)
+}
+
+// OfficeName returns what is recorded of whoever holds an office of the country.
 func (lx *Lexicon) OfficeName(office, country, of string) string {
 	o := lx.office[office]
 	if o == nil {

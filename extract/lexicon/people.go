@@ -38,6 +38,8 @@ type Tenure struct {
 	From   string `yaml:"from"`   // EDTF: day, month or year
 	To     string `yaml:"to"`     // EDTF; "" while in office
 	Of     string `yaml:"of"`     // for governors, ambassadors, envoys: province or post in English
+	Title  string `yaml:"title"`  // what is recorded of it when that was not yet, or not of this holder, the office's name; "" else
+	Second bool   `yaml:"second"` // held beside another, by which the holder is called unless the text says this one
 
 	Unchecked bool `yaml:"unchecked"` // no public source has been found yet that confirms its days
 }

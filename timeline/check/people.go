@@ -128,8 +128,19 @@ func (s *survey) unknownOffice(e *entry, side side, field, office string) {
 // is reports whether the tenure is of an office as an event names it, with the
 // province or post or without.
 func (t *Tenure) is(office string) bool {
-	own, named := model.Fold(t.Office), model.Fold(office)
-	return own == named || strings.HasPrefix(own, named+" of ") || strings.HasPrefix(named, own+" of ")
+	named := model.Fold(office)
+	return slices.ContainsFunc(t.names(), func(name string) bool {
+		own := model.Fold(name)
+		return own == named || strings.HasPrefix(own, named+" of ") || strings.HasPrefix(named, own+" of ")
+	})
+}
+
+// names are what the office is called in timelines.
+func (t *Tenure) names() []string {
+	if t.Usual == "" {
+		return []string{t.Office}
+	}
+	return []string{t.Office, t.Usual}
 }
 
 // when lists the times in which the person held the office.

@@ -28,6 +28,7 @@ type Person struct {
 // Tenure is the time in which a person held an office; both days inclusive.
 type Tenure struct {
 	Office         string // as it is recorded of the person: "Governor of Jilin Province"
+	Usual          string // the name that the office has otherwise; "" when that is Office
 	From, To       model.Civil
 	Since, Through string // the days as they are known: "2022-12", "today"
 }
@@ -91,8 +92,10 @@ func newAtlas(w *World) *atlas {
 		}
 		for j := range p.Tenures {
 			t := &p.Tenures[j]
-			key := officeKey(p.Country, t.Office)
-			a.holders[key] = append(a.holders[key], holder{p, t})
+			for _, name := range t.names() {
+				key := officeKey(p.Country, name)
+				a.holders[key] = append(a.holders[key], holder{p, t})
+			}
 		}
 	}
 	for i := range w.Offices {

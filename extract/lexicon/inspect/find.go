@@ -231,7 +231,7 @@ func held(lx *lexicon.Lexicon, o *lexicon.Office, country string, on model.Date)
 
 // tenureOf describes a tenure; ok is false when it lies outside the days of on.
 func tenureOf(lx *lexicon.Lexicon, p *lexicon.Person, t *lexicon.Tenure, on model.Date) (Tenure, bool) {
-	out := Tenure{Person: p.Name, ID: p.ID, Country: p.Country, Office: lx.OfficeName(t.Office, p.Country, t.Of), OfficeID: t.Office, Of: t.Of, From: t.From, To: t.To, Unchecked: t.Unchecked}
+	out := Tenure{Person: p.Name, ID: p.ID, Country: p.Country, Office: lx.Title(t, p.Country), OfficeID: t.Office, Of: t.Of, From: t.From, To: t.To, Unchecked: t.Unchecked}
 	out.first, out.last = t.Days()
 	if o := lx.Office(t.Office); o != nil {
 		out.rank = o.Rank
