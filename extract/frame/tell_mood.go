@@ -140,7 +140,7 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig)) {
 		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
 	}
-	if how.mood == what.Told && (t.hangsAhead(s, trig) || trig.Trigger.Role == "echo" && t.goesOnAhead(s, i)) {
+	if how.mood == what.Told && t.hangsAhead(s, trig) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
 	unmet := scan.Span{Start: clause.Start, End: trig.End}
