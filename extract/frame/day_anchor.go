@@ -1,12 +1,9 @@
 package frame
 
 import (
-	"unicode/utf8"
-
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/who"
 	"amur/model"
 )
 
@@ -70,17 +67,6 @@ func dated(s *Sentence) bool {
 	return false
 }
 
-// beyond tells whether a date stands so many letters from a trigger that it belongs to
-// something else, whatever stands between: it neither opens the sentence nor says when
-// that was reported.
-func (t *teller) beyond(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.Start < trig.Start && (e.Start-s.Start < opening || t.behindReport(s, e)) {
-		return false
-	}
-	from, to := gapTo(e.Start, e.End, trig)
-	return to-from > tooFar && (to-from > tooFar*utf8.UTFMax || extent(t.Text[from:to]) > tooFar)
-}
-
 // enterOn dates what an entry of a chronicle goes on to tell by the time that the entry
 // named before: "In May he was among the guests. He talked with Yeltsin.", and so what a
 // sentence tells that begins with a word for that time: "Agreed in October. Then they signed".
@@ -142,36 +128,4 @@ func (t *teller) setsIn(g *Frame, s *Sentence) bool {
 		}
 	}
 	return false
-}
-
-// whenInOffice is the last day of the year named last, for a date without a year of those
-// who held an office in that year and have none on the day that it means counted from the
-// page: a text of 2012 about 1992 goes on "at the end of November Qian Qichen flew to
-// Moscow". Zero where the date may be the page's.
-func (t *teller) whenInOffice(e *when.Expr, c when.Context) model.Date {
-	noYear, _ := e.Lacks()
-	y := t.lastTime.YearValue()
-	if !noYear || y == 0 {
-		return model.Date{}
-	}
-	d, ok := e.Resolve(c)
-	if !ok || d.Start().YearValue() <= y {
-		return model.Date{}
-	}
-	var then bool
-	s := &t.Sentences[t.i]
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Kind != who.Named || a.Person == nil || a.Former || a.Country != "CN" && a.Country != "RU" {
-			continue
-		}
-		if t.Lexicon.OfficeOn(a.Person, d.Start(), "") != nil {
-			return model.Date{}
-		}
-		then = then || t.Lexicon.OfficeOn(a.Person, model.Year(y), "") != nil
-	}
-	if !then {
-		return model.Date{}
-	}
-	return model.Day(y, 12, 31)
 }

@@ -65,8 +65,6 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	_, noMonth := e.Lacks()
 	if then := t.then(e); !then.IsZero() && (noMonth || !t.isFresh(e, c)) {
 		c.Published, c.Future = then, false
-	} else if d := t.whenInOffice(e, c); then.IsZero() && !d.IsZero() {
-		c.Published, c.Future = d, false
 	}
 	return c
 }
@@ -102,21 +100,6 @@ func (t *teller) monthBefore(e *when.Expr) model.Date {
 	return t.monthOfSentenceBefore()
 }
 
-// newsOfOthers tells whether the day, taken as it stands, is of the last days before the page,
-// and the sentence begins with somebody whom the one before it does not name.
-func (t *teller) newsOfOthers(e *when.Expr) bool {
-	s := &t.Sentences[t.i]
-	if t.i == 0 || len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Person == nil || !t.isFresh(e, t.context(what.Told)) {
-		return false
-	}
-	for i := range t.Sentences[t.i-1].Actors {
-		if t.Sentences[t.i-1].Actors[i].Person == s.Actors[0].Person {
-			return false
-		}
-	}
-	return true
-}
-
 // monthOfSentenceBefore is the last day of the month that the sentence before, in the
 // same paragraph, names last: "In September the council sat. On the 11th they met."
 func (t *teller) monthOfSentenceBefore() model.Date {
@@ -133,6 +116,21 @@ func (t *teller) monthOfSentenceBefore() model.Date {
 		return model.Date{}
 	}
 	return last.Date()
+}
+
+// newsOfOthers tells whether the day, taken as it stands, is of the last days before the page,
+// and the sentence begins with somebody whom the one before it does not name.
+func (t *teller) newsOfOthers(e *when.Expr) bool {
+	s := &t.Sentences[t.i]
+	if t.i == 0 || len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Person == nil || !t.isFresh(e, t.context(what.Told)) {
+		return false
+	}
+	for i := range t.Sentences[t.i-1].Actors {
+		if t.Sentences[t.i-1].Actors[i].Person == s.Actors[0].Person {
+			return false
+		}
+	}
+	return true
 }
 
 // monthOf is the last day of the month of the day that the paragraph has named last

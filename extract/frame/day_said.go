@@ -81,21 +81,6 @@ func (t *teller) saidJustNow(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 	return false
 }
 
-// saidBehind tells whether the day behind the trigger says when what the sentence tells,
-// which has a day of its own before, was announced: "will fly to Sochi on Sunday for a
-// two-day visit, a spokesman told reporters on Friday".
-func (t *teller) saidBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.Start < trig.End || s.Dates[0].Start == e.Start {
-		return false
-	}
-	comma := strings.LastIndexByte(t.Text[trig.End:e.Start], ',')
-	if t.Preposed || comma < 0 || s.Dates[0].Start > trig.End+comma {
-		return false
-	}
-	said := scan.Span{Start: trig.End + comma, End: e.Start}
-	return (t.has(scan.Report, said) || t.has(scan.Speech, said)) && len(t.headBefore(s, e.Start, said.Start).actors) > 0
-}
-
 // ofStatement tells whether the day that opens the sentence says when a spokesman
 // announced what the trigger tells, which has a day of its own behind it.
 func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
@@ -299,22 +284,6 @@ func (t *teller) subjectOfTalks(f *Frame, s *Sentence, trig *scan.Mention, claus
 	}
 	return false
 }
-
-// behindReport tells whether the date opens what is reported, right behind the day of the
-// report and a comma: "As the agency reported on 26 May, on the 25th".
-func (t *teller) behindReport(s *Sentence, e *when.Expr) bool {
-	for i := range s.Dates {
-		r := &s.Dates[i]
-		if r.End <= e.Start && e.Start-r.End <= t.far(reportLetters) && scan.HasMark(t.Text[r.End:e.Start], ",:") && spoken(t.Mentions.Words[scan.Report], r) {
-			return true
-		}
-	}
-	return false
-}
-
-// reportLetters is how many letters may stand between the day of a report and the day that
-// opens what it says.
-const reportLetters = 12
 
 // opening is how many bytes into a sentence a date may begin to open it.
 const opening = 30

@@ -278,16 +278,6 @@ func (t *teller) datedAnew(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	})
 }
 
-// ofNextJourney tells whether the expression stands right before a word for a journey behind
-// the trigger: "discussed Putin's June trip".
-func (t *teller) ofNextJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.Start < trig.End {
-		return false
-	}
-	next := scan.In(s.Triggers, e.End, min(s.End, e.End+t.far(longGap)))
-	return len(next) > 0 && next[0].Trigger.Role == "travel" && countLetters(t.Text[e.End:next[0].Start]) <= 1
-}
-
 // closed tells whether both ends of an interval are stated.
 func closed(d model.Date) bool {
 	return !d.Start().IsZero() && !d.End().IsZero()

@@ -25,7 +25,7 @@ func (t *teller) numbered(f *Frame, s *Sentence, clause scan.Span) {
 			continue
 		}
 		f.session, f.sessionAt = ses.Edition, scan.Span{Start: ses.Start, End: ses.End}
-		if from, to := ses.Edition.Days(); f.near.IsZero() && (from == to || !t.newsOf(from, to)) {
+		if f.near.IsZero() {
 			t.dateBySession(f)
 		}
 		return
@@ -82,12 +82,6 @@ func chairs(p Party, ses *where.Session, on model.Civil) bool {
 		return slices.Contains(ses.Gathering.Offices, p.Office)
 	}
 	return p.Person.HeldOneOf(ses.Gathering.Offices, on)
-}
-
-// newsOf tells whether the page's day is one of the days, or right behind them.
-func (t *teller) newsOf(from, to model.Civil) bool {
-	pub, ok := t.about().Civil()
-	return ok && pub >= from-1 && pub <= to+2
 }
 
 // dateBySession dates a contact told without a date by the days of the session.

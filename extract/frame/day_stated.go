@@ -231,9 +231,6 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return 0
 	}
 	cost := extent(t.Text[from:to])
-	if e.Start < trig.Start && t.behindReport(s, e) {
-		return min(cost, wholeSentence-1)
-	}
 	if e.Start < trig.Start && e.Start-s.Start < opening && !t.datedAnew(s, e, trig) {
 		cost = min(cost, wholeSentence)
 		if t.reported(e) || t.saysOn(s, e, trig) {
@@ -248,7 +245,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	if !t.hangsOn(trig, e) {
 		cost += acrossClause * t.cuts(span, e.Start < trig.Start)
 	}
-	if e.Start > trig.Start && t.has(scan.Subordinate, span) || t.sinceThen(s, e, trig) {
+	if e.Start > trig.Start && t.has(scan.Subordinate, span) {
 		cost += acrossTrigger // "since … on 24 February": another matter's day
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {
@@ -264,7 +261,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	} else if t.Preposed && e.Start > trig.End && scan.HasMark(t.Text[from:to], ",") {
 		cost += wholeSentence // likelier of what follows
 	}
-	if t.ofEarlier(s, e, trig) || t.ofLater(s, e, trig) {
+	if t.ofEarlier(s, e, trig) {
 		cost += acrossTrigger
 	}
 	if spoken(t.Mentions.Words[scan.Report], e) {
@@ -319,24 +316,6 @@ func (t *teller) hasObject(s *Sentence, m *scan.Mention, to int) bool {
 	return m.Trigger.Role == "pair" && !m.Trigger.Noun && len(g.actors) > 0 && countLetters(t.Text[m.End:g.start]) <= len("with")
 }
 
-// ofLater tells whether the date stands behind a word for "and" and before a later trigger, while
-// this one has a date of its own before it: "in March they met in Ufa, and on Tuesday saw Li".
-func (t *teller) ofLater(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.Start < trig.End || t.Preposed || !ofItsOwn(e.Kind()) || datesBefore(s.Dates, trig.Start) == 0 || !ofItsOwn(s.Dates[0].Kind()) {
-		return false
-	}
-	and := scan.In(t.Mentions.Words[scan.And], trig.End, e.Start)
-	if len(and) == 0 || e.Start-and[len(and)-1].End > 1 {
-		return false
-	}
-	for _, m := range scan.In(s.Triggers, e.End, s.End) {
-		if !m.Trigger.Weak && !m.Trigger.Noun && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" {
-			return true
-		}
-	}
-	return false
-}
-
 // ofItsOwn tells the kinds of date that name a day or month by themselves.
 func ofItsOwn(k when.Kind) bool {
 	switch k {
@@ -345,21 +324,6 @@ func ofItsOwn(k when.Kind) bool {
 	}
 	return false
 }
-
-// sinceThen tells whether the date closes a phrase such as "since becoming president
-// in March" that the trigger is not part of.
-func (t *teller) sinceThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	in := scan.In(t.Mentions.Words[scan.Subordinate], max(s.Start, e.Start-t.far(sinceReach)), e.Start)
-	if len(in) == 0 {
-		return false
-	}
-	w := in[len(in)-1]
-	inside := trig.Start > w.Start && trig.Start < e.Start
-	return !inside && !scan.HasMark(t.Text[w.End:e.Start], ",;") && e.Start-w.End > 1
-}
-
-// sinceReach is how many bytes before a date the word may stand that opens its phrase.
-const sinceReach = 48
 
 // cuts counts the words in the span that open another clause. One that ties its
 // clause to what stands before it ("on Monday in Moscow, where") does not count.

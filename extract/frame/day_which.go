@@ -1,13 +1,11 @@
 package frame
 
 import (
-	"slices"
 	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
 	"amur/model"
 )
 
@@ -98,7 +96,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if e.Leads() && (e.End > trig.Start || t.parted(s, e.End, trig)) {
 		return true
 	}
-	if t.beyond(s, e, trig) || f.weak && (t.ofNextJourney(s, e, trig) || t.Preposed && e.Start >= trig.End) {
+	if f.weak && t.Preposed && e.Start >= trig.End {
 		return true // "told him of the talks on 6 August"
 	}
 	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
@@ -133,20 +131,13 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 		return true // "for 2021-2025": what it covers
 	case d.Precision() != model.PrecisionYear:
 		return false
-	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End && t.aheadOfPage(d) && !t.behindSpot(s, e):
+	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End && t.aheadOfPage(d):
 		return true // "a plan for this year"
 	}
 	if trig.Trigger.Noun && t.happensIn(e, trig) {
 		return false
 	}
-	return f.weak || f.echo && !f.again && !t.describes(e, trig) || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
-}
-
-// behindSpot tells whether the expression stands right behind the city where something was done.
-func (t *teller) behindSpot(s *Sentence, e *when.Expr) bool {
-	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
-		return sp.Place != nil && sp.Relation == where.In && sp.End <= e.Start && countLetters(t.Text[sp.End:e.Start]) == 0
-	})
+	return f.weak || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
 }
 
 // happensIn tells whether a word between the contact and the expression says that it took place
@@ -165,7 +156,7 @@ func (t *teller) ofReport(f *Frame, s *Sentence, e *when.Expr, d model.Date, tri
 	if f.Type == model.Visit && trig.Trigger.Noun && t.assuredOf(s, e, trig) {
 		return true
 	}
-	if (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && (t.saidBehind(s, e, trig) || t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig)) || mood == what.Called && t.calledOffOn(s, e, d) {
+	if (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && (t.credited(s, e, trig) || (mood == what.Announced || mood == what.Told) && t.attributed(e, trig)) || mood == what.Called && t.calledOffOn(s, e, d) {
 		return true
 	}
 	// "On Saturday the ministry published the news of his visit"

@@ -15,10 +15,6 @@ func (t *teller) inferDate(f *Frame) {
 	if f.before {
 		return
 	}
-	if g := t.cameNext(f); g != nil {
-		f.dated(g.Date, "frame.same-day", g.span)
-		return
-	}
 	if g := f.crown; f.Type == model.Message && g != nil && !g.Date.IsZero() {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
@@ -39,10 +35,6 @@ func (t *teller) inferDate(f *Frame) {
 		t.setBefore(f)
 		return
 	}
-	if d, at := t.dayBehind(f); !d.IsZero() {
-		f.dated(d, "frame.next-sentence", at)
-		return
-	}
 	if g := t.signedBeside(f); g != nil {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
@@ -56,7 +48,7 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Planned && f.Type == model.Meeting && before.Type == model.Meeting && !f.weak && !f.noun && !people(before, f) && near(f, before, 2) && t.recent(before.Date):
 		f.dated(t.restOf(before.Date), "frame.same-trip", before.span) // "held talks on the 1st. He will also meet Jiang."
-	case before != nil && f.Status == model.Held && (near(f, before, 3) && !leftBehind(before, stay) || stay == nil && !f.lead):
+	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && f.Status == model.Held && stay.Stated && stay.sentence == f.sentence-1 && t.today(stay.Date) && stay.Date.Precision() == model.PrecisionDay && !stay.Date.IsInterval():
 		f.dated(stay.Date, "frame.within-stay", stay.span) // "was in Moscow today. He met"
@@ -82,25 +74,6 @@ func (t *teller) inferDate(f *Frame) {
 	}
 }
 
-// cameNext returns the contact of the sentence before, or the one before that, where the
-// sentence of f says by its first words that it came next, on the same day; else nil.
-func (t *teller) cameNext(f *Frame) *Frame {
-	s := &t.Sentences[f.sentence]
-	if f.Status != model.Held || f.Type == model.Visit || f.last != f.sentence || len(t.dayWords(s)) > 0 || !t.has(scan.Next, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(nextReach))}) {
-		return nil
-	}
-	var found *Frame
-	for _, g := range t.around(f) {
-		if g != f && g.sentence < f.sentence && f.sentence-g.last <= 2 && g.Status == model.Held && g.Type != model.Visit && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (found == nil || g.sentence >= found.sentence) {
-			found = g
-		}
-	}
-	return found
-}
-
-// nextReach is how many letters the words that say so have at most.
-const nextReach = 32
-
 // dayWords lists the expressions of a sentence that name more than a part of a day.
 func (t *teller) dayWords(s *Sentence) []when.Expr {
 	var out []when.Expr
@@ -111,39 +84,6 @@ func (t *teller) dayWords(s *Sentence) []when.Expr {
 	}
 	return out
 }
-
-// leftBehind tells whether the text has gone on since a contact to a stay of a later time.
-func leftBehind(g, stay *Frame) bool {
-	return stay != nil && stay.sentence > g.sentence && !model.Overlaps(stay.Date, g.Date) && model.Compare(stay.Date.Start(), g.Date.End()) > 0
-}
-
-// dayBehind returns the day that the sentence behind names for a contact of the past, and
-// where it stands: it names one day, and nobody who could have done something else on it
-// ("They signed. That was on Monday.").
-func (t *teller) dayBehind(f *Frame) (model.Date, scan.Span) {
-	i := f.last + 1
-	if f.Status != model.Held || f.Type == model.Visit || i >= len(t.Sentences) || t.Sentences[i].Block != t.Sentences[f.last].Block || len(t.Sentences[f.last].Dates) > 0 {
-		return model.Date{}, scan.Span{}
-	}
-	s := &t.Sentences[i]
-	if len(s.Dates) != 1 || s.End-s.Start > t.far(shortSentence) || t.anybody(s) || t.bodies(s) || t.has(scan.Plan, s.Span) {
-		return model.Date{}, scan.Span{}
-	}
-	for _, m := range s.Triggers {
-		if m.Trigger.Type != string(f.Type) && m.Trigger.Role != "echo" {
-			return model.Date{}, scan.Span{}
-		}
-	}
-	d, ok := t.recentDay(&s.Dates[0])
-	if !ok {
-		return model.Date{}, scan.Span{}
-	}
-	return d, s.Span
-}
-
-// shortSentence is how many letters a sentence has at most that says no more than when
-// something was.
-const shortSentence = 90
 
 // restOf is what is left, on the page's day, of a stay on which something is still to be: its
 // last day where that is the page's, the month of the page where the days known are over; the

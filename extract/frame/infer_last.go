@@ -13,7 +13,7 @@ import (
 // before it can tell, and only where its day is told.
 // What was signed was signed where they met.
 func (t *teller) nearestCity(f *Frame) {
-	if f.Country != "" || f.Type != model.Meeting && f.Type != model.Signing || f.Status != model.Held || f.Occasion != nil || t.besideRemote(f) {
+	if f.Country != "" || f.Type != model.Meeting && f.Type != model.Signing || f.Status != model.Held || f.Occasion != nil {
 		return
 	}
 	if t.inferPlace(f); f.Country != "" || f.Type == model.Signing {
@@ -56,16 +56,6 @@ func (t *teller) cityNear(f *Frame) *where.Spot {
 // How many sentences before a meeting of the news, behind it, and before one of long ago its
 // city may stand.
 const nearestBefore, nearestBehind, nearestOld = 6, 2, 3
-
-// besideRemote tells whether the same people are told to have talked at a distance at that time.
-func (t *teller) besideRemote(f *Frame) bool {
-	for _, g := range t.around(f) {
-		if remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
-			return true
-		}
-	}
-	return false
-}
 
 // cityIn returns the last city of the i-th sentence, of one of the two sides where it names one, in
 // which something happens or to which somebody comes, or, where a bare name will do, that is named

@@ -30,7 +30,7 @@ func (t *teller) join(f *Frame) *Frame {
 		g.last = f.sentence
 		return g
 	}
-	if f.borrowed && !(f.Stated && (f.again || t.entry != nil && !f.weak)) && !t.nextDay(f) || !f.again && f.echo && (f.weak && !t.fixed(f) || !f.Stated) && f.Type != model.Signing {
+	if f.borrowed && !(f.Stated && (f.again || t.entry != nil && !f.weak)) || !f.again && f.echo && (f.weak && !t.fixed(f) || !f.Stated) && f.Type != model.Signing {
 		return nil
 	}
 	if f.Date.IsZero() && (f.crown == nil || !f.crown.Date.IsZero()) {
@@ -44,16 +44,6 @@ func (t *teller) join(f *Frame) *Frame {
 		t.focus, t.focusAt = f, t.i
 	}
 	return f
-}
-
-// nextDay tells whether talks of the people being told fall on another day of the
-// stay than the contact being told.
-func (t *teller) nextDay(f *Frame) bool {
-	g, v := t.focus, t.lastVisit
-	if g == nil || v == nil || f.weak || !f.Stated || f.Date.Precision() != model.PrecisionDay || g.Date.Precision() != model.PrecisionDay {
-		return false
-	}
-	return v.Date.IsInterval() && model.Contains(v.Date, f.Date) && model.Compare(f.Date, g.Date) != 0
 }
 
 func (t *teller) setGuest(f *Frame) {
@@ -111,7 +101,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated && !calledOff(g, f) {
 		return false
 	}
-	if g.Status != f.Status && !(g.Stated && f.Stated) && f.Type != model.Visit && !(f.echo || g.lead || f.lead || t.purpose(g, f)) {
+	if g.Status != f.Status && !(g.Stated && f.Stated) && f.Type != model.Visit && !(f.echo || g.lead || f.lead) {
 		return false
 	}
 	dated := g.Stated && f.Stated || f.Type == model.Visit && !g.Date.IsZero() && !f.Date.IsZero()
@@ -124,9 +114,6 @@ func (t *teller) same(g, f *Frame) bool {
 	if dated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
-	if !f.Stated && t.movedOn(g, f) {
-		return false
-	}
 	if f.shifted && !(g.head && f.lead) || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
 		return false
 	}
@@ -136,22 +123,9 @@ func (t *teller) same(g, f *Frame) bool {
 	return true
 }
 
-// movedOn tells whether the text has come, since it told of g, to what the same people did on
-// another day: what it tells next without a day is not of g.
-func (t *teller) movedOn(g, f *Frame) bool {
-	m := t.focus
-	return m != nil && m != g && !m.head && m.Stated && t.focusAt > g.last && t.i-t.focusAt <= oneBreath && people(m, f) && g.Stated && !model.Overlaps(m.Date, g.Date)
-}
-
 // calledOff tells whether one of two is called off, and the other the plan for the same days.
 func calledOff(g, f *Frame) bool {
 	return (g.Status == model.Planned || f.Status == model.Planned) && (model.Contains(g.Date, f.Date) || model.Contains(f.Date, g.Date))
-}
-
-// purpose tells whether a weak word says further on in its sentence what a contact is
-// for: "is to see Lavrov to discuss".
-func (t *teller) purpose(g, f *Frame) bool {
-	return f.weak && !f.Stated && g == t.current && g.last == f.sentence && g.Status == model.Planned
 }
 
 // oneBreath is how many sentences apart a contact told without a day and the old day

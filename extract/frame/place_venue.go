@@ -1,12 +1,10 @@
 package frame
 
 import (
-	"slices"
 	"sort"
 
 	"amur/extract/scan"
 	"amur/extract/where"
-	"amur/extract/who"
 	"amur/model"
 )
 
@@ -35,7 +33,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
 		}
-		if t.ofTitle(s, sp) || t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) {
+		if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) {
 			continue
 		}
 		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
@@ -49,10 +47,10 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if t.Preposed && sp.Start >= trig.End && !hangs && (f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)) {
 			continue // of what the sentence tells behind "the meeting"
 		}
-		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" && !t.goesWith(s, clause, sp) {
+		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" {
 			continue // "the ground for the talks was laid by a commission, which met in Sochi"
 		}
-		if !t.Preposed && sp.Start >= trig.End && (t.ofNextLeg(s, sp, trig) || t.ofNextPlan(s, sp, trig)) {
+		if !t.Preposed && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
 			continue
 		}
 		if sp.Relation == where.Toward && sp.Start > trig.End && sp.Country != "CN" && sp.Country != "RU" && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
@@ -109,6 +107,9 @@ func (t *teller) whereCome(f *Frame, s *Sentence, trig *scan.Mention) {
 // attributeReach is how many letters more such words may have behind the place.
 const attributeReach = 12
 
+// nextReach is how many letters of a sentence the words take that open it and point back.
+const nextReach = 32
+
 // there puts the contact where a word behind its trigger, or one that opens the sentence, points
 // back to: the city named last, in the sentence or in one of those right before it.
 func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
@@ -160,23 +161,6 @@ func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
 	dealtWith := trig.Trigger.Weak && len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0
 	return sp.Relation != where.In || dealtWith || t.has(scan.Boundary, between)
 }
-
-// ofTitle tells whether a region is what somebody is in office for: "envoy in the Volga District".
-func (t *teller) ofTitle(s *Sentence, sp *where.Spot) bool {
-	if sp.Place == nil || !sp.Place.Region {
-		return false
-	}
-	near := scan.In(t.Mentions.References, max(s.Start, sp.Start-t.far(2*titleReach)), sp.Start)
-	if n := len(near); n > 0 && near[n-1].Reference.Kind == "role" && sp.Start-near[n-1].End <= t.far(titleReach) {
-		return true
-	}
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Kind == who.Titled && a.Start < sp.Start && sp.Start-a.End <= t.far(titleReach) && !scan.HasMark(t.Text[min(a.End, sp.Start):sp.Start], ",;")
-	})
-}
-
-// titleReach is how many letters stand at most between a title and the region it is of.
-const titleReach = 8
 
 // inTopic tells whether the spot is part of the words for a subject, which name it
 // rather than a place: "the situation in Ukraine".
@@ -277,9 +261,6 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	} else {
 		cost += acrossClause * t.cuts(scan.Span{Start: from, End: to}, sp.Start < trig.Start)
 	}
-	if !t.Preposed && sp.End <= trig.Start && t.ofVerbBefore(s, sp, trig) {
-		cost += ofAnother
-	}
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
 			cost += acrossTrigger
@@ -294,44 +275,11 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	return cost
 }
 
-// ofVerbBefore tells whether a spot belongs to a verb before it and a mark or "and" parts it
-// from the trigger, which has one of its own: "the summit that Xi hosted in Tianjin, and held talks in Beijing".
-func (t *teller) ofVerbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	verbs := scan.In(s.Triggers, max(s.Start, sp.Start-t.far(verbReach)), sp.Start)
-	if spotBetween(s, trig.End, min(s.End, trig.End+t.far(verbReach))) == nil {
-		return false
-	}
-	return len(verbs) > 0 && !verbs[len(verbs)-1].Trigger.Noun && len(scan.In(t.Mentions.Words[scan.And], sp.End, trig.Start)) > 0
-}
-
-// ofAnother is what a place costs that belongs to a verb before the trigger.
-const ofAnother = 40
-
-// goesWith tells whether what stands behind the clause goes on about the same people: no
-// other word for a contact stands between.
-func (t *teller) goesWith(s *Sentence, clause scan.Span, sp *where.Spot) bool {
-	return len(scan.In(s.Triggers, clause.End, sp.Start)) == 0 && !t.has(scan.Relative, scan.Span{Start: clause.End, End: sp.Start})
-}
-
 // ofNextLeg tells whether a comma and a verb of being somewhere part the trigger from the
 // place: "was received by Hu, and by that evening was in Vladikavkaz".
 func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
 	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
 		if m.Trigger.Role == "travel" && !m.Trigger.Noun && sp.Start-m.End <= 1 && scan.HasMark(t.Text[trig.End:m.Start], ",") && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: m.Start}) {
-			return true
-		}
-	}
-	return false
-}
-
-// ofNextPlan tells whether a word for what is to be and another contact's verb part the trigger,
-// which tells of what was, from the place: "Putin receives Wang, is to see Xi in Kazan".
-func (t *teller) ofNextPlan(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if !scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.has(scan.Plan, scan.Span{Start: s.Start, End: trig.End}) {
-		return false
-	}
-	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
-		if next := (scan.Span{Start: trig.End, End: m.End}); m.Trigger.Role == "pair" && !m.Trigger.Weak && (m.Trigger.Plan || t.has(scan.Plan, next) || t.has(scan.Hypothesis, next)) {
 			return true
 		}
 	}

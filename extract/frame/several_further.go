@@ -72,9 +72,6 @@ func (t *teller) withWhomIn(s *Sentence, clause scan.Span) []Party {
 	end := 0
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if q, ok := t.withHim(s, a, clause); ok {
-			return []Party{q}
-		}
 		if a.Start < clause.Start || a.End > clause.End || !a.IsPerson() || a.Kind == who.He || a.Kind == who.Guest || plural(a) {
 			continue
 		}
@@ -94,32 +91,6 @@ func (t *teller) withWhomIn(s *Sentence, clause scan.Span) []Party {
 		ps, end = append(ps, q...), a.End
 	}
 	return ps
-}
-
-// withHim returns whom "with him" means in a clause whose subject is the guest: the one whom
-// the sentence has named right before. "There was time for Medvedev, too: with him the guest
-// spoke about trade."
-func (t *teller) withHim(s *Sentence, a *who.Actor, clause scan.Span) (Party, bool) {
-	if a.Kind != who.He || !a.Object || a.Start < clause.Start || a.End > clause.End || len(scan.In(t.Mentions.Words[scan.Beside], a.Start-1, a.End)) == 0 && !t.rightWith(a) {
-		return Party{}, false
-	}
-	var named *who.Actor
-	guest := false
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		guest = guest || b.Kind == who.Guest && b.Start >= clause.Start && b.End <= clause.End
-		if b.Kind <= who.Titled && !b.Plural && b.End <= a.Start {
-			named = b
-		}
-	}
-	if named == nil || !guest {
-		return Party{}, false
-	}
-	ps := t.parties(named, s, model.Date{})
-	if len(ps) != 1 {
-		return Party{}, false
-	}
-	return ps[0], true
 }
 
 // rightWith tells whether a word for "with" stands right before the person.

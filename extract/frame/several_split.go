@@ -87,21 +87,7 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 		out = append(out, f.elsewhere(e, d, sp))
 		at = e.Start
 	}
-	if len(out) > 0 && f.Occasion != nil && gatheringBehind(s, f, at) {
-		last := out[len(out)-1] // "in Beijing in May and in Astana in July, on the margins of the summit"
-		last.Occasion, f.Occasion = f.Occasion, nil
-	}
 	return out
-}
-
-// gatheringBehind tells whether the occasion of a contact is named behind a byte.
-func gatheringBehind(s *Sentence, f *Frame, at int) bool {
-	for _, sp := range s.Spots {
-		if sp.Gathering == f.Occasion && sp.Gathering != nil {
-			return sp.Start > at
-		}
-	}
-	return false
 }
 
 // enumerated tells whether the clause names before the trigger each time of which it says

@@ -135,7 +135,7 @@ func (t *teller) read(s *Sentence) {
 		f := t.frame(s, i)
 		t.asked()
 		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s), t.metInRow(f, s, &s.Triggers[i]), t.visitsInRow(f, s))
-		for _, row := range [...][]*Frame{t.daysOfMonth(f, s), t.daysInRow(f, s, &s.Triggers[i]), t.visitsListed(f, s, &s.Triggers[i])} {
+		for _, row := range [...][]*Frame{t.daysInRow(f, s, &s.Triggers[i]), t.visitsListed(f, s, &s.Triggers[i])} {
 			if row != nil {
 				each = row
 			}
@@ -188,7 +188,7 @@ func (t *teller) note(s *Sentence, told []telling) {
 	for _, g := range told {
 		f := g.Frame
 		if len(f.China) > 0 && len(f.Russia) > 0 {
-			if (f.Type != model.Message || !met(told)) && !paired {
+			if !paired {
 				paired = true
 				t.pair = [2]Party{f.China[0], f.Russia[0]}
 			}
@@ -199,12 +199,6 @@ func (t *teller) note(s *Sentence, told []telling) {
 			t.setOut(f)
 		}
 	}
-}
-
-// met tells whether somebody met in what the sentence tells: a letter that was handed over
-// then does not make its writers those whom the text goes on about.
-func met(told []telling) bool {
-	return slices.ContainsFunc(told, func(g telling) bool { return g.Type == model.Meeting })
 }
 
 // asks tells whether the sentence is a question.

@@ -22,9 +22,6 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if f == nil {
 		return nil
 	}
-	if t.longSince(s, clause) && len(s.Dates) == 0 || t.ofLastStop(s, trig) {
-		return nil
-	}
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", how.rule, clause.Start, clause.End)
 	signed, ok := t.dateFrame(f, s, i, clause, how)
@@ -65,7 +62,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame {
 	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
-		noun: trig.Trigger.Noun || t.behindColon(s, trig, clause), back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
+		noun: trig.Trigger.Noun, back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
 	if t.takesUp(s, trig, clause) {
 		f.echo, f.back, f.noun = true, true, true
 	}

@@ -77,13 +77,6 @@ func (t *teller) introduced(s *Sentence, trig *scan.Mention) int {
 	return trig.End
 }
 
-// behindColon tells whether the trigger stands right behind a colon before which nobody is named:
-// "On the programme: meetings with Hu".
-func (t *teller) behindColon(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	return clause.Start > s.Start && scan.HasMark(t.Text[s.Start:clause.Start], ":") && countLetters(t.Text[clause.Start:trig.Start]) == 0 &&
-		(len(s.Actors) == 0 || s.Actors[0].Start >= trig.Start)
-}
-
 // rowIntroduced is how many letters may stand between a verb and the colon behind which those
 // met are listed.
 const rowIntroduced = 64
@@ -246,12 +239,6 @@ func (t *teller) aheadOr(e *when.Expr) bool {
 // hanging is how many bytes behind the word that opens such a clause its date may stand.
 const hanging = 40
 
-// longSince tells whether the clause only counts from what it tells: "it is four months since
-// the two met".
-func (t *teller) longSince(s *Sentence, clause scan.Span) bool {
-	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Anniversary], s.Start, clause.Start+1), func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
-}
-
 // afterwards tells whether the clause is only what the news came after: "days after
 // they met in Samarkand, …".
 func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
@@ -263,37 +250,12 @@ func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
 	return false
 }
 
-// ofLastStop tells whether the trigger stands in words that open the sentence and say what the
-// traveller comes from: they name nobody and a city, and who meets behind them meets in another
-// ("After talks in Minsk, Wang saw Lavrov in Moscow").
-func (t *teller) ofLastStop(s *Sentence, trig *scan.Mention) bool {
-	if trig.Start-s.Start > t.far(lastStopReach) || trig.Trigger.Role == "travel" || !t.has(scan.Subordinate, scan.Span{Start: s.Start, End: trig.End}) {
-		return false
-	}
-	stop := spotBetween(s, trig.End, min(s.End, trig.End+t.far(lastStopReach)))
-	if stop == nil || stop.Place == nil || scan.HasMark(t.Text[trig.End:stop.Start], ",;") || t.personBetween(s, s.Start, stop.End) {
-		return false
-	}
-	for i := range s.Triggers {
-		m := &s.Triggers[i]
-		if m.Start < stop.End || m.Trigger.Role != "pair" || m.Trigger.Noun {
-			continue
-		}
-		there := spotBetween(s, stop.End, s.End)
-		return there != nil && there.Place != nil && there.Place != stop.Place
-	}
-	return false
-}
-
 // personBetween tells whether somebody is named or titled between two bytes of the sentence.
 func (t *teller) personBetween(s *Sentence, from, to int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
 		return (a.Kind == who.Named || a.Kind == who.Titled && !a.Plural) && a.Start >= from && a.End <= to
 	})
 }
-
-// lastStopReach is how many letters such words have before and behind the trigger at most.
-const lastStopReach = 24
 
 // urges tells whether the trigger asks something of the one named behind it rather than tells of
 // a contact with him: "called on Putin to end the war".

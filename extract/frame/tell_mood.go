@@ -140,7 +140,7 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig)) {
 		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
 	}
-	if how.mood == what.Told && (t.hangsAhead(s, trig) || trig.Trigger.Role == "echo" && t.goesOnAhead(s, i)) {
+	if how.mood == what.Told && t.hangsAhead(s, trig) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
 	unmet := scan.Span{Start: clause.Start, End: trig.End}
@@ -206,4 +206,16 @@ func (t *teller) oral(f *Frame) bool {
 		}
 	}
 	return false
+}
+
+// aboutTalks tells whether the talks that a noun names are no more than what the people of the verb
+// right before it spoke about: "went over the negotiations in Abu Dhabi".
+func (t *teller) aboutTalks(s *Sentence, i int) bool {
+	trig := &s.Triggers[i]
+	if i == 0 || !trig.Trigger.Noun || trig.Trigger.Role != "echo" || trig.Trigger.Type != string(model.Meeting) {
+		return false
+	}
+	verb := &s.Triggers[i-1]
+	from, to := trig.End, t.clause(s, trig).End
+	return verb.Trigger.Weak && !verb.Trigger.Noun && trig.Start-verb.End <= len(" the ") && spotBehind(s, from, to) != nil && !t.personIn(s, scan.Span{Start: from, End: to})
 }

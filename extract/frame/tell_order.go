@@ -148,14 +148,6 @@ func (t *teller) stillSubject(s *Sentence, trig *scan.Mention, left, right group
 	return left
 }
 
-// onOwn tells whether a weak verb has a day of its own behind a contact that the sentence has
-// told: who leads the sentence goes on alone ("A on the 22nd talked with B, on the 23rd saw
-// the town").
-func (t *teller) onOwn(s *Sentence, f *Frame, trig *scan.Mention, left group) bool {
-	return t.Preposed && f.weak && f.Stated && f.dateAt > left.end && f.dateAt < trig.Start && len(left.actors) > 1 &&
-		t.toldBetween(s, left.end, f.dateAt) && !t.withThem(s, trig)
-}
-
 // spokeThere returns the two of whom one speaks to the other behind the comma that closes the
 // words for their talks: "in Beijing on a day held talks, Wang to Lavrov said". Where he speaks
 // to nobody, it is the one with whom he was just told of, who answers, or who has come to him.
@@ -217,16 +209,6 @@ func (t *teller) withPartner(s *Sentence, f *Frame, ps []Party) []Party {
 		return append(ps, p)
 	}
 	return nil
-}
-
-// describes tells whether the date stands in words that say which contact the noun means:
-// "the in 1992 in Beijing with Jiang held meeting".
-func (t *teller) describes(e *when.Expr, trig *scan.Mention) bool {
-	if !t.Preposed || e.End > trig.Start || scan.HasMark(t.Text[e.End:trig.Start], ",;") {
-		return false
-	}
-	w := scan.In(t.Mentions.Words[scan.Belonging], e.End, trig.Start)
-	return len(w) > 0 && w[len(w)-1].End == trig.Start
 }
 
 // writtenTo returns who wrote the letter and to whom, where a word for "to" stands between

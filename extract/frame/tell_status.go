@@ -83,18 +83,3 @@ func (t *teller) infinitive(s *Sentence, trig *scan.Mention) bool {
 	}
 	return false
 }
-
-// goesOnAhead tells whether the verb behind words such as "at the talks" announces what
-// is to be dealt with there: "at the talks the two will discuss".
-func (t *teller) goesOnAhead(s *Sentence, i int) bool {
-	if i+1 >= len(s.Triggers) || !s.Triggers[i].Trigger.Noun {
-		return false
-	}
-	next := &s.Triggers[i+1]
-	clause := t.clause(s, next)
-	if !next.Trigger.Weak || next.Trigger.Noun || clause.Start > s.Triggers[i].Start {
-		return false
-	}
-	mood, _ := what.MoodOf(t.Text, next, t.Mentions, clause)
-	return mood == what.Announced
-}

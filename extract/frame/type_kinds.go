@@ -172,9 +172,6 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 			return t.take(f, append(append(left, right...), p), trig)
 		}
 	}
-	if ps := t.withSubject(s, trig, f.Date); ps != nil {
-		return t.take(f, ps, trig)
-	}
 	if ps := t.elided(s); ps != nil && f.Stated && !trig.Trigger.Noun {
 		return t.take(f, ps, trig)
 	}
@@ -184,29 +181,6 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 		return t.take(f, slices.Concat(m.China, m.Russia), trig)
 	}
 	return false
-}
-
-// withSubject returns the one person of the sentence, where a word for "with" leads to him,
-// and the last subject or traveller when of the other side: "Yeltsin left. With Yang a
-// declaration had been signed."
-func (t *teller) withSubject(s *Sentence, trig *scan.Mention, on model.Date) []Party {
-	all := ours(t.everybody(s, s.Span, on))
-	if !t.Mentions.Inverted || len(all) != 1 || t.hasThird(s) || trig.Trigger.Noun {
-		return nil
-	}
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && !t.joinsRightOf(a.Start) {
-			return nil
-		}
-	}
-	want := who.Other(all[0].Country)
-	if p := t.subject; p.Country == want {
-		return append(all, p)
-	}
-	if p, ok := t.whoTravels(); ok && p.Country == want && t.i-t.lastVisit.last <= visitReach {
-		return append(all, p)
-	}
-	return nil
 }
 
 // thirdBefore tells whether a third country, or its capital in its name, is joined
@@ -230,9 +204,6 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	trig := &s.Triggers[i]
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
 	right := t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
-	if ps := t.toCounterparts(s, left, trig, clause, f.Date); ps != nil {
-		return t.take(f, ps, trig)
-	}
 	var behind []Party
 	for j := range s.Actors {
 		a := &s.Actors[j]
@@ -287,9 +258,6 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 		if ps := p[:]; p[0].same(left[0]) || p[1].same(left[0]) {
 			return t.take(f, ps, trig) // "on the 29th he also sent condolences"
 		}
-	}
-	if ps := t.writtenToHim(s, trig, clause, left, f.Date); ps != nil {
-		return t.take(f, ps, trig)
 	}
 	if len(left) == 0 && len(right) == 1 && !t.hasThird(s) && !trig.Trigger.Noun {
 		left = append(left, t.subject)
@@ -371,21 +339,52 @@ func firstOfEach(ps []Party) []Party {
 	return out
 }
 
-// whoPays is who travels in the clause that hangs on the noun: "the visit that Putin is
-// to pay to China", "the visit Xi made".
-func (t *teller) whoPays(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) (Party, bool) {
-	g := t.headBehind(s, trig.End, s.End)
-	if !trig.Trigger.Noun || len(g.actors) != 1 || g.actors[0].Owner || g.start-trig.End > t.far(paidReach) || scan.HasMark(t.Text[trig.End:g.start], ",;:") {
-		return Party{}, false
+// organs returns the organs of both sides that a word for both of them makes the subject of
+// the trigger, without anybody of theirs: "the two foreign ministries issued a statement".
+func (t *teller) organs(s *Sentence, trig *scan.Mention, clause scan.Span) []Party {
+	if trig.Trigger.Noun || t.hasThird(s) {
+		return nil
 	}
-	w := scan.In(t.Mentions.Words[scan.Pays], g.end, s.End)
-	if len(w) == 0 || w[0].Start-g.end > t.far(paidReach) {
-		return Party{}, false
+	refs := scan.In(t.Mentions.References, clause.Start, trig.Start)
+	for i := len(refs) - 1; i >= 0; i-- {
+		r := refs[i].Reference
+		between := scan.Span{Start: refs[i].End, End: trig.Start}
+		if r.Kind != "body" || r.Office == "" || trig.Start-refs[i].End > t.far(organReach) || t.has(scan.Document, between) || t.personIn(s, between) {
+			continue // "for an agreement of the two ministries they signed" names whose it is
+		}
+		return []Party{{Country: "CN", Office: r.Office, Body: true}, {Country: "RU", Office: r.Office, Body: true}}
 	}
-	ps := t.resolve(g, s, on)
-	return append(ps, Party{})[0], len(ps) == 1
+	return nil
 }
 
-// paidReach is how many bytes behind a journey its traveller may stand, and behind him
-// the verb.
-const paidReach = 16
+// organReach is how many letters before the verb its subject may end.
+const organReach = 24
+
+// personIn tells whether the span of the sentence names anybody.
+func (t *teller) personIn(s *Sentence, span scan.Span) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Kind != who.Role && a.Start >= span.Start && a.End <= span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// ofDocument tells whether the talks that a noun names are what a document that the sentence
+// tells to be signed is of: "signed a plan of consultations", "signed the minutes of the session".
+func (t *teller) ofDocument(s *Sentence, i int) bool {
+	trig := &s.Triggers[i]
+	if i == 0 || !trig.Trigger.Noun || trig.Trigger.Type != string(model.Meeting) {
+		return false
+	}
+	sign := &s.Triggers[i-1]
+	between := scan.Span{Start: sign.End, End: trig.Start}
+	if sign.Trigger.Role != "sign" || sign.Trigger.Noun || scan.HasMark(t.Text[sign.End:trig.Start], ",;:") || t.personIn(s, between) {
+		return false
+	}
+	papers := scan.In(t.Mentions.Words[scan.Document], sign.Start, trig.Start)
+	return len(papers) > 0 && trig.Start-papers[len(papers)-1].End <= t.far(ofDocumentReach) && !t.has(scan.Sidelines, between) && !t.has(scan.Subordinate, between)
+}
+
+// ofDocumentReach is how many letters behind the document what it is of may begin.
+const ofDocumentReach = 16

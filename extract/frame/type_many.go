@@ -14,7 +14,7 @@ import (
 // both sides that they are some of many ("the members, Hu and Putin among them").
 func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], span.Start, span.End) {
-		if !t.ofOneSide(s, w.Start) && !t.sideBehind(s, w.End) {
+		if !t.ofOneSide(s, w.Start) {
 			return true
 		}
 	}
@@ -85,21 +85,6 @@ func (t *teller) toldPart(trig *scan.Mention, clause scan.Span) scan.Span {
 func (t *teller) ofOneSide(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
 		return a.Kind == who.Titled && a.Country != "" && !a.Third() && a.Start < at && a.End > at
-	})
-}
-
-// sideBehind tells whether one of the two sides is named right behind a byte: "with their
-// colleagues from China".
-func (t *teller) sideBehind(s *Sentence, at int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Start >= at && a.Start-at <= amongReach && (a.Country == "CN" || a.Country == "RU") && t.notListed(s, &a)
-	})
-}
-
-// notListed tells whether no third country is joined to the country: "from China and India".
-func (t *teller) notListed(s *Sentence, a *who.Actor) bool {
-	return !slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
-		return b.Start > a.End && b.Country != "" && b.Country != "CN" && b.Country != "RU" && t.joined(a.End, b.Start)
 	})
 }
 
@@ -189,12 +174,6 @@ func (t *teller) facedBy(left, right group, trig *scan.Mention, s *Sentence, on 
 	return t.resolve(right, s, on)
 }
 
-// ownTalks tells whether a noun that may point back to talks is told of those named right
-// beside it: "the ministers of Russia, China and India had their first meeting".
-func (t *teller) ownTalks(trig *scan.Mention, left, right group) bool {
-	return len(left.actors) > 0 && trig.Start-left.end <= t.far(echoReach) || len(right.actors) > 0 && right.start-trig.End <= t.far(objectGap)
-}
-
 // signedWithOthers makes a contact of many of what people of both sides sign together
 // with those of other countries: "with three Central Asian presidents they signed".
 func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention, clause scan.Span) bool {
@@ -202,27 +181,11 @@ func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *sca
 	if !complete(ours(left)) && (third(left) || t.ofMany(s, before)) {
 		left = t.everybodyBefore(s, trig, clause, f.Date) // "the two, with the presidents of four other states, signed"
 	}
-	if all := t.theyAll(s, trig); all != nil {
-		left = all
-	}
 	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.ofMany(s, before) {
 		return false
 	}
 	f.Type, f.Third = model.Multilateral, true
 	return t.take(f, ours(left), trig)
-}
-
-// theyAll lists people of both sides and others, named before "they" right before the trigger:
-// "Yeltsin and Jiang are joined by the president of Tajikistan; they sign". Nil else.
-func (t *teller) theyAll(s *Sentence, trig *scan.Mention) []Party {
-	g := t.headBefore(s, trig.Start, s.Start)
-	if len(g.actors) != 1 || g.actors[0].Kind != who.They {
-		return nil
-	}
-	if ps := t.partiesBefore(g.actors[0], s, model.Date{}); complete(ps) && third(ps) {
-		return ps
-	}
-	return nil
 }
 
 // amongReach is how many bytes may part people from such a word.
@@ -304,29 +267,4 @@ func (t *teller) joinedBut(s *Sentence, from, to int) bool {
 		}
 	}
 	return t.joined(from, to)
-}
-
-// toCounterparts returns several who write and, in their order, the holders of their offices on
-// the other side: "Wen and Yang sent telegrams to their Russian counterparts". Nil else.
-func (t *teller) toCounterparts(s *Sentence, left []Party, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
-	g := t.headBehind(s, trig.End, clause.End)
-	if len(left) < 2 || len(g.actors) != 1 || g.actors[0].Kind != who.Counterpart || on.IsZero() {
-		return nil
-	}
-	out := append([]Party{}, left...)
-	for _, p := range left {
-		if p.Person == nil || p.Country != left[0].Country || who.Other(p.Country) == "" {
-			return nil
-		}
-		ten := t.Lexicon.OfficeOn(p.Person, on, p.Office)
-		if ten == nil {
-			return nil
-		}
-		q := t.Lexicon.Holder(ten.Office, who.Other(p.Country), on)
-		if q == nil {
-			return nil
-		}
-		out = append(out, Party{Country: who.Other(p.Country), Person: q, Office: ten.Office})
-	}
-	return out
 }

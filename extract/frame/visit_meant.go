@@ -163,9 +163,6 @@ func (t *teller) endAhead(f *Frame, s *Sentence, v *Frame, phase string) {
 func (t *teller) length(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
 	if stay := t.lengths(s, trig); len(stay) > 0 {
 		f.days, f.stay = stay[0].Count, true
-		if f.phase == "" && t.endsStay(trig, clause, stay[0]) {
-			f.phase = "end"
-		}
 	}
 }
 

@@ -132,17 +132,6 @@ func (t *teller) comesHere(f *Frame, trig *scan.Mention, away string) bool {
 	return trig.Trigger.Plan && t.Mentions.Inverted && f.Stated && f.Date.Precision() == model.PrecisionDay && t.focus != nil && t.focus.Country == away
 }
 
-// endsStay tells whether a stay whose length is told ends on the day of the trigger, though
-// the sentence also tells of setting out: "ended the three days' visit and set out for home",
-// "goes on to Shanghai and then ends the three days' visit".
-func (t *teller) endsStay(trig *scan.Mention, clause scan.Span, length scan.Mention) bool {
-	so := scan.Span{Start: clause.Start, End: trig.End}
-	if trig.Trigger.Phase == "end" || t.has(scan.Finish, so) && !t.has(scan.Begin, so) {
-		return true
-	}
-	return t.Preposed && length.Start > trig.End && t.has(scan.Finish, scan.Span{Start: trig.End, End: length.Start})
-}
-
 // posted tells whether the person lives in the other country by office.
 func (t *teller) posted(p Party, on model.Date) bool {
 	if on.IsZero() {
@@ -226,35 +215,6 @@ func (t *teller) bounds(f *Frame, s *Sentence, ends bool, mood what.Mood) (first
 		return since, day
 	}
 	return since, until
-}
-
-// daysOfMonth makes the contacts that a sentence tells by their month and then by day and
-// city: "in November they met twice: on the 3rd in Hangzhou and on the 17th in Moscow".
-func (t *teller) daysOfMonth(f *Frame, s *Sentence) []*Frame {
-	if f == nil || !f.Stated || f.Type != model.Meeting || f.weak || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionMonth || !f.Date.HasYear() {
-		return nil
-	}
-	last, ok := f.Date.Latest()
-	if !ok {
-		return nil
-	}
-	var out []*Frame
-	for i := range s.Dates {
-		e := &s.Dates[i]
-		if _, noMonth := e.Lacks(); !noMonth || e.Kind() != when.KindDayMonth || e.Start < f.dateAt {
-			continue
-		}
-		d, ok := e.Resolve(when.Context{Published: last.Date()})
-		sp := spotBehind(s, e.End, e.End+t.far(seriesReach))
-		if !ok || sp == nil || d.Precision() != model.PrecisionDay || !model.Contains(f.Date, d) || scan.HasMark(t.Text[f.dateAt:e.Start], ";") {
-			continue
-		}
-		out = append(out, f.elsewhere(e, d, sp))
-	}
-	if len(out) < 2 {
-		return nil
-	}
-	return out
 }
 
 // spotBehind returns the first city between two bytes where something happened.

@@ -252,12 +252,6 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	if p, ok := t.qualified(s, trig, goal, on); ok {
 		return p, true
 	}
-	if p, ok := t.whoPays(s, trig, clause, on); ok {
-		return p, true
-	}
-	if p, ok := t.ledBy(s, trig, goal, clause, on); ok {
-		return p, true
-	}
 	if p, ok := t.saidToTravel(s, trig, goal, on); ok {
 		return p, true
 	}
@@ -397,4 +391,10 @@ func (t *teller) joins(from, to int) bool {
 func (t *teller) attributes(trig *scan.Mention) bool {
 	w := scan.In(t.Mentions.Words[scan.Belonging], trig.End, min(len(t.Text), trig.End+t.far(4)))
 	return len(w) > 0 && w[0].Start == trig.End
+}
+
+// sends tells whether a place between a journey and the word before who heads the
+// delegation is whose delegation it is.
+func (t *teller) sends(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	return sp.Start >= trig.End && (sp.Relation == where.None || sp.Relation == where.From) && len(scan.In(t.Mentions.Words[scan.Led], sp.End, s.End)) > 0
 }

@@ -85,23 +85,6 @@ func (t *teller) mainClause(s *Sentence, trig *scan.Mention, end int) int {
 	return end
 }
 
-// inApposition tells whether the person is named in words between commas that say who
-// somebody else is: "Wang, the man who came after Qin, held talks".
-func (t *teller) inApposition(s *Sentence, a *who.Actor) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Apposition], s.Start, a.Start) {
-		if t.behindName(s, w.Start) && !scan.HasMark(t.Text[w.End:a.Start], ",;:") && scan.HasMark(t.Text[a.End:s.End], ",") {
-			return true
-		}
-	}
-	return false
-}
-
-// behindName tells whether a person's name and a comma end at the byte.
-func (t *teller) behindName(s *Sentence, at int) bool {
-	const comma = ", "
-	return strings.HasSuffix(t.Text[s.Start:at], comma) && slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.End+len(comma) == at })
-}
-
 // behindOpening tells whether no more than a comma parts somebody from one of the other side with
 // whom the words that open the sentence end: "After his talks with Lavrov, Wang saw".
 func (t *teller) behindOpening(s *Sentence, a, b *who.Actor) bool {
@@ -135,60 +118,8 @@ func (t *teller) guestSays(f *Frame) bool {
 // faceReach is how many letters may stand between a word of saying and who is told.
 const faceReach = 4
 
-// guestNamed tells whether the i-th actor is a word for a guest who is named right behind it:
-// "another guest from China - Defence Minister Dong Jun".
-func (t *teller) guestNamed(s *Sentence, i int) bool {
-	a := &s.Actors[i]
-	if a.Kind != who.Guest {
-		return false
-	}
-	next := slices.IndexFunc(s.Actors, func(b who.Actor) bool { return b.Start >= a.End })
-	if next < 0 {
-		return false
-	}
-	b := &s.Actors[next]
-	gap := t.Text[a.End:b.Start]
-	return b.Kind == who.Named && (a.Country == "" || a.Country == b.Country) && countLetters(gap) == 0 && strings.ContainsAny(gap, ",-–—")
-}
-
 // Those whom a sentence means by no more than a pronoun, by the word for the delegation that they
 // lead, or, in languages whose verbs need no subject, not at all.
-
-// writtenToHim returns sender and receiver where the one who writes is named, and a pronoun says to
-// whom: "Ivanov turned fifty. Tang sent him a telegram."
-func (t *teller) writtenToHim(s *Sentence, trig *scan.Mention, clause scan.Span, sender []Party, on model.Date) []Party {
-	want := missing(sender)
-	if len(sender) != 1 || want == "" || trig.Trigger.Noun || trig.Trigger.Oral || t.hasThird(s) {
-		return nil
-	}
-	for _, m := range scan.In(t.Mentions.Names, trig.End, s.End) {
-		if m.Kind == scan.Person {
-			return nil // from whom he brings it
-		}
-	}
-	to := false
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Start < clause.Start || !a.IsPerson() {
-			continue
-		}
-		ps := t.parties(a, s, on)
-		if a.Kind != who.He {
-			if a.Start >= trig.End || len(ps) != 1 || !ps[0].same(sender[0]) {
-				return nil
-			}
-			continue
-		}
-		to = to || i > 0 && (a.Object || t.Preposed || a.Start >= trig.End && !t.Mentions.Inverted)
-	}
-	if !to {
-		return nil
-	}
-	if p, ok := t.protagonist(want, on); ok {
-		return append(sender, p)
-	}
-	return nil
-}
 
 // delegates returns who leads the delegation that stands right behind the trigger, where it is told
 // of the other side: the traveller of the journey told, where that was told by the same word. "A

@@ -20,7 +20,7 @@ type group struct {
 // accompanied tells whether the person is named only as the one whom others
 // came with: "Lavrov, who accompanied Putin".
 func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
-	return t.listed(s, a) || t.genitive(s, a) || t.source(s, a) || t.inApposition(s, a)
+	return t.listed(s, a) || t.genitive(s, a) || t.source(s, a)
 }
 
 // listed tells whether a word such as "accompanied by" or "in the presence of" stands
@@ -224,7 +224,7 @@ func (t *teller) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *wh
 		if a.End > to {
 			break
 		}
-		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i) || t.guestNamed(s, i)) {
+		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i)) {
 			continue
 		}
 		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) && !t.adjoin(g.actors[len(g.actors)-1], a) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {

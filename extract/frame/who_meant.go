@@ -130,23 +130,6 @@ func (t *teller) namedJustBefore(s *Sentence, on model.Date) []Party {
 	return ps
 }
 
-// pairOfPast tells whether the text is looking back to contacts of two who held the office then.
-func (t *teller) pairOfPast(office string) bool {
-	f := t.focus
-	if v := t.lastVisit; v != nil && (f == nil || v.last > f.last) {
-		f = v
-	}
-	if f == nil || !f.Stated || t.recent(f.Date) || t.i-f.last > 2 {
-		return false
-	}
-	for _, p := range t.pair {
-		if p.Person == nil || t.Lexicon.OfficeOn(p.Person, f.Date, office) == nil || t.Lexicon.OfficeOn(p.Person, f.Date, office).Office != office {
-			return false
-		}
-	}
-	return true
-}
-
 // elided returns the two whom a verb without a subject means: those of the sentence before,
 // where it names one of each side and nobody else. "The two presidents spent hours together.
 // On Thursday (they) met in Tashkent."

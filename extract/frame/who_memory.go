@@ -164,8 +164,6 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return one(t.guestOf(a))
 	case who.Role:
 		return t.inRole(a)
-	case who.Me:
-		return one(t.narrator(s))
 	case who.Host:
 		return one(t.hostOf(a, s, on))
 	}
@@ -174,9 +172,6 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 
 // pairMeant returns the two for whom a word for two stands: "the two presidents", "the sides".
 func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	if a.Office != "" && undated && t.pairOfPast(a.Office) {
-		return t.pair[:]
-	}
 	if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
 		return t.pairOf(a.Office, on)
 	}

@@ -73,16 +73,10 @@ func (t *teller) nearSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 	return p, found, true
 }
 
-// farSide looks for the missing side in what the sentence names only as an owner or by an
-// office without a country, in who speaks, and in whom the text is about.
+// farSide looks for the missing side in what the sentence names only by an office without
+// a country, in who speaks, and in whom the text is about.
 func (t *teller) farSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, ps []Party, want string) (Party, bool) {
-	third := t.hasThird(s)
-	if f.Stated && !f.weak && !third && len(t.headBefore(s, trig.Start, s.Start).actors) == 0 {
-		if p, ok := t.soleOwner(s, want, f.Date); ok {
-			return p, true
-		}
-	}
-	if !f.weak && !f.echo && !third {
+	if !f.weak && !f.echo && !t.hasThird(s) {
 		if p, ok := t.unstated(s, trig, clause, want, f.Date); ok {
 			return p, true
 		}
@@ -190,30 +184,6 @@ func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	}
 	p, ok := t.whoTravels()
 	return with || t.subject.Country == missing(ps) || ok && p.Country == missing(ps) && t.i-t.lastVisit.last <= visitReach
-}
-
-// soleOwner returns the one of the side whom the sentence names only as the owner of
-// something: "Talks with Putin rounded off Hu's trip".
-func (t *teller) soleOwner(s *Sentence, country string, on model.Date) (Party, bool) {
-	var found []Party
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if !a.IsPerson() {
-			continue
-		}
-		ps := t.parties(a, s, on)
-		if len(ps) == 0 || ps[0].Country != country {
-			continue
-		}
-		if !a.Owner || len(found) > 0 && !found[0].same(ps[0]) {
-			return Party{}, false
-		}
-		found = ps[:1]
-	}
-	if len(found) == 0 {
-		return Party{}, false
-	}
-	return found[0], true
 }
 
 // withThem tells whether those right before the trigger are led by a word for "with":

@@ -108,9 +108,6 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		return t.take(f, ps, trig)
 	}
 	left = t.stillSubject(s, trig, left, right, f.Date)
-	if t.onOwn(s, f, trig, left) {
-		return false
-	}
 	if trig.Trigger.Alone && (!complete(t.resolve(right, s, f.Date)) || t.Preposed && trig.Trigger.Weak && len(left.actors) > 0) {
 		right = group{} // they are spoken of: "discussed Yeltsin's visit"
 	}
@@ -253,7 +250,6 @@ func (t *teller) leftAndRight(f *Frame, s *Sentence, trig *scan.Mention, left, r
 	if trig.Trigger.Apart && complete(ps) {
 		ps = ours(ps)
 	}
-	f.echo = f.echo && !(third(ps) && complete(ps) && t.ownTalks(trig, left, right))
 	return ps
 }
 
@@ -313,9 +309,6 @@ func (t *teller) passive(s *Sentence, agent group, trig *scan.Mention, on model.
 		if p, ok := t.unstated(s, trig, scan.Span{Start: agent.start, End: trig.End}, want, on); ok {
 			acts = []Party{p}
 		}
-	}
-	if want := missing(acts); want != "" && len(patient) > 0 && missing(patient) == want && !third(patient) {
-		patient = t.patient(s, w[len(w)-1].Start, want, on)
 	}
 	return append(acts, patient...)
 }

@@ -30,9 +30,6 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 			}
 		}
 	}
-	if p, ok := t.ownerOfTrip(a, s, on); ok {
-		return p, true
-	}
 	for i := range s.Actors {
 		b := &s.Actors[i]
 		if b.Start >= a.Start {
@@ -186,27 +183,6 @@ func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party 
 		return ps
 	}
 	return nil
-}
-
-// ownerOfTrip resolves the pronoun of a clause that hangs on somebody's journey: "Li's visit
-// in October, when he and Medvedev chaired".
-func (t *teller) ownerOfTrip(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	w := scan.In(t.Mentions.Words[scan.Relative], s.Start, a.Start)
-	if len(w) == 0 || a.Start-w[len(w)-1].End > 1 {
-		return Party{}, false
-	}
-	for i := len(s.Actors) - 1; i >= 0; i-- {
-		b := &s.Actors[i]
-		if b.End > w[len(w)-1].Start || !b.IsPerson() {
-			continue
-		}
-		if b.Owner && b.Kind == who.Named && len(travels(s, b.End, b.End+t.far(ownership))) > 0 {
-			ps := t.parties(b, s, on)
-			return ps[0], true
-		}
-		return Party{}, false
-	}
-	return Party{}, false
 }
 
 // joinsRight tells whether a word for "with" stands right before the pronoun.

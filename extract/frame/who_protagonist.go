@@ -33,10 +33,7 @@ func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 	if p, ok := t.goingOn(country); ok {
 		return p, true
 	}
-	if t.entry != nil {
-		return Party{}, false // each entry of a chronicle is about somebody else
-	}
-	return t.headlined(country)
+	return Party{}, false
 }
 
 // setOut keeps in mind a journey told, whose traveller is the guest from now on.
@@ -49,28 +46,6 @@ func (t *teller) setOut(f *Frame) {
 	if len(f.Russia) > 0 {
 		t.guest = "RU"
 	}
-}
-
-// headlined returns the one official of the side whom the headline names, where there is one.
-func (t *teller) headlined(country string) (Party, bool) {
-	var found []Party
-	for _, i := range t.headlines {
-		s := &t.Sentences[i]
-		for k := range s.Actors {
-			if !s.Actors[k].IsPerson() {
-				continue
-			}
-			for _, p := range t.parties(&s.Actors[k], s, model.Date{}) {
-				if p.Country == country {
-					found = appendParty(found, p)
-				}
-			}
-		}
-	}
-	if len(found) != 1 {
-		return Party{}, false
-	}
-	return found[0], true
 }
 
 // across replaces a pronoun or a word for the guest or host that would mean somebody of the side of
@@ -232,37 +207,6 @@ func (t *teller) anyLeader(f *Frame, s *Sentence, clause scan.Span) bool {
 	}
 	return false
 }
-
-// narrator is who says "I" in the sentence: the first person of it, or of those about it in
-// its paragraph, right behind whom a word of saying stands.
-func (t *teller) narrator(s *Sentence) (Party, bool) {
-	for _, i := range [...]int{t.i, t.i + 1, t.i - 1, t.i + 2, t.i - 2} {
-		if i < 0 || i >= len(t.Sentences) || t.Sentences[i].Block != s.Block {
-			continue
-		}
-		if p, ok := t.sayer(&t.Sentences[i]); ok {
-			return p, true
-		}
-	}
-	return Party{}, false
-}
-
-// sayer is the first person of the sentence right behind whom a word of saying stands.
-func (t *teller) sayer(s *Sentence) (Party, bool) {
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Kind != who.Named || a.Owner || !t.has(scan.Speech, scan.Span{Start: a.End, End: min(s.End, a.End+t.far(sayingReach))}) {
-			continue
-		}
-		if ps := t.parties(a, s, model.Date{}); len(ps) == 1 {
-			return ps[0], true
-		}
-	}
-	return Party{}, false
-}
-
-// sayingReach is how many letters behind a person the word of saying may stand.
-const sayingReach = 48
 
 // speaksForSubject tells whether a spokesman, or an aide to the one whom the text has been
 // about, says what the pronoun stands in: "The president is to visit China. An aide said

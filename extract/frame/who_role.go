@@ -203,19 +203,7 @@ func (t *teller) verbsObject(a *who.Actor, s *Sentence, on model.Date) (Party, b
 	if ps := t.leadOf(s, a.Start, want, on); ps != nil {
 		return ps[0], true
 	}
-	return t.acrossFromOne(want)
-}
-
-// acrossFromOne is whom the text is about on the side: the last subject, the traveller of the
-// journey told, or who was spoken of last.
-func (t *teller) acrossFromOne(country string) (Party, bool) {
-	if t.subject.Country == country {
-		return t.subject, country != ""
-	}
-	if p, ok := t.whoTravels(); ok && p.Country == country && t.i-t.lastVisit.last <= turnReach {
-		return p, true
-	}
-	return t.last(country)
+	return Party{}, false
 }
 
 // behindVerb tells whether a verb of meeting, and perhaps a word for "with", stands right
@@ -233,18 +221,6 @@ func (t *teller) behindVerb(s *Sentence, at int) bool {
 		}
 	}
 	return false
-}
-
-// patient is who is acted on in a clause of the passive that leaves its subject out, where the
-// agent is of the side of the one named right before it: "talked with Mironov and was received by Putin".
-func (t *teller) patient(s *Sentence, at int, country string, on model.Date) []Party {
-	if ps := t.leadOf(s, at, country, on); ps != nil || t.thirdIn(s, scan.Span{Start: s.Start, End: at}) {
-		return ps
-	}
-	if p, ok := t.acrossFromOne(country); ok {
-		return []Party{p}
-	}
-	return nil
 }
 
 // leadOf is who leads the side in the sentence before the byte.

@@ -93,7 +93,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	}
 	at := b.Start
 	both := t.joined(a.End, b.Start)
-	if !t.leads(s, part.Start, a.Start) && (!t.plainBefore(s, a) || !both && !t.behindComma(a)) {
+	if !t.leads(s, part.Start, a.Start) && (!t.plainBefore(s, a) || !both) {
 		return nil
 	}
 	if both {
@@ -207,14 +207,7 @@ func (t *teller) leads(s *Sentence, from, at int) bool {
 		}
 	}
 	before := scan.Span{Start: s.Start, End: at}
-	return (other <= leadReach || t.describedBefore(at)) && !t.has(scan.Speech, before) && !t.has(scan.Report, before)
-}
-
-// describedBefore tells whether what stands before who stands at the byte says of him who
-// he is, in languages that put that there: "two months in office's Zhang Hanhui".
-func (t *teller) describedBefore(at int) bool {
-	w := scan.In(t.Mentions.Words[scan.Belonging], max(0, at-t.far(longGap)), at)
-	return t.Preposed && len(w) > 0 && w[len(w)-1].End == at
+	return other <= leadReach && !t.has(scan.Speech, before) && !t.has(scan.Report, before)
 }
 
 // leadReach is how many bytes beside days and places may stand before who leads.
@@ -225,12 +218,6 @@ const leadReach = 16
 func (t *teller) plainBefore(s *Sentence, a *who.Actor) bool {
 	before := scan.Span{Start: s.Start, End: a.Start}
 	return !t.takenBack(before) && !t.has(scan.Speech, before) && !t.has(scan.Report, before) && !t.has(scan.Subordinate, before)
-}
-
-// behindComma tells whether a comma parts the name of somebody from what stands before it,
-// though it may be his office there: "on his first tour as president, Hu Jintao".
-func (t *teller) behindComma(a *who.Actor) bool {
-	return strings.Contains(t.Text[max(0, a.Start-2):a.End], ", ")
 }
 
 // inTwoCities tells whether the sentence says of two cities that something happened there.
@@ -277,12 +264,12 @@ func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 			return false
 		}
 	}
-	with, led, him := t.with(b), t.Preposed && t.ledTo(b.Start), t.actsOnHim(s, b)
-	if scan.HasMark(t.Text[a.End:b.Start], ",") && !with && !(led && t.onlyThen(a.End, b.Start)) && !him {
+	with, led := t.with(b), t.Preposed && t.ledTo(b.Start)
+	if scan.HasMark(t.Text[a.End:b.Start], ",") && !with && !(led && t.onlyThen(a.End, b.Start)) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, a.End, b.Start) {
-		if m.Trigger.Role == "travel" && (with || led || him || t.has(scan.Infinitive, scan.Span{Start: m.End, End: b.Start})) {
+		if m.Trigger.Role == "travel" && (with || led || t.has(scan.Infinitive, scan.Span{Start: m.End, End: b.Start})) {
 			continue // "was in Sochi to iron it out with Lavrov", "to brief Lavrov"
 		}
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
@@ -322,33 +309,11 @@ func (t *teller) onlyThen(from, to int) bool {
 // done, or the object at the end of his clause, in languages whose verbs take such people
 // before them: behind a verb alone he might be the subject of what was heard of him.
 func (t *teller) objectAt(s *Sentence, b *who.Actor) bool {
-	if t.actsOnHim(s, b) {
-		return true
-	}
 	if t.ledTo(b.Start) {
 		return !t.has(scan.Written, scan.Span{Start: b.End, End: s.End}) && !t.takenBack(scan.Span{Start: b.End, End: min(s.End, b.End+t.far(verbReach))})
 	}
 	at := scan.Mark(t.Text[b.End:s.End], ",.;!")
 	return at >= 0 && countLetters(t.Text[b.End:b.End+at]) <= 2
-}
-
-// actsOnHim tells whether the clause of the second of two people ends with a pronoun for
-// the first, or does something with, to or for him: "Wang entered the Kremlin, at the door Putin met him".
-func (t *teller) actsOnHim(s *Sentence, b *who.Actor) bool {
-	if !t.Preposed {
-		return false
-	}
-	for i := range s.Actors {
-		x := &s.Actors[i]
-		if x.Kind != who.He || x.Start < b.End || x.Start-b.End > t.far(breath) {
-			continue
-		}
-		between := scan.Span{Start: b.End, End: x.Start}
-		at := scan.Mark(t.Text[x.End:s.End], ",.;!")
-		last := at >= 0 && countLetters(t.Text[x.End:x.End+at]) <= 2 || t.ledTo(x.Start) && !t.takenBack(scan.Span{Start: x.End, End: min(s.End, x.End+t.far(verbReach))})
-		return last && !x.Owner && !t.takenBack(between) && !t.has(scan.Speech, between) && !scan.HasMark(t.Text[b.End:x.Start], ",.;:")
-	}
-	return false
 }
 
 // comma is the byte of the first comma behind a byte of the sentence, else its end.

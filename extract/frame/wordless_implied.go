@@ -70,17 +70,14 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 		return nil
 	}
 	verb, ok := t.pastVerb(s, part, people, ends)
-	if b := people[1]; !together && t.heardBy(s, b) && !t.joinsRightOf(b.Start) {
-		verb, ok = scan.Span{Start: b.Start, End: b.Start}, true
-	}
-	if !ok || t.ofOne(s, verb) && !t.addressed(s, verb, people) || t.Mentions.Where == 0 && !t.behind(verb, people) {
+	if !ok || t.ofOne(s, verb) || t.Mentions.Where == 0 && !t.behind(verb, people) {
 		return nil
 	}
 	told := *s
 	told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}, Start: verb.Start, End: verb.End})
 	at := len(told.Triggers) - 1
 	clause := t.clause(&told, &told.Triggers[at])
-	if people[0].Start < clause.Start || people[1].End > clause.End || t.has(scan.Negation, clause) || t.wished(verb, clause) || t.has(scan.Habit, clause) || t.has(scan.Plan, clause) {
+	if people[0].Start < clause.Start || people[1].End > clause.End || t.has(scan.Negation, clause) || t.has(scan.Habit, clause) || t.has(scan.Plan, clause) {
 		return nil
 	}
 	if mood, _ := what.MoodOf(t.Text, &told.Triggers[at], t.Mentions, clause); mood != what.Told {
@@ -147,12 +144,6 @@ func (t *teller) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
 	return people
 }
 
-// addressed tells whether the verb is one of telling somebody who stands right behind it:
-// "on Tuesday Putin assured Wen".
-func (t *teller) addressed(s *Sentence, verb scan.Span, people []*who.Actor) bool {
-	return t.has(scan.Address, verb) && people[0].End <= verb.Start && people[1].Start-verb.End == 1
-}
-
 // behind tells whether the verb follows its subjects at once, where no case says which
 // word is whose.
 func (t *teller) behind(verb scan.Span, people []*who.Actor) bool {
@@ -182,52 +173,19 @@ func (t *teller) together(a, b *who.Actor) bool {
 // actsOn tells whether one of two people is by the case the subject and the other
 // somebody to whom or with whom something is done.
 func (t *teller) actsOn(s *Sentence, a, b *who.Actor) bool {
-	if a.Kind == who.Counterpart || a.Object || a.Cases&1 == 0 && a.Cases != 0 || t.joinsRightOf(a.Start) || t.calledOn(a) {
+	if a.Kind == who.Counterpart || a.Object || a.Cases&1 == 0 && a.Cases != 0 || t.joinsRightOf(a.Start) {
 		a, b = b, a
 	}
 	if !t.subjectCase(a) || a.Kind == who.Counterpart || a.Object {
 		return false
 	}
-	if b.Kind == who.Counterpart || b.Object || t.calledOn(b) {
-		return true
-	}
-	if b.Start > a.End && t.heardBy(s, b) {
+	if b.Kind == who.Counterpart || b.Object {
 		return true
 	}
 	if b.Cases == ^uint8(0) || b.Cases == 0 {
 		return b.Start > a.End && (t.rightBehindVerb(s, b) || t.joinsRightOf(b.Start))
 	}
-	return b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b) || b.End < a.Start && (t.leadsClosely(s, b) || t.actedOn(s, b, a)))
-}
-
-// actedOn tells whether nothing but a verb stands between whom it is done to and who does
-// it: "the Russian minister was awaited by" told as object, verb, subject.
-func (t *teller) actedOn(s *Sentence, object, subject *who.Actor) bool {
-	word := strings.Trim(t.Text[object.End:subject.Start], " ")
-	return !strings.Contains(word, " ") && endsIn(word, t.Mentions.PastOne)
-}
-
-// calledOn tells whether a word for going to somebody stands right before the person:
-// "looked in on Premier Li".
-func (t *teller) calledOn(a *who.Actor) bool {
-	w := scan.In(t.Mentions.Words[scan.Caller], max(0, a.Start-t.far(4)), a.Start)
-	return len(w) > 0 && a.Start-w[len(w)-1].End == 1
-}
-
-// leadsClosely tells whether the person opens the sentence or a part that a comma opens,
-// with nothing but days and places before.
-func (t *teller) leadsClosely(s *Sentence, a *who.Actor) bool {
-	from := s.Start
-	if i := strings.LastIndexAny(t.Text[s.Start:a.Start], ",;:"); i >= 0 {
-		from = s.Start + i + 1
-	}
-	other := a.Start - from - dateBytes(s, from, a.Start)
-	for _, sp := range s.Spots {
-		if sp.Start >= from && sp.End <= a.Start {
-			other -= sp.End - sp.Start
-		}
-	}
-	return other <= t.far(4)
+	return b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b))
 }
 
 // rightBehindVerb tells whether the word before the person is a verb of the past: the
@@ -245,15 +203,6 @@ func (t *teller) rightBehindVerb(s *Sentence, a *who.Actor) bool {
 	before := strings.TrimRight(t.Text[s.Start:at], " ")
 	word := before[strings.LastIndexByte(before, ' ')+1:]
 	return endsIn(word, t.Mentions.PastOne) || endsIn(word, t.Mentions.Gerunds)
-}
-
-// heardBy tells whether the word before the person is a participle of what the person
-// did to another: "was heard by Jiang".
-func (t *teller) heardBy(s *Sentence, a *who.Actor) bool {
-	before := strings.TrimRight(t.Text[s.Start:a.Start], " ")
-	at := strings.LastIndexByte(before, ' ') + 1
-	w := scan.Span{Start: s.Start + at, End: s.Start + len(before)}
-	return len(t.Mentions.Passives) > 0 && endsIn(before[at:], t.Mentions.Passives) && !t.ofOne(s, w) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) == 0
 }
 
 // pastVerb finds the first word of the sentence behind the first of the people, or right
@@ -276,7 +225,7 @@ func (t *teller) pastVerb(s *Sentence, part scan.Span, people []*who.Actor, ends
 		}
 		w := scan.Span{Start: at, End: end}
 		at = end
-		if unicode.IsLower(r) && endsIn(t.Text[w.Start:w.End], ends) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) == 0 && !inName(s, w) {
+		if unicode.IsLower(r) && endsIn(t.Text[w.Start:w.End], ends) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) == 0 {
 			return w, true
 		}
 		if unicode.IsLower(r) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) > 0 && w.Start > people[0].Start {
@@ -294,32 +243,6 @@ func endsIn(word string, ends []string) bool {
 		return false
 	}
 	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(word, e) })
-}
-
-// inName tells whether the word is part of the name of somebody or of a place.
-func inName(s *Sentence, w scan.Span) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start <= w.Start && a.End >= w.End {
-			return true
-		}
-	}
-	for _, sp := range s.Spots {
-		if sp.Start <= w.Start && sp.End >= w.End {
-			return true
-		}
-	}
-	return false
-}
-
-// wished tells whether the clause speaks of a wish, other than by its verb: who proposed
-// something to somebody has met him.
-func (t *teller) wished(verb, clause scan.Span) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Hypothesis], clause.Start, clause.End) {
-		if w.Start != verb.Start {
-			return true
-		}
-	}
-	return false
 }
 
 // stands tells whether the clause names a place of the two states where it happened.

@@ -52,8 +52,6 @@ type Grammar struct {
 	PastOne      []string            `yaml:"past_one"`      // the same of one: вручил
 	Severally    []string            `yaml:"severally"`     // verbs of what people named side by side do each alone: were born
 	GerundEnds   []string            `yaml:"gerund_ends"`   // of verbs of the past that say what somebody did before: "having seen"
-	PassiveEnds  []string            `yaml:"passive_ends"`  // of the words for what somebody had done to him: "was heard"
-	Address      []string            `yaml:"address"`       // verbs of telling somebody something to the face: assured, told
 	Initials     bool                `yaml:"initials"`      // family names stand with initials or given and father's name: С.В. Лавров, Лавров С.В.
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
 	Bodiless     []string            `yaml:"bodiless"`      // that no name of a body of state holds, nor what its head deals with: 在
@@ -114,7 +112,6 @@ type Grammar struct {
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
 	Lives        []string            `yaml:"lives"`         // behind a name and a comma, opens words about whoever bears it, up to the next comma: who was born
 	Then         []string            `yaml:"then"`          // opens a sentence about the time that the one before it names: at that time
-	Next         []string            `yaml:"next"`          // opens a sentence about what came next, on the same day: afterwards
 	Onward       []string            `yaml:"onward"`        // of the boundaries, those that go on to what comes after or meanwhile: thereafter
 	Prepared     []string            `yaml:"prepared"`      // behind a verb of travelling: the journey is being prepared: the programme of
 	Presumed     []string            `yaml:"presumed"`      // behind one: the journey is taken for granted, also by who wishes for more: during
@@ -130,7 +127,6 @@ type Grammar struct {
 	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
 	Passive      []string            `yaml:"passive"`       // before who acts, behind who is acted on: được
 	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người
-	Pays         []string            `yaml:"pays"`          // verbs whose object is a journey: pay, made
 	Beside       []string            `yaml:"beside"`        // before a person: with whom somebody does something: with, opposite
 	Onlookers    []string            `yaml:"onlookers"`     // behind people: before whose eyes others act
 	Happens      []string            `yaml:"happens"`       // behind a word for "which": that the contact before it takes place

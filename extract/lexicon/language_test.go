@@ -86,7 +86,7 @@ func runTogether(phrase string) bool {
 }
 
 func TestReferences(t *testing.T) {
-	kinds := []string{"counterpart", "pair", "guest", "host", "he", "they", "me", "latter", "body", "role", "none"}
+	kinds := []string{"counterpart", "pair", "guest", "host", "he", "they", "latter", "body", "role", "none"}
 	lx := loaded(t)
 	for _, l := range lx.Languages {
 		words := map[string]string{}
@@ -183,7 +183,7 @@ func TestGrammar(t *testing.T) {
 			"borrows": g.Borrows, "abbreviations": g.Abbrev, "boundaries": g.Boundaries, "and": g.And, "plan": g.Plan,
 			"plan_behind": g.PlanBehind, "antecedent": g.Antecedent, "lives": g.Lives, "servants": g.Servants, "cancel": g.Cancel, "negation": g.Negation, "hypothesis": g.Hypothesis,
 			"habit": g.Habit, "past": g.Past, "sidelines": g.Sidelines, "video": g.Video, "phone": g.Phone,
-			"written": g.Written, "trilateral": g.Trilateral, "among": g.Among, "circles": g.Circles, "sittings": g.Sittings, "next": g.Next, "nearby": g.Nearby, "locative": g.Locative, "from": g.From, "toward": g.Toward,
+			"written": g.Written, "trilateral": g.Trilateral, "among": g.Among, "circles": g.Circles, "sittings": g.Sittings, "nearby": g.Nearby, "locative": g.Locative, "from": g.From, "toward": g.Toward,
 			"here": g.Here, "speech": g.Speech, "discuss": g.Discuss, "continuing": g.Continuing, "elsewhere": g.Elsewhere,
 			"length": g.Length, "listed": g.Listed, "capital_words": g.CapitalWords, "report": g.ReportVerb,
 			"belonging": g.Belonging, "remit": g.Remit, "urging": g.Urging, "held_at": g.HeldAt, "apposition": g.Apposition, "subordinate": g.Subordinate,

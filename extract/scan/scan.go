@@ -100,12 +100,10 @@ const (
 	Ordinal       // before what it numbers, which is in Count
 	OrdinalBehind // behind it
 	Link          // between an ordinal and what it numbers
-	Pays
 	Jubilee
 	ThatLand  // the country named before: this country
 	Beside    // before a person: with whom somebody does something
 	Onlookers // behind people: before whose eyes others act
-	Address   // a verb of telling somebody something to the face
 	Facing    // before a person: to, for or with whom something is done
 	Afar      // what is said or done where the other is not
 	Urging    // asks something of others
@@ -116,7 +114,6 @@ const (
 	Circle    // states that sit together, both sides among them
 	Sitting   // of a circle: a session
 	Nearby    // before a place that is close to where something is
-	Next      // opens a sentence about what came next on the same day
 	Onward    // of the boundaries, those that go on to what comes after
 	Prepared  // behind a verb of travelling: the journey is being prepared
 	Presumed  // behind one: the journey is taken for granted
@@ -129,7 +126,7 @@ const (
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "envoys", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "pays", "jubilee", "that-land", "beside", "onlookers", "address", "facing", "afar", "urging", "held-at", "then", "life", "among", "circle", "sitting", "nearby", "next", "onward", "prepared", "presumed", "during", "written-to", "greeting", "happens"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "jubilee", "that-land", "beside", "onlookers", "facing", "afar", "urging", "held-at", "then", "life", "among", "circle", "sitting", "nearby", "onward", "prepared", "presumed", "during", "written-to", "greeting", "happens"}
 
 func (c Class) String() string { return classNames[c] }
 
@@ -219,7 +216,7 @@ type Mentions struct {
 
 	width                 int      // bytes that a letter takes
 	PastMany, PastOne     []string // how the language's verbs of the past end, of several and of one
-	Gerunds, Passives     []string // how its gerunds of the past end, and its participles of what was done to somebody
+	Gerunds               []string // how its gerunds of the past end
 	Inverted              bool     // the language lets the subject follow its verb
 	Abreast               bool     // two before a verb of any meaning have met
 	Unspaced              bool     // the language has no spaces between its words
@@ -268,7 +265,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	}
 	m.width, m.Inverted, m.Unspaced, m.Abreast, m.Eminent = g.Letters, g.Inverted, !g.Spaced, g.Abreast, g.Eminent
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
-	m.Gerunds, m.Passives = g.GerundEnds, g.PassiveEnds
+	m.Gerunds = g.GerundEnds
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	copy(m.Words[:], layers[Word-Gathering:])
 	if !g.Spaced {

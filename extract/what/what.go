@@ -17,7 +17,7 @@ import (
 func Type(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
 	typ := model.Type(t.Trigger.Type)
 	if link := scan.In(ms.Words[scan.Video], max(clause.Start, t.Start-ms.Far(near)), t.Start); typ == model.Call && len(link) > 0 {
-		if at := link[len(link)-1].End; !scan.HasMark(text[at:t.Start], ",;") && !andRightBefore(t, ms, at) {
+		if at := link[len(link)-1].End; !scan.HasMark(text[at:t.Start], ",;") {
 			return model.Video // "over a video link the ministers held a conversation"
 		}
 	}
@@ -32,13 +32,6 @@ func Type(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) mod
 		return model.Call
 	}
 	return typ
-}
-
-// andRightBefore tells whether a word for "and" behind a byte leads to the trigger: "spoke over
-// a video link in May and on the telephone in June" tells of two conversations.
-func andRightBefore(t *scan.Mention, ms *scan.Mentions, from int) bool {
-	and := scan.In(ms.Words[scan.And], from, t.Start)
-	return len(and) > 0 && t.Start-and[len(and)-1].End <= 1
 }
 
 // Mood is how the words around a trigger take it.

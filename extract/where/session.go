@@ -2,7 +2,6 @@ package where
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,7 +26,7 @@ func Sessions(text string, ms *scan.Mentions, span scan.Span) []Session {
 	var out []Session
 	for _, list := range [][]scan.Mention{ms.Names, ms.Mechanisms} {
 		for _, m := range scan.In(list, span.Start, span.End) {
-			if m.Gathering == nil || m.Kind == scan.Mechanism && ofGathering(text, ms, &m) {
+			if m.Gathering == nil {
 				continue
 			}
 			ord := numberOf(text, ms, &m, span)
@@ -79,16 +78,4 @@ func linked(text string, ms *scan.Mentions, from, to int) bool {
 		from += n
 	}
 	return true
-}
-
-// ofGathering tells whether the words for a mechanism are part of those for a gathering,
-// or lead up to its name: "the regular meeting of the SCO Council of Heads of Government".
-func ofGathering(text string, ms *scan.Mentions, m *scan.Mention) bool {
-	i := sort.Search(len(ms.Names), func(i int) bool { return ms.Names[i].End > m.Start })
-	for ; i < len(ms.Names) && ms.Names[i].Start <= m.End+ms.Far(linkReach); i++ {
-		if n := &ms.Names[i]; n.Kind == scan.Gathering && (n.Start <= m.End || linked(text, ms, m.End, n.Start)) {
-			return true
-		}
-	}
-	return false
 }

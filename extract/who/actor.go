@@ -25,7 +25,6 @@ const (
 	Latter                  // the one named last
 	They                    // a pronoun in the plural
 	Role                    // a word for an official, of a country: "the Russian diplomat"
-	Me                      // who speaks, of himself: "I"
 	Body                    // an organ of state without a person
 	State                   // a country alone
 )

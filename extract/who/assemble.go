@@ -21,7 +21,6 @@ type Finder struct {
 	given    map[string]string // given names in every spelling -> the canonical one
 	table    letters.Table     // letters that are compared as others
 	audible  []sounds          // people whose names may be spelt as they sound
-	borne    map[string]bool   // their given names
 	native   map[string]bool   // given names of the language's own people, in English
 	tagger   Tagger            // nil when the language has none
 	titles   *bodies           // of bodies that no list holds; nil when the language does not say how they are made
@@ -66,7 +65,6 @@ func NewFinder(lx *lexicon.Lexicon, lang *lexicon.Language, tagger Tagger) *Find
 		}
 	}
 	f.audible = f.hearing()
-	f.borne = f.bornes()
 	f.native = f.natives()
 	f.titles = newBodies(lx, &lang.Grammar.Bodies)
 	return f
@@ -96,7 +94,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		out = append(out, a)
 		i += n
 	}
-	out = f.withoutFurther(text, f.foldTitles(text, f.spread(text, ms, out)))
+	out = f.spread(text, ms, out)
 	return f.foldOwners(text, ms, f.owned(text, f.foldHolders(text, ms, f.addReferences(text, ms, out, span))))
 }
 
@@ -152,7 +150,7 @@ func (f *Finder) fit(text string, ps []part, pat []string, between *gaps, ms *sc
 		if n == len(ps) || n == capacity || ps[n].slot != tok[0] {
 			return 0
 		}
-		if n > 0 && (between.before(n) != want && !(want == "" && (f.remit(text[ps[n-1].end:ps[n].start], &ps[n]) || f.complement(text, ps, n) || f.agency(text, &ps[n-1], &ps[n], ms))) || want == "" && f.apart(&ps[n-1], &ps[n])) {
+		if n > 0 && (between.before(n) != want && !(want == "" && (f.complement(text, ps, n) || f.agency(text, &ps[n-1], &ps[n], ms))) || want == "" && f.apart(&ps[n-1], &ps[n])) {
 			return 0
 		}
 		n, want = n+1, ""

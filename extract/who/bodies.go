@@ -131,7 +131,7 @@ func (f *Finder) bodyEnd(ws []word, i int, post bool, names []scan.Mention, take
 	for ; i < len(ws); i++ {
 		w := &ws[i]
 		post = post || b.posts[ws[i-1].lower()]
-		if !w.joined() && !b.listed(ws, i) && !(w.before == " (" || w.before == "s " || w.before == ") " && sure >= 0) || within(taken, w.start) || w.capital && person(names, w) {
+		if !w.joined() && !(w.before == " (" || w.before == "s " || w.before == ") " && sure >= 0) || within(taken, w.start) || w.capital && person(names, w) {
 			if run > 0 && w.joined() && person(names, w) && f.sideOf(ws[i-1].text) != "" {
 				return max(end-1, sure) // the given name before a family name that is known
 			}

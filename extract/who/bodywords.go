@@ -42,26 +42,24 @@ func (f *Finder) office(text string, m *scan.Mention, names []scan.Mention, ws [
 		return false
 	}
 	var land, third, seat string // of a country's name, of a third one, of a place
-	region, abroad := false, false
+	region := false
 	var known *scan.Mention
 	for k := range names {
 		n := &names[k]
 		if n.End <= m.Start || n.Start >= m.End {
 			continue
 		}
-		where := f.whereabouts(text, m.Start, n.Start)
 		switch n.Kind {
 		case scan.Country:
 			switch c := n.Country.Code; {
-			case remit || where:
-				abroad = abroad || where
+			case remit:
 			case side(c) && land == "":
 				land = c
 			case !side(c):
 				third = c
 			}
 		case scan.Place:
-			if abroad = abroad || where; seat == "" && !remit && !where {
+			if seat == "" && !remit {
 				seat = n.Place.Country
 			}
 			region = region || n.Place.Region && n.Start > m.Start
@@ -82,23 +80,18 @@ func (f *Finder) office(text string, m *scan.Mention, names []scan.Mention, ws [
 	office, needs := b.office, land == "" || !f.named(ws) || !b.crowds[head]
 	switch {
 	case known != nil && !f.more(text[known.End:m.End], names, known.End, m.End):
-		if !remit && !abroad && !strings.ContainsAny(text[known.End:m.End], "-") && !f.reaches(text[known.End:m.End]) && !known.Office.Needs && !b.describe(f.wordsOf(text[known.End:m.End], known.End)).matter {
+		if !remit && !strings.ContainsAny(text[known.End:m.End], "-") && !f.reaches(text[known.End:m.End]) && !known.Office.Needs && !b.describe(f.wordsOf(text[known.End:m.End], known.End)).matter {
 			return false
 		}
 		if office, needs = known.Office.Office, known.Office.Needs; known.Office.Country != "" {
 			land = known.Office.Country
 		}
-	case known != nil || d.noun || remit || d.matter && (region || b.portfolios[head]) || d.organ != "" && (!region || seat == "" || known == nil) || abroad && land != "":
+	case known != nil || d.noun || remit || d.matter && (region || b.portfolios[head]) || d.organ != "" && (!region || seat == "" || known == nil):
 	default:
 		return false
 	}
 	m.Entry = &scan.Entry{Kind: scan.Office, Weak: true, Office: &lexicon.OfficeWords{Office: office, Country: land, Needs: needs}}
 	return true
-}
-
-// reaches tells whether words behind an office say what it is about or where.
-func (f *Finder) reaches(rest string) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(rest)), func(w string) bool { return f.titles.remits[w] })
 }
 
 // named tells whether the body has a name in capitals.
@@ -111,24 +104,14 @@ func (f *Finder) named(ws []word) bool {
 // longestBody is how many words the name of an organ has at most in the lists.
 const longestBody = 6
 
-// whereabouts tells whether the word at the byte says where the body is, not whose.
-func (f *Finder) whereabouts(text string, from, at int) bool {
-	before := strings.Fields(strings.ToLower(text[min(from, at):at]))
-	for len(before) > 0 && f.skip[before[len(before)-1]] {
-		before = before[:len(before)-1]
-	}
-	return len(before) > 0 && f.titles.remits[before[len(before)-1]]
-}
-
 // more tells whether the words behind a known office say that it is another: a body, or
 // a region.
 func (f *Finder) more(rest string, names []scan.Mention, from, to int) bool {
-	many := false // a region's governor is none of its government's ministers
+	local := slices.ContainsFunc(names, func(n scan.Mention) bool {
+		return n.Kind == scan.Office && n.End == from && f.localOffice(n.Office)
+	}) // a region's governor is none of its government's ministers
 	for _, n := range names {
-		many = many || n.Kind == scan.Office && n.End == from && f.localOffice(n.Office)
-	}
-	for _, n := range names {
-		if n.Kind == scan.Place && n.Place.Region && n.Start >= from && n.End <= to && !many {
+		if n.Kind == scan.Place && n.Place.Region && n.Start >= from && n.End <= to && !local {
 			return true
 		}
 	}
@@ -186,21 +169,9 @@ func (b *bodies) nounAhead(ws []word, i int) bool {
 	return false
 }
 
-// listed tells whether the i-th word goes on with a list in the name of a body that ends in
-// "and": "Department of Asia, Africa and Latin America".
-func (b *bodies) listed(ws []word, i int) bool {
-	if i == 0 || !ws[i].capital || !ws[i-1].capital || ws[i].before != ", " {
-		return false
-	}
-	for k := i + 1; k < min(i+6, len(ws)); k++ {
-		switch lower := ws[k].lower(); {
-		case b.ands[lower] || b.rankAhead(ws, k):
-			return b.ands[lower] && k+1 < len(ws) && ws[k+1].capital && !b.rankAhead(ws, k+1)
-		case !ws[k].capital || !ws[k].joined() && ws[k].before != ", ":
-			return false
-		}
-	}
-	return false
+// reaches tells whether words behind an office say what it is about or where.
+func (f *Finder) reaches(rest string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(rest)), func(w string) bool { return f.titles.remits[w] })
 }
 
 func (w *word) joined() bool  { return w.before == " " }

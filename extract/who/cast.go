@@ -94,9 +94,6 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 		return nil
 	}
 	if p := c.inCast(fit, a.Offices); p != nil {
-		if len(a.Offices) == 0 && c.pronoun(m) {
-			return nil
-		}
 		return p
 	}
 	if len(a.Offices) == 0 {
@@ -117,9 +114,6 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 		if slices.Contains(fit, p) {
 			return p
 		}
-	}
-	if c.amidSentence(m) && c.besideOther(m) {
-		return c.leader(fit)
 	}
 	if c.eminent && len(fit) == len(all) && outsiders(fit) && !c.longer(m) {
 		return c.best(fit, nil)
@@ -146,62 +140,6 @@ func (c *Cast) headOfState(fit []*lexicon.Person) *lexicon.Person {
 	}
 	return nil
 }
-
-// besideOther tells whether somebody of another country is named right before or behind
-// the name: "between Putin and Xi".
-func (c *Cast) besideOther(m *scan.Mention) bool {
-	i := sort.Search(len(c.names), func(i int) bool { return c.names[i].End >= m.Start-besideBytes })
-	for ; i < len(c.names) && c.names[i].Start <= m.End+besideBytes; i++ {
-		n := &c.names[i]
-		if n.Kind != scan.Person || n.Person.Country == m.Person.Country {
-			continue
-		}
-		if gap := max(m.Start-n.End, n.Start-m.End); gap >= 0 && gap <= besideBytes {
-			return true
-		}
-	}
-	return false
-}
-
-// besideBytes is how many bytes from a bare family name another may stand.
-const besideBytes = 24
-
-// amidSentence tells whether a capital letter that begins no sentence makes the word a
-// name, and no other one stands before it.
-func (c *Cast) amidSentence(m *scan.Mention) bool {
-	before := strings.TrimSuffix(c.text[:m.Start], " ")
-	first, _ := utf8.DecodeRuneInString(c.text[m.Start:])
-	last, _ := utf8.DecodeLastRuneInString(before)
-	if len(before) == m.Start || !unicode.IsUpper(first) || !unicode.IsLetter(last) && last != ',' || c.longer(m) {
-		return false
-	}
-	word, _ := utf8.DecodeRuneInString(before[strings.LastIndexAny(before, " \n(\"\u201c")+1:])
-	return !unicode.IsUpper(word) || last == ','
-}
-
-// leader returns the one candidate who held, about the time of the article, an office at
-// the head of a state: whom a bare family name may mean. It returns nil when none did, or
-// more than one.
-func (c *Cast) leader(fit []*lexicon.Person) *lexicon.Person {
-	var found *lexicon.Person
-	for _, p := range fit {
-		t := c.lx.OfficeOn(p, c.on, "")
-		if t == nil {
-			continue
-		}
-		if o := c.lx.Office(t.Office); o == nil || o.Rank > leaderRank {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = p
-	}
-	return found
-}
-
-// leaderRank is the lowest rank of those whom a bare family name may mean.
-const leaderRank = 2
 
 // longer tells whether the family name is the first word of a longer name that is
 // not known: a capitalised word follows at which nothing else begins.
@@ -247,12 +185,6 @@ func (c *Cast) titled(m *scan.Mention) bool {
 
 // honorifics is how many of them may stand before one name.
 const honorifics = 8
-
-// pronoun tells whether the same bytes are also a pronoun.
-func (c *Cast) pronoun(m *scan.Mention) bool {
-	r := scan.At(c.refs, m.Start)
-	return r != nil && r.End == m.End
-}
 
 // distinctive tells whether a family name is long enough, and borne by few
 // enough, to name an official without a title: where words are not parted by spaces, that

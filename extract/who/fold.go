@@ -8,6 +8,9 @@ import (
 	"amur/extract/scan"
 )
 
+// listComma parts the titles of one person.
+const listComma = "\u3001"
+
 // foldReach is how many letters may stand between a title and its holder, or between
 // somebody and who serves him.
 const foldReach = 40
@@ -96,4 +99,78 @@ func (f *Finder) near(text string, ms *scan.Mentions, from, to int) bool {
 		}
 	}
 	return true
+}
+
+// twoMen tells whether the first of two titles joined by a word for "and" is somebody else's,
+// as the one named behind the second never held it, or the second says the same more exactly:
+// "the speaker and Foreign Minister Wang Yi", "the minister and Foreign Minister Wang Yi".
+func (f *Finder) twoMen(ps []part, pat []string, cast *Cast) bool {
+	name := ps[len(ps)-1]
+	if len(pat) < 4 || pat[0] != "O" || !slices.Contains(f.lang.Grammar.And, pat[1]) || name.slot != 'P' || name.m == nil {
+		return false
+	}
+	who, first := cast.pick(name.m, &Actor{}), f.officesNamed(&ps[0])
+	if who == nil || len(first) == 0 {
+		return false
+	}
+	return !heldAny(who, first) || len(first) > 1 && slices.ContainsFunc(f.officesNamed(&ps[1]), func(o string) bool { return slices.Contains(first, o) })
+}
+
+// officesNamed lists the offices that a title or a word for whoever holds it may mean, none
+// where it is open.
+func (f *Finder) officesNamed(p *part) []string {
+	switch {
+	case p.slot != 'O':
+		return nil
+	case p.m.Kind == scan.Reference:
+		return p.m.Reference.Offices
+	case p.m.Office.Open || p.m.Weak:
+		return nil
+	}
+	return f.officesOf(p)
+}
+
+// spread gives each country of a list its official: "the foreign ministers of China,
+// Russia and Iran", "his Chinese, Iranian and Pakistani counterparts".
+func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor {
+	for i := range actors {
+		a := actors[i]
+		several := a.Plural || a.Kind == Titled && f.lang.Grammar.Unnumbered && f.closedList(text, ms, actors[i:])
+		if a.Country == "" || !(a.Kind == Titled && (several || f.lang.Grammar.Attributive) || a.Kind == Counterpart) {
+			continue
+		}
+		share := func(b *Actor) {
+			*b = Actor{Kind: a.Kind, Start: b.Start, End: b.End, Country: b.Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
+			actors[i].Plural = false
+		}
+		for j := i + 1; j < len(actors) && a.Kind == Titled && several && f.listed(text, ms, &actors[j-1], &actors[j]); j++ {
+			share(&actors[j])
+		}
+		for j := i - 1; j >= 0 && (actors[j].Adjective || f.lang.Grammar.Attributive || startsWith(text[actors[j].End:], f.lang.Grammar.Possessive)) && f.listed(text, ms, &actors[j], &actors[j+1]); j-- {
+			share(&actors[j])
+		}
+	}
+	return actors
+}
+
+// closedList tells whether an actor and countries behind it are a list of three or more, closed
+// by a word: a title that does not tell one from many is that of each of them.
+func (f *Finder) closedList(text string, ms *scan.Mentions, actors []Actor) bool {
+	n := 1
+	for n < len(actors) && f.listed(text, ms, &actors[n-1], &actors[n]) {
+		n++
+	}
+	return n > 2 && strings.ContainsFunc(text[actors[n-2].End:actors[n-1].Start], unicode.IsLetter)
+}
+
+// listGap is how many bytes stand between the countries of a list at most.
+const listGap = 8
+
+// listed tells whether b follows a in a list of countries.
+func (f *Finder) listed(text string, ms *scan.Mentions, a, b *Actor) bool {
+	if a.Kind != State && b.Kind != State || b.Start < a.End || b.Start-a.End > listGap {
+		return false
+	}
+	gap := text[a.End:b.Start]
+	return len(scan.In(ms.Words[scan.And], a.End, b.Start)) > 0 && !strings.Contains(gap, "\n") && !scan.HasMark(gap, ".;:-")
 }

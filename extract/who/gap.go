@@ -35,9 +35,6 @@ func (f *Finder) between(gap string) string {
 		gap = strings.ReplaceAll(gap, p, " ")
 	}
 	if !f.lang.Grammar.Spaced {
-		if f.initials(gap) {
-			return ""
-		}
 		return f.run(gap)
 	}
 	var keep []string

@@ -109,9 +109,6 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 		}
 		words := strings.Fields(p.name)
 		if !spelt(p.name) {
-			if who := f.transcribed(words); who != nil {
-				p.m = &scan.Mention{Start: p.start, End: p.end, Entry: &scan.Entry{Kind: scan.Person, Person: who}}
-			}
 			continue
 		}
 		family := f.sound(words[len(words)-1])
@@ -140,23 +137,6 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 	}
 }
 
-// transcribed returns whom a name in Latin letters without marks means that another
-// language's way of writing has reached this one in: "Andrei Denissov". All of its
-// consonants count, and its first letters.
-func (f *Finder) transcribed(words []string) *lexicon.Person {
-	if len(words) != 2 {
-		return nil
-	}
-	given, family := f.sound(words[0]), f.sound(words[1])
-	if len(given) == 0 || len(family) < leastSounds {
-		return nil
-	}
-	return unique(f.audible, func(s sounds) bool {
-		g, last := s.person.Name[:1], s.person.Family[:1]
-		return s.family == family && s.given == given && strings.HasPrefix(words[0], g) && strings.HasPrefix(words[1], last)
-	})
-}
-
 // leastSounds is how many consonants a name must have to be heard.
 const leastSounds = 3
 
@@ -175,30 +155,17 @@ func unique(list []sounds, fits func(sounds) bool) *lexicon.Person {
 	return found
 }
 
-// heardGiven tells whether an unknown given name sounds like a known one. Of one consonant,
-// in Latin letters as Russian names are transcribed, it begins alike too: Andrei is not Yury.
+// heardGiven tells whether an unknown given name sounds like a known one.
 func (f *Finder) heardGiven(name, given string) bool {
-	if !spelt(name) && name != "" && given != "" && len(f.sound(name)) < 2 && name[0] != given[0] {
-		return false
-	}
-	return len(f.audible) > 0 && (spelt(name) || f.borne[name]) && !strings.Contains(name, " ") && alike(f.sound(name), f.sound(given))
+	return len(f.audible) > 0 && spelt(name) && !strings.Contains(name, " ") && alike(f.sound(name), f.sound(given))
 }
 
-// bornes lists the given names of the people who may be heard, in all their spellings.
-func (f *Finder) bornes() map[string]bool {
-	out := make(map[string]bool)
-	for _, s := range f.audible {
-		names := []string{s.person.Name}
-		for _, code := range append([]string{f.lang.Code}, f.lang.Grammar.Borrows...) {
-			names = append(names, s.person.Names[code].Full...)
-		}
-		for _, name := range names {
-			if first, _, more := strings.Cut(name, " "); more {
-				out[first] = true
-			}
-		}
-	}
-	return out
+// behindTitle tells whether the last part, an unknown name, stands right behind an office or
+// a country: with the family name that follows it is one name, where no tagger tells names
+// and those of the other side are spelt as they sound.
+func (f *Finder) behindTitle(ps []part) bool {
+	n := len(ps)
+	return n > 1 && len(f.audible) > 0 && f.tagger == nil && ps[n-2].slot != 'P' && ps[n-2].end+1 == ps[n-1].start
 }
 
 // recogniseBySound takes an unknown name for that of the one whose family name sounds so
@@ -221,12 +188,4 @@ func (f *Finder) recogniseBySound(a *Actor) {
 	if who != nil {
 		a.Person, a.Name, a.Country = who, "", who.Country
 	}
-}
-
-// behindTitle tells whether the last part, an unknown name, stands right behind an office or
-// a country: with the family name that follows it is one name, where no tagger tells names
-// and those of the other side are spelt as they sound.
-func (f *Finder) behindTitle(ps []part) bool {
-	n := len(ps)
-	return n > 1 && len(f.audible) > 0 && f.tagger == nil && ps[n-2].slot != 'P' && ps[n-2].end+1 == ps[n-1].start
 }

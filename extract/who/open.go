@@ -21,9 +21,6 @@ func (f *Finder) opened(text string, ms *scan.Mentions, ps []part, taken []scan.
 		}
 		if o.m.Office.Open && o.seat == nil {
 			if to := goesOnTo(text, ps, i, f.openEnd(text, ms, o.end, taken)); to > i {
-				if ps[to].slot == 'P' {
-					o.land = landOf(ms, o.end, ps[to].start)
-				}
 				o.end = ps[to].start
 				ps = slices.Delete(ps, i+1, to)
 			}
@@ -36,17 +33,6 @@ func (f *Finder) opened(text string, ms *scan.Mentions, ps []part, taken []scan.
 		}
 	}
 	return ps
-}
-
-// landOf is the country of the last place that the words name.
-func landOf(ms *scan.Mentions, from, to int) string {
-	land := ""
-	for _, m := range scan.In(ms.Names, from, to) {
-		if m.Kind == scan.Place {
-			land = m.Place.Country
-		}
-	}
-	return land
 }
 
 // openEnd is where the words at the latest end that may say what the office is of: before

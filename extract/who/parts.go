@@ -103,7 +103,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "" || f.borne[before.name] || f.nativeGiven(before.name) || gap == " " && f.behindTitle(out) || initial(gap):
+			case f.given[before.name] != "" || f.nativeGiven(before.name) || gap == " " && f.behindTitle(out) || initial(gap):
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
@@ -174,15 +174,6 @@ func wordBefore(text string, at int) string {
 // bare tells whether the mention is the family name alone of somebody Chinese.
 func bare(m *scan.Mention) bool {
 	return m.Kind == scan.Person && m.Short && m.Person.Country == "CN"
-}
-
-// remit tells whether the words between an office and a name in full say what the
-// office is about: "the envoy for the Balkans Viktor Chernomyrdin".
-func (f *Finder) remit(gap string, p *part) bool {
-	if p.slot != 'P' || p.m == nil || p.m.Kind != scan.Person || p.m.Short || strings.ContainsAny(gap, ",;:.\"") {
-		return false
-	}
-	return f.opensRemit(gap)
 }
 
 // withoutRemits drops the unknown names inside what an office is about, between it and

@@ -10,7 +10,7 @@ import (
 )
 
 var referenceKinds = map[string]Kind{
-	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "latter": Latter, "they": They, "role": Role, "me": Me, "body": Body,
+	"counterpart": Counterpart, "pair": Pair, "guest": Guest, "host": Host, "he": He, "latter": Latter, "they": They, "role": Role, "body": Body,
 }
 
 // addReferences adds pairs, guests, hosts and pronouns; a pair takes the place of

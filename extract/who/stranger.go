@@ -26,7 +26,7 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 	}
 	var out []part
 	free := func(at int) bool {
-		return !begun(ms, at) && !begins(ms, taken, at) || f.joinedFamily(plain[:max(0, at-span.Start)], ms, at)
+		return !begun(ms, at) || f.joinedFamily(plain[:max(0, at-span.Start)], ms, at)
 	}
 	for i := range ps {
 		o := &ps[i]
@@ -187,7 +187,6 @@ func (f *Finder) meet(cast *Cast, name string, a *Actor) {
 
 // recognise takes an unknown name for that of the one who bears the family name and held
 // the office: newspapers write foreign names in more than one way.
-// A name that some person of the lexicon bears is not told so by a lower office.
 func (f *Finder) recognise(a *Actor, written string) {
 	if len(f.audible) > 0 {
 		f.recogniseBySound(a)
@@ -201,9 +200,6 @@ func (f *Finder) recognise(a *Actor, written string) {
 	a.Person = f.only(a, named, held)
 	if a.Person == nil && a.Name != written {
 		a.Person = f.only(a, held, func(p *lexicon.Person) bool { return f.respelt(p, written) })
-	}
-	if a.Person == nil && a.Name != written && f.lower(a.Office) {
-		a.Person = f.only(a, named, f.inLower)
 	}
 	if a.Person != nil {
 		a.Name = ""
@@ -239,24 +235,6 @@ func (f *Finder) only(a *Actor, fit, too func(*lexicon.Person) bool) *lexicon.Pe
 		found = p
 	}
 	return found
-}
-
-// lower tells whether an office is a lower one, which its holders pass through and
-// newspapers name in many ways.
-func (f *Finder) lower(office string) bool {
-	o := f.lx.Office(office)
-	return o != nil && o.Rank >= localRank
-}
-
-// inLower tells whether somebody has held such an office.
-func (f *Finder) inLower(p *lexicon.Person) bool {
-	return slices.ContainsFunc(p.Offices, func(t lexicon.Tenure) bool { return f.lower(t.Office) })
-}
-
-// begins tells whether a word or a date begins at the byte.
-func begins(ms *scan.Mentions, taken []scan.Span, at int) bool {
-	return slices.ContainsFunc(taken, func(t scan.Span) bool { return t.Start == at }) ||
-		slices.ContainsFunc(ms.Words[:], func(words []scan.Mention) bool { return longAt(words, at) })
 }
 
 // longAt tells whether a mention of two characters or more begins at the byte: less may be
