@@ -253,6 +253,9 @@ func (lx *Lexicon) OfficeName(office, country, of string) string {
 		return ""
 	}
 	name := o.Name[country]
+	if whole := o.Whole[country]; whole != "" && of != "" {
+		return strings.ReplaceAll(whole, "{of}", of)
+	}
 	if of != "" && !strings.Contains(name, of) {
 		name += " of " + of
 	}

@@ -153,6 +153,8 @@ func TestOfficeName(t *testing.T) {
 		{"central-foreign-affairs-director", "CN", "", "Director of the Office of the Central Foreign Affairs Commission"},
 		{"governor", "RU", "Amur Oblast", "Governor of Amur Oblast"},
 		{"ambassador", "CN", "", "Ambassador to Russia"},
+		{"party-secretary-province", "CN", "Jilin", "Secretary of the CPC Jilin Provincial Committee"},
+		{"party-secretary-province", "CN", "", "Secretary of a local CPC committee"},
 		{"no-such-office", "CN", "", ""},
 	} {
 		if got := lx.OfficeName(tt.office, tt.country, tt.of); got != tt.want {

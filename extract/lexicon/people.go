@@ -48,6 +48,7 @@ type Tenure struct {
 type Office struct {
 	ID       string            `yaml:"id"`       // "foreign-minister"
 	Name     map[string]string `yaml:"name"`     // country code -> English name by the codebook
+	Whole    map[string]string `yaml:"whole"`    // country code -> name with {of} for a tenure's Of, where "of" does not join the two
 	Single   bool              `yaml:"single"`   // one holder at a time: the office alone names the person
 	Rank     int               `yaml:"rank"`     // 1 head of state … 9; orders officials of one side
 	Party    bool              `yaml:"party"`    // a party's or second post: given way to when another is held on the day

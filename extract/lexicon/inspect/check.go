@@ -3,6 +3,7 @@ package inspect
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -145,6 +146,11 @@ const firstYear = 1992
 // office checks who holds an office of one holder, and when nobody does.
 func (c *checker) office(o *lexicon.Office) {
 	me := thing{"offices", o.ID}
+	for _, country := range slices.Sorted(maps.Keys(o.Whole)) {
+		if whole := o.Whole[country]; !strings.Contains(whole, "{of}") {
+			c.add(c.index.within(me, value(whole)), "%s: %q has no {of}; write it where province or post stand", o.ID, whole)
+		}
+	}
 	for _, v := range o.Vacant {
 		field := func(key string) Position {
 			return c.index.within(me, item("vacant", key, map[string]string{"country": v.Country, "from": v.From}))

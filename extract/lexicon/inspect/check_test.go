@@ -54,6 +54,7 @@ func TestCheckFindsFaults(t *testing.T) {
 			`people/a.yaml:4:42: foreign-minister of RU: nobody holds it after 2010-01-01; `},
 		{"a vacancy that was none", "offices.yaml", "offices:\n  - id: foreign-minister\n    vacant: [{country: RU, from: 2010-01-01, to: 2010-01-02, reason: none}]",
 			`offices.yaml:3:34: foreign-minister of RU: vacant from 2010-01-01 to 2010-01-02, when lavrov-sergey held it; `},
+		{"a whole name without its province", "offices.yaml", "offices:\n  - id: mayor\n    whole: {RU: Head of a city}", `offices.yaml:3:17: mayor: "Head of a city" has no {of}; `},
 		{"a vacancy without a reason", "offices.yaml", "offices:\n  - id: mayor\n    vacant: [{country: RU, from: 2010-01-01, to: 2010-01-02}]", `offices.yaml:3:15: mayor: the vacancy from 2010-01-01 has no reason; `},
 		{"a name of two people", "people/a.yaml", person("    names: {vi: {full: [LAVROV]}, zh: {full: [谢尔盖·拉夫罗夫]}}"), `people/a.yaml:6:47: x-y: 谢尔盖·拉夫罗夫 (zh) names lavrov-sergey too; `},
 		{"no namesake", "people/a.yaml", person("    namesakes: [nobody]"), `people/a.yaml:6:17: x-y: there is no person "nobody" to be its namesake; `},
