@@ -322,7 +322,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 	}
 	var found *Frame
 	for _, v := range t.around(f) {
-		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
+		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() && f.Status != model.Planned || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
 		}
 		if f.Status == model.Planned && v.Status == model.Held && !v.Date.IsInterval() && t.Published.HasYear() && !t.aheadOfPage(v.Date) && !t.recent(v.Date) {
