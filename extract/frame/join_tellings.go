@@ -116,7 +116,7 @@ func (t *teller) same(g, f *Frame) bool {
 	}
 	dated := g.Stated && f.Stated || f.Type == model.Visit && !g.Date.IsZero() && !f.Date.IsZero()
 	if f.Type == model.Visit && g.Status != f.Status && !dated {
-		return false
+		return t.arrives(g, f) && places(g, f)
 	}
 	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {
 		return false
@@ -134,6 +134,12 @@ func (t *teller) same(g, f *Frame) bool {
 		return false
 	}
 	return true
+}
+
+// arrives tells whether g is the arrival, told as the news of the page's day, with which the
+// stay of which f tells the days begins: "has come. The visit will last from the 8th to the 9th".
+func (t *teller) arrives(g, f *Frame) bool {
+	return g.phase == "start" && g.Status == model.Held && !g.Stated && f.Status == model.Planned && f.Date.IsInterval() && t.today(f.Date.Start())
 }
 
 // movedOn tells whether the text has come, since it told of g, to what the same people did on
