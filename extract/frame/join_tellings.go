@@ -289,7 +289,7 @@ func (g *Frame) absorb(f *Frame) {
 	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") && !(f.weak && f.sentence != g.sentence && g.Place != nil) || f.Type == model.Multilateral && (g.weak || g.back && f.span == g.span) {
 		g.Type = f.Type
 	}
-	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo
+	g.weak, g.echo, g.spoken = g.weak && f.weak, g.echo && f.echo, g.spoken && f.spoken
 	if g.Country == "" || g.Place == nil && f.Place != nil || g.Place != nil && g.Place.Region && f.Place != nil && !f.Place.Region {
 		if f.Country != "" && !ahead {
 			g.Place, g.Country = f.Place, f.Country
