@@ -52,6 +52,8 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	stay, before := t.stayOf(f), t.before(f)
 	switch {
+	case stay != nil && f.Status == model.Planned && stay.Date.IsApprox() && t.restOf(stay.Date).Precision() == model.PrecisionDay:
+		f.dated(t.restOf(stay.Date).Approx(), "frame.within-stay", stay.span) // "has arrived. He will meet"
 	case stay != nil && f.Status == model.Planned:
 		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Planned && f.Type == model.Meeting && before.Type == model.Meeting && !f.weak && !f.noun && !people(before, f) && near(f, before, 2) && t.recent(before.Date):
