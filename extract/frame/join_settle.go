@@ -126,7 +126,7 @@ func (t *teller) settleStatus(f *Frame) {
 func (t *teller) underWay(f *Frame) bool {
 	first, ok := f.Date.Earliest()
 	pub, ok2 := t.Published.Earliest()
-	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && t.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase == "start")
+	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && t.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase == "start" && !t.Tenseless)
 }
 
 // arrivedNow begins a stay of which only the last day is told on the page's day, where its
