@@ -164,7 +164,7 @@ func (p *page) repeated() int {
 			continue
 		}
 		for j := i + 1; j <= p.last && j < i+titleLines; j++ {
-			if strings.HasPrefix(p.lines[j].key, l.key) && p.lines[j].hint != isAside {
+			if strings.HasPrefix(p.lines[j].key, l.key) && p.lines[j].hint != isAside && (j > i+1 || i == 0 || p.lines[j].key != l.key) {
 				return i
 			}
 		}

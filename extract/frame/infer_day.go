@@ -44,6 +44,8 @@ func (t *teller) inferDate(f *Frame) {
 	}
 	stay, before := t.stayOf(f), t.before(f)
 	switch {
+	case stay != nil && f.Status == model.Planned && stay.Date.IsApprox() && t.restOf(stay.Date).Precision() == model.PrecisionDay:
+		f.dated(t.restOf(stay.Date).Approx(), "frame.within-stay", stay.span) // "has arrived. He will meet"
 	case stay != nil && f.Status == model.Planned:
 		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Planned && f.Type == model.Meeting && before.Type == model.Meeting && !f.weak && !f.noun && !people(before, f) && near(f, before, 2) && t.recent(before.Date):
@@ -262,7 +264,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 	}
 	var found *Frame
 	for _, v := range t.around(f) {
-		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
+		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() && f.Status != model.Planned || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
 			continue
 		}
 		if f.Status == model.Planned && v.Status == model.Held && !v.Date.IsInterval() && t.Published.HasYear() && !t.aheadOfPage(v.Date) && !t.recent(v.Date) {

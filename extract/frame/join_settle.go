@@ -104,7 +104,8 @@ func (t *teller) dateUndated() {
 	}
 }
 
-// settleStatus says, now that the days are known, what is still to come.
+// settleStatus says, now that the days are known, what is under way, and what is
+// still to come.
 func (t *teller) settleStatus(f *Frame) {
 	if f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) {
 		if v := t.stayOver(f); v != nil && closed(v.Date) {
@@ -115,7 +116,18 @@ func (t *teller) settleStatus(f *Frame) {
 		f.Status = model.Planned
 	}
 	t.sinceContact(f)
+	if t.underWay(f) {
+		f.Status = model.Held
+	}
 	t.arrivedNow(f)
+}
+
+// underWay tells whether f is a stay that began before the page's day and has an end, or begins
+// on it with an arrival: "the visit of three days ends on the 4th".
+func (t *teller) underWay(f *Frame) bool {
+	first, ok := f.Date.Earliest()
+	pub, ok2 := t.Published.Earliest()
+	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && t.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase == "start" && !t.Tenseless)
 }
 
 // arrivedNow begins a stay of which only the last day is told on the page's day, where its

@@ -106,7 +106,7 @@ func (t *teller) same(g, f *Frame) bool {
 	}
 	dated := g.Stated && f.Stated || f.Type == model.Visit && !g.Date.IsZero() && !f.Date.IsZero()
 	if f.Type == model.Visit && g.Status != f.Status && !dated {
-		return false
+		return t.arrives(g, f) && places(g, f)
 	}
 	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {
 		return false
@@ -121,6 +121,12 @@ func (t *teller) same(g, f *Frame) bool {
 		return false
 	}
 	return true
+}
+
+// arrives tells whether g is the arrival, told as the news of the page's day, with which the
+// stay of which f tells the days begins: "has come. The visit will last from the 8th to the 9th".
+func (t *teller) arrives(g, f *Frame) bool {
+	return g.phase == "start" && g.Status == model.Held && !g.Stated && f.Status == model.Planned && f.Date.IsInterval() && t.today(f.Date.Start())
 }
 
 // calledOff tells whether one of two is called off, and the other the plan for the same days.
@@ -257,7 +263,7 @@ func (g *Frame) absorb(f *Frame) {
 	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") && !(f.weak && f.sentence != g.sentence && g.Place != nil) || f.Type == model.Multilateral && (g.weak || g.back && f.span == g.span) {
 		g.Type = f.Type
 	}
-	g.weak, g.echo = g.weak && f.weak, g.echo && f.echo
+	g.weak, g.echo, g.spoken = g.weak && f.weak, g.echo && f.echo, g.spoken && f.spoken
 	if g.Country == "" || g.Place == nil && f.Place != nil || g.Place != nil && g.Place.Region && f.Place != nil && !f.Place.Region {
 		if f.Country != "" && !ahead {
 			g.Place, g.Country = f.Place, f.Country

@@ -36,7 +36,7 @@ const besideVerb = 12
 // talks come" and, behind a word of belonging, "Lavrov".
 func (t *teller) qualified(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) (Party, bool) {
 	if !t.Preposed {
-		return Party{}, false
+		return t.describedBehind(s, trig, goal, on)
 	}
 	g := t.headBehind(s, trig.End, s.End)
 	if len(g.actors) == 0 || scan.HasMark(t.Text[trig.End:g.start], ",;:") {

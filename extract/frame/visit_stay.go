@@ -144,6 +144,23 @@ func (t *teller) posted(p Party, on model.Date) bool {
 	return ten != nil && ten.Office == "ambassador"
 }
 
+// describedBehind is the traveller right behind words that tell of his journey, where no comma
+// joins them to whoever stands before: "received, come on an official visit, Hu Jintao".
+func (t *teller) describedBehind(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) (Party, bool) {
+	if !trig.Trigger.Beside || !t.Mentions.Inverted || scan.HasMark(t.Text[max(s.Start, trig.Start-len(", ")):trig.Start], ",") {
+		return Party{}, false
+	}
+	g := t.headBehind(s, trig.End, s.End)
+	if len(g.actors) == 0 || scan.HasMark(t.Text[trig.End:g.start], ",;:") || len(scan.In(s.Triggers, trig.End, g.start)) > 0 || g.start-max(trig.End, goal.End) > t.far(objectGap) {
+		return Party{}, false
+	}
+	ps := t.resolve(g, s, on)
+	if len(ps) == 0 || ps[0].Country == goal.Country {
+		return Party{}, false
+	}
+	return ps[0], true
+}
+
 // cutShort tells whether the sentence tells of somebody's going home: what it says was
 // called off was to come after that.
 func (t *teller) cutShort(s *Sentence) bool {

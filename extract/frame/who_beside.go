@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -204,4 +205,40 @@ func (t *teller) joined(from, to int) bool {
 	}
 	letters += countLetters(t.Text[at:max(at, to)])
 	return len(and) > 0 && letters <= 4
+}
+
+// withThird tells whether the trigger's object is a third country: "talks with Kyiv".
+func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
+	for i, sp := range s.Spots {
+		if sp.Start < trig.End || sp.Start-trig.End > t.far(5) || sp.Gathering != nil || sp.Country == "" {
+			continue
+		}
+		if sp.Country != "CN" && sp.Country != "RU" {
+			return sp.Relation == where.None || sp.Place == nil && sp.Relation != where.In
+		}
+		return trig.Trigger.Noun && !t.Preposed && t.oneWithThird(s.Spots[i:])
+	}
+	return false
+}
+
+// oneWithThird tells whether the first of the spots is joined with a third country, and no other
+// with the two: "talks between Russia and the United States".
+func (t *teller) oneWithThird(spots []where.Spot) bool {
+	if len(spots) < 2 || spots[1].Country == "" || spots[1].Country == "CN" || spots[1].Country == "RU" || !t.joined(spots[0].End, spots[1].Start) {
+		return false
+	}
+	return len(spots) == 2 || spots[2].Country == "" || !t.joined(spots[1].End, spots[2].Start)
+}
+
+// tellsOfOthers tells whether the noun is what somebody before it speaks of: "told his colleague
+// of the contacts with the Americans".
+func (t *teller) tellsOfOthers(s *Sentence, trig *scan.Mention) bool {
+	before := scan.Span{Start: s.Start, End: trig.Start}
+	if !trig.Trigger.Noun || !t.Mentions.Inverted || !t.has(scan.Discuss, before) && !t.has(scan.Speech, before) {
+		return false
+	}
+	if names := scan.In(t.Mentions.Names, trig.End, s.End); len(names) > 0 && names[0].Start-trig.End <= t.far(5) && names[0].Kind == scan.Country {
+		return names[0].Country.Code != "CN" && names[0].Country.Code != "RU"
+	}
+	return t.withThird(s, trig)
 }

@@ -58,10 +58,11 @@ func (t *teller) await(f *Frame) {
 // the SCO's security secretaries. Patrushev is to chair the session."
 func (t *teller) awaitSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
 	three := (trig.Trigger.Role == "attend" || f.Type == model.Meeting) && !trig.Trigger.Weak && f.Stated && t.has(scan.Trilateral, s.Span)
-	if trig.Trigger.Role != "attend" && !three || f.Status == model.Cancelled || t.has(scan.Negation, s.Span) {
+	two := t.sessionOfTwo(f, trig)
+	if trig.Trigger.Role != "attend" && !three && !two || f.Status == model.Cancelled || t.has(scan.Negation, s.Span) {
 		return
 	}
-	if !three && t.gatheringNear(s, trig, clause) == nil && !t.sitting(s) {
+	if !three && !two && t.gatheringNear(s, trig, clause) == nil && !t.sitting(s) {
 		return
 	}
 	ps := ours(t.withoutSpeaker(t.seated(s, trig, s.Span, f.Date), s, trig, f.Date))
@@ -71,9 +72,26 @@ func (t *teller) awaitSide(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	if p := t.open; p != nil && p.seat && t.i-p.at <= seatReach && missing(ps) != missing(append(p.frame.China, p.frame.Russia...)) {
 		return // he is the one awaited
 	}
-	f.Type, f.Third = model.Multilateral, true
+	if !two {
+		f.Type, f.Third = model.Multilateral, true
+	}
 	t.take(f, ps, trig)
 	t.open = &pending{frame: f, at: t.i, seat: true}
+}
+
+// sessionOfTwo tells whether the words of the trigger are those for a session of a body that bears
+// the names of both sides: "spoke at a session of the Russian-Chinese commission".
+func (t *teller) sessionOfTwo(f *Frame, trig *scan.Mention) bool {
+	if f.Type != model.Meeting || trig.Trigger.Weak || trig.Trigger.Role != "pair" || f.Status != model.Held {
+		return false
+	}
+	var cn, ru bool
+	for _, m := range scan.In(t.Mentions.Names, trig.Start, trig.End) {
+		if m.Kind == scan.Country {
+			cn, ru = cn || m.Country.Code == "CN", ru || m.Country.Code == "RU"
+		}
+	}
+	return cn && ru
 }
 
 // seatReach is how many sentences later the others may be named who sit at a gathering.

@@ -7,7 +7,6 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -31,16 +30,6 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	}
 }
 
-// withThird tells whether the trigger's object is a third country: "talks with Kyiv".
-func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
-	for _, sp := range s.Spots {
-		if sp.Start >= trig.End && sp.Start-trig.End <= t.far(5) && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" {
-			return sp.Relation == where.None || sp.Place == nil && sp.Relation != where.In
-		}
-	}
-	return false
-}
-
 // ofThird tells whether the noun is followed by whom the talks were with, and he is of
 // neither side: "told them of his meeting on 6 August with the American envoy".
 func (t *teller) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
@@ -49,7 +38,7 @@ func (t *teller) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool
 		if a.Start < trig.End || a.End > clause.End || !a.IsPerson() {
 			continue
 		}
-		w := scan.In(t.Mentions.Words[scan.And], trig.End, a.Start)
+		w := scan.In(t.Mentions.Words[scan.And], trig.Start, a.Start)
 		return a.Third() && len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= 1
 	}
 	return false
@@ -208,7 +197,7 @@ func (t *teller) objectsOf(f *Frame, s *Sentence, i int, left group, clause scan
 // othersMet tells whether the trigger is told of others than those beside it: somebody of a
 // third country was met, or those behind it are to meet.
 func (t *teller) othersMet(f *Frame, s *Sentence, trig *scan.Mention, left, right group, clause scan.Span) bool {
-	if !t.Preposed && t.withThird(s, trig) && (!trig.Trigger.Weak && !trig.Trigger.Noun || trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, f.Date))) {
+	if !t.Preposed && t.withThird(s, trig) && (!trig.Trigger.Weak && !trig.Trigger.Noun || trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, f.Date))) || t.tellsOfOthers(s, trig) {
 		return true
 	}
 	if trig.Trigger.Weak && complete(t.resolve(right, s, f.Date)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
@@ -220,7 +209,7 @@ func (t *teller) othersMet(f *Frame, s *Sentence, trig *scan.Mention, left, righ
 	if len(left.actors) == 0 && len(right.actors) == 0 && t.withMany(trig) {
 		return true // "Talks with the leaders of other countries are set for Friday"
 	}
-	return f.back && t.ofThird(s, trig, clause)
+	return (f.back || trig.Trigger.Noun && t.Mentions.Inverted) && t.ofThird(s, trig, clause)
 }
 
 // leftAndRight says who of those before and behind the trigger took part.
