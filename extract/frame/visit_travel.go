@@ -200,7 +200,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		}
 		inTrigger := sp.Start >= trig.Start && sp.Start < trig.End
 		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start) <= far && sp.Start < clause.End+1 {
-			return sp, true
+			return t.stopInRow(s, sp), true
 		}
 	}
 	if t.Preposed {
