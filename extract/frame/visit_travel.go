@@ -62,7 +62,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		}
 		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
 	}
-	if goal.Country != away || comes && goal.Rule == "where.other-side" && t.isHome(s, p.Country) {
+	if goal.Country != away || comes && goal.Rule == "where.other-side" && t.isHome(s, p.Country) || t.hosts(trig, goal, p) {
 		return false
 	}
 	if sp, ok := t.stopSpot(s, goal, clause); ok {
