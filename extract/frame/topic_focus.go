@@ -22,7 +22,7 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 	if t.i-f.last > 8 || t.has(scan.Elsewhere, scan.Span{Start: s.Start, End: min(s.End, s.Start+64)}) {
 		return false
 	}
-	if t.has(scan.Continuing, scan.Span{Start: s.Start, End: min(s.End, s.Start+60)}) {
+	if t.has(scan.Continuing, scan.Span{Start: s.Start, End: min(s.End, s.Start+60)}) && !t.ofOthers(s) {
 		f.last = t.i
 		return true
 	}
@@ -90,7 +90,7 @@ func (t *teller) meetsThird(s *Sentence) bool {
 // with somebody of another country, and this one names nobody of the sides anew: "The two
 // talked about Taiwan".
 func (t *teller) ofOthers(s *Sentence) bool {
-	if t.i == 0 || t.away != t.i || t.Sentences[t.i-1].Block != s.Block {
+	if t.i == 0 || t.away != t.i && !t.metOthers(s) || t.Sentences[t.i-1].Block != s.Block {
 		return false
 	}
 	return len(t.namedIn(s)) == 0

@@ -243,3 +243,11 @@ func (t *teller) awayHolder(g group, goal where.Spot, on model.Date) (Party, boo
 	p := t.holderOr(a.Office, who.Other(goal.Country), on)
 	return p, p.Person != nil
 }
+
+// hosts tells whether a visit that is named without where it leads is another's: the party has just
+// been told to meet somebody at home. "Hu met Medvedev in Beijing. The visit, Hu said, matters."
+func (t *teller) hosts(trig *scan.Mention, goal where.Spot, p Party) bool {
+	f := t.focus
+	return trig.Trigger.Noun && goal.Relation == where.None && f != nil && f.Type == model.Meeting && f.Status == model.Held &&
+		f.Country == p.Country && t.i-f.last <= 1 && inFocus(f, []Party{p})
+}

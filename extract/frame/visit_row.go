@@ -8,6 +8,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/model"
 )
 
@@ -127,4 +128,35 @@ func (s *Sentence) nextDate(e *when.Expr) int {
 		}
 	}
 	return s.End
+}
+
+// stopInRow returns the stop on the soil of one of the two sides in a row of countries that a third
+// one leads: "will visit Mongolia, Russia and Kazakhstan".
+func (t *teller) stopInRow(s *Sentence, first where.Spot) where.Spot {
+	last := first
+	for _, sp := range s.Spots {
+		if last.Country == "CN" || last.Country == "RU" {
+			return last
+		}
+		if sp.Start < last.End || sp.Gathering != nil {
+			continue
+		}
+		if sp.Country == "" || !t.joinsPlaces(last.End, sp.Start) {
+			break
+		}
+		last = sp
+	}
+	if last.Country == "CN" || last.Country == "RU" {
+		return last
+	}
+	return first
+}
+
+// joinsPlaces tells whether nothing but a comma or a word that joins parts two places.
+func (t *teller) joinsPlaces(from, to int) bool {
+	letters := countLetters(t.Text[from:to])
+	for _, w := range scan.In(t.Mentions.Words[scan.And], from, to) {
+		letters -= countLetters(t.Text[w.Start:w.End])
+	}
+	return letters == 0 && !scan.HasMark(t.Text[from:to], ".;:")
 }

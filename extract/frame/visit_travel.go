@@ -62,7 +62,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		}
 		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
 	}
-	if goal.Country != away || comes && goal.Rule == "where.other-side" && t.isHome(s, p.Country) {
+	if goal.Country != away || comes && goal.Rule == "where.other-side" && t.isHome(s, p.Country) || t.hosts(trig, goal, p) {
 		return false
 	}
 	if sp, ok := t.stopSpot(s, goal, clause); ok {
@@ -200,7 +200,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		}
 		inTrigger := sp.Start >= trig.Start && sp.Start < trig.End
 		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start) <= far && sp.Start < clause.End+1 {
-			return sp, true
+			return t.stopInRow(s, sp), true
 		}
 	}
 	if t.Preposed {

@@ -190,8 +190,8 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 	if ps := t.pairWith(a, s, on); ps != nil {
 		return ps
 	}
-	if t.pair[0].Country == "" {
-		return t.both()
+	if t.pair[0].Country == "" || t.metOthers(s) {
+		return t.theyIn(a, s, on)
 	}
 	if ps := t.backInNews(); undated && ps != nil {
 		return ps

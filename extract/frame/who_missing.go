@@ -154,7 +154,7 @@ func (t *teller) fillBoth(f *Frame, s *Sentence, trig *scan.Mention, ps []Party)
 
 // fromFocus takes for words that point back what is missing from the contact being told.
 func (t *teller) fromFocus(f *Frame, s *Sentence, want string, ps []Party) []Party {
-	if !f.echo || t.focus == nil || t.focus.Type == model.Visit || t.hasThird(s) || f.weak && !inFocus(t.focus, ps) {
+	if !f.echo || t.focus == nil || t.focus.Type == model.Visit || t.hasThird(s) || f.weak && !inFocus(t.focus, ps) || t.metOthers(s) {
 		return ps
 	}
 	f.borrowed = true

@@ -17,7 +17,7 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if ps := t.namedBefore(a, s, on); ps != nil {
 		return ps
 	}
-	if t.Preposed && t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) {
+	if t.Preposed && t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) || t.metOthers(s) {
 		return nil // they are those of other countries
 	}
 	if ps := t.pairJustBefore(s, on); ps != nil {
@@ -33,6 +33,17 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return ps
 	}
 	return t.both()
+}
+
+// metOthers tells whether the sentence before, in its paragraph, tells what somebody of one side did
+// with somebody of another country, and this one names nobody of the sides anew: "Putin met Modi on
+// Monday. They spoke about oil."
+func (t *teller) metOthers(s *Sentence) bool {
+	if t.i == 0 || len(t.namedIn(s)) > 0 {
+		return false
+	}
+	before := &t.Sentences[t.i-1]
+	return before.Block == s.Block && t.meetsThird(before) && !slices.ContainsFunc(before.Actors, func(a who.Actor) bool { return plural(&a) }) && !complete(t.namedIn(before))
 }
 
 // inDialogue returns the two whose words a text records, for a sentence of a paragraph that

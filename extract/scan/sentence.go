@@ -35,7 +35,7 @@ func (s *Scanner) Sentences(text string, start, end int) []Span {
 			_, n := utf8.DecodeRuneInString(text[i:])
 			i += n
 		}
-		if !wide(r) && (!begins(text[i:end]) || r == '.' && s.abbreviated(text[from:i])) {
+		if !wide(r) && (!begins(text[i:end]) && !glued(text[from:i], text[i:end]) || r == '.' && s.abbreviated(text[from:i])) {
 			continue
 		}
 		out = appendSpan(out, text, from, i)
@@ -83,6 +83,39 @@ func begins(rest string) bool {
 	r, _ := utf8.DecodeRuneInString(trimmed)
 	return !unicode.IsLower(r)
 }
+
+// glued tells whether rest begins a sentence although the page has lost the blank before it: a
+// capital behind a word in small letters and its stop. "Vesti.Ru" and addresses are one word.
+func glued(sentence, rest string) bool {
+	before := strings.TrimRightFunc(sentence, func(r rune) bool { return stop(r) || closing(string(r)) })
+	word := before[strings.LastIndexAny(before, " \n\u00a0(")+1:]
+	next := rest
+	if at := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != '-' }); at >= 0 {
+		next = rest[:at]
+	}
+	first, n := utf8.DecodeRuneInString(next)
+	second, _ := utf8.DecodeRuneInString(next[min(n, len(next)):])
+	if !unicode.IsUpper(first) || !unicode.IsLower(second) || !smallEnd(word) || strings.ContainsAny(word, "./@:") || strings.HasPrefix(rest[len(next):], ".") {
+		return false
+	}
+	lead, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(lead) || utf8.RuneCountInString(next) > domainLetters
+}
+
+// smallEnd tells whether the word ends in three small letters.
+func smallEnd(word string) bool {
+	for range 3 {
+		r, n := utf8.DecodeLastRuneInString(word)
+		if !unicode.IsLower(r) {
+			return false
+		}
+		word = word[:len(word)-n]
+	}
+	return true
+}
+
+// domainLetters is how many letters the end of an internet address has at most.
+const domainLetters = 3
 
 // abbreviated tells whether the last word of the sentence so far keeps its full stop.
 func (s *Scanner) abbreviated(sentence string) bool {

@@ -20,6 +20,8 @@ func TestSentences(t *testing.T) {
 		{"bracket", "en", "They met (in Moscow.) |They left."},
 		{"small letter", "en", "The site example.com wrote. and so on. |The end."},
 		{"ellipsis", "en", "They waited... |Then they met. |They spoke… |It ended."},
+		{"no blank", "en", "The two states met.|Wang agreed.|He left Moscow.|Lavrov stayed."},
+		{"no blank in an address", "en", "Gazeta.Ru and News.Az wrote of it yesterday. |The end."},
 		{"digit", "en", "They met in 2019. |2020 was quiet."},
 		{"stops in a row", "en", "Really?! |Yes."},
 		{"abbreviation in a bracket", "en", "The minister (Mr. Wang) met him. |It ended."},

@@ -289,9 +289,19 @@ func (m *matcher) startsClause() bool {
 	return false
 }
 
-// endsClause reports whether punctuation, or nothing, stands at token end.
+// endsClause reports whether punctuation, or nothing, stands at token end; a hyphen that ties
+// a word to what stands before it ends nothing: "a 21st-century partnership".
 func (m *matcher) endsClause(end int) bool {
-	return end >= len(m.tokens) || m.tokens[end].kind == tokenBreak || m.mark(end) != 0
+	if end >= len(m.tokens) || m.tokens[end].kind == tokenBreak {
+		return true
+	}
+	mark := m.mark(end)
+	return mark != 0 && (mark != '-' || !m.tiesWord(end))
+}
+
+// tiesWord reports whether the mark at token i stands between two words without a space.
+func (m *matcher) tiesWord(i int) bool {
+	return m.tokens[i].tight && i+1 < len(m.tokens) && m.tokens[i+1].tight && m.tokens[i+1].kind == tokenWord
 }
 
 // cutsNumber reports whether the first or last number of the expression is only
