@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"amur/extract/lexicon"
+	"amur/extract/what"
 	"amur/model"
 )
 
@@ -42,6 +43,9 @@ func (t *teller) settle() []*Frame {
 		t.leaderPlace(f)
 		t.dayPlace(f)
 		t.titleTopics(f)
+		f.Topics = slices.DeleteFunc(f.Topics, func(tp what.Topic) bool {
+			return slices.ContainsFunc(f.Why["place"], func(w model.Reason) bool { return w.Rule == "where.country" && w.Start <= tp.Start && tp.End <= w.End })
+		}) // where it was is not what it was about
 	}
 	for _, f := range out {
 		t.fromHere(f)

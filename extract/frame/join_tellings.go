@@ -265,7 +265,7 @@ func (g *Frame) absorb(f *Frame) {
 	}
 	g.weak, g.echo, g.spoken = g.weak && f.weak, g.echo && f.echo, g.spoken && f.spoken
 	if g.Country == "" || g.Place == nil && f.Place != nil || g.Place != nil && g.Place.Region && f.Place != nil && !f.Place.Region {
-		if f.Country != "" && !ahead {
+		if f.Country != "" && !ahead && !(f.besides && g.Stated && g.Country == f.Country && g.Type == model.Visit) {
 			g.Place, g.Country = f.Place, f.Country
 		}
 	}

@@ -57,7 +57,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue // "met Medvedev before taking off for Berlin"
 		}
 		cost := t.spotCost(s, sp, trig)
-		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) {
+		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) && !t.beforeObject(s, sp, trig) {
 			continue
 		}
 		if best >= 0 && cost >= best || cost > 300 {
@@ -215,6 +215,24 @@ func (t *teller) objectEnd(s *Sentence, trig *scan.Mention, clause scan.Span) in
 		return g.end
 	}
 	return s.Start - len(t.Text)
+}
+
+// beforeObject tells whether the country stands right before whoever the verb is about, where
+// the verb comes last: "Dong in Kazakhstan with Shoigu talks".
+func (t *teller) beforeObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if !t.Preposed || sp.Relation != where.In || sp.End > trig.Start || scan.HasMark(t.Text[sp.End:trig.Start], ",;") {
+		return false
+	}
+	first, last := 0, 0
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start >= sp.End && a.End <= trig.Start {
+			if last == 0 {
+				first = a.Start
+			}
+			last = a.End
+		}
+	}
+	return last > 0 && first-sp.End <= bareCountry && trig.Start-last <= bareCountry
 }
 
 // place sets the place, keeping what is finer: a city over its country, a site beside its city.

@@ -93,7 +93,20 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 // enumerated tells whether the clause names before the trigger each time of which it says
 // how often it was: two months or days at least, the last right before it.
 func (t *teller) enumerated(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
-	return t.Preposed && len(t.timesBefore(s, clause.Start, trig.Start)) > 1
+	if t.Preposed {
+		return len(t.timesBefore(s, clause.Start, trig.Start)) > 1
+	}
+	times := 0
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if e.Start < trig.End {
+			continue
+		}
+		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth && !d.IsInterval() {
+			times++
+		}
+	}
+	return times > 1
 }
 
 // timesBefore lists the dates between two bytes that name a month or a day and have a city

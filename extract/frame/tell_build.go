@@ -72,6 +72,7 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	if f.near.IsZero() && s.Year > 0 && !s.FirstHalf {
 		f.near = t.entryTime
 	}
+	f.besides = f.Type == model.Visit && t.has(scan.Also, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
 	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) || t.anotherOne(s, trig)
 	f.before = t.afterwards(s, clause)
 	if trig.Trigger.Like {

@@ -18,7 +18,11 @@ import (
 // where they name one official of each side, one day, and something that two do together.
 func (t *teller) passage(first, end int) {
 	s := &t.Sentences[first]
-	if s.Headline || s.Caption || toldAmong(t.lately(), first, end) {
+	if s.Headline || s.Caption {
+		return
+	}
+	t.recalledTalks(first, end)
+	if toldAmong(t.lately(), first, end) {
 		return
 	}
 	ps, ok := t.castOf(first, end)
@@ -60,6 +64,64 @@ func (t *teller) passage(first, end int) {
 		f.Topics = append(f.Topics, c.Topics...)
 		t.join(f)
 	}
+}
+
+// recalledTalks tells the talks at which a sentence opens, with a time of their own, and at which
+// an official of one side speaks there and one of the other in the next sentence: "At the session
+// in December Ding said … Novak said …".
+func (t *teller) recalledTalks(first, end int) {
+	for i := first; i+1 < end; i++ {
+		s := &t.Sentences[i]
+		if len(s.Triggers) == 0 || !t.has(scan.Speech, s.Span) || toldAmong(t.lately(), i, i+2) {
+			continue
+		}
+		cue := &s.Triggers[0]
+		if cue.Trigger.Role != "echo" || !cue.Trigger.Noun || cue.Trigger.Type != string(model.Meeting) || cue.Start-s.Start > opensSentence || !t.leadsBack(cue.Start) && !t.opensAt(cue) && !t.endsAt(scan.HeldAt, cue.Start) && !t.endsAt(scan.Locative, cue.Start) {
+			continue
+		}
+		speaker := t.headBehind(s, cue.End, s.End)
+		day, e := t.timeOfTalks(s, cue, speaker)
+		ps, ok := t.castOf(i, i+2)
+		if day.IsZero() || !ok || t.takenBack(scan.Span{Start: s.Start, End: e.End}) {
+			continue
+		}
+		f := &Frame{Type: what.Type(t.Text, cue, t.Mentions, s.Span), Status: model.Held, Date: day, Stated: true, sentence: i, last: i, span: s.Span, dateAt: e.Start}
+		f.because("type", cue.Trigger.Rule, cue.Start, cue.End)
+		f.because("status", "what.told", s.Start, s.End)
+		f.because("date", "frame.same-sentence", e.Start, e.End)
+		for _, p := range ps {
+			f.add(p)
+		}
+		f.because("officials", "frame.passage", s.Start, t.Sentences[i+1].End)
+		if city := t.cityOf(i, i+1); city != nil && !remote(f.Type) {
+			t.place(f, city)
+		}
+		f.Topics = append(f.Topics, s.Topics...)
+		t.join(f)
+	}
+}
+
+// endsAt tells whether a word of the class ends right before the byte.
+func (t *teller) endsAt(c scan.Class, at int) bool {
+	words := scan.In(t.Mentions.Words[c], max(0, at-t.far(leadBackReach)), at)
+	return len(words) > 0 && at-words[len(words)-1].End <= 1
+}
+
+// timeOfTalks returns the month or day that stands between the talks and who spoke there first.
+func (t *teller) timeOfTalks(s *Sentence, cue *scan.Mention, speaker group) (model.Date, scan.Span) {
+	if len(speaker.actors) == 0 {
+		return model.Date{}, scan.Span{}
+	}
+	for k := range s.Dates {
+		e := &s.Dates[k]
+		if e.Start < cue.End || e.End > speaker.actors[0].Start {
+			continue
+		}
+		if d, ok := e.Resolve(t.contextOf(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth && !t.aheadOfPage(d) {
+			return d, scan.Span{Start: e.Start, End: e.End}
+		}
+	}
+	return model.Date{}, scan.Span{}
 }
 
 // toldAmong tells whether one of the contacts, other than a journey of the past, is told

@@ -117,6 +117,7 @@ type Grammar struct {
 	Presumed     []string            `yaml:"presumed"`      // behind one: the journey is taken for granted, also by who wishes for more: during
 	During       []string            `yaml:"during"`        // at some time of a journey: during the visit
 	WrittenTo    []string            `yaml:"written_to"`    // before whom a letter is for, behind who wrote it
+	Also         []string            `yaml:"also"`          // of what comes on top: goes there too
 	Greetings    []string            `yaml:"greetings"`     // before whom they are from, or behind him where owners stand first: greetings that another passes on
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival

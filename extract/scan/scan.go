@@ -119,6 +119,7 @@ const (
 	Presumed  // behind one: the journey is taken for granted
 	During    // at some time of a journey
 	WrittenTo // before whom a letter is for
+	Also      // what comes on top
 	Greeting  // from whom greetings are passed on
 	Happens   // behind a word for "which": that the contact before it takes place
 	classes
@@ -126,7 +127,7 @@ const (
 
 var classNames = [...]string{"boundary", "subordinate", "and", "plan", "cancel", "negation", "hypothesis", "habit", "past",
 	"sidelines", "video", "phone", "envoys", "written", "trilateral", "locative", "from", "toward", "here", "speech", "discuss",
-	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "jubilee", "that-land", "beside", "onlookers", "facing", "afar", "urging", "held-at", "then", "life", "among", "circle", "sitting", "nearby", "onward", "prepared", "presumed", "during", "written-to", "greeting", "happens"}
+	"continuing", "elsewhere", "length", "listed", "honorific", "capital", "report", "belonging", "stay", "begin", "finish", "document", "again", "infinitive", "relative", "backdrop", "arrival", "cleft", "genitive", "unmet", "another", "there", "anniversary", "margin", "plan-behind", "antecedent", "passive", "raised", "locality", "caller", "led", "apposition", "severally", "ordinal", "ordinal-behind", "link", "jubilee", "that-land", "beside", "onlookers", "facing", "afar", "urging", "held-at", "then", "life", "among", "circle", "sitting", "nearby", "onward", "prepared", "presumed", "during", "written-to", "also", "greeting", "happens"}
 
 func (c Class) String() string { return classNames[c] }
 
