@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -77,4 +78,17 @@ func squeeze(s string) string {
 		b.WriteByte(s[i])
 	}
 	return b.String()
+}
+
+// cleanID makes a file's path fit to be printed and compared: valid UTF-8 without control characters.
+func cleanID(id string) string {
+	if !utf8.ValidString(id) {
+		id = strings.ToValidUTF8(id, "\uFFFD")
+	}
+	return strings.Map(func(r rune) rune {
+		if r < 0x20 || r == 0x7F {
+			return -1
+		}
+		return r
+	}, id)
 }

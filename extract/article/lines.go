@@ -3,7 +3,6 @@ package article
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // hint is what the markup of a page says of a line; plain text has none.
@@ -66,42 +65,6 @@ func newLine(raw string, h hint) (line, bool) {
 		return line{}, false
 	}
 	return line{raw: strings.Trim(raw, " "), text: text, hint: h}, true
-}
-
-// textLines cuts a plain text into lines. The second result is false when
-// the text is longer, or has more lines, than are read.
-func textLines(text string) ([]line, bool) {
-	text, whole := upTo(text, maxText)
-	var lines []line
-	gap := true
-	for raw := range strings.SplitSeq(text, "\n") {
-		l, ok := newLine(raw, noHint)
-		if !ok {
-			gap = true
-			continue
-		}
-		if len(lines) == maxLines {
-			return lines, false
-		}
-		l.gap, gap = gap, false
-		lines = append(lines, l)
-	}
-	return lines, whole
-}
-
-// upTo is the text's longest beginning of at most limit bytes that ends with a
-// word. The second result says whether that is all of it.
-func upTo(text string, limit int) (string, bool) {
-	if len(text) <= limit {
-		return text, true
-	}
-	if i := strings.LastIndexAny(text[:limit], " \n"); i > 0 {
-		return text[:i], false
-	}
-	for limit > 0 && !utf8.RuneStart(text[limit]) {
-		limit--
-	}
-	return text[:limit], false
 }
 
 // look reads the features of a line.
@@ -309,29 +272,4 @@ func (v *vocabulary) timeAgo(s string) bool {
 		return false
 	}
 	return endsWithWord(s, v.ago)
-}
-
-// key is the letters and digits of a text in lower case, by which repeated headlines and the
-// names of fields are known.
-func key(s string) string {
-	return strings.Map(func(c rune) rune {
-		if unicode.IsLetter(c) || unicode.IsDigit(c) {
-			return unicode.ToLower(c)
-		}
-		return -1
-	}, s)
-}
-
-// isHan reports whether a text is written mostly in Chinese characters.
-func isHan(s string) bool {
-	n, all := 0, 0
-	for _, c := range s {
-		if unicode.IsLetter(c) {
-			all++
-			if unicode.Is(unicode.Han, c) {
-				n++
-			}
-		}
-	}
-	return 2*n > all
 }

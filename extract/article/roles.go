@@ -265,16 +265,6 @@ func hasDomain(s string) bool {
 	return false
 }
 
-// asciiLetters reports whether s is made of ASCII letters alone.
-func asciiLetters(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i] | 0x20; c < 'a' || c > 'z' {
-			return false
-		}
-	}
-	return s != ""
-}
-
 // headRole is the role of a line before the first paragraph.
 func (p *page) headRole(i int) Role {
 	l := &p.lines[i]

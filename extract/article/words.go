@@ -345,20 +345,6 @@ func lower(words []string) []string {
 	return out
 }
 
-// weight is the length of a text in letters of an alphabet; a Han character
-// says about as much as three of them.
-func weight(s string) int {
-	n := 0
-	for _, r := range s {
-		if r >= 0x2E80 && unicode.Is(unicode.Han, r) {
-			n += 3
-		} else {
-			n++
-		}
-	}
-	return n
-}
-
 // hasCreditMark reports whether a text has one of the signs that most credits have, and
 // few sentences.
 func hasCreditMark(s string) bool {
