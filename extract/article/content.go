@@ -67,7 +67,6 @@ func (w *walker) markMain(title string) {
 			l.hint = isAside
 		}
 	}
-	w.dropLists(box)
 }
 
 // bodyShare is the part of an article's paragraphs that its own container holds
@@ -110,18 +109,6 @@ func container(n *html.Node) *html.Node {
 		}
 	}
 	return n
-}
-
-// dropLists takes a short line right before links that stand alone for the
-// heading of the list that they are.
-func (w *walker) dropLists(box *html.Node) {
-	for i := len(w.lines) - 3; i >= 0; i-- {
-		l := &w.lines[i]
-		leads := w.lines[i+1].link && w.lines[i+2].link && w.lines[i+1].hint == isAside && w.lines[i+2].hint == isAside
-		if leads && (l.hint == isMain || l.hint == noHint) && i > w.boxes.start && weight(l.text) <= 60 && !endsSentence(l.text) && within(l.node, box) {
-			l.hint = isAside
-		}
-	}
 }
 
 // paragraphs is the weight of every line that is running text, 0 for others.
