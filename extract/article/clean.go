@@ -63,21 +63,10 @@ func invisible(r rune) bool {
 
 // squeeze joins the words of a line by single spaces.
 func squeeze(s string) string {
-	s = strings.Trim(s, " ")
-	if !strings.Contains(s, "  ") {
-		return s
+	if s = strings.Trim(s, " "); strings.Contains(s, "  ") {
+		s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' }), " ")
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	space := false
-	for i := 0; i < len(s); i++ {
-		if s[i] == ' ' && space {
-			continue
-		}
-		space = s[i] == ' '
-		b.WriteByte(s[i])
-	}
-	return b.String()
+	return s
 }
 
 // cleanID makes a file's path fit to be printed and compared: valid UTF-8 without control characters.

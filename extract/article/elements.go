@@ -12,9 +12,6 @@ import (
 // elementHint is what an element says by itself of the lines in it. named is
 // true where only its name does, which an author may have meant otherwise.
 func elementHint(n *html.Node) (h hint, named bool) {
-	if n.Type != html.ElementNode {
-		return noHint, false
-	}
 	switch n.DataAtom {
 	case atom.Nav, atom.Aside, atom.Form, atom.Button, atom.Select, atom.Footer, atom.Menu, atom.Dialog, atom.Address:
 		return isAside, false
