@@ -5,17 +5,11 @@ import (
 	"strings"
 )
 
-// field is a field of the page's head that holds a date.
-type field struct {
-	text string
-	rank rank
-}
-
 // opened is what a file holds, of whatever format, before its lines have roles.
 type opened struct {
 	known Article // what it says of itself
 	lines []line
-	dates []field
+	dates []dateField
 	weak  bool // the title is only the window's
 	whole bool // all of its text was read
 }
@@ -26,7 +20,7 @@ func (r *Reader) finish(from opened) Article {
 	var sample strings.Builder
 	for _, main := range []bool{true, false} {
 		for i := range lines {
-			if lines[i].hint != isAside && (lines[i].hint == isMain) == main && sample.Len() < languageBytes {
+			if lines[i].hint != hintAside && (lines[i].hint == hintMain) == main && sample.Len() < languageBytes {
 				sample.WriteString(lines[i].text)
 				sample.WriteByte('\n')
 			}

@@ -46,7 +46,7 @@ func (r *Reader) readForward(p *opened) {
 	}
 	for i := range p.lines {
 		if l := &p.lines[i]; i < found.end || r.vocabulary.forwardEnd(l.text) {
-			l.hint = isAside
+			l.hint = hintAside
 		}
 	}
 	if found.title != "" {
@@ -57,7 +57,7 @@ func (r *Reader) readForward(p *opened) {
 		for i := range p.dates {
 			p.dates[i].rank = fetched
 		}
-		p.dates = append(p.dates, field{found.day, stated})
+		p.dates = append(p.dates, dateField{found.day, stated})
 	}
 }
 
@@ -72,7 +72,7 @@ func (r *Reader) dropAnswered(lines []line) {
 					i--
 				}
 				for j := i; j < len(lines); j++ {
-					lines[j].hint = isAside
+					lines[j].hint = hintAside
 				}
 				return
 			}

@@ -13,7 +13,7 @@ import (
 // is known of the article already wins over what the page says; so do the dates,
 // in the order of their ranks. saved is the address that it was saved from, "" when
 // not known, which the page's own overrules.
-func (r *Reader) openHTML(text string, known Article, saved string, dates []field) opened {
+func (r *Reader) openHTML(text string, known Article, saved string, dates []dateField) opened {
 	root := parseTree(text)
 	m := readMeta(root, saved)
 	w := readLines(root)

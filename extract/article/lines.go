@@ -9,11 +9,11 @@ import (
 type hint int
 
 const (
-	noHint    hint = iota
-	isTitle        // the page's main heading
-	isCaption      // a figure's caption
-	isAside        // navigation, footers, sidebars, forms
-	isMain         // inside the element that holds the article
+	noHint      hint = iota
+	hintTitle        // the page's main heading
+	hintCaption      // a figure's caption
+	hintAside        // navigation, footers, sidebars, forms
+	hintMain         // inside the element that holds the article
 )
 
 // Weights (see weight) that part headlines, paragraphs and captions.
@@ -82,7 +82,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 		l.kind = chrome
 	}
 	l.menu = isMenu(l.raw, l.ended)
-	if l.weight <= maxDated && l.hint != isAside && r.vocabulary.datesItself(l.text) {
+	if l.weight <= maxDated && l.hint != hintAside && r.vocabulary.datesItself(l.text) {
 		for _, h := range dates.find(l.text, "") {
 			if r.vocabulary.label(l.text[:h.start]) == labelled {
 				l.hits, l.dateOnly = []hit{h}, true
@@ -90,7 +90,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 			}
 		}
 	}
-	l.caption = l.hint == isCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l)
+	l.caption = l.hint == hintCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l)
 	if len(l.text) <= maxLineLength {
 		l.key = key(l.text)
 	}
@@ -130,7 +130,7 @@ func isEntry(text string, hits []hit) bool {
 
 // paragraph reports whether a line is running text beyond doubt.
 func (l *line) paragraph() bool {
-	if l.kind != plain || l.menu || l.caption || l.dateOnly || l.hint == isAside || l.hint == isTitle {
+	if l.kind != plain || l.menu || l.caption || l.dateOnly || l.hint == hintAside || l.hint == hintTitle {
 		return false
 	}
 	if l.question && (l.weight < minSeveral || l.bullet && l.sentences == 1) {
@@ -141,14 +141,14 @@ func (l *line) paragraph() bool {
 
 // shortSentence reports whether a line is a sentence too short for a paragraph, as articles end with.
 func (l *line) shortSentence() bool {
-	return l.ended && !l.question && l.kind == plain && l.zone == plain && !l.menu && !l.caption && l.hint != isAside &&
+	return l.ended && !l.question && l.kind == plain && l.zone == plain && !l.menu && !l.caption && l.hint != hintAside &&
 		l.weight >= minSentence && len(strings.Fields(l.text)) > 2 != isHan(l.text) && !strings.HasSuffix(l.text, ")") && !strings.HasSuffix(l.text, "）")
 }
 
 // headline reports whether a line could be a headline.
 func (l *line) headline() bool {
 	return (!l.ended || l.question) && l.weight >= minHeadline && l.weight <= maxHeadline &&
-		!l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.hint != isCaption
+		!l.menu && !l.caption && !l.dateOnly && l.hint != hintAside && l.hint != hintCaption
 }
 
 // hasBullet reports whether a line begins with a list marker.

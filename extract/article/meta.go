@@ -19,7 +19,7 @@ type meta struct {
 	publisher string
 	names     []string // all that the head says of the outlet's name
 	lang      string
-	dates     []field
+	dates     []dateField
 	clocks    []clock
 	text      string // the article's, from structured data
 }
@@ -63,7 +63,7 @@ func readMeta(root *html.Node, saved string) meta {
 	}
 	for _, k := range createdNames {
 		if v := h.values[k]; v != "" {
-			m.dates = append(m.dates, field{v, linked})
+			m.dates = append(m.dates, dateField{v, linked})
 		}
 	}
 	return m
@@ -153,12 +153,12 @@ func newClock(n *html.Node) clock {
 // clock is the time element of the article: one that says so, else the first in
 // the article, else the first outside of the page's furniture, which is no more
 // than a date there. ok is false when there is none.
-func (m *meta) clock(w *walker) (field, bool) {
+func (m *meta) clock(w *walker) (dateField, bool) {
 	best, grade := "", 0
 	for _, c := range m.clocks {
 		g := 1
 		switch {
-		case w.boxes.verdict(c.node).hint == isAside:
+		case w.boxes.verdict(c.node).hint == hintAside:
 			continue
 		case c.published:
 			g = 3
@@ -170,9 +170,9 @@ func (m *meta) clock(w *walker) (field, bool) {
 		}
 	}
 	if grade == 1 {
-		return field{best, headed}, true
+		return dateField{best, headed}, true
 	}
-	return field{best, stated}, best != ""
+	return dateField{best, stated}, best != ""
 }
 
 // settle parts the window's title from the outlet's name by what the page shows.
@@ -201,7 +201,7 @@ func (m *meta) named(outlet string) bool {
 // addDate adds a field that may hold the day of publication.
 func (m *meta) addDate(s string) {
 	if s != "" {
-		m.dates = append(m.dates, field{s, stated})
+		m.dates = append(m.dates, dateField{s, stated})
 	}
 }
 

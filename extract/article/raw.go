@@ -31,9 +31,9 @@ func (raw Raw) format() string {
 }
 
 // dates are the fields that came with a file beside its own.
-func (raw Raw) dates() []field {
+func (raw Raw) dates() []dateField {
 	if raw.Date == "" {
 		return nil
 	}
-	return []field{{raw.Date, fetched}}
+	return []dateField{{raw.Date, fetched}}
 }

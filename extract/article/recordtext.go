@@ -25,9 +25,9 @@ func (r *Reader) readRecord(raw Raw) (Article, []*Problem, error) {
 	}
 	known := Article{Title: heading(rec.Title), URL: rec.URL, Publisher: heading(rec.Publisher), Lang: languageCode(rec.Lang)}
 	known.Title = withoutOutlet(known.Title, known.Publisher, rec.URL)
-	var dates []field
+	var dates []dateField
 	if rec.Published != "" {
-		dates = append(dates, field{rec.Published, stated})
+		dates = append(dates, dateField{rec.Published, stated})
 	}
 	text, markup := recordText(rec.Text)
 	if rec.Mail && known.URL == "" {

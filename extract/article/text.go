@@ -19,7 +19,7 @@ func (r *Reader) openText(raw Raw, text string) (p opened, day string, err error
 	}
 	a := Article{Title: f.Title, URL: cmp.Or(raw.URL, f.URL), Publisher: f.Publisher, Lang: f.Lang}
 	dates := raw.dates()
-	for _, told := range []field{{f.Published, stated}, {f.Amended, amended}, {f.Saved, fetched}} {
+	for _, told := range []dateField{{f.Published, stated}, {f.Amended, amended}, {f.Saved, fetched}} {
 		if told.text != "" {
 			dates = append(dates, told)
 		}
