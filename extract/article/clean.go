@@ -69,6 +69,11 @@ func squeeze(s string) string {
 	return s
 }
 
+// oneLine cleans a field and puts it on one line.
+func oneLine(s string) string {
+	return squeeze(strings.ReplaceAll(clean(s), "\n", " "))
+}
+
 // cleanID makes a file's path fit to be printed and compared: valid UTF-8 without control characters.
 func cleanID(id string) string {
 	if !utf8.ValidString(id) {

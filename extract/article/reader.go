@@ -58,25 +58,13 @@ func (r *Reader) Read(name string, data []byte) (Article, []*Problem, error) {
 	return r.read(Raw{ID: name, Data: data})
 }
 
-// textNUL is how many bytes a text has for each NUL that something left in it.
-const textNUL = 50
-
 // read is Read for a file of which more is known.
 func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	name, data := raw.ID, raw.Data
 	if len(bytes.TrimSpace(data)) == 0 {
 		return Article{}, nil, &Problem{Kind: skip.Empty, Path: name, Reason: "the file is empty", Remedy: "save the article's text in it or remove it"}
 	}
-	nuls := bytes.Count(data, []byte{0})
-	switch {
-	case nuls == 0:
-	case startsMarkup(data): // as browsers do
-		data, nuls = bytes.ReplaceAll(data, []byte{0}, nil), 0
-	case nuls*textNUL < len(data) && !charset.IsWide(data):
-		data = bytes.ReplaceAll(data, []byte{0}, nil)
-	default: // those of UTF-16, or of no text
-		nuls = 0
-	}
+	data, nuls := withoutNUL(data)
 	if isBinary(data) {
 		return Article{}, nil, &Problem{Kind: skip.Format, Path: name, Reason: "this is a binary file, not text", Remedy: "save the article as plain text or HTML"}
 	}
@@ -120,6 +108,23 @@ func (r *Reader) read(raw Raw) (Article, []*Problem, error) {
 	}
 	a.ID = name
 	return a, warn.all, nil
+}
+
+// textNUL is how many bytes a text has for each NUL that something left in it.
+const textNUL = 50
+
+// withoutNUL drops the NUL bytes of a page, and the few of a text, of which users should
+// know how many there were; those of UTF-16, or of no text, stay.
+func withoutNUL(data []byte) (clean []byte, told int) {
+	nuls := bytes.Count(data, []byte{0})
+	switch {
+	case nuls == 0:
+	case startsMarkup(data): // as browsers do
+		return bytes.ReplaceAll(data, []byte{0}, nil), 0
+	case nuls*textNUL < len(data) && !charset.IsWide(data):
+		return bytes.ReplaceAll(data, []byte{0}, nil), nuls
+	}
+	return data, 0
 }
 
 // understands reports whether a field that holds the day of publication can be read, or is empty.

@@ -204,3 +204,19 @@ func isVoid(a atom.Atom) bool {
 	}
 	return false
 }
+
+// attr is the value of an attribute, "" when absent.
+func attr(n *html.Node, key string) string {
+	v, _ := attribute(n, key)
+	return v
+}
+
+// attribute is the value of an attribute, and whether it is there.
+func attribute(n *html.Node, key string) (string, bool) {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val, true
+		}
+	}
+	return "", false
+}

@@ -104,35 +104,36 @@ func (f finder) folder(root string) error {
 		case hidden || d.IsDir() || !isArticleName(d.Name()) && !isArchive(p, d):
 			return nil
 		}
-		info, err := os.Stat(p) // follows a link to a file
-		if err != nil {
-			found = true
-			f.tell(statProblem(p, err))
-			return nil
-		}
-		if info.IsDir() {
-			return nil
-		}
 		found = true
-		if !info.Mode().IsRegular() { // a pipe that nobody writes to would be waited for without end
-			reason, remedy := special(info.Mode())
-			if info.Mode().Type() == fs.ModeNamedPipe {
-				remedy = "name it by itself to read it"
-			}
-			f.tell(&Problem{Kind: skip.Refused, Path: p, Reason: reason, Remedy: remedy})
-			return nil
-		}
-		rel, err := filepath.Rel(root, p)
-		if err != nil {
-			return fmt.Errorf("path of %s below %s: %w", p, root, err)
-		}
-		id, parts := f.roots.name(top, filepath.ToSlash(rel), info)
-		return f.under(top, parts).file(p, id, false, info)
+		return f.belowFolder(root, top, p)
 	})
 	if err == nil && !found {
 		f.tell(&Problem{Kind: skip.Empty, Path: root, Reason: "the folder holds no articles", Remedy: "articles end in .txt, .md, .html, .htm, .mhtml or .mht; files of many in .json, .jsonl, .csv, .tsv, .xml, .rss, .atom, .eml or .mbox; archives of them are zip, tar, gz, zst, bz2 and WARC"})
 	}
 	return err
+}
+
+// belowFolder hands on a file below a folder.
+func (f finder) belowFolder(folder string, top *root, path string) error {
+	info, err := os.Stat(path) // follows a link to a file
+	if err != nil {
+		f.tell(statProblem(path, err))
+		return nil
+	}
+	if !info.Mode().IsRegular() { // a pipe that nobody writes to would be waited for without end
+		reason, remedy := special(info.Mode())
+		if info.Mode().Type() == fs.ModeNamedPipe {
+			remedy = "name it by itself to read it"
+		}
+		f.tell(&Problem{Kind: skip.Refused, Path: path, Reason: reason, Remedy: remedy})
+		return nil
+	}
+	rel, err := filepath.Rel(folder, path)
+	if err != nil {
+		return fmt.Errorf("path of %s below %s: %w", path, folder, err)
+	}
+	id, parts := f.roots.name(top, filepath.ToSlash(rel), info)
+	return f.under(top, parts).file(path, id, false, info)
 }
 
 // isFolderLink reports whether the entry is a link to a folder.
