@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"amur/extract/article/record"
@@ -236,33 +235,10 @@ func (v *vocabulary) onlineAddress(text string, markup bool) string {
 		}
 		return ""
 	}
-	z := html.NewTokenizer(strings.NewReader(text))
-	href, words := "", ""
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			return ""
-		case html.StartTagToken:
-			if name, more := z.TagName(); atom.Lookup(name) == atom.A {
-				href, words = "", ""
-				for more {
-					var key, value []byte
-					if key, value, more = z.TagAttr(); string(key) == "href" {
-						href = string(value)
-					}
-				}
-			}
-		case html.TextToken:
-			if href != "" && len(words) < 200 {
-				words += string(z.Text())
-			}
-		case html.EndTagToken:
-			if name, _ := z.TagName(); atom.Lookup(name) == atom.A {
-				if isAddress(href) && v.online[bare(squeeze(clean(words)))] {
-					return href
-				}
-				href = ""
-			}
+	for n := range parseTree(text).Descendants() {
+		if href := attr(n, "href"); n.DataAtom == atom.A && isAddress(href) && v.online[bare(oneLine(cutAt(textOf(n), 400)))] {
+			return href
 		}
 	}
+	return ""
 }

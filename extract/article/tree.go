@@ -220,3 +220,14 @@ func attribute(n *html.Node, key string) (string, bool) {
 	}
 	return "", false
 }
+
+// textOf is all text in an element.
+func textOf(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
+}
