@@ -78,7 +78,7 @@ func (r *reader) meant(x *Extractor, a *article.Article, ms *scan.Mentions) map[
 // sentence that announces looking ahead.
 func (r *reader) dateMentions(x *Extractor, a *article.Article, ms *scan.Mentions) []Mention {
 	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: x.lexicon}
-	r.recoverYear(st, a, x.lexicon)
+	r.recoverYear(st, a)
 	var out []Mention
 	for _, b := range a.Blocks {
 		for _, s := range r.words.Sentences(a.Text, b.Start, b.End) {

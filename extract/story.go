@@ -44,7 +44,7 @@ func mostOf(crowded int) int {
 func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) (*frame.Story, error) {
 	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed, Tenseless: r.lang.Grammar.Tenseless}
 	st.Filed, st.Live = r.filed(a), live(a)
-	r.recoverYear(st, a, lx)
+	r.recoverYear(st, a)
 	r.recoverDay(st, a)
 	cast := who.NewCast(lx, a.Text, ms, about(st))
 	body, above, crowded := 0, 0, 0

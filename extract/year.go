@@ -20,42 +20,51 @@ const firstYear = 1989
 // which every official named with an office held it, which the text's own full
 // dates name, in which a gathering it names was held, and whose calendar fits the
 // page's weekday.
-func (r *reader) recoverYear(st *frame.Story, a *article.Article, lx *lexicon.Lexicon) {
+func (r *reader) recoverYear(st *frame.Story, a *article.Article) {
 	if st.Published.HasYear() {
 		return
 	}
-	votes := make(map[int]int)
-	r.voteByHead(votes, st, a)
+	p := &poll{reader: r, st: st, a: a, votes: make(map[int]int)}
+	p.voteByHead()
 	if st.Published.HasYear() {
 		return
 	}
-	r.voteByTenure(votes, st, a, lx)
-	r.voteByDates(votes, st, a, lx)
-	voteByGathering(votes, st)
+	p.days = r.yearless(a)
+	p.titled, p.named = r.officials(st, a)
+	p.voteByTenure()
+	p.voteByDates()
+	p.voteByGathering()
 	sessions := numbered(st, a)
-	voteBySession(votes, sessions)
-	r.voteByWeekday(votes, st, a)
-	r.voteByJourney(votes, st, a, lx)
-	r.voteByStay(votes, st, a)
-	told := r.told(st, a)
-	excludeBefore(votes, told, st.Published)
-	var days []model.Date
-	if st.Published.IsZero() {
-		days = r.yearless(a)
-	}
-	news := excludeByEra(votes, append(r.eras(st, a, told), sessionEras(sessions)...), st.Published, days, lx.Horizon())
-	excludeByWeekday(votes, a.Years)
-	maps.DeleteFunc(votes, func(_, v int) bool { return v == 0 })
-	years := slices.SortedFunc(maps.Keys(votes), func(a, b int) int {
-		return cmp.Or(votes[b]-votes[a], a-b)
+	p.voteBySession(sessions)
+	p.voteByWeekday()
+	p.voteByJourney()
+	p.voteByStay()
+	told := p.told()
+	p.excludeBefore(told)
+	news := p.excludeByEra(append(p.eras(told), sessionEras(sessions)...))
+	p.excludeByWeekday()
+	maps.DeleteFunc(p.votes, func(_, v int) bool { return v == 0 })
+	years := slices.SortedFunc(maps.Keys(p.votes), func(a, b int) int {
+		return cmp.Or(p.votes[b]-p.votes[a], a-b)
 	})
-	if len(years) == 0 || len(years) > 1 && votes[years[0]] == votes[years[1]] && !news {
+	if len(years) == 0 || len(years) > 1 && p.votes[years[0]] == p.votes[years[1]] && !news {
 		return
 	}
 	st.Years = years[:1]
 	if !st.Published.IsZero() {
 		st.Published = st.Published.WithYear(years[0])
 	}
+}
+
+// poll is the search for the year of an article.
+type poll struct {
+	*reader
+	st     *frame.Story
+	a      *article.Article
+	votes  map[int]int              // by year
+	days   []model.Date             // of the running text, that lack a year
+	titled map[post]bool            // officials whom it names beside an office
+	named  map[*lexicon.Person]bool // all officials whom it names
 }
 
 // fits tells whether the page's day and month fall into the tenure in the year.
@@ -105,12 +114,12 @@ func anyFits(days []model.Date, y int, from, to model.Civil) bool {
 
 // voteByDates gives votes to the years that the running text names: to the latest of
 // which it tells, and to the year before one that it announces.
-func (r *reader) voteByDates(votes map[int]int, st *frame.Story, a *article.Article, lx *lexicon.Lexicon) {
+func (p *poll) voteByDates() {
 	named := make(map[int]bool)
-	latest, ahead := 0, 0
-	for span := range r.sentences(a) {
-		planned := len(scan.In(st.Mentions.Words[scan.Plan], span.Start, span.End)) > 0
-		for _, e := range r.dates.Find(a.Text, span.Start, span.End) {
+	latest, ahead, horizon := 0, 0, p.st.Lexicon.Horizon()
+	for span := range p.sentences(p.a) {
+		planned := len(scan.In(p.st.Mentions.Words[scan.Plan], span.Start, span.End)) > 0
+		for _, e := range p.dates.Find(p.a.Text, span.Start, span.End) {
 			k := e.Kind()
 			if k == when.KindRelative || k == when.KindEvent {
 				continue
@@ -127,17 +136,17 @@ func (r *reader) voteByDates(votes map[int]int, st *frame.Story, a *article.Arti
 		}
 	}
 	for y := range named {
-		if y >= firstYear && y <= lx.Horizon() {
-			votes[y] += 2
+		if y >= firstYear && y <= horizon {
+			p.votes[y] += 2
 			latest = max(latest, y)
 		}
 	}
 	if latest > 0 {
-		votes[latest] += 2
+		p.votes[latest] += 2
 	}
-	if ahead > latest && ahead <= lx.Horizon() {
-		votes[ahead-1] += 2
-		votes[ahead]++
+	if ahead > latest && ahead <= horizon {
+		p.votes[ahead-1] += 2
+		p.votes[ahead]++
 	}
 }
 
@@ -147,7 +156,8 @@ const soonAfter = 45
 
 // voteByGathering gives votes to the years in which a gathering named was held within
 // some days of the page's day, and more where the text names the city as well.
-func voteByGathering(votes map[int]int, st *frame.Story) {
+func (p *poll) voteByGathering() {
+	st := p.st
 	if st.Published.IsZero() {
 		return
 	}
@@ -175,10 +185,10 @@ func voteByGathering(votes map[int]int, st *frame.Story) {
 			given[ed] = true
 			apart := max(day-held, held-day)
 			if apart <= 4 {
-				votes[y] += 3
+				p.votes[y] += 3
 			}
 			if apart <= soonAfter && named[ed.Place] {
-				votes[y] += 4
+				p.votes[y] += 4
 			}
 		}
 	}
@@ -186,27 +196,27 @@ func voteByGathering(votes map[int]int, st *frame.Story) {
 
 // voteByWeekday gives a vote to the years in which a weekday of the lead is the
 // page's day or the day before: news is told on its day or the next.
-func (r *reader) voteByWeekday(votes map[int]int, st *frame.Story, a *article.Article) {
-	if st.Published.IsZero() {
+func (p *poll) voteByWeekday() {
+	if p.st.Published.IsZero() {
 		return
 	}
 	body := 0
-	for _, b := range a.Blocks {
+	for _, b := range p.a.Blocks {
 		if b.Role != article.Body && b.Role != article.Lead {
 			continue
 		}
 		if body++; body > leadBlocks {
 			return
 		}
-		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
+		for _, e := range p.dates.Find(p.a.Text, b.Start, b.End) {
 			w, named := e.Weekday()
 			if !named {
 				continue
 			}
-			for y := range votes {
-				c, ok := st.Published.WithYear(y).Civil()
+			for y := range p.votes {
+				c, ok := p.st.Published.WithYear(y).Civil()
 				if behind := (int(c.Weekday()) - int(w) + 7) % 7; ok && behind <= 1 {
-					votes[y] += 4 - behind
+					p.votes[y] += 4 - behind
 				}
 			}
 			return
@@ -216,13 +226,13 @@ func (r *reader) voteByWeekday(votes map[int]int, st *frame.Story, a *article.Ar
 
 // told returns the first day of the latest day or month that the text tells of in
 // full and does not announce, 0 when there is none.
-func (r *reader) told(st *frame.Story, a *article.Article) model.Civil {
+func (p *poll) told() model.Civil {
 	var told model.Civil
-	for b := range running(a) {
-		if len(scan.In(st.Mentions.Words[scan.Plan], b.Start, b.End)) > 0 {
+	for b := range running(p.a) {
+		if len(scan.In(p.st.Mentions.Words[scan.Plan], b.Start, b.End)) > 0 {
 			continue
 		}
-		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
+		for _, e := range p.dates.Find(p.a.Text, b.Start, b.End) {
 			if k := e.Kind(); k != when.KindDay && k != when.KindMonth || e.States() == 0 {
 				continue
 			}
@@ -237,8 +247,9 @@ func (r *reader) told(st *frame.Story, a *article.Article) model.Civil {
 
 // excludeBefore rules out the years in which the page would be older than a day
 // that it tells of.
-func excludeBefore(votes map[int]int, told model.Civil, published model.Date) {
-	maps.DeleteFunc(votes, func(y, _ int) bool {
+func (p *poll) excludeBefore(told model.Civil) {
+	published := p.st.Published
+	maps.DeleteFunc(p.votes, func(y, _ int) bool {
 		page := model.Year(y)
 		if !published.IsZero() {
 			page = published.WithYear(y)
@@ -250,8 +261,8 @@ func excludeBefore(votes map[int]int, told model.Civil, published model.Date) {
 
 // excludeByWeekday rules out the years in which the page's day falls on another
 // day of the week than the page says.
-func excludeByWeekday(votes map[int]int, allowed []int) {
-	if len(allowed) > 0 {
-		maps.DeleteFunc(votes, func(y, _ int) bool { return !slices.Contains(allowed, y) })
+func (p *poll) excludeByWeekday() {
+	if len(p.a.Years) > 0 {
+		maps.DeleteFunc(p.votes, func(y, _ int) bool { return !slices.Contains(p.a.Years, y) })
 	}
 }

@@ -1,5 +1,18 @@
 // Package article turns files as they are found into Articles: decoded text,
 // cut into blocks of known role, with what the page says about itself.
+//
+// The way of a file through it:
+//
+//   - walk.go finds the files, in folders, pipes and archives (archives.go), and names them (names.go).
+//   - formats.go tells the format of each and leads it to what cuts it into articles: each
+//     is a Raw, a file or a record (records.go) of one.
+//   - reader.go decodes a Raw and has its lines found: by html.go for pages, by text.go for
+//     texts and Markdown, by recordtext.go for records.
+//   - finish.go finds language, roles, day and publisher, whatever the format was.
+//
+// A new format of files of one article is an ending and a case of offer in formats.go, and
+// something that makes an opened of it, called in (*Reader).read. A new format of files of
+// many is one of the package record: an ending, a case of Sniff and one of Read.
 package article
 
 import "amur/model"

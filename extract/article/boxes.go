@@ -44,7 +44,7 @@ type boxes struct {
 
 // paragraphWeight is the weight of a line that is running text, 0 for others.
 func paragraphWeight(l *line) int {
-	if l.hint == isAside || l.hint == isTitle || l.hint == isCaption {
+	if l.hint == hintAside || l.hint == hintTitle || l.hint == hintCaption {
 		return 0
 	}
 	return runningWeight(l.text)
@@ -111,7 +111,7 @@ func (w *walker) gallery() {
 	texts := make([]int, len(w.lines))
 	for i := range w.lines {
 		l := &w.lines[i]
-		if l.hint == isCaption && !l.link {
+		if l.hint == hintCaption && !l.link {
 			texts[i] = runningWeight(l.text)
 			shown += texts[i]
 		} else {
@@ -149,16 +149,16 @@ func (b *boxes) judge(n *html.Node, around verdict) verdict {
 		s = &stat{}
 	}
 	switch {
-	case around.hint == isAside && !(around.named && own == isTitle), around.hint == isTitle:
+	case around.hint == hintAside && !(around.named && own == hintTitle), around.hint == hintTitle:
 		return around
-	case own == isTitle:
-		return verdict{hint: isTitle}
-	case own == isAside && !b.spared(s), b.linkBox(n, s, own == isCaption || around.hint == isCaption):
-		return verdict{isAside, named}
-	case around.hint == isCaption:
+	case own == hintTitle:
+		return verdict{hint: hintTitle}
+	case own == hintAside && !b.spared(s), b.linkBox(n, s, own == hintCaption || around.hint == hintCaption):
+		return verdict{hintAside, named}
+	case around.hint == hintCaption:
 		return around
-	case own == isCaption && s.heads == 0 && !b.spared(s) && s.weight <= 3*maxCaption:
-		return verdict{isCaption, named}
+	case own == hintCaption && s.heads == 0 && !b.spared(s) && s.weight <= 3*maxCaption:
+		return verdict{hintCaption, named}
 	}
 	return verdict{}
 }
@@ -204,36 +204,36 @@ func (w *walker) markCaptions() {
 	title := -1
 	for i := range w.lines {
 		l := &w.lines[i]
-		if l.hint == isTitle && title < 0 {
+		if l.hint == hintTitle && title < 0 {
 			title = i
 		}
-		if l.hint == isCaption && (l.link || weight(l.text) < minHeadline/2) {
-			l.hint = isAside // a button or counter below a picture
+		if l.hint == hintCaption && (l.link || weight(l.text) < minHeadline/2) {
+			l.hint = hintAside // a button or counter below a picture
 		}
 	}
 	for _, p := range w.images {
 		if p.at <= title {
 			continue // the logo above
 		}
-		if w.boxes.verdict(p.node).hint == isAside || insideFigure(p.node) {
+		if w.boxes.verdict(p.node).hint == hintAside || insideFigure(p.node) {
 			continue
 		}
 		if box, s := w.pictureBox(p); box != nil {
 			for i := s.first; i <= s.last; i++ {
 				if l := &w.lines[i]; l.hint == noHint && within(l.node, box) && w.besidePicture(p, l) {
-					l.hint = isCaption
+					l.hint = hintCaption
 				}
 			}
 		}
 		if p.at < len(w.lines) {
 			if l := &w.lines[p.at]; l.hint == noHint && weight(l.text) <= maxCaption && centred(l.node) && followsPicture(l.node, p.node) {
-				l.hint = isCaption
+				l.hint = hintCaption
 			}
 		}
 		name := key(p.alt)
 		for i := max(0, p.at-2); i < min(len(w.lines), p.at+3) && weight(p.alt) >= minHeadline; i++ {
 			if l := &w.lines[i]; l.hint == noHint && !isHeading(block(l.node).DataAtom) && key(l.text) == name {
-				l.hint = isCaption
+				l.hint = hintCaption
 			}
 		}
 	}

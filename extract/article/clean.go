@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -62,19 +63,26 @@ func invisible(r rune) bool {
 
 // squeeze joins the words of a line by single spaces.
 func squeeze(s string) string {
-	s = strings.Trim(s, " ")
-	if !strings.Contains(s, "  ") {
-		return s
+	if s = strings.Trim(s, " "); strings.Contains(s, "  ") {
+		s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' }), " ")
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	space := false
-	for i := 0; i < len(s); i++ {
-		if s[i] == ' ' && space {
-			continue
+	return s
+}
+
+// oneLine cleans a field and puts it on one line.
+func oneLine(s string) string {
+	return squeeze(strings.ReplaceAll(clean(s), "\n", " "))
+}
+
+// cleanID makes a file's path fit to be printed and compared: valid UTF-8 without control characters.
+func cleanID(id string) string {
+	if !utf8.ValidString(id) {
+		id = strings.ToValidUTF8(id, "\uFFFD")
+	}
+	return strings.Map(func(r rune) rune {
+		if r < 0x20 || r == 0x7F {
+			return -1
 		}
-		space = s[i] == ' '
-		b.WriteByte(s[i])
-	}
-	return b.String()
+		return r
+	}, id)
 }

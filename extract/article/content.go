@@ -15,7 +15,7 @@ const (
 func (w *walker) heading() string {
 	found := ""
 	for i := range w.lines {
-		if w.lines[i].hint == isTitle && w.lines[i].text != found {
+		if w.lines[i].hint == hintTitle && w.lines[i].text != found {
 			if found != "" {
 				return ""
 			}
@@ -33,7 +33,7 @@ func (w *walker) markMain(title string) {
 	if story := w.story(title, paragraphs); story != nil {
 		for i := range w.lines {
 			if !within(w.lines[i].node, story) && (paragraphs[i] > 0 || i > w.boxes.stats[story].first) {
-				w.lines[i].hint, paragraphs[i] = isAside, 0
+				w.lines[i].hint, paragraphs[i] = hintAside, 0
 			}
 		}
 	}
@@ -47,27 +47,26 @@ func (w *walker) markMain(title string) {
 	name := key(title)
 	for i := range w.lines {
 		l := &w.lines[i]
-		titled = titled || l.hint == isTitle || name != "" && l.hint != isAside && key(l.text) == name
+		titled = titled || l.hint == hintTitle || name != "" && l.hint != hintAside && key(l.text) == name
 		switch {
 		case within(l.node, box):
 			seen = seen || paragraphs[i] > 0
 			switch {
 			case l.hint == noHint && l.link && seen && paragraphs[i] == 0 && !isHeading(block(l.node).DataAtom):
-				l.hint = isAside // a way to another page
+				l.hint = hintAside // a way to another page
 			case l.hint == noHint && seen && paragraphs[i] == 0 && l.node.DataAtom == atom.Time:
-				l.hint = isAside // when an entry of a live report was made
+				l.hint = hintAside // when an entry of a live report was made
 			case l.hint == noHint && (paragraphs[i] > 0 || !l.link && seen && weight(l.text) >= minHeadline):
-				l.hint = isMain
+				l.hint = hintMain
 			}
 		case paragraphs[i] > 0 && l.hint == noHint && titled && !seen:
 			// The summary stands between headline and text.
-		case l.hint == isTitle || l.hint == isCaption:
+		case l.hint == hintTitle || l.hint == hintCaption:
 		case paragraphs[i] > 0, seen:
 			// Text outside of the article: teasers, comments, legal notes.
-			l.hint = isAside
+			l.hint = hintAside
 		}
 	}
-	w.dropLists(box)
 }
 
 // bodyShare is the part of an article's paragraphs that its own container holds
@@ -96,7 +95,7 @@ func (w *walker) dropTail(box *html.Node, paragraphs []int) {
 	for i := w.boxes.stats[body].last + 1; i < len(w.lines); i++ {
 		l := &w.lines[i]
 		if c := container(l.node); paragraphs[i] > 0 && !within(l.node, body) && attr(c, "class") != attr(body, "class") {
-			l.hint, paragraphs[i] = isAside, 0
+			l.hint, paragraphs[i] = hintAside, 0
 		}
 	}
 }
@@ -110,18 +109,6 @@ func container(n *html.Node) *html.Node {
 		}
 	}
 	return n
-}
-
-// dropLists takes a short line right before links that stand alone for the
-// heading of the list that they are.
-func (w *walker) dropLists(box *html.Node) {
-	for i := len(w.lines) - 3; i >= 0; i-- {
-		l := &w.lines[i]
-		leads := w.lines[i+1].link && w.lines[i+2].link && w.lines[i+1].hint == isAside && w.lines[i+2].hint == isAside
-		if leads && (l.hint == isMain || l.hint == noHint) && i > w.boxes.start && weight(l.text) <= 60 && !endsSentence(l.text) && within(l.node, box) {
-			l.hint = isAside
-		}
-	}
 }
 
 // paragraphs is the weight of every line that is running text, 0 for others.
@@ -153,7 +140,7 @@ func (w *walker) story(title string, paragraphs []int) *html.Node {
 	known := map[*html.Node]bool{}
 	for i := range w.lines {
 		l := &w.lines[i]
-		if l.hint == isAside || !isHeading(block(l.node).DataAtom) {
+		if l.hint == hintAside || !isHeading(block(l.node).DataAtom) {
 			continue
 		}
 		box := w.ownBox(l.node)

@@ -2,15 +2,14 @@ package article
 
 import (
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 )
 
-// corpus is where annotated articles lie, beside the project, when they are present.
-const corpus = "../../../shared/corpus"
+// corpus is where the annotated articles lie.
+const corpus = "../../testdata/articles"
 
 // testReader is a reader with the words of the shipped languages.
 func testReader(t testing.TB) *Reader {
@@ -32,12 +31,13 @@ func testReader(t testing.TB) *Reader {
 	return r
 }
 
+// leastPublished is the share of days that the page alone must tell; extract finds more.
+const leastPublished = 0.93
+
 func TestCorpus(t *testing.T) {
-	golds, _ := filepath.Glob(corpus + "/seeds/*.gold.json")
-	more, _ := filepath.Glob(corpus + "/dev/*/*.gold.json")
-	golds = append(golds, more...)
+	golds, _ := filepath.Glob(corpus + "/*/*.gold.json")
 	if len(golds) == 0 {
-		t.Skip("no annotated articles at " + corpus)
+		t.Fatal("no annotated articles at " + corpus)
 	}
 	r := testReader(t)
 	right, all := map[string]int{}, map[string]int{}
@@ -85,16 +85,11 @@ func TestCorpus(t *testing.T) {
 			right[gold.Lang]++
 		}
 		t.Logf("%-26s %-14s want %-10s got %-10s %v | %s | %s %v", filepath.Base(path), verdict, want, got, a.Years, a.Publisher, a.Title, warnings)
-		if os.Getenv("AMUR_BLOCKS") != "" && strings.Contains(path, os.Getenv("AMUR_BLOCKS")) {
-			for _, b := range a.Blocks {
-				fmt.Printf("%s %-9s %.150s\n", filepath.Base(path), roleName(b.Role), a.Slice(b))
-			}
-		}
 	}
 	for lang, n := range all {
 		share := float64(right[lang]) / float64(n)
 		t.Logf("%s: published right in %d of %d", lang, right[lang], n)
-		if share < 0.95 {
+		if share < leastPublished {
 			t.Errorf("%s: published right in %d of %d articles", lang, right[lang], n)
 		}
 	}

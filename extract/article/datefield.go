@@ -10,6 +10,12 @@ var (
 	isoPrefix = regexp.MustCompile(`^\s*((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(?:[^0-9]|$)`)
 )
 
+// dateField is a field of the page's head that holds a date.
+type dateField struct {
+	text string
+	rank rank
+}
+
 // dayOfURL reads the day out of an address such as /2008-05/08/ or /20240708/.
 func dayOfURL(url string) (day, bool) {
 	if len(url) > 2000 {

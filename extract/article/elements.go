@@ -12,28 +12,25 @@ import (
 // elementHint is what an element says by itself of the lines in it. named is
 // true where only its name does, which an author may have meant otherwise.
 func elementHint(n *html.Node) (h hint, named bool) {
-	if n.Type != html.ElementNode {
-		return noHint, false
-	}
 	switch n.DataAtom {
 	case atom.Nav, atom.Aside, atom.Form, atom.Button, atom.Select, atom.Footer, atom.Menu, atom.Dialog, atom.Address:
-		return isAside, false
+		return hintAside, false
 	case atom.H1:
-		return isTitle, false
+		return hintTitle, false
 	case atom.Figcaption, atom.Caption, atom.Figure:
-		return isCaption, false
+		return hintCaption, false
 	case atom.Html, atom.Body, atom.Article, atom.Main, atom.Time:
 		return noHint, false
 	}
 	if strings.HasPrefix(n.Data, "amp-") && !ampContent[n.Data] {
-		return isAside, false
+		return hintAside, false
 	}
 	for _, a := range n.Attr {
 		if !namingAttributes[a.Key] {
 			continue
 		}
 		for name := range strings.FieldsSeq(cutAt(a.Val, maxNames)) {
-			if found := nameHint(name); found == isAside || found != noHint && h == noHint {
+			if found := nameHint(name); found == hintAside || found != noHint && h == noHint {
 				h = found
 			}
 		}
@@ -51,27 +48,27 @@ var namingAttributes = map[string]bool{"class": true, "id": true, "role": true, 
 // ampContent are the elements of AMP that may hold the text itself.
 var ampContent = map[string]bool{"amp-img": true, "amp-layout": true, "amp-script": true, "amp-story": true, "amp-fit-text": true}
 
-// nameHint is what a name says: isAside, isCaption or nothing.
+// nameHint is what a name says: hintAside, hintCaption or nothing.
 func nameHint(name string) hint {
 	small := strings.ToLower(name)
 	if furnitureWhole[small] {
-		return isAside
+		return hintAside
 	}
 	h := noHint
 	if small == "cap" {
-		h = isCaption
+		h = hintCaption
 	}
 	for word := range nameWords(name) {
 		switch {
 		case furnitureWords[word]:
-			return isAside
+			return hintAside
 		case captionWords[word]:
-			h = isCaption
+			h = hintCaption
 		}
 	}
 	for _, f := range furnitureParts {
 		if strings.Contains(small, f) {
-			return isAside
+			return hintAside
 		}
 	}
 	return h

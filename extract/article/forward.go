@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"amur/extract/article/record"
@@ -27,40 +26,38 @@ type forward struct {
 
 // readForward takes for the article what a mail forwards: the header of the
 // message that it forwards says what the article is, and what stands above it is
-// no text. title is the subject of the mail, without the prefixes of answers.
-func (r *Reader) readForward(a Article, lines []line, fields []field) (Article, []line, []field) {
+// no text.
+func (r *Reader) readForward(p *opened) {
+	a := &p.known
 	title, prefixed := r.vocabulary.subject(a.Title)
 	a.Title = title
 	found, ok := forward{}, false
 	for from := 0; ; {
-		f, next := r.findForward(lines, from, prefixed, ok)
+		f, next := r.findForward(p.lines, from, prefixed, ok)
 		if !next {
 			break
 		}
 		found, ok, from = f, true, f.end
 	}
 	if !ok {
-		r.dropAnswered(lines)
-		return a, lines, fields
+		r.dropAnswered(p.lines)
+		return
 	}
-	for i := range lines {
-		if i < found.end || r.vocabulary.forwardEnd(lines[i].text) {
-			lines[i].hint = isAside
+	for i := range p.lines {
+		if l := &p.lines[i]; i < found.end || r.vocabulary.forwardEnd(l.text) {
+			l.hint = hintAside
 		}
 	}
 	if found.title != "" {
 		a.Title, _ = r.vocabulary.subject(found.title)
 	}
-	if found.sender != "" {
-		a.Publisher = found.sender
-	}
+	a.Publisher = cmp.Or(found.sender, a.Publisher)
 	if found.day != "" {
-		for i := range fields {
-			fields[i].rank = fetched
+		for i := range p.dates {
+			p.dates[i].rank = fetched
 		}
-		fields = append(fields, field{found.day, stated})
+		p.dates = append(p.dates, dateField{found.day, stated})
 	}
-	return a, lines, fields
 }
 
 // dropAnswered takes for no text the message that a mail answers, with its
@@ -74,7 +71,7 @@ func (r *Reader) dropAnswered(lines []line) {
 					i--
 				}
 				for j := i; j < len(lines); j++ {
-					lines[j].hint = isAside
+					lines[j].hint = hintAside
 				}
 				return
 			}
@@ -238,33 +235,10 @@ func (v *vocabulary) onlineAddress(text string, markup bool) string {
 		}
 		return ""
 	}
-	z := html.NewTokenizer(strings.NewReader(text))
-	href, words := "", ""
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			return ""
-		case html.StartTagToken:
-			if name, more := z.TagName(); atom.Lookup(name) == atom.A {
-				href, words = "", ""
-				for more {
-					var key, value []byte
-					if key, value, more = z.TagAttr(); string(key) == "href" {
-						href = string(value)
-					}
-				}
-			}
-		case html.TextToken:
-			if href != "" && len(words) < 200 {
-				words += string(z.Text())
-			}
-		case html.EndTagToken:
-			if name, _ := z.TagName(); atom.Lookup(name) == atom.A {
-				if isAddress(href) && v.online[bare(squeeze(clean(words)))] {
-					return href
-				}
-				href = ""
-			}
+	for n := range parseTree(text).Descendants() {
+		if href := attr(n, "href"); n.DataAtom == atom.A && isAddress(href) && v.online[bare(oneLine(cutAt(textOf(n), 400)))] {
+			return href
 		}
 	}
+	return ""
 }

@@ -9,26 +9,11 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// opened is a page, or the text of a record, whose lines have been found, but not yet their roles.
-type opened struct {
-	known Article // what the page says of itself
-	lines []line
-	dates []field
-	weak  bool // the title is only the window's
-	whole bool // all of its text was read
-}
-
-// readHTML reads a page. The second result is false when some of its text was left out.
-func (r *Reader) readHTML(text string, known Article, saved string, dates []field) (Article, bool) {
-	p := r.openHTML(text, known, saved, dates)
-	return r.finish(p.known, p.lines, p.dates, p.weak), p.whole
-}
-
 // openHTML reads a page: what its head says, and its visible text as lines. What
 // is known of the article already wins over what the page says; so do the dates,
 // in the order of their ranks. saved is the address that it was saved from, "" when
 // not known, which the page's own overrules.
-func (r *Reader) openHTML(text string, known Article, saved string, dates []field) opened {
+func (r *Reader) openHTML(text string, known Article, saved string, dates []dateField) opened {
 	root := parseTree(text)
 	m := readMeta(root, saved)
 	w := readLines(root)

@@ -3,18 +3,17 @@ package article
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // hint is what the markup of a page says of a line; plain text has none.
 type hint int
 
 const (
-	noHint    hint = iota
-	isTitle        // the page's main heading
-	isCaption      // a figure's caption
-	isAside        // navigation, footers, sidebars, forms
-	isMain         // inside the element that holds the article
+	noHint      hint = iota
+	hintTitle        // the page's main heading
+	hintCaption      // a figure's caption
+	hintAside        // navigation, footers, sidebars, forms
+	hintMain         // inside the element that holds the article
 )
 
 // Weights (see weight) that part headlines, paragraphs and captions.
@@ -68,42 +67,6 @@ func newLine(raw string, h hint) (line, bool) {
 	return line{raw: strings.Trim(raw, " "), text: text, hint: h}, true
 }
 
-// textLines cuts a plain text into lines. The second result is false when
-// the text is longer, or has more lines, than are read.
-func textLines(text string) ([]line, bool) {
-	text, whole := upTo(text, maxText)
-	var lines []line
-	gap := true
-	for raw := range strings.SplitSeq(text, "\n") {
-		l, ok := newLine(raw, noHint)
-		if !ok {
-			gap = true
-			continue
-		}
-		if len(lines) == maxLines {
-			return lines, false
-		}
-		l.gap, gap = gap, false
-		lines = append(lines, l)
-	}
-	return lines, whole
-}
-
-// upTo is the text's longest beginning of at most limit bytes that ends with a
-// word. The second result says whether that is all of it.
-func upTo(text string, limit int) (string, bool) {
-	if len(text) <= limit {
-		return text, true
-	}
-	if i := strings.LastIndexAny(text[:limit], " \n"); i > 0 {
-		return text[:i], false
-	}
-	for limit > 0 && !utf8.RuneStart(text[limit]) {
-		limit--
-	}
-	return text[:limit], false
-}
-
 // look reads the features of a line.
 func (r *Reader) look(l *line, dates *dateScanner) {
 	l.weight = weight(l.text)
@@ -119,7 +82,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 		l.kind = chrome
 	}
 	l.menu = isMenu(l.raw, l.ended)
-	if l.weight <= maxDated && l.hint != isAside && r.vocabulary.datesItself(l.text) {
+	if l.weight <= maxDated && l.hint != hintAside && r.vocabulary.datesItself(l.text) {
 		for _, h := range dates.find(l.text, "") {
 			if r.vocabulary.label(l.text[:h.start]) == labelled {
 				l.hits, l.dateOnly = []hit{h}, true
@@ -127,7 +90,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 			}
 		}
 	}
-	l.caption = l.hint == isCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l)
+	l.caption = l.hint == hintCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l)
 	if len(l.text) <= maxLineLength {
 		l.key = key(l.text)
 	}
@@ -167,7 +130,7 @@ func isEntry(text string, hits []hit) bool {
 
 // paragraph reports whether a line is running text beyond doubt.
 func (l *line) paragraph() bool {
-	if l.kind != plain || l.menu || l.caption || l.dateOnly || l.hint == isAside || l.hint == isTitle {
+	if l.kind != plain || l.menu || l.caption || l.dateOnly || l.hint == hintAside || l.hint == hintTitle {
 		return false
 	}
 	if l.question && (l.weight < minSeveral || l.bullet && l.sentences == 1) {
@@ -178,14 +141,14 @@ func (l *line) paragraph() bool {
 
 // shortSentence reports whether a line is a sentence too short for a paragraph, as articles end with.
 func (l *line) shortSentence() bool {
-	return l.ended && !l.question && l.kind == plain && l.zone == plain && !l.menu && !l.caption && l.hint != isAside &&
+	return l.ended && !l.question && l.kind == plain && l.zone == plain && !l.menu && !l.caption && l.hint != hintAside &&
 		l.weight >= minSentence && len(strings.Fields(l.text)) > 2 != isHan(l.text) && !strings.HasSuffix(l.text, ")") && !strings.HasSuffix(l.text, "）")
 }
 
 // headline reports whether a line could be a headline.
 func (l *line) headline() bool {
 	return (!l.ended || l.question) && l.weight >= minHeadline && l.weight <= maxHeadline &&
-		!l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.hint != isCaption
+		!l.menu && !l.caption && !l.dateOnly && l.hint != hintAside && l.hint != hintCaption
 }
 
 // hasBullet reports whether a line begins with a list marker.
@@ -309,29 +272,4 @@ func (v *vocabulary) timeAgo(s string) bool {
 		return false
 	}
 	return endsWithWord(s, v.ago)
-}
-
-// key is the letters and digits of a text in lower case, by which repeated headlines and the
-// names of fields are known.
-func key(s string) string {
-	return strings.Map(func(c rune) rune {
-		if unicode.IsLetter(c) || unicode.IsDigit(c) {
-			return unicode.ToLower(c)
-		}
-		return -1
-	}, s)
-}
-
-// isHan reports whether a text is written mostly in Chinese characters.
-func isHan(s string) bool {
-	n, all := 0, 0
-	for _, c := range s {
-		if unicode.IsLetter(c) {
-			all++
-			if unicode.Is(unicode.Han, c) {
-				n++
-			}
-		}
-	}
-	return 2*n > all
 }

@@ -2,7 +2,6 @@ package article
 
 import (
 	"cmp"
-	"path"
 	"regexp"
 	"strings"
 
@@ -14,16 +13,6 @@ import (
 	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
 )
-
-// isMarkdown reports whether a text is Markdown: by the name of its file, else
-// by a picture, or two links, as only Markdown writes them.
-func isMarkdown(name, text string) bool {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".md", ".markdown":
-		return true
-	}
-	return strings.Contains(text, "](http") && len(markdownSigns.FindAllStringIndex(text, 2)) == 2
-}
 
 var (
 	// markdownSigns are a link and a picture.

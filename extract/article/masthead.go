@@ -42,18 +42,3 @@ func (v *vocabulary) numbersIssue(before, behind string) bool {
 	}
 	return false
 }
-
-// addressLine is the address that a line above the text of a plain article consists of, ""
-// when there is none.
-func addressLine(lines []line) string {
-	for i := range lines {
-		s := lines[i].text
-		if weight(s) >= minParagraph && endsSentence(s) {
-			return ""
-		}
-		if isAddress(s) && !strings.ContainsAny(s, " <>\"") {
-			return s
-		}
-	}
-	return ""
-}

@@ -115,16 +115,16 @@ func withParts(folder []string, n int, rel string) string {
 	return strings.Join(folder[len(folder)-n:], "/") + "/" + rel
 }
 
-// under tells in what is handed on in which folder it was found and how many parts of
-// that one's path its ID begins with.
-func (r *root) under(parts int, fn func(Raw) error) func(Raw) error {
-	if r == nil {
-		return fn
+// under is a finder that tells of what it hands on in which folder it was found and how
+// many parts of that one's path its ID begins with.
+func (f finder) under(r *root, parts int) finder {
+	if fn := f.fn; r != nil {
+		f.fn = func(raw Raw) error {
+			raw.Folder, raw.Parts = r.folder(), parts
+			return fn(raw)
+		}
 	}
-	return func(raw Raw) error {
-		raw.Folder, raw.Parts = r.folder(), parts
-		return fn(raw)
-	}
+	return f
 }
 
 // Names are those that an article may go by, and the folders that tell under which of

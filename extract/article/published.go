@@ -297,14 +297,3 @@ func (s *dateScanner) leading(text string) (day, bool) {
 	}
 	return day{}, false
 }
-
-// cutAt shortens s to at most n bytes, between two characters.
-func cutAt(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && s[n]&0xC0 == 0x80 {
-		n--
-	}
-	return s[:n]
-}

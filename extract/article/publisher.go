@@ -10,7 +10,7 @@ import (
 )
 
 // dayOf picks the day of publication from the head's fields, the address and the lines.
-func (r *Reader) dayOf(p *page, address string, dates *dateScanner, fields []field) (model.Date, []int) {
+func (r *Reader) dayOf(p *page, address string, dates *dateScanner, fields []dateField) (model.Date, []int) {
 	var given []found
 	for _, f := range fields {
 		if d, ok := dates.dayOfField(f.text); ok && f.rank == fetched {

@@ -65,19 +65,19 @@ func (p *page) bound() {
 	zone, boxed := plain, false
 	for i := range p.lines {
 		l := &p.lines[i]
-		if boxed && l.hint != isAside {
+		if boxed && l.hint != hintAside {
 			zone, boxed = plain, false // the markup says where the list ends
 		}
 		switch {
 		case i < p.first:
 			// Above the text such words stand in menus: the title may follow.
 		case l.kind == related || l.kind == comments:
-			zone, boxed = l.kind, l.hint == isAside
+			zone, boxed = l.kind, l.hint == hintAside
 			// A button "Comment" above most of the text is no heading.
 			if l.kind == comments && ahead[i] > ahead[0]/2 {
 				zone = plain
 			}
-		case zone == related && l.hint != isAside && (l.paragraph() && !l.bullet && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
+		case zone == related && l.hint != hintAside && (l.paragraph() && !l.bullet && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
 			zone = plain
 		}
 		l.zone = zone
@@ -108,7 +108,7 @@ func (p *page) heaviest() int {
 	best, w := len(p.lines), minHeadline
 	for i := range p.lines {
 		l := &p.lines[i]
-		if l.weight > w && l.ended && l.kind == plain && !l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.hint != isTitle {
+		if l.weight > w && l.ended && l.kind == plain && !l.menu && !l.caption && !l.dateOnly && l.hint != hintAside && l.hint != hintTitle {
 			best, w = i, l.weight
 		}
 	}
@@ -129,14 +129,14 @@ func (p *page) findTitle() {
 	if p.title != "" {
 		k := key(p.title)
 		for i := range p.lines {
-			if l := &p.lines[i]; k != "" && l.key == k && l.hint != isAside && l.zone != comments {
+			if l := &p.lines[i]; k != "" && l.key == k && l.hint != hintAside && l.zone != comments {
 				p.titleAt = i
 				return
 			}
 		}
 	}
 	for i := range p.lines {
-		if l := &p.lines[i]; l.hint == isTitle && i <= p.first && l.weight >= minHeadline/2 {
+		if l := &p.lines[i]; l.hint == hintTitle && i <= p.first && l.weight >= minHeadline/2 {
 			p.titleAt = i
 			break
 		}
@@ -164,7 +164,7 @@ func (p *page) repeated() int {
 			continue
 		}
 		for j := i + 1; j <= p.last && j < i+titleLines; j++ {
-			if strings.HasPrefix(p.lines[j].key, l.key) && p.lines[j].hint != isAside && (j > i+1 || i == 0 || p.lines[j].key != l.key) {
+			if strings.HasPrefix(p.lines[j].key, l.key) && p.lines[j].hint != hintAside && (j > i+1 || i == 0 || p.lines[j].key != l.key) {
 				return i
 			}
 		}
@@ -178,7 +178,7 @@ func (p *page) firstHeadline() int {
 	for i := range p.first {
 		l := &p.lines[i]
 		// A short line that is no name of a section stands in where there is no better.
-		brief := !l.menu && !l.caption && !l.dateOnly && l.hint != isAside && l.kind == plain && l.weight >= 8
+		brief := !l.menu && !l.caption && !l.dateOnly && l.hint != hintAside && l.kind == plain && l.weight >= 8
 		switch {
 		case i < menu || l.bullet || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1):
 		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
@@ -265,21 +265,11 @@ func hasDomain(s string) bool {
 	return false
 }
 
-// asciiLetters reports whether s is made of ASCII letters alone.
-func asciiLetters(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i] | 0x20; c < 'a' || c > 'z' {
-			return false
-		}
-	}
-	return s != ""
-}
-
 // headRole is the role of a line before the first paragraph.
 func (p *page) headRole(i int) Role {
 	l := &p.lines[i]
 	switch {
-	case l.hint == isAside:
+	case l.hint == hintAside:
 		return Furniture
 	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i)):
 		return Body
@@ -327,7 +317,7 @@ func (p *page) bodyRole(i int) Role {
 	switch {
 	case i == p.first:
 		return Body
-	case l.hint == isAside || l.zone != plain:
+	case l.hint == hintAside || l.zone != plain:
 		return Furniture
 	case l.caption:
 		return Caption
@@ -339,7 +329,7 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	case p.titleAt >= 0 && l.key != "" && strings.HasPrefix(l.key, p.lines[p.titleAt].key) && l.weight < p.lines[p.titleAt].weight+8:
 		return Furniture
-	case i > p.last && !p.chronicle(l) && (l.hint != isMain || l.weight < 60 && (!l.ended || l.weight < minParagraph/2)):
+	case i > p.last && !p.chronicle(l) && (l.hint != hintMain || l.weight < 60 && (!l.ended || l.weight < minParagraph/2)):
 		if len(l.hits) > 0 && l.weight < 120 {
 			return Dateline
 		}
@@ -382,7 +372,7 @@ func (p *page) dropHeadlineRuns() {
 
 // otherHeadline reports whether a line between paragraphs could be the headline of another article.
 func (p *page) otherHeadline(l *line) bool {
-	return l.role == Body && l.hint != isMain && !l.paragraph() && l.headline() && l.weight >= 30 && !p.chronicle(l) &&
+	return l.role == Body && l.hint != hintMain && !l.paragraph() && l.headline() && l.weight >= 30 && !p.chronicle(l) &&
 		!strings.HasSuffix(l.text, ":") && !strings.HasSuffix(l.text, ",")
 }
 

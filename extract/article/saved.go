@@ -1,9 +1,13 @@
 package article
 
 import (
+	"bufio"
 	"os"
 	"path"
 	"strings"
+
+	"amur/extract/article/record"
+	"amur/extract/article/skip"
 )
 
 // savedFrom is the address in the comment that a browser, or one of its
@@ -85,4 +89,21 @@ func (s savedPages) belongs(entry string) bool {
 		}
 	}
 	return false
+}
+
+// savedPage hands on the page in a file that a browser saved with all that belongs to it.
+func (f finder) savedPage(raw Raw, in *bufio.Reader) error {
+	page, err := record.ReadSavedPage(in, f.limit())
+	switch {
+	case err != nil:
+		return f.unreadable(raw.Path, err)
+	case int64(len(page.Data)) > f.limit():
+		f.tell(f.tooLarge(raw.Path))
+		return nil
+	case len(page.Data) == 0:
+		f.tell(&Problem{Kind: skip.Empty, Path: raw.Path, Reason: "the saved page holds no HTML", Remedy: "save it once more with the browser"})
+		return nil
+	}
+	raw.Name, raw.Data, raw.Type, raw.Saved, raw.Cut = raw.format()+".html", page.Data, page.Type, page.Address, raw.Cut || page.Cut
+	return f.fn(raw)
 }

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"path"
 	"strconv"
 	"strings"
 
@@ -62,22 +61,17 @@ func (r *Reader) repeats(lines []string, others map[string]bool) bool {
 	return false
 }
 
-// offerSeveral hands on the articles of a text that holds several, each named by
-// the file, "#" and its number. done is false for other files, of which nothing is handed on.
-func offerSeveral(raw Raw, opts Options, fn func(Raw) error) (done bool, err error) {
-	switch strings.ToLower(path.Ext(raw.format())) {
-	case ".txt", ".md", ".markdown", "":
-	default:
-		return false, nil
+// texts hands on a file: as the articles that a text holds, each named by the file, "#"
+// and its number, where these are several, else as it is.
+func (f finder) texts(raw Raw) error {
+	if !mayBeTexts(raw.format(), raw.Data) {
+		return f.fn(raw)
 	}
-	if isBinary(raw.Data) || isHTML(raw.format(), raw.Data) {
-		return false, nil
-	}
-	text := opts.charsets.Decode(raw.Data, charset.Told{Type: raw.Type}).Text
+	text := f.charsets.Decode(raw.Data, charset.Told{Type: raw.Type}).Text
 	text = strings.TrimSuffix(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
-	starts := opts.several(text)
+	starts := f.several(text)
 	if len(starts) == 0 {
-		return false, nil
+		return f.fn(raw)
 	}
 	lines := strings.Split(text, "\n")
 	for i, start := range starts {
@@ -88,9 +82,9 @@ func offerSeveral(raw Raw, opts Options, fn func(Raw) error) (done bool, err err
 		part := raw
 		part.ID, part.Path = raw.ID+"#"+strconv.Itoa(i+1), atLine(raw.Path, start+1)
 		part.Name, part.Type, part.Data = raw.format(), "", []byte(strings.Join(lines[start:end], "\n")+"\n")
-		if err := fn(part); err != nil {
-			return true, err
+		if err := f.fn(part); err != nil {
+			return err
 		}
 	}
-	return true, nil
+	return nil
 }

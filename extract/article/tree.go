@@ -204,3 +204,30 @@ func isVoid(a atom.Atom) bool {
 	}
 	return false
 }
+
+// attr is the value of an attribute, "" when absent.
+func attr(n *html.Node, key string) string {
+	v, _ := attribute(n, key)
+	return v
+}
+
+// attribute is the value of an attribute, and whether it is there.
+func attribute(n *html.Node, key string) (string, bool) {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+// textOf is all text in an element.
+func textOf(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
+}

@@ -16,7 +16,7 @@ func (m *meta) untold(lines []line) ([]line, bool) {
 	}
 	shown := 0
 	for i := range lines {
-		if l := &lines[i]; l.hint == isMain || l.hint == noHint {
+		if l := &lines[i]; l.hint == hintMain || l.hint == noHint {
 			shown += paragraphWeight(l)
 		}
 	}
@@ -32,8 +32,8 @@ func (m *meta) untold(lines []line) ([]line, bool) {
 		switch {
 		case running && strings.Contains(told, key(l.text)):
 			placed = true // the beginning of the text, shown to all
-		case running || placed && l.hint != isCaption:
-			l.hint = isAside
+		case running || placed && l.hint != hintCaption:
+			l.hint = hintAside
 			after = append(after, l)
 		case placed:
 			after = append(after, l)
@@ -44,7 +44,7 @@ func (m *meta) untold(lines []line) ([]line, bool) {
 	if !placed { // nothing says where the text belongs: before what is no heading
 		n := 0
 		for i, l := range out {
-			if l.hint == isTitle {
+			if l.hint == hintTitle {
 				n = i + 1
 			}
 		}
@@ -66,7 +66,7 @@ func toldLines(text string) ([]line, bool) {
 		lines, whole = textLines(clean(text))
 	}
 	for i := range lines {
-		lines[i].hint = isMain
+		lines[i].hint = hintMain
 	}
 	return lines, whole
 }

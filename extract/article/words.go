@@ -127,7 +127,7 @@ const (
 // vocabulary is the page words of all languages, ready for look-up: pages of
 // one language carry furniture of another.
 type vocabulary struct {
-	whole       map[string]kind
+	comments    map[string]bool     // headings above comments
 	prefix      map[string][]phrase // by first letter
 	copyright   []string
 	credits     []string
@@ -160,7 +160,7 @@ type phrase struct {
 
 // newVocabulary joins the words of all languages, in the order of ids.
 func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
-	v := &vocabulary{whole: map[string]kind{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}, labels: map[string]labelKind{},
+	v := &vocabulary{comments: map[string]bool{}, prefix: map[string][]phrase{}, sections: map[string]bool{}, sourceLabels: map[string]string{}, weekdays: map[string]bool{}, labels: map[string]labelKind{},
 		prefixes: map[string]prefixKind{}, forwarded: map[string]bool{}, forwardEnds: map[string]bool{}, online: map[string]bool{}}
 	for _, id := range ids {
 		w := words[id]
@@ -208,8 +208,8 @@ func (v *vocabulary) add(phrases []string, k kind) {
 		if p == "" {
 			continue
 		}
-		if _, ok := v.whole[p]; !ok && k != inlineLink && k != byline && k != source {
-			v.whole[p] = k
+		if k == comments {
+			v.comments[p] = true
 		}
 		first := firstRune(p)
 		v.prefix[first] = append(v.prefix[first], phrase{p, k})
@@ -224,11 +224,8 @@ func (v *vocabulary) kindOf(text string) kind {
 		return plain
 	}
 	s := bare(text)
-	if k, ok := v.whole[s]; ok {
-		return k
-	}
 	// "46 comments", "0 replies"
-	if t := strings.TrimLeft(s, "0123456789 "); t != s && v.whole[t] == comments {
+	if t := strings.TrimLeft(s, "0123456789 "); t != s && v.comments[t] {
 		return comments
 	}
 	sentence := endsSentence(text)
@@ -343,20 +340,6 @@ func lower(words []string) []string {
 		out[i] = strings.ToLower(w)
 	}
 	return out
-}
-
-// weight is the length of a text in letters of an alphabet; a Han character
-// says about as much as three of them.
-func weight(s string) int {
-	n := 0
-	for _, r := range s {
-		if r >= 0x2E80 && unicode.Is(unicode.Han, r) {
-			n += 3
-		} else {
-			n++
-		}
-	}
-	return n
 }
 
 // hasCreditMark reports whether a text has one of the signs that most credits have, and

@@ -94,16 +94,16 @@ func (c coding) stateful(data []byte) bool {
 const declarationBytes = 8 << 10
 
 var (
-	metaCharset  = regexp.MustCompile(`(?i)<meta\s[^>]*?charset\s*=\s*["']?\s*([a-z0-9][a-z0-9_:.+-]*)`)
-	xmlEncoding  = regexp.MustCompile(`(?i)^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]+)["']`)
-	typeCharset  = regexp.MustCompile(`(?i)charset\s*=\s*["']?\s*([a-z0-9][a-z0-9_:.+-]*)`)
-	markVNI      = []byte("VNI-")
-	markTCVN     = []byte(".Vn")
-	fontCharsets = []struct {
-		mark  []byte
-		label string
-	}{{markVNI, "vni"}, {markTCVN, "tcvn3"}}
+	metaCharset = regexp.MustCompile(`(?i)<meta\s[^>]*?charset\s*=\s*["']?\s*([a-z0-9][a-z0-9_:.+-]*)`)
+	xmlEncoding = regexp.MustCompile(`(?i)^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]+)["']`)
+	typeCharset = regexp.MustCompile(`(?i)charset\s*=\s*["']?\s*([a-z0-9][a-z0-9_:.+-]*)`)
 )
+
+// fontCharsets are the encodings that fonts are made for, by what their names hold.
+var fontCharsets = []struct {
+	mark  []byte
+	label string
+}{{[]byte("VNI-"), "vni"}, {[]byte(".Vn"), "tcvn3"}}
 
 // declared are the encodings that are said to be those of data, the surest
 // first: by the server or the mail, by the page, by the names of its fonts.

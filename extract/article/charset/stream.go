@@ -31,12 +31,12 @@ func (d *Detector) NewReader(src io.Reader) (*Reader, error) {
 		return nil, err
 	}
 	if c, ok := wide(head); ok {
-		r.decide(c, Plain)
+		r.decide(c)
 		return r, nil
 	}
 	for _, c := range declared(head, Told{}) {
 		if c.stateful(head) {
-			r.decide(c, Plain)
+			r.decide(c)
 			return r, nil
 		}
 		r.said = append(r.said, c)
@@ -48,13 +48,8 @@ func (d *Detector) NewReader(src io.Reader) (*Reader, error) {
 // bytes had no meaning in it. It has no text.
 func (r *Reader) Found() Reading { return r.found }
 
-// decide settles the encoding of all that follows.
-func (r *Reader) decide(c coding, how How) {
-	r.found.How = how
-	if c.isUTF8() {
-		r.decided = &repairing{src: r.src, broken: &r.found.Broken}
-		return
-	}
+// decide settles the encoding of all that follows, which is not UTF-8.
+func (r *Reader) decide(c coding) {
 	r.found.Charset = c.name
 	r.decided = &counting{src: transform.NewReader(r.src, c.enc.NewDecoder()), broken: &r.found.Broken}
 }
@@ -137,57 +132,26 @@ func (c *counting) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// repairing puts U+FFFD for the bytes of a stream that are not UTF-8.
-type repairing struct {
-	src     *bufio.Reader
-	broken  *int
-	pending []byte // repaired, not yet handed on
+// repair puts U+FFFD for the bytes that are not UTF-8, and counts them.
+type repair struct {
+	transform.NopResetter
+	broken *int
 }
 
-// Read reads on. What is valid is handed on as it is.
-func (r *repairing) Read(p []byte) (int, error) {
-	if len(r.pending) > 0 {
-		n := copy(p, r.pending)
-		r.pending = r.pending[n:]
-		return n, nil
-	}
-	head, err := r.src.Peek(utf8.UTFMax)
-	if len(head) == 0 {
-		return 0, err
-	}
-	ended := err != nil // fewer bytes than a letter may have are left
-	head, _ = r.src.Peek(r.src.Buffered())
-	head = head[:min(len(head), len(p))]
-	if whole := head[:wholeLetters(head)]; len(whole) > 0 && utf8.Valid(whole) {
-		return r.src.Read(p[:len(whole)])
-	}
-	if !ended && len(head) < utf8.UTFMax { // p is short
-		head, _ = r.src.Peek(utf8.UTFMax)
-	}
-	if whole := wholeLetters(head); whole > 0 {
-		head = head[:whole]
-	}
-	broken, _, _ := damage(head)
-	*r.broken += broken
-	r.pending = []byte(replaced(head, broken).Text)
-	if _, err := r.src.Discard(len(head)); err != nil {
-		return 0, err
-	}
-	n := copy(p, r.pending)
-	r.pending = r.pending[n:]
-	return n, nil
-}
-
-// wholeLetters is where the last letter of data that is cut begins, all of data
-// when none is.
-func wholeLetters(data []byte) int {
-	for n := len(data) - 1; n >= 0 && n >= len(data)-utf8.UTFMax; n-- {
-		if utf8.RuneStart(data[n]) {
-			if !utf8.FullRune(data[n:]) {
-				return n
-			}
-			break
+// Transform repairs what of src is sure and fits.
+func (t repair) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
+	for nSrc < len(src) {
+		r, n := utf8.DecodeRune(src[nSrc:])
+		switch size := utf8.RuneLen(r); {
+		case n < size && !atEOF && !utf8.FullRune(src[nSrc:]):
+			return nDst, nSrc, transform.ErrShortSrc
+		case nDst+size > len(dst):
+			return nDst, nSrc, transform.ErrShortDst
+		case n < size: // U+FFFD for a single byte
+			*t.broken++
 		}
+		nDst += utf8.EncodeRune(dst[nDst:], r)
+		nSrc += n
 	}
-	return len(data)
+	return nDst, nSrc, nil
 }

@@ -3,7 +3,6 @@ package record
 import (
 	"bufio"
 	"bytes"
-	"io"
 	"strings"
 )
 
@@ -78,14 +77,8 @@ func (c *feedCutter) more() error {
 		c.over = true
 		c.drop(c.at)
 	}
-	const step = 64 << 10
-	old := len(c.buf)
-	c.buf = append(c.buf, make([]byte, step)...)
-	n, err := io.ReadAtLeast(c.in, c.buf[old:], 1)
-	c.buf = c.buf[:old+n]
-	if err == io.EOF {
-		c.eof, err = true, nil
-	}
+	var err error
+	c.buf, c.eof, err = readMore(c.in, c.buf, readStep)
 	return err
 }
 

@@ -147,7 +147,6 @@ func build(object map[string]any, opts Options) (Record, *Fault) {
 		}
 		return firstOf(x.first(names[field], fits), x.first(opts.Names[field], fits))
 	}
-	anything := func(string) bool { return true }
 	r := Record{
 		Title:     get("title", anything),
 		Text:      get("text", isProse),
@@ -188,7 +187,6 @@ func (x index) first(keys []string, fits func(string) bool) string {
 
 // title is the title among the fields.
 func (x index) title(opts Options) string {
-	anything := func(string) bool { return true }
 	return firstOf(x.first(names["title"], anything), x.first(opts.Names["title"], anything))
 }
 
@@ -305,6 +303,9 @@ func running(list []any) bool {
 	}
 	return pieces && marked
 }
+
+// anything lets any value pass.
+func anything(string) bool { return true }
 
 // isProse reports whether s may be a text.
 func isProse(s string) bool { return !isAddress(s) }

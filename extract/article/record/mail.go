@@ -71,7 +71,8 @@ func readMbox(in *bufio.Reader, opts Options, fn func(Record) error) error {
 		}
 		records, fault := message(data, start, opts)
 		if fault != nil {
-			opts.Fault(Fault{fault.Kind, start, fault.Reason, fault.Remedy})
+			fault.Line = start
+			opts.Fault(*fault)
 			return nil
 		}
 		return each(records, fn)

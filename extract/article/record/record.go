@@ -65,7 +65,7 @@ type Options struct {
 // nothing. Read returns the error of fn or of src; a *Fault when the file as a
 // whole cannot be read.
 func Read(format Format, src io.Reader, opts Options, fn func(Record) error) error {
-	in := bufio.NewReaderSize(src, 64<<10)
+	in := bufio.NewReaderSize(src, readStep)
 	if bom, err := in.Peek(3); err == nil && string(bom) == "\xEF\xBB\xBF" {
 		if _, err := in.Discard(3); err != nil {
 			return err
@@ -90,6 +90,20 @@ func Read(format Format, src io.Reader, opts Options, fn func(Record) error) err
 		return readExport(in, opts, fn)
 	}
 	return fmt.Errorf("format %d holds no records", format)
+}
+
+// readStep is how many bytes are read at once.
+const readStep = 64 << 10
+
+// readMore appends to buf what can be read, at most n bytes; ended says that nothing follows.
+func readMore(in io.Reader, buf []byte, n int) (more []byte, ended bool, err error) {
+	old := len(buf)
+	buf = append(buf, make([]byte, n)...)
+	read, err := io.ReadAtLeast(in, buf[old:], 1)
+	if err == io.EOF {
+		return buf[:old], true, nil
+	}
+	return buf[:old+read], false, err
 }
 
 // noText begins the reason of a record that holds none.

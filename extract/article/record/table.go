@@ -132,7 +132,8 @@ func handRow(row, header []string, line int, opts Options, fn func(Record) error
 	}
 	r, fault := build(object, opts)
 	if fault != nil {
-		opts.Fault(Fault{fault.Kind, line, fault.Reason, fault.Remedy})
+		fault.Line = line
+		opts.Fault(*fault)
 		return nil
 	}
 	r.Line = line
@@ -224,14 +225,8 @@ func (t *table) take(n int) []byte {
 
 // more reads on, about as much as is there already.
 func (t *table) more() error {
-	n := max(len(t.buf), 64<<10)
-	old := len(t.buf)
-	t.buf = append(t.buf, make([]byte, n)...)
-	read, err := io.ReadAtLeast(t.in, t.buf[old:], 1)
-	t.buf = t.buf[:old+read]
-	if err == io.EOF {
-		t.eof, err = true, nil
-	}
+	var err error
+	t.buf, t.eof, err = readMore(t.in, t.buf, max(len(t.buf), readStep))
 	return err
 }
 

@@ -64,13 +64,13 @@ const bySession = 6
 
 // voteBySession gives votes to the year of each session named by its number, each
 // session once.
-func voteBySession(votes map[int]int, sessions []where.Session) {
+func (p *poll) voteBySession(sessions []where.Session) {
 	given := make(map[*lexicon.Edition]bool)
 	for i := range sessions {
 		if e := sessions[i].Edition; !given[e] {
 			given[e] = true
 			from, _ := e.Days()
-			votes[from.Date().YearValue()] += bySession
+			p.votes[from.Date().YearValue()] += bySession
 		}
 	}
 }

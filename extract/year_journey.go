@@ -3,9 +3,6 @@ package extract
 import (
 	"slices"
 
-	"amur/extract/article"
-	"amur/extract/frame"
-	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/model"
 )
@@ -17,14 +14,15 @@ const aroundJourney, byJourney = 14, 3
 
 // voteByStay gives votes to the year in which a leader was in the other state on a day
 // that one sentence names with the leader: "on 27 May Hu and Putin signed in Moscow".
-func (r *reader) voteByStay(votes map[int]int, st *frame.Story, a *article.Article) {
+func (p *poll) voteByStay() {
+	st := p.st
 	if st.Published.IsZero() {
 		return
 	}
 	given := make(map[int]bool)
 	page, _ := st.Published.WithYear(leapYear).Civil()
-	for span := range r.sentences(a) {
-		days := slices.DeleteFunc(r.yearlessIn(a.Text, span.Start, span.End), func(d model.Date) bool {
+	for span := range p.sentences(p.a) {
+		days := slices.DeleteFunc(p.yearlessIn(p.a.Text, span.Start, span.End), func(d model.Date) bool {
 			day, _ := d.WithYear(leapYear).Civil()
 			return day > page // to come, or of the year before
 		})
@@ -37,9 +35,9 @@ func (r *reader) voteByStay(votes map[int]int, st *frame.Story, a *article.Artic
 			}
 			for i := range m.Person.Journeys {
 				from, to := m.Person.Journeys[i].Days()
-				if y := from.Date().YearValue(); votes[y] > 0 && !given[y] && anyFits(days, y, from, to) {
+				if y := from.Date().YearValue(); p.votes[y] > 0 && !given[y] && anyFits(days, y, from, to) {
 					given[y] = true
-					votes[y] += byStay
+					p.votes[y] += byStay
 				}
 			}
 		}
@@ -55,20 +53,18 @@ const byStay = byJourney + 1
 
 // voteByJourney gives votes to the year in which a leader whom the text names was in
 // the other state on a day that the text names, about the page's day.
-func (r *reader) voteByJourney(votes map[int]int, st *frame.Story, a *article.Article, lx *lexicon.Lexicon) {
-	days := r.yearless(a)
-	if st.Published.IsZero() || len(days) == 0 {
+func (p *poll) voteByJourney() {
+	if p.st.Published.IsZero() || len(p.days) == 0 {
 		return
 	}
-	_, named := r.officials(st, a, lx)
 	given := make(map[int]bool)
-	for p := range named {
-		for i := range p.Journeys {
-			from, to := p.Journeys[i].Days()
+	for person := range p.named {
+		for i := range person.Journeys {
+			from, to := person.Journeys[i].Days()
 			y := from.Date().YearValue()
-			if votes[y] > 0 && !given[y] && fits(st.Published, y, from-aroundJourney, to+aroundJourney) && anyFits(days, y, from, to) {
+			if p.votes[y] > 0 && !given[y] && fits(p.st.Published, y, from-aroundJourney, to+aroundJourney) && anyFits(p.days, y, from, to) {
 				given[y] = true
-				votes[y] += byJourney
+				p.votes[y] += byJourney
 			}
 		}
 	}

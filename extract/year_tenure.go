@@ -14,23 +14,22 @@ import (
 // voteByTenure gives each year votes for the officials named who were in office
 // then; it rules out years in which one of them did not hold the office that
 // stands beside the name.
-func (r *reader) voteByTenure(votes map[int]int, st *frame.Story, a *article.Article, lx *lexicon.Lexicon) {
-	days := r.yearless(a)
-	titled, named := r.officials(st, a, lx)
+func (p *poll) voteByTenure() {
+	lx := p.st.Lexicon
 	for y := firstYear; y <= lx.Horizon(); y++ {
 		held, present := 0, 0
-		for t := range titled {
-			if inOffice(lx, t.person, t, y, st.Published, days) {
+		for t := range p.titled {
+			if p.inOffice(t.person, t, y) {
 				held++
 			}
 		}
-		for p := range named {
-			if inOffice(lx, p, post{}, y, st.Published, days) {
+		for person := range p.named {
+			if p.inOffice(person, post{}, y) {
 				present++
 			}
 		}
-		if held == len(titled) && len(named) > 0 {
-			votes[y] += 10*present/len(named) + present
+		if held == len(p.titled) && len(p.named) > 0 {
+			p.votes[y] += 10*present/len(p.named) + present
 		}
 	}
 }
@@ -52,8 +51,8 @@ func (p *post) held(t *lexicon.Tenure) bool {
 
 // officials lists the officials of both sides whom the text names, and the
 // offices that stand beside their names.
-func (r *reader) officials(st *frame.Story, a *article.Article, lx *lexicon.Lexicon) (map[post]bool, map[*lexicon.Person]bool) {
-	cast := who.NewCast(lx, a.Text, st.Mentions, model.Date{})
+func (r *reader) officials(st *frame.Story, a *article.Article) (map[post]bool, map[*lexicon.Person]bool) {
+	cast := who.NewCast(st.Lexicon, a.Text, st.Mentions, model.Date{})
 	titled, named := make(map[post]bool), make(map[*lexicon.Person]bool)
 	for b := range running(a) {
 		var last who.Actor // the one named before with an office
@@ -94,16 +93,16 @@ func (r *reader) actorsIn(a *article.Article, ms *scan.Mentions, b article.Block
 
 // inOffice tells whether the person held the post, or any office, in the year, on the
 // page's day and on one of the text's days.
-func inOffice(lx *lexicon.Lexicon, p *lexicon.Person, as post, y int, published model.Date, days []model.Date) bool {
+func (p *poll) inOffice(person *lexicon.Person, as post, y int) bool {
 	first, _ := model.Year(y).Earliest()
 	last, _ := model.Year(y).Latest()
-	for i := range p.Offices {
-		t := &p.Offices[i]
+	for i := range person.Offices {
+		t := &person.Offices[i]
 		if !as.held(t) {
 			continue
 		}
-		from, to := lx.Days(t)
-		if from <= last && to >= first && fits(published, y, from, to) && anyFits(days, y, from, to) {
+		from, to := p.st.Lexicon.Days(t)
+		if from <= last && to >= first && fits(p.st.Published, y, from, to) && anyFits(p.days, y, from, to) {
 			return true
 		}
 	}

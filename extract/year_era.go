@@ -3,8 +3,6 @@ package extract
 import (
 	"maps"
 
-	"amur/extract/article"
-	"amur/extract/frame"
 	"amur/extract/lexicon"
 	"amur/model"
 )
@@ -22,18 +20,19 @@ type namedEra struct {
 // eras lists the matters that the text names. The end of one is left aside where
 // the text looks back at it: behind a word such as "former", when another matter
 // began only afterwards, and when the text tells of a later day.
-func (r *reader) eras(st *frame.Story, a *article.Article, told model.Civil) []namedEra {
+func (p *poll) eras(told model.Civil) []namedEra {
+	eras := p.st.Mentions.Eras
 	latest := told
-	for i := range st.Mentions.Eras {
-		if m := &st.Mentions.Eras[i]; len(m.Others) == 0 {
+	for i := range eras {
+		if m := &eras[i]; len(m.Others) == 0 {
 			first, _ := m.Era.Days()
 			latest = max(latest, first)
 		}
 	}
-	out := make([]namedEra, 0, len(st.Mentions.Eras))
-	for i := range st.Mentions.Eras {
-		m := &st.Mentions.Eras[i]
-		former := r.people.FormerBefore(a.Text, m.Start)
+	out := make([]namedEra, 0, len(eras))
+	for i := range eras {
+		m := &eras[i]
+		former := p.people.FormerBefore(p.a.Text, m.Start)
 		e := namedEra{news: m.Era.News}
 		last := model.Civil(0)
 		for entry := range m.Entries() {
@@ -75,9 +74,14 @@ func (e *namedEra) allows(y int, published model.Date, days []model.Date) bool {
 // named. Where nothing else speaks for any year and the matters leave a single
 // one, that has a vote. It tells whether one of the matters was news: then the
 // first year that is left is the likely one.
-func excludeByEra(votes map[int]int, eras []namedEra, published model.Date, days []model.Date, horizon int) bool {
+func (p *poll) excludeByEra(eras []namedEra) bool {
+	votes, published := p.votes, p.st.Published
+	var days []model.Date
+	if published.IsZero() {
+		days = p.days
+	}
 	if len(votes) == 0 && len(eras) > 0 {
-		for y := firstYear; y <= horizon; y++ {
+		for y := firstYear; y <= p.st.Lexicon.Horizon(); y++ {
 			votes[y] = 0
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"amur/extract/article"
-	"amur/extract/frame"
 	"amur/extract/scan"
 	"amur/extract/when"
 	"amur/model"
@@ -21,7 +20,8 @@ const headBytes = 200
 // voteByHead reads the lines above the text, and the one that closes the page, of an article
 // whose page has no day: the number of a journal, "Delhi, February 15, 2007 | Photos: …". The only
 // year that they name has votes; a day above the text is the page's.
-func (r *reader) voteByHead(votes map[int]int, st *frame.Story, a *article.Article) {
+func (p *poll) voteByHead() {
+	st, a := p.st, p.a
 	years := make(map[int]bool)
 	above := true
 	for i, b := range a.Blocks {
@@ -29,7 +29,7 @@ func (r *reader) voteByHead(votes map[int]int, st *frame.Story, a *article.Artic
 		if above = above && !isParagraph(b.Role, text); !above && i+1 < len(a.Blocks) || strings.Contains(text, "©") {
 			continue
 		}
-		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
+		for _, e := range p.dates.Find(a.Text, b.Start, b.End) {
 			d, ok := e.Resolve(when.Context{})
 			if !ok || d.IsInterval() || !above && 2*(e.End-e.Start) < len(text) {
 				continue
@@ -45,7 +45,7 @@ func (r *reader) voteByHead(votes map[int]int, st *frame.Story, a *article.Artic
 	}
 	for y := range years {
 		if len(years) == 1 && y >= firstYear {
-			votes[y] += votesOfHead
+			p.votes[y] += votesOfHead
 		}
 	}
 }

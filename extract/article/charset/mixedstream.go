@@ -75,7 +75,7 @@ func (m *mixing) next() error {
 	default:
 		whole := io.MultiReader(bytes.NewReader(bytes.Clone(line)), &restOfLine{src: m.src})
 		if c.isUTF8() {
-			m.line = &repairing{src: bufio.NewReader(whole), broken: &m.found.Broken}
+			m.line = transform.NewReader(whole, repair{broken: &m.found.Broken})
 		} else {
 			m.line = &counting{src: transform.NewReader(whole, c.enc.NewDecoder()), broken: &m.found.Broken}
 		}
