@@ -164,16 +164,7 @@ func startsUpper(form []byte) bool {
 }
 
 func (c *compiler) addGrammar(g *lexicon.Grammar) {
-	lists := [classes][]string{
-		Boundary: g.Boundaries, Subordinate: g.Subordinate, And: g.And, Plan: g.Plan, Cancel: g.Cancel,
-		Negation: g.Negation, Hypothesis: g.Hypothesis, Habit: g.Habit, Past: g.Past, Sidelines: g.Sidelines,
-		Video: g.Video, Phone: g.Phone, Envoys: g.Envoys, Written: g.Written, Trilateral: g.Trilateral, Locative: g.Locative,
-		From: g.From, Toward: g.Toward, Here: g.Here, There: g.There, Speech: g.Speech, Discuss: g.Discuss,
-		Continuing: g.Continuing, Elsewhere: g.Elsewhere, Length: g.Length, Listed: g.Listed,
-		Honorific: g.Honorifics, Capital: g.CapitalWords, Report: g.ReportVerb, Belonging: g.Belonging, Begin: g.Begin, Finish: g.Finish, Document: g.Documents, Again: g.Again, Another: g.Another, Infinitive: g.Infinitive, Relative: g.Relative, Backdrop: g.Backdrop, Arrival: g.Arrival, Cleft: g.Cleft, Genitive: g.Genitive, Unmet: g.Unmet, Anniversary: g.Anniversary, Margin: g.Margins, PlanBehind: g.PlanBehind, Antecedent: g.Antecedent, Passive: g.Passive, Facing: g.Facing, Afar: g.Afar, Urging: g.Urging, HeldAt: g.HeldAt, Then: g.Then, Life: g.Lives, Among: g.Among, Circle: g.Circles, Sitting: g.Sittings, Nearby: g.Nearby, Onward: g.Onward, Prepared: g.Prepared, Presumed: g.Presumed, During: g.During, WrittenTo: g.WrittenTo, Also: g.Also, Greeting: g.Greetings,
-		Raised: g.Raised, Locality: g.Localities, Caller: g.Callers, Led: g.Led, Apposition: g.Apposition, Several: g.Severally, Link: g.Ordinals.Link, Jubilee: g.Jubilee, ThatLand: g.ThatLand, Beside: g.Beside, Onlookers: g.Onlookers, Happens: g.Happens,
-	}
-	for class, forms := range lists {
+	for class, forms := range smallWords(g) {
 		c.addAll(forms, Entry{Kind: Word, Class: Class(class)})
 	}
 	for _, form := range slices.Sorted(maps.Keys(g.Stays)) {

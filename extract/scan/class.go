@@ -1,0 +1,258 @@
+package scan
+
+import "amur/extract/lexicon"
+
+// Class is what a small word does.
+type Class uint8
+
+// The classes of small words, as lexicon.Grammar lists them.
+const (
+	Boundary Class = iota
+	Subordinate
+	And
+	Plan
+	Cancel
+	Negation
+	Hypothesis
+	Habit
+	Past
+	Sidelines
+	Video
+	Phone
+	Envoys
+	Written
+	Trilateral
+	Locative
+	From
+	Toward
+	Here
+	Speech
+	Discuss
+	Continuing
+	Elsewhere
+	Length
+	Listed
+	Honorific
+	Capital
+	Report
+	Belonging
+	Stay
+	Begin
+	Finish
+	Document
+	Again
+	Infinitive
+	Relative
+	Backdrop
+	Arrival
+	Cleft
+	Genitive
+	Unmet
+	Another
+	There
+	Anniversary
+	Margin
+	PlanBehind
+	Antecedent
+	Passive
+	Raised
+	Locality
+	Caller
+	Led
+	Apposition
+	Several
+	Ordinal       // before what it numbers, which is in Count
+	OrdinalBehind // behind it
+	Link          // between an ordinal and what it numbers
+	Jubilee
+	ThatLand  // the country named before: this country
+	Beside    // before a person: with whom somebody does something
+	Onlookers // behind people: before whose eyes others act
+	Facing    // before a person: to, for or with whom something is done
+	Afar      // what is said or done where the other is not
+	Urging    // asks something of others
+	HeldAt    // leads to the contact at which something was said
+	Then      // opens a sentence about the time named before
+	Life      // behind a name and a comma, opens words about whoever bears it
+	Among     // beside people: they are some of many
+	Circle    // states that sit together, both sides among them
+	Sitting   // of a circle: a session
+	Nearby    // before a place that is close to where something is
+	Onward    // of the boundaries, those that go on to what comes after
+	Prepared  // behind a verb of travelling: the journey is being prepared
+	Presumed  // behind one: the journey is taken for granted
+	During    // at some time of a journey
+	WrittenTo // before whom a letter is for
+	Also      // what comes on top
+	Greeting  // from whom greetings are passed on
+	Happens   // behind a word for "which": that the contact before it takes place
+	classes
+)
+
+var classNames = [classes]string{
+	Boundary:      "boundary",
+	Subordinate:   "subordinate",
+	And:           "and",
+	Plan:          "plan",
+	Cancel:        "cancel",
+	Negation:      "negation",
+	Hypothesis:    "hypothesis",
+	Habit:         "habit",
+	Past:          "past",
+	Sidelines:     "sidelines",
+	Video:         "video",
+	Phone:         "phone",
+	Envoys:        "envoys",
+	Written:       "written",
+	Trilateral:    "trilateral",
+	Locative:      "locative",
+	From:          "from",
+	Toward:        "toward",
+	Here:          "here",
+	Speech:        "speech",
+	Discuss:       "discuss",
+	Continuing:    "continuing",
+	Elsewhere:     "elsewhere",
+	Length:        "length",
+	Listed:        "listed",
+	Honorific:     "honorific",
+	Capital:       "capital",
+	Report:        "report",
+	Belonging:     "belonging",
+	Stay:          "stay",
+	Begin:         "begin",
+	Finish:        "finish",
+	Document:      "document",
+	Again:         "again",
+	Infinitive:    "infinitive",
+	Relative:      "relative",
+	Backdrop:      "backdrop",
+	Arrival:       "arrival",
+	Cleft:         "cleft",
+	Genitive:      "genitive",
+	Unmet:         "unmet",
+	Another:       "another",
+	There:         "there",
+	Anniversary:   "anniversary",
+	Margin:        "margin",
+	PlanBehind:    "plan-behind",
+	Antecedent:    "antecedent",
+	Passive:       "passive",
+	Raised:        "raised",
+	Locality:      "locality",
+	Caller:        "caller",
+	Led:           "led",
+	Apposition:    "apposition",
+	Several:       "severally",
+	Ordinal:       "ordinal",
+	OrdinalBehind: "ordinal-behind",
+	Link:          "link",
+	Jubilee:       "jubilee",
+	ThatLand:      "that-land",
+	Beside:        "beside",
+	Onlookers:     "onlookers",
+	Facing:        "facing",
+	Afar:          "afar",
+	Urging:        "urging",
+	HeldAt:        "held-at",
+	Then:          "then",
+	Life:          "life",
+	Among:         "among",
+	Circle:        "circle",
+	Sitting:       "sitting",
+	Nearby:        "nearby",
+	Onward:        "onward",
+	Prepared:      "prepared",
+	Presumed:      "presumed",
+	During:        "during",
+	WrittenTo:     "written-to",
+	Also:          "also",
+	Greeting:      "greeting",
+	Happens:       "happens",
+}
+
+// String gives the name that explanations use.
+func (c Class) String() string { return classNames[c] }
+
+// smallWords gives the words of every class that is a plain list. Stays carry
+// a length and ordinals a number; they are added apart.
+func smallWords(g *lexicon.Grammar) [classes][]string {
+	return [classes][]string{
+		Boundary:    g.Boundaries,
+		Subordinate: g.Subordinate,
+		And:         g.And,
+		Plan:        g.Plan,
+		Cancel:      g.Cancel,
+		Negation:    g.Negation,
+		Hypothesis:  g.Hypothesis,
+		Habit:       g.Habit,
+		Past:        g.Past,
+		Sidelines:   g.Sidelines,
+		Video:       g.Video,
+		Phone:       g.Phone,
+		Envoys:      g.Envoys,
+		Written:     g.Written,
+		Trilateral:  g.Trilateral,
+		Locative:    g.Locative,
+		From:        g.From,
+		Toward:      g.Toward,
+		Here:        g.Here,
+		Speech:      g.Speech,
+		Discuss:     g.Discuss,
+		Continuing:  g.Continuing,
+		Elsewhere:   g.Elsewhere,
+		Length:      g.Length,
+		Listed:      g.Listed,
+		Honorific:   g.Honorifics,
+		Capital:     g.CapitalWords,
+		Report:      g.ReportVerb,
+		Belonging:   g.Belonging,
+		Begin:       g.Begin,
+		Finish:      g.Finish,
+		Document:    g.Documents,
+		Again:       g.Again,
+		Infinitive:  g.Infinitive,
+		Relative:    g.Relative,
+		Backdrop:    g.Backdrop,
+		Arrival:     g.Arrival,
+		Cleft:       g.Cleft,
+		Genitive:    g.Genitive,
+		Unmet:       g.Unmet,
+		Another:     g.Another,
+		There:       g.There,
+		Anniversary: g.Anniversary,
+		Margin:      g.Margins,
+		PlanBehind:  g.PlanBehind,
+		Antecedent:  g.Antecedent,
+		Passive:     g.Passive,
+		Raised:      g.Raised,
+		Locality:    g.Localities,
+		Caller:      g.Callers,
+		Led:         g.Led,
+		Apposition:  g.Apposition,
+		Several:     g.Severally,
+		Link:        g.Ordinals.Link,
+		Jubilee:     g.Jubilee,
+		ThatLand:    g.ThatLand,
+		Beside:      g.Beside,
+		Onlookers:   g.Onlookers,
+		Facing:      g.Facing,
+		Afar:        g.Afar,
+		Urging:      g.Urging,
+		HeldAt:      g.HeldAt,
+		Then:        g.Then,
+		Life:        g.Lives,
+		Among:       g.Among,
+		Circle:      g.Circles,
+		Sitting:     g.Sittings,
+		Nearby:      g.Nearby,
+		Onward:      g.Onward,
+		Prepared:    g.Prepared,
+		Presumed:    g.Presumed,
+		During:      g.During,
+		WrittenTo:   g.WrittenTo,
+		Also:        g.Also,
+		Greeting:    g.Greetings,
+		Happens:     g.Happens,
+	}
+}
