@@ -270,6 +270,9 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		if f.Status == model.Planned && v.Status == model.Held && !v.Date.IsInterval() && t.Published.HasYear() && !t.aheadOfPage(v.Date) && !t.recent(v.Date) {
 			continue // a journey that is over
 		}
+		if f.Status == model.Held && v.sentence > f.sentence && t.Sentences[v.sentence].Block != t.Sentences[f.sentence].Block && !t.recent(v.Date) {
+			continue // a journey of the past, looked back to behind the news
+		}
 		if (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && (found == nil || v.sentence <= f.sentence && t.Sentences[v.sentence].Block == t.Sentences[f.sentence].Block && !model.Overlaps(v.Date, found.Date)) {
 			found = v
 		}
