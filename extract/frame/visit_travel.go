@@ -300,7 +300,7 @@ func (t *teller) whoseJourney(s *Sentence, trig *scan.Mention, goal where.Spot, 
 			from = e.End // "the visit to Russia early this month of President Xi"
 		}
 	}
-	if g.start-from >= t.far(24) || !t.joins(from, g.start) && !t.whose(g.actors[0], from) {
+	if !t.heads(g.actors[0], from) && (g.start-from >= t.far(24) || !t.joins(from, g.start) && !t.whose(g.actors[0], from)) {
 		return Party{}, false
 	}
 	if p, ok := t.awayHolder(g, goal, on); ok {
@@ -346,6 +346,12 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 		}
 	}
 	return Party{}, false, false
+}
+
+// heads tells whether somebody heads the delegation told of between from and his name.
+func (t *teller) heads(a *who.Actor, from int) bool {
+	words := scan.In(t.Mentions.Words[scan.Led], from, a.Start)
+	return len(words) > 0 && countLetters(t.Text[words[len(words)-1].End:a.Start]) == 0
 }
 
 // lasting is how many letters before the length of a stay a word like "lasting" takes.
