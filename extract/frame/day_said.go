@@ -35,15 +35,20 @@ func (t *teller) aheadOfTold(s *Sentence, trig *scan.Mention, d model.Date) bool
 }
 
 // ofPlanBehind tells whether words for what is to come lead up to the date, behind the trigger,
-// and the day ahead is nearer than the one past: "discussed the visit, due to begin on June 30".
+// or follow it in a clause of its own, and the day ahead is nearer than the one past: "discussed
+// the visit, due to begin on June 30", "met in Harbin, and on 20 May the two will open the bridge".
 func (t *teller) ofPlanBehind(e *when.Expr, trig *scan.Mention) bool {
-	if t.Preposed || e.Start < trig.End || !t.has(scan.Plan, scan.Span{Start: max(trig.End, e.Start-planReach), End: e.Start}) {
+	if t.Preposed || e.Start < trig.End {
+		return false
+	}
+	between, behind := scan.Span{Start: trig.End, End: e.Start}, scan.Span{Start: e.End, End: e.End + planReach}
+	if !t.has(scan.Plan, scan.Span{Start: max(trig.End, e.Start-planReach), End: e.Start}) && !(t.has(scan.Plan, behind) && (t.has(scan.And, between) || t.has(scan.Boundary, between))) {
 		return false
 	}
 	ahead, ok := e.Resolve(t.context(what.Announced))
-	behind, ok1 := e.Resolve(t.context(what.Told))
+	past, ok1 := e.Resolve(t.context(what.Told))
 	next, ok2 := ahead.Earliest()
-	last, ok3 := behind.Latest()
+	last, ok3 := past.Latest()
 	pub, ok4 := t.about().Civil()
 	return ok && ok1 && ok2 && ok3 && ok4 && next > pub && next-pub < pub-last
 }
