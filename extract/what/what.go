@@ -96,10 +96,14 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 	return Told, "what.told"
 }
 
-// ownEnd is where what belongs to a verb ends at the latest: at an "and" behind a day, which
-// goes on with another verb ("came on Tuesday and is due to leave on Friday").
+// ownEnd is where what belongs to a verb ends at the latest: at a comma, and for a verb of
+// travelling at an "and", which goes on with another ("came on Tuesday and is due to leave").
 func ownEnd(text string, t *scan.Mention, ms *scan.Mentions, end int) int {
-	if t.Trigger.Noun || ms.Unspaced || t.Trigger.Role != "travel" {
+	if t.Trigger.Noun || ms.Unspaced {
+		return end
+	}
+	end = untilComma(text, t.End, end)
+	if t.Trigger.Role != "travel" {
 		return end
 	}
 	for _, w := range scan.In(ms.Words[scan.And], t.End, end) {
