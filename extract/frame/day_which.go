@@ -15,7 +15,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if t.ofAnother(f, s, e, trig) {
+		if t.ofAnother(f, s, e, trig) || mood == what.Announced && t.ofArrival(e, trig) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, timeless(trig))))
@@ -104,6 +104,13 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
+}
+
+// ofArrival tells whether the expression dates the journey told right before, in a clause of which
+// what is planned for it hangs: "arrived on Monday for a visit, during which he will meet".
+func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
+	v := t.current
+	return v != nil && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start && e.End < trig.Start && t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start})
 }
 
 // parted tells whether a comma stands between a byte and the trigger, other than the two around words
