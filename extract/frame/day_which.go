@@ -16,7 +16,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if t.ofAnother(f, s, e, trig) {
+		if t.ofAnother(f, s, e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, timeless(trig))))
@@ -57,6 +57,14 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
+}
+
+// dayNamed tells whether the sentence names a day before a part of one: "on 5 June he landed, in
+// the evening he met".
+func (t *teller) dayNamed(s *Sentence, part *when.Expr) bool {
+	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		return e.End <= part.Start && t.isDay(&e)
+	})
 }
 
 // setFor is where the day begins for which a contact was set, right behind a word of planning
