@@ -18,7 +18,7 @@ import (
 // by Putin, on Saturday by Medvedev", "met Wang in Beijing on Monday and Li on Tuesday".
 func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	parts := !slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Kind() != when.KindPart })
-	if f == nil || !f.Stated && (f.near.IsZero() && len(s.Dates) == 0 || !parts) || f.weak && !t.somewhere(s) || f.borrowed || f.Type == model.Visit || trig.Trigger.Noun && f.Type != model.Meeting || len(f.China) != 1 || len(f.Russia) != 1 {
+	if f == nil || !f.Stated && !parts || f.weak && !t.somewhere(s) || f.borrowed || f.Type == model.Visit || trig.Trigger.Noun && f.Type != model.Meeting || len(f.China) != 1 || len(f.Russia) != 1 {
 		return nil
 	}
 	met := t.headBehind(s, trig.End, s.End)
