@@ -56,18 +56,24 @@ func (t *teller) plans(s *Sentence) bool {
 	return t.has(scan.Plan, s.Span) || slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Plan })
 }
 
-// withoutCount leaves out the counted days of a stay whose first day is not known, or whose day
-// stands right beside them: "on Saturday, the second day of the trip".
+// withoutCount leaves out the counted days of a stay whose days are not known, or that are not
+// among them, and those whose day stands right beside them: "on Saturday, the second day of the
+// trip".
 func (t *teller) withoutCount(s *Sentence) {
-	first := t.context(what.Told).Stay
-	beside := func(e when.Expr) bool {
-		return slices.ContainsFunc(s.Dates, func(d when.Expr) bool {
-			return !d.OfStay() && (d.End <= e.Start && countLetters(t.Text[d.End:e.Start]) <= 1 || e.End <= d.Start && countLetters(t.Text[e.End:d.Start]) <= 1)
-		})
+	if !slices.ContainsFunc(s.Dates, when.Expr.OfStay) {
+		return
 	}
-	if slices.ContainsFunc(s.Dates, when.Expr.OfStay) {
-		s.Dates = slices.DeleteFunc(slices.Clone(s.Dates), func(e when.Expr) bool { return e.OfStay() && (first.IsZero() || beside(e)) })
-	}
+	c := t.context(what.Told)
+	s.Dates = slices.DeleteFunc(slices.Clone(s.Dates), func(e when.Expr) bool {
+		if !e.OfStay() {
+			return false
+		}
+		day, ok := e.Resolve(c)
+		return !ok || day.Precision() != model.PrecisionDay || model.Compare(c.Stay, c.StayEnd) < 0 && model.Compare(day, c.StayEnd) > 0 ||
+			slices.ContainsFunc(s.Dates, func(d when.Expr) bool {
+				return !d.OfStay() && (d.End <= e.Start && countLetters(t.Text[d.End:e.Start]) <= 1 || e.End <= d.Start && countLetters(t.Text[e.End:d.Start]) <= 1)
+			})
+	})
 }
 
 // dayOfFocus is the day that the paragraph of a contact told without one names before it, or

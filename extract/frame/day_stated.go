@@ -133,6 +133,9 @@ func (t *teller) context(mood what.Mood) when.Context {
 	c.Event = t.event
 	if v := t.lastVisit; v != nil && t.i-v.last <= visitReach && v.Date.Start().Precision() == model.PrecisionDay && v.phase != "end" {
 		c.Stay = v.Date.Start()
+		if v.Date.IsInterval() {
+			c.StayEnd = v.Date.End()
+		}
 	}
 	return c
 }

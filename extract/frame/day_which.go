@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -15,7 +16,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if t.ofAnother(f, s, e, trig) || mood == what.Announced && t.ofArrival(e, trig) {
+		if t.ofAnother(f, s, e, trig) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, timeless(trig))))
@@ -26,6 +27,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))
+		if described := t.describing(s, trig.Start, scan.Span{}); described.End > 0 && (e.Start < described.Start || e.End > described.End) {
+			cost += acrossTrigger
+		}
 		if t.ofStatement(s, e, trig) || t.published(s, e, trig) || set > 0 && e.End <= trig.Start {
 			cost += 2 * acrossTrigger
 		}
@@ -53,6 +57,14 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
+}
+
+// dayNamed tells whether the sentence names a day before a part of one: "on 5 June he landed, in
+// the evening he met".
+func (t *teller) dayNamed(s *Sentence, part *when.Expr) bool {
+	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		return e.End <= part.Start && t.isDay(&e)
+	})
 }
 
 // setFor is where the day begins for which a contact was set, right behind a word of planning
@@ -90,9 +102,39 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 	return scan.Span{}
 }
 
+// describing is the part between commas around a byte that a participle opens, and that tells of
+// somebody what he did: "Ivanov, прилетевший в воскресенье, met". It is empty where there is none,
+// or where the participle belongs to the words left out.
+func (t *teller) describing(s *Sentence, at int, out scan.Span) scan.Span {
+	if len(t.Mentions.PartEnds) == 0 {
+		return scan.Span{}
+	}
+	part := scan.Span{Start: strings.LastIndexByte(t.Text[s.Start:at], ',') + 1 + s.Start, End: s.End}
+	if part.Start == s.Start {
+		return scan.Span{}
+	}
+	if n := strings.IndexByte(t.Text[at:s.End], ','); n >= 0 {
+		part.End = at + n
+	}
+	from := part.Start
+	for _, word := range strings.Fields(t.Text[from:min(part.End, from+t.far(opensPart))]) {
+		from += strings.Index(t.Text[from:], word) + len(word)
+		if endsIn(word, t.Mentions.PartEnds) && (from <= out.Start || from > out.End) {
+			return part
+		}
+	}
+	return scan.Span{}
+}
+
+// opensPart is how many letters in the participle has to come that describes somebody.
+const opensPart = 30
+
 // ofAnother tells whether the expression stands where it dates something else than what
 // the trigger tells.
 func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if part := t.describing(s, e.Start, scan.Span{Start: e.Start, End: e.End}); part.End > 0 && (trig.Start < part.Start || trig.End > part.End) && trig.Trigger.Role != "travel" && (trig.Start > part.End || t.travelIn(s, part)) {
+		return true
+	}
 	if e.Leads() && (e.End > trig.Start || t.parted(s, e.End, trig)) {
 		return true
 	}
@@ -220,4 +262,9 @@ func (t *teller) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 		}
 	}
 	return t.has(scan.Boundary, between)
+}
+
+// travelIn tells whether words for a journey stand in the span.
+func (t *teller) travelIn(s *Sentence, span scan.Span) bool {
+	return slices.ContainsFunc(scan.In(s.Triggers, span.Start, span.End), func(m scan.Mention) bool { return m.Trigger.Role == "travel" })
 }

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -16,7 +17,8 @@ import (
 // a word for "with" or "by" and perhaps a day, but without a verb: "was welcomed on Friday
 // by Putin, on Saturday by Medvedev", "met Wang in Beijing on Monday and Li on Tuesday".
 func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated && (f.near.IsZero() || len(s.Dates) > 0) || f.weak && !t.somewhere(s) || f.borrowed || f.Type == model.Visit || trig.Trigger.Noun && f.Type != model.Meeting || len(f.China) != 1 || len(f.Russia) != 1 {
+	parts := !slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Kind() != when.KindPart })
+	if f == nil || !f.Stated && !parts || f.weak && !t.somewhere(s) || f.borrowed || f.Type == model.Visit || trig.Trigger.Noun && f.Type != model.Meeting || len(f.China) != 1 || len(f.Russia) != 1 {
 		return nil
 	}
 	met := t.headBehind(s, trig.End, s.End)
@@ -123,13 +125,22 @@ func (t *teller) standsBetween(s *Sentence, from, to int) gap {
 }
 
 // rowBetween tells whether nothing but a mark, days, places and words that join stand
-// between two bytes, the mark first.
+// between two bytes, the mark first. A word that opens a clause is one that joins where a word
+// for "with", or a dash for the verb, leads to who stands behind: ", а во вторник - с".
 func (t *teller) rowBetween(s *Sentence, from, to int) bool {
 	from = t.behindBody(from, to)
-	if len(scan.In(s.Triggers, from, to)) > 0 || t.has(scan.Boundary, scan.Span{Start: from, End: to}) || t.has(scan.Listed, scan.Span{Start: from, End: to}) {
+	if len(scan.In(s.Triggers, from, to)) > 0 || t.has(scan.Listed, scan.Span{Start: from, End: to}) {
 		return false
 	}
 	g := t.standsBetween(s, from, to)
+	if opens := scan.In(t.Mentions.Words[scan.Boundary], from, to); len(opens) > 0 {
+		with, last := scan.In(t.Mentions.Words[scan.Beside], from, to), opens[len(opens)-1].End
+		if !t.Mentions.Inverted || opens[0].Start-from > len(", ") || (len(with) == 0 || countLetters(t.Text[with[len(with)-1].End:to]) > 0) && !scan.HasMark(t.Text[last:to], "-–—") {
+			return false
+		}
+		g.linked = true
+		g.letters -= countLetters(t.Text[opens[0].Start:last])
+	}
 	return g.linked && (g.letters <= rowLetters || g.led && g.letters <= asideLetters)
 }
 

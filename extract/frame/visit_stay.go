@@ -132,16 +132,21 @@ func (t *teller) comesHere(f *Frame, trig *scan.Mention, away string) bool {
 	return trig.Trigger.Plan && t.Mentions.Inverted && f.Stated && f.Date.Precision() == model.PrecisionDay && t.focus != nil && t.focus.Country == away
 }
 
+// posts are the offices of those who live in the other country.
+func posts() []string { return []string{"ambassador", "consul-general", "charge-daffaires"} }
+
 // posted tells whether the person lives in the other country by office.
 func (t *teller) posted(p Party, on model.Date) bool {
 	if on.IsZero() {
 		on = t.about()
 	}
-	if p.Person == nil {
-		return p.Office == "ambassador"
-	}
-	ten := t.Lexicon.OfficeOn(p.Person, on, "ambassador")
-	return ten != nil && ten.Office == "ambassador"
+	return slices.ContainsFunc(posts(), func(post string) bool {
+		if p.Person == nil {
+			return p.Office == post
+		}
+		ten := t.Lexicon.OfficeOn(p.Person, on, post)
+		return ten != nil && ten.Office == post
+	})
 }
 
 // describedBehind is the traveller right behind words that tell of his journey, where no comma

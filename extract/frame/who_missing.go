@@ -171,7 +171,10 @@ func (t *teller) fromFocus(f *Frame, s *Sentence, want string, ps []Party) []Par
 // leavesOut tells whether the words for a contact name whom somebody met, and leave out who: "The
 // talks with Klebanov dealt with aircraft."
 func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, ps []Party) bool {
-	if f.weak || s.Headline || len(ps) == 0 || t.hasThird(s) || len(t.headBefore(s, trig.Start, s.Start).actors) > 0 {
+	if f.weak || s.Headline || len(ps) == 0 || t.hasThird(s) {
+		return false
+	}
+	if before := t.headBefore(s, trig.Start, s.Start); len(before.actors) > 0 && !t.metToo(s, before, ps[0].Country) {
 		return false
 	}
 	g := t.headBehind(s, trig.End, clause.End)
@@ -184,6 +187,17 @@ func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	}
 	p, ok := t.whoTravels()
 	return with || t.subject.Country == missing(ps) || ok && p.Country == missing(ps) && t.i-t.lastVisit.last <= visitReach
+}
+
+// metToo tells whether those before the words for a contact are others whom the same one met:
+// "talks with Li, a meeting with Xi".
+func (t *teller) metToo(s *Sentence, g group, country string) bool {
+	for _, a := range g.actors {
+		if ps := t.parties(a, s, model.Date{}); len(ps) != 1 || ps[0].Country != country {
+			return false
+		}
+	}
+	return t.rightWith(g.actors[0])
 }
 
 // withThem tells whether those right before the trigger are led by a word for "with":

@@ -52,6 +52,7 @@ type Grammar struct {
 	PastOne      []string            `yaml:"past_one"`      // the same of one: вручил
 	Severally    []string            `yaml:"severally"`     // verbs of what people named side by side do each alone: were born
 	GerundEnds   []string            `yaml:"gerund_ends"`   // of verbs of the past that say what somebody did before: "having seen"
+	PartEnds     []string            `yaml:"part_ends"`     // of words that open, behind a comma, what somebody did who stands before it: прилетевший
 	Initials     bool                `yaml:"initials"`      // family names stand with initials or given and father's name: С.В. Лавров, Лавров С.В.
 	Borrows      []string            `yaml:"borrows"`       // languages whose spellings of names are used too
 	Bodiless     []string            `yaml:"bodiless"`      // that no name of a body of state holds, nor what its head deals with: 在

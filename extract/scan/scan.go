@@ -125,6 +125,7 @@ type Mentions struct {
 	width                 int      // bytes that a letter takes
 	PastMany, PastOne     []string // how the language's verbs of the past end, of several and of one
 	Gerunds               []string // how its gerunds of the past end
+	PartEnds              []string // how its participles end that describe who stands before the comma
 	Inverted              bool     // the language lets the subject follow its verb
 	Abreast               bool     // two before a verb of any meaning have met
 	Unspaced              bool     // the language has no spaces between its words
@@ -174,6 +175,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	m.width, m.Inverted, m.Unspaced, m.Abreast, m.Eminent = g.Letters, g.Inverted, !g.Spaced, g.Abreast, g.Eminent
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
 	m.Gerunds = g.GerundEnds
+	m.PartEnds = g.PartEnds
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	copy(m.Words[:], layers[Word-Gathering:])
 	if !g.Spaced {

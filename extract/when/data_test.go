@@ -42,7 +42,7 @@ func languages(t testing.TB) []string {
 
 func exampleContext(t testing.TB, w Words, planned bool) Context {
 	t.Helper()
-	return Context{Published: date(t, w.Published), Event: date(t, w.Event), Stay: date(t, w.Event), Future: planned}
+	return Context{Published: date(t, w.Published), Event: date(t, w.Event), Stay: date(t, w.Event), StayEnd: date(t, w.Event), Future: planned}
 }
 
 func date(t testing.TB, s string) model.Date {

@@ -49,6 +49,7 @@ const (
 	baseEvent
 	baseTurn // the event for what is told, the anchor for what is announced
 	baseStay // the first day of the stay being told, which the text counts as one
+	baseEnd  // the last day of that stay
 )
 
 type unit uint8
@@ -187,7 +188,7 @@ func (r *Rule) meaning() (meaning, error) {
 		return 0
 	}
 	m.op = op(pick("is", r.Is, "nothing", "date", "span", "weekday", "shift", "part"))
-	m.base = base(pick("base", r.Base, "", "event", "turn", "stay"))
+	m.base = base(pick("base", r.Base, "", "event", "turn", "stay", "end"))
 	m.side = [...]int8{0, -1, 1}[pick("side", r.Side, "", "past", "future")]
 	m.open = [...]int8{0, -1, 1}[pick("open", r.Open, "", "start", "end")]
 	m.clock = pick("kind", r.Kind, "", "clock") == 1

@@ -71,6 +71,9 @@ func newScene(c Context, m *meaning) scene {
 	if m.base == baseStay || m.open < 0 && m.op == opWeekday && !c.Stay.IsZero() {
 		s.base = c.Stay // "came on Tuesday and stayed until Thursday"
 	}
+	if m.base == baseEnd {
+		s.base = c.StayEnd
+	}
 	if len(s.years) > 0 && !s.base.IsZero() && !s.base.HasYear() {
 		s.base = s.base.WithYear(s.years[0])
 	}

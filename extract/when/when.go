@@ -65,8 +65,9 @@ func (e Expr) Weekday() (time.Weekday, bool) {
 	return time.Weekday(w % 7), w != 0
 }
 
-// OfStay tells whether e counts the days of a stay: "on the second day of the visit".
-func (e Expr) OfStay() bool { return e.means.base == baseStay }
+// OfStay tells whether e counts the days of a stay: "on the second day of the visit", "on
+// the last day".
+func (e Expr) OfStay() bool { return e.means.base == baseStay || e.means.base == baseEnd }
 
 // Until tells whether e is the weekday on which something ends: "until Thursday".
 func (e Expr) Until() bool { return e.means.op == opWeekday && e.means.open < 0 }
@@ -124,6 +125,7 @@ type Context struct {
 	Anchor    model.Date // what relative words count from inside a dated statement; zero means Published
 	Event     model.Date // date of the event told just before; zero when there is none
 	Stay      model.Date // first day of the stay being told; zero when it is not known
+	StayEnd   model.Date // its last day
 	Future    bool       // the event is announced: days without a year or week are looked for ahead, else behind
 	Years     []int      // years that full dates of the article name, nearest first; used when Published has none
 }

@@ -55,7 +55,7 @@ type Rule struct {
 	// the event's day) or nothing (the words are read over).
 	Is   string `yaml:"is"`
 	By   string `yaml:"by"`   // "-1 day", "+n unit": a sign, a number or n, a unit or unit; of a weekday, whole weeks from the nearest
-	Base string `yaml:"base"` // anchor (the default), event, turn: the event's day in what is told, the anchor in what is announced; or stay: its days, of which the first is 1
+	Base string `yaml:"base"` // anchor (the default), event, turn: the event's day in what is told, the anchor in what is announced; stay: its days, of which the first is 1; or end: the last of them
 	Day  string `yaml:"day"`  // "12-31": the month and day that the words name by themselves, as feasts do
 	Kind string `yaml:"kind"` // "clock" for a part of a named day; otherwise follows from Is
 
