@@ -102,6 +102,9 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
 		return true
 	}
+	if e.End <= t.quoteEnd(s, trig) {
+		return true // "“Next year we go on,” he said at the talks with"
+	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
 }
