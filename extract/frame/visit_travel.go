@@ -199,7 +199,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 			break
 		}
 		inTrigger := sp.Start >= trig.Start && sp.Start < trig.End
-		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start) <= far && sp.Start < clause.End+1 {
+		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start)-landBytes(s, trig.End, &sp) <= far && sp.Start < clause.End+1 {
 			return t.stopInRow(s, sp), true
 		}
 	}
