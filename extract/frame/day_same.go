@@ -12,6 +12,15 @@ import (
 // eventDay is the day that "the same day" means at the start of a sentence: of the
 // contact being told, unless a day was named since; else the page's.
 func (t *teller) eventDay() model.Date {
+	d, today := t.dayOfStory(), t.about()
+	if d.IsInterval() && closed(d) && today.Precision() == model.PrecisionDay && model.Contains(d, today) {
+		return today.Exact() // "is in Moscow from 12 to 14 May. The day before, he": of the news
+	}
+	return d
+}
+
+// dayOfStory is the day, or the days, that were named or told of last.
+func (t *teller) dayOfStory() model.Date {
 	if d, ok := t.backToNews(); ok {
 		return d
 	}

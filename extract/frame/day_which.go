@@ -144,6 +144,9 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
 		return true
 	}
+	if e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) {
+		return true // "“Next year we go on,” he said at the talks with"
+	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
 }
@@ -267,4 +270,18 @@ func (t *teller) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 // travelIn tells whether words for a journey stand in the span.
 func (t *teller) travelIn(s *Sentence, span scan.Span) bool {
 	return slices.ContainsFunc(scan.In(s.Triggers, span.Start, span.End), func(m scan.Mention) bool { return m.Trigger.Role == "travel" })
+}
+
+// ofTalksWithin tells whether the day stands right behind talks that the sentence names as a part of
+// the stay that the trigger names: "the main event of the visit are talks on 13 October".
+func (t *teller) ofTalksWithin(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !timeless(trig) {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, trig.End, e.Start) {
+		if m.Trigger.Type == string(model.Meeting) && m.Trigger.Noun && countLetters(t.Text[m.End:e.Start]) == 0 {
+			return true
+		}
+	}
+	return false
 }

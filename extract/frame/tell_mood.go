@@ -40,8 +40,8 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	return g
 }
 
-// quoteEnd is where words end that a sentence begins with in quotation marks, before the
-// trigger; it is -1 where it does not.
+// quoteEnd is where words end that a sentence begins with in quotation marks, or that end in it
+// and began in one before, ahead of the trigger; it is -1 where it does not.
 func (t *teller) quoteEnd(s *Sentence, trig *scan.Mention) int {
 	text := strings.TrimLeft(t.Text[s.Start:trig.Start], " ")
 	for _, marks := range quotes {
@@ -49,6 +49,13 @@ func (t *teller) quoteEnd(s *Sentence, trig *scan.Mention) int {
 			if end := strings.Index(rest, marks[1]); end >= 0 {
 				return trig.Start - len(rest) + end
 			}
+		}
+		end := strings.Index(text, marks[1])
+		if end < 0 || strings.Contains(text[:end], marks[0]) || strings.Count(text, marks[1]) > 1 {
+			continue
+		}
+		if behind := text[end+len(marks[1]):]; strings.HasPrefix(behind, ", \u2013 ") || strings.HasPrefix(behind, ", \u2014 ") || strings.HasPrefix(behind, ", - ") {
+			return trig.Start - len(text) + end
 		}
 	}
 	return -1
@@ -143,7 +150,7 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.mood == what.Told && t.hangsAhead(s, trig) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
-	unmet := scan.Span{Start: clause.Start, End: trig.End}
+	unmet := scan.Span{Start: max(clause.Start, t.quoteEnd(s, trig)), End: trig.End}
 	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
 		unmet.End = clause.End // "talks with Jiang were to have been"
 	}

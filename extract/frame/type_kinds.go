@@ -16,6 +16,9 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	if _, ok := t.qualified(s, trig, where.Spot{}, f.Date); ok {
 		return false // "met the president who had come to attend"
 	}
+	if t.marginsOf(s, trig.Start) && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }) {
+		return false // "met on the margins of the session of the ministers of Russia, China and India"
+	}
 	g := t.gatheringNear(s, trig, clause)
 	trilateral := t.ofMany(s, t.part(s, trig))
 	ps := t.seated(s, trig, clause, f.Date)

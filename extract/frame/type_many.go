@@ -241,7 +241,7 @@ func (t *teller) atOneTable(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if !a.Third() || a.Owner || a.Kind > who.Titled || a.Start < clause.Start || a.End > clause.End || a.End <= trig.Start && len(scan.In(s.Triggers, a.End, trig.Start)) > 0 {
+		if !a.Third() || a.Owner || a.Kind > who.Titled || a.Start < clause.Start || a.End > clause.End || a.End <= trig.Start && len(scan.In(s.Triggers, a.End, trig.Start)) > 0 || t.ofMargins(s, a) {
 			continue
 		}
 		for j := range s.Actors {
@@ -256,6 +256,17 @@ func (t *teller) atOneTable(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 			}
 		}
 	}
+}
+
+// ofMargins tells whether somebody titled is of those whose gathering is named as that on whose
+// margins something happened: "on the margins of the session of the ministers of Russia and India".
+func (t *teller) ofMargins(s *Sentence, a *who.Actor) bool {
+	margins := scan.In(t.Mentions.Words[scan.Sidelines], s.Start, a.Start)
+	if a.Kind != who.Titled || len(margins) == 0 {
+		return false
+	}
+	from := margins[len(margins)-1].End
+	return !slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.Kind == who.Named && b.Start >= from && b.End <= a.Start })
 }
 
 // joinedBut tells whether only words that join a list stand between two bytes, but for the

@@ -9,6 +9,7 @@ import (
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -159,4 +160,16 @@ func (t *teller) joinsPlaces(from, to int) bool {
 		letters -= countLetters(t.Text[w.Start:w.End])
 	}
 	return letters == 0 && !scan.HasMark(t.Text[from:to], ".;:")
+}
+
+// landBytes is how many bytes between a byte and a place name its country: "visited the Chinese border
+// town of Fuyuan".
+func landBytes(s *Sentence, from int, sp *where.Spot) int {
+	n := 0
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.State && sp.Place != nil && a.Country == sp.Country && a.Start >= from && a.End <= sp.Start {
+			n += a.End - a.Start
+		}
+	}
+	return n
 }

@@ -199,7 +199,7 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 			break
 		}
 		inTrigger := sp.Start >= trig.Start && sp.Start < trig.End
-		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start) <= far && sp.Start < clause.End+1 {
+		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start)-landBytes(s, trig.End, &sp) <= far && sp.Start < clause.End+1 {
 			return t.stopInRow(s, sp), true
 		}
 	}
@@ -259,7 +259,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		return p, ok
 	}
 	if t.opensSentence(s, trig) || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
-		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner && !t.meetsHim(s, trig.End, g.start) {
+		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner && !t.meetsHim(s, trig.End, g.start) && !t.toldBy(s, trig, g) {
 			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
 				return ps[0], true
 			}
@@ -339,7 +339,7 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 		if from != clause.Start || !t.Mentions.Inverted {
 			continue
 		}
-		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 && t.subjectCase(g.actors[0]) {
+		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 && t.subjectCase(g.actors[0]) && !t.toldBy(s, trig, g) {
 			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country && len(scan.In(s.Triggers, trig.End, g.start)) == 0 {
 				return ps[0], true, true
 			}

@@ -27,6 +27,18 @@ func (t *teller) source(s *Sentence, a *who.Actor) bool {
 	return false
 }
 
+// toldBy tells whether those behind a verb are who told of what it says of others: a comma and a word
+// of saying stand right before them, "students will come to Moscow in May, said".
+func (t *teller) toldBy(s *Sentence, trig *scan.Mention, g group) bool {
+	words := scan.In(t.Mentions.Words[scan.Speech], trig.End, g.start)
+	if trig.Trigger.Noun || len(words) == 0 {
+		return false
+	}
+	w := words[len(words)-1]
+	before := strings.TrimRight(t.Text[trig.End:w.Start], " -\u2013\u2014")
+	return strings.HasSuffix(before, ",") && countLetters(t.Text[w.End:g.start]) == 0
+}
+
 // eachByThird tells whether those of both sides are met one after the other by somebody else: "Modi
 // spoke in turn with Xi and Putin".
 func (t *teller) eachByThird(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -50,7 +51,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	names := scan.In(ms.Names, span.Start, span.End)
 	for i := range names {
 		if s, ok := f.spot(&names[i]); ok && !coupled(text, names, i) {
-			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None {
+			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None && !(s.Place == nil && s.Country != "" && ofOrgan(text, ms, span, s.Start)) {
 				s.Relation = r
 			} else if s.Relation == None && s.Place != nil && (closes(text, span, s) || described(text, ms, span, names[i].Start)) {
 				s.Relation = In
@@ -191,6 +192,22 @@ func relation(text string, ms *scan.Mentions, span scan.Span, start int, cases u
 	}
 	return None
 }
+
+// ofOrgan tells whether a noun stands between a word for a place and a country, in a language
+// that declines: the country's ministry or embassy is meant, "in MFA of-Russia".
+func ofOrgan(text string, ms *scan.Mentions, span scan.Span, start int) bool {
+	if ms.Where == 0 {
+		return false
+	}
+	at := max(lastEnd(ms.Words[scan.Locative], start), lastEnd(ms.Words[scan.Toward], start))
+	if at < span.Start || start-at > ms.Far(longOrgan) {
+		return false
+	}
+	return strings.ContainsFunc(text[at:start], unicode.IsLetter)
+}
+
+// longOrgan is how many bytes such a noun may take.
+const longOrgan = 24
 
 // described tells whether words about a city stand before it, as languages have them that write
 // without spaces, and one for a place before those: "in snow-white Moscow".

@@ -33,6 +33,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	}
 	if f.lang.Grammar.Seats {
 		f.seated(text, names, ps)
+		f.headed(text, ms, names, ps)
 		ps = outside(ps)
 	}
 	refs := scan.In(ms.References, span.Start, span.End)

@@ -72,6 +72,43 @@ func (f *Finder) seated(text string, names []scan.Mention, ps []part) {
 	}
 }
 
+// headed gives an office that many hold the country of the place whose delegation, named right before
+// a word for heading it, its holder heads: "a delegation from Harbin headed by deputy mayor Li".
+func (f *Finder) headed(text string, ms *scan.Mentions, names []scan.Mention, ps []part) {
+	for i := range ps {
+		p := &ps[i]
+		if p.slot != 'O' || p.land != "" || p.m.Office == nil || p.m.Office.Country != "" {
+			continue
+		}
+		o := f.lx.Office(strings.Fields(p.m.Office.Office)[0])
+		led := scan.In(ms.Words[scan.Led], max(0, p.start-ledReach), p.start)
+		if o == nil || o.Single || len(led) == 0 || strings.TrimSpace(text[led[len(led)-1].End:p.start]) != "" {
+			continue
+		}
+		at := led[len(led)-1].Start
+		k := sort.Search(len(names), func(k int) bool { return names[k].Start >= at }) - 1
+		if k < 0 || names[k].Kind != scan.Place || strings.Trim(text[names[k].End:at], " ,") != "" || wentTo(text, ms, names[k].Start) {
+			continue
+		}
+		p.land = names[k].Place.Country
+	}
+}
+
+// ledReach is how many bytes a word for heading a delegation may take.
+const ledReach = 64
+
+// wentTo tells whether a word for a goal or a place stands right before a byte: "came to Harbin,
+// headed by".
+func wentTo(text string, ms *scan.Mentions, at int) bool {
+	for _, c := range [...]scan.Class{scan.Toward, scan.Locative} {
+		words := scan.In(ms.Words[c], max(0, at-ledReach), at)
+		if n := len(words); n > 0 && strings.TrimSpace(text[words[n-1].End:at]) == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // outside drops the countries inside an office that has drawn its seat: "vice governor of
 // the Chinese province Heilongjiang".
 func outside(ps []part) []part {
