@@ -268,3 +268,18 @@ func (t *teller) joinedBut(s *Sentence, from, to int) bool {
 	}
 	return t.joined(from, to)
 }
+
+// ofTheTwo tells whether what the trigger says somebody takes part in is a session that the two
+// sides hold alone, and no verb in the sentence tells how they met: "attended the regular meeting
+// of the heads of government alongside Li".
+func (t *teller) ofTheTwo(s *Sentence, trig *scan.Mention) bool {
+	if slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }) {
+		return false
+	}
+	for _, m := range t.Mentions.Mechanisms {
+		if m.Start >= trig.End && m.End <= s.End {
+			return m.Start-trig.End <= t.far(atGathering) && !scan.HasMark(t.Text[trig.End:m.Start], ",;")
+		}
+	}
+	return false
+}
