@@ -85,6 +85,7 @@ const (
 	WrittenTo // before whom a letter is for
 	Also      // what comes on top
 	Greeting  // from whom greetings are passed on
+	Region    // a part of the world that is of neither side
 	Happens   // behind a word for "which": that the contact before it takes place
 	classes
 )
@@ -168,6 +169,7 @@ var classNames = [classes]string{
 	WrittenTo:     "written-to",
 	Also:          "also",
 	Greeting:      "greeting",
+	Region:        "region",
 	Happens:       "happens",
 }
 
@@ -253,6 +255,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		WrittenTo:   g.WrittenTo,
 		Also:        g.Also,
 		Greeting:    g.Greetings,
+		Region:      g.Regions,
 		Happens:     g.Happens,
 	}
 }
