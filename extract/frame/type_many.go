@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -282,4 +283,16 @@ func (t *teller) ofTheTwo(s *Sentence, trig *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// metAt gives the meeting being told the gathering at which the two were when they met, where one
+// is named, and the city in which that sits.
+func (t *teller) metAt(m *Frame, s *Sentence, i int, clause scan.Span, g *where.Spot) {
+	if g != nil {
+		m.Occasion = g.Gathering
+		m.because("occasion", g.Rule, g.Start, g.End)
+	}
+	if m.Country == "" && m.Stated {
+		t.venue(m, s, i, clause)
+	}
 }
