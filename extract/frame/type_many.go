@@ -292,7 +292,7 @@ func (t *teller) metAt(m *Frame, s *Sentence, i int, clause scan.Span, g *where.
 		m.Occasion = g.Gathering
 		m.because("occasion", g.Rule, g.Start, g.End)
 	}
-	if m.Country == "" && m.Status == model.Held {
+	if m.Country == "" {
 		t.venue(m, s, i, clause)
 	}
 }
