@@ -323,7 +323,7 @@ const setIn = 28
 func untilPerson(names []scan.Mention, start, end int) int {
 	i := sort.Search(len(names), func(i int) bool { return names[i].Start > start })
 	for ; i < len(names) && names[i].End <= end; i++ {
-		if (names[i].Kind <= scan.Office || names[i].Kind == scan.Reference) {
+		if names[i].Kind <= scan.Office || names[i].Kind == scan.Reference {
 			return names[i].Start
 		}
 	}
