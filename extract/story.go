@@ -276,7 +276,11 @@ func (r *reader) triggers(text string, ms *scan.Mentions, span scan.Span, dates 
 		if m.Trigger.Touch && !named(text, ms.Names, r.pastScene(text, ms, dates, m.End)) {
 			continue
 		}
-		if m.Trigger.Behind && !namedBefore(ms.Names, len(strings.TrimSuffix(text[:m.Start], " "))) {
+		before := strings.TrimSuffix(text[:m.Start], " ")
+		if m.Trigger.Role == "send" {
+			before = strings.TrimSuffix(before, ",") // "sent his counterpart, Medvedev, a letter"
+		}
+		if m.Trigger.Behind && !namedBefore(ms.Names, len(before)) && (m.Trigger.Role != "send" || !namedBefore(ms.References, len(before))) {
 			continue
 		}
 		if m.Trigger.Verb && r.tagger != nil && !r.tagger.Verb(text[span.Start:span.End], m.Start-span.Start, m.End-span.Start) {
@@ -319,7 +323,7 @@ const setIn = 28
 func untilPerson(names []scan.Mention, start, end int) int {
 	i := sort.Search(len(names), func(i int) bool { return names[i].Start > start })
 	for ; i < len(names) && names[i].End <= end; i++ {
-		if names[i].Kind <= scan.Office {
+		if names[i].Kind <= scan.Office || names[i].Kind == scan.Reference {
 			return names[i].Start
 		}
 	}
@@ -346,7 +350,7 @@ func named(text string, names []scan.Mention, at int) bool {
 func namedBefore(names []scan.Mention, at int) bool {
 	i := sort.Search(len(names), func(i int) bool { return names[i].End >= at })
 	for ; i < len(names) && names[i].Start < at; i++ {
-		if names[i].End == at && names[i].Kind <= scan.Office {
+		if names[i].End == at && (names[i].Kind <= scan.Office || names[i].Kind == scan.Reference) {
 			return true
 		}
 	}

@@ -38,6 +38,9 @@ func (r *Reader) dateline(text string, dates *dateScanner) int {
 			at = stop + len(end)
 		}
 	}
+	if n := bracketedHead(head); best == 0 && n > 0 && !shouting && dates.agencyHead(head[:n-2], "-") {
+		best = n
+	}
 	if best >= len(strings.TrimRight(text, " ")) {
 		return 0
 	}
@@ -45,6 +48,18 @@ func (r *Reader) dateline(text string, dates *dateScanner) int {
 		best++
 	}
 	return best
+}
+
+// bracketed is a dateline whose agency and date stand in brackets and which nothing else ends.
+var bracketed = regexp.MustCompile(`^\p{Lu}[\p{Lu} .'-]{2,30} \([^()]* [-–—/] [^()]*\d{4}\) `)
+
+// bracketedHead is where such a dateline ends: "MOSCOW (Daily News / Agency - 6th July, 2020) ";
+// 0 where there is none.
+func bracketedHead(head string) int {
+	if m := bracketed.FindStringIndex(head); m != nil {
+		return m[1]
+	}
+	return 0
 }
 
 // wordDateline finds a dateline that ends with a word of its own, as Chinese

@@ -94,6 +94,7 @@ func TestDayOfURL(t *testing.T) {
 func TestDateline(t *testing.T) {
 	r := testReader(t)
 	tests := []struct{ lang, text, want string }{
+		{"en", "MOSCOW (Daily News / Agency - 06th July, 2020) Vladimir Putin has sent a telegram.", "MOSCOW (Daily News / Agency - 06th July, 2020)"},
 		{"en", "MOSCOW, March 5 (Xinhua) -- Wang Yi and Sergey Lavrov spoke by phone on Saturday.", "MOSCOW, March 5 (Xinhua) --"},
 		{"en", "BEIJING (AFP) - For the first time in nearly two years the two sat down.", "BEIJING (AFP) -"},
 		{"en", "Panaji (Goa) [India], May 4: Russian Foreign Minister Sergey Lavrov met Qin Gang.", "Panaji (Goa) [India], May 4:"},

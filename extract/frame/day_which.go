@@ -92,7 +92,7 @@ const setReach = 6
 // asideOf is the part between commas whose dates are not of what the trigger tells: "Ivanov,
 // who came on Tuesday, is to see Hu"; empty where there is none.
 func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) scan.Span {
-	if mood == what.Announced || trig.Trigger.Role == "speech" && f.weak {
+	if mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || t.datedBehind(s, trig) {
 		return t.enclosed(s, trig.Start)
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
@@ -128,6 +128,19 @@ func (t *teller) describing(s *Sentence, at int, out scan.Span) scan.Span {
 
 // opensPart is how many letters in the participle has to come that describes somebody.
 const opensPart = 30
+
+// datedBehind tells whether a day of its own stands behind the trigger, before anything else is told.
+func (t *teller) datedBehind(s *Sentence, trig *scan.Mention) bool {
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if e.Start < trig.End || !ofItsOwn(e.Kind()) {
+			continue
+		}
+		between := scan.Span{Start: trig.End, End: e.Start}
+		return len(scan.In(s.Triggers, trig.End, e.Start)) == 0 && !t.has(scan.Boundary, between) && !t.has(scan.Subordinate, between) && !scan.HasMark(t.Text[trig.End:e.Start], ",;")
+	}
+	return false
+}
 
 // ofAnother tells whether the expression stands where it dates something else than what
 // the trigger tells.

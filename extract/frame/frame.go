@@ -72,6 +72,7 @@ type Frame struct {
 	near     model.Date // day that its paragraph names just before; zero when none
 	before   bool       // told as what the news came after: its day is not that of the news
 	shifted  bool       // its day is counted from another contact's
+	guestIn  string     // country in which one of them is called a guest; "" when none is
 	host     string     // country of the one who received the other at home; "" when the words do not say
 	assumed  bool       // no word tells it, and its day is that of the news around it
 	spoken   bool       // of a message: its words may as well be of something said

@@ -42,6 +42,7 @@ func (t *teller) settle() []*Frame {
 		t.hostPlace(f)
 		t.leaderPlace(f)
 		t.dayPlace(f)
+		t.guestPlace(f)
 		t.titleTopics(f)
 		f.Topics = slices.DeleteFunc(f.Topics, func(tp what.Topic) bool {
 			return slices.ContainsFunc(f.Why["place"], func(w model.Reason) bool { return w.Rule == "where.country" && w.Start <= tp.Start && tp.End <= w.End })

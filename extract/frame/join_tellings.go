@@ -234,6 +234,9 @@ func (g *Frame) absorb(f *Frame) {
 	if g.host == "" {
 		g.host = f.host
 	}
+	if g.guestIn == "" {
+		g.guestIn = f.guestIn
+	}
 	if !f.echo {
 		for _, list := range f.sides() {
 			for _, p := range list {

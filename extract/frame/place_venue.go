@@ -20,8 +20,12 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		return
 	}
 	best := -1
+	aside := t.asideElsewhere(s, trig, clause)
 	for j := range s.Spots {
 		sp := &s.Spots[j]
+		if sp.Start > aside.Start && sp.End < aside.End {
+			continue
+		}
 		if sp.Gathering != nil {
 			t.gather(f, sp, clause)
 			continue
@@ -73,6 +77,11 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		t.place(f, sp)
 		best = cost
 	}
+	t.venueBefore(f, s, trig)
+}
+
+// venueBefore places a contact that its own words do not by those that point back or stand before.
+func (t *teller) venueBefore(f *Frame, s *Sentence, trig *scan.Mention) {
 	if f.Place == nil && f.Type != model.Visit {
 		t.there(f, s, trig)
 	}
@@ -82,6 +91,22 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 	if f.Place == nil && f.Type != model.Visit {
 		t.underHead(f, s)
 	}
+}
+
+// asideElsewhere is what a clause between commas right before the trigger says of its subject, where a
+// city stands behind the trigger: "Wang, who arrived in Moscow on Sunday, met Lavrov in Sochi".
+func (t *teller) asideElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start < trig.End || sp.End > clause.End || sp.Place == nil || sp.Place.Region || sp.Gathering != nil || sp.Relation != where.In {
+			continue
+		}
+		if len(scan.In(s.Triggers, trig.End, sp.Start)) == 0 && !scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+			return t.enclosed(s, trig.Start)
+		}
+		break
+	}
+	return scan.Span{}
 }
 
 // whereCome puts the contact where one of its people is said to have come, in words that stand

@@ -35,7 +35,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil
 	}
 	t.venue(f, s, i, clause)
-	f.host = t.receivedBy(f, s, trig)
+	f.host, f.guestIn = t.receivedBy(f, s, trig), t.calledGuest(f, s, clause)
 	t.signedPlace(f, signed)
 	switch {
 	case !named && t.withMany(trig):

@@ -26,12 +26,15 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 		ps = t.seated(s, trig, s.Span, f.Date)
 	}
 	ps = t.withoutSpeaker(ps, s, trig, f.Date)
+	if complete(ps) && !third(ps) && !trilateral && g == nil && t.ofTheTwo(s, trig) {
+		f.Type = model.Meeting
+		return t.take(f, firstOfEach(ps), trig)
+	}
 	if !complete(ps) || g == nil && !trilateral && !third(ps) && !t.sitting(s) {
 		return false
 	}
-	if m := t.focus; m != nil && g != nil && m.Type == model.Meeting && (m.Occasion == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && (onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause)) {
-		m.Occasion = g.Gathering // where the two were when they met
-		m.because("occasion", g.Rule, g.Start, g.End)
+	if m := t.focus; m != nil && (g != nil || m.Status == model.Held && t.sitting(s)) && m.Type == model.Meeting && (m.Occasion == nil || g == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && (onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause)) {
+		t.metAt(m, s, i, clause, g)
 		return false
 	}
 	for _, m := range s.Triggers {
@@ -288,7 +291,12 @@ func (t *teller) author(s *Sentence, trig *scan.Mention, on model.Date) (Party, 
 // allBefore lists everybody before the trigger in its clause: "Xi sent his Russian
 // counterpart a message".
 func (t *teller) allBefore(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
-	out := t.everybodyBefore(s, trig, clause, on)
+	var out []Party
+	for _, p := range t.everybodyBefore(s, trig, clause, on) {
+		if !slices.ContainsFunc(out, p.same) { // "his counterpart, Medvedev, a letter"
+			out = append(out, p)
+		}
+	}
 	if len(out) > 2 {
 		return nil
 	}

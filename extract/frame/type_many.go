@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -278,4 +279,31 @@ func (t *teller) joinedBut(s *Sentence, from, to int) bool {
 		}
 	}
 	return t.joined(from, to)
+}
+
+// ofTheTwo tells whether what the trigger says somebody takes part in is a session that the two
+// sides hold alone, and no verb in the sentence tells how they met: "attended the regular meeting
+// of the heads of government alongside Li".
+func (t *teller) ofTheTwo(s *Sentence, trig *scan.Mention) bool {
+	if slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }) {
+		return false
+	}
+	for _, m := range t.Mentions.Mechanisms {
+		if m.Start >= trig.End && m.End <= s.End {
+			return m.Start-trig.End <= t.far(atGathering) && !scan.HasMark(t.Text[trig.End:m.Start], ",;")
+		}
+	}
+	return false
+}
+
+// metAt gives the meeting being told the gathering at which the two were when they met, where one
+// is named, and the city in which that sits.
+func (t *teller) metAt(m *Frame, s *Sentence, i int, clause scan.Span, g *where.Spot) {
+	if g != nil {
+		m.Occasion = g.Gathering
+		m.because("occasion", g.Rule, g.Start, g.End)
+	}
+	if m.Country == "" {
+		t.venue(m, s, i, clause)
+	}
 }

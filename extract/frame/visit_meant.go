@@ -251,3 +251,23 @@ func (t *teller) hosts(trig *scan.Mention, goal where.Spot, p Party) bool {
 	return trig.Trigger.Noun && goal.Relation == where.None && f != nil && f.Type == model.Meeting && f.Status == model.Held &&
 		f.Country == p.Country && t.i-f.last <= 1 && inFocus(f, []Party{p})
 }
+
+// toRegion tells whether the journey leads to a part of the world that is of neither side:
+// "leaves for a tour of Central Asia".
+func (t *teller) toRegion(trig *scan.Mention) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Region], max(0, trig.Start-t.far(regionReach)), trig.End+t.far(regionReach)) {
+		if from, to := min(trig.End, w.End), max(trig.Start, w.Start); from >= to || !scan.HasMark(t.Text[from:to], ",.;") && (w.Start >= trig.End || t.Preposed || to-from <= 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// regionReach is how many letters from a word for a journey the part of the world may stand.
+const regionReach = 32
+
+// isHome tells whether the sentence puts something in the country, from which nobody of it
+// has come where it says so.
+func (t *teller) isHome(s *Sentence, country string) bool {
+	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Country == country && sp.Relation == where.In })
+}

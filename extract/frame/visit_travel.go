@@ -15,6 +15,9 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
+	if !ok && t.toRegion(trig) {
+		return false
+	}
 	home := ok && t.goesHome(s, trig, goal, f.Date)
 	if !ok || home {
 		if v := t.stayMeant(f, s, trig, clause, mood); v != nil {
@@ -91,12 +94,6 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
 	p, led := t.subjectOf(s, trig, on)
 	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
-}
-
-// isHome tells whether the sentence puts something in the country, from which nobody of it
-// has come where it says so.
-func (t *teller) isHome(s *Sentence, country string) bool {
-	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Country == country && sp.Relation == where.In })
 }
 
 // sameTraveller tells whether the subject of the trigger is who travelled before.

@@ -95,6 +95,8 @@ type Grammar struct {
 	Localities   []string            `yaml:"localities"`    // before a place named in whatever case: where it happened: в городе
 	Facing       []string            `yaml:"facing"`        // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
 	Afar         []string            `yaml:"afar"`          // says or does something where the other is not: press conference, defended
+	Regions      []string            `yaml:"regions"`       // parts of the world in which neither side lies: who tours one is not in the other's country: Africa
+	Visiting     []string            `yaml:"visiting"`      // right before an official: he is a guest of those whom he meets: visiting, 来访的
 	Urging       []string            `yaml:"urging"`        // of hypothesis: asks something of others, and says nothing of the contact at which it is asked: urged, called for
 	HeldAt       []string            `yaml:"held_at"`       // before the name of a contact: what goes before was said or done there: at, during
 	Led          []string            `yaml:"led"`           // between a delegation and who heads it: во главе с

@@ -85,6 +85,8 @@ const (
 	WrittenTo // before whom a letter is for
 	Also      // what comes on top
 	Greeting  // from whom greetings are passed on
+	Visiting  // before an official: he is in the other's country
+	Region    // a part of the world that is of neither side
 	Happens   // behind a word for "which": that the contact before it takes place
 	classes
 )
@@ -168,6 +170,8 @@ var classNames = [classes]string{
 	WrittenTo:     "written-to",
 	Also:          "also",
 	Greeting:      "greeting",
+	Visiting:      "visiting",
+	Region:        "region",
 	Happens:       "happens",
 }
 
@@ -253,6 +257,8 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		WrittenTo:   g.WrittenTo,
 		Also:        g.Also,
 		Greeting:    g.Greetings,
+		Visiting:    g.Visiting,
+		Region:      g.Regions,
 		Happens:     g.Happens,
 	}
 }
