@@ -122,11 +122,12 @@ func (t *teller) isElsewhere(s *Sentence, sp *where.Spot, days scan.Span) bool {
 	return len(ps) == 1 && ps[0].Country == who.Other(sp.Country) && !t.announces(ps[0]) && !ps[0].Body
 }
 
-// gatheringLetters is how many letters of a span name gatherings: "attended the forum in Vladivostok".
+// gatheringLetters is how many letters of a span name fairs and forums, whose days are those of a
+// guest: "attended the forum in Vladivostok".
 func (t *teller) gatheringLetters(s *Sentence, from, to int) int {
 	n := 0
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Gathering != nil && sp.Start >= from && sp.End <= to {
+		if sp := &s.Spots[i]; sp.Gathering != nil && sp.Gathering.Members == "" && sp.Start >= from && sp.End <= to {
 			n += countLetters(t.Text[sp.Start:sp.End])
 		}
 	}
