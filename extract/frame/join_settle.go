@@ -91,6 +91,7 @@ func (t *teller) dateUndated() {
 	for _, f := range t.frames {
 		f.stretch()
 		t.medium(f)
+		t.dateByEdition(f)
 	}
 	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
 	for i, f := range t.frames {
