@@ -48,11 +48,30 @@ func wrapWidth(lines []string) int {
 // runsOn reports whether neither of two neighbouring lines is empty, and the
 // second does not begin something new: a list item, a quote, a paragraph by its indent.
 func runsOn(line, next string) bool {
-	bare := strings.TrimLeft(next, " ")
+	bare := strings.TrimLeft(next, indents)
 	if strings.TrimSpace(line) == "" || bare == "" || hasBullet(bare) || strings.HasPrefix(bare, ">") || strings.HasPrefix(bare, "#") || strings.HasPrefix(bare, "|") {
 		return false
 	}
-	return len(next)-len(bare) <= len(line)-len(strings.TrimLeft(line, " "))
+	return len(next)-len(bare) <= len(line)-len(strings.TrimLeft(line, indents))
+}
+
+// indents are the blanks by which a paragraph is indented.
+const indents = " \u3000"
+
+// singleSpaced leaves out the empty lines of a text that has one behind each of its lines.
+func singleSpaced(lines []string) []string {
+	var out []string
+	last := -1
+	for i, l := range lines {
+		if strings.TrimSpace(l) == "" {
+			continue
+		}
+		if last >= 0 && i == last+1 {
+			return nil
+		}
+		out, last = append(out, l), i
+	}
+	return out
 }
 
 // wrappedAt reports whether the break between two lines is one that the width demands.
@@ -71,6 +90,10 @@ func wrappedAt(line, next string, width int) bool {
 func rejoin(text string) string {
 	lines := strings.Split(text, "\n")
 	width := wrapWidth(lines)
+	if width == 0 {
+		lines = singleSpaced(lines)
+		width = wrapWidth(lines)
+	}
 	if width == 0 {
 		return text
 	}

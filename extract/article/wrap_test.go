@@ -32,6 +32,10 @@ func TestRejoin(t *testing.T) {
 		if got := rejoin(title + fill(one, width) + "\n\n" + fill(two, width) + "\n\n- first\n- second"); got != want {
 			t.Errorf("at width %d:\n%s", width, got)
 		}
+		spaced := strings.ReplaceAll(strings.TrimSpace(fill(one, width)), "\n", "\n\n")
+		if got := rejoin(spaced); got != strings.TrimSpace(one) {
+			t.Errorf("with empty lines, at width %d:\n%s", width, got)
+		}
 	}
 	indented := fill("   "+one, 70) + "\n" + fill("   "+one, 70)
 	if got := strings.Count(rejoin(indented), "\n"); got != 1 {

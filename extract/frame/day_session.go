@@ -109,3 +109,30 @@ func (t *teller) sessionPlace(f *Frame) {
 		f.because("place", "frame.numbered-session", f.sessionAt.Start, f.sessionAt.End)
 	}
 }
+
+// dateByEdition dates a contact told without a day behind others, on the margins of a gathering, by
+// the days on which that met last before the page: "the consensus of their recent meeting at the
+// summit in Samarkand".
+func (t *teller) dateByEdition(f *Frame) {
+	pub, ok := t.Published.Earliest()
+	if f.Occasion == nil || f.Type != model.Meeting && f.Type != model.Multilateral || f.Status != model.Held || !f.Date.IsZero() || f == t.frames[0] || !ok || !t.Published.HasYear() {
+		return
+	}
+	why := f.Why["occasion"][0]
+	place := f.Place
+	if own := f.Why["place"]; place != nil && (own[0].Start < f.span.Start || own[0].End > f.span.End) {
+		place = nil // lent by what was told before
+	}
+	for i := range f.Occasion.Editions {
+		ed := &f.Occasion.Editions[i]
+		if _, to := ed.Days(); to < pub && pub-to <= sessionWeeks && (place == nil || place == t.Lexicon.Place(ed.Place)) {
+			if place == nil {
+				f.Place, f.Country = nil, ""
+				delete(f.Why, "place")
+			}
+			f.session, f.sessionAt = ed, scan.Span{Start: why.Start, End: why.End}
+			t.dateBySession(f)
+			return
+		}
+	}
+}

@@ -234,6 +234,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 		return 0
 	}
 	cost := extent(t.Text[from:to])
+	if t.Preposed && e.Start < trig.Start && trig.Trigger.Role == "pair" {
+		cost -= t.titleExtent(s, from, to)
+	}
 	if e.Start < trig.Start && e.Start-s.Start < opening && !t.datedAnew(s, e, trig) {
 		cost = min(cost, wholeSentence)
 		if t.reported(e) || t.saysOn(s, e, trig) {
@@ -343,6 +346,19 @@ func (t *teller) cuts(span scan.Span, before bool) int {
 			n++
 		case !before:
 			n += 2 // the day of the clause that hangs on this one
+		}
+	}
+	return n
+}
+
+// titleExtent is how long the names and titles in a span are: where objects stand before their
+// verb, they part a day from it without putting it further off.
+func (t *teller) titleExtent(s *Sentence, from, to int) int {
+	n := 0
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start >= from && a.End <= to {
+			n += extent(t.Text[a.Start:a.End])
+			from = a.End
 		}
 	}
 	return n

@@ -205,7 +205,7 @@ func (t *teller) tripPlace(f *Frame) {
 	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
 		other, ok := g.Date.Civil()
 		away := g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
-		return ok && away && abs(int(other-day)) <= tripDays && (f.Status != model.Held || g.Status != model.Planned)
+		return ok && away && abs(int(other-day)) <= tripDays && (g.Type != model.Visit || !g.Stated || other <= day) && (f.Status != model.Held || g.Status != model.Planned)
 	}), "frame.same-trip")
 }
 

@@ -92,6 +92,7 @@ func (t *teller) dateUndated() {
 	for _, f := range t.frames {
 		f.stretch()
 		t.medium(f)
+		t.dateByEdition(f)
 	}
 	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
 	for i, f := range t.frames {
@@ -117,7 +118,7 @@ func (t *teller) settleStatus(f *Frame) {
 			f.Date = v.Date // the talks of a stay told without its end
 		}
 	}
-	if first, ok := f.Date.Earliest(); ok && (f.Stated || f.Date.IsInterval()) && f.Status == model.Held && t.ahead(first) {
+	if first, ok := f.Date.Earliest(); ok && (f.Stated || f.Date.IsInterval() || f.Type == model.Signing) && f.Status == model.Held && t.ahead(first) {
 		f.Status = model.Planned
 	}
 	t.sinceContact(f)

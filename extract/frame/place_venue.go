@@ -145,20 +145,43 @@ func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
 	if len(w) == 0 || t.has(scan.Boundary, scan.Span{Start: trig.End, End: w[0].Start}) {
 		return
 	}
+	if sp := t.cityNamedLast(w[0].Start); sp != nil && (f.Country == "" || f.Country == sp.Country) {
+		t.place(f, sp)
+	}
+}
+
+// cityNamedLast returns the city named last before a byte of the sentence being read, in it or in one
+// of those right before it; nil when none is.
+func (t *teller) cityNamedLast(at int) *where.Spot {
 	for i := t.i; i >= max(0, t.i-lookBack); i-- {
 		b := &t.Sentences[i]
 		for j := len(b.Spots) - 1; j >= 0; j-- {
-			sp := &b.Spots[j]
-			if sp.Place == nil || sp.Start > w[0].Start || sp.Relation == where.From || sp.Place.Region {
-				continue
+			if sp := &b.Spots[j]; sp.Place != nil && sp.Start <= at && sp.Relation != where.From && !sp.Place.Region {
+				return sp
 			}
-			if f.Country == "" || f.Country == sp.Country {
-				t.place(f, sp)
-			}
-			return
 		}
 	}
+	return nil
 }
+
+// thatCity returns the city to which a word right behind a verb of travel points back, as named by
+// that word: "was in that city".
+func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	for _, w := range scan.In(t.Mentions.Words[scan.There], trig.Start, clause.End) {
+		if w.End <= trig.End || countLetters(t.Text[trig.End:max(trig.End, w.Start)]) > preposition {
+			continue
+		}
+		if sp := t.cityNamedLast(w.Start); sp != nil {
+			that := *sp
+			that.Start, that.End = w.Start, w.End
+			return that, true
+		}
+	}
+	return where.Spot{}, false
+}
+
+// preposition is how many letters a word such as "into" has at most.
+const preposition = 4
 
 // thereReach is how many bytes behind the trigger the word may stand.
 const thereReach = 36

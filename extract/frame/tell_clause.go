@@ -240,14 +240,24 @@ func (t *teller) aheadOr(e *when.Expr) bool {
 const hanging = 40
 
 // afterwards tells whether the clause is only what the news came after: "days after
-// they met in Samarkand, …".
-func (t *teller) afterwards(s *Sentence, clause scan.Span) bool {
+// they met in Samarkand, …". Somebody behind a comma opens what it is followed by: "right
+// after they landed, he met".
+func (t *teller) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
+	comma := strings.LastIndexByte(t.Text[clause.Start:max(clause.Start, trig.Start)], ',')
+	if comma >= 0 && t.anyoneBetween(s, clause.Start+comma, trig.Start) {
+		return false
+	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
 		if clause.Start-w.End <= 1 && len(overlapping(t.Mentions.Words[scan.Backdrop], w)) > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// anyoneBetween tells whether somebody is spoken of between two bytes of the sentence.
+func (t *teller) anyoneBetween(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= from && a.End <= to })
 }
 
 // personBetween tells whether somebody is named or titled between two bytes of the sentence.

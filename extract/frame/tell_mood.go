@@ -219,10 +219,26 @@ func (t *teller) oral(f *Frame) bool {
 // right before it spoke about: "went over the negotiations in Abu Dhabi".
 func (t *teller) aboutTalks(s *Sentence, i int) bool {
 	trig := &s.Triggers[i]
-	if i == 0 || !trig.Trigger.Noun || trig.Trigger.Role != "echo" || trig.Trigger.Type != string(model.Meeting) {
+	if !trig.Trigger.Noun || trig.Trigger.Role != "echo" || trig.Trigger.Type != string(model.Meeting) {
+		return false
+	}
+	if i+1 < len(s.Triggers) && t.countsJourney(s, trig, &s.Triggers[i+1]) {
+		return true
+	}
+	if i == 0 {
 		return false
 	}
 	verb := &s.Triggers[i-1]
 	from, to := trig.End, t.clause(s, trig).End
 	return verb.Trigger.Weak && !verb.Trigger.Noun && trig.Start-verb.End <= len(" the ") && spotBehind(s, from, to) != nil && !t.personIn(s, scan.Span{Start: from, End: to})
+}
+
+// countsJourney tells whether the noun says which journey of somebody is told: "the last time
+// Mishustin flew to China".
+func (t *teller) countsJourney(s *Sentence, noun, verb *scan.Mention) bool {
+	if verb.Trigger.Role != "travel" || verb.Trigger.Noun || verb.Start < noun.End || scan.HasMark(t.Text[noun.End:verb.Start], ",;:") {
+		return false
+	}
+	g := t.headBehind(s, noun.End, verb.Start)
+	return len(g.actors) > 0 && !plural(g.actors[0]) && countLetters(t.Text[noun.End:g.start]) == 0
 }

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -24,7 +25,7 @@ func (t *teller) spent(s *Sentence) *Frame {
 		return nil
 	}
 	for _, m := range s.Triggers {
-		if m.Trigger.Type == string(model.Visit) {
+		if m.Trigger.Type == string(model.Visit) && !slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start <= m.Start && m.End <= e.End }) {
 			return nil
 		}
 	}
@@ -72,12 +73,24 @@ func (t *teller) placeBeside(s *Sentence, days scan.Span) *where.Spot {
 		from, to := days.End, sp.Start
 		if sp.End <= days.Start {
 			from, to = sp.End, days.Start
+			if i+1 < len(s.Spots) {
+				from = t.behindCountry(from, to, &s.Spots[i+1])
+			}
 		}
 		if from <= to && countLetters(t.Text[from:to]) <= besideDays && !scan.HasMark(t.Text[from:to], ",;:") {
 			return sp
 		}
 	}
 	return nil
+}
+
+// behindCountry is where the words go on behind a place at whose end, before the byte to, its country
+// stands between commas or in brackets: "in Vladivostok, Russia, from".
+func (t *teller) behindCountry(end, to int, next *where.Spot) int {
+	if next.Place != nil || next.Country == "" || next.Start < end || next.End > to || countLetters(t.Text[end:next.Start]) > 0 {
+		return end
+	}
+	return to - len(strings.TrimLeft(t.Text[next.End:to], ",)"))
 }
 
 // besideDays is how many letters may stand between the days and the place of a stay: "in the".
@@ -101,10 +114,22 @@ func (t *teller) isElsewhere(s *Sentence, sp *where.Spot, days scan.Span) bool {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {
-		if is := m.Trigger.Role == "attend" && countLetters(t.Text[m.End:to]) <= besideDays; !m.Trigger.Weak && m.Trigger.Role != "company" && !is {
+		if is := m.Trigger.Role == "attend" && countLetters(t.Text[m.End:to])-t.gatheringLetters(s, m.End, to) <= besideDays; !m.Trigger.Weak && m.Trigger.Role != "company" && !is {
 			return false // the days of something else
 		}
 	}
 	ps := t.parties(a, s, model.Date{})
 	return len(ps) == 1 && ps[0].Country == who.Other(sp.Country) && !t.announces(ps[0]) && !ps[0].Body
+}
+
+// gatheringLetters is how many letters of a span name fairs and forums, whose days are those of a
+// guest: "attended the forum in Vladivostok".
+func (t *teller) gatheringLetters(s *Sentence, from, to int) int {
+	n := 0
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Gathering != nil && sp.Gathering.Members == "" && sp.Start >= from && sp.End <= to {
+			n += countLetters(t.Text[sp.Start:sp.End])
+		}
+	}
+	return n
 }

@@ -164,3 +164,9 @@ func (t *teller) sinceContact(f *Frame) {
 		f.Date = model.Interval(first.Date(), day.End().Exact())
 	}
 }
+
+// sameTraveller tells whether the subject of the trigger is who travelled before.
+func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on model.Date) bool {
+	p, ok := t.traveling(s, trig, where.Spot{}, s.Span, on)
+	return ok && (overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}))
+}

@@ -37,6 +37,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	that, there := t.thatLand(s, trig, clause)
 	comes := trig.Trigger.Comes && f.Stated
+	if !ok {
+		goal, ok = t.thatCity(trig, clause)
+	}
 	if sp, invited := t.invitedTo(s, trig, clause); !ok && !there && invited {
 		goal, ok = sp, true
 	}
@@ -94,12 +97,6 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
 	p, led := t.subjectOf(s, trig, on)
 	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
-}
-
-// sameTraveller tells whether the subject of the trigger is who travelled before.
-func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on model.Date) bool {
-	p, ok := t.traveling(s, trig, where.Spot{}, s.Span, on)
-	return ok && (overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}))
 }
 
 // awaySpot returns the first place of the clause that lies in the country.

@@ -45,8 +45,10 @@ func (t *teller) namedBeside(s *Sentence) []Party {
 }
 
 // inOffice returns the one spoken of last who holds one of the offices, of the side if that
-// is given, and is not one of those named beside the word, nor of their side.
+// is given, and is not one of those named beside the word, nor of their side: a name rather than
+// an office alone.
 func (t *teller) inOffice(offices []string, country string, beside []Party) (Party, bool) {
+	var nameless Party
 	for _, p := range slices.Backward(t.persons) {
 		if p.Body || p.Country != "CN" && p.Country != "RU" || country != "" && p.Country != country || !slices.Contains(offices, t.officeNow(p)) {
 			continue
@@ -54,9 +56,14 @@ func (t *teller) inOffice(offices []string, country string, beside []Party) (Par
 		if slices.ContainsFunc(beside, func(q Party) bool { return q.Country == p.Country }) {
 			continue
 		}
-		return p, true
+		if !p.nameless() {
+			return p, true
+		}
+		if nameless.Country == "" {
+			nameless = p
+		}
 	}
-	return Party{}, false
+	return nameless, nameless.Country != ""
 }
 
 // officeNow is the office that somebody holds about the day of the text, else the one that

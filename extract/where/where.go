@@ -180,6 +180,9 @@ func adjacent(text string, s1, e1, s2, e2, reach int) bool {
 // tells "in" from "into".
 func relation(text string, ms *scan.Mentions, span scan.Span, start int, cases uint8) Relation {
 	may := func(c uint8) bool { return c == 0 || cases == 0 || cases&c != 0 }
+	if end := lastEnd(ms.Words[scan.Boundary], start); end > span.Start && end < start && strings.TrimSpace(text[end:start]) == "" {
+		return None // "in which Beijing proposed"
+	}
 	switch {
 	case before(text, ms.Words[scan.From], span, start, ms.Far(4)):
 		return From

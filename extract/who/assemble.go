@@ -95,7 +95,8 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		i += n
 	}
 	out = f.spread(text, ms, out)
-	return f.foldOwners(text, ms, f.owned(text, f.foldHolders(text, ms, f.addReferences(text, ms, out, span))))
+	out = f.foldServing(text, f.foldHolders(text, ms, f.addReferences(text, ms, out, span)))
+	return f.foldOwners(text, ms, f.owned(text, out))
 }
 
 // confirm asks the tagger how much of an unknown name is a name; with nothing left

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 )
@@ -60,6 +61,44 @@ func (f *Finder) foldOwners(text string, ms *scan.Mentions, actors []Actor) []Ac
 	}
 	return out
 }
+
+// foldServing joins to a name the title between commas that says whom he serves, and drops whom:
+// "Tang Jiaxuan, special envoy of President Hu Jintao, met".
+func (f *Finder) foldServing(text string, actors []Actor) []Actor {
+	out := actors[:0]
+	for i := 0; i < len(actors); i++ {
+		a := actors[i]
+		if i+2 < len(actors) && f.serving(text, &a, &actors[i+1], &actors[i+2]) {
+			i += 2
+			a.End = actors[i].End
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// serving tells whether the second of three is a title of the first, between commas, and the third
+// somebody of his country whom it serves.
+func (f *Finder) serving(text string, a, title, of *Actor) bool {
+	if a.Kind != Named || title.Kind != Titled || title.Plural || of.Kind > Titled || a.Country != of.Country || title.Country != "" && title.Country != of.Country {
+		return false
+	}
+	if title.Start < a.End || of.Start <= title.End || !strings.HasPrefix(text[of.End:], ",") {
+		return false
+	}
+	before, behind := text[a.End:title.Start], text[title.End:of.Start]
+	if !strings.HasPrefix(before, ", ") || utf8.RuneCountInString(before) > articleGap || !strings.HasPrefix(behind, " ") || strings.Contains(behind, "\n") {
+		return false
+	}
+	g := &f.lang.Grammar
+	if len(g.Genitive) == 0 {
+		return behind == " " && of.Cases != 0 && of.Cases&firstCase == 0
+	}
+	return behind == " " || slices.Contains(g.Genitive, strings.ToLower(f.between(behind)))
+}
+
+// articleGap is how many letters ", a " and the like take at most.
+const articleGap = 6
 
 // servedBehind tells whether a word for who serves somebody stands right behind his name.
 func (f *Finder) servedBehind(rest string) bool {
