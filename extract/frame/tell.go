@@ -226,6 +226,16 @@ func (t *teller) anybody(s *Sentence) bool {
 	return false
 }
 
+// personIn tells whether the span of the sentence names anybody.
+func (t *teller) personIn(s *Sentence, span scan.Span) bool {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Kind != who.Role && a.Start >= span.Start && a.End <= span.End {
+			return true
+		}
+	}
+	return false
+}
+
 // somewhere tells whether the sentence names a city where something happened: what
 // it tells of was no call.
 func (t *teller) somewhere(s *Sentence) bool {

@@ -371,16 +371,6 @@ func (t *teller) organs(s *Sentence, trig *scan.Mention, clause scan.Span) []Par
 // organReach is how many letters before the verb its subject may end.
 const organReach = 24
 
-// personIn tells whether the span of the sentence names anybody.
-func (t *teller) personIn(s *Sentence, span scan.Span) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Kind != who.Role && a.Start >= span.Start && a.End <= span.End {
-			return true
-		}
-	}
-	return false
-}
-
 // ofDocument tells whether the talks that a noun names are what a document that the sentence
 // tells to be signed is of: "signed a plan of consultations", "signed the minutes of the session".
 func (t *teller) ofDocument(s *Sentence, i int) bool {
