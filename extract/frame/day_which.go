@@ -103,7 +103,7 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 }
 
 // describing is the part between commas around a byte that a participle opens, and that tells of
-// somebody what he did: "Ivanov, прилетевший в воскресенье, met". It is empty where there is none,
+// somebody what he did: "Ivanov, having arrived on Sunday, met". It is empty where there is none,
 // or where the participle belongs to the words left out.
 func (t *teller) describing(s *Sentence, at int, out scan.Span) scan.Span {
 	if len(t.Mentions.PartEnds) == 0 {

@@ -126,7 +126,7 @@ func (t *teller) standsBetween(s *Sentence, from, to int) gap {
 
 // rowBetween tells whether nothing but a mark, days, places and words that join stand
 // between two bytes, the mark first. A word that opens a clause is one that joins where a word
-// for "with", or a dash for the verb, leads to who stands behind: ", а во вторник - с".
+// for "with", or a dash for the verb, leads to who stands behind: ", and on Tuesday – with".
 func (t *teller) rowBetween(s *Sentence, from, to int) bool {
 	from = t.behindBody(from, to)
 	if len(scan.In(s.Triggers, from, to)) > 0 || t.has(scan.Listed, scan.Span{Start: from, End: to}) {
