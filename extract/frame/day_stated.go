@@ -237,14 +237,18 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	if t.Preposed && e.Start < trig.Start && trig.Trigger.Role == "pair" {
 		cost -= t.titleExtent(s, from, to)
 	}
-	if e.Start < trig.Start && e.Start-s.Start < opening && !t.datedAnew(s, e, trig) {
+	span := scan.Span{Start: from, End: to}
+	next := t.nextClauseIn(s, span)
+	if e.Start < trig.Start && e.Start-s.Start < opening && !next && !t.datedAnew(s, e, trig) {
 		cost = min(cost, wholeSentence)
 		if t.reported(e) || t.saysOn(s, e, trig) {
 			cost += wholeSentence // "Moscow said on Wednesday that", "On Wednesday Moscow said that"
 		}
 		return cost
 	}
-	span := scan.Span{Start: from, End: to}
+	if next {
+		cost += acrossClause
+	}
 	if e.Start > trig.Start && trig.Trigger.Role == "pair" {
 		span.Start = min(to, t.introduced(s, trig))
 	}

@@ -156,10 +156,15 @@ func (t *teller) untilNext(s *Sentence, next []scan.Mention, from int) int {
 	return end
 }
 
-// boundaries lists the words of the sentence that open another clause. One that says of
-// the people right behind it that they are among others does not.
+// boundaries lists the words of the sentence that open another clause, among them those that lead
+// on to what somebody else does. One that says of the people right behind it that they are among
+// others does not.
 func (t *teller) boundaries(s *Sentence) []scan.Mention {
 	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
+	if next := t.nextClauses(s); len(next) > 0 {
+		words = slices.Concat(words, next)
+		slices.SortStableFunc(words, func(a, b scan.Mention) int { return a.Start - b.Start })
+	}
 	among := scan.In(t.Mentions.Words[scan.Among], s.Start, s.End)
 	if len(among) == 0 {
 		return words
@@ -294,6 +299,44 @@ func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
 func (t *teller) objectOf(s *Sentence, g group) bool {
 	for _, m := range s.Triggers {
 		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
+			return true
+		}
+	}
+	return false
+}
+
+// nextClauses lists the words for "and" behind a comma that lead to somebody of whom a verb right
+// behind him tells something else than the sentence did before: "met Wang, and Lavrov plans to come".
+func (t *teller) nextClauses(s *Sentence) (out []scan.Mention) {
+	if len(s.Triggers) == 0 {
+		return nil
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind > who.Counterpart || !a.IsPerson() || a.Owner || a.Start < s.Triggers[0].End || !t.actsNext(s, a) || t.rightWith(a) {
+			continue
+		}
+		if w := scan.In(t.Mentions.Words[scan.And], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[w[len(w)-1].Start:a.Start]) > 0 {
+			if last := w[len(w)-1]; countLetters(t.Text[last.End:a.Start]) == 0 && scan.HasMark(t.Text[max(s.Start, last.Start-len(", ")):a.Start], ",") {
+				out = append(out, last)
+			}
+		}
+	}
+	return out
+}
+
+// nextClauseIn tells whether such a word stands in the span.
+func (t *teller) nextClauseIn(s *Sentence, span scan.Span) bool {
+	return len(scan.In(t.nextClauses(s), span.Start, span.End)) > 0
+}
+
+// actsNext tells whether a verb of a contact or of planning stands right behind somebody.
+func (t *teller) actsNext(s *Sentence, a *who.Actor) bool {
+	if t.Preposed {
+		return false
+	}
+	for _, words := range [...][]scan.Mention{t.Mentions.Words[scan.Plan], s.Triggers} {
+		if w := scan.In(words, a.End, s.End); len(w) > 0 && (w[0].Trigger == nil || !w[0].Trigger.Noun && !w[0].Trigger.Weak) && countLetters(t.Text[a.End:w[0].Start]) == 0 && !scan.HasMark(t.Text[a.End:w[0].Start], ",;") {
 			return true
 		}
 	}

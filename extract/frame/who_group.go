@@ -242,7 +242,7 @@ func (t *teller) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *wh
 		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i)) {
 			continue
 		}
-		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) && !t.adjoin(g.actors[len(g.actors)-1], a) || plural(a) || plural(g.actors[0]) || a.Owner && scan.HasMark(t.Text[g.end:a.Start], ",")) {
+		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) && !t.adjoin(g.actors[len(g.actors)-1], a) || plural(a) || plural(g.actors[0]) || scan.HasMark(t.Text[g.end:a.Start], ",") && (a.Owner || t.has(scan.And, scan.Span{Start: g.end, End: a.Start}) && t.actsNext(s, a))) {
 			break
 		}
 		if len(g.actors) == 0 {
