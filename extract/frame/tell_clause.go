@@ -336,7 +336,7 @@ func (t *teller) actsNext(s *Sentence, a *who.Actor) bool {
 		return false
 	}
 	for _, words := range [...][]scan.Mention{t.Mentions.Words[scan.Plan], s.Triggers} {
-		if w := scan.In(words, a.End, s.End); len(w) > 0 && (w[0].Trigger == nil || !w[0].Trigger.Noun && !w[0].Trigger.Weak) && countLetters(t.Text[a.End:w[0].Start]) == 0 && !scan.HasMark(t.Text[a.End:w[0].Start], ",;") {
+		if w := scan.In(words, a.End, s.End); len(w) > 0 && (w[0].Trigger == nil || !w[0].Trigger.Noun && w[0].Trigger.Role != "speech") && countLetters(t.Text[a.End:w[0].Start]) == 0 && !scan.HasMark(t.Text[a.End:w[0].Start], ",;") {
 			return true
 		}
 	}
