@@ -71,6 +71,7 @@ const (
 	Facing    // before a person: to, for or with whom something is done
 	Afar      // what is said or done where the other is not
 	Urging    // asks something of others
+	Saying    // opens what somebody is told: "told his guest that"
 	HeldAt    // leads to the contact at which something was said
 	Then      // opens a sentence about the time named before
 	Life      // behind a name and a comma, opens words about whoever bears it
@@ -154,6 +155,7 @@ var classNames = [classes]string{
 	Facing:        "facing",
 	Afar:          "afar",
 	Urging:        "urging",
+	Saying:        "saying",
 	HeldAt:        "held-at",
 	Then:          "then",
 	Life:          "life",
@@ -239,6 +241,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Facing:      g.Facing,
 		Afar:        g.Afar,
 		Urging:      g.Urging,
+		Saying:      g.Saying,
 		HeldAt:      g.HeldAt,
 		Then:        g.Then,
 		Life:        g.Lives,
