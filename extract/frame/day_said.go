@@ -100,8 +100,12 @@ func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 }
 
 // toldThen tells whether the day is that on which somebody said, or told another, what the trigger
-// tells: "said in Moscow on Tuesday that Xi would meet Putin".
+// tells: "said in Moscow on Tuesday that Xi would meet Putin", "Speaking on Monday, he said he had met".
 func (t *teller) toldThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if open := scan.In(t.Mentions.Words[scan.Speaking], s.Start, e.Start); len(open) > 0 && open[0].Start == s.Start && e.End <= trig.Start {
+		comma := e.End + strings.IndexByte(t.Text[e.End:trig.Start], ',')
+		return comma >= e.End && t.has(scan.Speech, scan.Span{Start: comma, End: trig.Start})
+	}
 	w := scan.In(t.Mentions.Words[scan.Saying], e.End, max(e.End, trig.Start))
 	if len(w) == 0 || w[0].Start-e.End > t.far(wordsEndReach) || scan.HasMark(t.Text[e.End:w[0].Start], ";:") || len(scan.In(s.Triggers, e.End, w[0].Start)) > 0 {
 		return false

@@ -39,7 +39,7 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		if a.Start < at || !a.IsPerson() {
 			continue
 		}
-		if a.Kind > who.Titled || a.Owner || a.Plural || !t.rowBetween(s, at, a.Start) {
+		if a.Kind > who.Titled || a.Owner || a.Plural || !t.rowBetween(s, at, a.Start) || !t.Preposed && (t.speaks(s, a, s.End) || t.verbBehind(s, a)) {
 			break
 		}
 		ps := t.parties(a, s, f.Date)
@@ -71,6 +71,12 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		at = a.End
 	}
 	return out
+}
+
+// verbBehind tells whether a verb of its own stands right behind somebody: "…, an aide told reporters".
+func (t *teller) verbBehind(s *Sentence, a *who.Actor) bool {
+	m := scan.In(s.Triggers, a.End, s.End)
+	return len(m) > 0 && m[0].Start-a.End <= 1 && !m[0].Trigger.Noun
 }
 
 // nextActor is where the next person behind another, and behind those joined to him, is

@@ -96,6 +96,7 @@ type Grammar struct {
 	Afar         []string            `yaml:"afar"`          // says or does something where the other is not: press conference, defended
 	Urging       []string            `yaml:"urging"`        // of hypothesis: asks something of others, and says nothing of the contact at which it is asked: urged, called for
 	Saying       []string            `yaml:"saying"`        // opens what somebody is told: that
+	Speaking     []string            `yaml:"speaking"`      // opens a sentence with when and where somebody said what follows: speaking
 	HeldAt       []string            `yaml:"held_at"`       // before the name of a contact: what goes before was said or done there: at, during
 	Led          []string            `yaml:"led"`           // between a delegation and who heads it: во главе с
 	Callers      []string            `yaml:"callers"`       // before a person: to him others come: к, у
