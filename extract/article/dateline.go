@@ -135,6 +135,15 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 	}
 }
 
+// daysHead reports whether a dateline holds a day and a place, and no agency.
+func (s *dateScanner) daysHead(head string) bool {
+	_, weekday := s.withoutDay(head)
+	return (weekday || len(s.find(head, "")) > 0) && !strings.ContainsAny(head, "([/（【") && strings.Count(head, " ") < headWords
+}
+
+// headWords is how many words day and place have at most where they head a part of a text.
+const headWords = 6
+
 // withoutDay removes a date that the scanner sees only with a clock beside it.
 func (s *dateScanner) withoutDay(text string) (string, bool) {
 	if s.week != nil {

@@ -38,12 +38,7 @@ func (r *Reader) finish(from opened) Article {
 	}
 	p := &page{lines: lines, title: a.Title, weak: from.weak, voc: r.vocabulary}
 	p.assign()
-	// A dateline opens the text; further down its look is that of other things, such as speakers' names.
-	for i := p.first; i < len(p.lines) && i <= p.first+2; i++ {
-		if l := &p.lines[i]; !l.bullet && (l.role == Body || l.role == Lead) {
-			l.cut = r.dateline(l.text, dates)
-		}
-	}
+	r.cutDatelines(p, dates)
 	a.Title = p.title
 	a.Published, a.Years = r.dayOf(p, a.URL, dates, from.dates)
 	if a.Publisher == "" {
@@ -51,6 +46,31 @@ func (r *Reader) finish(from opened) Article {
 	}
 	p.set(&a)
 	return a
+}
+
+// cutDatelines finds the dateline that opens the text; further down its look is that of other things,
+// such as speakers' names. Where several paragraphs begin with day and place, those head the parts of
+// the text: "Monday, Beijing. …", "Shanghai, Tuesday. …".
+func (r *Reader) cutDatelines(p *page, dates *dateScanner) {
+	heads := 0
+	for i := p.first; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		if l.bullet || l.role != Body && l.role != Lead {
+			continue
+		}
+		n := r.dateline(l.text, dates)
+		if n > 0 && dates.daysHead(l.text[:n]) {
+			heads++
+		}
+		if i <= p.first+2 {
+			l.cut = n
+		}
+	}
+	for i := p.first; heads > 1 && i < len(p.lines) && i <= p.first+2; i++ {
+		if l := &p.lines[i]; dates.daysHead(l.text[:l.cut]) {
+			l.cut = 0
+		}
+	}
 }
 
 // set joins the lines to the article's text and blocks. A title that no line

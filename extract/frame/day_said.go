@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -101,6 +102,21 @@ func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 		return len(ps) == 1 && t.announces(ps[0]) && (t.has(scan.Report, scan.Span{Start: a.End, End: trig.Start}) || t.has(scan.Speech, scan.Span{Start: a.End, End: trig.Start}))
 	}
 	return false
+}
+
+// toldThen tells whether the day is that on which somebody said, or told another, what the trigger
+// tells: "said in Moscow on Tuesday that Xi would meet Putin", "Speaking on Monday, he said he had met".
+func (t *teller) toldThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if open := scan.In(t.Mentions.Words[scan.Speaking], s.Start, e.Start); len(open) > 0 && open[0].Start == s.Start && e.End <= trig.Start {
+		comma := e.End + strings.IndexByte(t.Text[e.End:trig.Start], ',')
+		return comma >= e.End && t.has(scan.Speech, scan.Span{Start: comma, End: trig.Start})
+	}
+	w := scan.In(t.Mentions.Words[scan.Saying], e.End, max(e.End, trig.Start))
+	if len(w) == 0 || w[0].Start-e.End > t.far(wordsEndReach) || scan.HasMark(t.Text[e.End:w[0].Start], ";:") || len(scan.In(s.Triggers, e.End, w[0].Start)) > 0 {
+		return false
+	}
+	before := scan.Span{Start: max(s.Start, e.Start-t.far(longGap)), End: e.Start}
+	return t.has(scan.Speech, before) || t.has(scan.Report, before) || slices.ContainsFunc(scan.In(s.Triggers, before.Start, before.End), func(m scan.Mention) bool { return m.Trigger.Role == "speech" })
 }
 
 // published tells whether the day before the trigger says when it was made public what the

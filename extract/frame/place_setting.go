@@ -18,12 +18,11 @@ import (
 // settingReach is how many sentences before a contact its paragraph may set it.
 const settingReach = 2
 
-// underHead places a contact in the city that heads its sentence before a colon, where a
-// day follows, and else in the country of the one whom the sentence calls the host.
+// underHead places a contact in the city that heads its sentence before a colon, beside a
+// day, and else in the country of the one whom the sentence calls the host.
 func (t *teller) underHead(f *Frame, s *Sentence) {
 	for i := range s.Spots {
-		sp := &s.Spots[i]
-		if sp.Start == s.Start && sp.Place != nil && !sp.Place.Region && strings.HasPrefix(t.Text[sp.End:], ":") && len(s.Dates) > 0 && s.Dates[0].Start-sp.End <= len(": ") {
+		if sp := &s.Spots[i]; sp.Place != nil && !sp.Place.Region && t.headsWithDay(s, sp) {
 			t.place(f, sp)
 			return
 		}
@@ -31,6 +30,19 @@ func (t *teller) underHead(f *Frame, s *Sentence) {
 	if t.inCapital(f, s); f.Country == "" {
 		t.atHost(f, s)
 	}
+}
+
+// headsWithDay tells whether a place and a day head the sentence before a colon: "Sochi: on 6 February
+// …", "Monday, Moscow: …".
+func (t *teller) headsWithDay(s *Sentence, sp *where.Spot) bool {
+	if len(s.Dates) == 0 || !strings.HasPrefix(t.Text[sp.End:], ":") {
+		return false
+	}
+	day := &s.Dates[0]
+	if day.End <= sp.Start {
+		return day.Start == s.Start && sp.Start-day.End <= len(", ")
+	}
+	return sp.Start == s.Start && day.Start >= sp.End && day.Start-sp.End <= len(": ")
 }
 
 // inCapital places a contact in the capital, named by no more than that word, of the

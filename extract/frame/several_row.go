@@ -41,7 +41,7 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		if a.Start < at || !a.IsPerson() {
 			continue
 		}
-		if a.Kind > who.Titled || a.Owner || a.Plural || !t.rowBetween(s, at, a.Start) || t.actsNext(s, a) {
+		if a.Kind > who.Titled || a.Owner || a.Plural || !t.rowBetween(s, at, a.Start) || t.actsNext(s, a) || !t.Preposed && t.speaks(s, a, s.End) {
 			break
 		}
 		ps := t.parties(a, s, f.Date)

@@ -134,6 +134,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.mood == what.Told && t.infinitive(s, trig) {
 		how.mood, how.rule = what.Announced, "what.infinitive"
 	}
+	if how.mood == what.Told && t.whenTheyMeet(s, trig, clause) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
 	if how.mood == what.Told && (t.Tenseless && t.planCarries(s, clause, trig.Start) || !t.Tenseless && t.planGoesOn(s, clause, trig.Start)) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}

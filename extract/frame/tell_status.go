@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/model"
@@ -66,6 +68,19 @@ func (t *teller) wishOfUnmet(span scan.Span) bool {
 		}
 	}
 	return len(wishes) > 0 && !t.has(scan.Negation, span) && !t.has(scan.Habit, span)
+}
+
+// whenTheyMeet tells whether the trigger tells in the present tense when something that is to come
+// will be: "they will discuss gas when they meet in September", "hopes for a deal before they meet".
+func (t *teller) whenTheyMeet(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	if !trig.Trigger.Ahead || clause.Start == s.Start {
+		return false
+	}
+	w := append(scan.In(t.Mentions.Words[scan.Relative], s.Start, trig.Start), scan.In(t.Mentions.Words[scan.Subordinate], s.Start, trig.Start)...)
+	return slices.ContainsFunc(w, func(m scan.Mention) bool {
+		main := scan.Span{Start: s.Start, End: m.Start}
+		return m.End == clause.Start && (t.has(scan.Plan, main) || t.has(scan.Hypothesis, main))
+	})
 }
 
 // infinitive tells whether only "to" stands between a name and the trigger, as in

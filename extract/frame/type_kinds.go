@@ -156,6 +156,8 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	case len(other.actors) == 0:
 	case len(signs.actors) == 1 && plural(signs.actors[0]) && t.rightWith(other.actors[0]):
 		left = nil // "headed them, signing with Bessmertnykh"
+	case !t.Mentions.Inverted && complete(right) && !trig.Trigger.Noun && t.joins(trig.End, other.start):
+		left = nil // "They prepared papers to be signed by the two presidents"
 	case missing(left) != "" && plural(other.actors[0]):
 		right = nil // at whose meeting it was signed
 	}

@@ -115,6 +115,18 @@ func (t *teller) leaves(trig *scan.Mention, clause scan.Span) bool {
 	return trig.Trigger.Phase == "end" || !trig.Trigger.Noun && t.has(scan.Finish, scan.Span{Start: clause.Start, End: trig.End})
 }
 
+// returns tells whether who leads the sentence travels to his own country from the journey told last,
+// on a day on which that may end.
+func (t *teller) returns(f *Frame, s *Sentence, trig *scan.Mention, goal where.Spot, v *Frame) bool {
+	p, led := t.subjectOf(s, trig, f.Date)
+	if !led || trig.Trigger.Noun || p.Country != goal.Country || v.Status != model.Held || !v.Stated || v.Date.Start().Precision() != model.PrecisionDay || f.Date.Precision() != model.PrecisionDay {
+		return false
+	}
+	from, ok1 := v.Date.Earliest()
+	to, ok2 := f.Date.Latest()
+	return ok1 && ok2 && to >= from && to-from < monthOfStay
+}
+
 // actorBytes is how many bytes between two points name the one who travels, or stand for
 // him: "to the Chinese capital he came".
 func actorBytes(s *Sentence, from, to int) int {

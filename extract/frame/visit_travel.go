@@ -27,9 +27,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if t.Preposed && (home || trig.Trigger.Comes && t.attributes(trig)) {
 		return false // "the visiting mayor of Saint Petersburg"
 	}
-	if v := t.lastVisit; v != nil && f.Stated && (!ok || goal.Country != v.Country) && t.leaves(trig, clause) && t.i-v.last <= turnReach && t.sameTraveller(s, trig, v, f.Date) {
+	if v := t.lastVisit; v != nil && f.Stated && (!ok || goal.Country != v.Country) && (t.leaves(trig, clause) || ok && mood != what.Called && t.returns(f, s, trig, goal, v)) && t.i-v.last <= turnReach && t.sameTraveller(s, trig, v, f.Date) {
 		t.visitAgain(f, s, trig, clause, mood, v)
-		f.phase = "end" // "On Tuesday he flies on to Minsk"
+		f.phase = "end" // "On Tuesday he flies on to Minsk", or returns to his own capital
 		return true
 	}
 	if trig.Trigger.Weak {

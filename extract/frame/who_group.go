@@ -220,10 +220,20 @@ func plural(a *who.Actor) bool { return a.Kind == who.Pair || a.Kind == who.They
 // objects returns the group of people behind the trigger at most as far as to. Where
 // objects stand before their verb, a comma behind it ends what belongs to it.
 func (t *teller) objects(s *Sentence, trig *scan.Mention, to int) group {
+	if t.saysBehind(trig) {
+		return group{}
+	}
 	if i := scan.Mark(t.Text[trig.End:max(trig.End, to)], ","); t.Preposed && i >= 0 {
 		to = trig.End + i
 	}
 	return t.headBehind(s, t.introduced(s, trig), to)
+}
+
+// saysBehind tells whether what somebody is told begins right behind a trigger that names him: "told
+// his guest that the premier would come".
+func (t *teller) saysBehind(trig *scan.Mention) bool {
+	w := scan.In(t.Mentions.Words[scan.Saying], trig.End, min(len(t.Text), trig.End+t.far(len(" that"))))
+	return trig.Trigger.Weak && !trig.Trigger.Noun && len(w) > 0 && w[0].Start-trig.End <= 1
 }
 
 // headBehind returns the group of people nearest behind a point.

@@ -71,6 +71,8 @@ const (
 	Facing    // before a person: to, for or with whom something is done
 	Afar      // what is said or done where the other is not
 	Urging    // asks something of others
+	Saying    // opens what somebody is told: "told his guest that"
+	Speaking  // opens a sentence with when somebody said what follows
 	HeldAt    // leads to the contact at which something was said
 	Then      // opens a sentence about the time named before
 	Life      // behind a name and a comma, opens words about whoever bears it
@@ -156,6 +158,8 @@ var classNames = [classes]string{
 	Facing:        "facing",
 	Afar:          "afar",
 	Urging:        "urging",
+	Saying:        "saying",
+	Speaking:      "speaking",
 	HeldAt:        "held-at",
 	Then:          "then",
 	Life:          "life",
@@ -243,6 +247,8 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Facing:      g.Facing,
 		Afar:        g.Afar,
 		Urging:      g.Urging,
+		Saying:      g.Saying,
+		Speaking:    g.Speaking,
 		HeldAt:      g.HeldAt,
 		Then:        g.Then,
 		Life:        g.Lives,

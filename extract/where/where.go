@@ -190,7 +190,7 @@ func relation(text string, ms *scan.Mentions, span scan.Span, start int, cases u
 		return In
 	case may(ms.Where) && before(text, ms.Words[scan.Locative], span, start, ms.Far(12)) && !tookOff(ms, start):
 		return In
-	case may(ms.Whither) && before(text, ms.Words[scan.Toward], span, start, ms.Far(12)):
+	case may(ms.Whither) && before(text, ms.Words[scan.Toward], span, start, ms.Far(12)) && !leadsTo(ms, start):
 		return Toward
 	}
 	return None
@@ -211,6 +211,25 @@ func ofOrgan(text string, ms *scan.Mentions, span scan.Span, start int) bool {
 
 // longOrgan is how many bytes such a noun may take.
 const longOrgan = 24
+
+// leadsTo tells whether the word for a goal before the start stands right behind what leads there
+// itself: "the pipeline to Daqing".
+func leadsTo(ms *scan.Mentions, start int) bool {
+	w := scan.In(ms.Words[scan.Toward], max(0, start-ms.Far(12)), start)
+	if ms.Unspaced || len(w) == 0 {
+		return false
+	}
+	at := w[len(w)-1].Start
+	for _, m := range scan.In(ms.Topics, max(0, at-ms.Far(topicLength)), at) {
+		if (m.Code == "transport" || m.Code == "energy") && at-m.End == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// topicLength is how many letters the name of such a thing has at most.
+const topicLength = 32
 
 // described tells whether words about a city stand before it, as languages have them that write
 // without spaces, and one for a place before those: "in snow-white Moscow".

@@ -106,18 +106,34 @@ func (f *Finder) beforeVerb(text string, span scan.Span, at int) bool {
 }
 
 // dropTitles drops a counterpart whose name stands behind where he comes from: "his
-// colleague from the province of Heilongjiang Liang Huiling", or behind a word for what he was
-// then: "his counterpart, at that time Dmitry Medvedev".
+// colleague from the province of Heilongjiang Liang Huiling", between commas: "his counterpart in
+// Moscow, General Makarov, received", or behind a word for what he was then: "his counterpart, at that
+// time Dmitry Medvedev".
 func (f *Finder) dropTitles(text string, ms *scan.Mentions, actors []Actor) []Actor {
 	out := actors[:0]
 	for i, a := range actors {
-		if a.Kind == Counterpart && i+1 < len(actors) && actors[i+1].Kind == Named && (comesFrom(text, ms, a.End, actors[i+1].Start) || f.former[strings.Trim(text[a.End:max(a.End, actors[i+1].Start)], ", ")]) {
+		if a.Kind == Counterpart && i+1 < len(actors) && actors[i+1].Kind == Named && (apposed(text, ms, a.End, &actors[i+1]) || comesFrom(text, ms, a.End, actors[i+1].Start) || f.former[strings.Trim(text[a.End:max(a.End, actors[i+1].Start)], ", ")]) {
 			continue
 		}
 		out = append(out, a)
 	}
 	return out
 }
+
+// apposed tells whether the words from a byte to a name between commas hold no more than a place and
+// titles.
+func apposed(text string, ms *scan.Mentions, from int, next *Actor) bool {
+	gap := text[from:max(from, next.Start)]
+	if !strings.Contains(gap, ",") || len(gap) > appositionReach || scan.HasMark(gap, ";:.()") || !strings.HasPrefix(text[next.End:], ",") || len(scan.In(ms.Triggers, from, next.Start)) > 0 {
+		return false
+	}
+	in := scan.In(ms.Names, from, next.Start)
+	at, _, found := strings.Cut(gap, ",")
+	return found && (at == "" || len(in) > 0 && in[0].Kind == scan.Place && in[0].End == from+len(at)) && len(in) <= 2
+}
+
+// appositionReach is how many bytes may stand between a counterpart and the name.
+const appositionReach = 60
 
 // comesFrom tells whether a gap holds only where somebody comes from.
 func comesFrom(text string, ms *scan.Mentions, from, to int) bool {
