@@ -39,6 +39,21 @@ func (t *teller) toldBy(s *Sentence, trig *scan.Mention, g group) bool {
 	return strings.HasSuffix(before, ",") && countLetters(t.Text[w.End:g.start]) == 0
 }
 
+// travelsAlong tells whether somebody of his own side is told to have travelled with the person, and
+// is who acts in what follows: "Novak flew to Beijing together with Putin and signed".
+func (t *teller) travelsAlong(s *Sentence, a *who.Actor) bool {
+	if t.Preposed || !t.rightWith(a) {
+		return false
+	}
+	var b *who.Actor // named right before
+	for i := range s.Actors {
+		if p := &s.Actors[i]; p.IsPerson() && p.End <= a.Start {
+			b = p
+		}
+	}
+	return b != nil && b.Country == a.Country && travelBetween(s, b.End, a.Start) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: a.Start})
+}
+
 // eachByThird tells whether those of both sides are met one after the other by somebody else: "Modi
 // spoke in turn with Xi and Putin".
 func (t *teller) eachByThird(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {

@@ -23,21 +23,6 @@ func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
 	return t.listed(s, a) || t.genitive(s, a) || t.source(s, a) || t.travelsAlong(s, a)
 }
 
-// travelsAlong tells whether somebody of his own side is told to have travelled with the person, and
-// is who acts in what follows: "Novak flew to Beijing together with Putin and signed".
-func (t *teller) travelsAlong(s *Sentence, a *who.Actor) bool {
-	if t.Preposed || !t.rightWith(a) {
-		return false
-	}
-	var b *who.Actor // named right before
-	for i := range s.Actors {
-		if p := &s.Actors[i]; p.IsPerson() && p.End <= a.Start {
-			b = p
-		}
-	}
-	return b != nil && b.Country == a.Country && travelBetween(s, b.End, a.Start) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: a.Start})
-}
-
 // listed tells whether a word such as "accompanied by" or "in the presence of" stands
 // before the person, or before the first of those named with them.
 func (t *teller) listed(s *Sentence, a *who.Actor) bool {
