@@ -16,7 +16,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if t.ofAnother(f, s, e, trig) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
+		if t.ofAnother(f, s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, timeless(trig))))
@@ -144,7 +144,7 @@ func (t *teller) datedBehind(s *Sentence, trig *scan.Mention) bool {
 
 // ofAnother tells whether the expression stands where it dates something else than what
 // the trigger tells.
-func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
 	if part := t.describing(s, e.Start, scan.Span{Start: e.Start, End: e.End}); part.End > 0 && (trig.Start < part.Start || trig.End > part.End) && trig.Trigger.Role != "travel" && (trig.Start > part.End || t.travelIn(s, part)) {
 		return true
 	}
@@ -154,7 +154,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if f.weak && t.Preposed && e.Start >= trig.End {
 		return true // "told him of the talks on 6 August"
 	}
-	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") {
+	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") || e.End <= clause.Start && !e.Leads() && t.onAnotherDay(f, trig, clause) {
 		return true
 	}
 	if e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) {
@@ -169,6 +169,21 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
 	v := t.current
 	return v != nil && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start && e.End < trig.Start && t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start})
+}
+
+// onAnotherDay tells whether the word that opens the clause says that what it tells was, or is to be, on
+// another day than what the sentence tells before: "met Lavrov on Monday, days after they had met Xi", and
+// for a journey any word for "after" or "before": "met on Monday, ahead of Xi's visit".
+func (t *teller) onAnotherDay(f *Frame, trig *scan.Mention, clause scan.Span) bool {
+	if scan.HasMark(t.Text[clause.Start:max(clause.Start, trig.Start)], ",") {
+		return false // the clause has ended
+	}
+	class := scan.DaysApart
+	if s := &t.Sentences[t.i]; f.Type == model.Visit && trig.Trigger.Noun && !travelBetween(s, s.Start, clause.Start) {
+		class = scan.Subordinate // but "left on Monday after a visit"
+	}
+	words := overlapping(t.Mentions.Words[class], scan.Mention{Start: max(0, clause.Start-2), End: clause.Start})
+	return slices.ContainsFunc(words, func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
 }
 
 // parted tells whether a comma stands between a byte and the trigger, other than the two around words

@@ -89,6 +89,7 @@ const (
 	Greeting  // from whom greetings are passed on
 	Visiting  // before an official: he is in the other's country
 	Region    // a part of the world that is of neither side
+	DaysApart // before a clause: what it tells was on another day
 	Happens   // behind a word for "which": that the contact before it takes place
 	classes
 )
@@ -176,6 +177,7 @@ var classNames = [classes]string{
 	Greeting:      "greeting",
 	Visiting:      "visiting",
 	Region:        "region",
+	DaysApart:     "days-apart",
 	Happens:       "happens",
 }
 
@@ -265,6 +267,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Greeting:    g.Greetings,
 		Visiting:    g.Visiting,
 		Region:      g.Regions,
+		DaysApart:   g.DaysApart,
 		Happens:     g.Happens,
 	}
 }
