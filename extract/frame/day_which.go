@@ -186,6 +186,21 @@ func (t *teller) onAnotherDay(f *Frame, trig *scan.Mention, clause scan.Span) bo
 	return slices.ContainsFunc(words, func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
 }
 
+// onOthersDay takes from a contact told behind a word for "after" or "before" the day of the contact of
+// others that the sentence tells: "Wang met Lavrov on Monday, after Xi's talks with Putin".
+func (t *teller) onOthersDay(f *Frame, clause scan.Span) {
+	g := t.current
+	if g == nil || !f.Stated || !g.Stated || g.dateAt != f.dateAt || f.dateAt >= clause.Start || overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
+		return
+	}
+	words := overlapping(t.Mentions.Words[scan.Subordinate], scan.Mention{Start: max(0, clause.Start-2), End: clause.Start})
+	if len(words) == 0 {
+		return
+	}
+	f.Date, f.Stated, f.before = model.Date{}, false, true
+	delete(f.Why, "date")
+}
+
 // parted tells whether a comma stands between a byte and the trigger, other than the two around words
 // that say something of its subject: "a day after Putin, on a rare trip, met Xi".
 func (t *teller) parted(s *Sentence, from int, trig *scan.Mention) bool {
