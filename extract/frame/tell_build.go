@@ -67,12 +67,7 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	if t.takesUp(s, trig, clause) {
 		f.echo, f.back, f.noun = true, true, true
 	}
-	if t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0) {
-		f.near = t.lastDay
-	}
-	if f.near.IsZero() && s.Year > 0 && !s.FirstHalf {
-		f.near = t.entryTime
-	}
+	f.near = t.nearDay(s)
 	f.besides = f.Type == model.Visit && t.has(scan.Also, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
 	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) || t.anotherOne(s, trig)
 	f.before = t.afterwards(s, clause, trig)
@@ -83,6 +78,18 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 		f.Type = t.current.Type
 	}
 	return f
+}
+
+// nearDay is the day that the paragraph, or the entry of a chronicle, names just before; zero where
+// it does not.
+func (t *teller) nearDay(s *Sentence) model.Date {
+	switch {
+	case t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0):
+		return t.lastDay
+	case s.Year > 0 && !s.FirstHalf:
+		return t.entryTime
+	}
+	return model.Date{}
 }
 
 // takesUp tells whether the sentence or its clause opens with a noun for talks and names nobody there:

@@ -116,7 +116,10 @@ type question struct {
 // standsFor answers the question of parties.
 func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 	undated := on.IsZero()
-	if undated || !on.HasYear() {
+	if undated {
+		on = t.nearDay(s)
+	}
+	if !on.HasYear() {
 		on = t.about()
 	}
 	one := func(p Party, ok bool) []Party {
