@@ -183,11 +183,23 @@ func (t *teller) speaks(s *Sentence, a *who.Actor, to int) bool {
 	return false
 }
 
-// tellsOfIt tells whether the person, behind a comma at the end of the sentence, is no more
-// than the source of what the trigger points back to: "The call took place on the 19th, an
-// aide said".
-func (t *teller) tellsOfIt(s *Sentence, trig *scan.Mention, a *who.Actor) bool {
-	return !t.Preposed && a.Start > trig.End && s.End-a.End <= t.far(saysReach) && scan.HasMark(t.Text[trig.End:a.Start], ",") && t.speaks(s, a, s.End)
+// tellsOfIt tells whether the person, behind a comma at the end of the sentence, is no more than the
+// source of what ends before it: "The call took place on the 19th, an aide said".
+func (t *teller) tellsOfIt(s *Sentence, end int, a *who.Actor) bool {
+	if t.Preposed || a.Start < end || s.End-a.End > t.far(saysReach) || !scan.HasMark(t.Text[end:a.Start], ",") {
+		return false
+	}
+	return t.speaks(s, a, s.End) || t.Mentions.Inverted && t.saidBy(s, a)
+}
+
+// saidBy tells whether a word of saying stands right before the person: ", said an aide".
+func (t *teller) saidBy(s *Sentence, a *who.Actor) bool {
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
+		if w := scan.In(t.Mentions.Words[c], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // saysReach is how many letters behind a name its word of saying may end.

@@ -186,7 +186,7 @@ func (t *teller) objectsOf(f *Frame, s *Sentence, i int, left group, clause scan
 	right := t.withoutNext(s, i, t.objects(s, trig, t.reach(s, i, clause)))
 	switch {
 	case f.weak && !trig.Trigger.Noun && len(right.actors) > 0 && t.genitive(s, right.actors[0]): // "and spoke about the visit of Wen"
-	case len(right.actors) == 1 && t.tellsOfIt(s, trig, right.actors[0]):
+	case len(right.actors) == 1 && t.tellsOfIt(s, trig.End, right.actors[0]):
 	case f.back && t.signNext(s, i, right):
 	default:
 		return right
