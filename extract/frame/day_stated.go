@@ -192,6 +192,17 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 	return c
 }
 
+// tellsWhen tells whether the trigger, behind a byte, is of what the sentence tells the time by: "on
+// Tuesday after talks with Lavrov".
+func (t *teller) tellsWhen(from int, trig *scan.Mention) bool {
+	words := scan.In(t.Mentions.Words[scan.Subordinate], from, trig.End)
+	if len(words) == 0 {
+		return false
+	}
+	end := words[len(words)-1].End
+	return end > trig.Start || !scan.HasMark(t.Text[end:trig.Start], ",;") && !t.has(scan.Boundary, scan.Span{Start: end, End: trig.Start})
+}
+
 // dayNamedBefore is the day from which the weekday counts on which a stay ends: the one that
 // the sentence names last before it, else the first day of the stay being told.
 func (t *teller) dayNamedBefore(e *when.Expr, c when.Context) model.Date {
@@ -239,14 +250,14 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	}
 	span := scan.Span{Start: from, End: to}
 	next := t.nextClauseIn(s, span)
-	if e.Start < trig.Start && e.Start-s.Start < opening && !next && !t.datedAnew(s, e, trig) {
+	if e.Start < trig.Start && e.Start-s.Start < opening && !next && !t.tellsWhen(e.End, trig) && !t.datedAnew(s, e, trig) {
 		cost = min(cost, wholeSentence)
 		if t.reported(e) || t.saysOn(s, e, trig) {
 			cost += wholeSentence // "Moscow said on Wednesday that", "On Wednesday Moscow said that"
 		}
 		return cost
 	}
-	if next {
+	if next || e.Start < trig.Start && t.tellsWhen(e.End, trig) && !t.has(scan.Boundary, span) {
 		cost += acrossClause
 	}
 	if e.Start > trig.Start && trig.Trigger.Role == "pair" {
