@@ -289,9 +289,12 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 	return model.Date{}
 }
 
-// anotherClause tells whether a word, not a mere semicolon, opens another clause between two bytes.
+// anotherClause tells whether a word, not a mere semicolon, opens another clause between two bytes. One
+// that says what came before does not: "met Putin on Tuesday after talks with Lavrov a day earlier".
 func (t *teller) anotherClause(from, to int) bool {
-	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], from, to), func(w scan.Mention) bool { return countLetters(t.Text[w.Start:w.End]) > 0 })
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], from, to), func(w scan.Mention) bool {
+		return countLetters(t.Text[w.Start:w.End]) > 0 && len(overlapping(t.Mentions.Words[scan.Subordinate], w)) == 0
+	})
 }
 
 // dayBefore is the day that "the same day" means: the one that opens its sentence or
