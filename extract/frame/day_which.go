@@ -148,7 +148,8 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if part := t.describing(s, e.Start, scan.Span{Start: e.Start, End: e.End}); part.End > 0 && (trig.Start < part.Start || trig.End > part.End) && trig.Trigger.Role != "travel" && (trig.Start > part.End || t.travelIn(s, part)) {
 		return true
 	}
-	if e.Leads() && (e.End > trig.Start || t.parted(s, e.End, trig)) {
+	within := e.Start < trig.Start && e.End > trig.Start && e.End < trig.End // "a day | after talks"
+	if e.Leads() && !within && (e.End > trig.Start || t.parted(s, e.End, trig)) {
 		return true
 	}
 	if f.weak && t.Preposed && e.Start >= trig.End {
