@@ -43,7 +43,7 @@ func (t *teller) ofPlanBehind(e *when.Expr, trig *scan.Mention) bool {
 		return false
 	}
 	between, behind := scan.Span{Start: trig.End, End: e.Start}, scan.Span{Start: e.End, End: e.End + planReach}
-	if !t.has(scan.Plan, scan.Span{Start: max(trig.End, e.Start-planReach), End: e.Start}) && !(t.has(scan.Plan, behind) && (t.has(scan.And, between) || t.has(scan.Boundary, between))) {
+	if !t.has(scan.Plan, scan.Span{Start: max(trig.End, e.Start-planReach), End: e.Start}) && !(t.has(scan.Plan, behind) && scan.HasMark(t.Text[between.Start:between.End], ",;") && (t.has(scan.And, between) || t.has(scan.Boundary, between))) {
 		return false
 	}
 	ahead, ok := e.Resolve(t.context(what.Announced))

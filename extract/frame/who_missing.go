@@ -226,13 +226,16 @@ func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on
 		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || t.accompanied(s, a) || t.Preposed && plural(a) && a.Start > at {
 			continue
 		}
-		if a.Owner && (a.End > at || t.ownsElse(a, at)) || t.tellsOfIt(s, at, a) {
+		if a.Owner && (a.End > at || t.ownsElse(a, at)) {
 			continue
 		}
 		for _, p := range t.parties(a, s, on) {
 			d := at - a.End
 			if d < 0 {
 				d = 2 * (a.Start - at)
+			}
+			if t.tellsOfIt(s, at, a) {
+				d += tooFar // unless there is nobody else: "when I met him, he said"
 			}
 			if p.Country == country && (best < 0 || d < best) {
 				found, best = p, d
