@@ -187,6 +187,9 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 	if ps := t.justTold(a, s, on); ps != nil {
 		return ps
 	}
+	if ps := t.namedBehind(a, s, on); ps != nil {
+		return ps
+	}
 	if ps := t.spokenOf(a.Offices, on); ps != nil {
 		return ps
 	}

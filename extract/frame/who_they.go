@@ -137,6 +137,28 @@ func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party
 	return ps
 }
 
+// namedBehind returns one of each side where a clause that hangs on the word for both names just
+// these: "The two men spoke on 8 August, when Putin briefed Xi".
+func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
+	w := scan.In(t.Mentions.Words[scan.Relative], a.End, s.End)
+	if len(w) == 0 {
+		return nil
+	}
+	var ps []Party
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.Kind == who.Named && !b.Owner && b.Start > a.End {
+			if b.Start < w[0].End {
+				return nil
+			}
+			ps = append(ps, t.parties(b, s, on)...)
+		}
+	}
+	if len(ps) != 2 || !complete(ps) {
+		return nil
+	}
+	return ps
+}
+
 // justTold returns the two of whom the sentence has told a contact before a word that
 // stands for both; one who is named since takes the place of the one of that side.
 func (t *teller) justTold(a *who.Actor, s *Sentence, on model.Date) []Party {
