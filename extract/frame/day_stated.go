@@ -329,7 +329,7 @@ func (t *teller) hasObject(s *Sentence, m *scan.Mention, to int) bool {
 // ofItsOwn tells the kinds of date that name a day or month by themselves.
 func ofItsOwn(k when.Kind) bool {
 	switch k {
-	case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindWeekday, when.KindRelative, when.KindSpan:
+	case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindWeekday, when.KindRelative, when.KindSpan, when.KindClock:
 		return true
 	}
 	return false
