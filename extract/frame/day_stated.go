@@ -313,7 +313,7 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 		return false
 	}
 	for i := range s.Dates {
-		if own := &s.Dates[i]; own.Start >= trig.End && ofItsOwn(own.Kind()) && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: own.Start}) {
+		if own := &s.Dates[i]; own.Start >= trig.End && (ofItsOwn(own.Kind()) || own.Kind() == when.KindEvent) && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: own.Start}) {
 			return true
 		}
 	}

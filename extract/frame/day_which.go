@@ -147,7 +147,7 @@ const opensPart = 30
 func (t *teller) datedBehind(s *Sentence, trig *scan.Mention) bool {
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Start < trig.End || !ofItsOwn(e.Kind()) {
+		if k := e.Kind(); e.Start < trig.End || k != when.KindEvent && !ofItsOwn(k) {
 			continue
 		}
 		between := scan.Span{Start: trig.End, End: e.Start}
