@@ -317,7 +317,7 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 				return d // "in November …; in February of the next year"
 			}
 		}
-		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) && !(!coarse && (b.Kind() == when.KindDayMonth || b.Kind() == when.KindWeekday && same) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: e.Start})) {
+		if b.End > e.Start || b.Kind() == when.KindEvent || b.Start-s.Start >= opening && (!coarse || b.States() == 0) && !(!coarse && (b.Kind() == when.KindDayMonth || b.Kind() == when.KindWeekday && (same || !t.Preposed && travelBetween(s, s.Start, b.Start))) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: e.Start})) {
 			continue
 		}
 		if d, ok := b.Resolve(c); ok && d.Start().Precision() == model.PrecisionDay && (!d.IsInterval() || !closed(d) || b.States() > 0) {

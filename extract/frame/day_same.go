@@ -146,14 +146,15 @@ func (t *teller) noteDays(s *Sentence, told []telling) {
 		mood := t.moodOfDay(s, e)
 		d, ok := e.Resolve(t.contextOf(e, mood))
 		heads := s.FirstHalf && e.Start-s.Start < opening
+		tells := slices.ContainsFunc(told, func(g telling) bool { return g.Stated && g.dateAt == e.Start })
 		switch k := e.Kind(); {
-		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && (heads || t.setsScene(s)), k == when.KindEvent && heads && t.event.Precision() == model.PrecisionDay:
+		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && (heads || tells || t.setsScene(s)), k == when.KindEvent && heads && t.event.Precision() == model.PrecisionDay:
 			if ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
 				ahead := model.Compare(d, t.about())
 				t.lastDayAhead = t.about().Precision() == model.PrecisionDay && (ahead > 0 || ahead == 0 && mood == what.Announced)
 				t.lastDayHeads = heads
-				t.lastDayTells = slices.ContainsFunc(told, func(g telling) bool { return g.Stated && g.dateAt == e.Start })
+				t.lastDayTells = tells
 			}
 		case k == when.KindSpan:
 			switch {

@@ -324,7 +324,7 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 		return false
 	}
 	for i := range s.Dates {
-		if own := &s.Dates[i]; own.Start >= trig.End && ofItsOwn(own.Kind()) && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: own.Start}) {
+		if own := &s.Dates[i]; own.Start >= trig.End && (ofItsOwn(own.Kind()) || own.Kind() == when.KindEvent) && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: own.Start}) {
 			return true
 		}
 	}
@@ -340,7 +340,7 @@ func (t *teller) hasObject(s *Sentence, m *scan.Mention, to int) bool {
 // ofItsOwn tells the kinds of date that name a day or month by themselves.
 func ofItsOwn(k when.Kind) bool {
 	switch k {
-	case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindWeekday, when.KindRelative, when.KindSpan:
+	case when.KindDay, when.KindDayMonth, when.KindMonth, when.KindWeekday, when.KindRelative, when.KindSpan, when.KindClock:
 		return true
 	}
 	return false

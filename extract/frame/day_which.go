@@ -92,7 +92,11 @@ const setReach = 6
 // asideOf is the part between commas whose dates are not of what the trigger tells: "Ivanov,
 // who came on Tuesday, is to see Hu"; empty where there is none.
 func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) scan.Span {
-	if mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || t.datedBehind(s, trig) {
+	dated := t.datedBehind(s, trig)
+	if opening := t.openingJourney(s, trig); dated && opening.End > 0 {
+		return opening
+	}
+	if mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
 		return t.enclosed(s, trig.Start)
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
@@ -100,6 +104,16 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 		return t.enclosed(s, s.Start+comma+1) // "Li, who took office in March, is on his first trip"
 	}
 	return scan.Span{}
+}
+
+// openingJourney is the part before the first comma of the sentence where it tells of a journey and
+// names nobody: "Having landed on Monday, Ivanov met"; empty where it does not.
+func (t *teller) openingJourney(s *Sentence, trig *scan.Mention) scan.Span {
+	comma := strings.IndexByte(t.Text[s.Start:trig.Start], ',')
+	if t.Preposed || comma < 0 || !travelBetween(s, s.Start, s.Start+comma) || t.anyoneBetween(s, s.Start, s.Start+comma) {
+		return scan.Span{}
+	}
+	return scan.Span{Start: s.Start - 1, End: s.Start + comma + 1}
 }
 
 // describing is the part between commas around a byte that a participle opens, and that tells of
@@ -133,7 +147,7 @@ const opensPart = 30
 func (t *teller) datedBehind(s *Sentence, trig *scan.Mention) bool {
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Start < trig.End || !ofItsOwn(e.Kind()) {
+		if k := e.Kind(); e.Start < trig.End || k != when.KindEvent && !ofItsOwn(k) {
 			continue
 		}
 		between := scan.Span{Start: trig.End, End: e.Start}
@@ -285,7 +299,7 @@ func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood
 	}
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if k := e.Kind(); e.Start == f.dateAt || k != when.KindClock && !ofItsOwn(k) || e.Leads() || t.saidOn(s, e) || t.partedFrom(s, e, trig) {
+		if e.Start == f.dateAt || !ofItsOwn(e.Kind()) || e.Leads() || t.saidOn(s, e) || t.partedFrom(s, e, trig) {
 			continue
 		}
 		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() > f.Date.Precision() && !d.IsInterval() && model.Contains(f.Date, d) && (mood == what.Told || t.aheadOfPage(d)) {

@@ -79,6 +79,7 @@ type Frame struct {
 
 	session   *lexicon.Edition // that its sentence names by number; nil when none
 	sessionAt scan.Span        // where
+	next      *lexicon.Place   // where somebody went on to from it; nil when the words do not say
 }
 
 // because records a rule and the bytes it read for a field.

@@ -70,7 +70,7 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 	var last *where.Spot
 	for k := len(s.Spots) - 1; k >= 0; k-- {
 		sp := &s.Spots[k]
-		if sp.Place == nil || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
+		if sp.Place == nil || sp.Place == f.next || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
 			continue
 		}
 		if sp.Country == "CN" || sp.Country == "RU" {

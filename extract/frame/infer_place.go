@@ -18,7 +18,7 @@ func (t *teller) inferPlace(f *Frame) {
 	}
 	var from *Frame
 	for _, g := range t.around(f) {
-		if g == f || g.Country == "" || remote(g.Type) || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
+		if g == f || g.Country == "" || g.Place != nil && g.Place == f.next || remote(g.Type) || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
 			continue
 		}
 		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
@@ -147,7 +147,7 @@ const aloneReach = 12
 func (t *teller) onlyCity(f *Frame, counts func(g *Frame) bool) *Frame {
 	var found *Frame
 	for _, g := range t.around(f) {
-		if g == f || remote(g.Type) || g.Place == nil || g.Place.Region || f.Country != "" && f.Country != g.Country || !counts(g) {
+		if g == f || remote(g.Type) || g.Place == nil || g.Place == f.next || g.Place.Region || f.Country != "" && f.Country != g.Country || !counts(g) {
 			continue
 		}
 		if found != nil && found.Place != g.Place {

@@ -38,6 +38,10 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
 		}
+		if !t.Preposed && f.Type != model.Visit && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
+			f.next = sp.Place
+			continue
+		}
 		if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) {
 			continue
 		}
@@ -54,9 +58,6 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		}
 		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" {
 			continue // "the ground for the talks was laid by a commission, which met in Sochi"
-		}
-		if !t.Preposed && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
-			continue
 		}
 		if sp.Relation == where.Toward && sp.Start > trig.End && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
 			continue // "met Medvedev before taking off for Berlin"
@@ -356,11 +357,17 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	return cost
 }
 
-// ofNextLeg tells whether a comma and a verb of being somewhere part the trigger from the
-// place: "was received by Hu, and by that evening was in Vladikavkaz".
+// ofNextLeg tells whether somebody goes on to the place once what the trigger tells is over: "was
+// received by Hu, and by that evening was in Kazan", "met Li and later flew to Kazan", "before
+// heading to Kazan".
 func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
-		if m.Trigger.Role == "travel" && !m.Trigger.Noun && sp.Start-m.End <= 1 && scan.HasMark(t.Text[trig.End:m.Start], ",") && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: m.Start}) {
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	if onward := scan.In(t.Mentions.Words[scan.Onward], between.Start, between.End); len(onward) > 0 && (sp.Relation == where.Toward || travelBetween(s, onward[0].End, sp.Start)) {
+		return true
+	}
+	for _, m := range travels(s, between.Start, between.End) {
+		before := scan.Span{Start: trig.End, End: m.Start}
+		if !m.Trigger.Noun && sp.Start-m.End <= 1 && (scan.HasMark(t.Text[before.Start:before.End], ",") || t.has(scan.And, before)) && !t.has(scan.Boundary, before) {
 			return true
 		}
 	}
