@@ -243,7 +243,7 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 		return false
 	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End && t.aheadOfPage(d):
 		return true // "a plan for this year"
-	case f.Type == model.Signing && e.Start >= trig.End && t.has(scan.Document, scan.Span{Start: e.End, End: e.End + t.far(ofDocumentReach)}) && !scan.HasMark(t.Text[e.End:min(s.End, e.End+1)], ",;"):
+	case f.Type == model.Signing && e.Kind() == when.KindYear && e.Start >= trig.End && t.has(scan.Document, scan.Span{Start: e.End, End: e.End + t.far(ofDocumentReach)}) && !scan.HasMark(t.Text[e.End:min(s.End, e.End+1)], ",;"):
 		return true // "signed the 2025 plan"
 	}
 	if trig.Trigger.Noun && t.happensIn(e, trig) {
