@@ -105,7 +105,8 @@ func (t *teller) byMouth(trig *scan.Mention, clause scan.Span) bool {
 		return false
 	}
 	return slices.ContainsFunc(greetings, func(g scan.Mention) bool {
-		return len(overlapping(written, g)) > 0 || len(scan.In(t.Mentions.Names, g.End, g.End+t.far(writerReach))) > 0
+		from := scan.In(t.Mentions.Names, g.End, clause.End)
+		return len(overlapping(written, g)) > 0 || len(from) > 0 && from[0].Start-g.End <= t.far(writerReach)
 	})
 }
 
