@@ -135,6 +135,9 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") || strings.Contains(t.Text[w.End:s.Start+comma], ",") {
 		return scan.Span{}
 	}
+	if len(overlapping(t.Mentions.Words[scan.Led], w)) > 0 {
+		return scan.Span{} // "the delegation, which Volodin heads, landed": he did
+	}
 	return scan.Span{Start: w.Start, End: s.Start + comma + 1}
 }
 
