@@ -184,6 +184,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	several := slices.Contains(pat, "and") && ps[len(ps)-1].m != nil && ps[len(ps)-1].m.Kind == scan.Reference
 	var said []string // the offices of all parts
 	for _, p := range ps {
+		if p.slot == 'P' && p.m != nil && p.m.Cases != 0 && a.Plural && a.Cases != 0 && a.Cases&p.m.Cases == 0 {
+			return a, false // "in the presence of the leaders Lavrov signed"
+		}
 		a.agree(p)
 		switch p.slot {
 		case 'C':
