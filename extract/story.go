@@ -74,7 +74,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 			dates := slices.DeleteFunc(r.dates.Find(a.Text, span.Start, span.End), func(e when.Expr) bool { return titled(e.Start) || inPerson(ms, e.Start) })
 			actors := r.people.Find(a.Text, ms, span, spans(dates), cast)
 			actors = slices.DeleteFunc(actors, func(c who.Actor) bool { return titled(c.Start) })
-			triggers := slices.DeleteFunc(r.triggers(a.Text, ms, span, dates), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
+			triggers := slices.DeleteFunc(untilActors(r.triggers(a.Text, ms, span, dates), actors), func(m scan.Mention) bool { return m.Trigger.Role != "sign" && titled(m.Start) })
 			spots := outside(r.places.Find(a.Text, ms, span, st.Home), actors, r.lang.Grammar.Attributive)
 			dates, actors, spots = withoutLives(a.Text, ms, span, triggers, dates, actors, spots)
 			most := mostOf(crowded)
@@ -313,6 +313,19 @@ func (r *reader) pastScene(text string, ms *scan.Mentions, dates []when.Expr, at
 		}
 	}
 	return at
+}
+
+// untilActors ends triggers that leave words open before whoever is told of inside them, by
+// all the words that belong to him: "sent | the Chinese leader Xi Jinping a telegram".
+func untilActors(triggers []scan.Mention, actors []who.Actor) []scan.Mention {
+	for i := range triggers {
+		for k := range actors {
+			if a := &actors[k]; a.Kind <= who.Counterpart && a.Start > triggers[i].Start && a.Start < triggers[i].End {
+				triggers[i].End = a.Start
+			}
+		}
+	}
+	return triggers
 }
 
 // setIn is how many letters of words for "in" and a place's name may take.

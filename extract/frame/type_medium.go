@@ -21,6 +21,13 @@ func (t *teller) medium(f *Frame) {
 	if f.Type != model.Meeting || f.Third || f.Occasion != nil {
 		return
 	}
+	if (f.weak || f.back) && f.Place == nil {
+		for _, i := range t.headlines {
+			if namesBoth(&t.Sentences[i]) && t.joinedBy(f, i) {
+				return // "By telephone: how the two worked": an article about calls
+			}
+		}
+	}
 	if f.Country != "" {
 		if t.placedBehind(f) {
 			t.joinedBy(f, f.sentence)

@@ -260,3 +260,36 @@ func spotBehind(s *Sentence, from, to int) *where.Spot {
 	}
 	return nil
 }
+
+// journey says of a visit whether it is a stay of some length, which day of it is meant, and
+// where it leads.
+func (t *teller) journey(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, goal where.Spot) {
+	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
+	t.between(f, s, clause, trig, mood)
+	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
+	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
+		f.stay = false // under way at another contact, of which the day is
+	}
+	if _, ok := t.qualified(s, trig, goal, f.Date); ok {
+		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
+	}
+	f.phase = t.phase(f, s, trig, clause, mood)
+	t.length(f, s, trig, clause)
+	f.tour = t.goesOnFrom(s, goal)
+	f.Country, f.Place = goal.Country, goal.Place
+	f.because("place", goal.Rule, goal.Start, goal.End)
+}
+
+// sends tells whether a place between a journey and its goal is whose delegation it is: a word
+// for one ends right before it, or one before who heads it stands behind.
+func (t *teller) sends(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if sp.Start < trig.End || sp.Relation != where.None && sp.Relation != where.From {
+		return false
+	}
+	for _, m := range scan.In(t.Mentions.References, trig.Start, sp.Start) {
+		if m.Reference.Kind == "body" && sp.Start-m.End <= 1 {
+			return true
+		}
+	}
+	return len(scan.In(t.Mentions.Words[scan.Led], sp.End, s.End)) > 0
+}

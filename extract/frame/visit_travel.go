@@ -52,6 +52,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 			return t.visitAgain(f, s, trig, clause, mood, v) // "The visit began in Shanghai on Monday"
 		}
 	}
+	if ok && (!ok2 || p.Body) && t.awaitHead(f, s, trig, clause, mood, goal) {
+		return false
+	}
 	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
 		return false
 	}
@@ -74,22 +77,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if sp, ok := t.stopSpot(s, goal, clause); ok {
 		goal = sp
 	}
-	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
-	t.between(f, s, clause, trig, mood)
-	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
-	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
-		f.stay = false // under way at another contact, of which the day is
-	}
-	if _, ok := t.qualified(s, trig, goal, f.Date); ok {
-		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
-	}
-	f.phase = t.phase(f, s, trig, clause, mood)
-	t.length(f, s, trig, clause)
-	f.tour = t.goesOnFrom(s, goal)
+	t.journey(f, s, trig, clause, mood, goal)
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
-	f.Country, f.Place = goal.Country, goal.Place
-	f.because("place", goal.Rule, goal.Start, goal.End)
 	return true
 }
 
@@ -391,10 +381,4 @@ func (t *teller) joins(from, to int) bool {
 func (t *teller) attributes(trig *scan.Mention) bool {
 	w := scan.In(t.Mentions.Words[scan.Belonging], trig.End, min(len(t.Text), trig.End+t.far(4)))
 	return len(w) > 0 && w[0].Start == trig.End
-}
-
-// sends tells whether a place between a journey and the word before who heads the
-// delegation is whose delegation it is.
-func (t *teller) sends(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	return sp.Start >= trig.End && (sp.Relation == where.None || sp.Relation == where.From) && len(scan.In(t.Mentions.Words[scan.Led], sp.End, s.End)) > 0
 }

@@ -93,6 +93,23 @@ func (t *teller) greets(s *Sentence, a *who.Actor) bool {
 	return len(g) > 0 && (a.Cases == 0 || a.Cases&t.Mentions.Whose != 0) && countLetters(t.Text[g[len(g)-1].End:a.Start]) <= writerReach && !scan.HasMark(t.Text[g[len(g)-1].End:a.Start], ",;:.")
 }
 
+// byMouth tells whether what is passed on are the greetings of somebody named behind them, or an
+// oral message, and nothing written.
+func (t *teller) byMouth(trig *scan.Mention, clause scan.Span) bool {
+	if trig.Trigger.Role != "send" || t.Preposed {
+		return false
+	}
+	greetings := scan.In(t.Mentions.Words[scan.Greeting], trig.Start, clause.End)
+	written := scan.In(t.Mentions.Words[scan.Written], trig.Start, clause.End)
+	if slices.ContainsFunc(written, func(w scan.Mention) bool { return len(overlapping(greetings, w)) == 0 }) {
+		return false
+	}
+	return slices.ContainsFunc(greetings, func(g scan.Mention) bool {
+		from := scan.In(t.Mentions.Names, g.End, clause.End)
+		return len(overlapping(written, g)) > 0 || len(from) > 0 && from[0].Start-g.End <= t.far(writerReach)
+	})
+}
+
 // hasEnvoy tells whether a word for an envoy stands right behind a person, or behind a word
 // of belonging there. One taken for the person's title is no title where the envoy's name or
 // "in the capacity of" follows.

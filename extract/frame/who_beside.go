@@ -269,3 +269,16 @@ func (t *teller) tellsOfOthers(s *Sentence, trig *scan.Mention) bool {
 	}
 	return t.withThird(s, trig)
 }
+
+// another tells whether somebody else, whom no list joins to the person, stands between
+// a byte and the person: "at the invitation of Mishustin, Premier Li".
+func (t *teller) another(s *Sentence, from int, a *who.Actor) bool {
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.IsPerson() && b.Start >= from && b.End <= a.Start && !t.joined(b.End, a.Start) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(scan.In(t.Mentions.Names, from, a.Start), func(m scan.Mention) bool {
+		return m.Kind == scan.Office && m.Cases != 0 && a.Cases != 0 && m.Cases&a.Cases == 0 // "in the presence of the leaders Lavrov signed"
+	})
+}

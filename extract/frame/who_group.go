@@ -40,24 +40,13 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 	if w := scan.In(t.Mentions.Words[scan.Antecedent], a.End, min(s.End, a.End+len(", with whom"))); len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= len("with") {
 		return false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
-		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) {
-			return true
-		}
-	}
 	for i := range s.Actors {
 		if b := &s.Actors[i]; b != a && b.IsPerson() && b.End <= a.Start && t.joined(b.End, a.Start) && !scan.HasMark(t.Text[b.End:a.Start], ",") {
 			return t.listed(s, b)
 		}
 	}
-	return false
-}
-
-// another tells whether somebody else, whom no list joins to the person, stands between
-// a byte and the person: "at the invitation of Mishustin, Premier Li".
-func (t *teller) another(s *Sentence, from int, a *who.Actor) bool {
-	for i := range s.Actors {
-		if b := &s.Actors[i]; b.IsPerson() && b.Start >= from && b.End <= a.Start && !t.joined(b.End, a.Start) {
+	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
+		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) {
 			return true
 		}
 	}
@@ -119,6 +108,9 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 	w := words[len(words)-1]
 	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") || strings.Contains(t.Text[w.End:s.Start+comma], ",") {
 		return scan.Span{}
+	}
+	if len(overlapping(t.Mentions.Words[scan.Led], w)) > 0 {
+		return scan.Span{} // "the delegation, which Volodin heads, landed": he did
 	}
 	return scan.Span{Start: w.Start, End: s.Start + comma + 1}
 }

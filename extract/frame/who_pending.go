@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -15,6 +17,7 @@ type pending struct {
 	at    int  // sentence in which it is told
 	told  bool // by its offices: only their names are awaited
 	seat  bool // a gathering at which those of one side sit: only who else does is awaited
+	heads bool // the journey of a delegation: only who heads it is awaited
 }
 
 // pendingReach is how many sentences later the people may be named.
@@ -144,6 +147,43 @@ func allNameless(ps []Party) bool {
 	return len(ps) > 0
 }
 
+// awaitHead keeps the journey of a delegation of which the sentence names nobody, so that one
+// right behind it can say who heads it: "A delegation of the Duma came to China. It is headed by".
+func (t *teller) awaitHead(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, goal where.Spot) bool {
+	if who.Other(goal.Country) == "" || len(scan.In(t.Mentions.Words[scan.Led], s.Start, s.End)) > 0 ||
+		!slices.ContainsFunc(scan.In(t.Mentions.References, s.Start, s.End), func(m scan.Mention) bool { return m.Reference.Kind == "body" }) {
+		return false
+	}
+	t.journey(f, s, trig, clause, mood, goal)
+	f.Status = t.status(f, mood)
+	t.open = &pending{frame: f, at: t.i, heads: true}
+	return true
+}
+
+// headedBy is the journey awaiting who heads the delegation, with him whom the sentence names
+// behind a word for heading; nil where it names none.
+func (t *teller) headedBy(p *pending, s *Sentence) *Frame {
+	led := scan.In(t.Mentions.Words[scan.Led], s.Start, s.End)
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if len(led) == 0 || a.Kind != who.Named || a.Start < led[0].End {
+			continue
+		}
+		if scan.HasMark(t.Text[led[0].End:a.Start], ",;:") {
+			return nil
+		}
+		ps := t.parties(a, s, p.frame.Date)
+		if len(ps) != 1 || ps[0].Country != who.Other(p.frame.Country) {
+			return nil
+		}
+		t.open = nil
+		p.frame.add(ps[0])
+		p.frame.because("officials", "frame.named-after", s.Start, s.End)
+		return t.join(p.frame)
+	}
+	return nil
+}
+
 // nameOpen adds the people of a sentence that tells no contact itself to the one
 // that waits for them; with both sides named it is told.
 func (t *teller) nameOpen(s *Sentence) *Frame {
@@ -154,6 +194,9 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 	if t.i-p.at > pendingReach {
 		t.open = nil
 		return nil
+	}
+	if p.heads {
+		return t.headedBy(p, s)
 	}
 	if p.seat && !t.seats(p, s) {
 		return nil

@@ -82,21 +82,33 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 			i++
 			continue
 		}
-		f.confirm(text, span, &a)
-		if name := a.Name; a.Person == nil && name != "" {
-			a.Name = f.lang.Romanise(name, a.Country, f.casesOf(name, &a))
-			if a.Country == "" {
-				a.Country = f.home(&a)
-			}
-			f.meet(cast, name, &a)
-			f.recognise(&a, name)
-		}
+		f.introduce(text, span, &a, cast)
 		out = append(out, a)
-		i += n
+		for i += n; i < len(parts) && f.alike(text, ms, &a, &parts[i]); i++ {
+			b := a
+			b.Start, b.End, b.Person, b.Name, b.Rule = parts[i].start, parts[i].end, nil, parts[i].name, "who.alike"
+			f.introduce(text, span, &b, cast)
+			out = append(out, b)
+			a.End = b.End
+		}
 	}
 	out = f.spread(text, ms, out)
 	out = f.foldServing(text, f.foldHolders(text, ms, f.addReferences(text, ms, out, span)))
 	return f.foldOwners(text, ms, f.owned(text, out))
+}
+
+// introduce finds out who bears the unknown name of an actor: its spelling in English, its country
+// and whether the article has named him otherwise.
+func (f *Finder) introduce(text string, span scan.Span, a *Actor, cast *Cast) {
+	f.confirm(text, span, a)
+	if name := a.Name; a.Person == nil && name != "" {
+		a.Name = f.lang.Romanise(name, a.Country, f.casesOf(name, a))
+		if a.Country == "" {
+			a.Country = f.home(a)
+		}
+		f.meet(cast, name, a)
+		f.recognise(a, name)
+	}
 }
 
 // confirm asks the tagger how much of an unknown name is a name; with nothing left
@@ -172,6 +184,9 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	several := slices.Contains(pat, "and") && ps[len(ps)-1].m != nil && ps[len(ps)-1].m.Kind == scan.Reference
 	var said []string // the offices of all parts
 	for _, p := range ps {
+		if p.slot == 'P' && p.m != nil && p.m.Cases != 0 && a.Plural && a.Cases != 0 && a.Cases&p.m.Cases == 0 {
+			return a, false // "in the presence of the leaders Lavrov signed"
+		}
 		a.agree(p)
 		switch p.slot {
 		case 'C':

@@ -213,3 +213,13 @@ func (f *Finder) listed(text string, ms *scan.Mentions, a, b *Actor) bool {
 	gap := text[a.End:b.Start]
 	return len(scan.In(ms.Words[scan.And], a.End, b.Start)) > 0 && !strings.Contains(gap, "\n") && !scan.HasMark(gap, ".;:-")
 }
+
+// alike tells whether somebody whom the lexicon does not know follows in a row the one before whom
+// a title of several stands: "deputy mayors Perov and Alexander Voronov".
+func (f *Finder) alike(text string, ms *scan.Mentions, a *Actor, next *part) bool {
+	if a.Kind != Named || !a.Plural || next.slot != 'P' || next.m != nil || next.person != nil || !full(next) || next.start < a.End || next.start-a.End > listGap {
+		return false
+	}
+	gap := strings.TrimSpace(text[a.End:next.start])
+	return gap == "," || len(scan.In(ms.Words[scan.And], a.End, next.start)) > 0 && !scan.HasMark(gap, ".;:-")
+}
