@@ -248,7 +248,7 @@ func (t *teller) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot)
 	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
 		verb = &between[len(between)-1]
 	}
-	return verb.Trigger.Weak
+	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && t.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
 }
 
 // verbBefore is the verb that the country stands behind: the trigger, or one before it in the
