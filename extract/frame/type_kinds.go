@@ -139,7 +139,7 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	for _, r := range scan.In(t.Mentions.References, clause.Start, trig.Start) {
-		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start]) == t.dateLetters(s, r.End, trig.Start) {
+		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start])-t.dateLetters(s, r.End, trig.Start) <= 1 {
 			return false // firms of both sides sign
 		}
 	}
