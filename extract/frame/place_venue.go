@@ -1,10 +1,12 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 
 	"amur/extract/scan"
 	"amur/extract/where"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -34,7 +36,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			t.place(f, sp)
 			return
 		}
-		if t.spokenOfBehind(s, trig, sp) {
+		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) {
 			continue
 		}
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
@@ -249,6 +251,17 @@ func (t *teller) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot)
 		verb = &between[len(between)-1]
 	}
 	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && t.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
+}
+
+// whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
+// of which the trigger's people spoke: "went over the meeting of Putin and Trump in Alaska".
+func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		if m.Trigger.Noun && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && a.Start >= m.End && a.End <= sp.Start }) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbBefore is the verb that the country stands behind: the trigger, or one before it in the
