@@ -51,7 +51,7 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	if d, ok := e.Resolve(c); ok && e.Kind() == when.KindEvent && (d.Precision() < model.PrecisionDay || e.OfThatYear()) && !t.lastTime.IsZero() {
 		c.Event = t.lastTime // "in May of that year": of the one named last
 	}
-	if m := t.monthOf(e); mood == what.Told && !m.IsZero() && (t.Sentences[t.i].Year > 0 || !t.isFresh(e, c)) {
+	if m, near := t.monthOf(e); mood == what.Told && !m.IsZero() && (near || t.Sentences[t.i].Year > 0 || !t.isFresh(e, c)) {
 		c.Published, c.Future = m, false
 		return c
 	}
@@ -134,26 +134,44 @@ func (t *teller) newsOfOthers(e *when.Expr) bool {
 }
 
 // monthOf is the last day of the month of the day that the paragraph has named last
-// before a later day alone: "From 17 to 19 July he was in China. On the 18th …". Zero
-// when there is none.
-func (t *teller) monthOf(e *when.Expr) model.Date {
+// before a later day alone: "From 17 to 19 July he was in China. On the 18th …"; and whether its
+// own sentence has. Zero when there is none.
+func (t *teller) monthOf(e *when.Expr) (month model.Date, near bool) {
 	if _, noMonth := e.Lacks(); !noMonth || e.Kind() != when.KindDayMonth {
-		return model.Date{}
+		return model.Date{}, false
 	}
 	for d := range t.datesBack(e) {
-		if k := d.Kind(); k != when.KindDay && k != when.KindDayMonth && k != when.KindSpan {
-			return model.Date{}
-		}
-		if _, noMonth := d.Lacks(); noMonth {
+		named, ok := d.Resolve(t.context(t.direction(d, what.Told, false)))
+		switch _, noMonth := d.Lacks(); d.Kind() {
+		case when.KindPart:
 			continue
+		case when.KindEvent:
+			if ok && named.Precision() == model.PrecisionDay {
+				continue // "the same day"
+			}
+			return model.Date{}, false
+		case when.KindDay, when.KindDayMonth, when.KindSpan:
+			if noMonth {
+				continue
+			}
+		default:
+			return model.Date{}, false
 		}
-		named, ok := d.Resolve(t.context(what.Told))
 		if first := named.Start(); ok && first.HasYear() && first.Precision() == model.PrecisionDay {
-			return t.laterIn(e, first)
+			return t.laterIn(e, first), d.Start >= t.Sentences[t.i].Start
 		}
-		return model.Date{}
+		return model.Date{}, false
 	}
-	return model.Date{}
+	return model.Date{}, false
+}
+
+// monthKnown tells whether the paragraph has named the month of a day alone, of a time gone by.
+func (t *teller) monthKnown(e *when.Expr) bool {
+	m, near := t.monthOf(e)
+	if !m.IsZero() && (near || !t.recent(m)) {
+		return true
+	}
+	return !t.monthBefore(e).IsZero() || !t.then(e).IsZero()
 }
 
 // datesBack are the dates before the expression in its paragraph, the nearest first.

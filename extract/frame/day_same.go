@@ -104,7 +104,7 @@ func (t *teller) justNamed() bool {
 		return false
 	}
 	s := &t.Sentences[t.i]
-	opens := len(s.Dates) > 0 && s.Dates[0].Kind() == when.KindEvent && s.Dates[0].Start-s.Start <= opensSentence && t.recent(t.lastDay) && t.i-t.lastDayAt <= eventReach
+	opens := len(s.Dates) > 0 && (s.Dates[0].Kind() == when.KindEvent || s.Dates[0].Kind() == when.KindPart) && s.Dates[0].Start-s.Start <= opensSentence && t.recent(t.lastDay) && t.i-t.lastDayAt <= eventReach
 	if t.Sentences[t.lastDayAt].Block != s.Block && !opens {
 		return false
 	}

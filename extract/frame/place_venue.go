@@ -1,11 +1,13 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/where"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -34,6 +36,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if f.Type != model.Visit && t.tied(sp, clause) {
 			t.place(f, sp)
 			return
+		}
+		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) {
+			continue
 		}
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
 			continue
@@ -231,7 +236,7 @@ func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
 func (t *teller) inTopic(sp *where.Spot) bool {
 	list := t.Mentions.Topics
 	i := sort.Search(len(list), func(i int) bool { return list[i].End >= sp.End })
-	return i < len(list) && list[i].Start < sp.Start
+	return i < len(list) && (list[i].Start < sp.Start || list[i].Start == sp.Start && list[i].End > sp.End)
 }
 
 // ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
@@ -249,6 +254,30 @@ func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
 	}
 	between := scan.Span{Start: trig.End + comma, End: sp.Start}
 	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
+}
+
+// spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
+// their verbs: behind the trigger, if that is a weak one, or one that follows it.
+func (t *teller) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !t.Preposed || sp.Start < trig.End {
+		return false
+	}
+	verb := trig
+	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
+		verb = &between[len(between)-1]
+	}
+	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && t.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
+}
+
+// whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
+// of which the trigger's people spoke: "went over the meeting of Putin and Trump in Alaska".
+func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		if m.Trigger.Noun && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && a.Start >= m.End && a.End <= sp.Start }) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbBefore is the verb that the country stands behind: the trigger, or one before it in the

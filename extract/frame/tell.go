@@ -163,6 +163,10 @@ func (t *teller) read(s *Sentence) {
 func (t *teller) note(s *Sentence, told []telling) {
 	first := !t.goesOnAbout(s, told)
 	lead := t.leading(s)
+	t.twoMeant = nil
+	if a := ledByTwo(s); a != nil && complete(t.namedBefore(&who.Actor{Start: s.End}, s, model.Date{})) {
+		t.twoMeant = t.parties(a, s, model.Date{})
+	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if (a.Kind == who.He || i == 0 && plural(a)) && first && !s.Headline {
@@ -184,11 +188,14 @@ func (t *teller) note(s *Sentence, told []telling) {
 			}
 		}
 	}
+	for _, p := range t.twoMeant {
+		t.remember(p)
+	}
 	paired := false // where it tells several contacts, the two of the first are those whom it is about
 	for _, g := range told {
 		f := g.Frame
 		if len(f.China) > 0 && len(f.Russia) > 0 {
-			if !paired {
+			if !paired && !complete(t.twoMeant) {
 				paired = true
 				t.pair = [2]Party{f.China[0], f.Russia[0]}
 			}

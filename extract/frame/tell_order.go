@@ -58,7 +58,7 @@ func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
 	if e.Kind() == when.KindWeekday {
 		return t.weekdayAhead(e)
 	}
-	if _, noMonth := e.Lacks(); !noMonth || !t.monthBefore(e).IsZero() || t.Sentences[t.i].Year > 0 || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan {
+	if _, noMonth := e.Lacks(); !noMonth || t.monthKnown(e) || t.Sentences[t.i].Year > 0 || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan {
 		return model.Date{}, false
 	}
 	ahead, ok := e.Resolve(t.context(what.Announced))

@@ -139,7 +139,7 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	for _, r := range scan.In(t.Mentions.References, clause.Start, trig.Start) {
-		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start]) == t.dateLetters(s, r.End, trig.Start) {
+		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start])-t.dateLetters(s, r.End, trig.Start) <= 1 {
 			return false // firms of both sides sign
 		}
 	}
@@ -183,12 +183,18 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span) boo
 	if ps := t.elided(s); ps != nil && f.Stated && !trig.Trigger.Noun {
 		return t.take(f, ps, trig)
 	}
-	if m := t.focus; m != nil && !(t.Preposed && s.Headline && clause.Start > s.Start) && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Video || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
+	if m := t.focus; m != nil && !t.signedElsewhen(f, m) && !(t.Preposed && s.Headline && clause.Start > s.Start) && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= 8 && (m.Type == model.Meeting || m.Type == model.Video || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
 		f.echo = true
 		m = t.amongEquals(m)
 		return t.take(f, slices.Concat(m.China, m.Russia), trig)
 	}
 	return false
+}
+
+// signedElsewhen tells whether the year in which something was signed is not that of the contact
+// being told: "under a contract signed in 2014".
+func (t *teller) signedElsewhen(f, m *Frame) bool {
+	return f.Stated && !f.Date.IsZero() && !m.Date.IsZero() && f.Date.YearValue() != m.Date.YearValue() && !model.Overlaps(f.Date, m.Date)
 }
 
 // thirdBefore tells whether a third country, or its capital in its name, is joined

@@ -185,9 +185,12 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 	return g
 }
 
-// ofNextClause tells whether a comma and a pronoun behind somebody whom a verb stands
-// before open another clause: "was received by Putin, and he called on".
+// ofNextClause tells whether a comma behind somebody whom a verb stands before opens another clause, with
+// a pronoun ("was received by Putin, and he called on") or an object ("met Lavrov, and with Rudenko talked").
 func (t *teller) ofNextClause(s *Sentence, a, b *who.Actor) bool {
+	if t.Preposed && scan.HasMark(t.Text[a.End:b.Start], ",") && t.objectOf(s, group{actors: []*who.Actor{a}, start: a.Start, end: a.End}) {
+		return true
+	}
 	return b.Kind == who.He && !b.Object && scan.HasMark(t.Text[a.End:b.Start], ",") && (t.Mentions.Inverted || countLetters(t.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
 }
 

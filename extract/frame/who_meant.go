@@ -120,6 +120,9 @@ func (t *teller) namedJustBefore(s *Sentence, on model.Date) []Party {
 		return nil
 	}
 	before := &t.Sentences[t.i-1]
+	if t.twoMeant != nil {
+		return t.twoMeant
+	}
 	if i := t.thirdsBefore[t.i]; i >= 0 && t.Sentences[i].Block == s.Block {
 		return nil
 	}

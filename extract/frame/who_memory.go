@@ -14,6 +14,7 @@ type memory struct {
 	persons   []Party // most recent last
 	subject   Party   // of the last sentence that had one
 	pair      [2]Party
+	twoMeant  []Party         // by the word for two that the last sentence has for its subject
 	guest     string          // side of the traveller, "" when no visit is told
 	focus     *Frame          // the contact being told
 	newsTrip  *Frame          // the journey that is the news; nil when none is told

@@ -83,6 +83,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	f.echo = f.echo || known
 	left = t.subjects(f, s, trig, left)
 	right := t.objectsOf(f, s, i, left, clause)
+	if t.othersDiscussed(f, s, trig, right) {
+		return false
+	}
 	if f.weak && i+1 < len(s.Triggers) && s.Triggers[i+1].Trigger.Role == "send" && s.Triggers[i+1].Start-trig.End <= t.far(len(" over a ")) {
 		return false // "handed him a letter from": the letter is told of
 	}
@@ -142,6 +145,22 @@ func (t *teller) attendedBy(s *Sentence, trig *scan.Mention, left, right group, 
 		return nil
 	}
 	return ps
+}
+
+// othersDiscussed tells whether the noun names talks of one side with a third country that the two spoke
+// about: "discussed the meeting of Putin and Trump".
+func (t *teller) othersDiscussed(f *Frame, s *Sentence, trig *scan.Mention, right group) bool {
+	if !trig.Trigger.Noun || len(right.actors) == 0 || right.start-trig.End > t.far(objectGap) || !t.has(scan.Discuss, scan.Span{Start: s.Start, End: trig.Start}) {
+		return false
+	}
+	ps := t.resolve(right, s, f.Date)
+	if complete(ours(ps)) {
+		return false
+	}
+	third := slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Third() && a.Start >= right.start && a.Start-right.end <= len(" - ")
+	})
+	return third && len(ours(ps)) > 0
 }
 
 // firstPerson is who is named first in the sentence, nil when nobody is.

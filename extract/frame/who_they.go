@@ -108,6 +108,15 @@ func (t *teller) pairSpokenOf(a *who.Actor, s *Sentence, on model.Date) []Party 
 	return nil
 }
 
+// ledByTwo returns the word for two, of no office, that is the subject of the sentence: whom it names
+// behind that the two spoke of. "The two read out greetings of Xi and Putin." Nil where it has another.
+func ledByTwo(s *Sentence) *who.Actor {
+	if len(s.Actors) < 3 || !plural(&s.Actors[0]) || s.Actors[0].Office != "" || len(s.Actors[0].Offices) > 0 || s.Actors[0].Start-s.Start > opening {
+		return nil
+	}
+	return &s.Actors[0]
+}
+
 // namedBefore returns one of each side where the sentence names just these before a word
 // that stands for both, or these last before it opens a clause: "what Xi and Putin agreed on when
 // they met"; nil where it does not. Who speaks for others does not count.

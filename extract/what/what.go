@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/model"
@@ -69,10 +70,11 @@ const wishes = 56
 func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (Mood, string) {
 	in := func(c scan.Class, start, end int) bool { return len(scan.In(ms.Words[c], start, end)) > 0 }
 	from := max(clause.Start, t.Start-ms.Far(near))
+	off := slices.DeleteFunc(slices.Clone(scan.In(ms.Words[scan.Cancel], clause.Start, clause.End)), func(w scan.Mention) bool { return ofMatter(text, t, ms, clause, w) })
 	switch {
-	case cancelled(ms, clause):
+	case len(off) > 0 && cancelled(off, ms, clause):
 		return Called, "what.cancelled"
-	case in(scan.Cancel, clause.Start, clause.End):
+	case len(off) > 0:
 		return Announced, "what.not-cancelled"
 	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start) && !t.Trigger.Comes, yearsSince(t, ms, clause), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
 		return Unreal, "what.anniversary"
@@ -200,9 +202,9 @@ func untilComma(text string, from, to int) int {
 	return to
 }
 
-// cancelled tells whether the clause calls the contact off, and is not itself denied.
-func cancelled(ms *scan.Mentions, clause scan.Span) bool {
-	for _, w := range scan.In(ms.Words[scan.Cancel], clause.Start, clause.End) {
+// cancelled tells whether one of the words calls the contact of the clause off, and is not itself denied.
+func cancelled(off []scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+	for _, w := range off {
 		from := max(clause.Start, w.Start-ms.Far(near))
 		for _, n := range scan.In(ms.Names, from, w.Start) {
 			if n.Kind == scan.Person {
@@ -215,6 +217,28 @@ func cancelled(ms *scan.Mentions, clause scan.Span) bool {
 	}
 	return false
 }
+
+// ofMatter tells whether a word of calling off has a subject of its own, behind a comma that parts it
+// from a contact which no word plans: "met in Sochi, the gas price was put off until May". Words of
+// languages without spaces alone are known to end there.
+func ofMatter(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span, off scan.Mention) bool {
+	if !ms.Unspaced || off.Start < t.End || t.Trigger.Plan || t.Trigger.Noun {
+		return false
+	}
+	comma := t.End + scan.LastMark(text[t.End:off.Start], ",;")
+	if comma == t.End {
+		return false
+	}
+	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Unmet} {
+		if len(scan.In(ms.Words[c], clause.Start, comma)) > 0 {
+			return false
+		}
+	}
+	return utf8.RuneCountInString(text[comma:off.Start]) > ownSubject
+}
+
+// ownSubject is how many letters such words take at least that are a subject.
+const ownSubject = 4
 
 // denied tells whether a negation stands before the trigger; one farther off is not of
 // a verb that a word joins to its own: "pledged not to … and signed".
