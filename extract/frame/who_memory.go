@@ -209,29 +209,6 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 	return t.equals()
 }
 
-// leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
-// who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
-func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	for _, ps := range [...][]Party{t.namedBefore(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:]} {
-		if t.lead(ps, a.Offices, on) {
-			return ps
-		}
-	}
-	if undated {
-		return nil
-	}
-	return t.pairOf(a.Office, on)
-}
-
-// lead tells whether the two are known to have held one of the offices on the day.
-func (t *teller) lead(ps []Party, offices []string, on model.Date) bool {
-	if !on.HasYear() {
-		on = t.about()
-	}
-	day, ok := on.Earliest()
-	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool { return p.Person == nil || !p.Person.HeldOneOf(offices, day) })
-}
-
 // hostOf resolves "his host": the one of the other side whom the sentence has named
 // before, else the last one of the side that is visited.
 func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {

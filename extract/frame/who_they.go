@@ -146,6 +146,29 @@ func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party
 	return ps
 }
 
+// leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
+// who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
+func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
+	for _, ps := range [...][]Party{t.namedBefore(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:]} {
+		if t.lead(ps, a.Offices, on) {
+			return ps
+		}
+	}
+	if undated {
+		return nil
+	}
+	return t.pairOf(a.Office, on)
+}
+
+// lead tells whether the two are known to have held one of the offices on the day.
+func (t *teller) lead(ps []Party, offices []string, on model.Date) bool {
+	if !on.HasYear() {
+		on = t.about()
+	}
+	day, ok := on.Earliest()
+	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool { return p.Person == nil || !p.Person.HeldOneOf(offices, day) })
+}
+
 // namedBehind returns one of each side where a clause that hangs on the word for both names just
 // these: "The two men spoke on 8 August, when Putin briefed Xi".
 func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
