@@ -328,3 +328,33 @@ const spokenReach = 40
 
 // saying tells whether a word of saying or announcing stands in the span.
 func (t *teller) saying(in scan.Span) bool { return t.has(scan.Speech, in) || t.has(scan.Report, in) }
+
+// asideElsewhere is what a clause between commas right before the trigger says of its subject, or of
+// what came before, where a city stands behind the trigger: "Wang, who arrived in Moscow on Sunday, met
+// Lavrov in Sochi", "days after the talks in Moscow, he met Lavrov in Sochi".
+func (t *teller) asideElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start < trig.End || sp.End > clause.End || sp.Place == nil || sp.Gathering != nil || sp.Relation != where.In {
+			continue
+		}
+		if len(scan.In(s.Triggers, trig.End, sp.Start)) == 0 && !scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+			if in := t.enclosed(s, trig.Start); in != (scan.Span{}) && !sp.Place.Region {
+				return in
+			}
+			return t.cameBefore(s, trig)
+		}
+		break
+	}
+	return scan.Span{}
+}
+
+// cameBefore is the part of the sentence before the trigger that a word for "after" opens and a comma ends.
+func (t *teller) cameBefore(s *Sentence, trig *scan.Mention) scan.Span {
+	comma := s.Start + strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
+	words := scan.In(t.Mentions.Words[scan.Subordinate], s.Start, max(s.Start, comma))
+	if t.Preposed || len(words) == 0 {
+		return scan.Span{}
+	}
+	return scan.Span{Start: words[0].Start, End: comma + 1}
+}

@@ -174,41 +174,6 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 	return nil
 }
 
-// pairMeant returns the two for whom a word for two stands: "the two presidents", "the sides".
-func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	if a.Office != "" && len(a.Offices) > 0 {
-		return t.leadersMeant(a, s, on, undated)
-	}
-	if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
-		return t.pairOf(a.Office, on)
-	}
-	if ps := t.namedBefore(a, s, on); ps != nil {
-		return ps
-	}
-	if ps := t.justTold(a, s, on); ps != nil {
-		return ps
-	}
-	if ps := t.namedBehind(a, s, on); ps != nil {
-		return ps
-	}
-	if ps := t.spokenOf(a.Offices, on); ps != nil {
-		return ps
-	}
-	if ps := t.namedJustBefore(s, on); ps != nil {
-		return ps
-	}
-	if ps := t.pairWith(a, s, on); ps != nil {
-		return ps
-	}
-	if t.pair[0].Country == "" || t.metOthers(s) {
-		return t.theyIn(a, s, on)
-	}
-	if ps := t.backInNews(); undated && ps != nil {
-		return ps
-	}
-	return t.equals()
-}
-
 // hostOf resolves "his host": the one of the other side whom the sentence has named
 // before, else the last one of the side that is visited.
 func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {

@@ -146,6 +146,41 @@ func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party
 	return ps
 }
 
+// pairMeant returns the two for whom a word for two stands: "the two presidents", "the sides".
+func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
+	if a.Office != "" && len(a.Offices) > 0 {
+		return t.leadersMeant(a, s, on, undated)
+	}
+	if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
+		return t.pairOf(a.Office, on)
+	}
+	if ps := t.namedBefore(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.justTold(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.namedBehind(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.spokenOf(a.Offices, on); ps != nil {
+		return ps
+	}
+	if ps := t.namedJustBefore(s, on); ps != nil {
+		return ps
+	}
+	if ps := t.pairWith(a, s, on); ps != nil {
+		return ps
+	}
+	if t.pair[0].Country == "" || t.metOthers(s) {
+		return t.theyIn(a, s, on)
+	}
+	if ps := t.backInNews(); undated && ps != nil {
+		return ps
+	}
+	return t.equals()
+}
+
 // leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
 // who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
 func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
