@@ -116,12 +116,12 @@ func (t *teller) justNamed() bool {
 	return true
 }
 
-// backToNews returns the day of the news where a new paragraph follows on an old day
-// that another paragraph looked back to.
+// backToNews returns the day of the news where a new paragraph follows on an old day that another
+// paragraph looked back to, or on one counted from that of the news: "at their talks the day before".
 func (t *teller) backToNews() (model.Date, bool) {
 	s := &t.Sentences[t.i]
 	f := t.focus
-	old := f != nil && f.Date.Precision() == model.PrecisionDay && !t.recent(f.Date)
+	old := f != nil && f.Date.Precision() == model.PrecisionDay && (!t.recent(f.Date) || f.shifted && t.Sentences[f.last].Block != s.Block)
 	if !s.FirstHalf || t.lastDay.IsZero() || t.recent(t.lastDay) && !old {
 		return model.Date{}, false
 	}
