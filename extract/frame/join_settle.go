@@ -13,7 +13,7 @@ import (
 // any, and orders the rest by where they are told.
 func (t *teller) settle() []*Frame {
 	t.dateUndated()
-	t.frames = slices.DeleteFunc(t.frames, func(f *Frame) bool { return t.toldInWords(f) || t.madeAfterAll(f) })
+	t.frames = slices.DeleteFunc(t.frames, func(f *Frame) bool { return t.toldInWords(f) || t.madeAfterAll(f) || t.ledByPeople(f) })
 	var out []*Frame
 	for _, f := range t.frames {
 		t.settleStatus(f)

@@ -358,27 +358,6 @@ func firstOfEach(ps []Party) []Party {
 	return out
 }
 
-// organs returns the organs of both sides that a word for both of them makes the subject of
-// the trigger, without anybody of theirs: "the two foreign ministries issued a statement".
-func (t *teller) organs(s *Sentence, trig *scan.Mention, clause scan.Span) []Party {
-	if trig.Trigger.Noun || t.hasThird(s) {
-		return nil
-	}
-	refs := scan.In(t.Mentions.References, clause.Start, trig.Start)
-	for i := len(refs) - 1; i >= 0; i-- {
-		r := refs[i].Reference
-		between := scan.Span{Start: refs[i].End, End: trig.Start}
-		if r.Kind != "body" || r.Office == "" || trig.Start-refs[i].End > t.far(organReach) || t.has(scan.Document, between) || t.personIn(s, between) {
-			continue // "for an agreement of the two ministries they signed" names whose it is
-		}
-		return []Party{{Country: "CN", Office: r.Office, Body: true}, {Country: "RU", Office: r.Office, Body: true}}
-	}
-	return nil
-}
-
-// organReach is how many letters before the verb its subject may end.
-const organReach = 24
-
 // ofDocument tells whether the talks that a noun names are what a document that the sentence
 // tells to be signed is of: "signed a plan of consultations", "signed the minutes of the session".
 func (t *teller) ofDocument(s *Sentence, i int) bool {

@@ -218,7 +218,7 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 				p.frame.merge(q)
 			case q.Country == "CN" || q.Country == "RU":
 				p.frame.add(q)
-			case q.Country != "" && p.frame.Type == model.Meeting:
+			case q.Country != "" && p.frame.Type == model.Meeting && !p.told:
 				p.frame.Type, p.frame.Third = model.Multilateral, true
 			}
 		}

@@ -25,6 +25,8 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 		return t.correspondents(f, s, i, clause)
 	case trig.Role == "sign":
 		return t.signers(f, s, i, clause)
+	case t.talkOrgans(f, s, i, clause):
+		return true
 	default:
 		return t.bothSides(f, t.withoutWriters(s, f.Date), i, clause)
 	}

@@ -1,0 +1,79 @@
+package frame
+
+import (
+	"amur/extract/lexicon"
+	"amur/extract/scan"
+	"amur/model"
+)
+
+// Organs of state that act without a person: their name stands for the office, and nobody's for
+// the name.
+
+// organs returns the organs of both sides that a word for both of them makes the subject of
+// the trigger, without anybody of theirs: "the two foreign ministries issued a statement".
+func (t *teller) organs(s *Sentence, trig *scan.Mention, clause scan.Span) []Party {
+	if trig.Trigger.Noun || t.hasThird(s) {
+		return nil
+	}
+	refs := scan.In(t.Mentions.References, clause.Start, trig.Start)
+	for i := len(refs) - 1; i >= 0; i-- {
+		between := scan.Span{Start: refs[i].End, End: trig.Start}
+		if trig.Start-refs[i].End <= t.far(organReach) && !t.has(scan.Document, between) && !t.personIn(s, between) {
+			if ps := organsOf(refs[i].Reference); ps != nil {
+				return ps // "for an agreement of the two ministries they signed" names whose it is
+			}
+		}
+	}
+	return nil
+}
+
+// organReach is how many letters before the verb its subject may end.
+const organReach = 24
+
+// organsOf is the two for which a word for an organ of each side stands; nil for other words.
+func organsOf(r *lexicon.Reference) []Party {
+	if r.Kind != "body" || r.Office == "" {
+		return nil
+	}
+	return []Party{{Country: "CN", Office: r.Office, Body: true}, {Country: "RU", Office: r.Office, Body: true}}
+}
+
+// talkOrgans takes for the two sides the organs that are said to have talked on a day, in a sentence
+// that names nobody: "the two foreign ministries held consultations on Tuesday".
+func (t *teller) talkOrgans(f *Frame, s *Sentence, i int, clause scan.Span) bool {
+	trig := &s.Triggers[i]
+	if f.Type != model.Meeting && f.Type != model.Video || !f.Stated || f.weak || f.back || s.Headline || t.anybody(s) || t.hasThird(s) {
+		return false
+	}
+	for _, r := range scan.In(t.Mentions.References, clause.Start, clause.End) {
+		gap := max(trig.Start-r.End, r.Start-trig.End)
+		if ps := organsOf(r.Reference); ps != nil && gap <= t.far(organTalks) {
+			return t.take(f, ps, trig)
+		}
+	}
+	return false
+}
+
+// organTalks is how many letters may part the word for the organs from that for their talks.
+const organTalks = 64
+
+// ledByPeople tells whether the talks of two organs are told of those who led them, too; what they
+// were about is theirs. "The two ministries held consultations on Tuesday. They were led by Ma and Rudenko."
+func (t *teller) ledByPeople(f *Frame) bool {
+	if len(f.China) == 0 || !f.China[0].Body || f.Type == model.Signing {
+		return false
+	}
+	for _, g := range t.frames {
+		told := g.sentence >= f.sentence || t.Sentences[g.last].Block == t.Sentences[f.sentence].Block
+		if told && g.Type == f.Type && g.Status == f.Status && len(g.China) > 0 && !g.China[0].Body && near(f, g, ledReach) && model.Overlaps(g.Date, f.Date) {
+			for _, topic := range f.Topics {
+				g.addTopic(topic)
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// ledReach is how many sentences may part the talks of organs from those who led them.
+const ledReach = 3
