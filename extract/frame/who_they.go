@@ -220,7 +220,7 @@ func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
 			ps = append(ps, t.parties(b, s, on)...)
 		}
 	}
-	if len(ps) != 2 || !complete(ps) {
+	if ps = ours(ps); len(ps) != 2 || !complete(ps) {
 		return nil
 	}
 	return ps
