@@ -194,8 +194,8 @@ func (p *poll) voteByGathering() {
 	}
 }
 
-// voteByWeekday gives a vote to the years in which a weekday of the lead is the
-// page's day or the day before: news is told on its day or the next.
+// voteByWeekday gives votes to the years in which a weekday of the lead is the page's day
+// or the day before, and takes some from the others: news is told on its day or the next.
 func (p *poll) voteByWeekday() {
 	if p.st.Published.IsZero() {
 		return
@@ -215,8 +215,12 @@ func (p *poll) voteByWeekday() {
 			}
 			for y := range p.votes {
 				c, ok := p.st.Published.WithYear(y).Civil()
-				if behind := (int(c.Weekday()) - int(w) + 7) % 7; ok && behind <= 1 {
+				switch behind := (int(c.Weekday()) - int(w) + 7) % 7; {
+				case !ok:
+				case behind <= 1:
 					p.votes[y] += 4 - behind
+				case p.votes[y] > 2:
+					p.votes[y] -= 2
 				}
 			}
 			return
