@@ -70,10 +70,10 @@ func (t *teller) joinedBy(f *Frame, i int) bool {
 		return false
 	}
 	for _, m := range [...]struct {
-		words scan.Class
+		words []scan.Mention
 		makes model.Type
-	}{{scan.Video, model.Video}, {scan.Phone, model.Call}} {
-		if w := scan.In(t.Mentions.Words[m.words], s.Start, s.End); len(w) > 0 && !(i == f.sentence && t.behindClause(f, w[0].Start)) {
+	}{{scan.In(t.Mentions.Words[scan.Video], s.Start, s.End), model.Video}, {what.Phones(t.Mentions, s.Span), model.Call}} {
+		if w := m.words; len(w) > 0 && !(i == f.sentence && t.behindClause(f, w[0].Start)) {
 			f.Type = m.makes
 			f.because("type", "frame.medium-beside", w[0].Start, w[0].End)
 			return true

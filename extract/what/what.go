@@ -29,10 +29,19 @@ func Type(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) mod
 	switch {
 	case len(scan.In(ms.Words[scan.Video], clause.Start, clause.End)) > 0:
 		return model.Video
-	case len(scan.In(ms.Words[scan.Phone], clause.Start, clause.End)) > 0:
+	case len(Phones(ms, clause)) > 0:
 		return model.Call
 	}
 	return typ
+}
+
+// Phones lists the words for a telephone in the span, but for those within the words for a meeting:
+// "paid a call on".
+func Phones(ms *scan.Mentions, span scan.Span) []scan.Mention {
+	return slices.DeleteFunc(slices.Clone(scan.In(ms.Words[scan.Phone], span.Start, span.End)), func(w scan.Mention) bool {
+		i := sort.Search(len(ms.Triggers), func(i int) bool { return ms.Triggers[i].End >= w.End })
+		return i < len(ms.Triggers) && ms.Triggers[i].Start < w.Start && w.End < ms.Triggers[i].End && ms.Triggers[i].Trigger.Type == string(model.Meeting)
+	})
 }
 
 // Mood is how the words around a trigger take it.
