@@ -64,6 +64,7 @@ type Grammar struct {
 	Spaced       bool                `yaml:"spaced"`        // words are separated by spaces
 	Preposed     bool                `yaml:"preposed"`      // objects may stand before their verb, behind a preposition
 	Tenseless    bool                `yaml:"tenseless"`     // verbs do not tell past from future
+	Unmarked     bool                `yaml:"unmarked"`      // a word before the first of several verbs tells the time of all: sẽ thăm … và gặp
 	Abreast      bool                `yaml:"abreast"`       // people of both sides side by side before a verb of any meaning, on a day, have met
 	Attributive  bool                `yaml:"attributive"`   // the names of countries serve as their adjectives
 	Capitals     bool                `yaml:"capitals"`      // names are written with capitals
