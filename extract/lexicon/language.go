@@ -127,6 +127,7 @@ type Grammar struct {
 	Greetings    []string            `yaml:"greetings"`     // before whom they are from, or behind him where owners stand first: greetings that another passes on
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	DaysApart    []string            `yaml:"days_apart"`    // before a clause, says that what it tells was on another day: days after
+	Deaths       []string            `yaml:"deaths"`        // behind a name: whoever bears it has died, and takes no part
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
 	Cleft        []string            `yaml:"cleft"`         // right before a day on which what is known already came about: 是 in 他是3日到的
