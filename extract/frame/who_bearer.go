@@ -78,8 +78,12 @@ func (t *teller) withoutSenders(s *Sentence) {
 	s.Actors = out
 }
 
-// died tells whether a word right behind the person says that he has died: "condoled with Xi over Jiang's death".
+// died tells whether a word right behind the person says that he has died, in a sentence about a message:
+// "condoled with Xi over Jiang's death".
 func (t *teller) died(s *Sentence, a *who.Actor) bool {
+	if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Type == string(model.Message) }) {
+		return false
+	}
 	w := scan.In(t.Mentions.Words[scan.Death], a.End, s.End)
 	return a.IsPerson() && !plural(a) && len(w) > 0 && strings.TrimSpace(t.Text[a.End:w[0].Start]) == ""
 }
