@@ -291,7 +291,8 @@ func (t *teller) leaderPlace(f *Frame) {
 func (t *teller) toldThere(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Mention) bool {
 	if t.Preposed {
 		w := scan.In(t.Mentions.Words[scan.Speech], sp.End, trig.Start)
-		return sp.Site != nil && len(w) > 0 && w[0].Start == sp.End // "the embassy said"
+		embassy := sp.Site != nil && len(w) > 0 && w[0].Start == sp.End // "the embassy said"
+		return embassy || t.announcedIn(s, f, sp, trig)
 	}
 	if sp.Relation != where.In || sp.Place == nil {
 		return false
@@ -313,15 +314,44 @@ const toldReach = 64
 // spokenIn tells whether a city of the sentence is no more than where somebody spoke: a word of
 // saying stands beside it.
 func (t *teller) spokenIn(s *Sentence, sp *where.Spot) bool {
+	if t.Preposed {
+		return t.speaksBehind(s, sp) > 0
+	}
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
 		for _, w := range scan.In(t.Mentions.Words[c], max(s.Start, sp.Start-t.far(spokenReach)), sp.Start) {
-			if gap := t.Text[w.End:sp.Start]; !scan.HasMark(gap, ",") && countLetters(gap)-t.dateLetters(s, w.End, sp.Start) <= len("in") {
+			if gap := t.Text[w.End:sp.Start]; !scan.HasMark(gap, ",") && countLetters(gap)-t.dateLetters(s, w.End, sp.Start) <= inLetters {
 				return true
 			}
 		}
 	}
 	return t.saying(scan.Span{Start: sp.End, End: min(s.End, sp.End+t.far(2))})
 }
+
+// announcedIn tells, of a language that puts the place before the verb, whether a plan was made known in the
+// city: behind the word of saying stand those of whom it is said ("in Moscow told reporters that Putin will").
+func (t *teller) announcedIn(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	if f.Status != model.Planned || sp.Relation != where.In || sp.Place == nil || sp.End > trig.Start {
+		return false
+	}
+	at := t.speaksBehind(s, sp)
+	return at > 0 && at < trig.Start && peopleBytes(s, at, trig.Start) > 0
+}
+
+// speaksBehind is where a word of saying ends that closes the clause of the city before it: "in Moscow said,".
+// It is 0 where there is none.
+func (t *teller) speaksBehind(s *Sentence, sp *where.Spot) int {
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
+		for _, w := range scan.In(t.Mentions.Words[c], sp.End, s.End) {
+			if closes := t.Text[w.End:min(s.End, w.End+len("\uff0c"))]; scan.HasMark(closes, ",:") && !scan.HasMark(t.Text[sp.End:w.Start], ",;") {
+				return w.End
+			}
+		}
+	}
+	return 0
+}
+
+// inLetters is how many letters a word for "in" has at most.
+const inLetters = 3
 
 // spokenReach is how many letters before the city the word may begin: "told reporters on Tuesday in".
 const spokenReach = 40

@@ -44,6 +44,7 @@ type Story struct {
 	Lexicon   *lexicon.Lexicon
 	Live      bool // it is written while things happen, on the page's day
 	Tenseless bool // its verbs do not tell past from future
+	Unmarked  bool // a word before the first of several verbs tells the time of all
 	Preposed  bool // the language puts objects before their verb, behind a preposition
 }
 

@@ -49,6 +49,34 @@ func (t *teller) planGoesOn(s *Sentence, clause scan.Span, trigger int) bool {
 	return false
 }
 
+// planJoins tells whether a word for "and" joins the verb to others of its clause, the first of which a
+// word for a plan stands before that holds for all: "will go to A in June, attend a forum and meet B".
+func (t *teller) planJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
+	if !t.Unmarked || trig.Trigger.Noun {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], clause.Start, trig.Start)
+	if len(and) == 0 || trig.Start-and[len(and)-1].End > 1 || scan.HasMark(t.Text[and[len(and)-1].Start:trig.Start], ",") {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, clause.Start, and[len(and)-1].Start) {
+		if m.Trigger.Role != "none" && t.has(scan.Plan, scan.Span{Start: max(clause.Start, m.Start-t.far(pastReach)), End: m.End}) {
+			return !t.has(scan.Past, scan.Span{Start: m.End, End: trig.End})
+		}
+	}
+	return false
+}
+
+// heldAfterAll tells whether, in a language whose verbs one word marks for their time, one for the past stands
+// at the verb, whatever the sentence plans before: "will visit Russia in April and has spoken to Lavrov".
+func (t *teller) heldAfterAll(trig *scan.Mention) bool {
+	if !t.Unmarked || trig.Trigger.Noun || trig.Trigger.Plan {
+		return false
+	}
+	past := scan.In(t.Mentions.Words[scan.Past], max(0, trig.Start-t.far(pastReach)), trig.End)
+	return len(past) > 0 && (trig.Start-past[len(past)-1].End <= 1)
+}
+
 // planFollows tells whether what a trigger tells comes, with no time of its own, after a
 // contact of its sentence that is to be: "visits Russia from the 22nd, meanwhile talks with
 // Putin, signs …". No word of the past stands between, nor one that leads elsewhere.

@@ -137,7 +137,7 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.mood == what.Told && t.whenTheyMeet(s, trig, clause) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
-	if how.mood == what.Told && (t.Tenseless && t.planCarries(s, clause, trig.Start) || !t.Tenseless && t.planGoesOn(s, clause, trig.Start)) {
+	if how.mood == what.Told && (t.Tenseless && t.planCarries(s, clause, trig.Start) || !t.Tenseless && t.planGoesOn(s, clause, trig.Start) || t.planJoins(s, clause, trig)) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
 	how.prepared = (how.mood == what.Told || how.rule == "what.wish") && t.Tenseless && t.prepared(s, trig, how.mood == what.Unreal)
@@ -146,6 +146,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	}
 	if how.mood == what.Told && t.Tenseless && trig.Trigger.Weak {
 		how.mood, how.rule = t.moodBefore(s, clause, trig.Start)
+	}
+	if how.rule == "what.announced" && t.heldAfterAll(trig) {
+		how.mood, how.rule = what.Told, "what.told"
 	}
 	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig)) {
 		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"

@@ -101,9 +101,28 @@ func (t *teller) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) boo
 	return false
 }
 
+// othersBetween tells whether somebody is named between two bytes of a sentence who is not named in it before.
+func othersBetween(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Named && a.Start >= from && a.End <= to && !slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+			return b.Kind == who.Named && b.Start < from && b.Person == a.Person && b.Name == a.Name
+		})
+	})
+}
+
 // typeOf is the type of the contact that the trigger tells of. A word for the telephone or
-// for video behind its own part of the clause, where other people are named, is not of it.
+// for video behind its own part of the clause, where other people are named, is not of it, nor, where
+// clauses run on at commas, one that tells before a comma of the contact of others.
 func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model.Type {
+	for _, m := range scan.In(s.Triggers, clause.Start, trig.Start) {
+		if k := model.Type(m.Trigger.Type); k != model.Call && k != model.Video {
+			continue
+		}
+		comma := scan.Mark(t.Text[m.End:trig.Start], ",;")
+		if t.Preposed && comma >= 0 && othersBetween(s, m.End+comma, trig.Start) {
+			clause.Start = m.End + comma
+		}
+	}
 	own := t.ownPart(trig, clause)
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {

@@ -173,7 +173,7 @@ func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
 	ofDate := func(w scan.Mention) bool {
 		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
 			d, ok := e.Resolve(t.context(what.Told))
-			counts := e.Kind() == when.KindRelative && e.Start == w.Start || e.Kind() == when.KindDay || e.Kind() == when.KindDayMonth
+			counts := e.Kind() == when.KindRelative && e.Start == w.Start || e.Leads() || e.Kind() == when.KindDay || e.Kind() == when.KindDayMonth
 			return counts && e.Start <= w.Start && w.End <= e.End && ok && !d.IsInterval()
 		})
 	}

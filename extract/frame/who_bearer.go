@@ -67,7 +67,7 @@ func (t *teller) withoutSenders(s *Sentence) {
 	out := s.Actors[:0:0]
 	for i := range s.Actors {
 		switch {
-		case t.greets(s, &s.Actors[i]):
+		case t.greets(s, &s.Actors[i]), t.died(s, &s.Actors[i]):
 		case t.Preposed && t.hasEnvoy(s, i):
 		case t.served(s, &s.Actors[i]):
 		case !t.Preposed && t.Mentions.Inverted && i+1 < len(s.Actors) && t.sender(s, &s.Actors[i], &s.Actors[i+1]):
@@ -76,6 +76,16 @@ func (t *teller) withoutSenders(s *Sentence) {
 		}
 	}
 	s.Actors = out
+}
+
+// died tells whether a word right behind the person says that he has died, in a sentence about a message:
+// "condoled with Xi over Jiang's death".
+func (t *teller) died(s *Sentence, a *who.Actor) bool {
+	if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Type == string(model.Message) }) {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Death], a.End, s.End)
+	return a.IsPerson() && !plural(a) && len(w) > 0 && strings.TrimSpace(t.Text[a.End:w[0].Start]) == ""
 }
 
 // greets tells whether greetings are from the person: a word for them leads up to him, or,

@@ -133,6 +133,15 @@ func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
 	return len(g.actors) == 1 && countLetters(t.Text[trig.End:g.start]) <= faceReach && g.actors[0].Kind <= who.Counterpart && !g.actors[0].Owner
 }
 
+// saidAt tells whether the first of the group, in a language that puts the owner first, is the subject of what
+// was said or done at the contact with the last, and not an owner beside him: "Lavrov in with Wang's talks said".
+func (t *teller) saidAt(g group) bool {
+	if !t.Preposed || len(g.actors) != 2 {
+		return false
+	}
+	return t.has(scan.Locative, scan.Span{Start: g.actors[0].End, End: g.actors[1].Start})
+}
+
 // guestSays tells whether the sentence before tells of a stay of one of the people of f on days that
 // it names.
 func (t *teller) guestSays(f *Frame) bool {

@@ -81,7 +81,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		return false // they are no more than its subject
 	}
 	n := len(left.actors)
-	known := n > 0 && left.actors[n-1].Owner && !f.Stated && !s.Headline // "Xi's meeting with Putin shows"
+	known := n > 0 && left.actors[n-1].Owner && !f.Stated && !s.Headline && !t.saidAt(left) // "Xi's meeting with Putin shows"
 	f.echo = f.echo || known
 	left = t.subjects(f, s, trig, left)
 	right := t.objectsOf(f, s, i, left, clause)

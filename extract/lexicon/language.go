@@ -64,6 +64,7 @@ type Grammar struct {
 	Spaced       bool                `yaml:"spaced"`        // words are separated by spaces
 	Preposed     bool                `yaml:"preposed"`      // objects may stand before their verb, behind a preposition
 	Tenseless    bool                `yaml:"tenseless"`     // verbs do not tell past from future
+	Unmarked     bool                `yaml:"unmarked"`      // a word before the first of several verbs tells the time of all: sẽ thăm … và gặp
 	Abreast      bool                `yaml:"abreast"`       // people of both sides side by side before a verb of any meaning, on a day, have met
 	Attributive  bool                `yaml:"attributive"`   // the names of countries serve as their adjectives
 	Capitals     bool                `yaml:"capitals"`      // names are written with capitals
@@ -126,6 +127,7 @@ type Grammar struct {
 	Greetings    []string            `yaml:"greetings"`     // before whom they are from, or behind him where owners stand first: greetings that another passes on
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	DaysApart    []string            `yaml:"days_apart"`    // before a clause, says that what it tells was on another day: days after
+	Deaths       []string            `yaml:"deaths"`        // behind a name: whoever bears it has died, and takes no part
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
 	Cleft        []string            `yaml:"cleft"`         // right before a day on which what is known already came about: 是 in 他是3日到的

@@ -90,6 +90,7 @@ const (
 	Visiting  // before an official: he is in the other's country
 	Region    // a part of the world that is of neither side
 	DaysApart // before a clause: what it tells was on another day
+	Death     // behind a name: that whoever bears it has died
 	Happens   // behind a word for "which": that the contact before it takes place
 	classes
 )
@@ -178,6 +179,7 @@ var classNames = [classes]string{
 	Visiting:      "visiting",
 	Region:        "region",
 	DaysApart:     "days-apart",
+	Death:         "death",
 	Happens:       "happens",
 }
 
@@ -268,6 +270,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Visiting:    g.Visiting,
 		Region:      g.Regions,
 		DaysApart:   g.DaysApart,
+		Death:       g.Deaths,
 		Happens:     g.Happens,
 	}
 }
