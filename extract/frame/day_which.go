@@ -169,7 +169,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if f.weak && t.Preposed && e.Start >= trig.End {
 		return true // "told him of the talks on 6 August"
 	}
-	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") || e.End <= clause.Start && !e.Leads() && t.onAnotherDay(f, trig, clause) {
+	if f.before && e.Start > trig.End && !t.hangsOn(trig, e) && (scan.HasMark(t.Text[trig.End:e.Start], ",") || timeless(trig) && t.toldBetween(s, trig.End, e.Start)) || e.End <= clause.Start && !e.Leads() && t.onAnotherDay(f, trig, clause) {
 		return true
 	}
 	if e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) {

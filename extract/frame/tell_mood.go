@@ -140,6 +140,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.mood == what.Told && (t.Tenseless && t.planCarries(s, clause, trig.Start) || !t.Tenseless && t.planGoesOn(s, clause, trig.Start)) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
+	if how.mood == what.Told && timeless(trig) && t.onwardTo(s, clause) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
 	how.prepared = (how.mood == what.Told || how.rule == "what.wish") && t.Tenseless && t.prepared(s, trig, how.mood == what.Unreal)
 	if how.prepared {
 		how.mood, how.rule = what.Announced, "what.announced"
