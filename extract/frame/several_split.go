@@ -62,7 +62,7 @@ func inPairs(f *Frame) []*Frame {
 
 // series makes further contacts of "met in Vladivostok in June 2005 and in New Delhi
 // in February": each later date with a place of its own is another time.
-func (t *teller) series(f *Frame, s *Sentence) []*Frame {
+func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	if f == nil || !f.Stated || f.Type == model.Visit || f.weak {
 		return nil
 	}
@@ -81,7 +81,7 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 		if sp == nil && t.nextOne(at, e.Start) {
 			sp = cityBetween(s, at, e.Start)
 		}
-		if !ok || sp == nil || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) {
+		if !ok || sp == nil || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) || trig.End <= at && t.didElse(s, at, e.Start) {
 			continue
 		}
 		out = append(out, f.elsewhere(e, d, sp))
@@ -89,6 +89,19 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 	}
 	return out
 }
+
+// didElse tells whether so much stands behind a word for "and" and before a day that another verb is likely
+// among it: "met Dong on Tuesday and laid a wreath in Shenyang the next day".
+func (t *teller) didElse(s *Sentence, from, to int) bool {
+	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	if t.Preposed || len(and) == 0 || t.has(scan.Sidelines, scan.Span{Start: from, End: to}) {
+		return false
+	}
+	return t.standsBetween(s, and[len(and)-1].End, to).letters > againLetters
+}
+
+// againLetters is how many letters beside a city may say that it was once more: "for the last time in".
+const againLetters = 12
 
 // enumerated tells whether the clause names before the trigger each time of which it says
 // how often it was: two months or days at least, the last right before it.
