@@ -67,13 +67,13 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		return nil
 	}
 	var out []*Frame
-	at := f.dateAt
+	at, day := f.dateAt, f.Date
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 && !t.nextOne(at, e.Start) {
 			continue
 		}
-		d, ok := e.Resolve(t.contextFor(e, what.Told))
+		d, ok := e.Resolve(t.contextAfter(e, what.Told, day))
 		sp := t.cityBehind(s, e)
 		if sp == nil {
 			sp = spotBetween(s, at, e.End+t.far(seriesReach))
@@ -85,7 +85,7 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 			continue
 		}
 		out = append(out, f.elsewhere(e, d, sp))
-		at = e.Start
+		at, day = e.Start, d
 	}
 	return out
 }
