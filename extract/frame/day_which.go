@@ -175,7 +175,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if f.before && e.Start > trig.End && !t.hangsOn(trig, e) && (scan.HasMark(t.Text[trig.End:e.Start], ",") || timeless(trig) && t.toldBetween(s, trig.End, e.Start)) || e.End <= clause.Start && !e.Leads() && t.onAnotherDay(f, trig, clause) {
 		return true
 	}
-	if e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) {
+	if at := t.quotedUntil(s, trig); at > 0 && e.Start >= at || e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) {
 		return true // "“Next year we go on,” he said at the talks with"
 	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
