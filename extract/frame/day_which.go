@@ -30,6 +30,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if described := t.describing(s, trig.Start, scan.Span{}); described.End > 0 && (e.Start < described.Start || e.End > described.End) {
 			cost += acrossTrigger
 		}
+		if e.End <= trig.Start && t.isInfinitive(trig) && t.datedBehind(s, trig) {
+			cost += 2 * acrossTrigger // "agreed on Monday to meet in May"
+		}
 		if t.ofStatement(s, e, trig) || t.published(s, e, trig) || set > 0 && e.End <= trig.Start {
 			cost += 2 * acrossTrigger
 		}

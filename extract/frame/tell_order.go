@@ -104,6 +104,9 @@ func (t *teller) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) boo
 // typeOf is the type of the contact that the trigger tells of. A word for the telephone or
 // for video behind its own part of the clause, where other people are named, is not of it.
 func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model.Type {
+	if t.isInfinitive(trig) {
+		clause.Start = trig.Start // "agreed by telephone to meet"
+	}
 	own := t.ownPart(trig, clause)
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
@@ -111,6 +114,19 @@ func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model
 		}
 	}
 	return what.Type(t.Text, trig, t.Mentions, clause)
+}
+
+// isInfinitive tells whether the trigger is a verb right behind the word of the infinitive that no word of
+// planning before it holds: "agreed by telephone to meet", but not "is to meet".
+func (t *teller) isInfinitive(trig *scan.Mention) bool {
+	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || trig.Trigger.Noun || t.Preposed {
+		return false
+	}
+	to := scan.In(t.Mentions.Words[scan.Infinitive], max(0, trig.Start-t.far(4)), trig.Start)
+	if len(to) == 0 || trig.Start-to[len(to)-1].End > 1 {
+		return false
+	}
+	return !slices.ContainsFunc(overlapping(t.Mentions.Words[scan.Plan], to[len(to)-1]), func(w scan.Mention) bool { return w.End <= trig.Start })
 }
 
 // ownPart is the part of the clause that ends at the comma behind the trigger, where objects
