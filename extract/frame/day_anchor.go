@@ -129,3 +129,21 @@ func (t *teller) setsIn(g *Frame, s *Sentence) bool {
 	}
 	return false
 }
+
+// dayOfSaying is the day on which somebody is said to have told, before the expression in its sentence, what
+// it dates: "said on Wednesday that he had met Li the day before". It is zero where there is none.
+func (t *teller) dayOfSaying(s *Sentence, e *when.Expr) model.Date {
+	for i := range s.Dates {
+		b := &s.Dates[i]
+		if b.End > e.Start || b.Kind() != when.KindWeekday && b.Kind() != when.KindDayMonth && b.Kind() != when.KindDay {
+			continue
+		}
+		between := scan.Span{Start: b.End, End: e.Start}
+		if !t.Preposed && t.saidOn(s, b) && t.has(scan.Past, between) && !t.dayStandsBetween(s, b.End, e.Start) {
+			if d, ok := b.Resolve(t.contextOf(b, what.Told)); ok && d.Precision() == model.PrecisionDay && !d.IsInterval() {
+				return d.Exact()
+			}
+		}
+	}
+	return model.Date{}
+}

@@ -325,6 +325,12 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	if d := t.yearBefore(e, c); !d.IsZero() {
 		return d
 	}
+	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionMonth && !g.Date.IsInterval() && !t.dayStandsBetween(s, g.dateAt+1, e.Start) {
+		return g.Date // "will meet Li in April and the next day"
+	}
+	if d := t.dayOfSaying(s, e); !d.IsZero() {
+		return d
+	}
 	now, _ := e.Resolve(c)
 	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
 	same := !c.Future && model.Compare(now.Exact(), c.Event.Exact()) == 0

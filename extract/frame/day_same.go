@@ -258,6 +258,15 @@ func (t *teller) mainDay(e *when.Expr) model.Date {
 	if t.current != nil && t.current.Date.Precision() == model.PrecisionDay {
 		return t.current.Date
 	}
+	for i := range s.Dates {
+		b := &s.Dates[i]
+		if t.Preposed || e.Start-s.Start > opensSentence || b.Start < e.End || b.Kind() != when.KindWeekday && b.Kind() != when.KindDayMonth || !scan.HasMark(t.Text[e.End:b.Start], ",") || t.saidOn(s, b) {
+			continue
+		}
+		if d, ok := b.Resolve(t.context(what.Told)); ok && d.Precision() == model.PrecisionDay {
+			return d // "Two days after the call, he received Wang on Thursday"
+		}
+	}
 	return t.event
 }
 

@@ -30,6 +30,9 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if described := t.describing(s, trig.Start, scan.Span{}); described.End > 0 && (e.Start < described.Start || e.End > described.End) {
 			cost += acrossTrigger
 		}
+		if e.End <= trig.Start && t.isInfinitive(trig) && t.datedBehind(s, trig) {
+			cost += 2 * acrossTrigger // "agreed on Monday to meet in May"
+		}
 		if t.ofStatement(s, e, trig) || t.published(s, e, trig) || set > 0 && e.End <= trig.Start {
 			cost += 2 * acrossTrigger
 		}
@@ -63,7 +66,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 // the evening he met".
 func (t *teller) dayNamed(s *Sentence, part *when.Expr) bool {
 	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		return e.End <= part.Start && t.isDay(&e)
+		return e.End <= part.Start && (t.isDay(&e) || !t.Preposed && e.Kind() == when.KindWeekday) || e.Kind() == when.KindWeekday && e.Start >= part.End && e.Start-part.End <= len(" on ")
 	})
 }
 
@@ -169,14 +172,24 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if f.weak && t.Preposed && e.Start >= trig.End {
 		return true // "told him of the talks on 6 August"
 	}
-	if f.before && e.Start > trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",") || e.End <= clause.Start && !e.Leads() && t.onAnotherDay(f, trig, clause) {
+	if e.Kind() == when.KindEvent && !e.Leads() && !t.Preposed && t.dayStandsBetween(s, trig.End, e.Start) {
+		return true // "will meet Li in April and the next day be received by Xi"
+	}
+	if f.before && e.Start > trig.End && !t.hangsOn(trig, e) && (scan.HasMark(t.Text[trig.End:e.Start], ",") || timeless(trig) && t.toldBetween(s, trig.End, e.Start)) || e.End <= clause.Start && !e.Leads() && t.onAnotherDay(f, trig, clause) {
 		return true
 	}
-	if e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) {
+	if at := t.quotedUntil(s, trig); at > 0 && e.Start >= at || e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) {
 		return true // "“Next year we go on,” he said at the talks with"
 	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
+}
+
+// dayStandsBetween tells whether a day or month stands between two bytes of the sentence.
+func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		return e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) && !t.saidOn(s, &e)
+	})
 }
 
 // ofArrival tells whether the expression dates the journey told right before, in a clause of which

@@ -54,7 +54,7 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		}
 		for k := range s.Dates {
 			if e := &s.Dates[k]; e.Start >= from && e.End <= to && e.Kind() != when.KindPart {
-				if d, ok := e.Resolve(t.contextFor(e, mood)); ok {
+				if d, ok := e.Resolve(t.contextAfter(e, mood, day)); ok {
 					day, stands = d, []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 				}
 			}
@@ -73,6 +73,15 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		at = a.End
 	}
 	return out
+}
+
+// contextAfter is what a day of a row is resolved in: "the next day" counts from the one before it.
+func (t *teller) contextAfter(e *when.Expr, mood what.Mood, before model.Date) when.Context {
+	c := t.contextFor(e, mood)
+	if e.Kind() == when.KindEvent && before.Precision() == model.PrecisionDay && !before.IsInterval() {
+		c.Event = before.Exact()
+	}
+	return c
 }
 
 // nextActor is where the next person behind another, and behind those joined to him, is

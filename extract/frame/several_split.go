@@ -62,18 +62,18 @@ func inPairs(f *Frame) []*Frame {
 
 // series makes further contacts of "met in Vladivostok in June 2005 and in New Delhi
 // in February": each later date with a place of its own is another time.
-func (t *teller) series(f *Frame, s *Sentence) []*Frame {
+func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	if f == nil || !f.Stated || f.Type == model.Visit || f.weak {
 		return nil
 	}
 	var out []*Frame
-	at := f.dateAt
+	at, day := f.dateAt, f.Date
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 && !t.nextOne(at, e.Start) {
 			continue
 		}
-		d, ok := e.Resolve(t.contextFor(e, what.Told))
+		d, ok := e.Resolve(t.contextAfter(e, what.Told, day))
 		sp := t.cityBehind(s, e)
 		if sp == nil {
 			sp = spotBetween(s, at, e.End+t.far(seriesReach))
@@ -81,14 +81,27 @@ func (t *teller) series(f *Frame, s *Sentence) []*Frame {
 		if sp == nil && t.nextOne(at, e.Start) {
 			sp = cityBetween(s, at, e.Start)
 		}
-		if !ok || sp == nil || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) {
+		if !ok || sp == nil || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) || trig.End <= at && t.didElse(s, at, e.Start) {
 			continue
 		}
 		out = append(out, f.elsewhere(e, d, sp))
-		at = e.Start
+		at, day = e.Start, d
 	}
 	return out
 }
+
+// didElse tells whether so much stands behind a word for "and" and before a day that another verb is likely
+// among it: "met Dong on Tuesday and laid a wreath in Shenyang the next day".
+func (t *teller) didElse(s *Sentence, from, to int) bool {
+	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	if t.Preposed || len(and) == 0 || t.has(scan.Sidelines, scan.Span{Start: from, End: to}) {
+		return false
+	}
+	return t.standsBetween(s, and[len(and)-1].End, to).letters > againLetters
+}
+
+// againLetters is how many letters beside a city may say that it was once more: "for the last time in".
+const againLetters = 12
 
 // enumerated tells whether the clause names before the trigger each time of which it says
 // how often it was: two months or days at least, the last right before it.

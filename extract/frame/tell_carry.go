@@ -77,6 +77,13 @@ func (t *teller) heldAfterAll(trig *scan.Mention) bool {
 	return len(past) > 0 && (trig.Start-past[len(past)-1].End <= 1)
 }
 
+// onwardTo tells whether the clause opens the sentence, and with a word that says that what it names
+// comes later: "Ahead of his trip to Moscow, he spoke".
+func (t *teller) onwardTo(s *Sentence, clause scan.Span) bool {
+	words := scan.In(t.Mentions.Words[scan.Onward], s.Start, clause.Start)
+	return len(words) == 1 && words[0].Start-s.Start <= opensSentence && clause.Start-words[0].End <= 1
+}
+
 // planFollows tells whether what a trigger tells comes, with no time of its own, after a
 // contact of its sentence that is to be: "visits Russia from the 22nd, meanwhile talks with
 // Putin, signs …". No word of the past stands between, nor one that leads elsewhere.

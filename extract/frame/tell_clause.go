@@ -253,8 +253,11 @@ func (t *teller) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) b
 		return false
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
-		if clause.Start-w.End <= 1 && len(overlapping(t.Mentions.Words[scan.Backdrop], w)) > 0 {
-			return true
+		if clause.Start-w.End > 1 {
+			continue
+		}
+		if timeless(trig) && comma < 0 && w.Start-s.Start <= opensSentence || len(overlapping(t.Mentions.Words[scan.Backdrop], w)) > 0 {
+			return true // "Ahead of his trip to Moscow, he called Lavrov on Monday"
 		}
 	}
 	return false
@@ -316,13 +319,28 @@ func (t *teller) nextClauses(s *Sentence) (out []scan.Mention) {
 		if a.Kind > who.Counterpart || !a.IsPerson() || a.Owner || a.Start < s.Triggers[0].End || !t.actsNext(s, a) || t.rightWith(a) {
 			continue
 		}
-		if w := scan.In(t.Mentions.Words[scan.And], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[w[len(w)-1].Start:a.Start]) > 0 {
+		if comma, ok := t.backToMain(s, a); ok {
+			out = append(out, comma)
+		} else if w := scan.In(t.Mentions.Words[scan.And], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[w[len(w)-1].Start:a.Start]) > 0 {
 			if last := w[len(w)-1]; countLetters(t.Text[last.End:a.Start]) == 0 && scan.HasMark(t.Text[max(s.Start, last.Start-len(", ")):a.Start], ",") {
 				out = append(out, last)
 			}
 		}
 	}
 	return out
+}
+
+// backToMain is the comma right before somebody with whom the sentence goes on, behind a clause that hangs
+// on its opening words and tells of another contact: "Before leaving for Beijing, where he will meet Xi, Putin saw".
+func (t *teller) backToMain(s *Sentence, a *who.Actor) (scan.Mention, bool) {
+	if !strings.HasSuffix(t.Text[s.Start:a.Start], ", ") {
+		return scan.Mention{}, false
+	}
+	hangs := scan.In(t.Mentions.Words[scan.Relative], s.Start, a.Start)
+	if len(hangs) == 0 || !scan.HasMark(t.Text[s.Start:hangs[0].Start], ",") || !t.toldBetween(s, hangs[len(hangs)-1].End, a.Start) {
+		return scan.Mention{}, false
+	}
+	return scan.Mention{Start: a.Start - len(", "), End: a.Start}, true
 }
 
 // nextClauseIn tells whether such a word stands in the span.

@@ -61,6 +61,20 @@ func (t *teller) quoteEnd(s *Sentence, trig *scan.Mention) int {
 	return -1
 }
 
+// quotedUntil is where words end that the sentence begins with in quotation marks and the trigger stands
+// in: a day behind them is that of saying so. It is 0 where it does not.
+func (t *teller) quotedUntil(s *Sentence, trig *scan.Mention) int {
+	text := strings.TrimLeft(t.Text[s.Start:trig.Start], " ")
+	for _, marks := range quotes {
+		if rest, ok := strings.CutPrefix(text, marks[0]); ok && !strings.Contains(rest, marks[1]) {
+			if end := strings.Index(t.Text[trig.End:s.End], marks[1]); end >= 0 {
+				return trig.End + end
+			}
+		}
+	}
+	return 0
+}
+
 // quotes are the marks that open and close what somebody said.
 var quotes = [...][2]string{{"\u201c", "\u201d"}, {"\u00ab", "\u00bb"}, {"\u300c", "\u300d"}, {"\"", "\""}}
 
@@ -138,6 +152,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
 	if how.mood == what.Told && (t.Tenseless && t.planCarries(s, clause, trig.Start) || !t.Tenseless && t.planGoesOn(s, clause, trig.Start) || t.planJoins(s, clause, trig)) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	if how.mood == what.Told && timeless(trig) && t.onwardTo(s, clause) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
 	how.prepared = (how.mood == what.Told || how.rule == "what.wish") && t.Tenseless && t.prepared(s, trig, how.mood == what.Unreal)

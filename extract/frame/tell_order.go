@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -123,6 +124,12 @@ func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model
 			clause.Start = m.End + comma
 		}
 	}
+	if t.isInfinitive(trig) {
+		clause.Start = trig.Start // "agreed by telephone to meet"
+	}
+	if at := t.behindRemote(s, trig); at > clause.Start {
+		clause.Start = at
+	}
 	own := t.ownPart(trig, clause)
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
@@ -130,6 +137,33 @@ func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model
 		}
 	}
 	return what.Type(t.Text, trig, t.Mentions, clause)
+}
+
+// behindRemote is the comma behind which the sentence comes to the trigger from a call that it names only to
+// say when that was: "After a phone call with Xi, Putin received Wang". It is 0 where it does not.
+func (t *teller) behindRemote(s *Sentence, trig *scan.Mention) int {
+	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
+		if typ := m.Trigger.Type; t.Preposed || typ != string(model.Call) && typ != string(model.Video) || m.End > trig.Start || !t.tellsWhen(s.Start, &m) {
+			continue
+		}
+		if comma := strings.LastIndexByte(t.Text[m.End:trig.Start], ','); comma >= 0 && t.personBetween(s, m.End+comma, trig.Start) {
+			return m.End + comma
+		}
+	}
+	return 0
+}
+
+// isInfinitive tells whether the trigger is a verb right behind the word of the infinitive that no word of
+// planning before it holds: "agreed by telephone to meet", but not "is to meet".
+func (t *teller) isInfinitive(trig *scan.Mention) bool {
+	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || trig.Trigger.Noun || t.Preposed {
+		return false
+	}
+	to := scan.In(t.Mentions.Words[scan.Infinitive], max(0, trig.Start-t.far(4)), trig.Start)
+	if len(to) == 0 || trig.Start-to[len(to)-1].End > 1 {
+		return false
+	}
+	return !slices.ContainsFunc(overlapping(t.Mentions.Words[scan.Plan], to[len(to)-1]), func(w scan.Mention) bool { return w.End <= trig.Start })
 }
 
 // ownPart is the part of the clause that ends at the comma behind the trigger, where objects

@@ -203,6 +203,23 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (w
 	return where.Spot{}, false
 }
 
+// acceptsFrom is who has accepted the invitation of a host, named right before the journey, to his country:
+// "Xi accepted Putin's invitation to visit Russia", "accepted an invitation from Putin to visit Moscow".
+func (t *teller) acceptsFrom(s *Sentence, host group, trig *scan.Mention, goal where.Spot, from int, on model.Date) (Party, bool) {
+	if t.Preposed || len(host.actors) != 1 || goal.Country == "" || !t.has(scan.Infinitive, scan.Span{Start: host.end, End: trig.End}) {
+		return Party{}, false
+	}
+	plan := scan.In(t.Mentions.Words[scan.Plan], from, host.start)
+	if len(plan) == 0 || countLetters(t.Text[plan[len(plan)-1].End:host.start]) > invitationLetters {
+		return Party{}, false
+	}
+	ps := t.resolve(t.headBefore(s, plan[len(plan)-1].Start, from), s, on)
+	return append(ps, Party{})[0], ofOneSide(ps) && ps[0].Country != goal.Country
+}
+
+// invitationLetters is how many letters "an invitation from" may have at most.
+const invitationLetters = 20
+
 // opensSentence tells whether a journey stands at the head of its sentence, or right behind a word
 // there that hangs it, with its day, on what follows: "After he landed on Monday".
 func (t *teller) opensSentence(s *Sentence, trig *scan.Mention) bool {

@@ -317,6 +317,9 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 				return p, true, true
 			}
 		}
+		if p, ok := t.acceptsFrom(s, g, trig, goal, from, on); ok {
+			return p, true, true
+		}
 		if p, ok := t.goingOn(who.Other(goal.Country)); ok && len(g.actors) == 1 && g.actors[0].Kind == who.He && goal.Country != "" && goal.Site == nil {
 			return p, true, true // nobody travels to where he is at home
 		}

@@ -10,6 +10,9 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 	if f := t.talksBefore(s, told); f != nil {
 		told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
 	}
+	if f := t.signedAfter(s, told); f != nil {
+		told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
+	}
 	if len(told) == 0 {
 		if f := t.implied(s); f != nil {
 			if f = t.join(f); f != nil {

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -59,6 +61,64 @@ func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 		return f
 	}
 	return nil
+}
+
+// signedAfter returns the document of which the sentence says only that the two sides signed it behind talks
+// that it names with their people: "The two sides signed 12 agreements after talks between Li and Mishustin".
+// Those who talked sign; nil where the sentence says no such thing.
+func (t *teller) signedAfter(s *Sentence, told []telling) *Frame {
+	if t.Preposed || len(told) != 1 || told[0].Type != model.Meeting || told[0].Status != model.Held || t.hasThird(s) {
+		return nil
+	}
+	m := told[0]
+	for i := range s.Triggers {
+		trig := &s.Triggers[i]
+		before := scan.Span{Start: s.Start, End: trig.Start}
+		if trig.Trigger.Role != "sign" || trig.Trigger.Noun || trig.End > m.at || t.personBetween(s, s.Start, trig.Start) {
+			continue
+		}
+		both := t.has(scan.Document, before) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.End <= trig.Start && plural(&a) }) || sidesIn(s, before) == 2
+		if !both || !t.afterIt(trig, m.at) || t.taken(s, i, t.clause(s, trig)).mood != what.Told {
+			continue
+		}
+		f := &Frame{Type: model.Signing, Status: model.Held, China: slices.Clone(m.China), Russia: slices.Clone(m.Russia),
+			Date: m.Date, Stated: m.Stated, Place: m.Place, Country: m.Country,
+			sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, span: s.Span, dateAt: m.dateAt, crown: m.Frame}
+		f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
+		f.because("officials", "frame.signers-met", trig.Start, trig.End)
+		f.because("status", "what.told", s.Start, s.End)
+		for _, field := range [...]string{"date", "place"} {
+			if why := m.Why[field]; why != nil {
+				f.Why[field] = slices.Clone(why)
+			}
+		}
+		return t.join(f)
+	}
+	return nil
+}
+
+// afterIt tells whether a word for "after" leads from the trigger to the talks at the byte, or opens their words.
+func (t *teller) afterIt(trig *scan.Mention, at int) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], trig.End, len(t.Text)) {
+		if w.Start > at {
+			return false
+		}
+		if at-w.End <= t.far(len("the ")) && !t.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) {
+			return true
+		}
+	}
+	return false
+}
+
+// sidesIn counts the states of the two that the span of the sentence names.
+func sidesIn(s *Sentence, span scan.Span) int {
+	seen := map[string]bool{}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.State && a.Start >= span.Start && a.End <= span.End && (a.Country == "CN" || a.Country == "RU") {
+			seen[a.Country] = true
+		}
+	}
+	return len(seen)
 }
 
 // leadsBack tells whether a word for "after" or "during" ends right before the byte.
