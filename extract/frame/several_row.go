@@ -54,7 +54,11 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		}
 		for k := range s.Dates {
 			if e := &s.Dates[k]; e.Start >= from && e.End <= to && e.Kind() != when.KindPart {
-				if d, ok := e.Resolve(t.contextFor(e, mood)); ok {
+				c := t.contextFor(e, mood)
+				if e.Kind() == when.KindEvent && day.Precision() == model.PrecisionDay && !day.IsInterval() {
+					c.Event = day.Exact() // "met A on Tuesday and on the next day B"
+				}
+				if d, ok := e.Resolve(c); ok {
 					day, stands = d, []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 				}
 			}
