@@ -290,7 +290,7 @@ func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
 		return false
 	}
 	return slices.ContainsFunc(scan.In(t.boundaries(s), g.end, clause.Start+1), func(w scan.Mention) bool {
-		return w.End == clause.Start && countLetters(t.Text[g.end:w.Start]) == 0
+		return w.End == clause.Start && countLetters(t.Text[g.end:w.Start]) == 0 && !t.has(scan.Onward, scan.Span{Start: w.Start, End: w.End})
 	})
 }
 
