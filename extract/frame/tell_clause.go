@@ -298,7 +298,7 @@ func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
 // "Yeltsin is to see Zhu and will fly home".
 func (t *teller) objectOf(s *Sentence, g group) bool {
 	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !t.saysBehind(&m) && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !t.saysBehind(&m) && (g.start-m.End <= t.far(6) || t.Mentions.Inverted && t.rightWith(g.actors[0]) && !t.anyoneBetween(s, m.End, g.start)) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
 			return true
 		}
 	}
