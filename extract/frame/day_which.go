@@ -63,7 +63,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 // the evening he met".
 func (t *teller) dayNamed(s *Sentence, part *when.Expr) bool {
 	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		return e.End <= part.Start && t.isDay(&e)
+		return e.End <= part.Start && (t.isDay(&e) || e.Kind() == when.KindWeekday && !t.saidOn(s, &e))
 	})
 }
 
