@@ -269,7 +269,22 @@ func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
 	comma := trig.End + strings.LastIndexByte(t.Text[trig.End:e.Start], ',')
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
 		for _, w := range scan.In(t.Mentions.Words[c], comma, e.Start) {
-			if e.Start-w.End == 1 {
+			if e.Start-w.End == 1 || t.Mentions.Inverted && t.saysBefore(w.End, e.Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysBefore tells whether nothing but who says it stands between a word of saying and a byte: ", said Ivanov
+// on Sunday".
+func (t *teller) saysBefore(from, to int) bool {
+	letters := countLetters(t.Text[from:to])
+	for i := range t.Sentences[t.i].Actors {
+		if a := &t.Sentences[t.i].Actors[i]; a.IsPerson() && a.Start >= from && a.End <= to {
+			letters -= countLetters(t.Text[a.Start:a.End])
+			if letters <= addressed && !scan.HasMark(t.Text[a.End:to], ",;") {
 				return true
 			}
 		}
