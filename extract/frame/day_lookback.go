@@ -319,7 +319,7 @@ func (t *teller) anotherClause(from, to int) bool {
 // states its year, else what it means at the start of the sentence.
 func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	s := &t.Sentences[t.i]
-	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!t.recent(g.Date) || !t.anotherClause(g.dateAt, e.Start)) {
+	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!t.recent(g.Date) || g.Status == model.Held || !t.anotherClause(g.dateAt, e.Start)) {
 		return g.Date.Exact()
 	}
 	if d := t.yearBefore(e, c); !d.IsZero() {

@@ -192,15 +192,19 @@ func (t *teller) tellsOfIt(s *Sentence, end int, a *who.Actor) bool {
 	return t.speaks(s, a, s.End) || t.Mentions.Inverted && t.saidBy(s, a)
 }
 
-// saidBy tells whether a word of saying stands right before the person: ", said an aide".
+// saidBy tells whether a word of saying stands right before the person, or before to whom it was said:
+// ", said to journalists an aide".
 func (t *teller) saidBy(s *Sentence, a *who.Actor) bool {
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
-		if w := scan.In(t.Mentions.Words[c], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) == 0 {
+		if w := scan.In(t.Mentions.Words[c], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= addressed && !scan.HasMark(t.Text[w[len(w)-1].End:a.Start], ",;:") {
 			return true
 		}
 	}
 	return false
 }
+
+// addressed is how many letters may name to whom something was said: "journalists".
+const addressed = 20
 
 // saysReach is how many letters behind a name its word of saying may end.
 const saysReach = 40
@@ -265,7 +269,22 @@ func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
 	comma := trig.End + strings.LastIndexByte(t.Text[trig.End:e.Start], ',')
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
 		for _, w := range scan.In(t.Mentions.Words[c], comma, e.Start) {
-			if e.Start-w.End == 1 {
+			if e.Start-w.End == 1 || t.Mentions.Inverted && t.saysBefore(w.End, e.Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysBefore tells whether nothing but who says it stands between a word of saying and a byte: ", said Ivanov
+// on Sunday".
+func (t *teller) saysBefore(from, to int) bool {
+	letters := countLetters(t.Text[from:to])
+	for i := range t.Sentences[t.i].Actors {
+		if a := &t.Sentences[t.i].Actors[i]; a.IsPerson() && a.Start >= from && a.End <= to {
+			letters -= countLetters(t.Text[a.Start:a.End])
+			if letters <= addressed && !scan.HasMark(t.Text[a.End:to], ",;") {
 				return true
 			}
 		}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -320,7 +321,7 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	for _, m := range s.Triggers {
 		earlier = earlier || m.End <= e.Start && (!m.Trigger.Weak || t.hasObject(s, &m, e.Start)) && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !t.has(scan.Boundary, scan.Span{Start: m.End, End: e.Start})
 	}
-	if !earlier {
+	if !earlier || countLetters(t.Text[e.End:trig.Start]) == 0 && t.datedAlready(s, e) {
 		return false
 	}
 	for i := range s.Dates {
@@ -329,6 +330,14 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// datedAlready tells whether another day stands before the expression and a comma or a name parts the
+// two, so that the earlier contact has its own: "Ivanov, who came on Sunday, on Tuesday met".
+func (t *teller) datedAlready(s *Sentence, e *when.Expr) bool {
+	return slices.ContainsFunc(s.Dates, func(b when.Expr) bool {
+		return b.End < e.Start && ofItsOwn(b.Kind()) && (scan.HasMark(t.Text[b.End:e.Start], ",") || t.anyoneBetween(s, b.End, e.Start))
+	})
 }
 
 // hasObject tells whether somebody is named right behind a verb of meeting, before a byte: "saw Li".

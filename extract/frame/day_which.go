@@ -66,7 +66,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 // the evening he met".
 func (t *teller) dayNamed(s *Sentence, part *when.Expr) bool {
 	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		return e.End <= part.Start && (t.isDay(&e) || !t.Preposed && e.Kind() == when.KindWeekday) || e.Kind() == when.KindWeekday && e.Start >= part.End && e.Start-part.End <= len(" on ")
+		return e.End <= part.Start && (t.isDay(&e) || !t.Preposed && e.Kind() == when.KindWeekday && !t.saidOn(s, &e)) || e.Kind() == when.KindWeekday && e.Start >= part.End && e.Start-part.End <= len(" on ")
 	})
 }
 

@@ -349,10 +349,21 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	if t.Preposed && sp.Start >= trig.End && scan.HasMark(t.Text[from:to], ",;") {
 		cost += acrossClause
 	}
+	if sp.Start > trig.End && t.turnsBack(s, from, to) {
+		cost += 2 * acrossTrigger
+	}
 	if sp.Relation == where.Toward {
 		cost += 80
 	}
 	return cost
+}
+
+// turnsBack tells whether the words between two bytes turn, behind a comma, to an earlier contact: "met on
+// Tuesday, their previous talks took place in Munich".
+func (t *teller) turnsBack(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Again], from, to), func(w scan.Mention) bool {
+		return scan.HasMark(t.Text[from:w.Start], ",") && len(scan.In(s.Triggers, w.Start, to)) > 0
+	})
 }
 
 // ofNextLeg tells whether somebody goes on to the place once what the trigger tells is over: "was

@@ -259,6 +259,9 @@ func (t *teller) rowOf(f *Frame, s *Sentence, row []when.Expr, trig *scan.Mentio
 		if m.Start >= last.End && m.Start-last.End <= 2 && m.Start != trig.Start {
 			return false // "on 16 April and on 8 May signed": of that verb
 		}
+		if len(row) == 2 && m.Trigger.Role == "travel" && !m.Trigger.Noun && m.End <= first.Start && trig.Start >= last.End && !scan.HasMark(t.Text[m.End:first.Start], ",;") {
+			return false // "arrives on 7 May and on 8 May meets": a day for each
+		}
 		if m.Start >= trig.End && m.End <= first.Start && m.Trigger.Role != "echo" {
 			return false
 		}

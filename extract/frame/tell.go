@@ -258,7 +258,7 @@ func (t *teller) somewhere(s *Sentence) bool {
 // in the sentence: "was received by Putin in Moscow in February and met Patrushev".
 func (t *teller) coordinate(f *Frame) {
 	g := t.current
-	if g == nil || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status || f.Type == model.Visit || f.Type == model.Signing ||
+	if g == nil || f.before || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status || f.Type == model.Visit || f.Type == model.Signing ||
 		!overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
 		return
 	}

@@ -293,7 +293,7 @@ func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
 		return false
 	}
 	return slices.ContainsFunc(scan.In(t.boundaries(s), g.end, clause.Start+1), func(w scan.Mention) bool {
-		return w.End == clause.Start && countLetters(t.Text[g.end:w.Start]) == 0
+		return w.End == clause.Start && countLetters(t.Text[g.end:w.Start]) == 0 && !t.has(scan.Onward, scan.Span{Start: w.Start, End: w.End})
 	})
 }
 
@@ -301,7 +301,7 @@ func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
 // "Yeltsin is to see Zhu and will fly home".
 func (t *teller) objectOf(s *Sentence, g group) bool {
 	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !t.saysBehind(&m) && g.start-m.End <= t.far(6) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !t.saysBehind(&m) && (g.start-m.End <= t.far(6) || t.Mentions.Inverted && t.rightWith(g.actors[0]) && !t.anyoneBetween(s, m.End, g.start)) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
 			return true
 		}
 	}

@@ -131,6 +131,9 @@ func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model
 		clause.Start = at
 	}
 	own := t.ownPart(trig, clause)
+	if at := t.otherMedium(s, trig); at > 0 {
+		return what.Type(t.Text, trig, t.Mentions, scan.Span{Start: clause.Start, End: min(clause.End, at)})
+	}
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
 			return what.Type(t.Text, trig, t.Mentions, own)
@@ -325,3 +328,18 @@ func (t *teller) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
 
 // preparedReach is how many bytes behind the verb such words may end.
 const preparedReach = 40
+
+// otherMedium is where the words begin for a conversation at a distance that came before or after the
+// talks which the trigger names: "before the meeting with Wang Lavrov telephoned Zhang"; 0 where there
+// are none.
+func (t *teller) otherMedium(s *Sentence, trig *scan.Mention) int {
+	if t.Preposed || !trig.Trigger.Noun || trig.Trigger.Role != "pair" || !t.tellsWhen(s.Start, trig) {
+		return 0
+	}
+	for _, m := range scan.In(s.Triggers, trig.End, s.End) {
+		if m.Trigger.Role == "pair" && (m.Trigger.Type == string(model.Call) || m.Trigger.Type == string(model.Video)) && len(t.headBehind(s, trig.End, m.Start).actors) > 0 {
+			return m.Start
+		}
+	}
+	return 0
+}

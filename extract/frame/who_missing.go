@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/who"
@@ -49,6 +50,9 @@ func (t *teller) nearSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 	if t.Preposed && f.weak && trig.Trigger.Alone && !f.echo {
 		within.End = trig.Start // those behind it are spoken of
 	}
+	if _, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, f.Date); ok {
+		within = t.beforeSource(s, trig, within)
+	}
 	for _, within := range [2]scan.Span{t.ownPart(trig, within), within} {
 		if p, ok := t.nearest(s, within, trig.Start, want, f.Date); ok {
 			f.echo = f.echo && f.weak
@@ -71,6 +75,18 @@ func (t *teller) nearSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 		p, found = t.nearest(s, scan.Span{Start: trig.End, End: s.End}, trig.End, want, f.Date)
 	}
 	return p, found, true
+}
+
+// beforeSource leaves out of a clause the words at its end that name who tells of it: "flies to Beijing,
+// where he meets Wang, said a spokesman".
+func (t *teller) beforeSource(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start >= trig.End && a.End <= clause.End && t.tellsOfIt(s, trig.End, a) {
+			clause.End = trig.End + strings.LastIndexByte(t.Text[trig.End:a.Start], ',')
+			break
+		}
+	}
+	return clause
 }
 
 // farSide looks for the missing side in what the sentence names only by an office without

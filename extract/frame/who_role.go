@@ -273,6 +273,21 @@ func (t *teller) equals() []Party {
 // farAbove is by how many ranks two people differ at least who are no equals.
 const farAbove = 3
 
+// signedWith is whom the verb of signing has behind it, but for those whom a later verb has: "signed a
+// communiqué and was received by Xi".
+func (t *teller) signedWith(s *Sentence, trig *scan.Mention, clause scan.Span) group {
+	g := t.objects(s, trig, clause.End)
+	if t.Preposed || len(g.actors) == 0 || trig.Trigger.Noun {
+		return g
+	}
+	for _, m := range scan.In(s.Triggers, trig.End, g.start) {
+		if m.Trigger.Role == "pair" && m.Trigger.Type == string(model.Meeting) && !m.Trigger.Noun && !m.Trigger.Weak && t.has(scan.And, scan.Span{Start: trig.End, End: m.Start}) {
+			return group{}
+		}
+	}
+	return g
+}
+
 // beforeEyes returns the people of both sides before those before whose eyes something is done,
 // else the group given: "the ministers, before the eyes of Xi and Putin, signed".
 func (t *teller) beforeEyes(g group, s *Sentence, trig *scan.Mention, on model.Date) group {
