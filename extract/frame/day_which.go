@@ -162,7 +162,7 @@ func (t *teller) datedBehind(s *Sentence, trig *scan.Mention) bool {
 // ofAnother tells whether the expression stands where it dates something else than what
 // the trigger tells.
 func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
-	if part := t.describing(s, e.Start, scan.Span{Start: e.Start, End: e.End}); part.End > 0 && (trig.Start < part.Start || trig.End > part.End) && trig.Trigger.Role != "travel" && (trig.Start > part.End || t.travelIn(s, part)) {
+	if part := t.describing(s, e.Start, scan.Span{Start: e.Start, End: e.End}); part.End > 0 && (trig.Start < part.Start || trig.End > part.End) && trig.Trigger.Role != "travel" && (trig.Start > part.End || travelBetween(s, part.Start, part.End)) {
 		return true
 	}
 	within := e.Start < trig.Start && e.End > trig.Start && e.End < trig.End // "a day | after talks"
@@ -210,23 +210,24 @@ func (t *teller) onAnotherDay(f *Frame, trig *scan.Mention, clause scan.Span) bo
 	if s := &t.Sentences[t.i]; f.Type == model.Visit && trig.Trigger.Noun && !travelBetween(s, s.Start, clause.Start) {
 		class = scan.Subordinate // but "left on Monday after a visit"
 	}
-	words := overlapping(t.Mentions.Words[class], scan.Mention{Start: max(0, clause.Start-2), End: clause.Start})
-	return slices.ContainsFunc(words, func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
+	return t.opensBy(class, clause)
 }
 
 // onOthersDay takes from a contact told behind a word for "after" or "before" the day of the contact of
 // others that the sentence tells: "Wang met Lavrov on Monday, after Xi's talks with Putin".
 func (t *teller) onOthersDay(f *Frame, clause scan.Span) {
 	g := t.current
-	if g == nil || !f.Stated || !g.Stated || g.dateAt != f.dateAt || f.dateAt >= clause.Start || overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
-		return
-	}
-	words := overlapping(t.Mentions.Words[scan.Subordinate], scan.Mention{Start: max(0, clause.Start-2), End: clause.Start})
-	if len(words) == 0 {
+	if g == nil || !f.Stated || !g.Stated || g.dateAt != f.dateAt || f.dateAt >= clause.Start || overlap(g.China, f.China) || overlap(g.Russia, f.Russia) || !t.opensBy(scan.Subordinate, clause) {
 		return
 	}
 	f.Date, f.Stated, f.before = model.Date{}, false, true
 	delete(f.Why, "date")
+}
+
+// opensBy tells whether a word of the class ends right before the clause.
+func (t *teller) opensBy(class scan.Class, clause scan.Span) bool {
+	words := overlapping(t.Mentions.Words[class], scan.Mention{Start: max(0, clause.Start-2), End: clause.Start})
+	return slices.ContainsFunc(words, func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
 }
 
 // parted tells whether a comma stands between a byte and the trigger, other than the two around words
@@ -338,11 +339,6 @@ func (t *teller) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 		}
 	}
 	return t.has(scan.Boundary, between)
-}
-
-// travelIn tells whether words for a journey stand in the span.
-func (t *teller) travelIn(s *Sentence, span scan.Span) bool {
-	return slices.ContainsFunc(scan.In(s.Triggers, span.Start, span.End), func(m scan.Mention) bool { return m.Trigger.Role == "travel" })
 }
 
 // ofTalksWithin tells whether the day stands right behind talks that the sentence names as a part of

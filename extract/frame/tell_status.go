@@ -76,7 +76,7 @@ func (t *teller) whenTheyMeet(s *Sentence, trig *scan.Mention, clause scan.Span)
 	if !trig.Trigger.Ahead || clause.Start == s.Start {
 		return false
 	}
-	w := append(scan.In(t.Mentions.Words[scan.Relative], s.Start, trig.Start), scan.In(t.Mentions.Words[scan.Subordinate], s.Start, trig.Start)...)
+	w := slices.Concat(scan.In(t.Mentions.Words[scan.Relative], s.Start, trig.Start), scan.In(t.Mentions.Words[scan.Subordinate], s.Start, trig.Start))
 	return slices.ContainsFunc(w, func(m scan.Mention) bool {
 		main := scan.Span{Start: s.Start, End: m.Start}
 		return m.End == clause.Start && (t.has(scan.Plan, main) || t.has(scan.Hypothesis, main))

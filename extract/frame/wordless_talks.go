@@ -44,17 +44,8 @@ func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 		if slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Type != model.Signing && g.Type != model.Visit && people(g, signing) }) {
 			return nil
 		}
-		f := &Frame{Type: model.Meeting, Status: model.Held, China: slices.Clone(signing.China), Russia: slices.Clone(signing.Russia),
-			Date: signing.Date, Stated: signing.Stated, Place: signing.Place, Country: signing.Country,
-			sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, span: s.Span, back: true, dateAt: signing.dateAt}
-		f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
-		f.because("officials", "frame.signers-met", trig.Start, trig.End)
-		f.because("status", "what.told", s.Start, s.End)
-		for _, field := range [...]string{"date", "place"} {
-			if why := signing.Why[field]; why != nil {
-				f.Why[field] = slices.Clone(why)
-			}
-		}
+		f := t.besideFrame(signing, model.Meeting, s, trig)
+		f.back = true
 		if f = t.join(f); f != nil {
 			signing.crown = f
 		}
@@ -81,20 +72,28 @@ func (t *teller) signedAfter(s *Sentence, told []telling) *Frame {
 		if !both || !t.afterIt(trig, m.at) || t.taken(s, i, t.clause(s, trig)).mood != what.Told {
 			continue
 		}
-		f := &Frame{Type: model.Signing, Status: model.Held, China: slices.Clone(m.China), Russia: slices.Clone(m.Russia),
-			Date: m.Date, Stated: m.Stated, Place: m.Place, Country: m.Country,
-			sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, span: s.Span, dateAt: m.dateAt, crown: m.Frame}
-		f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
-		f.because("officials", "frame.signers-met", trig.Start, trig.End)
-		f.because("status", "what.told", s.Start, s.End)
-		for _, field := range [...]string{"date", "place"} {
-			if why := m.Why[field]; why != nil {
-				f.Why[field] = slices.Clone(why)
-			}
-		}
+		f := t.besideFrame(m.Frame, model.Signing, s, trig)
+		f.crown = m.Frame
 		return t.join(f)
 	}
 	return nil
+}
+
+// besideFrame is what the sentence tells by the trigger of those of another contact, held when and where
+// that was: their signing at talks, their talks at a signing.
+func (t *teller) besideFrame(g *Frame, typ model.Type, s *Sentence, trig *scan.Mention) *Frame {
+	f := &Frame{Type: typ, Status: model.Held, China: slices.Clone(g.China), Russia: slices.Clone(g.Russia),
+		Date: g.Date, Stated: g.Stated, Place: g.Place, Country: g.Country,
+		sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, span: s.Span, dateAt: g.dateAt}
+	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
+	f.because("officials", "frame.signers-met", trig.Start, trig.End)
+	f.because("status", "what.told", s.Start, s.End)
+	for _, field := range [...]string{"date", "place"} {
+		if why := g.Why[field]; why != nil {
+			f.Why[field] = slices.Clone(why)
+		}
+	}
+	return f
 }
 
 // afterIt tells whether a word for "after" leads from the trigger to the talks at the byte, or opens their words.

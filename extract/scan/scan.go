@@ -244,14 +244,15 @@ func At(list []Mention, at int) *Mention {
 	return nil
 }
 
-// In returns the mentions of the list that lie in [start, end).
+// In returns the mentions of the list that lie in [start, end). To append to what it returns
+// leaves the list as it is.
 func In(list []Mention, start, end int) []Mention {
 	i := sort.Search(len(list), func(i int) bool { return list[i].Start >= start })
 	j := i
 	for j < len(list) && list[j].End <= end {
 		j++
 	}
-	return list[i:j]
+	return list[i:j:j]
 }
 
 // Language returns the language that the scanner reads.
