@@ -336,7 +336,7 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 // two, so that the earlier contact has its own: "Ivanov, who came on Sunday, on Tuesday met".
 func (t *teller) datedAlready(s *Sentence, e *when.Expr) bool {
 	return slices.ContainsFunc(s.Dates, func(b when.Expr) bool {
-		return b.End < e.Start && ofItsOwn(b.Kind()) && (scan.HasMark(t.Text[b.End:e.Start], ",") || t.anyoneBetween(s, b.End, e.Start))
+		return b.End < e.Start && ofItsOwn(b.Kind()) && (scan.HasMark(t.Text[b.End:e.Start], ",") || t.personIn(s, scan.Span{Start: b.End, End: e.Start}))
 	})
 }
 

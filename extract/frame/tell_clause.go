@@ -249,7 +249,7 @@ const hanging = 40
 // after they landed, he met".
 func (t *teller) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
 	comma := strings.LastIndexByte(t.Text[clause.Start:max(clause.Start, trig.Start)], ',')
-	if comma >= 0 && (t.anyoneBetween(s, clause.Start+comma, trig.Start) || t.has(scan.And, scan.Span{Start: clause.Start + comma + 1, End: trig.Start})) {
+	if comma >= 0 && (t.personIn(s, scan.Span{Start: clause.Start+comma, End: trig.Start}) || t.has(scan.And, scan.Span{Start: clause.Start + comma + 1, End: trig.Start})) {
 		return false
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
@@ -261,11 +261,6 @@ func (t *teller) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) b
 		}
 	}
 	return false
-}
-
-// anyoneBetween tells whether somebody is spoken of between two bytes of the sentence.
-func (t *teller) anyoneBetween(s *Sentence, from, to int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= from && a.End <= to })
 }
 
 // personBetween tells whether somebody is named or titled between two bytes of the sentence.
@@ -301,7 +296,7 @@ func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
 // "Yeltsin is to see Zhu and will fly home".
 func (t *teller) objectOf(s *Sentence, g group) bool {
 	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !t.saysBehind(&m) && (g.start-m.End <= t.far(6) || t.Mentions.Inverted && t.rightWith(g.actors[0]) && !t.anyoneBetween(s, m.End, g.start)) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !t.saysBehind(&m) && (g.start-m.End <= t.far(6) || t.Mentions.Inverted && t.rightWith(g.actors[0]) && !t.personIn(s, scan.Span{Start: m.End, End: g.start})) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
 			return true
 		}
 	}
