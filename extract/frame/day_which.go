@@ -113,7 +113,7 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 // names nobody: "Having landed on Monday, Ivanov met"; empty where it does not.
 func (t *teller) openingJourney(s *Sentence, trig *scan.Mention) scan.Span {
 	comma := strings.IndexByte(t.Text[s.Start:trig.Start], ',')
-	if t.Preposed || comma < 0 || !travelBetween(s, s.Start, s.Start+comma) || t.personIn(s, scan.Span{Start: s.Start, End: s.Start+comma}) {
+	if t.Preposed || comma < 0 || !travelBetween(s, s.Start, s.Start+comma) || t.personIn(s, scan.Span{Start: s.Start, End: s.Start + comma}) {
 		return scan.Span{}
 	}
 	return scan.Span{Start: s.Start - 1, End: s.Start + comma + 1}

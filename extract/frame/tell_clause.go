@@ -249,7 +249,7 @@ const hanging = 40
 // after they landed, he met".
 func (t *teller) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
 	comma := strings.LastIndexByte(t.Text[clause.Start:max(clause.Start, trig.Start)], ',')
-	if comma >= 0 && (t.personIn(s, scan.Span{Start: clause.Start+comma, End: trig.Start}) || t.has(scan.And, scan.Span{Start: clause.Start + comma + 1, End: trig.Start})) {
+	if comma >= 0 && (t.personIn(s, scan.Span{Start: clause.Start + comma, End: trig.Start}) || t.has(scan.And, scan.Span{Start: clause.Start + comma + 1, End: trig.Start})) {
 		return false
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
