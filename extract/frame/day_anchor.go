@@ -94,7 +94,35 @@ func (t *teller) goesOnThen(f *Frame, s *Sentence, mood what.Mood) {
 		return
 	}
 	f.Stated = true
-	f.dated(d, "frame.same-paragraph", at)
+	f.dated(d, sameParagraph, at)
+}
+
+// sameParagraph is the rule of a day that the paragraph lends.
+const sameParagraph = "frame.same-paragraph"
+
+// backToOwn takes from a contact the time of the sentence before where that was told of others, and
+// one of its own people has been told of before that: "Lavrov met Wang on Monday. Xi and Putin last met
+// in October. The ministers discussed".
+func (t *teller) backToOwn(f *Frame) {
+	if f.dateAt >= f.span.Start && f.Stated && f.Why["date"][0].Rule != sameParagraph || len(f.China)+len(f.Russia) < 2 {
+		return
+	}
+	others := false
+	told := t.lately()
+	for i := len(told) - 1; i >= 0 && t.i-told[i].last <= eventReach; i-- {
+		switch g := told[i]; {
+		case g.last == t.i:
+			continue
+		case others && people(g, f) && g.Type != model.Visit:
+			f.Date, f.Stated, f.near = model.Date{}, false, model.Date{}
+			delete(f.Why, "date")
+			return
+		case overlap(g.China, f.China) || overlap(g.Russia, f.Russia) || t.i-g.last > 1 && !others:
+			return
+		case g.Type != model.Visit:
+			others = true
+		}
+	}
 }
 
 // timeBefore is the time that the sentence before, in its paragraph, has come to, and where

@@ -213,7 +213,7 @@ func (t *teller) inScene(f *Frame, s *Sentence, mood what.Mood) {
 	}
 	if day, at := t.sceneDay(); !day.IsZero() {
 		f.Stated = true
-		f.dated(day, "frame.same-paragraph", at)
+		f.dated(day, sameParagraph, at)
 	}
 }
 

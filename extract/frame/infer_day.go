@@ -28,7 +28,7 @@ func (t *teller) inferDate(f *Frame) {
 		return
 	}
 	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) {
-		f.dated(f.near, "frame.same-paragraph", f.span)
+		f.dated(f.near, sameParagraph, f.span)
 		if f.Status == model.Held && (f.noun || t.Tenseless || t.has(scan.Plan, f.span) && !t.has(scan.Past, f.span)) && t.comes(f.near) {
 			f.Status = model.Planned // "will arrive on Friday. On the programme: talks with Hu."
 		}

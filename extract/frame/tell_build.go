@@ -30,6 +30,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	}
 	named := t.peopleOf(f, s, i, clause, how.mood)
 	t.onOthersDay(f, clause)
+	t.backToOwn(f)
 	f.Status = t.status(f, how.mood)
 	f.bare = s.Headline && how.mood == what.Told && (!f.Stated || t.today(f.Date))
 	if trig.Trigger.Like && f.Status != t.current.Status {

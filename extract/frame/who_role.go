@@ -92,19 +92,19 @@ func (t *teller) spokenOf(offices []string, on model.Date) []Party {
 	return []Party{t.predecessor(cn, offices, on), t.predecessor(ru, offices, on)}
 }
 
-// predecessor returns who held on the day the one of the offices that the party holds now, where
-// the party held none of them.
+// predecessor returns who held on the day the one of the offices that the party holds now, or was
+// named with, where the party held none of them.
 func (t *teller) predecessor(p Party, offices []string, on model.Date) Party {
 	day, ok := on.Earliest()
 	if p.Person == nil || !ok || !on.HasYear() || p.Person.HeldOneOf(offices, day) {
 		return p
 	}
-	ten := t.Lexicon.OfficeOn(p.Person, t.about(), "")
-	if ten == nil || !slices.Contains(offices, ten.Office) {
-		return p
+	office := p.Office
+	if ten := t.Lexicon.OfficeOn(p.Person, t.about(), ""); ten != nil && slices.Contains(offices, ten.Office) {
+		office = ten.Office
 	}
-	if q := t.Lexicon.Holder(ten.Office, p.Country, on); q != nil {
-		return Party{Country: p.Country, Person: q, Office: ten.Office}
+	if q := t.Lexicon.Holder(office, p.Country, on); q != nil && slices.Contains(offices, office) {
+		return Party{Country: p.Country, Person: q, Office: office}
 	}
 	return p
 }

@@ -18,6 +18,26 @@ type Holding struct {
 // OpenEnd is the last day of a tenure, or of any other time, that has none.
 const OpenEnd = model.Civil(1 << 30)
 
+// indexGroups gives the references that name a group of offices all of them.
+func (lx *Lexicon) indexGroups() {
+	groups := make(map[string][]string)
+	for i := range lx.Offices {
+		for _, g := range lx.Offices[i].Groups {
+			groups[g] = append(groups[g], lx.Offices[i].ID)
+		}
+	}
+	for i := range lx.Languages {
+		refs := lx.Languages[i].References
+		for k := range refs {
+			for _, office := range groups[refs[k].Group] {
+				if !slices.Contains(refs[k].Offices, office) {
+					refs[k].Offices = append(refs[k].Offices, office)
+				}
+			}
+		}
+	}
+}
+
 // index builds the look-ups by id and by office.
 func (lx *Lexicon) index() {
 	lx.person = make(map[string]*Person, len(lx.People))
@@ -51,6 +71,7 @@ func (lx *Lexicon) index() {
 			lx.holders[key] = append(lx.holders[key], Holding{p, t, from, to})
 		}
 	}
+	lx.indexGroups()
 	for _, hs := range lx.holders {
 		slices.SortStableFunc(hs, func(a, b Holding) int {
 			return cmp.Or(cmp.Compare(a.From, b.From), strings.Compare(a.Person.ID, b.Person.ID))

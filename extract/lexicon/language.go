@@ -235,6 +235,7 @@ type Reference struct {
 	Kind      string   `yaml:"kind"`    // counterpart, pair, role, guest, host, he, they, me, latter, body; none for words that only look like one
 	Office    string   `yaml:"office"`  // for pairs: the office both hold
 	Offices   []string `yaml:"offices"` // for pairs and roles without a country: whoever was spoken of last and holds one of them
+	Group     string   `yaml:"group"`   // adds to them the offices of a group: ministers
 	Country   string   `yaml:"country"` // for roles: of this side only
 	Spoken    bool     `yaml:"spoken"`  // for pairs with an office: only those whom the article has named in it
 	Words     []string `yaml:"words"`

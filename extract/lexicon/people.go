@@ -54,6 +54,7 @@ type Office struct {
 	Party    bool              `yaml:"party"`    // a party's or second post: given way to when another is held on the day
 	Sort     string            `yaml:"sort"`     // the wider office by whose words its holder is called too: special-envoy; "" none
 	Assists  bool              `yaml:"assists"`  // of a head of state's aide: what he says of "him" is of the one he serves
+	Groups   []string          `yaml:"groups"`   // whose holders one word may mean together: ministers, diplomats
 	Regional string            `yaml:"regional"` // what its words name behind the name of a region: deputy-governor; "" none
 	Vacant   []Vacancy         `yaml:"vacant"`   // when a single-holder office had no holder; in order of time for each country
 }
