@@ -239,10 +239,13 @@ func (t *teller) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot)
 }
 
 // whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
-// of which the trigger's people spoke: "went over the meeting of Putin and Trump in Alaska".
+// of which the trigger's people spoke, or a verb that one does: "went over the meeting of Putin and Trump
+// in Alaska", "hoped that the Ukrainian side would meet them in Istanbul".
 func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
 	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
-		if m.Trigger.Noun && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && a.Start >= m.End && a.End <= sp.Start }) {
+		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+			return a.Third() && (m.Trigger.Noun && a.Start >= m.End && a.End <= sp.Start || !m.Trigger.Noun && a.Start >= trig.End && a.End <= m.Start)
+		}) {
 			return true
 		}
 	}

@@ -281,6 +281,21 @@ func (t *teller) urges(s *Sentence, trig *scan.Mention) bool {
 	return len(g.actors) > 0 && len(to) > 0 && countLetters(t.Text[g.end:to[0].Start]) == 0
 }
 
+// askedOfOthers tells whether the trigger is an infinitive that says what others are asked to do, none of
+// the two sides' people among them: "asked the commission to meet in May".
+func (t *teller) askedOfOthers(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	to := scan.In(t.Mentions.Words[scan.Infinitive], max(clause.Start, trig.Start-t.far(4)), trig.Start)
+	if len(to) == 0 || trig.Start-to[len(to)-1].End > 1 {
+		return false
+	}
+	asked := scan.In(t.Mentions.Words[scan.Urging], clause.Start, to[0].Start)
+	if len(asked) == 0 {
+		return false
+	}
+	whom := scan.Span{Start: asked[len(asked)-1].End, End: to[0].Start}
+	return countLetters(t.Text[whom.Start:whom.End])-t.dateLetters(s, whom.Start, whom.End) > 0 && len(t.headBefore(s, whom.End, whom.Start).actors) == 0
+}
+
 // relates tells whether a clause only says something of the group right before it: "received
 // Wang, who had flown in".
 func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
