@@ -307,12 +307,19 @@ func (t *teller) credited(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 // behind the page while the other is to come.
 func (t *teller) calledOffOn(s *Sentence, e *when.Expr, d model.Date) bool {
 	beside := spoken(t.Mentions.Words[scan.Cancel], e)
+	if t.setAnew(s, e) {
+		return true
+	}
 	if !beside && t.aheadOfPage(d) {
 		return false
 	}
 	for i := range s.Dates {
 		o := &s.Dates[i]
-		if o.Start == e.Start || !t.has(scan.Plan, scan.Span{Start: max(s.Start, o.Start-planReach), End: o.End}) {
+		led := scan.Span{Start: max(s.Start, o.Start-planReach), End: o.End}
+		if e.End <= o.Start {
+			led.Start = max(led.Start, e.End)
+		}
+		if o.Start == e.Start || !t.has(scan.Plan, led) {
 			continue
 		}
 		if d, ok := o.Resolve(t.contextFor(o, what.Called)); ok && (t.aheadOfPage(d) || beside && (o.Start > e.End || !t.has(scan.Cancel, scan.Span{Start: o.Start - planReach, End: o.Start}))) {
@@ -320,6 +327,19 @@ func (t *teller) calledOffOn(s *Sentence, e *when.Expr, d model.Date) bool {
 		}
 	}
 	return false
+}
+
+// setAnew tells whether the day is the one to which the contact was put off: it stands behind the word
+// for that, and a word for what was planned leads up to another before it.
+func (t *teller) setAnew(s *Sentence, e *when.Expr) bool {
+	off := scan.In(t.Mentions.Words[scan.Cancel], s.Start, e.Start)
+	if len(off) == 0 || countLetters(t.Text[off[len(off)-1].End:e.Start]) > setReach {
+		return false
+	}
+	return slices.ContainsFunc(s.Dates, func(o when.Expr) bool {
+		led := scan.Span{Start: max(s.Start, o.Start-planReach), End: o.End}
+		return o.End <= off[0].Start && (t.has(scan.Plan, led) || t.has(scan.Unmet, led))
+	})
 }
 
 // subjectOfTalks tells whether the trigger names a contact of others that those who have

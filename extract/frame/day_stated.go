@@ -163,7 +163,7 @@ func (t *teller) direction(e *when.Expr, mood what.Mood, timeless bool) what.Moo
 	switch {
 	case !ok || !ok1 || !ok2 || !ok3 || !ok4 || a <= pub:
 		return mood
-	case mood == what.Called && pub-b < a-pub:
+	case mood == what.Called && pub-b < a-pub && !slices.ContainsFunc(t.Sentences[t.i].Dates, func(o when.Expr) bool { return t.setAnew(&t.Sentences[t.i], &o) }):
 		return what.Told
 	case mood == what.Told && a-pub <= reach && pub-b > longAgo && t.yearAgo(e) == 0:
 		return what.Announced

@@ -68,6 +68,7 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	}
 	var out []*Frame
 	at, day := f.dateAt, f.Date
+	first := spotBetween(s, trig.End, at) // "in Moscow in March": cities stand before their months
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 && !t.nextOne(at, e.Start) {
@@ -75,7 +76,12 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		}
 		d, ok := e.Resolve(t.contextAfter(e, what.Told, day))
 		sp := t.cityBehind(s, e)
-		if sp == nil {
+		switch before := spotBetween(s, at, e.Start); {
+		case first != nil && before != nil:
+			sp = before
+		case first != nil && len(out) > 0 && t.onceMore(s, e, at):
+			sp = &where.Spot{Place: first.Place, Country: first.Country, Site: first.Site}
+		case sp == nil:
 			sp = spotBetween(s, at, e.End+t.far(seriesReach))
 		}
 		if sp == nil && t.nextOne(at, e.Start) {
@@ -85,9 +91,17 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 			continue
 		}
 		out = append(out, f.elsewhere(e, d, sp))
-		at, day = e.Start, d
+		if at, day = e.Start, d; first != nil {
+			first = sp
+		}
 	}
 	return out
+}
+
+// onceMore tells whether nothing but "and again" stands between two days of a series: in the same city.
+func (t *teller) onceMore(s *Sentence, e *when.Expr, from int) bool {
+	and := scan.In(t.Mentions.Words[scan.And], from, e.Start)
+	return len(and) > 0 && countLetters(t.Text[and[len(and)-1].End:e.Start]) <= len("again in")
 }
 
 // didElse tells whether so much stands behind a word for "and" and before a day that another verb is likely
