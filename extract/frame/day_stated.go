@@ -324,9 +324,10 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	if !earlier || countLetters(t.Text[e.End:trig.Start]) == 0 && t.datedAlready(s, e) {
 		return false
 	}
+	hangs := t.has(scan.Relative, scan.Span{Start: e.End, End: trig.Start}) // "visited in May, where he met, and left in June"
 	for i := range s.Dates {
 		if own := &s.Dates[i]; own.Start >= trig.End && (ofItsOwn(own.Kind()) || own.Kind() == when.KindEvent) && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: own.Start}) {
-			return true
+			return !hangs || !scan.HasMark(t.Text[trig.End:own.Start], ",")
 		}
 	}
 	return false

@@ -6,7 +6,6 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/where"
-	"amur/extract/who"
 	"amur/model"
 )
 
@@ -36,7 +35,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			t.place(f, sp)
 			return
 		}
-		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) {
+		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
 			continue
 		}
 		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
@@ -223,33 +222,6 @@ func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
 	}
 	between := scan.Span{Start: trig.End + comma, End: sp.Start}
 	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
-}
-
-// spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
-// their verbs: behind the trigger, if that is a weak one, or one that follows it.
-func (t *teller) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if !t.Preposed || sp.Start < trig.End {
-		return false
-	}
-	verb := trig
-	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
-		verb = &between[len(between)-1]
-	}
-	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && t.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
-}
-
-// whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
-// of which the trigger's people spoke, or a verb that one does: "went over the meeting of Putin and Trump
-// in Alaska", "hoped that the Ukrainian side would meet them in Istanbul".
-func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
-		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-			return a.Third() && (m.Trigger.Noun && a.Start >= m.End && a.End <= sp.Start || !m.Trigger.Noun && a.Start >= trig.End && a.End <= m.Start)
-		}) {
-			return true
-		}
-	}
-	return false
 }
 
 // verbBefore is the verb that the country stands behind: the trigger, or one before it in the
