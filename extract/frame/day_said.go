@@ -42,16 +42,35 @@ func (t *teller) ofPlanBehind(e *when.Expr, trig *scan.Mention) bool {
 	if t.Preposed || e.Start < trig.End {
 		return false
 	}
+	if t.setOn(e, trig.End) && t.comes(t.whenAhead(e)) {
+		return true
+	}
 	between, behind := scan.Span{Start: trig.End, End: e.Start}, scan.Span{Start: e.End, End: e.End + planReach}
 	if !t.has(scan.Plan, scan.Span{Start: max(trig.End, e.Start-planReach), End: e.Start}) && !(t.has(scan.Plan, behind) && scan.HasMark(t.Text[between.Start:between.End], ",;") && (t.has(scan.And, between) || t.has(scan.Boundary, between))) {
 		return false
 	}
-	ahead, ok := e.Resolve(t.context(what.Announced))
 	past, ok1 := e.Resolve(t.context(what.Told))
-	next, ok2 := ahead.Earliest()
+	next, ok2 := t.whenAhead(e).Earliest()
 	last, ok3 := past.Latest()
 	pub, ok4 := t.about().Civil()
-	return ok && ok1 && ok2 && ok3 && ok4 && next > pub && next-pub < pub-last
+	return ok1 && ok2 && ok3 && ok4 && next > pub && next-pub < pub-last
+}
+
+// whenAhead is what the expression means of something to come, zero where it means nothing.
+func (t *teller) whenAhead(e *when.Expr) model.Date {
+	d, _ := e.Resolve(t.context(what.Announced))
+	return d
+}
+
+// setOn tells whether a word of planning stands right before the day, behind a byte: "the visit, scheduled
+// for May".
+func (t *teller) setOn(e *when.Expr, from int) bool {
+	for _, w := range scan.In(t.Mentions.Words[scan.Plan], max(from, e.Start-planReach), e.End) {
+		if w.Start < e.Start && countLetters(t.Text[min(w.End, e.Start):e.Start]) <= setReach {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOpening tells whether the day belongs to the verb that opens the sentence, and the

@@ -1,10 +1,12 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/model"
 )
 
@@ -157,6 +159,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.mood == what.Told && timeless(trig) && t.onwardTo(s, clause) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
+	if how.mood == what.Told && t.setAhead(s, trig) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
 	how.prepared = (how.mood == what.Told || how.rule == "what.wish") && t.Tenseless && t.prepared(s, trig, how.mood == what.Unreal)
 	if how.prepared {
 		how.mood, how.rule = what.Announced, "what.announced"
@@ -190,6 +195,17 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 		how.mood, how.rule = what.Told, "what.told"
 	}
 	return how
+}
+
+// setAhead tells whether the noun for a contact has a day to come behind it, for which it is set: "discussed
+// Xi's visit, scheduled for May".
+func (t *teller) setAhead(s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Noun || t.Preposed {
+		return false
+	}
+	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		return e.Start >= trig.End && t.setOn(&e, trig.End) && len(scan.In(s.Triggers, trig.End, e.Start)) == 0 && t.comes(t.whenAhead(&e))
+	})
 }
 
 // calledOffBehind tells whether the sentence that opens with a contact says of it, behind a clause
