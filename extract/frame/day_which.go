@@ -30,7 +30,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if described := t.describing(s, trig.Start, scan.Span{}); described.End > 0 && (e.Start < described.Start || e.End > described.End) {
 			cost += acrossTrigger
 		}
-		if e.End <= trig.Start && t.isInfinitive(trig) && t.datedBehind(s, trig) {
+		if e.End <= trig.Start && (t.isInfinitive(trig) || trig.Trigger.Noun && t.has(scan.Discuss, scan.Span{Start: e.End, End: trig.Start})) && t.datedBehind(s, trig) {
 			cost += 2 * acrossTrigger // "agreed on Monday to meet in May"
 		}
 		if t.ofStatement(s, e, trig) || t.published(s, e, trig) || set > 0 && e.End <= trig.Start {
@@ -178,11 +178,21 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if f.before && e.Start > trig.End && !t.hangsOn(trig, e) && (scan.HasMark(t.Text[trig.End:e.Start], ",") || timeless(trig) && t.toldBetween(s, trig.End, e.Start)) || e.End <= clause.Start && !e.Leads() && t.onAnotherDay(f, trig, clause) {
 		return true
 	}
-	if at := t.quotedUntil(s, trig); at > 0 && e.Start >= at || e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) {
+	if at := t.quotedUntil(s, trig); at > 0 && e.Start >= at || e.End <= t.quoteEnd(s, trig) || t.ofTalksWithin(s, e, trig) || t.ofJourneyDiscussed(s, e, trig) {
 		return true // "“Next year we go on,” he said at the talks with"
 	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
+}
+
+// ofJourneyDiscussed tells whether the expression names the day or month of a journey of which the trigger's
+// people spoke: "discussed Xi's visit to Russia in May".
+func (t *teller) ofJourneyDiscussed(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.Kind() != when.KindMonth && e.Kind() != when.KindDayMonth || !t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) {
+		return false
+	}
+	between := scan.In(s.Triggers, trig.End, e.Start)
+	return len(between) == 1 && between[0].Trigger.Role == "travel" && between[0].Trigger.Noun && !scan.HasMark(t.Text[trig.End:between[0].Start], ",;") && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: between[0].Start})
 }
 
 // dayStandsBetween tells whether a day or month stands between two bytes of the sentence.

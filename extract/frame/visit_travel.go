@@ -306,7 +306,7 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 			break // who leads the clause travels
 		}
 		g := t.headBefore(s, trig.Start, from)
-		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) && !t.relates(s, g, clause) {
+		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) && !t.relates(s, g, clause) && !t.owns(g, trig) {
 			return p, true, true
 		}
 		if len(g.actors) > 0 && plural(g.actors[0]) {
@@ -333,6 +333,11 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 		}
 	}
 	return Party{}, false, false
+}
+
+// owns tells whether the noun is that of the last of a group right before it: "discussed Xi's visit".
+func (t *teller) owns(g group, trig *scan.Mention) bool {
+	return trig.Trigger.Noun && len(g.actors) > 0 && g.actors[len(g.actors)-1].Owner && trig.Start-g.end <= ownership
 }
 
 // heads tells whether somebody heads the delegation told of between from and his name.
