@@ -332,6 +332,9 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 		return d
 	}
 	now, _ := e.Resolve(c)
+	if g := t.current; g != nil && g.Stated && g.dateAt >= s.Start && g.dateAt < e.Start && g.Date.Precision() == model.PrecisionYear && now.Precision() == model.PrecisionYear {
+		return g.Date // "signed in 2001, and a year later"
+	}
 	coarse := now.Precision() < model.PrecisionDay // "in October of that year"
 	same := !c.Future && model.Compare(now.Exact(), c.Event.Exact()) == 0
 	for i := len(s.Dates) - 1; i >= 0; i-- {
