@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -33,10 +35,46 @@ func (t *teller) moveAnchor(s *Sentence) {
 // anchorOf is what a relative expression counts from: the day of the statement being
 // reported, but for "today" in another paragraph. Zero stands for the page's day.
 func (t *teller) anchorOf(e *when.Expr) model.Date {
+	if d := t.quotedOn(&t.Sentences[t.i], e); !d.IsZero() {
+		return d
+	}
 	if e.Today() && t.Sentences[t.anchorAt].Block != t.Sentences[t.i].Block {
 		return model.Date{}
 	}
 	return t.anchor
+}
+
+// quotedOn is the day on which the sentence says that the words were spoken in which the expression stands;
+// zero where it says none: "“I met Wang yesterday,” Lavrov said on Wednesday".
+func (t *teller) quotedOn(s *Sentence, e *when.Expr) model.Date {
+	if len(s.Dates) < 2 {
+		return model.Date{}
+	}
+	for i := range s.Dates {
+		b := &s.Dates[i]
+		if k := b.Kind(); k != when.KindWeekday && k != when.KindDayMonth && k != when.KindDay || !t.saidOn(s, b) || !t.quoteBetween(min(b.End, e.End), max(b.Start, e.Start)) {
+			continue
+		}
+		if d, ok := b.Resolve(t.contextOf(b, what.Told)); ok && d.Precision() == model.PrecisionDay && !d.IsInterval() {
+			return d.Exact()
+		}
+	}
+	return model.Date{}
+}
+
+// quoteBetween tells whether a mark that opens or closes what somebody said stands between two bytes, and
+// only one.
+func (t *teller) quoteBetween(from, to int) bool {
+	for _, marks := range quotes {
+		n := strings.Count(t.Text[from:to], marks[0])
+		if marks[0] != marks[1] {
+			n += strings.Count(t.Text[from:to], marks[1])
+		}
+		if n > 0 {
+			return n == 1
+		}
+	}
+	return false
 }
 
 // saidOn tells whether the date belongs to a verb of saying: one follows it in the

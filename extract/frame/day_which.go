@@ -305,13 +305,28 @@ func (t *teller) ofPlanOrOpening(f *Frame, s *Sentence, e *when.Expr, d model.Da
 	if mood == what.Told {
 		return t.aheadOfTold(s, trig, d) || f.Type != model.Visit && t.ofPlanBehind(e, trig)
 	}
-	if t.ofOpening(s, e, trig) {
+	if t.ofOpening(s, e, trig) || mood == what.Announced && t.toldAside(s, e, trig) {
 		return true
 	}
 	if (mood == what.Announced || mood == what.Called) && (!t.aheadOfPage(d) || t.saidJustNow(s, e, trig)) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 		return true
 	}
 	return mood == what.Announced && t.announcedOn(s, e, trig)
+}
+
+// toldAside tells whether the expression stands before the trigger in a clause between commas that tells what
+// somebody did: "Putin, who hosted Xi in March, said the two would meet".
+func (t *teller) toldAside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.End > trig.Start {
+		return false
+	}
+	open, end := strings.LastIndexByte(t.Text[s.Start:e.Start], ','), strings.IndexByte(t.Text[e.End:trig.Start], ',')
+	if open < 0 || end < 0 {
+		return false
+	}
+	aside := scan.Span{Start: s.Start + open, End: e.End + end}
+	w := scan.In(t.boundaries(s), aside.Start, e.Start)
+	return len(w) > 0 && countLetters(t.Text[aside.Start:w[0].Start]) == 0 && t.toldBetween(s, aside.Start, aside.End)
 }
 
 // finer dates the frame by a day or month of its sentence that lies in the month or year which
@@ -326,7 +341,11 @@ func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood
 		if e.Start == f.dateAt || !ofItsOwn(e.Kind()) || e.Leads() || t.saidOn(s, e) || t.partedFrom(s, e, trig) {
 			continue
 		}
-		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() > f.Date.Precision() && !d.IsInterval() && model.Contains(f.Date, d) && (mood == what.Told || t.aheadOfPage(d)) {
+		d, ok := e.Resolve(t.contextFor(e, what.Told))
+		if e.Kind() == when.KindMonth && e.States() == 0 && e.Start > f.dateAt && f.Date.Precision() == model.PrecisionYear && !d.IsInterval() {
+			d = d.WithYear(f.Date.YearValue()) // "three times last year: in Beijing in March"
+		}
+		if ok && d.Precision() > f.Date.Precision() && !d.IsInterval() && model.Contains(f.Date, d) && (mood == what.Told || t.aheadOfPage(d)) {
 			f.Date, f.dateAt = d, e.Start
 			f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 		}

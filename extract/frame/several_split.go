@@ -2,6 +2,7 @@ package frame
 
 import (
 	"maps"
+	"slices"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -75,6 +76,9 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 			continue
 		}
 		d, ok := e.Resolve(t.contextAfter(e, what.Told, day))
+		if after := monthAfter(s, e, at, day); !after.IsZero() && !t.comes(after) {
+			d = after
+		}
 		sp := t.cityBehind(s, e)
 		switch before := spotBetween(s, at, e.Start); {
 		case first != nil && before != nil:
@@ -96,6 +100,19 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		}
 	}
 	return out
+}
+
+// monthAfter is the month that the expression names next after that of the series before it, at the byte, where
+// neither says of which year: "last year: in Beijing in March, in Moscow in July". It is zero elsewhere.
+func monthAfter(s *Sentence, e *when.Expr, at int, before model.Date) model.Date {
+	if e.Kind() != when.KindMonth || e.States() != 0 || before.Precision() != model.PrecisionMonth || slices.ContainsFunc(s.Dates, func(b when.Expr) bool { return b.Start == at && b.States() != 0 }) {
+		return model.Date{}
+	}
+	d, ok := e.Resolve(when.Context{Published: before, Future: true})
+	if !ok || d.Precision() != model.PrecisionMonth {
+		return model.Date{}
+	}
+	return d
 }
 
 // onceMore tells whether nothing but "and again" stands between two days of a series: in the same city.
