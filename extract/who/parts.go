@@ -26,6 +26,9 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 			} else if f.lang.Grammar.Seats {
 				o.city = f.ownerCity(text, names[:i], m.Start)
 			}
+			if o.land == "" && f.titles != nil {
+				o.land = f.titles.describe(f.wordsOf(text[m.Start:m.End], m.Start)).organ // "governor of the Bank of Russia"
+			}
 			ps = append(ps, o)
 		case scan.Person:
 			ps = append(ps, part{slot: 'P', start: m.Start, end: m.End, m: m})
@@ -104,7 +107,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "" || f.nativeGiven(before.name) || gap == " " && f.behindTitle(out) || initial(gap):
+			case f.given[before.name] != "" || f.nativeGiven(before.name) || f.titles != nil && f.titles.given[before.name] != "" || gap == " " && f.behindTitle(out) || initial(gap):
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
