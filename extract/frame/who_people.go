@@ -135,11 +135,14 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 // where neither the sentence nor one before it tells who met: "the session was attended by Li
 // and Novak".
 func (t *teller) attendedBy(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span, on model.Date) []Party {
-	if len(left.actors) > 0 || len(right.actors) > 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return !g.head }) {
+	if len(left.actors) > 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return !g.head }) {
 		return nil
 	}
 	g := t.groupBehind(s, trig.End, clause.End, func(*Sentence, *who.Actor) bool { return false })
 	if len(g.actors) == 0 || len(overlapping(t.Mentions.Words[scan.Listed], *trig)) == 0 && !trig.Trigger.Noun || g.actors[0] != t.firstPerson(s) {
+		return nil
+	}
+	if len(right.actors) > 0 && (right.actors[0] == g.actors[0] || !slices.Contains(g.actors, right.actors[0])) {
 		return nil
 	}
 	ps := t.resolve(g, s, on)
