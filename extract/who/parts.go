@@ -42,7 +42,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	refs := scan.In(ms.References, span.Start, span.End)
 	for i := range refs {
 		m := &refs[i]
-		if k := m.Reference.Kind; k == "counterpart" || k == "body" || k == "role" {
+		if k := m.Reference.Kind; k == "counterpart" || k == "body" || k == "role" && !f.rankOfName(text, ps, m) {
 			if !covered(ps, m.Start, m.End) {
 				ps = append(ps, part{slot: 'O', start: m.Start, end: m.End, m: m})
 			}
@@ -64,6 +64,17 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		ps = lengthened(text, ps)
 	}
 	return f.withoutRemits(text, f.namesakes(text, ps))
+}
+
+// rankOfName tells whether a word for somebody stands between an office and the name of its holder,
+// in capitals as that is: "Commander Admiral Moiseyev".
+func (f *Finder) rankOfName(text string, ps []part, m *scan.Mention) bool {
+	capital := func(at int) bool {
+		r, _ := utf8.DecodeRuneInString(text[at:])
+		return unicode.IsUpper(r)
+	}
+	return f.lang.Grammar.Capitals && capital(m.Start) && strings.HasPrefix(text[m.End:], " ") && capital(m.End+1) && f.skips(strings.ToLower(text[m.Start:m.End])) &&
+		slices.ContainsFunc(ps, func(p part) bool { return p.slot == 'O' && p.end+1 == m.Start })
 }
 
 // institution tells whether an unknown name is that of a body: "Supreme Council".
