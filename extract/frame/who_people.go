@@ -142,14 +142,11 @@ func (t *teller) attendedBy(s *Sentence, trig *scan.Mention, left, right group, 
 	if len(g.actors) == 0 || len(overlapping(t.Mentions.Words[scan.Listed], *trig)) == 0 && !trig.Trigger.Noun || g.actors[0] != t.firstPerson(s) {
 		return nil
 	}
-	if len(right.actors) > 0 && (right.actors[0] == g.actors[0] || !slices.Contains(g.actors, right.actors[0])) {
-		return nil
+	within := len(right.actors) == 0 || slices.Contains(g.actors[1:], right.actors[0]) // those behind the first, who is passed over
+	if ps := t.resolve(g, s, on); within && complete(ps) && !third(ps) {
+		return ps
 	}
-	ps := t.resolve(g, s, on)
-	if !complete(ps) || third(ps) {
-		return nil
-	}
-	return ps
+	return nil
 }
 
 // othersDiscussed tells whether the noun names talks of one side with a third country that the two spoke
