@@ -148,6 +148,8 @@ func (t *teller) noteDays(s *Sentence, told []telling) {
 		heads := s.FirstHalf && e.Start-s.Start < opening
 		tells := slices.ContainsFunc(told, func(g telling) bool { return g.Stated && g.dateAt == e.Start })
 		switch k := e.Kind(); {
+		case !tells && len(told) > 0 && len(s.Dates) > 1 && (t.endsAt(scan.Speech, e.Start) || t.endsAt(scan.Report, e.Start)):
+			// "he will come on 2 April, the ministry said on Thursday"
 		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && (heads || tells || t.setsScene(s)), k == when.KindEvent && heads && t.event.Precision() == model.PrecisionDay:
 			if ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i

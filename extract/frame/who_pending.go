@@ -50,7 +50,10 @@ func (t *teller) await(f *Frame) {
 		return // others met
 	}
 	if f.Type == model.Multilateral && f.Occasion == nil && !t.has(scan.Trilateral, t.Sentences[t.i].Span) {
-		return
+		if !f.Stated || !sides["CN"] || !sides["RU"] || t.Preposed || f.Why["type"][0].Start != t.Sentences[t.i].Triggers[0].Start {
+			return
+		}
+		f.Type = model.Meeting // "the meeting of the Russian-Chinese subcommission"
 	}
 	f.China, f.Russia = nil, nil
 	t.open = &pending{frame: f, at: t.i}

@@ -135,18 +135,18 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 // where neither the sentence nor one before it tells who met: "the session was attended by Li
 // and Novak".
 func (t *teller) attendedBy(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span, on model.Date) []Party {
-	if len(left.actors) > 0 || len(right.actors) > 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return !g.head }) {
+	if len(left.actors) > 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return !g.head }) {
 		return nil
 	}
 	g := t.groupBehind(s, trig.End, clause.End, func(*Sentence, *who.Actor) bool { return false })
 	if len(g.actors) == 0 || len(overlapping(t.Mentions.Words[scan.Listed], *trig)) == 0 && !trig.Trigger.Noun || g.actors[0] != t.firstPerson(s) {
 		return nil
 	}
-	ps := t.resolve(g, s, on)
-	if !complete(ps) || third(ps) {
-		return nil
+	within := len(right.actors) == 0 || slices.Contains(g.actors[1:], right.actors[0]) // those behind the first, who is passed over
+	if ps := t.resolve(g, s, on); within && complete(ps) && !third(ps) {
+		return ps
 	}
-	return ps
+	return nil
 }
 
 // othersDiscussed tells whether the noun names talks of one side with a third country that the two spoke

@@ -91,10 +91,11 @@ func (t *teller) latter(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	return Party{}, false
 }
 
-// someoneElse resolves "him": not who leads the sentence, but the last subject, or who was
-// spoken of last on the other side.
+// someoneElse resolves "him": not who leads the clause, but whom the one before it is about, the last
+// subject, or who was spoken of last on the other side.
 func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	var leads Party
+	var leads, before Party
+	end := s.Start // of whoever was named last
 	for i := range s.Actors {
 		b := &s.Actors[i]
 		if b.Start >= a.Start {
@@ -102,11 +103,17 @@ func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, b
 		}
 		if b.IsPerson() && !b.Owner && !plural(b) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
-				leads = ps[0]
+				before = Party{}
+				if between := (scan.Span{Start: end, End: b.Start}); t.has(scan.Relative, between) {
+					before = leads
+				}
+				leads, end = ps[0], b.End
 			}
 		}
 	}
 	switch {
+	case before.Country != "" && before.Country == who.Other(leads.Country):
+		return before, true // "Mishustin was in Beijing, where Xi received him"
 	case leads.Country == "" || t.subject.Country != "" && !t.subject.same(leads):
 		return t.subject, t.subject.Country != ""
 	case t.pair[0].Country != "" && t.focus != nil && t.i-t.focus.last <= visitReach:

@@ -133,11 +133,11 @@ func (t *teller) neverHeld(p Party, office string) bool {
 }
 
 // lastOfMany tells whether words behind the trigger say when, of many times, the last was:
-// "have met several times, the last on 22 October".
+// "have met several times, the last on 22 October", "most recently in Kazan in October".
 func (t *teller) lastOfMany(s *Sentence, trig *scan.Mention) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Again], trig.End, s.End) {
 		for i := range s.Dates {
-			if e := &s.Dates[i]; e.Start >= w.End && countLetters(t.Text[w.End:e.Start]) <= lastLetters && len(scan.In(s.Triggers, w.End, e.Start)) == 0 {
+			if e := &s.Dates[i]; e.Start >= w.End && t.nearBut(s, w.End, e.Start) && len(scan.In(s.Triggers, w.End, e.Start)) == 0 {
 				return true
 			}
 		}
@@ -145,8 +145,22 @@ func (t *teller) lastOfMany(s *Sentence, trig *scan.Mention) bool {
 	return false
 }
 
-// lastLetters is how many letters may stand between "the last" and its day: "time".
-const lastLetters = 4
+// nearBut tells whether hardly a word stands between two bytes but for places and gatherings, or
+// their margins.
+func (t *teller) nearBut(s *Sentence, from, to int) bool {
+	if w := scan.In(t.Mentions.Words[scan.Sidelines], from, to); len(w) > 0 && w[0].Start-from <= 1 {
+		from = w[0].End
+	}
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && countLetters(t.Text[from:sp.Start]) <= lastLetters {
+			from = sp.End
+		}
+	}
+	return countLetters(t.Text[from:to]) <= lastLetters
+}
+
+// lastLetters is how many letters may stand between "the last" and its day: "time", "at the".
+const lastLetters = 6
 
 // inPassing tells whether a clause without a day says of the two leaders, by no more than
 // their office behind the verb, what others who meet in the text remember of them: "Hu

@@ -188,7 +188,13 @@ func (t *teller) atHome(s *Sentence, part scan.Span) bool {
 // saying only where they are in one place.
 func (t *teller) actsBehind(s *Sentence, part scan.Span, at int) bool {
 	span := scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}
-	if t.takenBack(span) || t.has(scan.Several, span) || (t.has(scan.Speech, span) || t.has(scan.Passive, span)) && !t.stands(s, part) {
+	first := span // what they did first: of two who attended the same and spoke, each alone, both were there
+	for _, m := range scan.In(s.Triggers, at, span.End) {
+		if m.Trigger.Role == "attend" {
+			first.End = min(first.End, m.End)
+		}
+	}
+	if t.takenBack(span) || t.has(scan.Several, first) || (t.has(scan.Speech, first) || t.has(scan.Passive, first)) && !t.stands(s, part) {
 		return false
 	}
 	return !slices.ContainsFunc(scan.In(s.Triggers, at, span.End), func(m scan.Mention) bool {

@@ -50,7 +50,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	var out []Spot
 	names := scan.In(ms.Names, span.Start, span.End)
 	for i := range names {
-		if s, ok := f.spot(&names[i]); ok && !coupled(text, names, i) {
+		if s, ok := f.spot(&names[i]); ok && !coupled(text, names, i) && !reports(ms, &s) {
 			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None && !(s.Place == nil && s.Country != "" && ofOrgan(text, ms, span, s.Start)) {
 				s.Relation = r
 			} else if s.Relation == None && s.Place != nil && (closes(text, span, s) || described(text, ms, span, names[i].Start)) {
@@ -72,6 +72,26 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	slices.SortStableFunc(out, func(a, b Spot) int { return a.Start - b.Start })
 	return out
 }
+
+// reports tells whether a building stands for those in it, who told of something: "the embassy in
+// Beijing reported", "according to the embassy".
+func reports(ms *scan.Mentions, s *Spot) bool {
+	if s.Site == nil || ms.Unspaced {
+		return false
+	}
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
+		for _, w := range scan.In(ms.Words[c], s.End, s.End+ms.Far(tellReach)) {
+			if w.Start-s.End <= 1 {
+				return true
+			}
+		}
+	}
+	w := scan.In(ms.Words[scan.Report], s.Start-ms.Far(tellReach), s.Start)
+	return len(w) > 0 && s.Start-w[len(w)-1].End <= len(" the ")
+}
+
+// tellReach is how many letters a word of telling may take.
+const tellReach = 24
 
 // host is the city that the name of a gathering holds, of those in which it met: "the G20
 // Hangzhou summit". It is nil where the name holds none.

@@ -26,6 +26,9 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 			} else if f.lang.Grammar.Seats {
 				o.city = f.ownerCity(text, names[:i], m.Start)
 			}
+			if o.land == "" && f.titles != nil {
+				o.land = f.titles.describe(f.wordsOf(text[m.Start:m.End], m.Start)).organ // "governor of the Bank of Russia"
+			}
 			ps = append(ps, o)
 		case scan.Person:
 			ps = append(ps, part{slot: 'P', start: m.Start, end: m.End, m: m})
@@ -39,7 +42,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 	refs := scan.In(ms.References, span.Start, span.End)
 	for i := range refs {
 		m := &refs[i]
-		if k := m.Reference.Kind; k == "counterpart" || k == "body" || k == "role" {
+		if k := m.Reference.Kind; k == "counterpart" || k == "body" || k == "role" && !f.rankOfName(text, ps, m) {
 			if !covered(ps, m.Start, m.End) {
 				ps = append(ps, part{slot: 'O', start: m.Start, end: m.End, m: m})
 			}
@@ -61,6 +64,17 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		ps = lengthened(text, ps)
 	}
 	return f.withoutRemits(text, f.namesakes(text, ps))
+}
+
+// rankOfName tells whether a word for somebody stands between an office and the name of its holder,
+// in capitals as that is: "Commander Admiral Moiseyev".
+func (f *Finder) rankOfName(text string, ps []part, m *scan.Mention) bool {
+	capital := func(at int) bool {
+		r, _ := utf8.DecodeRuneInString(text[at:])
+		return unicode.IsUpper(r)
+	}
+	return f.lang.Grammar.Capitals && capital(m.Start) && strings.HasPrefix(text[m.End:], " ") && capital(m.End+1) && f.skips(strings.ToLower(text[m.Start:m.End])) &&
+		slices.ContainsFunc(ps, func(p part) bool { return p.slot == 'O' && p.end+1 == m.Start })
 }
 
 // institution tells whether an unknown name is that of a body: "Supreme Council".
@@ -104,7 +118,7 @@ func (f *Finder) namesakes(text string, ps []part) []part {
 				p.start = before.start
 				out[n-1] = p
 				continue
-			case f.given[before.name] != "" || f.nativeGiven(before.name) || gap == " " && f.behindTitle(out) || initial(gap):
+			case f.given[before.name] != "" || f.nativeGiven(before.name) || f.titles != nil && f.titles.given[before.name] != "" || gap == " " && f.behindTitle(out) || initial(gap):
 				before.end, before.name = p.end, text[before.start:p.end]
 				continue
 			}
