@@ -19,7 +19,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if t.ofAnother(f, s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
-		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, timeless(trig))))
+		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig))))
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
