@@ -64,6 +64,9 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
 		noun: trig.Trigger.Noun, back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
+	if f.echo && f.Type == model.Signing && (t.focus == nil || t.focus.Type != model.Signing) {
+		return nil // a ceremony of another kind
+	}
 	if t.takesUp(s, trig, clause) {
 		f.echo, f.back, f.noun = true, true, true
 	}
