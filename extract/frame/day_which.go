@@ -338,7 +338,9 @@ func (t *teller) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 			return true
 		}
 	}
-	return t.has(scan.Boundary, between)
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], between.Start, between.End), func(w scan.Mention) bool {
+		return !scan.HasMark(t.Text[w.Start:w.End], ":") || !t.timesBehind(s, trig, &w)
+	})
 }
 
 // ofTalksWithin tells whether the day stands right behind talks that the sentence names as a part of
