@@ -271,6 +271,9 @@ func (t *teller) yearAgo(e *when.Expr) int {
 		if j < 0 {
 			continue
 		}
+		for i == t.i && j > 0 && (dates[j].Kind() == when.KindMonth || dates[j].Kind() == when.KindDayMonth) && len(scan.In(t.Sentences[i].Triggers, dates[j].End, e.Start)) == 0 {
+			j-- // one of several in a row: "last year in March in Moscow and in October in Beijing"
+		}
 		if p := &t.Sentences[i]; i < t.i && len(p.Triggers) == 0 && dates[j].Start-p.Start > opening {
 			return 0 // of what is counted, not of what happened: "trade with China last year was …"
 		}

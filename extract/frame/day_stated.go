@@ -231,6 +231,12 @@ func (t *teller) retold(f *Frame) bool {
 // timeless tells whether the trigger is a noun for a journey.
 func timeless(trig *scan.Mention) bool { return trig.Trigger.Noun && trig.Trigger.Role == "travel" }
 
+// datedByNoun tells whether the noun for a journey is all that the day hangs on: not where it
+// follows a day of the sentence's verb: "met in May during a visit to China".
+func (t *teller) datedByNoun(e *when.Expr, trig *scan.Mention) bool {
+	return timeless(trig) && !(e.End <= trig.Start && trig.Start-e.End <= t.far(againReach) && t.has(scan.Sidelines, scan.Span{Start: e.End, End: trig.Start}))
+}
+
 // gapTo returns the bytes between words and a trigger, whichever stands first.
 func gapTo(start, end int, trig *scan.Mention) (from, to int) {
 	if start >= trig.Start {

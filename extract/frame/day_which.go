@@ -19,7 +19,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if t.ofAnother(f, s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
-		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, timeless(trig))))
+		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig))))
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
@@ -367,7 +367,9 @@ func (t *teller) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 			return true
 		}
 	}
-	return t.has(scan.Boundary, between)
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], between.Start, between.End), func(w scan.Mention) bool {
+		return !scan.HasMark(t.Text[w.Start:w.End], ":") || !t.timesBehind(s, trig, &w)
+	})
 }
 
 // ofTalksWithin tells whether the day stands right behind talks that the sentence names as a part of

@@ -228,8 +228,8 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {
 			continue
 		}
-		if (f.Type == model.Meeting || f.Type == model.Video || f.Type == model.Call) && g.sentence > f.sentence && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !t.recent(g.Date) {
-			continue // a document of the past, looked back to behind the news
+		if t.looksBackTo(g, f) {
+			continue // what was in the past, looked back to behind the news
 		}
 		if found == nil || closer(f, g, found) {
 			found = g
@@ -270,7 +270,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		if f.Status == model.Planned && v.Status == model.Held && !v.Date.IsInterval() && t.Published.HasYear() && !t.aheadOfPage(v.Date) && !t.recent(v.Date) {
 			continue // a journey that is over
 		}
-		if f.Status == model.Held && v.sentence > f.sentence && t.Sentences[v.sentence].Block != t.Sentences[f.sentence].Block && !t.recent(v.Date) {
+		if f.Status == model.Held && t.looksBackTo(v, f) {
 			continue // a journey of the past, looked back to behind the news
 		}
 		if (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && (found == nil || v.sentence <= f.sentence && t.Sentences[v.sentence].Block == t.Sentences[f.sentence].Block && !model.Overlaps(v.Date, found.Date)) {
@@ -278,6 +278,18 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		}
 	}
 	return found
+}
+
+// looksBackTo tells whether the text, behind f, looks back to g, which is of the past: in another
+// paragraph, or behind the news of the lead.
+func (t *teller) looksBackTo(g, f *Frame) bool {
+	if g.sentence <= f.sentence || t.recent(g.Date) || f.Type == model.Message {
+		return false
+	}
+	s, before := &t.Sentences[f.sentence], &t.Sentences[max(0, f.sentence-1)]
+	dated := len(s.Dates) > 0 || before.Block == s.Block && len(before.Dates) > 0
+	news := f.lead && !g.back && !dated && t.about().Precision() == model.PrecisionDay
+	return news || f.Type != model.Signing && t.Sentences[g.sentence].Block != s.Block
 }
 
 // before returns the contact told last before f on a day of its own.

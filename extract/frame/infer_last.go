@@ -1,6 +1,9 @@
 package frame
 
 import (
+	"slices"
+
+	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -70,7 +73,7 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 	var last *where.Spot
 	for k := len(s.Spots) - 1; k >= 0; k-- {
 		sp := &s.Spots[k]
-		if sp.Place == nil || sp.Place == f.next || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
+		if sp.Place == nil || sp.Place == f.next || t.sentFrom(sp) || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
 			continue
 		}
 		if sp.Country == "CN" || sp.Country == "RU" {
@@ -82,6 +85,17 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 	}
 	return last
 }
+
+// sentFrom tells whether the city is whose delegation a word right before it names: "received a
+// delegation of Yanji".
+func (t *teller) sentFrom(sp *where.Spot) bool {
+	return sp.Relation != where.In && slices.ContainsFunc(scan.In(t.Mentions.References, max(0, sp.Start-t.far(sentReach)), sp.Start), func(m scan.Mention) bool {
+		return m.Reference.Kind == "body" && sp.Start-m.End <= 1
+	})
+}
+
+// sentReach is how many letters a word for a delegation has at most.
+const sentReach = 16
 
 // ofOtherDays tells whether the i-th sentence tells of a contact in the city on another day.
 func (t *teller) ofOtherDays(f *Frame, i int, sp *where.Spot) bool {

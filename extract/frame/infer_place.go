@@ -24,6 +24,9 @@ func (t *teller) inferPlace(f *Frame) {
 		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
 			continue
 		}
+		if f.Type != model.Visit && f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval() && g.Type == model.Visit && g.Stated && g.sentence > f.last && g.Date.Precision() < model.PrecisionDay {
+			continue // "earlier this month he went to Beijing", behind the news
+		}
 		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) || !model.Overlaps(stayed(g), f.Date) {
 			continue
 		}

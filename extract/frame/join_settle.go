@@ -129,11 +129,11 @@ func (t *teller) settleStatus(f *Frame) {
 }
 
 // underWay tells whether f is a stay that began before the page's day and has an end, or begins
-// on it with an arrival: "the visit of three days ends on the 4th".
+// on it, with an arrival or nothing but its end ahead: "the visit of three days ends on the 4th".
 func (t *teller) underWay(f *Frame) bool {
 	first, ok := f.Date.Earliest()
 	pub, ok2 := t.Published.Earliest()
-	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && t.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase == "start" && !t.Tenseless)
+	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && t.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase != "" && !t.Tenseless)
 }
 
 // arrivedNow begins a stay of which only the last day is told on the page's day, where its

@@ -114,7 +114,8 @@ func (t *teller) same(g, f *Frame) bool {
 	if dated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
-	if f.shifted && !(g.head && f.lead) || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
+	day := f.back && f.Status == model.Held && t.recent(f.Date) && !f.again && !g.Stated && f.sentence-g.last <= 1 // "They met. It was the day before."
+	if f.shifted && !(g.head && f.lead) && !day || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
 		return false
 	}
 	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {

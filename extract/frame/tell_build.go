@@ -65,6 +65,9 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
 		noun: trig.Trigger.Noun, back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
+	if f.echo && f.Type == model.Signing && (t.focus == nil || t.focus.Type != model.Signing) {
+		return nil // a ceremony of another kind
+	}
 	if t.takesUp(s, trig, clause) {
 		f.echo, f.back, f.noun = true, true, true
 	}
@@ -149,8 +152,27 @@ func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood w
 	if named && t.toFace(f, s, trig) {
 		f.echo, f.weak = false, false
 	}
-	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && (!named || people(m, f)) && !t.somewhere(s) {
+	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && (!named || people(m, f)) && !t.somewhere(s) && !t.onJourney(f, s, trig) {
 		f.Type = m.Type // the conversation told of was by telephone
 	}
 	return named
 }
+
+// onJourney tells whether the contact has a day of its own, and the words behind it say on whose journey
+// it was: "The last time they talked was on 24 October, when Putin came to Beijing".
+func (t *teller) onJourney(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if !f.Stated || model.Overlaps(f.Date, t.focus.Date) {
+		return false
+	}
+	for _, class := range [...]scan.Class{scan.Boundary, scan.Sidelines} {
+		for _, w := range scan.In(t.Mentions.Words[class], trig.End, s.End) {
+			if on := travels(s, w.End, s.End); len(on) > 0 && f.dateAt < on[0].Start && countLetters(t.Text[w.End:on[0].Start]) <= journeyReach {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// journeyReach is how many letters the traveller's name takes between "when" and his journey.
+const journeyReach = 32

@@ -42,9 +42,9 @@ func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
 }
 
 // timesBehind tells whether the places and days at which the two met, and nothing else, stand
-// behind the colon: "they met twice: in Moscow in March and in Beijing in October".
+// behind the colon: "they met twice: in Moscow in March and in Beijing in October", "met Putin twice: …".
 func (t *teller) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
-	if colon.Start < trig.End || colon.Start-trig.End > t.far(rowIntroduced) || len(scan.In(s.Triggers, trig.End, s.End)) > 0 || t.personIn(s, scan.Span{Start: trig.End, End: s.End}) {
+	if colon.Start < trig.End || colon.Start-trig.End > t.far(rowIntroduced) || len(scan.In(s.Triggers, trig.End, s.End)) > 0 || t.personIn(s, scan.Span{Start: colon.End, End: s.End}) {
 		return false
 	}
 	places, at := 0, s.End
@@ -70,7 +70,7 @@ func (t *teller) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
 // introduces them, else right behind it.
 func (t *teller) introduced(s *Sentence, trig *scan.Mention) int {
 	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], trig.End, s.End) {
-		if t.introduces(s, trig, &w) {
+		if t.introduces(s, trig, &w) && !(t.timesBehind(s, trig, &w) && t.personIn(s, scan.Span{Start: trig.End, End: w.Start})) {
 			return w.End
 		}
 	}

@@ -17,7 +17,7 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		}
 		return model.Cancelled
 	case what.Announced:
-		if f.phase == "end" {
+		if f.phase == "end" || f.begun {
 			return model.Held // who is to leave has come
 		}
 		if last, ok := f.Date.Latest(); ok && f.Stated {

@@ -97,7 +97,7 @@ func (t *teller) guestStay(f *Frame) *Frame {
 	if g == nil || g.Type != model.Meeting || g.Status != model.Held {
 		return nil
 	}
-	v := &Frame{Type: model.Visit, Date: g.Date, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
+	v := &Frame{Type: model.Visit, Status: g.Status, Date: g.Date, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
 	switch guests := t.guestsOf(g); {
 	case len(guests) != 1:
 		return nil
@@ -137,7 +137,7 @@ func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 		f.Date = f.Date.End() // "will last until 19 April"
 	}
 	if v != t.lastVisit && v != t.trip && oneStay(v, f) && f.phase == "end" && f.days == 0 {
-		f.Date, f.phase = hull(v.Date, f.Date), "" // he was there at the talks
+		f.Date, f.phase, f.begun = hull(v.Date, f.Date), "", v.Status == model.Held // he was there at the talks
 	}
 	f.because("officials", "frame.visit-again", trig.Start, trig.End)
 	f.because("place", "frame.visit-again", trig.Start, trig.End)

@@ -184,20 +184,13 @@ func (t *teller) subjects(f *Frame, s *Sentence, trig *scan.Mention, left group)
 	if len(left.actors) == 0 && !t.Preposed {
 		left = t.relative(s, trig)
 	}
+	if p := t.reporter(s, left, trig, f.Date); p != nil {
+		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
+	}
 	if p := t.leader(s, left, trig); p != nil && !(t.Preposed && len(left.actors) == 2 && complete(t.resolve(left, s, f.Date))) {
 		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
 	}
 	return left
-}
-
-// relative is the pronoun right before a trigger whose object stands right behind it: "Wen, who saw Lavrov".
-func (t *teller) relative(s *Sentence, trig *scan.Mention) group {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.He && a.End+1 == trig.Start && t.hasObject(s, trig, s.End) {
-			return group{actors: []*who.Actor{a}, start: a.Start, end: a.End}
-		}
-	}
-	return group{}
 }
 
 // objectsOf are those behind the i-th trigger whom it tells of; nobody where they belong to

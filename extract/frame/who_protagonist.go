@@ -106,6 +106,39 @@ func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor 
 	return nil
 }
 
+// relative is the pronoun right before a trigger whose object stands right behind it: "Wen, who saw Lavrov".
+func (t *teller) relative(s *Sentence, trig *scan.Mention) group {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.He && a.End+1 == trig.Start && t.hasObject(s, trig, s.End) {
+			return group{actors: []*who.Actor{a}, start: a.Start, end: a.End}
+		}
+	}
+	return group{}
+}
+
+// reporter returns who tells one of his own side of talks, which were his: "Novak reported to Putin
+// on the talks with Ding".
+func (t *teller) reporter(s *Sentence, left group, trig *scan.Mention, on model.Date) *who.Actor {
+	if t.Preposed || !trig.Trigger.Noun || len(left.actors) != 1 || !left.actors[0].IsPerson() {
+		return nil
+	}
+	var from *who.Actor
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.End <= left.start && a.IsPerson() && !a.Owner && t.subjectCase(a) {
+			from = a
+		}
+	}
+	if from == nil || scan.HasMark(t.Text[from.End:left.start], ",;") {
+		return nil
+	}
+	told := slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Speech], from.End, left.start), func(w scan.Mention) bool { return left.start-w.End <= 1 })
+	own, to := t.parties(from, s, on), t.resolve(left, s, on)
+	if !told || len(own) != 1 || len(to) != 1 || own[0].Country != to[0].Country || own[0].same(to[0]) {
+		return nil
+	}
+	return from
+}
+
 // goesOnWith tells whether nothing but days, the place of a verb before and the "and" that joins
 // the trigger to that verb stands between a byte and it: "met Xi in Bali on Monday and received".
 func (t *teller) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {

@@ -138,7 +138,7 @@ func (f *Finder) match(text string, ps []part, cast *Cast, ms *scan.Mentions) (i
 			}
 		}
 	}
-	a, ok := f.single(text, ps[0], cast)
+	a, ok := f.single(text, ps[0], cast, ms)
 	if !ok {
 		return 0, a
 	}
@@ -365,7 +365,7 @@ func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 }
 
 // single makes an actor of one part alone.
-func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
+func (f *Finder) single(text string, p part, cast *Cast, ms *scan.Mentions) (Actor, bool) {
 	a := Actor{Start: p.start, End: p.end, Rule: "who.alone"}
 	if p.m == nil {
 		return a, p.office != "" && a.take(p, cast, false, nil)
@@ -393,5 +393,8 @@ func (f *Finder) single(text string, p part, cast *Cast) (Actor, bool) {
 	a.Office = a.Offices[0]
 	a.narrow(f.lx)
 	a.Former = f.formerly(text, []part{p})
+	if a.Country == "" && severalAct(text, ms, p.m) {
+		a.Kind = Pair
+	}
 	return a, true
 }

@@ -2,6 +2,7 @@ package who
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -224,3 +225,18 @@ func inMechanism(ms *scan.Mentions, start, end int) bool {
 
 // mechanismReach is how many bytes the name of a mechanism may take before what is inside it.
 const mechanismReach = 120
+
+// severalAct tells whether words for an office that are its plural in one case and its singular in
+// another are the subject of the verb of several behind them: "the heads of the ministry met", where
+// "head's" is spelt alike.
+func severalAct(text string, ms *scan.Mentions, m *scan.Mention) bool {
+	if !slices.ContainsFunc(m.Others, func(e *scan.Entry) bool { return e.Plural && e.Office.Office == m.Office.Office }) {
+		return false
+	}
+	i := sort.Search(len(ms.Triggers), func(i int) bool { return ms.Triggers[i].Start >= m.End })
+	if i == len(ms.Triggers) || ms.Triggers[i].Start > m.End+1 || ms.Triggers[i].Trigger.Noun {
+		return false
+	}
+	verb, _, _ := strings.Cut(text[ms.Triggers[i].Start:ms.Triggers[i].End], " ")
+	return endsIn(verb, ms.PastMany)
+}

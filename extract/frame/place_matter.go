@@ -1,0 +1,137 @@
+package frame
+
+import (
+	"slices"
+	"sort"
+
+	"amur/extract/scan"
+	"amur/extract/when"
+	"amur/extract/where"
+	"amur/extract/who"
+)
+
+// Places that belong to what was spoken of, to others or to the next contact.
+
+// inTopic tells whether the spot is part of the words for a subject, which name it
+// rather than a place: "the situation in Ukraine".
+func (t *teller) inTopic(sp *where.Spot) bool {
+	list := t.Mentions.Topics
+	i := sort.Search(len(list), func(i int) bool { return list[i].End >= sp.End })
+	return i < len(list) && (list[i].Start < sp.Start || list[i].Start == sp.Start && list[i].End > sp.End)
+}
+
+// ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
+// him for an hour, asking much about economic reforms in China".
+func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Start < trig.End {
+		return false
+	}
+	comma := scan.Mark(t.Text[trig.End:sp.Start], ",")
+	if !t.Preposed && trig.Trigger.Role == "speech" && len(scan.In(t.Mentions.Words[scan.Locative], trig.End, sp.Start)) > 0 && countLetters(t.Text[trig.End:sp.Start]) > saidReach {
+		return true // "told him changes inside Russia were"
+	}
+	if t.Preposed || comma < 0 {
+		return false
+	}
+	between := scan.Span{Start: trig.End + comma, End: sp.Start}
+	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
+}
+
+// saidReach is how many letters behind a verb of telling the words begin that say what was told.
+const saidReach = 12
+
+// ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
+// "discussed the crisis in Ukraine".
+func (t *teller) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
+		return false
+	}
+	between := t.Text[trig.End:sp.Start]
+	return !scan.HasMark(between, ",;") && !t.personBetween(s, trig.End, sp.Start) && countLetters(between)-t.dateLetters(s, trig.End, sp.Start) > len("in the")
+}
+
+// verbBefore is the verb that the country stands behind: the trigger, or one before it in the
+// sentence ("discussed the coup in Niger and signed").
+func (t *teller) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
+	if before := scan.In(s.Triggers, s.Start, sp.Start); sp.End <= trig.Start && len(before) > 0 {
+		return &before[len(before)-1]
+	}
+	return trig
+}
+
+// thirdsObject tells whether the spot is a third country that the verb before it is about:
+// "went through a list of subjects, the crisis in Ukraine among them".
+func (t *teller) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, t.verbBefore(s, sp, trig))
+}
+
+// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
+// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
+func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
+		return false
+	}
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	dealtWith := trig.Trigger.Weak && len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0
+	return sp.Relation != where.In || dealtWith || t.has(scan.Boundary, between)
+}
+
+// spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
+// their verbs: behind the trigger, if that is a weak one, or one that follows it.
+func (t *teller) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !t.Preposed || sp.Start < trig.End {
+		return false
+	}
+	verb := trig
+	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
+		verb = &between[len(between)-1]
+	}
+	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && t.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
+}
+
+// whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
+// of which the trigger's people spoke, or a verb that one does: "went over the meeting of Putin and Trump
+// in Alaska", "hoped that the Ukrainian side would meet them in Istanbul".
+func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+			return a.Third() && (m.Trigger.Noun && a.Start >= m.End && a.End <= sp.Start || !m.Trigger.Noun && a.Start >= trig.End && a.End <= m.Start)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// whereNextMet tells whether the spot stands behind a verb that tells of a later contact on a day of its
+// own: "was received by Putin in February, and met Lavrov in March in New Delhi".
+func (t *teller) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !f.Stated || f.dateAt > sp.Start {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, trig.End, sp.Start), func(m scan.Mention) bool {
+		return !m.Trigger.Weak && !m.Trigger.Noun && m.Trigger.Role == "pair" && f.dateAt < m.Start && scan.HasMark(t.Text[trig.End:m.Start], ",;") &&
+			slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= m.End && ofItsOwn(e.Kind()) && !t.saidOn(s, &e) })
+	})
+}
+
+// behindPartner tells whether the country stands in what is dealt with, behind the one it is dealt with
+// with: "discussed with Wang the situation in Syria".
+func (t *teller) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || trig.Trigger.Noun || sp.Start < trig.End {
+		return false
+	}
+	from := trig.End
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start >= trig.End && a.End <= sp.Start {
+			from = a.End
+		}
+	}
+	gap := scan.Span{Start: from, End: sp.Start}
+	in := scan.In(t.Mentions.Words[scan.Locative], from, sp.Start)
+	if from == trig.End || len(in) != 1 || scan.HasMark(t.Text[from:sp.Start], ",;") || len(scan.In(t.Mentions.Names, from, sp.Start)) > 0 {
+		return false
+	}
+	matter := countLetters(t.Text[from:in[0].Start]) - t.dateLetters(s, from, in[0].Start)
+	return matter > preposition && (t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || t.has(scan.Discuss, gap))
+}
