@@ -147,3 +147,23 @@ func (t *teller) dayOfSaying(s *Sentence, e *when.Expr) model.Date {
 	}
 	return model.Date{}
 }
+
+// plannedThen is the day from which a day alone counts that was still ahead then: the one named
+// last in the paragraph, where the page came out after both. "On 10 March she received him. On the
+// 11th he will go to Jilin." Zero when there is none.
+func (t *teller) plannedThen(e *when.Expr) model.Date {
+	_, noMonth := e.Lacks()
+	if !noMonth || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan || t.lastDayAhead || t.i-t.lastDayAt > eventReach || t.Sentences[t.lastDayAt].Block != t.Sentences[t.i].Block {
+		return model.Date{}
+	}
+	c := t.context(what.Announced)
+	c.Published = t.lastDay.Start().Exact()
+	then, ok := e.Resolve(c)
+	day, ok1 := then.Earliest()
+	from, ok2 := t.lastDay.Civil()
+	pub, ok3 := t.about().Civil()
+	if !ok || !ok1 || !ok2 || !ok3 || day <= from || day > pub || pub-from > soon {
+		return model.Date{}
+	}
+	return c.Published
+}
