@@ -96,7 +96,7 @@ func (t *teller) scenePlace(f *Frame) {
 	}
 	for i := f.sentence - 1; i >= max(0, f.sentence-settingReach); i-- {
 		s := &t.Sentences[i]
-		if s.Block != own.Block || t.hasThird(s) || toldRemotely(t.around(f), i) {
+		if s.Block != own.Block || t.hasThird(s) || toldRemotely(t.around(f), i) || t.ofAnotherTime(f, i) {
 			return
 		}
 		sp, found := t.setIn(s)
@@ -387,4 +387,10 @@ func (t *teller) cameBefore(s *Sentence, trig *scan.Mention) scan.Span {
 		return scan.Span{}
 	}
 	return scan.Span{Start: words[0].Start, End: comma + 1}
+}
+
+// thirdsObject tells whether the spot is a third country that the verb before it is about:
+// "went through a list of subjects, the crisis in Ukraine among them".
+func (t *teller) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, t.verbBefore(s, sp, trig))
 }

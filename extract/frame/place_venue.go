@@ -394,9 +394,3 @@ func (t *teller) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
 	}
 	return len(scan.In(t.Mentions.Topics, trig.End, sp.Start)) > 0
 }
-
-// thirdsObject tells whether the spot is a third country that the verb before it is about:
-// "went through a list of subjects, the crisis in Ukraine among them".
-func (t *teller) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, t.verbBefore(s, sp, trig))
-}
