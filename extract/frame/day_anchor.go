@@ -168,10 +168,10 @@ func (t *teller) plannedThen(e *when.Expr) model.Date {
 	return c.Published
 }
 
-// ofAnotherTime tells whether what the i-th sentence tells of was long before or after the contact, whose time opens its sentence:
+// ofAnotherTime tells whether what the i-th sentence tells of was long before or after the contact, whose time opens its sentence, or is only planned:
 // "In 2023 Putin came to Beijing. In May 2024 he came to China and signed".
 func (t *teller) ofAnotherTime(f *Frame, i int) bool {
-	other := false
+	other, planned := false, f.Status == model.Held
 	first, ok1 := f.Date.Earliest()
 	last, ok2 := f.Date.Latest()
 	for _, g := range t.around(f) {
@@ -180,11 +180,12 @@ func (t *teller) ofAnotherTime(f *Frame, i int) bool {
 		}
 		from, ok3 := g.Date.Earliest()
 		to, ok4 := g.Date.Latest()
-		if !ok1 || !ok2 || !ok3 || !ok4 || from <= last+longAgo && first <= to+longAgo {
+		planned = planned && g.Status == model.Planned
+		if !ok1 || !ok2 || !ok3 || !ok4 || !planned && from <= last+longAgo && first <= to+longAgo {
 			return false
 		}
 		other = true
 	}
 	own := &t.Sentences[f.sentence]
-	return other && f.Stated && f.dateAt >= own.Start && f.dateAt-own.Start <= opensSentence
+	return other && f.Stated && (planned || f.dateAt >= own.Start && f.dateAt-own.Start <= opensSentence)
 }
