@@ -38,11 +38,9 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	if k := e.Kind(); !t.Filed.IsZero() && (k == when.KindRelative || k == when.KindClock) {
 		c.Published = t.Filed
 	}
-	if c.Future {
-		if d := t.plannedThen(e); !d.IsZero() {
-			c.Published = d
-			return c
-		}
+	if d := t.plannedThen(e); c.Future && !d.IsZero() {
+		c.Published = d
+		return c
 	}
 	if m := t.monthBefore(e); !m.IsZero() {
 		c.Published, c.Future = m, false
