@@ -74,7 +74,7 @@ func relevant(ms *scan.Mentions) bool {
 	var cn, ru bool
 	for i := range ms.Names {
 		land := ms.Names[i].Land()
-		if cn, ru = cn || land == "CN", ru || land == "RU"; cn && ru {
+		if cn, ru = cn || land == "CN", ru || land == "RU"; cn && ru || ms.Names[i].Both {
 			return true
 		}
 	}

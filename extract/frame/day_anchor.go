@@ -213,3 +213,45 @@ func (t *teller) dayOfSaying(s *Sentence, e *when.Expr) model.Date {
 	}
 	return model.Date{}
 }
+
+// plannedThen is the day from which a day alone counts that was still ahead then: the one named
+// last in the paragraph, where the page came out after both. "On 10 March she received him. On the
+// 11th he will go to Jilin." Zero when there is none.
+func (t *teller) plannedThen(e *when.Expr) model.Date {
+	_, noMonth := e.Lacks()
+	if !noMonth || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan || t.lastDayAhead || t.i-t.lastDayAt > eventReach || t.Sentences[t.lastDayAt].Block != t.Sentences[t.i].Block {
+		return model.Date{}
+	}
+	c := t.context(what.Announced)
+	c.Published = t.lastDay.Start().Exact()
+	then, ok := e.Resolve(c)
+	day, ok1 := then.Earliest()
+	from, ok2 := t.lastDay.Civil()
+	pub, ok3 := t.about().Civil()
+	if !ok || !ok1 || !ok2 || !ok3 || day <= from || day > pub || pub-from > soon {
+		return model.Date{}
+	}
+	return c.Published
+}
+
+// ofAnotherTime tells whether what the i-th sentence tells of was long before or after the contact, whose time opens its sentence, or is only planned:
+// "In 2023 Putin came to Beijing. In May 2024 he came to China and signed".
+func (t *teller) ofAnotherTime(f *Frame, i int) bool {
+	other, planned := false, f.Status == model.Held
+	first, ok1 := f.Date.Earliest()
+	last, ok2 := f.Date.Latest()
+	for _, g := range t.around(f) {
+		if g == f || !g.Stated || g.sentence != i {
+			continue
+		}
+		from, ok3 := g.Date.Earliest()
+		to, ok4 := g.Date.Latest()
+		planned = planned && g.Status == model.Planned
+		if !ok1 || !ok2 || !ok3 || !ok4 || !planned && from <= last+longAgo && first <= to+longAgo {
+			return false
+		}
+		other = true
+	}
+	own := &t.Sentences[f.sentence]
+	return other && f.Stated && (planned || f.dateAt >= own.Start && f.dateAt-own.Start <= opensSentence)
+}

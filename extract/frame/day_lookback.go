@@ -38,6 +38,10 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	if k := e.Kind(); !t.Filed.IsZero() && (k == when.KindRelative || k == when.KindClock) {
 		c.Published = t.Filed
 	}
+	if d := t.plannedThen(e); c.Future && !d.IsZero() {
+		c.Published = d
+		return c
+	}
 	if m := t.monthBefore(e); !m.IsZero() {
 		c.Published, c.Future = m, false
 		return c

@@ -96,7 +96,7 @@ func (t *teller) scenePlace(f *Frame) {
 	}
 	for i := f.sentence - 1; i >= max(0, f.sentence-settingReach); i-- {
 		s := &t.Sentences[i]
-		if s.Block != own.Block || t.hasThird(s) || toldRemotely(t.around(f), i) {
+		if s.Block != own.Block || t.hasThird(s) || toldRemotely(t.around(f), i) || t.ofAnotherTime(f, i) {
 			return
 		}
 		sp, found := t.setIn(s)

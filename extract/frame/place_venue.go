@@ -51,6 +51,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if f.Type == model.Visit || sp.Relation == where.None && !beside || sp.Relation == where.From {
 			continue
 		}
+		if t.ofNextDeed(s, trig, sp) {
+			sp = &where.Spot{Start: sp.Start, End: sp.End, Relation: sp.Relation, Country: sp.Country, Place: sp.Place, Rule: sp.Rule}
+		}
 		if sp.Relation == where.Toward && sp.Place == nil {
 			continue
 		}

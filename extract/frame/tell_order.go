@@ -102,6 +102,27 @@ func (t *teller) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) boo
 	return false
 }
 
+// ofNextDeed tells whether the building behind the trigger is where somebody did, alone, what stands
+// behind another comma's words for it: "met Chuychenko, and at the embassy saw its staff".
+func (t *teller) ofNextDeed(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !t.Preposed || sp.Site == nil || sp.Place == nil || sp.Start < trig.End {
+		return false
+	}
+	comma := scan.LastMark(t.Text[trig.End:sp.Start], ",;")
+	if comma == 0 || countLetters(t.Text[trig.End+comma:sp.Start]) > deedLetters {
+		return false
+	}
+	end := s.End
+	if at := scan.Mark(t.Text[sp.End:s.End], ",;."); at >= 0 {
+		end = sp.End + at
+	}
+	both := slices.ContainsFunc(scan.In(s.Triggers, sp.End, end), func(m scan.Mention) bool { return !m.Trigger.Dated })
+	return !both && countLetters(t.Text[sp.End:end]) > 0
+}
+
+// deedLetters is how many letters may stand between a comma and the building: "and then at".
+const deedLetters = 4
+
 // othersBetween tells whether somebody is named between two bytes of a sentence who is not named in it before.
 func othersBetween(s *Sentence, from, to int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {

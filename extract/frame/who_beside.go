@@ -183,6 +183,36 @@ func (t *teller) delegates(s *Sentence, trig *scan.Mention, want string) (Party,
 	return Party{}, false
 }
 
+// delegation returns who leads the delegation that stands right before the trigger, or before those
+// whom it met with, where it is told of the other side: "Li came with a delegation. The delegation met".
+func (t *teller) delegation(s *Sentence, trig *scan.Mention, want string) (Party, bool) {
+	v := t.lastVisit
+	if !t.Preposed || v == nil || t.i-v.last > visitReach || trig.Trigger.Weak || t.hasThird(s) {
+		return Party{}, false
+	}
+	at := trig.Start
+	if g := t.headBefore(s, trig.Start, s.Start); len(g.actors) > 0 && countLetters(t.Text[g.end:trig.Start]) <= withLetters {
+		with := scan.In(t.Mentions.Words[scan.And], max(s.Start, g.start-t.far(regionLetters)), g.start) // with, of the region, the governor
+		if len(with) == 0 {
+			return Party{}, false
+		}
+		at = with[0].Start
+	}
+	for _, m := range scan.In(t.Mentions.References, s.Start, at) {
+		if m.Reference.Kind == "body" && m.Reference.Office == "" && !t.personIn(s, scan.Span{Start: s.Start, End: m.Start}) && countLetters(t.Text[m.End:at]) <= len("then") {
+			p, ok := t.whoTravels()
+			return p, ok && p.Country == want
+		}
+	}
+	return Party{}, false
+}
+
+// withLetters is how many letters may stand between the one met with and the verb.
+const withLetters = 4
+
+// regionLetters is how many letters country and region may have before an office: "with the Russian Altai's".
+const regionLetters = 24
+
 // sameStem tells whether two words begin alike, as the forms of one do.
 func sameStem(a, b string) bool {
 	x, y := []rune(strings.ToLower(a)), []rune(strings.ToLower(b))

@@ -24,6 +24,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 		}
 		return t.fromFocus(f, s, want, ps)
 	}
+	if p, ok := t.delegation(s, trig, want); ok {
+		return append(ps, p)
+	}
 	p, found, ours := t.nearSide(f, s, trig, clause, want)
 	if !ours {
 		return ps

@@ -98,6 +98,7 @@ type Topic struct {
 // Organisation is a body or medium whose name holds the name of a place or office.
 type Organisation struct {
 	ID    string              `yaml:"id"`
+	Both  bool                `yaml:"both"`  // the names are of the two sides together
 	Names map[string][]string `yaml:"names"` // language -> forms
 }
 

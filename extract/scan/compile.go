@@ -192,7 +192,7 @@ func (c *compiler) addWorld(lx *lexicon.Lexicon) {
 		c.addAll(c.names(p.Name, p.Names), Entry{Kind: Site, Site: p})
 	}
 	for i := range lx.Bodies {
-		c.addAll(c.names("", lx.Bodies[i].Names), Entry{Kind: Organisation})
+		c.addAll(c.names("", lx.Bodies[i].Names), Entry{Kind: Organisation, Both: lx.Bodies[i].Both})
 	}
 	for i := range lx.Gatherings {
 		g := &lx.Gatherings[i]

@@ -99,7 +99,7 @@ var errEntry = errors.New("its entries are not those of the lexicon")
 
 // flags are what an entry may be marked as, by bit.
 func (e *Entry) flags() []*bool {
-	return []*bool{&e.Short, &e.Adjective, &e.Plural, &e.Weak, &e.Bare}
+	return []*bool{&e.Short, &e.Adjective, &e.Plural, &e.Weak, &e.Bare, &e.Both}
 }
 
 // entrySize is how many bytes a packed entry takes at least.

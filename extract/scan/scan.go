@@ -48,6 +48,7 @@ type Entry struct {
 	Weak      bool   // a topic's weak word; an office put together from the words of a title
 	Bare      bool   // a topic's weak word that means it only beside others
 	Code      string // of a topic
+	Both      bool   // an organisation's name that is one for the two sides together
 	Count     int    // of a stay: days; of an ordinal: the number, 0 when it numbers something else
 	Person    *lexicon.Person
 	Office    *lexicon.OfficeWords

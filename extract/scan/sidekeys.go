@@ -6,8 +6,11 @@ import (
 	"unicode"
 )
 
-// side is the side that a mention of the entry names, 0 for none.
+// side is the side that a mention of the entry names, or both; 0 for none.
 func (e *Entry) side() sideKey {
+	if e.Both {
+		return sideMask
+	}
 	switch e.Land() {
 	case "CN":
 		return sideChina

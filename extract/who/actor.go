@@ -38,6 +38,7 @@ type Actor struct {
 	Name       string            // as written, when not in the lexicon
 	Office     string            // id of the office that the words state; "" when none
 	Offices    []string          // ids, when the words fit several
+	styled     []string          // ids of the offices of all parts: "deputy head of the party, deputy speaker"
 	Loose      bool              // whoever of the country's first men the text is about: "the Chinese leader"
 	Plural     bool              // "deputy foreign ministers"
 	Spoken     bool              // for Pair: of the office only those whom the article has named

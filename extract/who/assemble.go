@@ -221,6 +221,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	}
 	f.whose(&a, ps)
 	a.narrow(f.lx)
+	a.styled = said
 	a.Former = f.formerly(text, ps)
 	return a, true
 }

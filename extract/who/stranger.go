@@ -196,7 +196,7 @@ func (f *Finder) recognise(a *Actor, written string) {
 		return
 	}
 	named := func(p *lexicon.Person) bool { return p.Family == a.Name }
-	held := func(p *lexicon.Person) bool { return heldAny(p, a.Offices) }
+	held := func(p *lexicon.Person) bool { return heldAny(p, a.Offices) || heldAny(p, a.styled) }
 	a.Person = f.only(a, named, held)
 	if a.Person == nil && a.Name != written {
 		a.Person = f.only(a, held, func(p *lexicon.Person) bool { return f.respelt(p, written) })
