@@ -30,8 +30,8 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if described := t.describing(s, trig.Start, scan.Span{}); described.End > 0 && (e.Start < described.Start || e.End > described.End) {
 			cost += acrossTrigger
 		}
-		if e.End <= trig.Start && t.isInfinitive(trig) && t.datedBehind(s, trig) {
-			cost += 2 * acrossTrigger // "agreed on Monday to meet in May"
+		if e.End <= trig.Start && (t.isInfinitive(trig) || t.andFurther(s, e, trig)) && t.datedBehind(s, trig) {
+			cost += 2 * acrossTrigger // "agreed on Monday to meet in May", "met Wen on Tuesday and is to meet Hu on Friday"
 		}
 		if t.ofStatement(s, e, trig) || t.published(s, e, trig) || set > 0 && e.End <= trig.Start {
 			cost += 2 * acrossTrigger
@@ -60,6 +60,17 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
+}
+
+// andFurther tells whether a word for "and" leads from a contact and its day to the verb of another.
+func (t *teller) andFurther(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || trig.Trigger.Noun || trig.Trigger.Weak {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], e.End, trig.Start)
+	return len(and) > 0 && !t.personBetween(s, and[len(and)-1].End, trig.Start) && slices.ContainsFunc(scan.In(s.Triggers, s.Start, and[len(and)-1].Start), func(m scan.Mention) bool {
+		return !m.Trigger.Weak && (m.Trigger.Role == "pair" || m.Trigger.Role == "travel")
+	})
 }
 
 // dayNamed tells whether the sentence names a day before a part of one: "on 5 June he landed, in

@@ -1,0 +1,98 @@
+package frame
+
+import (
+	"slices"
+	"sort"
+
+	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/extract/who"
+)
+
+// Places that belong to what was dealt with, not to where it was.
+
+// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
+// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
+func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
+		return false
+	}
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	dealtWith := trig.Trigger.Weak && len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0
+	return sp.Relation != where.In || dealtWith || t.has(scan.Boundary, between)
+}
+
+// inTopic tells whether the spot is part of the words for a subject or a matter of its time, which
+// name it rather than a place: "the situation in Ukraine".
+func (t *teller) inTopic(sp *where.Spot) bool {
+	return within(sp, t.Mentions.Topics) || within(sp, t.Mentions.Eras)
+}
+
+// within tells whether the spot is a part of one of the mentions, which are in order.
+func within(sp *where.Spot, list []scan.Mention) bool {
+	i := sort.Search(len(list), func(i int) bool { return list[i].End >= sp.End })
+	return i < len(list) && (list[i].Start < sp.Start || list[i].Start == sp.Start && list[i].End > sp.End)
+}
+
+// ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
+// him for an hour, asking much about economic reforms in China".
+func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Start < trig.End {
+		return false
+	}
+	comma := scan.Mark(t.Text[trig.End:sp.Start], ",")
+	if !t.Preposed && trig.Trigger.Role == "speech" && len(scan.In(t.Mentions.Words[scan.Locative], trig.End, sp.Start)) > 0 && countLetters(t.Text[trig.End:sp.Start]) > saidReach {
+		return true // "told him changes inside Russia were"
+	}
+	if t.Preposed || comma < 0 {
+		return false
+	}
+	between := scan.Span{Start: trig.End + comma, End: sp.Start}
+	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
+}
+
+// spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
+// their verbs: behind the trigger, if that is a weak one, or one that follows it.
+func (t *teller) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !t.Preposed || sp.Start < trig.End {
+		return false
+	}
+	verb := trig
+	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
+		verb = &between[len(between)-1]
+	}
+	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && t.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
+}
+
+// whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
+// of which the trigger's people spoke: "went over the meeting of Putin and Trump in Alaska".
+func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		if m.Trigger.Noun && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && a.Start >= m.End && a.End <= sp.Start }) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbBefore is the verb that the country stands behind: the trigger, or one before it in the
+// sentence ("discussed the coup in Niger and signed").
+func (t *teller) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
+	if before := scan.In(s.Triggers, s.Start, sp.Start); sp.End <= trig.Start && len(before) > 0 {
+		return &before[len(before)-1]
+	}
+	return trig
+}
+
+// ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
+// "discussed the crisis in Ukraine".
+func (t *teller) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
+		return false
+	}
+	between := t.Text[trig.End:sp.Start]
+	return !scan.HasMark(between, ",;") && !t.personBetween(s, trig.End, sp.Start) && countLetters(between)-t.dateLetters(s, trig.End, sp.Start) > len("in the")
+}
+
+// saidReach is how many letters behind a verb of telling the words begin that say what was told.
+const saidReach = 12
