@@ -62,6 +62,16 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	}
 }
 
+// ofAnothersTrip tells whether the day stands behind the journey of somebody named behind the noun for
+// one: "on a visit to prepare Putin's trip to China next month".
+func (t *teller) ofAnothersTrip(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || trig.Trigger.Role != "travel" || !trig.Trigger.Noun {
+		return false
+	}
+	trips := travels(s, trig.End, e.Start)
+	return len(trips) > 0 && trips[0].Trigger.Noun && t.personBetween(s, trig.End, trips[0].Start)
+}
+
 // andFurther tells whether a word for "and" leads from a contact and its day to the verb of another.
 func (t *teller) andFurther(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	if t.Preposed || trig.Trigger.Noun || trig.Trigger.Weak {
@@ -110,8 +120,9 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 	if opening := t.openingJourney(s, trig); dated && opening.End > 0 {
 		return opening
 	}
-	if mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
-		return t.enclosed(s, trig.Start)
+	part := t.enclosed(s, trig.Start)
+	if f.arrived = f.Type != model.Visit && f.Type != model.Message && travelBetween(s, part.Start, part.End); f.arrived || mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
+		return part
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
 	if f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= ownership {

@@ -75,7 +75,7 @@ func (t *teller) paragraphPlace(f *Frame) {
 		return
 	}
 	city := t.cityAround(f.sentence)
-	if city == nil || f.Status == model.Planned && t.spokenIn(t.sentenceAt(city.Start), city) {
+	if city == nil || city.Place == f.next || f.Status == model.Planned && t.spokenIn(t.sentenceAt(city.Start), city) {
 		return
 	}
 	for _, g := range t.around(f) {

@@ -22,6 +22,32 @@ func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
 	return sp.Relation != where.In || dealtWith || t.has(scan.Boundary, between)
 }
 
+// anotherDayThere tells whether the spot belongs to what was on another day, as words before it say,
+// and no journey: "met Xi on Wednesday, a day after attending a forum in Shanghai".
+func (t *teller) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || sp.Start < trig.End {
+		return false
+	}
+	apart := s.End
+	for _, w := range scan.In(t.Mentions.Words[scan.DaysApart], trig.End, sp.Start) {
+		apart = min(apart, w.End)
+	}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Leads() && e.Start >= trig.End {
+			apart = min(apart, e.End)
+		}
+	}
+	return apart <= sp.Start && !travelBetween(s, apart, sp.Start)
+}
+
+// wentOn tells whether somebody went to another city, once what the trigger tells was over, before the
+// gathering is named: "met Wen, before leaving for Shanghai to tour the fair".
+func (t *teller) wentOn(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	return slices.ContainsFunc(s.Spots, func(b where.Spot) bool {
+		return b.Place != nil && b.Relation == where.Toward && b.Start >= trig.End && b.End <= sp.Start && t.has(scan.Boundary, scan.Span{Start: trig.End, End: b.Start})
+	})
+}
+
 // inTopic tells whether the spot is part of the words for a subject or a matter of its time, which
 // name it rather than a place: "the situation in Ukraine".
 func (t *teller) inTopic(sp *where.Spot) bool {

@@ -26,8 +26,14 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Start > aside.Start && sp.End < aside.End {
 			continue
 		}
+		if t.anotherDayThere(s, sp, trig) {
+			f.next = sp.Place
+			continue
+		}
 		if sp.Gathering != nil {
-			t.gather(f, sp, clause)
+			if !t.wentOn(s, sp, trig) {
+				t.gather(f, sp, clause)
+			}
 			continue
 		}
 		if f.Type != model.Visit && t.tied(sp, clause) {
