@@ -16,7 +16,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if t.ofAnother(f, s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
+		if t.ofAnother(f, s, e, trig, clause) || t.ofBeside(s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, timeless(trig))))

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -70,7 +71,7 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 	var last *where.Spot
 	for k := len(s.Spots) - 1; k >= 0; k-- {
 		sp := &s.Spots[k]
-		if sp.Place == nil || sp.Place == f.next || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
+		if sp.Place == nil || sp.Place == f.next || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) || sp.Relation == where.Toward && t.has(scan.Plan, scan.Span{Start: sp.Start - t.far(legAhead), End: sp.Start}) {
 			continue
 		}
 		if sp.Country == "CN" || sp.Country == "RU" {
@@ -82,6 +83,9 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 	}
 	return last
 }
+
+// legAhead is how many bytes before a goal "will" may stand, which says that nobody is there yet.
+const legAhead = 32
 
 // ofOtherDays tells whether the i-th sentence tells of a contact in the city on another day.
 func (t *teller) ofOtherDays(f *Frame, i int, sp *where.Spot) bool {

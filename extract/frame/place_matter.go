@@ -3,10 +3,13 @@ package frame
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
+	"amur/model"
 )
 
 // Places that belong to what was dealt with, not to where it was.
@@ -38,6 +41,19 @@ func (t *teller) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention
 		}
 	}
 	return apart <= sp.Start && !travelBetween(s, apart, sp.Start)
+}
+
+// ofWhatWasSaid tells whether the spot stands in what somebody was told: "told Wang that he would meet Xi in Kazan".
+func (t *teller) ofWhatWasSaid(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	return !t.Preposed && f.Type != model.Visit && trig.Trigger.Role == "speech" && sp.Start > trig.End && t.has(scan.Saying, scan.Span{Start: trig.End, End: sp.Start})
+}
+
+// ofPersonBehind tells whether the gathering stands in words about somebody behind the clause: "was received
+// by Putin, who attended the forum in Beijing last week".
+func (t *teller) ofPersonBehind(clause scan.Span, sp *where.Spot) bool {
+	rel := scan.In(t.Mentions.Words[scan.Boundary], max(0, clause.End-1), sp.Start)
+	s := &t.Sentences[t.i]
+	return len(rel) > 0 && rel[0].Start-clause.End <= 1 && strings.HasSuffix(t.Text[:rel[0].Start], ", ") && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == rel[0].Start-len(", ") }) && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= rel[0].End })
 }
 
 // wentOn tells whether somebody went to another city, once what the trigger tells was over, before the

@@ -26,7 +26,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Start > aside.Start && sp.End < aside.End {
 			continue
 		}
-		if t.anotherDayThere(s, sp, trig) {
+		if t.anotherDayThere(s, sp, trig) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {
 			f.next = sp.Place
 			continue
 		}
@@ -37,8 +37,12 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue
 		}
 		if f.Type != model.Visit && t.tied(sp, clause) {
-			t.place(f, sp)
-			return
+			f.Place, f.Site = nil, nil
+			if t.place(f, sp); sp.Place != nil {
+				return
+			}
+			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
+			continue
 		}
 		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) {
 			continue
@@ -183,7 +187,7 @@ const thereReach = 36
 // tied tells whether the clause hangs on the city right before it: "from Yekaterinburg,
 // where they".
 func (t *teller) tied(sp *where.Spot, clause scan.Span) bool {
-	if sp.Place == nil || sp.End > clause.Start || clause.Start-sp.End > tiedReach {
+	if sp.End > clause.Start || clause.Start-sp.End > tiedReach {
 		return false
 	}
 	w := scan.In(t.Mentions.Words[scan.Relative], sp.End, clause.Start)
@@ -244,7 +248,7 @@ func (t *teller) gather(f *Frame, sp *where.Spot, clause scan.Span) {
 	if f.Occasion != nil && !sp.Sidelines {
 		return
 	}
-	if sp.Start < clause.Start && !sp.Sidelines {
+	if sp.Start < clause.Start && !sp.Sidelines || !t.Preposed && f.Type != model.Visit && t.ofPersonBehind(clause, sp) {
 		return
 	}
 	f.Occasion = sp.Gathering
