@@ -6,6 +6,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/when"
+	"amur/extract/who"
 )
 
 // Days of what a sentence says beside the contact, where names stand before their verbs.
@@ -16,9 +17,9 @@ func (t *teller) ofBeside(s *Sentence, e *when.Expr, trig *scan.Mention, clause 
 		return false
 	}
 	if e.Start >= trig.End {
-		return t.ofJourneyBeside(s, trig.End, e.Start) || !t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start}) && t.ofPlanBeside(s, trig.End, e.Start)
+		return t.ofJourneyBeside(s, trig.End, e.Start) || t.ofMainVerb(s, e, trig) || !t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start}) && t.ofPlanBeside(s, trig.End, e.Start)
 	}
-	return e.End <= trig.Start && (t.ofMatterBeside(s, e, trig) || t.ofSubjectsVerb(s, e, trig))
+	return e.End <= trig.Start && (t.beforeSaying(s, e, trig) || t.ofMatterBeside(s, e, trig) || t.ofSubjectsVerb(s, e, trig))
 }
 
 // ofJourneyBeside tells whether a byte stands in words that say something of the journey named right before
@@ -54,13 +55,36 @@ func (t *teller) ofMatterBeside(s *Sentence, e *when.Expr, trig *scan.Mention) b
 	return len(told) == len(travels(s, since[0].End, e.Start))
 }
 
+// beforeSaying tells whether the day stands before a verb of telling, and the trigger in what was told: "spoke up on
+// Wednesday, telling Wang that he expected Xi to visit".
+func (t *teller) beforeSaying(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	that := scan.In(t.Mentions.Words[scan.Saying], e.End, trig.Start)
+	return len(that) > 0 && !scan.HasMark(t.Text[that[0].End:trig.Start], ",;") && slices.ContainsFunc(scan.In(s.Triggers, e.End, that[0].Start), func(m scan.Mention) bool { return m.Trigger.Role == "speech" })
+}
+
+// ofMainVerb tells whether the day stands behind the verb of somebody of whom the trigger says something between
+// commas: "Xi, who also met Medvedev, leaves on Sunday".
+func (t *teller) ofMainVerb(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	rel := scan.In(t.Mentions.Words[scan.Boundary], s.Start, trig.Start)
+	if len(rel) == 0 || !strings.HasSuffix(t.Text[s.Start:rel[len(rel)-1].Start], ", ") || scan.HasMark(t.Text[rel[len(rel)-1].End:trig.Start], ",;") {
+		return false
+	}
+	comma := strings.LastIndexByte(t.Text[trig.End:e.Start], ',') + trig.End
+	named := rel[len(rel)-1].Start - len(", ")
+	if comma < trig.End || !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == named }) {
+		return false
+	}
+	verbs := scan.In(s.Triggers, comma, e.Start)
+	return len(verbs) > 0 && !verbs[0].Trigger.Noun && verbs[0].Start-comma <= len(", has ")
+}
+
 // ofSubjectsVerb tells whether the day opens the sentence before somebody of whom the trigger says
 // something between commas: "On Sunday Ivanov, who is visiting China, met".
 func (t *teller) ofSubjectsVerb(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	who := scan.In(t.Mentions.Words[scan.Boundary], e.End, trig.Start)
-	if trig.Trigger.Role != "travel" || e.Start-s.Start > opening || len(who) != 1 || !strings.HasSuffix(t.Text[s.Start:who[0].Start], ", ") {
+	rel := scan.In(t.Mentions.Words[scan.Boundary], e.End, trig.Start)
+	if trig.Trigger.Role != "travel" || e.Start-s.Start > opening || len(rel) != 1 || !strings.HasSuffix(t.Text[s.Start:rel[0].Start], ", ") {
 		return false
 	}
-	in := scan.Span{Start: who[0].End, End: trig.Start}
-	return !scan.HasMark(t.Text[in.Start:in.End], ",;") && !t.personIn(s, in) && strings.Contains(t.Text[trig.End:s.End], ", ") && t.personIn(s, scan.Span{Start: e.End, End: who[0].Start})
+	in := scan.Span{Start: rel[0].End, End: trig.Start}
+	return !scan.HasMark(t.Text[in.Start:in.End], ",;") && !t.personIn(s, in) && strings.Contains(t.Text[trig.End:s.End], ", ") && t.personIn(s, scan.Span{Start: e.End, End: rel[0].Start})
 }

@@ -51,9 +51,25 @@ func (t *teller) ofWhatWasSaid(f *Frame, sp *where.Spot, trig *scan.Mention) boo
 // ofPersonBehind tells whether the gathering stands in words about somebody behind the clause: "was received
 // by Putin, who attended the forum in Beijing last week".
 func (t *teller) ofPersonBehind(clause scan.Span, sp *where.Spot) bool {
+	at := t.datedRelative(clause, sp)
+	return at > 0 && slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == at })
+}
+
+// ofPaperBehind tells whether the spot stands in words about a document behind the clause: "issued a joint
+// statement on the treaty, which was signed in Moscow in 2001".
+func (t *teller) ofPaperBehind(clause scan.Span, sp *where.Spot) bool {
+	at := t.datedRelative(clause, sp)
+	return at > 0 && slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Document], clause.Start, at), func(w scan.Mention) bool { return w.End == at })
+}
+
+// datedRelative is where the word before the comma ends behind which a clause about it, with a day of its
+// own, holds the spot; 0 where none does.
+func (t *teller) datedRelative(clause scan.Span, sp *where.Spot) int {
 	rel := scan.In(t.Mentions.Words[scan.Boundary], max(0, clause.End-1), sp.Start)
-	s := &t.Sentences[t.i]
-	return len(rel) > 0 && rel[0].Start-clause.End <= 1 && strings.HasSuffix(t.Text[:rel[0].Start], ", ") && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == rel[0].Start-len(", ") }) && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= rel[0].End })
+	if len(rel) == 0 || rel[0].Start-clause.End > 1 || !strings.HasSuffix(t.Text[:rel[0].Start], ", ") || !slices.ContainsFunc(t.Sentences[t.i].Dates, func(e when.Expr) bool { return e.Start >= rel[0].End }) {
+		return 0
+	}
+	return rel[0].Start - len(", ")
 }
 
 // wentOn tells whether somebody went to another city, once what the trigger tells was over, before the

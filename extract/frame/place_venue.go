@@ -26,7 +26,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Start > aside.Start && sp.End < aside.End {
 			continue
 		}
-		if t.anotherDayThere(s, sp, trig) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {
+		if t.anotherDayThere(s, sp, trig) || f.Type == model.Signing && !t.Preposed && t.ofPaperBehind(clause, sp) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {
 			f.next = sp.Place
 			continue
 		}
@@ -47,7 +47,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) {
 			continue
 		}
-		if (sp.Place == nil || sp.Gathering == nil && sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && (t.inTopic(sp) || t.ofMatter(sp, trig)) {
+		if t.inTopic(sp) || (sp.Place == nil || sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && t.ofMatter(sp, trig) {
 			continue
 		}
 		if !t.Preposed && f.Type != model.Visit && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {

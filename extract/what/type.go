@@ -22,12 +22,21 @@ func Type(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) mod
 	}
 	clause = scan.Span{Start: max(clause.Start, t.Start-ms.Far(near)), End: min(clause.End, t.End+ms.Far(near))}
 	switch {
-	case len(scan.In(ms.Words[scan.Video], clause.Start, clause.End)) > 0:
+	case ofOwn(scan.In(ms.Words[scan.Video], clause.Start, clause.End), t, ms):
 		return model.Video
-	case len(Phones(ms, clause)) > 0:
+	case ofOwn(Phones(ms, clause), t, ms):
 		return model.Call
 	}
 	return typ
+}
+
+// ofOwn tells whether one of the words for a medium is of what the trigger tells, not of a contact to which a word
+// for "and" leads: "met in Uzbekistan in September, and the two talked by video link in December".
+func ofOwn(words []scan.Mention, t *scan.Mention, ms *scan.Mentions) bool {
+	return slices.ContainsFunc(words, func(w scan.Mention) bool {
+		and := slices.DeleteFunc(slices.Clone(scan.In(ms.Words[scan.And], t.End, w.Start)), func(a scan.Mention) bool { return a.End-a.Start < 2 })
+		return ms.Unspaced || len(and) == 0 || !slices.ContainsFunc(ms.Triggers, func(m scan.Mention) bool { return m.Start >= and[0].End && m.Start < w.Start })
+	})
 }
 
 // andBefore tells whether a word for "and" stands right before the trigger, which then tells of
