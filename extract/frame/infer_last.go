@@ -92,7 +92,7 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 func (t *teller) isAway(s *Sentence, sp *where.Spot) bool {
 	ways := travels(s, max(s.Start, sp.Start-t.far(legAhead)), sp.Start)
 	home := len(ways) > 0 && ways[len(ways)-1].Trigger.Weak && sp.Start-ways[len(ways)-1].End <= 1
-	return home || sp.Relation == where.Toward && t.has(scan.Plan, scan.Span{Start: sp.Start - t.far(legAhead), End: sp.Start})
+	return home || !t.Mentions.Unspaced && sp.Relation == where.Toward && t.has(scan.Plan, scan.Span{Start: sp.Start - t.far(legAhead), End: sp.Start})
 }
 
 // legAhead is how many bytes before a goal "will" may stand, which says that nobody is there yet.

@@ -21,9 +21,12 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 	}
 	best := -1
 	aside := t.asideElsewhere(s, trig, clause)
+	if f.arrived && aside == (scan.Span{}) {
+		aside = t.enclosed(s, trig.Start)
+	}
 	for j := range s.Spots {
 		sp := &s.Spots[j]
-		if sp.Start > aside.Start && sp.End < aside.End {
+		if sp.Start > aside.Start && sp.End < aside.End && (sp.Gathering != nil || !f.arrived || sp.Relation != where.In && sp.Relation != where.Toward) {
 			continue
 		}
 		if t.anotherDayThere(s, sp, trig) || f.Type == model.Signing && !t.Preposed && t.ofPaperBehind(clause, sp) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {

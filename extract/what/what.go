@@ -223,6 +223,9 @@ func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	if governs(ms.Words[scan.Negation], from, t.Start, ms.Far(nearby)) || reachesInto(ms.Words[scan.Negation], t) {
 		return true
 	}
+	if slices.ContainsFunc(scan.In(ms.Words[scan.Negation], t.Start, t.End+ms.Far(4)), func(w scan.Mention) bool { return w.Start == t.Start && w.End > t.End }) {
+		return true // "signed no"
+	}
 	if ms.Unspaced && deniedWith(t, ms, from) {
 		return true
 	}
