@@ -92,6 +92,23 @@ func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {
 	return false
 }
 
+// ofSetback tells whether the date, in a sentence gone by, belongs to what a word for "since" or "after"
+// names beside what was told: "is the first to come since troops were sent there in February 2022".
+func (t *teller) ofSetback(e *when.Expr) bool {
+	if t.Preposed || e.Start >= t.Sentences[t.i].Start {
+		return false
+	}
+	words := scan.In(t.Mentions.Words[scan.Subordinate], max(0, e.Start-t.far(setbackReach)), e.Start)
+	if len(words) == 0 {
+		return false
+	}
+	from := words[len(words)-1].End
+	return !scan.HasMark(t.Text[from:e.Start], ".,;") && len(scan.In(t.Mentions.Triggers, from, e.Start)) == 0
+}
+
+// setbackReach is how many bytes before a date the word may stand that leads to another matter.
+const setbackReach = 72
+
 // anchorReach is how many sentences a dated statement may be reported for.
 const anchorReach = 3
 

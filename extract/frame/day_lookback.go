@@ -303,7 +303,7 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 				return year // "the year after"
 			}
 		}
-		if d.States() != 0 {
+		if d.States() != 0 && !t.ofSetback(d) {
 			stated, _ := d.Resolve(t.context(what.Told))
 			if stated.IsInterval() && !closed(stated) && stated.Start().Precision() == model.PrecisionYear {
 				continue // "on the agenda since 2006": what goes on to the day of the page

@@ -288,13 +288,23 @@ func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
 	comma := trig.End + strings.LastIndexByte(t.Text[trig.End:e.Start], ',')
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
 		for _, w := range scan.In(t.Mentions.Words[c], comma, e.Start) {
-			if e.Start-w.End == 1 || t.Mentions.Inverted && t.saysBefore(w.End, e.Start) {
+			if e.Start-w.End == 1 || t.Mentions.Inverted && t.saysBefore(w.End, e.Start) || t.toldWhom(w.End, e.Start) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// toldWhom tells whether nothing but who was told stands between a word of saying and a byte: ", his
+// deputy told the Interfax agency last week".
+func (t *teller) toldWhom(from, to int) bool {
+	between := scan.Span{Start: from, End: to}
+	return !scan.HasMark(t.Text[from:to], ",;:") && countLetters(t.Text[from:to]) <= addresseeReach && !t.has(scan.Boundary, between) && !t.has(scan.And, between) && !t.has(scan.Plan, between) && len(scan.In(t.Mentions.Triggers, from, to)) == 0
+}
+
+// addresseeReach is how many letters those take at most who were told something.
+const addresseeReach = 32
 
 // saysBefore tells whether nothing but who says it stands between a word of saying and a byte: ", said Ivanov
 // on Sunday".

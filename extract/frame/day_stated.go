@@ -281,7 +281,7 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 			cost += acrossTrigger
 		}
 	}
-	if e.Start > trig.Start && t.ofTalksWithOthers(s, e) {
+	if e.Start > trig.Start && (t.ofTalksWithOthers(s, e) || t.ofAnothersTrip(s, e, trig)) {
 		cost += 2 * acrossTrigger
 	}
 	if t.Preposed && t.ofNext(s, e, trig) {

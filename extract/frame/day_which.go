@@ -16,7 +16,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if t.ofAnother(f, s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
+		if t.ofAnother(f, s, e, trig, clause) || t.ofBeside(s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig))))
@@ -30,8 +30,8 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if described := t.describing(s, trig.Start, scan.Span{}); described.End > 0 && (e.Start < described.Start || e.End > described.End) {
 			cost += acrossTrigger
 		}
-		if e.End <= trig.Start && (t.isInfinitive(trig) || trig.Trigger.Noun && t.has(scan.Discuss, scan.Span{Start: e.End, End: trig.Start})) && t.datedBehind(s, trig) {
-			cost += 2 * acrossTrigger // "agreed on Monday to meet in May"
+		if e.End <= trig.Start && (t.isInfinitive(trig) || t.andFurther(s, e, trig) || trig.Trigger.Noun && t.has(scan.Discuss, scan.Span{Start: e.End, End: trig.Start})) && t.datedBehind(s, trig) {
+			cost += 2 * acrossTrigger // "agreed on Monday to meet in May", "met Wen on Tuesday and is to meet Hu on Friday"
 		}
 		if t.ofStatement(s, e, trig) || t.published(s, e, trig) || set > 0 && e.End <= trig.Start {
 			cost += 2 * acrossTrigger
@@ -60,6 +60,27 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
+}
+
+// ofAnothersTrip tells whether the day stands behind the journey of somebody named behind the noun for
+// one: "on a visit to prepare Putin's trip to China next month".
+func (t *teller) ofAnothersTrip(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || trig.Trigger.Role != "travel" || !trig.Trigger.Noun {
+		return false
+	}
+	trips := travels(s, trig.End, e.Start)
+	return len(trips) > 0 && trips[0].Trigger.Noun && t.personBetween(s, trig.End, trips[0].Start)
+}
+
+// andFurther tells whether a word for "and" leads from a contact and its day to the verb of another.
+func (t *teller) andFurther(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || trig.Trigger.Noun || trig.Trigger.Weak {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], e.End, trig.Start)
+	return len(and) > 0 && !t.personBetween(s, and[len(and)-1].End, trig.Start) && slices.ContainsFunc(scan.In(s.Triggers, s.Start, and[len(and)-1].Start), func(m scan.Mention) bool {
+		return !m.Trigger.Weak && (m.Trigger.Role == "pair" || m.Trigger.Role == "travel")
+	})
 }
 
 // dayNamed tells whether the sentence names a day before a part of one: "on 5 June he landed, in
@@ -99,8 +120,9 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 	if opening := t.openingJourney(s, trig); dated && opening.End > 0 {
 		return opening
 	}
-	if mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
-		return t.enclosed(s, trig.Start)
+	part := t.enclosed(s, trig.Start)
+	if f.arrived = f.Type != model.Visit && f.Type != model.Message && travelBetween(s, part.Start, part.End); f.arrived || mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
+		return part
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
 	if f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= ownership {

@@ -72,6 +72,7 @@ type Frame struct {
 	coming   bool       // its date's own words point ahead: "next week"
 	near     model.Date // day that its paragraph names just before; zero when none
 	before   bool       // told as what the news came after: its day is not that of the news
+	arrived  bool       // told of somebody whose arrival, on a day of its own, stands between commas
 	shifted  bool       // its day is counted from another contact's
 	guestIn  string     // country in which one of them is called a guest; "" when none is
 	host     string     // country of the one who received the other at home; "" when the words do not say

@@ -43,6 +43,9 @@ func (t *teller) inferDate(f *Frame) {
 		return // an entry of a chronicle is no news of the day
 	}
 	stay, before := t.stayOf(f), t.before(f)
+	if f.arrived && stay != nil && f.Status == model.Held && !stay.Date.IsInterval() {
+		stay = nil // "Wang, who arrived on Monday, has held talks"
+	}
 	switch {
 	case stay != nil && f.Status == model.Planned && stay.Date.IsApprox() && t.restOf(stay.Date).Precision() == model.PrecisionDay:
 		f.dated(t.restOf(stay.Date).Approx(), "frame.within-stay", stay.span) // "has arrived. He will meet"
@@ -133,7 +136,7 @@ func (t *teller) newsDay(f *Frame) bool {
 		for j := range s.Dates {
 			e := &s.Dates[j]
 			d, ok := t.recentDay(e)
-			if !ok || t.ofTalksWithOthers(s, e) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
+			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
 				continue
 			}
 			if found != nil && model.Compare(d, day) != 0 {

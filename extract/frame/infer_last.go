@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -73,7 +75,7 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 	var last *where.Spot
 	for k := len(s.Spots) - 1; k >= 0; k-- {
 		sp := &s.Spots[k]
-		if sp.Place == nil || sp.Place == f.next || t.sentFrom(sp) || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
+		if sp.Place == nil || sp.Place == f.next || t.sentFrom(sp) || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) || t.isAway(s, sp) {
 			continue
 		}
 		if sp.Country == "CN" || sp.Country == "RU" {
@@ -97,6 +99,16 @@ func (t *teller) sentFrom(sp *where.Spot) bool {
 // sentReach is how many letters a word for a delegation has at most.
 const sentReach = 16
 
+// isAway tells whether the spot is the goal of a journey that is still planned, or may lead home.
+func (t *teller) isAway(s *Sentence, sp *where.Spot) bool {
+	ways := travels(s, max(s.Start, sp.Start-t.far(legAhead)), sp.Start)
+	home := len(ways) > 0 && ways[len(ways)-1].Trigger.Weak && sp.Start-ways[len(ways)-1].End <= 1
+	return home || !t.Mentions.Unspaced && sp.Relation == where.Toward && t.has(scan.Plan, scan.Span{Start: sp.Start - t.far(legAhead), End: sp.Start})
+}
+
+// legAhead is how many bytes before a goal "will" may stand, which says that nobody is there yet.
+const legAhead = 32
+
 // ofOtherDays tells whether the i-th sentence tells of a contact in the city on another day.
 func (t *teller) ofOtherDays(f *Frame, i int, sp *where.Spot) bool {
 	for _, g := range t.around(f) {
@@ -104,5 +116,13 @@ func (t *teller) ofOtherDays(f *Frame, i int, sp *where.Spot) bool {
 			return true
 		}
 	}
-	return false
+	return i > f.sentence && t.ofPastMonth(f, &t.Sentences[i])
+}
+
+// ofPastMonth tells whether all dates of a sentence are of months long before the contact.
+func (t *teller) ofPastMonth(f *Frame, s *Sentence) bool {
+	return len(s.Dates) > 0 && !slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		d, ok := e.Resolve(t.context(what.Told))
+		return !ok || d.IsInterval() || d.Precision() == model.PrecisionDay || model.Overlaps(d, f.Date)
+	})
 }

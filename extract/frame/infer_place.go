@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 
-	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
@@ -79,7 +78,7 @@ func (t *teller) paragraphPlace(f *Frame) {
 		return
 	}
 	city := t.cityAround(f.sentence)
-	if city == nil || f.Status == model.Planned && t.spokenIn(t.sentenceAt(city.Start), city) {
+	if city == nil || city.Place == f.next || f.Status == model.Planned && t.spokenIn(t.sentenceAt(city.Start), city) {
 		return
 	}
 	for _, g := range t.around(f) {
@@ -329,71 +328,4 @@ func (t *teller) editionPlace(f *Frame) {
 			}
 		}
 	}
-}
-
-// heldElsewhere drops a gathering that met in another country at the time, or that
-// always meets in one: it was a subject of the talks, not their occasion.
-func (t *teller) heldElsewhere(f *Frame) {
-	if f.Occasion == nil {
-		return
-	}
-	if t.heldAnotherTime(f) {
-		f.Occasion = nil
-		delete(f.Why, "occasion")
-		return
-	}
-	if f.Country == "" {
-		return
-	}
-	seats := make(map[string]bool)
-	for _, ed := range f.Occasion.Editions {
-		p := t.Lexicon.Place(ed.Place)
-		switch {
-		case p == nil:
-			continue // by video
-		case p.Country == f.Country && t.heldOn(ed, f.Date):
-			return
-		case t.heldOn(ed, f.Date):
-			f.Occasion = nil
-			delete(f.Why, "occasion")
-			return
-		}
-		seats[p.Country] = true
-	}
-	if len(f.Occasion.Editions) >= settledSeat && len(seats) == 1 && !seats[f.Country] {
-		f.Occasion = nil
-		delete(f.Why, "occasion")
-	}
-}
-
-// heldAnotherTime tells whether the gathering met in the year of the contact, but weeks
-// before or after its day.
-func (t *teller) heldAnotherTime(f *Frame) bool {
-	first, ok := f.Date.Earliest()
-	if !ok || f.Date.Precision() < model.PrecisionDay || !f.Date.HasYear() {
-		return false
-	}
-	another := false
-	for _, ed := range f.Occasion.Editions {
-		from, to := ed.Days()
-		if first >= from-sessionWeeks && first <= to+sessionWeeks {
-			return false
-		}
-		another = another || from.Date().YearValue() == first.Date().YearValue()
-	}
-	return another
-}
-
-// sessionWeeks is how many days around a gathering a contact may still belong to it.
-const sessionWeeks = 14
-
-// settledSeat is how many editions in one country make it a gathering's seat.
-const settledSeat = 5
-
-// heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
-func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
-	from, to := ed.Days()
-	first, ok1 := d.Earliest()
-	last, ok2 := d.Latest()
-	return ok1 && ok2 && first <= to+1 && last >= from-1
 }

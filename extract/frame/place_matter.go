@@ -3,19 +3,91 @@ package frame
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
+	"amur/model"
 )
 
-// Places that belong to what was spoken of, to others or to the next contact.
+// Places that belong to what was dealt with, not to where it was.
 
-// inTopic tells whether the spot is part of the words for a subject, which name it
-// rather than a place: "the situation in Ukraine".
+// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
+// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
+func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
+		return false
+	}
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	dealtWith := trig.Trigger.Weak && len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0
+	return sp.Relation != where.In || dealtWith || t.has(scan.Boundary, between)
+}
+
+// anotherDayThere tells whether the spot belongs to what was on another day, as words before it say,
+// and no journey: "met Xi on Wednesday, a day after attending a forum in Shanghai".
+func (t *teller) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || sp.Start < trig.End {
+		return false
+	}
+	apart := s.End
+	for _, w := range scan.In(t.Mentions.Words[scan.DaysApart], trig.End, sp.Start) {
+		apart = min(apart, w.End)
+	}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Leads() && e.Start >= trig.End {
+			apart = min(apart, e.End)
+		}
+	}
+	return apart <= sp.Start && !travelBetween(s, apart, sp.Start)
+}
+
+// ofWhatWasSaid tells whether the spot stands in what somebody was told: "told Wang that he would meet Xi in Kazan".
+func (t *teller) ofWhatWasSaid(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	return !t.Preposed && f.Type != model.Visit && trig.Trigger.Role == "speech" && sp.Start > trig.End && t.has(scan.Saying, scan.Span{Start: trig.End, End: sp.Start})
+}
+
+// ofPersonBehind tells whether the gathering stands in words about somebody behind the clause: "was received
+// by Putin, who attended the forum in Beijing last week".
+func (t *teller) ofPersonBehind(clause scan.Span, sp *where.Spot) bool {
+	at := t.datedRelative(clause, sp)
+	return at > 0 && slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == at })
+}
+
+// ofPaperBehind tells whether the spot stands in words about a document behind the clause: "issued a joint
+// statement on the treaty, which was signed in Moscow in 2001".
+func (t *teller) ofPaperBehind(clause scan.Span, sp *where.Spot) bool {
+	at := t.datedRelative(clause, sp)
+	return at > 0 && slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Document], clause.Start, at), func(w scan.Mention) bool { return w.End == at })
+}
+
+// datedRelative is where the word before the comma ends behind which a clause about it, with a day of its
+// own, holds the spot; 0 where none does.
+func (t *teller) datedRelative(clause scan.Span, sp *where.Spot) int {
+	rel := scan.In(t.Mentions.Words[scan.Boundary], max(0, clause.End-1), sp.Start)
+	if len(rel) == 0 || rel[0].Start-clause.End > 1 || !strings.HasSuffix(t.Text[:rel[0].Start], ", ") || !slices.ContainsFunc(t.Sentences[t.i].Dates, func(e when.Expr) bool { return e.Start >= rel[0].End }) {
+		return 0
+	}
+	return rel[0].Start - len(", ")
+}
+
+// wentOn tells whether somebody went to another city, once what the trigger tells was over, before the
+// gathering is named: "met Wen, before leaving for Shanghai to tour the fair".
+func (t *teller) wentOn(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	return slices.ContainsFunc(s.Spots, func(b where.Spot) bool {
+		return b.Place != nil && b.Relation == where.Toward && b.Start >= trig.End && b.End <= sp.Start && t.has(scan.Boundary, scan.Span{Start: trig.End, End: b.Start})
+	})
+}
+
+// inTopic tells whether the spot is part of the words for a subject or a matter of its time, which
+// name it rather than a place: "the situation in Ukraine".
 func (t *teller) inTopic(sp *where.Spot) bool {
-	list := t.Mentions.Topics
+	return within(sp, t.Mentions.Topics) || within(sp, t.Mentions.Eras)
+}
+
+// within tells whether the spot is a part of one of the mentions, which are in order.
+func within(sp *where.Spot, list []scan.Mention) bool {
 	i := sort.Search(len(list), func(i int) bool { return list[i].End >= sp.End })
 	return i < len(list) && (list[i].Start < sp.Start || list[i].Start == sp.Start && list[i].End > sp.End)
 }
@@ -35,45 +107,6 @@ func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
 	}
 	between := scan.Span{Start: trig.End + comma, End: sp.Start}
 	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
-}
-
-// saidReach is how many letters behind a verb of telling the words begin that say what was told.
-const saidReach = 12
-
-// ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
-// "discussed the crisis in Ukraine".
-func (t *teller) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if t.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
-		return false
-	}
-	between := t.Text[trig.End:sp.Start]
-	return !scan.HasMark(between, ",;") && !t.personBetween(s, trig.End, sp.Start) && countLetters(between)-t.dateLetters(s, trig.End, sp.Start) > len("in the")
-}
-
-// verbBefore is the verb that the country stands behind: the trigger, or one before it in the
-// sentence ("discussed the coup in Niger and signed").
-func (t *teller) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
-	if before := scan.In(s.Triggers, s.Start, sp.Start); sp.End <= trig.Start && len(before) > 0 {
-		return &before[len(before)-1]
-	}
-	return trig
-}
-
-// thirdsObject tells whether the spot is a third country that the verb before it is about:
-// "went through a list of subjects, the crisis in Ukraine among them".
-func (t *teller) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, t.verbBefore(s, sp, trig))
-}
-
-// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
-// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
-func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
-	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
-		return false
-	}
-	between := scan.Span{Start: trig.End, End: sp.Start}
-	dealtWith := trig.Trigger.Weak && len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0
-	return sp.Relation != where.In || dealtWith || t.has(scan.Boundary, between)
 }
 
 // spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
@@ -102,6 +135,28 @@ func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot)
 	}
 	return false
 }
+
+// verbBefore is the verb that the country stands behind: the trigger, or one before it in the
+// sentence ("discussed the coup in Niger and signed").
+func (t *teller) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
+	if before := scan.In(s.Triggers, s.Start, sp.Start); sp.End <= trig.Start && len(before) > 0 {
+		return &before[len(before)-1]
+	}
+	return trig
+}
+
+// ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
+// "discussed the crisis in Ukraine".
+func (t *teller) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if t.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
+		return false
+	}
+	between := t.Text[trig.End:sp.Start]
+	return !scan.HasMark(between, ",;") && !t.personBetween(s, trig.End, sp.Start) && countLetters(between)-t.dateLetters(s, trig.End, sp.Start) > len("in the")
+}
+
+// saidReach is how many letters behind a verb of telling the words begin that say what was told.
+const saidReach = 12
 
 // whereNextMet tells whether the spot stands behind a verb that tells of a later contact on a day of its
 // own: "was received by Putin in February, and met Lavrov in March in New Delhi".
@@ -134,4 +189,10 @@ func (t *teller) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) 
 	}
 	matter := countLetters(t.Text[from:in[0].Start]) - t.dateLetters(s, from, in[0].Start)
 	return matter > preposition && (t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || t.has(scan.Discuss, gap))
+}
+
+// thirdsObject tells whether the spot is a third country that the verb before it is about:
+// "went through a list of subjects, the crisis in Ukraine among them".
+func (t *teller) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, t.verbBefore(s, sp, trig))
 }

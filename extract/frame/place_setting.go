@@ -304,6 +304,9 @@ func (t *teller) toldThere(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Men
 	if comma < 0 {
 		return false
 	}
+	if words := scan.In(t.Mentions.Words[scan.Speech], sp.End, s.End); sp.Site != nil && len(words) > 0 && words[0].Start-sp.End <= 1 {
+		return true // ", the embassy in China said"
+	}
 	told := scan.Span{Start: trig.End + comma, End: sp.Start}
 	return countLetters(t.Text[told.Start:told.End]) <= toldReach && t.saying(told) && !slices.ContainsFunc(scan.In(s.Triggers, told.Start, told.End), func(m scan.Mention) bool { return m.Trigger.Role != "speech" })
 }

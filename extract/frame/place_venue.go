@@ -21,23 +21,36 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 	}
 	best := -1
 	aside := t.asideElsewhere(s, trig, clause)
+	if f.arrived && aside == (scan.Span{}) {
+		aside = t.enclosed(s, trig.Start)
+	}
 	for j := range s.Spots {
 		sp := &s.Spots[j]
-		if sp.Start > aside.Start && sp.End < aside.End {
+		if sp.Start > aside.Start && sp.End < aside.End && (sp.Gathering != nil || !f.arrived || sp.Relation != where.In && sp.Relation != where.Toward) {
+			continue
+		}
+		if t.anotherDayThere(s, sp, trig) || f.Type == model.Signing && !t.Preposed && t.ofPaperBehind(clause, sp) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {
+			f.next = sp.Place
 			continue
 		}
 		if sp.Gathering != nil {
-			t.gather(f, sp, clause)
+			if !t.wentOn(s, sp, trig) {
+				t.gather(f, sp, clause)
+			}
 			continue
 		}
 		if f.Type != model.Visit && t.tied(sp, clause) {
-			t.place(f, sp)
-			return
+			f.Place, f.Site = nil, nil
+			if t.place(f, sp); sp.Place != nil {
+				return
+			}
+			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
+			continue
 		}
 		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
 			continue
 		}
-		if sp.Place == nil && (t.inTopic(sp) || t.ofMatter(sp, trig) || t.behindPartner(s, sp, trig)) {
+		if t.inTopic(sp) || sp.Place == nil && t.behindPartner(s, sp, trig) || (sp.Place == nil || sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && t.ofMatter(sp, trig) {
 			continue
 		}
 		if !t.Preposed && f.Type != model.Visit && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
@@ -180,7 +193,7 @@ const thereReach = 36
 // tied tells whether the clause hangs on the city right before it: "from Yekaterinburg,
 // where they".
 func (t *teller) tied(sp *where.Spot, clause scan.Span) bool {
-	if sp.Place == nil || sp.End > clause.Start || clause.Start-sp.End > tiedReach {
+	if sp.End > clause.Start || clause.Start-sp.End > tiedReach {
 		return false
 	}
 	w := scan.In(t.Mentions.Words[scan.Relative], sp.End, clause.Start)
@@ -241,7 +254,7 @@ func (t *teller) gather(f *Frame, sp *where.Spot, clause scan.Span) {
 	if f.Occasion != nil && !sp.Sidelines {
 		return
 	}
-	if sp.Start < clause.Start && !sp.Sidelines {
+	if sp.Start < clause.Start && !sp.Sidelines || !t.Preposed && f.Type != model.Visit && t.ofPersonBehind(clause, sp) {
 		return
 	}
 	f.Occasion = sp.Gathering

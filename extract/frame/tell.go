@@ -262,8 +262,10 @@ func (t *teller) coordinate(f *Frame) {
 		!overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
 		return
 	}
-	f.Stated = g.Stated
-	f.dated(g.Date, "frame.same-sentence", g.span)
+	if g.Type != model.Visit || !f.arrived {
+		f.Stated = g.Stated
+		f.dated(g.Date, "frame.same-sentence", g.span)
+	}
 	if f.Country == "" && !remote(f.Type) {
 		f.Place, f.Country = g.Place, g.Country
 	}

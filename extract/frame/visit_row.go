@@ -142,7 +142,7 @@ func (t *teller) stopInRow(s *Sentence, first where.Spot) where.Spot {
 		if sp.Start < last.End || sp.Gathering != nil {
 			continue
 		}
-		if sp.Country == "" || !t.joinsPlaces(last.End, sp.Start) {
+		if sp.Country == "" || !t.joinsPlaces(last.End, sp.Start) && !t.joinsDated(s, last.End, sp.Start) {
 			break
 		}
 		last = sp
@@ -151,6 +151,26 @@ func (t *teller) stopInRow(s *Sentence, first where.Spot) where.Spot {
 		return last
 	}
 	return first
+}
+
+// joinsDated tells whether nothing but a day and a word for "and" parts two places: "to Kazakhstan on Sunday and
+// Russia on Monday".
+func (t *teller) joinsDated(s *Sentence, from, to int) bool {
+	and := scan.In(t.Mentions.Words[scan.And], from, to)
+	if t.Preposed || len(and) == 0 || !t.joinsPlaces(and[len(and)-1].Start, to) {
+		return false
+	}
+	before := and[len(and)-1].Start
+	return dateBytes(s, from, before) > 0 && before-from-dateBytes(s, from, before) <= len("  ")
+}
+
+// ofStopBefore tells whether the day is that of a stop before the goal of a journey that has days for several.
+func (t *teller) ofStopBefore(s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
+	if t.Preposed || trig.Trigger.Role != "travel" || e.Start < trig.End {
+		return false
+	}
+	goal, ok := t.goal(s, trig, clause)
+	return ok && goal.Start >= e.End && len(scan.In(t.Mentions.Words[scan.And], e.End, goal.Start)) > 0 && slices.ContainsFunc(s.Dates, func(d when.Expr) bool { return d.Start >= goal.End })
 }
 
 // joinsPlaces tells whether nothing but a comma or a word that joins parts two places.

@@ -10,39 +10,7 @@ import (
 	"unicode/utf8"
 
 	"amur/extract/scan"
-	"amur/model"
 )
-
-// Type returns the type of contact that a trigger of the text tells of, given the words of
-// its clause: a video link or a telephone changes a meeting.
-func Type(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
-	typ := model.Type(t.Trigger.Type)
-	if link := scan.In(ms.Words[scan.Video], max(clause.Start, t.Start-ms.Far(near)), t.Start); typ == model.Call && len(link) > 0 {
-		if at := link[len(link)-1].End; !scan.HasMark(text[at:t.Start], ",;") {
-			return model.Video // "over a video link the ministers held a conversation"
-		}
-	}
-	if typ != model.Meeting {
-		return typ
-	}
-	clause = scan.Span{Start: max(clause.Start, t.Start-ms.Far(near)), End: min(clause.End, t.End+ms.Far(near))}
-	switch {
-	case len(scan.In(ms.Words[scan.Video], clause.Start, clause.End)) > 0:
-		return model.Video
-	case len(Phones(ms, clause)) > 0:
-		return model.Call
-	}
-	return typ
-}
-
-// Phones lists the words for a telephone in the span, but for those within the words for a meeting:
-// "paid a call on".
-func Phones(ms *scan.Mentions, span scan.Span) []scan.Mention {
-	return slices.DeleteFunc(slices.Clone(scan.In(ms.Words[scan.Phone], span.Start, span.End)), func(w scan.Mention) bool {
-		i := sort.Search(len(ms.Triggers), func(i int) bool { return ms.Triggers[i].End >= w.End })
-		return i < len(ms.Triggers) && ms.Triggers[i].Start < w.Start && w.End < ms.Triggers[i].End && ms.Triggers[i].Trigger.Type == string(model.Meeting)
-	})
-}
 
 // Mood is how the words around a trigger take it.
 type Mood uint8
@@ -254,6 +222,9 @@ const ownSubject = 4
 func denied(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	if governs(ms.Words[scan.Negation], from, t.Start, ms.Far(nearby)) || reachesInto(ms.Words[scan.Negation], t) {
 		return true
+	}
+	if slices.ContainsFunc(scan.In(ms.Words[scan.Negation], t.Start, t.End+ms.Far(4)), func(w scan.Mention) bool { return w.Start == t.Start && w.End > t.End }) {
+		return true // "signed no"
 	}
 	if ms.Unspaced && deniedWith(t, ms, from) {
 		return true

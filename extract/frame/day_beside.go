@@ -1,0 +1,90 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/when"
+	"amur/extract/who"
+)
+
+// Days of what a sentence says beside the contact, where names stand before their verbs.
+
+// ofBeside tells whether the day is that of words beside those that the trigger tells by.
+func (t *teller) ofBeside(s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
+	if t.Preposed {
+		return false
+	}
+	if e.Start >= trig.End {
+		return t.ofStopBefore(s, e, trig, clause) || t.ofJourneyBeside(s, trig.End, e.Start) || t.ofMainVerb(s, e, trig) || !t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start}) && t.ofPlanBeside(s, trig.End, e.Start)
+	}
+	return e.End <= trig.Start && (t.beforeSaying(s, e, trig) || t.ofMatterBeside(s, e, trig) || t.ofSubjectsVerb(s, e, trig))
+}
+
+// ofJourneyBeside tells whether a byte stands in words that say something of the journey named right before
+// them: "documents were signed during the visit, which began in Tianjin on 31 August".
+func (t *teller) ofJourneyBeside(s *Sentence, from, at int) bool {
+	return slices.ContainsFunc(travels(s, from, at), func(m scan.Mention) bool {
+		which := scan.In(t.Mentions.Words[scan.Boundary], m.End, at)
+		return m.Trigger.Noun && len(which) > 0 && t.Text[m.End:which[0].Start] == ", " && !scan.HasMark(t.Text[which[0].End:at], ",;")
+	})
+}
+
+// ofPlanBeside tells whether a word for "and" leads from a byte to what is planned before another: "is on a
+// visit and will attend the summit from Saturday to Sunday".
+func (t *teller) ofPlanBeside(s *Sentence, from, at int) bool {
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.And], from, at), func(and scan.Mention) bool {
+		will := scan.In(t.Mentions.Words[scan.Plan], and.End, at)
+		return len(will) > 0 && will[0].Start-and.End <= 1 && len(scan.In(s.Triggers, will[0].Start, at)) > 0
+	})
+}
+
+// ofMatterBeside tells whether the day closes words between commas and belongs there to another matter:
+// "Putin, on his first trip since returning to office last month, was received by".
+func (t *teller) ofMatterBeside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	comma := strings.LastIndexByte(t.Text[s.Start:e.Start], ',') + s.Start
+	if comma < s.Start || !strings.HasPrefix(t.Text[e.End:trig.Start], ",") || !t.personIn(s, scan.Span{Start: s.Start, End: comma}) {
+		return false
+	}
+	since := scan.In(t.Mentions.Words[scan.Subordinate], comma, e.Start)
+	if len(since) == 0 || slices.ContainsFunc(s.Dates, func(d when.Expr) bool { return d.Start <= since[0].Start && since[0].End <= d.End }) {
+		return false // "since Thursday last week"
+	}
+	told := scan.In(s.Triggers, since[0].End, e.Start)
+	return len(told) == len(travels(s, since[0].End, e.Start))
+}
+
+// beforeSaying tells whether the day stands before a verb of telling, and the trigger in what was told: "spoke up on
+// Wednesday, telling Wang that he expected Xi to visit".
+func (t *teller) beforeSaying(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	that := scan.In(t.Mentions.Words[scan.Saying], e.End, trig.Start)
+	return len(that) > 0 && !scan.HasMark(t.Text[that[0].End:trig.Start], ",;") && slices.ContainsFunc(scan.In(s.Triggers, e.End, that[0].Start), func(m scan.Mention) bool { return m.Trigger.Role == "speech" })
+}
+
+// ofMainVerb tells whether the day stands behind the verb of somebody of whom the trigger says something between
+// commas: "Xi, who also met Medvedev, leaves on Sunday".
+func (t *teller) ofMainVerb(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	rel := scan.In(t.Mentions.Words[scan.Boundary], s.Start, trig.Start)
+	if len(rel) == 0 || !strings.HasSuffix(t.Text[s.Start:rel[len(rel)-1].Start], ", ") || scan.HasMark(t.Text[rel[len(rel)-1].End:trig.Start], ",;") {
+		return false
+	}
+	comma := strings.LastIndexByte(t.Text[trig.End:e.Start], ',') + trig.End
+	named := rel[len(rel)-1].Start - len(", ")
+	if comma < trig.End || !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == named }) {
+		return false
+	}
+	verbs := scan.In(s.Triggers, comma, e.Start)
+	return len(verbs) > 0 && !verbs[0].Trigger.Noun && verbs[0].Start-comma <= len(", has ")
+}
+
+// ofSubjectsVerb tells whether the day opens the sentence before somebody of whom the trigger says
+// something between commas: "On Sunday Ivanov, who is visiting China, met".
+func (t *teller) ofSubjectsVerb(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	rel := scan.In(t.Mentions.Words[scan.Boundary], e.End, trig.Start)
+	if trig.Trigger.Role != "travel" || e.Start-s.Start > opening || len(rel) != 1 || !strings.HasSuffix(t.Text[s.Start:rel[0].Start], ", ") {
+		return false
+	}
+	in := scan.Span{Start: rel[0].End, End: trig.Start}
+	return !scan.HasMark(t.Text[in.Start:in.End], ",;") && !t.personIn(s, in) && strings.Contains(t.Text[trig.End:s.End], ", ") && t.personIn(s, scan.Span{Start: e.End, End: rel[0].Start})
+}

@@ -1,0 +1,81 @@
+package frame
+
+import (
+	"amur/extract/lexicon"
+	"amur/model"
+)
+
+// heldElsewhere drops a gathering that met in another country at the time, or that
+// always meets in one: it was a subject of the talks, not their occasion.
+func (t *teller) heldElsewhere(f *Frame) {
+	if f.Occasion == nil {
+		return
+	}
+	if t.heldAnotherTime(f) {
+		f.Occasion = nil
+		delete(f.Why, "occasion")
+		return
+	}
+	if f.Country == "" {
+		return
+	}
+	seats := make(map[string]bool)
+	for _, ed := range f.Occasion.Editions {
+		p := t.Lexicon.Place(ed.Place)
+		switch {
+		case p == nil:
+			continue // by video
+		case p.Country == f.Country && t.heldOn(ed, f.Date) && (f.Place == nil || f.Place == p || f.Place.Region || t.during(ed, f.Date)):
+			return
+		case t.heldOn(ed, f.Date):
+			f.Occasion = nil
+			delete(f.Why, "occasion")
+			return
+		}
+		seats[p.Country] = true
+	}
+	if len(f.Occasion.Editions) >= settledSeat && len(seats) == 1 && !seats[f.Country] {
+		f.Occasion = nil
+		delete(f.Why, "occasion")
+	}
+}
+
+// heldAnotherTime tells whether the gathering met in the year of the contact, but weeks
+// before or after its day.
+func (t *teller) heldAnotherTime(f *Frame) bool {
+	first, ok := f.Date.Earliest()
+	if !ok || f.Date.Precision() < model.PrecisionDay || !f.Date.HasYear() {
+		return false
+	}
+	another := false
+	for _, ed := range f.Occasion.Editions {
+		from, to := ed.Days()
+		if first >= from-sessionWeeks && first <= to+sessionWeeks {
+			return false
+		}
+		another = another || from.Date().YearValue() == first.Date().YearValue()
+	}
+	return another
+}
+
+// sessionWeeks is how many days around a gathering a contact may still belong to it.
+const sessionWeeks = 14
+
+// settledSeat is how many editions in one country make it a gathering's seat.
+const settledSeat = 5
+
+// during tells whether the date has a day on which the edition was under way.
+func (t *teller) during(ed lexicon.Edition, d model.Date) bool {
+	from, to := ed.Days()
+	first, ok1 := d.Earliest()
+	last, ok2 := d.Latest()
+	return ok1 && ok2 && first <= to && last >= from
+}
+
+// heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
+func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
+	from, to := ed.Days()
+	first, ok1 := d.Earliest()
+	last, ok2 := d.Latest()
+	return ok1 && ok2 && first <= to+1 && last >= from-1
+}
