@@ -9,7 +9,7 @@ import (
 	"amur/extract/who"
 )
 
-// Days of what a sentence says beside the contact, where names stand before their verbs.
+// Days of what a sentence says beside the contact.
 
 // ofBeside tells whether the day is that of words beside those that the trigger tells by.
 func (t *teller) ofBeside(s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
@@ -87,4 +87,46 @@ func (t *teller) ofSubjectsVerb(s *Sentence, e *when.Expr, trig *scan.Mention) b
 	}
 	in := scan.Span{Start: rel[0].End, End: trig.Start}
 	return !scan.HasMark(t.Text[in.Start:in.End], ",;") && !t.personIn(s, in) && strings.Contains(t.Text[trig.End:s.End], ", ") && t.personIn(s, scan.Span{Start: e.End, End: rel[0].Start})
+}
+
+// toldAside tells whether the expression stands before the trigger in a clause between commas that tells what
+// somebody did: "Putin, who hosted Xi in March, said the two would meet".
+func (t *teller) toldAside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.End > trig.Start {
+		return false
+	}
+	open, end := strings.LastIndexByte(t.Text[s.Start:e.Start], ','), strings.IndexByte(t.Text[e.End:trig.Start], ',')
+	if open < 0 || end < 0 {
+		return false
+	}
+	aside := scan.Span{Start: s.Start + open, End: e.End + end}
+	w := scan.In(t.boundaries(s), aside.Start, e.Start)
+	return len(w) > 0 && countLetters(t.Text[aside.Start:w[0].Start]) == 0 && t.toldBetween(s, aside.Start, aside.End)
+}
+
+// ofJourneyDiscussed tells whether the expression names the day or month of a journey of which the trigger's
+// people spoke: "discussed Xi's visit to Russia in May".
+func (t *teller) ofJourneyDiscussed(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.Kind() != when.KindMonth && e.Kind() != when.KindDayMonth || !t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) {
+		return false
+	}
+	between := scan.In(s.Triggers, trig.End, e.Start)
+	return len(between) == 1 && between[0].Trigger.Role == "travel" && between[0].Trigger.Noun && !scan.HasMark(t.Text[trig.End:between[0].Start], ",;") && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: between[0].Start})
+}
+
+// ofNext tells whether a date behind the trigger belongs to the next one, in a language
+// whose verbs stand behind their dates: a comma parts it from the first.
+func (t *teller) ofNext(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.Start < trig.End || !scan.HasMark(t.Text[trig.End:e.Start], ",;") {
+		return false
+	}
+	if t.hangsOn(trig, e) {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, e.End, s.End) {
+		if m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !scan.HasMark(t.Text[e.End:m.Start], ";:") {
+			return true
+		}
+	}
+	return false
 }

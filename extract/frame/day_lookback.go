@@ -387,20 +387,3 @@ func (t *teller) noteTime(s *Sentence) {
 		}
 	}
 }
-
-// ofNext tells whether a date behind the trigger belongs to the next one, in a language
-// whose verbs stand behind their dates: a comma parts it from the first.
-func (t *teller) ofNext(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.Start < trig.End || !scan.HasMark(t.Text[trig.End:e.Start], ",;") {
-		return false
-	}
-	if t.hangsOn(trig, e) {
-		return false
-	}
-	for _, m := range scan.In(s.Triggers, e.End, s.End) {
-		if m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !scan.HasMark(t.Text[e.End:m.Start], ";:") {
-			return true
-		}
-	}
-	return false
-}

@@ -207,16 +207,6 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
 }
 
-// ofJourneyDiscussed tells whether the expression names the day or month of a journey of which the trigger's
-// people spoke: "discussed Xi's visit to Russia in May".
-func (t *teller) ofJourneyDiscussed(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if t.Preposed || e.Kind() != when.KindMonth && e.Kind() != when.KindDayMonth || !t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) {
-		return false
-	}
-	between := scan.In(s.Triggers, trig.End, e.Start)
-	return len(between) == 1 && between[0].Trigger.Role == "travel" && between[0].Trigger.Noun && !scan.HasMark(t.Text[trig.End:between[0].Start], ",;") && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: between[0].Start})
-}
-
 // dayStandsBetween tells whether a day or month stands between two bytes of the sentence.
 func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
 	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
@@ -334,21 +324,6 @@ func (t *teller) ofPlanOrOpening(f *Frame, s *Sentence, e *when.Expr, d model.Da
 		return true
 	}
 	return mood == what.Announced && t.announcedOn(s, e, trig)
-}
-
-// toldAside tells whether the expression stands before the trigger in a clause between commas that tells what
-// somebody did: "Putin, who hosted Xi in March, said the two would meet".
-func (t *teller) toldAside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if t.Preposed || e.End > trig.Start {
-		return false
-	}
-	open, end := strings.LastIndexByte(t.Text[s.Start:e.Start], ','), strings.IndexByte(t.Text[e.End:trig.Start], ',')
-	if open < 0 || end < 0 {
-		return false
-	}
-	aside := scan.Span{Start: s.Start + open, End: e.End + end}
-	w := scan.In(t.boundaries(s), aside.Start, e.Start)
-	return len(w) > 0 && countLetters(t.Text[aside.Start:w[0].Start]) == 0 && t.toldBetween(s, aside.Start, aside.End)
 }
 
 // finer dates the frame by a day or month of its sentence that lies in the month or year which

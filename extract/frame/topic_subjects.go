@@ -330,3 +330,18 @@ func (t *teller) titleTopics(f *Frame) {
 		f.addTopic(found[0])
 	}
 }
+
+// subjectOfTalks tells whether the trigger names a contact of others that those who have
+// just been told of spoke about: "met and discussed ties and a summit between the presidents".
+func (t *teller) subjectOfTalks(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	g := t.current
+	if g == nil || f.Stated && f.dateAt != g.dateAt || g.Type == model.Visit || overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Discuss], clause.Start, trig.Start) {
+		if !t.has(scan.Boundary, scan.Span{Start: w.End, End: trig.Start}) && len(t.headBefore(s, trig.Start, w.End).actors) == 0 {
+			return true
+		}
+	}
+	return false
+}

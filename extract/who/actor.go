@@ -4,6 +4,8 @@
 package who
 
 import (
+	"strings"
+
 	"slices"
 
 	"amur/extract/lexicon"
@@ -112,4 +114,9 @@ func (a *Actor) narrow(lx *lexicon.Lexicon) {
 // heldAny tells whether somebody has held one of the offices.
 func heldAny(p *lexicon.Person, offices []string) bool {
 	return slices.ContainsFunc(offices, p.Held)
+}
+
+// startsWith tells whether the text begins with one of the words.
+func startsWith(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(text, w) })
 }

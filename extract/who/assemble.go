@@ -317,11 +317,6 @@ func (f *Finder) owned(text string, actors []Actor) []Actor {
 	return actors
 }
 
-// startsWith tells whether the text begins with one of the words.
-func startsWith(text string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(text, w) })
-}
-
 // take gives the actor its person.
 func (a *Actor) take(p part, cast *Cast, apposition bool, said []string) bool {
 	if p.person != nil {
