@@ -114,18 +114,58 @@ func (t *teller) sessionPlace(f *Frame) {
 // the days on which that met last before the page: "the consensus of their recent meeting at the
 // summit in Samarkand".
 func (t *teller) dateByEdition(f *Frame) {
+	if f.Status == model.Held && f != t.frames[0] {
+		t.byEdition(f, func(from, to, pub model.Civil) bool { return to < pub && pub-to <= sessionWeeks })
+	}
+}
+
+// dateByPlace dates a contact told without a day on the margins of a gathering by the only edition in the
+// city that it names: "met at the summit in Kazan".
+func (t *teller) dateByPlace(f *Frame) {
+	why := f.Why["place"]
+	if f.Status != model.Held || f.Occasion == nil || f.Place == nil || len(why) == 0 || why[0].Start < f.span.Start || why[0].End > f.span.End {
+		return
+	}
+	met := 0
+	for i := range f.Occasion.Editions {
+		if t.Lexicon.Place(f.Occasion.Editions[i].Place) == f.Place {
+			met++
+		}
+	}
+	if met == 1 {
+		t.byEdition(f, func(from, to, pub model.Civil) bool { return to-from <= longSession && pub-to > sessionWeeks && pub-to <= 2*yearAhead })
+	}
+}
+
+// dateAhead dates a contact that is to be on the margins of a gathering, and that nothing else dates, by the
+// days of the next one: "will meet at the summit in Tianjin".
+func (t *teller) dateAhead(f *Frame) {
+	if f.Status == model.Planned {
+		t.byEdition(f, func(from, to, pub model.Civil) bool { return from > pub && from-pub <= yearAhead })
+	}
+}
+
+// longSession is how many days a gathering may last whose days are those of what happened there.
+const longSession = 4
+
+// yearAhead is how many days before a gathering that meets each year a page may announce what will be there.
+const yearAhead = 366
+
+// byEdition dates a meeting without a day by the days of the last edition of its gathering that fits the page's
+// day, in the city where it names one.
+func (t *teller) byEdition(f *Frame, fits func(from, to, pub model.Civil) bool) {
 	pub, ok := t.Published.Earliest()
-	if f.Occasion == nil || f.Type != model.Meeting && f.Type != model.Multilateral || f.Status != model.Held || !f.Date.IsZero() || f == t.frames[0] || !ok || !t.Published.HasYear() {
+	if f.Occasion == nil || f.Type != model.Meeting && f.Type != model.Multilateral || !f.Date.IsZero() || !ok || !t.Published.HasYear() {
 		return
 	}
 	why := f.Why["occasion"][0]
 	place := f.Place
-	if own := f.Why["place"]; place != nil && (own[0].Start < f.span.Start || own[0].End > f.span.End) {
+	if own := f.Why["place"]; len(own) > 0 && (own[0].Start < f.span.Start || own[0].End > f.span.End) {
 		place = nil // lent by what was told before
 	}
-	for i := range f.Occasion.Editions {
+	for i := range slices.Backward(f.Occasion.Editions) {
 		ed := &f.Occasion.Editions[i]
-		if _, to := ed.Days(); to < pub && pub-to <= sessionWeeks && (place == nil || place == t.Lexicon.Place(ed.Place)) {
+		if from, to := ed.Days(); fits(from, to, pub) && (place == nil || place == t.Lexicon.Place(ed.Place)) {
 			if place == nil {
 				f.Place, f.Country = nil, ""
 				delete(f.Why, "place")

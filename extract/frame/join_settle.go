@@ -93,6 +93,7 @@ func (t *teller) dateUndated() {
 		f.stretch()
 		t.medium(f)
 		t.dateByEdition(f)
+		t.dateByPlace(f)
 	}
 	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
 	for i, f := range t.frames {
@@ -107,6 +108,9 @@ func (t *teller) dateUndated() {
 				f.stretch()
 			}
 		}
+	}
+	for _, f := range t.frames {
+		t.dateAhead(f)
 	}
 }
 

@@ -20,6 +20,7 @@ func (t *teller) join(f *Frame) *Frame {
 		return nil // another contact, of which nothing is said
 	}
 	if g := t.toldBefore(f); g != nil {
+		t.firstStop(g, f)
 		g.absorb(f)
 		if !f.lead || t.focus == nil {
 			t.focus = g
@@ -44,6 +45,21 @@ func (t *teller) join(f *Frame) *Frame {
 		t.focus, t.focusAt = f, t.i
 	}
 	return f
+}
+
+// firstStop gives a stay told without a city that of the first contact told on it, not that of the leg to
+// which the text goes on: "began a visit to China. In Beijing he met Hu, before leaving for Shanghai".
+func (t *teller) firstStop(v, leg *Frame) {
+	if v.Type != model.Visit || leg.Type != model.Visit || v.Place != nil || leg.Place == nil {
+		return
+	}
+	for _, g := range t.frames[v.at:] {
+		if g.Type != model.Visit && g.Place != nil && !g.Place.Region && g.Country == v.Country && (overlap(g.China, v.China) || overlap(g.Russia, v.Russia)) && (g.Date.IsZero() || leg.Date.IsZero() || model.Compare(g.Date.Start(), leg.Date.Start()) < 0) {
+			v.Place = g.Place
+			v.because("place", "frame.same-stay", g.span.Start, g.span.End)
+			return
+		}
+	}
 }
 
 func (t *teller) setGuest(f *Frame) {

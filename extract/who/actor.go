@@ -4,9 +4,8 @@
 package who
 
 import (
-	"strings"
-
 	"slices"
+	"strings"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
