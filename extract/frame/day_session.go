@@ -133,7 +133,9 @@ func (t *teller) dateByPlace(f *Frame) {
 		}
 	}
 	if met == 1 {
-		t.byEdition(f, func(from, to, pub model.Civil) bool { return to-from <= longSession && pub-to > sessionWeeks && pub-to <= 2*yearAhead })
+		t.byEdition(f, func(from, to, pub model.Civil) bool {
+			return to-from <= longSession && pub-to > sessionWeeks && pub-to <= 2*yearAhead
+		})
 	}
 }
 
