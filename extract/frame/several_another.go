@@ -90,7 +90,7 @@ func (t *teller) nextOne(from, to int) bool {
 // cityBetween returns the one city named between two bytes, nil when there is none.
 func cityBetween(s *Sentence, from, to int) *where.Spot {
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start > from && sp.End < to && sp.Place != nil && !sp.Place.Region && sp.Gathering == nil {
+		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && sp.Place != nil && !sp.Place.Region && sp.Gathering == nil {
 			return sp
 		}
 	}

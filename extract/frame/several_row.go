@@ -31,11 +31,9 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	}
 	var out []*Frame
 	at, day, stands := met.end, f.Date, f.Why["date"]
-	mood := what.Told
-	if f.Status == model.Planned {
-		mood = what.Announced
-	}
+	mood := f.mood()
 	dated := f.dateAt > met.end // each has a day behind him
+	placed := cityBetween(s, met.end, t.partEnd(met.end, t.nextActor(s, met.actors[0]))) != nil
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Start < at || !a.IsPerson() {
@@ -64,6 +62,10 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		g.Why["date"] = stands
 		g.Why["officials"] = []model.Reason{{Rule: "frame.in-a-row", Start: a.Start, End: a.End}}
 		g.Date, g.Site = day, nil
+		if sp := t.cityOfRow(s, a, at, placed); sp != nil && !remote(f.Type) {
+			g.Place, g.Country = nil, ""
+			t.place(&g, sp)
+		}
 		if ps[0].Country == "CN" {
 			g.China = ps
 		} else {
@@ -73,6 +75,36 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		at = a.End
 	}
 	return out
+}
+
+// mood is how the days of what else is told with a contact are to be taken.
+func (f *Frame) mood() what.Mood {
+	if f.Status == model.Planned {
+		return what.Announced
+	}
+	return what.Told
+}
+
+// cityOfRow is the city of one who stands in a row: behind him, where those before him have theirs so, else
+// before him; nil where none stands there.
+func (t *teller) cityOfRow(s *Sentence, a *who.Actor, at int, behind bool) *where.Spot {
+	if behind {
+		return cityBetween(s, a.End, t.nextActor(s, a))
+	}
+	return cityBetween(s, at, a.Start)
+}
+
+// partEnd is where a mark or a word that joins ends the part of a row that goes on at from, at most to.
+func (t *teller) partEnd(from, to int) int {
+	for _, c := range [...]scan.Class{scan.And, scan.Boundary} {
+		if w := scan.In(t.Mentions.Words[c], from, to); len(w) > 0 {
+			to = min(to, w[0].Start)
+		}
+	}
+	if i := scan.Mark(t.Text[from:max(from, to)], ",;"); i >= 0 {
+		to = from + i
+	}
+	return to
 }
 
 // contextAfter is what a day of a row is resolved in: "the next day" counts from the one before it.
@@ -125,7 +157,7 @@ func (t *teller) standsBetween(s *Sentence, from, to int) gap {
 		g.letters -= n
 		g.linked = g.linked || n > 0
 	}
-	for _, c := range [...]scan.Class{scan.And, scan.Belonging} {
+	for _, c := range [...]scan.Class{scan.And, scan.Belonging, scan.Beside} {
 		for _, w := range scan.In(t.Mentions.Words[c], from, to) {
 			g.led = g.led || countLetters(t.Text[w.Start:w.End]) > 0 && countLetters(t.Text[w.End:to]) == 0
 		}
@@ -144,7 +176,7 @@ func (t *teller) rowBetween(s *Sentence, from, to int) bool {
 	g := t.standsBetween(s, from, to)
 	if opens := scan.In(t.Mentions.Words[scan.Boundary], from, to); len(opens) > 0 {
 		with, last := scan.In(t.Mentions.Words[scan.Beside], from, to), opens[len(opens)-1].End
-		if !t.Mentions.Inverted || opens[0].Start-from > len(", ") || (len(with) == 0 || countLetters(t.Text[with[len(with)-1].End:to]) > 0) && !scan.HasMark(t.Text[last:to], "-–—") {
+		if !t.Mentions.Inverted && !g.led || t.standsBetween(s, from, opens[0].Start).letters > len("in") || (len(with) == 0 || countLetters(t.Text[with[len(with)-1].End:to]) > 0) && t.Mentions.Inverted && !scan.HasMark(t.Text[last:to], "-–—") {
 			return false
 		}
 		g.linked = true

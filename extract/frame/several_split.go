@@ -75,7 +75,7 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 && !t.nextOne(at, e.Start) {
 			continue
 		}
-		d, ok := e.Resolve(t.contextAfter(e, what.Told, day))
+		d, ok := e.Resolve(t.contextAfter(e, f.mood(), day))
 		if after := monthAfter(s, e, at, day); !after.IsZero() && !t.comes(after) {
 			d = after
 		}

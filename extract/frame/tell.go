@@ -134,7 +134,11 @@ func (t *teller) read(s *Sentence) {
 		t.asking++ // nothing is learnt while the people of one contact are looked for
 		f := t.frame(s, i)
 		t.asked()
-		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s, &s.Triggers[i]), t.metInRow(f, s, &s.Triggers[i]), t.visitsInRow(f, s))
+		further := t.metInRow(f, s, &s.Triggers[i])
+		if further == nil {
+			further = t.series(f, s, &s.Triggers[i])
+		}
+		each := slices.Concat(t.earlier(f, s), split(f, t.rank), further, t.visitsInRow(f, s))
 		for _, row := range [...][]*Frame{t.daysInRow(f, s, &s.Triggers[i]), t.visitsListed(f, s, &s.Triggers[i])} {
 			if row != nil {
 				each = row
