@@ -73,10 +73,22 @@ func (t *teller) withMany(trig *scan.Mention) bool {
 }
 
 // toldPart is the part of a clause that says who takes part: what stands behind a weak word
-// is what they spoke of ("the sides discussed work in multilateral bodies").
-func (t *teller) toldPart(trig *scan.Mention, clause scan.Span) scan.Span {
+// is what they spoke of ("the sides discussed work in multilateral bodies"), and behind a comma
+// another contact may be told ("met Xi, and later the two held three-way talks with").
+func (t *teller) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
 	if trig.Trigger.Weak && trig.End > trig.Start {
 		clause.End = max(clause.Start, trig.Start)
+	}
+	for _, m := range scan.In(s.Triggers, trig.End, clause.End) {
+		comma := scan.Mark(t.Text[trig.End:m.Start], ",;")
+		if t.Preposed || comma < 0 || m.Trigger.Weak || m.Trigger.Role != "attend" && m.Trigger.Role != "pair" {
+			continue
+		}
+		next := scan.Span{Start: trig.End + comma, End: m.Start}
+		if m.Trigger.Role == "attend" || t.has(scan.Trilateral, scan.Span{Start: m.Start, End: m.End}) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return plural(&a) && a.Start >= next.Start && a.End <= next.End }) {
+			clause.End = next.Start
+			break
+		}
 	}
 	return clause
 }
