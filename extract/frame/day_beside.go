@@ -7,6 +7,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/when"
 	"amur/extract/who"
+	"amur/model"
 )
 
 // Days of what a sentence says beside the contact.
@@ -129,4 +130,14 @@ func (t *teller) ofNext(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 		}
 	}
 	return false
+}
+
+// beforeGoing tells whether the expression dates the journey, or the gathering, before which the trigger's
+// people met: "met Wang in Beijing before travelling to Tianjin on Tuesday".
+func (t *teller) beforeGoing(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || f.Type == model.Visit || e.Start < trig.End {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Onward], trig.End, e.Start)
+	return len(w) > 0 && travelBetween(s, w[len(w)-1].End, e.Start)
 }

@@ -191,6 +191,9 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if e.Leads() && !within && (e.End > trig.Start || t.parted(s, e.End, trig)) {
 		return true
 	}
+	if t.beforeGoing(f, s, e, trig) {
+		return true
+	}
 	if f.weak && t.Preposed && e.Start >= trig.End {
 		return true // "told him of the talks on 6 August"
 	}
@@ -217,8 +220,9 @@ func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
 // ofArrival tells whether the expression dates the journey told right before, in a clause of which
 // what is planned for it hangs: "arrived on Monday for a visit, during which he will meet".
 func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
-	v := t.current
-	return v != nil && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start && e.End < trig.Start && t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start})
+	return e.End < trig.Start && t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start}) && slices.ContainsFunc(t.lately(), func(v *Frame) bool {
+		return v.last == t.i && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start
+	})
 }
 
 // onAnotherDay tells whether the word that opens the clause says that what it tells was, or is to be, on
