@@ -77,6 +77,7 @@ type Frame struct {
 	guestIn  string     // country in which one of them is called a guest; "" when none is
 	host     string     // country of the one who received the other at home; "" when the words do not say
 	assumed  bool       // no word tells it, and its day is that of the news around it
+	told     bool       // rests on no more than that one told the other something
 	spoken   bool       // of a message: its words may as well be of something said
 
 	session   *lexicon.Edition // that its sentence names by number; nil when none

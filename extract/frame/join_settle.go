@@ -12,6 +12,7 @@ import (
 // settle gives dates to the contacts told without one, drops what stays without
 // any, and orders the rest by where they are told.
 func (t *teller) settle() []*Frame {
+	t.heardOnly()
 	t.dateUndated()
 	t.frames = slices.DeleteFunc(t.frames, func(f *Frame) bool { return t.toldInWords(f) || t.madeAfterAll(f) || t.ledByPeople(f) })
 	var out []*Frame

@@ -1,6 +1,9 @@
 package frame
 
 import (
+	"slices"
+
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -32,6 +35,7 @@ func (t *teller) join(f *Frame) *Frame {
 		return g
 	}
 	if f.borrowed && !(f.Stated && (f.again || t.entry != nil && !f.weak)) || !f.again && f.echo && (f.weak && !t.fixed(f) || !f.Stated) && f.Type != model.Signing {
+		t.hear(f)
 		return nil
 	}
 	if f.Date.IsZero() && (f.crown == nil || !f.crown.Date.IsZero()) {
@@ -45,6 +49,28 @@ func (t *teller) join(f *Frame) *Frame {
 		t.focus, t.focusAt = f, t.i
 	}
 	return f
+}
+
+// hear keeps what somebody is said in the lead to have told one of the other side, for want of a contact of
+// the two: "Xi told Mishustin that China was ready".
+func (t *teller) hear(f *Frame) {
+	if f.told && f.lead && !f.head && !f.borrowed && f.Type == model.Meeting && f.Status == model.Held && !f.Stated && len(f.China) == 1 && len(f.Russia) == 1 && !f.China[0].nameless() && !f.Russia[0].nameless() && !t.announces(f.China[0]) && !t.announces(f.Russia[0]) {
+		if told := f.Why["type"][0]; slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool {
+			return a.Kind <= who.Titled && a.Start >= told.End && a.Start-told.End <= heardReach
+		}) {
+			t.heard = append(t.heard, f)
+		}
+	}
+}
+
+// heardReach is how many bytes behind a verb of telling the country and title of who is told may take.
+const heardReach = 60
+
+// heardOnly adds the contact of which the text says no more than that, where it tells of no other.
+func (t *teller) heardOnly() {
+	if len(t.heard) > 0 && !slices.ContainsFunc(t.frames, func(g *Frame) bool { return g.Type != model.Visit }) {
+		t.frames = append(t.frames, t.heard[0])
+	}
 }
 
 // firstStop gives a stay told without a city that of the first contact told on it, not that of the leg to

@@ -52,6 +52,8 @@ type teller struct {
 
 	away int // the sentence behind the last one that tells what a side does with others, not with the other side
 
+	heard []*Frame // what the lead says that one told another; see hear
+
 	list *Frame // whose subjects are listed point by point; nil outside a list
 
 	inLists map[*who.Actor]bool  // who of the sentence being read is one of a list of those present

@@ -64,7 +64,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame {
 	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
 		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
-		noun: trig.Trigger.Noun, back: trig.Trigger.Role == "echo", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
+		noun: trig.Trigger.Noun, back: trig.Trigger.Role == "echo", told: trig.Trigger.Role == "speech", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
 	if f.echo && f.Type == model.Signing && (t.focus == nil || t.focus.Type != model.Signing) {
 		return nil // a ceremony of another kind
 	}
