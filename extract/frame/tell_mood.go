@@ -138,6 +138,13 @@ func (t *teller) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int
 	return 0
 }
 
+// accepted tells whether somebody is asked to make the journey, and the sentence goes on to say that he
+// will: "invited Putin to visit China, and Putin accepted".
+func (t *teller) accepted(s *Sentence, trig *scan.Mention, governing scan.Span) bool {
+	behind := scan.Span{Start: trig.End, End: s.End}
+	return trig.Trigger.Role == "travel" && t.has(scan.Urging, scan.Span{Start: governing.Start, End: trig.End}) && t.has(scan.Accepted, behind) && !t.has(scan.Negation, behind)
+}
+
 // taken says how the words of its clause, and of those around it, take the i-th trigger.
 func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	trig := &s.Triggers[i]
@@ -146,6 +153,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, g)
 	if at := t.urged(s, trig, g); how.rule == "what.wish" && at > 0 {
 		how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, scan.Span{Start: at, End: g.End})
+	}
+	if how.rule == "what.wish" && t.accepted(s, trig, g) {
+		how.mood, how.rule = what.Announced, "what.announced"
 	}
 	if how.mood == what.Told && t.infinitive(s, trig) {
 		how.mood, how.rule = what.Announced, "what.infinitive"

@@ -42,7 +42,7 @@ func (t *teller) toldBy(s *Sentence, trig *scan.Mention, g group) bool {
 // travelsAlong tells whether somebody of his own side is told to have travelled with the person, and
 // is who acts in what follows: "Novak flew to Beijing together with Putin and signed".
 func (t *teller) travelsAlong(s *Sentence, a *who.Actor) bool {
-	if t.Preposed || !t.rightWith(a) {
+	if t.Preposed {
 		return false
 	}
 	var b *who.Actor // named right before
@@ -50,6 +50,9 @@ func (t *teller) travelsAlong(s *Sentence, a *who.Actor) bool {
 		if p := &s.Actors[i]; p.IsPerson() && p.End <= a.Start {
 			b = p
 		}
+	}
+	if !t.rightWith(a) {
+		return b != nil && b.Country == a.Country && t.joined(b.End, a.Start) && t.travelsAlong(s, b) // "with Lavrov, Belousov and Novak"
 	}
 	return b != nil && b.Country == a.Country && travelBetween(s, b.End, a.Start) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: a.Start})
 }

@@ -41,7 +41,11 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 		return false
 	}
 	for i := range s.Actors {
-		if b := &s.Actors[i]; b != a && b.IsPerson() && b.End <= a.Start && t.joined(b.End, a.Start) && !scan.HasMark(t.Text[b.End:a.Start], ",") {
+		b := &s.Actors[i]
+		if b == a || !b.IsPerson() || b.End > a.Start || !t.joined(b.End, a.Start) {
+			continue
+		}
+		if !scan.HasMark(t.Text[b.End:a.Start], ",") || i+2 < len(s.Actors) && t.goesOnBy(&s.Actors[i+2], a, b) {
 			return t.listed(s, b)
 		}
 	}
@@ -51,6 +55,13 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 		}
 	}
 	return false
+}
+
+// goesOnBy tells whether a list of one side goes on behind a comma, to end with a word for "and": "accompanied
+// by Lavrov, Shoigu and Novak".
+func (t *teller) goesOnBy(last, a, first *who.Actor) bool {
+	return !t.Preposed && last.IsPerson() && last.Start >= a.End && first.Country == a.Country && a.Country == last.Country &&
+		t.joined(a.End, last.Start) && !scan.HasMark(t.Text[a.End:last.Start], ",")
 }
 
 // listedReach is how many bytes before a person "accompanied by" may begin.

@@ -99,6 +99,7 @@ type Grammar struct {
 	Regions      []string            `yaml:"regions"`       // parts of the world in which neither side lies: who tours one is not in the other's country: Africa
 	Visiting     []string            `yaml:"visiting"`      // right before an official: he is a guest of those whom he meets: visiting, 来访的
 	Urging       []string            `yaml:"urging"`        // of hypothesis: asks something of others, and says nothing of the contact at which it is asked: urged, called for
+	Accepted     []string            `yaml:"accepted"`      // behind what somebody is asked to do: he says that he will: accepted the invitation
 	Saying       []string            `yaml:"saying"`        // opens what somebody is told: that
 	Speaking     []string            `yaml:"speaking"`      // opens a sentence with when and where somebody said what follows: speaking
 	HeldAt       []string            `yaml:"held_at"`       // before the name of a contact: what goes before was said or done there: at, during

@@ -71,6 +71,7 @@ const (
 	Facing    // before a person: to, for or with whom something is done
 	Afar      // what is said or done where the other is not
 	Urging    // asks something of others
+	Accepted  // behind what somebody is asked: he says that he will
 	Saying    // opens what somebody is told: "told his guest that"
 	Speaking  // opens a sentence with when somebody said what follows
 	HeldAt    // leads to the contact at which something was said
@@ -160,6 +161,7 @@ var classNames = [classes]string{
 	Facing:        "facing",
 	Afar:          "afar",
 	Urging:        "urging",
+	Accepted:      "accepted",
 	Saying:        "saying",
 	Speaking:      "speaking",
 	HeldAt:        "held-at",
@@ -251,6 +253,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Facing:      g.Facing,
 		Afar:        g.Afar,
 		Urging:      g.Urging,
+		Accepted:    g.Accepted,
 		Saying:      g.Saying,
 		Speaking:    g.Speaking,
 		HeldAt:      g.HeldAt,
