@@ -17,7 +17,7 @@ func (t *teller) ofBeside(s *Sentence, e *when.Expr, trig *scan.Mention, clause 
 		return false
 	}
 	if e.Start >= trig.End {
-		return t.ofStopBefore(s, e, trig, clause) || t.ofJourneyBeside(s, trig.End, e.Start) || t.ofMainVerb(s, e, trig) || !t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start}) && t.ofPlanBeside(s, trig.End, e.Start)
+		return t.ofStopBefore(s, e, trig, clause) || t.ofJourneyBeside(s, trig.End, e.Start) || t.ofMainVerb(s, e, trig) || t.ofPlanBeside(s, trig.End, e.Start)
 	}
 	return e.End <= trig.Start && (t.beforeSaying(s, e, trig) || t.ofMatterBeside(s, e, trig) || t.ofSubjectsVerb(s, e, trig))
 }
