@@ -18,9 +18,9 @@ func (t *teller) ofBeside(s *Sentence, e *when.Expr, trig *scan.Mention, clause 
 		return false
 	}
 	if e.Start >= trig.End {
-		return t.ofStopBefore(s, e, trig, clause) || t.ofJourneyBeside(s, trig.End, e.Start) || t.ofMainVerb(s, e, trig) || !t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start}) && t.ofPlanBeside(s, trig.End, e.Start)
+		return t.ofStopBefore(s, e, trig, clause) || t.ofJourneyBeside(s, trig.End, e.Start) || t.ofMainVerb(s, e, trig) || t.ofPlanBeside(s, trig.End, e.Start)
 	}
-	return e.End <= trig.Start && (t.beforeSaying(s, e, trig) || t.ofMatterBeside(s, e, trig) || t.ofSubjectsVerb(s, e, trig))
+	return e.End <= trig.Start && (t.beforeSaying(s, e, trig) || t.ofMatterBeside(s, e, trig) || t.ofSubjectsVerb(s, e, trig) || t.ofJourneyFor(s, e, trig))
 }
 
 // ofJourneyBeside tells whether a byte stands in words that say something of the journey named right before
@@ -88,6 +88,18 @@ func (t *teller) ofSubjectsVerb(s *Sentence, e *when.Expr, trig *scan.Mention) b
 	}
 	in := scan.Span{Start: rel[0].End, End: trig.Start}
 	return !scan.HasMark(t.Text[in.Start:in.End], ",;") && !t.personIn(s, in) && strings.Contains(t.Text[trig.End:s.End], ", ") && t.personIn(s, scan.Span{Start: e.End, End: rel[0].Start})
+}
+
+// ofJourneyFor tells whether the day is that of a journey made for the one that the trigger names: "came in
+// April to prepare Putin's visit".
+func (t *teller) ofJourneyFor(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !timeless(trig) {
+		return false
+	}
+	return slices.ContainsFunc(travels(s, s.Start, trig.Start), func(m scan.Mention) bool {
+		aim := scan.Span{Start: max(m.End, e.End), End: trig.Start}
+		return !m.Trigger.Noun && aim.Start < aim.End && (t.has(scan.Plan, aim) || t.has(scan.Hypothesis, aim) || t.has(scan.Discuss, aim)) && !t.has(scan.And, aim) && !scan.HasMark(t.Text[aim.Start:aim.End], ";:")
+	})
 }
 
 // toldAside tells whether the expression stands before the trigger in a clause between commas that tells what

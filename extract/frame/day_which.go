@@ -16,10 +16,14 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if t.ofAnother(f, s, e, trig, clause) || t.ofBeside(s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
+		counted, counts := t.counts(s, e, trig, t.contextOf(e, mood))
+		if !counts && t.ofAnother(f, s, e, trig, clause) || t.fromWhichCounts(s, e, trig) || t.ofBeside(s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig))))
+		if counts {
+			d, ok = counted, true
+		}
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
@@ -188,7 +192,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 		return true
 	}
 	within := e.Start < trig.Start && e.End > trig.Start && e.End < trig.End // "a day | after talks"
-	if e.Leads() && !within && (e.End > trig.Start || t.parted(s, e.End, trig)) {
+	if e.Leads() && (t.countedFrom(s, e) != nil || !within && (e.End > trig.Start || t.parted(s, e.End, trig))) {
 		return true
 	}
 	if t.beforeGoing(f, s, e, trig) {
@@ -339,7 +343,7 @@ func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood
 	}
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Start == f.dateAt || !ofItsOwn(e.Kind()) || e.Leads() || t.saidOn(s, e) || t.partedFrom(s, e, trig) {
+		if e.Start == f.dateAt || !ofItsOwn(e.Kind()) || e.Leads() || t.fromWhichCounts(s, e, trig) || t.saidOn(s, e) || t.partedFrom(s, e, trig) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, what.Told))

@@ -23,6 +23,9 @@ func (t *teller) inferPlace(f *Frame) {
 		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
 			continue
 		}
+		if f.Status == model.Planned && g.Type == model.Visit && g.sentence > f.sentence && g.Place != nil && g.Place.Region {
+			continue // "will meet Xi. Later in the day he will see a temple in Henan"
+		}
 		if f.Type != model.Visit && f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval() && g.Type == model.Visit && g.Stated && g.sentence > f.last && g.Date.Precision() < model.PrecisionDay {
 			continue // "earlier this month he went to Beijing", behind the news
 		}

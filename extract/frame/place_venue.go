@@ -78,6 +78,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue // "the ground for the talks was laid by a commission, which met in Sochi"
 		}
 		if sp.Relation == where.Toward && sp.Start > trig.End && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
+			if between := (scan.Span{Start: trig.End, End: sp.Start}); t.has(scan.Plan, between) || t.has(scan.Onward, between) {
+				f.next = sp.Place
+			}
 			continue // "met Medvedev before taking off for Berlin"
 		}
 		cost := t.spotCost(s, sp, trig)

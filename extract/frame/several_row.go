@@ -247,6 +247,9 @@ func (t *teller) rowEnd(s *Sentence, from int) int {
 	for end < len(s.Dates) && t.isDay(&s.Dates[end-1]) && t.isDay(&s.Dates[end]) {
 		link := t.linked(s, s.Dates[end-1].End, s.Dates[end].Start)
 		if link == "" {
+			link = t.alike(s, &s.Dates[end-1], &s.Dates[end])
+		}
+		if link == "" {
 			break
 		}
 		if end++; link != "," {
@@ -281,6 +284,29 @@ func (t *teller) linked(s *Sentence, from, to int) string {
 		}
 	}
 	return ""
+}
+
+// alike returns the word for "and" right before the second of two days behind which the text goes on
+// with the same word, "" where it does not: "on 16 April about oil and on 8 May about Iran".
+func (t *teller) alike(s *Sentence, a, b *when.Expr) string {
+	and := scan.In(t.Mentions.Words[scan.And], a.End, b.Start)
+	if len(and) == 0 || countLetters(t.Text[and[len(and)-1].End:b.Start]) > 0 || len(scan.In(s.Triggers, a.End, b.Start)) > 0 || t.personIn(s, scan.Span{Start: a.End, End: b.Start}) {
+		return ""
+	}
+	last := and[len(and)-1]
+	if w := firstWord(t.Text[a.End:last.Start]); w == "" || w != firstWord(t.Text[b.End:s.End]) {
+		return ""
+	}
+	return t.Text[last.Start:last.End]
+}
+
+// firstWord is the first word of a text, a comma before it left aside.
+func firstWord(text string) string {
+	words := strings.Fields(strings.TrimLeft(text, ", "))
+	if len(words) == 0 {
+		return ""
+	}
+	return words[0]
 }
 
 // rowOf tells whether the days are those of the contact: one of them is its day, or all lie

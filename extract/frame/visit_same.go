@@ -114,8 +114,8 @@ func (t *teller) toldWithDays(f *Frame) bool {
 	if found.days == 0 {
 		found.days = f.days
 	}
-	if found.Place == nil {
-		found.Place = f.Place
+	if found.Place == nil && (f.Status == found.Status || f.Status != model.Planned) {
+		found.Place = f.Place // but where he is to go from there
 	}
 	return true
 }

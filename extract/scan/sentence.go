@@ -117,10 +117,14 @@ func smallEnd(word string) bool {
 // domainLetters is how many letters the end of an internet address has at most.
 const domainLetters = 3
 
+// beforeWord is what stands before a word: a blank, an opening bracket or quotation mark, what
+// sets type in Markdown, a dash.
+const beforeWord = " \u00a0(['\"\u201c\u2018\u00ab*_\u2013\u2014"
+
 // abbreviated tells whether the last word of the sentence so far keeps its full stop.
 func (s *Scanner) abbreviated(sentence string) bool {
 	text := strings.TrimRight(sentence, ".")
-	head := text[:strings.LastIndexAny(text, " (\"'")+1]
+	head := text[:strings.LastIndexAny(text, beforeWord)+1]
 	word := text[len(head):]
 	if utf8.RuneCountInString(word) == 1 {
 		r, _ := utf8.DecodeRuneInString(word)

@@ -71,6 +71,17 @@ var unitNames = [...]string{
 	unitMonth: "month", unitQuarter: "quarter", unitYear: "year", unitDecade: "decade",
 }
 
+// precision is how exactly a day has to be known from which units are counted.
+func (u unit) precision() model.Precision {
+	switch u {
+	case unitYear, unitDecade:
+		return model.PrecisionYear
+	case unitMonth, unitQuarter:
+		return model.PrecisionMonth
+	}
+	return model.PrecisionDay
+}
+
 func parseUnit(s string) (unit, bool) {
 	for u, name := range unitNames {
 		if name == s && s != "" {

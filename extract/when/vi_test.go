@@ -294,7 +294,7 @@ func TestVietnamese(t *testing.T) {
 			{"mỗi năm", ""},
 			{"hai ngày hội đàm", ""},
 			{"bảy tháng đầu năm", ""},
-			{"hai năm sau khi gặp", ""},
+			{"hai năm sau khi gặp", "hai năm sau khi = 2022"},
 			{"phiên bản 21.3", ""},
 			{"Điều 4/5 của luật", ""},
 			{"năm giờ đồng hồ", ""},

@@ -76,6 +76,16 @@ func (e Expr) Until() bool { return e.means.op == opWeekday && e.means.open < 0 
 // before: "a day after the two met".
 func (e Expr) Leads() bool { return e.means.leads }
 
+// Counted returns the day that e says of what stands before it where what stands behind it was on
+// the day given: "a day after the summit of 4 June". It is false where e counts no time.
+func (e Expr) Counted(from model.Date) (model.Date, bool) {
+	if e.means.op != opShift || e.means.base != baseEvent || from.Precision() < e.means.unit.precision() {
+		return model.Date{}, false
+	}
+	e.means.n = -e.means.n
+	return e.Resolve(Context{Event: from})
+}
+
 // Lacks says what the words of e leave to the text around them: the year, and with
 // it the month.
 func (e Expr) Lacks() (year, month bool) {

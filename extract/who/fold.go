@@ -77,6 +77,98 @@ func (f *Finder) foldServing(text string, actors []Actor) []Actor {
 	return out
 }
 
+// foldCapacity drops the title as which somebody named before acts, and whom it serves: "came as
+// special envoy of President Hu Jintao", "as Hu Jintao's special envoy".
+func (f *Finder) foldCapacity(text string, actors []Actor) []Actor {
+	if len(f.lang.Grammar.Capacity) == 0 {
+		return actors
+	}
+	out := actors[:0]
+	for i := 0; i < len(actors); i++ {
+		j := i
+		if i+1 < len(actors) && f.actsFor(text, &actors[i], &actors[i+1]) {
+			j = i + 1
+		} else if !f.servedIn(text, &actors[i]) {
+			out = append(out, actors[i])
+			continue
+		}
+		if before := func(a Actor) bool {
+			return a.Kind == Named && (a.Country == actors[i].Country || a.Country == actors[j].Country)
+		}; !slices.ContainsFunc(out, before) {
+			out = append(out, actors[i:j+1]...)
+		}
+		i = j
+	}
+	return out
+}
+
+// actsFor tells whether two actors behind a word for a capacity are a title and whom it serves.
+func (f *Finder) actsFor(text string, a, b *Actor) bool {
+	if a.Kind > Titled || b.Kind > Titled || a.Plural || b.Plural || b.Start < a.End || !f.behindWord(text[:a.Start], f.lang.Grammar.Capacity) {
+		return false
+	}
+	if between := text[a.End:b.Start]; a.Kind == Titled {
+		return (b.Country == a.Country || a.Country == "") && f.owns(between, b)
+	}
+	rest := text[a.End:b.Start]
+	return b.Kind == Titled && slices.ContainsFunc(f.lang.Grammar.Possessive, func(w string) bool { return strings.TrimSpace(rest) == strings.TrimSpace(w) })
+}
+
+// servedIn tells whether somebody is only whom another, behind a word for a capacity, serves by a word
+// that is no title of this reader: "as an envoy of Putin", "as Putin's envoy"; or, in a language of
+// cases, by the title that his own follows.
+func (f *Finder) servedIn(text string, a *Actor) bool {
+	g := &f.lang.Grammar
+	if a.Kind > Titled || a.Plural {
+		return false
+	}
+	before := strings.ToLower(strings.TrimRight(text[max(0, a.Start-capacityReach):a.Start], " "))
+	if f.behindWord(before, g.Capacity) {
+		if len(g.Genitive) == 0 {
+			return a.Kind == Named && len(a.Offices) > 0 && a.Cases != 0 && a.Cases&firstCase == 0
+		}
+		return slices.ContainsFunc(g.Possessive, func(w string) bool {
+			rest, ok := strings.CutPrefix(text[a.End:], w)
+			return ok && f.servedBehind(rest)
+		})
+	}
+	for _, of := range g.Genitive {
+		rest, ok := strings.CutSuffix(before, " "+of)
+		if !ok {
+			continue
+		}
+		for _, w := range g.Servants {
+			if head, ok := strings.CutSuffix(rest, " "+w); ok && f.behindWord(head, g.Capacity) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// capacityReach is how many bytes "as a special envoy of" and the like take at most.
+const capacityReach = 60
+
+// behindWord tells whether the text before somebody ends in one of the words.
+func (f *Finder) behindWord(before string, words []string) bool {
+	before = strings.ToLower(strings.TrimRight(before, " "))
+	return slices.ContainsFunc(words, func(w string) bool {
+		rest, ok := strings.CutSuffix(before, w)
+		return ok && (rest == "" || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, ","))
+	})
+}
+
+// owns tells whether what stands between a title and somebody says that it is a title in his service.
+func (f *Finder) owns(between string, of *Actor) bool {
+	if !strings.HasPrefix(between, " ") || strings.Contains(between, "\n") {
+		return false
+	}
+	if len(f.lang.Grammar.Genitive) == 0 {
+		return between == " " && of.Cases != 0 && of.Cases&firstCase == 0
+	}
+	return between == " " || slices.Contains(f.lang.Grammar.Genitive, strings.ToLower(f.between(between)))
+}
+
 // serving tells whether the second of three is a title of the first, between commas, and the third
 // somebody of his country whom it serves.
 func (f *Finder) serving(text string, a, title, of *Actor) bool {
@@ -86,15 +178,8 @@ func (f *Finder) serving(text string, a, title, of *Actor) bool {
 	if title.Start < a.End || of.Start <= title.End || !strings.HasPrefix(text[of.End:], ",") {
 		return false
 	}
-	before, behind := text[a.End:title.Start], text[title.End:of.Start]
-	if !strings.HasPrefix(before, ", ") || utf8.RuneCountInString(before) > articleGap || !strings.HasPrefix(behind, " ") || strings.Contains(behind, "\n") {
-		return false
-	}
-	g := &f.lang.Grammar
-	if len(g.Genitive) == 0 {
-		return behind == " " && of.Cases != 0 && of.Cases&firstCase == 0
-	}
-	return behind == " " || slices.Contains(g.Genitive, strings.ToLower(f.between(behind)))
+	before := text[a.End:title.Start]
+	return strings.HasPrefix(before, ", ") && utf8.RuneCountInString(before) <= articleGap && f.owns(text[title.End:of.Start], of)
 }
 
 // articleGap is how many letters ", a " and the like take at most.

@@ -1,0 +1,65 @@
+package frame
+
+import (
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// Days that count from one named beside: "a month after taking office in March 2013, Wang flew".
+
+// countedFrom returns the date from which the expression counts in its own words, nil where they
+// name none: "two days after the summit of 4 June".
+func (t *teller) countedFrom(s *Sentence, e *when.Expr) *when.Expr {
+	if !e.Leads() || t.Preposed {
+		return nil
+	}
+	for i := range s.Dates {
+		b := &s.Dates[i]
+		if b.Start < e.End {
+			continue
+		}
+		between := scan.Span{Start: e.End, End: b.Start}
+		if !ofItsOwn(b.Kind()) && b.Kind() != when.KindYear || scan.HasMark(t.Text[between.Start:between.End], ",;") || t.has(scan.Boundary, between) {
+			return nil
+		}
+		return b
+	}
+	return nil
+}
+
+// counts returns the day that the expression and the one from which it counts say together of a
+// trigger outside their words: a verb before them, or one behind a comma or a further name.
+func (t *teller) counts(s *Sentence, e *when.Expr, trig *scan.Mention, c when.Context) (model.Date, bool) {
+	b := t.countedFrom(s, e)
+	if b == nil || !t.outside(s, e, b, trig) || trig.Trigger.Noun && trig.End <= e.Start {
+		return model.Date{}, false
+	}
+	from, ok := b.Resolve(c)
+	if !ok || from.IsInterval() {
+		return model.Date{}, false
+	}
+	return e.Counted(from)
+}
+
+// outside tells whether the trigger does not belong to the words from one expression to the other.
+func (t *teller) outside(s *Sentence, e, b *when.Expr, trig *scan.Mention) bool {
+	if trig.End <= e.Start {
+		return true
+	}
+	return trig.Start >= b.End && (strings.HasPrefix(t.Text[b.End:], ",") || t.personIn(s, scan.Span{Start: b.End, End: trig.Start}))
+}
+
+// fromWhichCounts tells whether another expression counts from this one for the trigger.
+func (t *teller) fromWhichCounts(s *Sentence, b *when.Expr, trig *scan.Mention) bool {
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Leads() && e.End <= b.Start {
+			if from := t.countedFrom(s, e); from != nil && from.Start == b.Start && t.outside(s, e, b, trig) {
+				return true
+			}
+		}
+	}
+	return false
+}
