@@ -153,3 +153,17 @@ func (t *teller) beforeGoing(f *Frame, s *Sentence, e *when.Expr, trig *scan.Men
 	w := scan.In(t.Mentions.Words[scan.Onward], trig.End, e.Start)
 	return len(w) > 0 && travelBetween(s, w[len(w)-1].End, e.Start)
 }
+
+// ofDeedBehind tells whether the expression stands between a word for "and" behind the trigger and another verb
+// that tells of something: "will meet Li and, on Friday, travel to Harbin".
+func (t *teller) ofDeedBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.Start < trig.End {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], trig.End, e.Start)
+	if len(and) == 0 || countLetters(t.Text[and[len(and)-1].End:e.Start]) > 0 || countLetters(t.Text[and[len(and)-1].Start:and[len(and)-1].End]) == 0 {
+		return false
+	}
+	next := scan.In(s.Triggers, e.End, min(s.End, e.End+t.far(verbReach)))
+	return len(next) > 0 && !next[0].Trigger.Noun && countLetters(t.Text[e.End:next[0].Start]) == 0
+}

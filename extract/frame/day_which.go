@@ -195,7 +195,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if e.Leads() && (t.countedFrom(s, e) != nil || !within && (e.End > trig.Start || t.parted(s, e.End, trig))) {
 		return true
 	}
-	if t.beforeGoing(f, s, e, trig) {
+	if t.beforeGoing(f, s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
 		return true
 	}
 	if f.weak && t.Preposed && e.Start >= trig.End {

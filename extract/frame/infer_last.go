@@ -112,7 +112,7 @@ const legAhead = 32
 // ofOtherDays tells whether the i-th sentence tells of a contact in the city on another day.
 func (t *teller) ofOtherDays(f *Frame, i int, sp *where.Spot) bool {
 	for _, g := range t.around(f) {
-		if g != f && g.Place == sp.Place && !g.Date.IsZero() && (g.sentence == i || g.last == i) && !model.Overlaps(stayed(g), f.Date) {
+		if g != f && g.Place == sp.Place && !g.Date.IsZero() && (g.sentence == i || g.last == i) && (!model.Overlaps(stayed(g), f.Date) || i > f.sentence && g.Date.Precision() < model.PrecisionDay && t.ofOthersAt(g, f, sp)) {
 			return true
 		}
 	}

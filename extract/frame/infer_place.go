@@ -85,7 +85,7 @@ func (t *teller) paragraphPlace(f *Frame) {
 		return
 	}
 	for _, g := range t.around(f) {
-		if g != f && g.Place == city.Place && !model.Overlaps(stayed(g), f.Date) || remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
+		if g != f && g.Place == city.Place && (!model.Overlaps(stayed(g), f.Date) || t.ofOthersAt(g, f, city)) || remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
 			return // the city is that of another day, or only one of them is there
 		}
 	}
@@ -93,6 +93,11 @@ func (t *teller) paragraphPlace(f *Frame) {
 		f.Place, f.Country = city.Place, city.Country
 		f.because("place", "frame.same-paragraph", city.Start, city.End)
 	}
+}
+
+// ofOthersAt tells whether the city is named where another contact of nobody of f's is told.
+func (t *teller) ofOthersAt(g, f *Frame, city *where.Spot) bool {
+	return city.Start >= g.span.Start && city.End <= g.span.End && g.span != f.span && !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia)
 }
 
 // sentenceAt returns the sentence that a byte stands in.

@@ -311,7 +311,7 @@ func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool
 	}
 	for _, m := range travels(s, between.Start, between.End) {
 		before := scan.Span{Start: trig.End, End: m.Start}
-		if !m.Trigger.Noun && sp.Start-m.End <= 1 && (scan.HasMark(t.Text[before.Start:before.End], ",") || t.has(scan.And, before)) && !t.has(scan.Boundary, before) {
+		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= t.far(cityReach) && !scan.HasMark(t.Text[m.End:sp.Start], ",;") && (scan.HasMark(t.Text[before.Start:before.End], ",") || t.has(scan.And, before)) && !t.has(scan.Boundary, before) {
 			return true
 		}
 	}
@@ -326,3 +326,6 @@ func (t *teller) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
 	}
 	return len(scan.In(t.Mentions.Topics, trig.End, sp.Start)) > 0
 }
+
+// cityReach is how many letters "the northeastern city of" may take between a verb of travel and its goal.
+const cityReach = 28

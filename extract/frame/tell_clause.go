@@ -281,6 +281,20 @@ func (t *teller) urges(s *Sentence, trig *scan.Mention) bool {
 	return len(g.actors) > 0 && len(to) > 0 && countLetters(t.Text[g.end:to[0].Start]) == 0
 }
 
+// ofJourneyOwned tells whether what the verb does is done to a journey of the one named behind it, not to
+// him: "welcomed Putin's visit".
+func (t *teller) ofJourneyOwned(s *Sentence, trig *scan.Mention) bool {
+	if t.Preposed || trig.Trigger.Noun || trig.Trigger.Weak || trig.Trigger.Role != "pair" {
+		return false
+	}
+	g := t.headBehind(s, trig.End, s.End)
+	if len(g.actors) != 1 || !g.actors[0].Owner || countLetters(t.Text[trig.End:g.start]) > 0 {
+		return false
+	}
+	way := travels(s, g.end, min(s.End, g.end+ownership))
+	return len(way) > 0 && way[0].Trigger.Noun
+}
+
 // askedOfOthers tells whether the trigger is an infinitive that says what others are asked to do, none of
 // the two sides' people among them: "asked the commission to meet in May".
 func (t *teller) askedOfOthers(s *Sentence, trig *scan.Mention, clause scan.Span) bool {

@@ -208,15 +208,26 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 }
 
 // setAhead tells whether the noun for a contact has a day to come behind it, for which it is set: "discussed
-// Xi's visit, scheduled for May".
+// Xi's visit, scheduled for May", "welcomes Putin's visit in September".
 func (t *teller) setAhead(s *Sentence, trig *scan.Mention) bool {
 	if !trig.Trigger.Noun || t.Preposed {
 		return false
 	}
+	welcome := slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return m.End <= trig.Start && trig.Start-m.End <= t.far(welcomeReach) && t.ofJourneyOwned(s, &m)
+	})
 	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		return e.Start >= trig.End && t.setOn(&e, trig.End) && len(scan.In(s.Triggers, trig.End, e.Start)) == 0 && t.comes(t.whenAhead(&e))
+		if e.Start < trig.End || len(scan.In(s.Triggers, trig.End, e.Start)) > 0 {
+			return false
+		}
+		last, ok := t.whenAhead(&e).Latest()
+		pub, ok2 := t.about().Civil()
+		return t.setOn(&e, trig.End) && t.comes(t.whenAhead(&e)) || welcome && e.Kind() != when.KindWeekday && ok && ok2 && last > pub
 	})
 }
+
+// welcomeReach is how many letters may stand between a word of welcoming and the journey that is welcomed.
+const welcomeReach = 40
 
 // calledOffBehind tells whether the sentence that opens with a contact says of it, behind a clause
 // that hangs on it and tells when it was to be, that it has been called off: "The talks, which were
