@@ -250,10 +250,16 @@ func (t *teller) leftAndRight(f *Frame, s *Sentence, trig *scan.Mention, left, r
 	if complete(ps) && f.Type == model.Meeting && !f.weak && !f.back {
 		ps = append(ps, t.facedBy(left, right, trig, s, on)...)
 	}
-	if trig.Trigger.Apart && complete(ps) {
+	if complete(ps) && (trig.Trigger.Apart || t.calledEach(f, s, left)) {
 		ps = ours(ps)
 	}
 	return ps
+}
+
+// calledEach tells whether it is one official of the two sides who telephones with all the others:
+// with each of them alone, unless a word joins them.
+func (t *teller) calledEach(f *Frame, s *Sentence, left group) bool {
+	return f.Type == model.Call && len(left.actors) == 1 && len(ours(t.resolve(left, s, f.Date))) == 1 && !t.ofMany(s, s.Span)
 }
 
 // withThirds makes a contact of many of one in which both sides and others took part; false
