@@ -74,10 +74,10 @@ func (t *teller) ofAnothersTrip(s *Sentence, e *when.Expr, trig *scan.Mention) b
 }
 
 // ownedBehind tells whether the noun for a journey stands behind a day and is somebody's who is named in
-// between: "met on Sunday to prepare for Putin's trip".
+// between or right behind it: "met on Sunday to prepare for Putin's trip", "for the visit of Putin".
 func (t *teller) ownedBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Owner && a.IsPerson() && a.Start >= e.End && a.End <= trig.Start && trig.Start-a.End <= t.far(againReach)
+		return a.IsPerson() && (a.Owner && a.Start >= e.End && a.End <= trig.Start && trig.Start-a.End <= t.far(againReach) || a.Start >= trig.End && a.Start-trig.End <= len(" of "))
 	})
 }
 

@@ -75,6 +75,27 @@ func (t *teller) eachByThird(s *Sentence, trig *scan.Mention, clause scan.Span, 
 	return false
 }
 
+// atTalksOf tells whether a word that points back to talks stands behind a verb that is told of somebody of
+// a third country and one of the sides at most: "Araghchi met Lavrov on the margins of the session".
+func (t *teller) atTalksOf(s *Sentence, trig *scan.Mention, on model.Date) bool {
+	if trig.Trigger.Role != "echo" || t.Preposed {
+		return false
+	}
+	if with := t.headBehind(s, trig.End, s.End); len(with.actors) > 0 && with.start-trig.End <= t.far(longGap) && !scan.HasMark(t.Text[trig.End:with.start], ",;") {
+		return false // "phoned Modi after the talks with Putin"
+	}
+	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
+		if m.Trigger.Role != "pair" || m.Trigger.Weak || m.Trigger.Noun {
+			continue
+		}
+		ps := append(t.resolve(t.headBefore(s, m.Start, s.Start), s, on), t.resolve(t.headBehind(s, m.End, trig.Start), s, on)...)
+		if third(ps) && !complete(ours(ps)) {
+			return true
+		}
+	}
+	return false
+}
+
 // eachReach is how many letters may part the words for one after the other from whom they are of.
 const eachReach = 12
 

@@ -17,7 +17,7 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	switch trig := s.Triggers[i].Trigger; {
 	case f.Type == model.Visit:
 		return t.traveller(f, s, i, clause, mood)
-	case t.eachByThird(s, &s.Triggers[i], clause, f.Date):
+	case t.eachByThird(s, &s.Triggers[i], clause, f.Date) || t.atTalksOf(s, &s.Triggers[i], f.Date):
 		return false
 	case trig.Role == "attend":
 		return t.attendance(f, s, i, clause)

@@ -158,19 +158,21 @@ func (t *teller) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {
 	return joined && rest <= goesOnReach
 }
 
-// goesOnBehind tells whether the trigger is a verb that a word for "and" joins to one before, behind a comma
-// that closes who said so: "met Lavrov in Tianjin, the ministry said, and is to see Wang".
+// goesOnBehind tells whether the trigger is a verb that a word for "and" joins to one before, with nobody
+// between and nothing that opens a clause but who said so: "met Lavrov on the margins of the session, the
+// ministry said, and is to see Wang".
 func (t *teller) goesOnBehind(s *Sentence, from int, trig *scan.Mention) bool {
 	and := scan.In(t.Mentions.Words[scan.And], from, trig.Start)
 	if t.Preposed || t.Mentions.Inverted || trig.Trigger.Noun || len(and) == 0 {
 		return false
 	}
 	last := and[len(and)-1]
-	if countLetters(t.Text[last.Start:last.End]) == 0 || countLetters(t.Text[last.End:trig.Start]) > goesOnReach || !scan.HasMark(t.Text[last.Start-2:last.End], ",") || t.personBetween(s, last.End, trig.Start) {
+	if countLetters(t.Text[last.Start:last.End]) == 0 || countLetters(t.Text[last.End:trig.Start]) > goesOnReach || t.personBetween(s, from, trig.Start) {
 		return false
 	}
-	said := scan.In(t.Mentions.Words[scan.Speech], from, last.Start)
-	return len(said) > 0 && countLetters(t.Text[said[len(said)-1].End:last.Start]) == 0 && !t.personBetween(s, from, last.Start)
+	return !slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], from, last.Start), func(w scan.Mention) bool {
+		return countLetters(t.Text[w.Start:w.End]) > 0
+	})
 }
 
 // goesOnReach is how many letters may stand there besides: "in", "and will also".
