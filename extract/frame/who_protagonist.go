@@ -163,7 +163,7 @@ func (t *teller) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {
 // ministry said, and is to see Wang".
 func (t *teller) goesOnBehind(s *Sentence, from int, trig *scan.Mention) bool {
 	and := scan.In(t.Mentions.Words[scan.And], from, trig.Start)
-	if t.Preposed || t.Mentions.Inverted || trig.Trigger.Noun || len(and) == 0 {
+	if t.Preposed || trig.Trigger.Noun || len(and) == 0 {
 		return false
 	}
 	last := and[len(and)-1]
