@@ -250,7 +250,7 @@ func (t *teller) leftAndRight(f *Frame, s *Sentence, trig *scan.Mention, left, r
 	if complete(ps) && f.Type == model.Meeting && !f.weak && !f.back {
 		ps = append(ps, t.facedBy(left, right, trig, s, on)...)
 	}
-	if complete(ps) && (trig.Trigger.Apart || t.calledEach(f, s, left)) {
+	if complete(ps) && (trig.Trigger.Apart || t.calledEach(f, s, left)) || trig.Trigger.Apart && trig.Trigger.Plan && len(left.actors) == 0 {
 		ps = ours(ps)
 	}
 	return ps
