@@ -60,7 +60,7 @@ func (t *teller) sceneAt(s *Sentence) (int, bool) {
 		return 0, false
 	}
 	for _, a := range lead.actors {
-		if a.Owner || a.Kind == who.Titled && a.Plural {
+		if a.Owner || a.Kind == who.Titled && a.Plural && !t.ofMechanism(a, s) {
 			return 0, false
 		}
 	}
