@@ -5,7 +5,6 @@ import (
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
-	"amur/extract/who"
 	"amur/model"
 )
 
@@ -137,7 +136,7 @@ func (t *teller) newsDay(f *Frame) bool {
 		for j := range s.Dates {
 			e := &s.Dates[j]
 			d, ok := t.recentDay(e)
-			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || t.ofOthersDeed(s, e) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
+			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || t.ofOthersDeed(s, s.Start, e.Start) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
 				continue
 			}
 			if found != nil && model.Compare(d, day) != 0 {
@@ -158,18 +157,6 @@ func (t *teller) newsDay(f *Frame) bool {
 		}
 	}
 	return true
-}
-
-// ofOthersDeed tells whether the day is that of what somebody of a third country does who is named last
-// before it: "told him of the talks with Witkoff, who visited Moscow on 6 August".
-func (t *teller) ofOthersDeed(s *Sentence, e *when.Expr) bool {
-	for i := len(s.Actors) - 1; i >= 0; i-- {
-		if a := &s.Actors[i]; a.End <= e.Start && a.IsPerson() && a.Kind != who.He {
-			deeds := scan.In(s.Triggers, a.End, e.Start)
-			return a.Third() && len(deeds) > 0 && !deeds[len(deeds)-1].Trigger.Noun && deeds[len(deeds)-1].Start-a.End <= t.far(againReach)
-		}
-	}
-	return false
 }
 
 // recentDay resolves an expression that names a day of the news: at most some days

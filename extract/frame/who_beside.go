@@ -81,7 +81,7 @@ func (t *teller) atTalksOf(s *Sentence, trig *scan.Mention, on model.Date) bool 
 	if trig.Trigger.Role != "echo" || t.Preposed {
 		return false
 	}
-	if with := t.headBehind(s, trig.End, s.End); len(with.actors) > 0 && with.start-trig.End <= t.far(longGap) && !scan.HasMark(t.Text[trig.End:with.start], ",;") {
+	if with := t.headBehind(s, trig.End, s.End); len(with.actors) > 0 && with.start-trig.End <= t.far(longGap) && !scan.HasMark(t.Text[trig.End:with.start], ",;") && len(scan.In(s.Triggers, trig.End, with.start)) == 0 {
 		return false // "phoned Modi after the talks with Putin"
 	}
 	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
