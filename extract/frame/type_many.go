@@ -74,9 +74,26 @@ func (t *teller) withMany(trig *scan.Mention) bool {
 
 // toldPart is the part of a clause that says who takes part: what stands behind a weak word
 // is what they spoke of ("the sides discussed work in multilateral bodies").
-func (t *teller) toldPart(trig *scan.Mention, clause scan.Span) scan.Span {
+func (t *teller) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
 	if trig.Trigger.Weak && trig.End > trig.Start {
 		clause.End = max(clause.Start, trig.Start)
+	}
+	return t.untilTheyGoOn(s, trig, clause)
+}
+
+// untilTheyGoOn cuts a clause where a word for "and" leads to the two, named anew, and another verb: "will
+// meet Xi, and the two leaders will then have a trilateral conversation".
+func (t *teller) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if t.Preposed || !plural(a) || a.Start < trig.End || a.End > clause.End || len(scan.In(s.Triggers, a.End, clause.End)) == 0 {
+			continue
+		}
+		and := scan.In(t.Mentions.Words[scan.And], trig.End, a.Start)
+		if n := len(and); n > 0 && countLetters(t.Text[and[n-1].Start:and[n-1].End]) > 0 && countLetters(t.Text[and[n-1].End:a.Start]) <= 3 && t.personBetween(s, trig.End, and[n-1].Start) {
+			clause.End = and[n-1].Start
+			break
+		}
 	}
 	return clause
 }

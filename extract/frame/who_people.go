@@ -125,7 +125,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if !complete(ps) {
 		return false
 	}
-	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, t.toldPart(trig, clause)) {
+	if f.Type == model.Meeting && !trig.Trigger.Apart && t.ofMany(s, t.toldPart(s, trig, clause)) {
 		f.Type, f.Third = model.Multilateral, true
 	}
 	return t.take(f, ps, trig)
