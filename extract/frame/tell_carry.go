@@ -86,6 +86,16 @@ func (t *teller) wishJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bo
 	return len(wishes) > 0 && !t.has(scan.Plan, scan.Span{Start: wishes[len(wishes)-1].End, End: last.Start})
 }
 
+// oneOfMany tells whether the noun is a journey with a day of its own, given as one of the many times at which
+// they met: "has spoken with Putin several times, including during a visit to Moscow last month".
+func (t *teller) oneOfMany(s *Sentence, trig *scan.Mention) bool {
+	if !timeless(trig) || !t.datedBehind(s, trig) {
+		return false
+	}
+	among := scan.In(t.Mentions.Words[scan.Among], s.Start, trig.Start)
+	return len(among) > 0 && len(scan.In(s.Triggers, among[len(among)-1].End, trig.Start)) == 0 && trig.Start-among[len(among)-1].End <= t.far(longGap)
+}
+
 // heldAfterAll tells whether, in a language whose verbs one word marks for their time, one for the past stands
 // at the verb, whatever the sentence plans before: "will visit Russia in April and has spoken to Lavrov".
 func (t *teller) heldAfterAll(trig *scan.Mention) bool {

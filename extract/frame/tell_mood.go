@@ -175,7 +175,7 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.rule == "what.announced" && t.heldAfterAll(trig) {
 		how.mood, how.rule = what.Told, "what.told"
 	}
-	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig)) {
+	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig) || t.oneOfMany(s, trig)) {
 		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
 	}
 	if how.mood == what.Told && t.hangsAhead(s, trig) {
