@@ -342,3 +342,17 @@ func (t *teller) another(s *Sentence, from int, a *who.Actor) bool {
 		return m.Kind == scan.Office && m.Cases != 0 && a.Cases != 0 && m.Cases&a.Cases == 0 // "in the presence of the leaders Lavrov signed"
 	})
 }
+
+// listsGuests tells whether the trigger lists who else was at what the sentence before tells of: "The event
+// was attended by the deputy governors".
+func (t *teller) listsGuests(s *Sentence, trig *scan.Mention, right group, on model.Date) bool {
+	g := t.focus
+	return g != nil && t.i-g.last <= 1 && (g.Type == model.Meeting || g.Type == model.Multilateral) && !trig.Trigger.Noun && len(right.actors) > 0 &&
+		len(overlapping(t.Mentions.Words[scan.Listed], *trig)) > 0 && !complete(t.resolve(right, s, on))
+}
+
+// calledEach tells whether it is one official of the two sides who telephones with all the others:
+// with each of them alone, unless a word joins them.
+func (t *teller) calledEach(f *Frame, s *Sentence, left group) bool {
+	return f.Type == model.Call && len(left.actors) == 1 && len(ours(t.resolve(left, s, f.Date))) == 1 && !t.ofMany(s, s.Span)
+}

@@ -97,6 +97,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		}
 		return t.take(f, ps, trig)
 	}
+	if len(left.actors) == 0 && t.listsGuests(s, trig, right, f.Date) {
+		return false
+	}
 	if ps := t.spokeThere(s, f, trig, left, right); ps != nil {
 		f.echo = false
 		return t.take(f, ps, trig)
@@ -254,12 +257,6 @@ func (t *teller) leftAndRight(f *Frame, s *Sentence, trig *scan.Mention, left, r
 		ps = ours(ps)
 	}
 	return ps
-}
-
-// calledEach tells whether it is one official of the two sides who telephones with all the others:
-// with each of them alone, unless a word joins them.
-func (t *teller) calledEach(f *Frame, s *Sentence, left group) bool {
-	return f.Type == model.Call && len(left.actors) == 1 && len(ours(t.resolve(left, s, f.Date))) == 1 && !t.ofMany(s, s.Span)
 }
 
 // withThirds makes a contact of many of one in which both sides and others took part; false
