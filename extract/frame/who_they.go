@@ -267,14 +267,15 @@ func (t *teller) both() []Party {
 }
 
 // ofMechanism tells whether the office is that of those who sit in what the two sides hold alone, named
-// right before it and before anybody else: "The regular meeting of the heads of government".
+// right before it and before anybody else, in a sentence that announces it: "The regular meeting of the heads
+// of government will take place". Of one that was held more is told.
 func (t *teller) ofMechanism(a *who.Actor, s *Sentence) bool {
 	m := scan.In(t.Mentions.Mechanisms, max(s.Start, a.Start-t.far(mechanismReach)), a.Start)
 	if len(m) == 0 || countLetters(t.Text[m[len(m)-1].End:a.Start]) > len("ofthe") || t.has(scan.Circle, scan.Span{Start: a.End, End: a.End + t.far(mechanismReach/2)}) {
 		return false
 	}
 	before := scan.Span{Start: s.Start, End: m[0].Start}
-	return !t.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
+	return (t.has(scan.Plan, s.Span) || t.has(scan.PlanBehind, s.Span)) && !t.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
 }
 
 // mechanismReach is how many bytes the name of such a session may take.
