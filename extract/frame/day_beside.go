@@ -18,9 +18,23 @@ func (t *teller) ofBeside(s *Sentence, e *when.Expr, trig *scan.Mention, clause 
 		return false
 	}
 	if e.Start >= trig.End {
-		return t.ofStopBefore(s, e, trig, clause) || t.ofJourneyBeside(s, trig.End, e.Start) || t.ofMainVerb(s, e, trig) || t.ofPlanBeside(s, trig.End, e.Start)
+		return t.ofOthersDeed(s, trig.End, e.Start) || t.ofStopBefore(s, e, trig, clause) || t.ofJourneyBeside(s, trig.End, e.Start) || t.ofMainVerb(s, e, trig) || t.ofPlanBeside(s, trig.End, e.Start)
 	}
 	return e.End <= trig.Start && (t.beforeSaying(s, e, trig) || t.ofMatterBeside(s, e, trig) || t.ofSubjectsVerb(s, e, trig) || t.ofJourneyFor(s, e, trig))
+}
+
+// ofOthersDeed tells whether a clause between two bytes says what somebody of a third country did who is named
+// last before the second: "told him of the talks with Witkoff, who visited Moscow on 6 August".
+func (t *teller) ofOthersDeed(s *Sentence, from, at int) bool {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		a := &s.Actors[i]
+		if a.End > at || !a.IsPerson() || a.Kind == who.He {
+			continue
+		}
+		deeds := scan.In(s.Triggers, max(from, a.End), at)
+		return a.Third() && a.Kind == who.Named && len(deeds) > 0 && !deeds[0].Trigger.Noun && deeds[0].Start-a.End <= t.far(againReach) && t.has(scan.Boundary, scan.Span{Start: a.End, End: deeds[0].Start})
+	}
+	return false
 }
 
 // ofJourneyBeside tells whether a byte stands in words that say something of the journey named right before

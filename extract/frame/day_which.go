@@ -7,6 +7,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -34,7 +35,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if described := t.describing(s, trig.Start, scan.Span{}); described.End > 0 && (e.Start < described.Start || e.End > described.End) {
 			cost += acrossTrigger
 		}
-		if e.End <= trig.Start && (t.isInfinitive(trig) || t.andFurther(s, e, trig) || trig.Trigger.Noun && t.has(scan.Discuss, scan.Span{Start: e.End, End: trig.Start})) && t.datedBehind(s, trig) {
+		if e.End <= trig.Start && (t.isInfinitive(trig) || t.andFurther(s, e, trig) || trig.Trigger.Noun && (t.has(scan.Discuss, scan.Span{Start: e.End, End: trig.Start}) || timeless(trig) && t.ownedBehind(s, e, trig))) && t.datedBehind(s, trig) {
 			cost += 2 * acrossTrigger // "agreed on Monday to meet in May", "met Wen on Tuesday and is to meet Hu on Friday"
 		}
 		if t.ofStatement(s, e, trig) || t.published(s, e, trig) || set > 0 && e.End <= trig.Start {
@@ -74,6 +75,14 @@ func (t *teller) ofAnothersTrip(s *Sentence, e *when.Expr, trig *scan.Mention) b
 	}
 	trips := travels(s, trig.End, e.Start)
 	return len(trips) > 0 && trips[0].Trigger.Noun && t.personBetween(s, trig.End, trips[0].Start)
+}
+
+// ownedBehind tells whether the noun for a journey stands behind a day and is somebody's who is named in
+// between or right behind it: "met on Sunday to prepare for Putin's trip", "for the visit of Putin".
+func (t *teller) ownedBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.IsPerson() && (a.Owner && a.Start >= e.End && a.End <= trig.Start && trig.Start-a.End <= t.far(againReach) || a.Start >= trig.End && a.Start-trig.End <= len(" of "))
+	})
 }
 
 // andFurther tells whether a word for "and" leads from a contact and its day to the verb of another.

@@ -136,7 +136,7 @@ func (t *teller) newsDay(f *Frame) bool {
 		for j := range s.Dates {
 			e := &s.Dates[j]
 			d, ok := t.recentDay(e)
-			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
+			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || t.ofOthersDeed(s, s.Start, e.Start) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
 				continue
 			}
 			if found != nil && model.Compare(d, day) != 0 {

@@ -150,6 +150,9 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.Type == model.Visit && g.Status != f.Status && !dated {
 		return t.arrives(g, f) && places(g, f)
 	}
+	if t.goesOnLater(g, f) {
+		return false
+	}
 	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {
 		return false
 	}
@@ -164,6 +167,17 @@ func (t *teller) same(g, f *Frame) bool {
 		return false
 	}
 	return true
+}
+
+// goesOnLater tells whether f is where those who have talked are to go on with it: "They spoke by telephone,
+// and agreed to continue the conversation in September".
+func (t *teller) goesOnLater(g, f *Frame) bool {
+	if f.Type == model.Visit || !f.Stated || f.Status != model.Planned || g.Status != model.Held || g.Stated || g.head || g.bare || !t.comes(f.Date) {
+		return false
+	}
+	day, _ := f.Date.Earliest()
+	today, _ := t.about().Latest()
+	return remote(g.Type) || day > today+newsDays
 }
 
 // arrives tells whether g is the arrival, told as the news of the page's day, with which the

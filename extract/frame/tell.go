@@ -203,7 +203,7 @@ func (t *teller) note(s *Sentence, told []telling) {
 		if len(f.China) > 0 && len(f.Russia) > 0 {
 			if !paired && !complete(t.twoMeant) {
 				paired = true
-				t.pair = [2]Party{f.China[0], f.Russia[0]}
+				t.pair = t.twoOf(f)
 			}
 			t.remember(f.China[0])
 			t.remember(f.Russia[0])
@@ -212,6 +212,21 @@ func (t *teller) note(s *Sentence, told []telling) {
 			t.setOut(f)
 		}
 	}
+}
+
+// twoOf are the two of a contact who are told of from now on: for a letter that somebody else hands
+// over, he and who got it.
+func (t *teller) twoOf(f *Frame) [2]Party {
+	pair := [2]Party{f.China[0], f.Russia[0]}
+	if by := t.subject; f.Type == model.Message && !by.Body && by.Country != "" && !overlap(pair[:], []Party{by}) {
+		switch by.Country {
+		case "CN":
+			pair[0] = by
+		case "RU":
+			pair[1] = by
+		}
+	}
+	return pair
 }
 
 // asks tells whether the sentence is a question.

@@ -67,6 +67,35 @@ func (t *teller) planJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bo
 	return false
 }
 
+// wishJoins tells whether the verb, in the infinitive, is joined to others of its clause that hang on a word
+// of wishing, however far off: "is ready to carry out what the two presidents agreed on, and to discuss".
+func (t *teller) wishJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
+	if trig.Trigger.Noun || t.Preposed {
+		return false
+	}
+	and := scan.In(t.Mentions.Words[scan.And], clause.Start, trig.Start)
+	if len(and) == 0 {
+		return false
+	}
+	last := and[len(and)-1]
+	bare := trig.Trigger.Ahead && trig.Start-last.End <= 1
+	if !bare && (countLetters(t.Text[last.End:trig.Start]) > len("to") || !t.has(scan.Infinitive, scan.Span{Start: last.Start, End: trig.End})) {
+		return false // "and met"
+	}
+	wishes := scan.In(t.Mentions.Words[scan.Hypothesis], clause.Start, last.Start)
+	return len(wishes) > 0 && !t.has(scan.Plan, scan.Span{Start: wishes[len(wishes)-1].End, End: last.Start})
+}
+
+// oneOfMany tells whether the noun is a journey with a day of its own, given as one of the many times at which
+// they met: "has spoken with Putin several times, including during a visit to Moscow last month".
+func (t *teller) oneOfMany(s *Sentence, trig *scan.Mention) bool {
+	if !timeless(trig) || !t.datedBehind(s, trig) {
+		return false
+	}
+	among := scan.In(t.Mentions.Words[scan.Among], s.Start, trig.Start)
+	return len(among) > 0 && len(scan.In(s.Triggers, among[len(among)-1].End, trig.Start)) == 0 && trig.Start-among[len(among)-1].End <= t.far(longGap)
+}
+
 // heldAfterAll tells whether, in a language whose verbs one word marks for their time, one for the past stands
 // at the verb, whatever the sentence plans before: "will visit Russia in April and has spoken to Lavrov".
 func (t *teller) heldAfterAll(trig *scan.Mention) bool {

@@ -172,6 +172,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.mood == what.Told && t.setAhead(s, trig) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
+	if how.mood == what.Told && t.wishJoins(s, clause, trig) {
+		how.mood, how.rule = what.Unreal, "what.wish"
+	}
 	how.prepared = (how.mood == what.Told || how.rule == "what.wish") && t.Tenseless && t.prepared(s, trig, how.mood == what.Unreal)
 	if how.prepared {
 		how.mood, how.rule = what.Announced, "what.announced"
@@ -182,7 +185,7 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.rule == "what.announced" && t.heldAfterAll(trig) {
 		how.mood, how.rule = what.Told, "what.told"
 	}
-	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig)) {
+	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig) || t.oneOfMany(s, trig)) {
 		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
 	}
 	if how.mood == what.Told && t.hangsAhead(s, trig) {

@@ -90,6 +90,23 @@ func (t *teller) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) sca
 			break
 		}
 	}
+	return t.untilTheyGoOn(s, trig, clause)
+}
+
+// untilTheyGoOn cuts a clause where a word for "and" leads to the two, named anew, and another verb: "will
+// meet Xi, and the two leaders will then have a trilateral conversation".
+func (t *teller) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if t.Preposed || !plural(a) || a.Start < trig.End || a.End > clause.End || len(scan.In(s.Triggers, a.End, clause.End)) == 0 {
+			continue
+		}
+		and := scan.In(t.Mentions.Words[scan.And], trig.End, a.Start)
+		if n := len(and); n > 0 && countLetters(t.Text[and[n-1].Start:and[n-1].End]) > 0 && countLetters(t.Text[and[n-1].End:a.Start]) <= 3 && t.personBetween(s, trig.End, and[n-1].Start) {
+			clause.End = and[n-1].Start
+			break
+		}
+	}
 	return clause
 }
 

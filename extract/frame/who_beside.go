@@ -78,6 +78,27 @@ func (t *teller) eachByThird(s *Sentence, trig *scan.Mention, clause scan.Span, 
 	return false
 }
 
+// atTalksOf tells whether a word that points back to talks stands behind a verb that is told of somebody of
+// a third country and one of the sides at most: "Araghchi met Lavrov on the margins of the session".
+func (t *teller) atTalksOf(s *Sentence, trig *scan.Mention, on model.Date) bool {
+	if trig.Trigger.Role != "echo" || t.Preposed {
+		return false
+	}
+	if with := t.headBehind(s, trig.End, s.End); len(with.actors) > 0 && with.start-trig.End <= t.far(longGap) && !scan.HasMark(t.Text[trig.End:with.start], ",;") && len(scan.In(s.Triggers, trig.End, with.start)) == 0 {
+		return false // "phoned Modi after the talks with Putin"
+	}
+	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
+		if m.Trigger.Role != "pair" || m.Trigger.Weak || m.Trigger.Noun {
+			continue
+		}
+		ps := append(t.resolve(t.headBefore(s, m.Start, s.Start), s, on), t.resolve(t.headBehind(s, m.End, trig.Start), s, on)...)
+		if third(ps) && !complete(ours(ps)) {
+			return true
+		}
+	}
+	return false
+}
+
 // eachReach is how many letters may part the words for one after the other from whom they are of.
 const eachReach = 12
 
@@ -323,4 +344,18 @@ func (t *teller) another(s *Sentence, from int, a *who.Actor) bool {
 	return slices.ContainsFunc(scan.In(t.Mentions.Names, from, a.Start), func(m scan.Mention) bool {
 		return m.Kind == scan.Office && m.Cases != 0 && a.Cases != 0 && m.Cases&a.Cases == 0 // "in the presence of the leaders Lavrov signed"
 	})
+}
+
+// listsGuests tells whether the trigger lists who else was at what the sentence before tells of: "The event
+// was attended by the deputy governors".
+func (t *teller) listsGuests(s *Sentence, trig *scan.Mention, right group, on model.Date) bool {
+	g := t.focus
+	return g != nil && t.i-g.last <= 1 && (g.Type == model.Meeting || g.Type == model.Multilateral) && !trig.Trigger.Noun && len(right.actors) > 0 &&
+		len(overlapping(t.Mentions.Words[scan.Listed], *trig)) > 0 && !complete(t.resolve(right, s, on))
+}
+
+// calledEach tells whether it is one official of the two sides who telephones with all the others:
+// with each of them alone, unless a word joins them.
+func (t *teller) calledEach(f *Frame, s *Sentence, left group) bool {
+	return f.Type == model.Call && len(left.actors) == 1 && len(ours(t.resolve(left, s, f.Date))) == 1 && !t.ofMany(s, s.Span)
 }

@@ -190,14 +190,15 @@ func (t *teller) fromFocus(f *Frame, s *Sentence, want string, ps []Party) []Par
 // leavesOut tells whether the words for a contact name whom somebody met, and leave out who: "The
 // talks with Klebanov dealt with aircraft."
 func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, ps []Party) bool {
-	if f.weak || s.Headline || len(ps) == 0 || t.hasThird(s) {
+	row := trig.Trigger.Apart && trig.Trigger.Plan && t.subject.Country == missing(ps) // "Meetings are planned with Wang and Rubio"
+	if f.weak || s.Headline || len(ps) == 0 || t.hasThird(s) && !row {
 		return false
 	}
 	if before := t.headBefore(s, trig.Start, s.Start); len(before.actors) > 0 && !t.metToo(s, before, ps[0].Country) {
 		return false
 	}
 	g := t.headBehind(s, trig.End, clause.End)
-	if len(g.actors) == 0 || g.actors[0].Kind == who.He || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return !a.IsPerson() && t.joined(g.end, a.Start) }) {
+	if len(g.actors) == 0 || g.actors[0].Kind == who.He || !row && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return !a.IsPerson() && t.joined(g.end, a.Start) }) {
 		return false // "between the head of the Russian government and China"
 	}
 	with := t.joinsRightOf(g.start) || t.rightWith(g.actors[0]) || t.has(scan.Beside, scan.Span{Start: trig.Start, End: trig.End})

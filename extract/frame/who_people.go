@@ -17,7 +17,7 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	switch trig := s.Triggers[i].Trigger; {
 	case f.Type == model.Visit:
 		return t.traveller(f, s, i, clause, mood)
-	case t.eachByThird(s, &s.Triggers[i], clause, f.Date):
+	case t.eachByThird(s, &s.Triggers[i], clause, f.Date) || t.atTalksOf(s, &s.Triggers[i], f.Date):
 		return false
 	case trig.Role == "attend":
 		return t.attendance(f, s, i, clause)
@@ -96,6 +96,9 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 			f.Type, f.Third = model.Multilateral, true
 		}
 		return t.take(f, ps, trig)
+	}
+	if len(left.actors) == 0 && t.listsGuests(s, trig, right, f.Date) {
+		return false
 	}
 	if ps := t.spokeThere(s, f, trig, left, right); ps != nil {
 		f.echo = false
@@ -250,7 +253,7 @@ func (t *teller) leftAndRight(f *Frame, s *Sentence, trig *scan.Mention, left, r
 	if complete(ps) && f.Type == model.Meeting && !f.weak && !f.back {
 		ps = append(ps, t.facedBy(left, right, trig, s, on)...)
 	}
-	if trig.Trigger.Apart && complete(ps) {
+	if complete(ps) && (trig.Trigger.Apart || t.calledEach(f, s, left)) || trig.Trigger.Apart && trig.Trigger.Plan && len(left.actors) == 0 {
 		ps = ours(ps)
 	}
 	return ps

@@ -91,7 +91,7 @@ type mentioned struct {
 // leader returns who leads the sentence where those before the trigger are the
 // object of the verb before it: "Modi met Xi and received Putin".
 func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor {
-	if !t.objectOf(s, left) || !t.joined(left.end, trig.Start) && trig.Start-left.end > 8 && !t.goesOnWith(s, left.end, trig) {
+	if !t.objectOf(s, left) || !t.joined(left.end, trig.Start) && trig.Start-left.end > 8 && !t.goesOnWith(s, left.end, trig) && !t.goesOnBehind(s, left.end, trig) {
 		return nil
 	}
 	for i := range s.Actors {
@@ -156,6 +156,23 @@ func (t *teller) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {
 		}
 	}
 	return joined && rest <= goesOnReach
+}
+
+// goesOnBehind tells whether the trigger is a verb that a word for "and" joins to one before, with nobody
+// between and nothing that opens a clause but who said so: "met Lavrov on the margins of the session, the
+// ministry said, and is to see Wang".
+func (t *teller) goesOnBehind(s *Sentence, from int, trig *scan.Mention) bool {
+	and := scan.In(t.Mentions.Words[scan.And], from, trig.Start)
+	if t.Preposed || trig.Trigger.Noun || len(and) == 0 {
+		return false
+	}
+	last := and[len(and)-1]
+	if countLetters(t.Text[last.Start:last.End]) == 0 || countLetters(t.Text[last.End:trig.Start]) > goesOnReach || t.personBetween(s, from, trig.Start) {
+		return false
+	}
+	return !slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], from, last.Start), func(w scan.Mention) bool {
+		return countLetters(t.Text[w.Start:w.End]) > 0
+	})
 }
 
 // goesOnReach is how many letters may stand there besides: "in", "and will also".

@@ -266,12 +266,27 @@ func (t *teller) both() []Party {
 	return []Party{a, b}
 }
 
+// ofMechanism tells whether the office is that of those who sit in what the two sides hold alone, named
+// right before it and before anybody else, in a sentence that announces it: "The regular meeting of the heads
+// of government will take place". Of one that was held more is told.
+func (t *teller) ofMechanism(a *who.Actor, s *Sentence) bool {
+	m := scan.In(t.Mentions.Mechanisms, max(s.Start, a.Start-t.far(mechanismReach)), a.Start)
+	if len(m) == 0 || countLetters(t.Text[m[len(m)-1].End:a.Start]) > len("ofthe") || t.has(scan.Circle, scan.Span{Start: a.End, End: a.End + t.far(mechanismReach/2)}) {
+		return false
+	}
+	before := scan.Span{Start: s.Start, End: m[0].Start}
+	return (t.has(scan.Plan, s.Span) || t.has(scan.PlanBehind, s.Span)) && !t.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
+}
+
+// mechanismReach is how many bytes the name of such a session may take.
+const mechanismReach = 48
+
 // bothHolders resolves the plural of an office that one man holds in each state, where the article
 // has named its holders of both and the sentence names no other state: "the heads of government
 // signed a communique".
 func (t *teller) bothHolders(a *who.Actor, s *Sentence, on model.Date) []Party {
 	o := t.Lexicon.Office(a.Office)
-	if !a.Plural || a.Country != "" || o == nil || !o.Single || t.ofMany(s, s.Span) || !t.spokenPair(a.Office, on) {
+	if !a.Plural || a.Country != "" || o == nil || !o.Single || t.ofMany(s, s.Span) || !t.spokenPair(a.Office, on) && !t.ofMechanism(a, s) {
 		return nil
 	}
 	for i := range s.Actors {

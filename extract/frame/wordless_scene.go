@@ -25,15 +25,17 @@ func (t *teller) scene(s *Sentence) *Frame {
 	if !ok || t.has(scan.Negation, scan.Span{Start: s.Start, End: at}) {
 		return nil // "there was no meeting between Xi and Putin"
 	}
+	verb := scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}
+	set := len(scan.In(t.Mentions.Mechanisms, s.Start, verb.End)) > 0 // "The 30th regular meeting of the two premiers will take place"
 	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel} {
-		if t.has(c, scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}) {
+		if t.has(c, verb) && !(set && (c == scan.Plan || c == scan.PlanBehind)) {
 			return nil
 		}
 	}
 	bare := *s
 	bare.Triggers = []scan.Mention{{Start: at, End: at, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &sceneRule}}}
 	f := t.frame(&bare, 0)
-	if f == nil || f.Status != model.Held || !f.Stated || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() || f.shifted {
+	if f == nil || f.Status != model.Held && !(set && f.Status == model.Planned) || !f.Stated || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() || f.shifted {
 		return nil
 	}
 	if f.Type == model.Multilateral || !remote(f.Type) && !t.oneCity(s, f) && !(f.Country == "" && s.Year > 0 && s.FirstHalf) || f.Occasion != nil && !t.has(scan.Sidelines, s.Span) {
@@ -58,7 +60,7 @@ func (t *teller) sceneAt(s *Sentence) (int, bool) {
 		return 0, false
 	}
 	for _, a := range lead.actors {
-		if a.Owner || a.Kind == who.Titled && a.Plural {
+		if a.Owner || a.Kind == who.Titled && a.Plural && !t.ofMechanism(a, s) {
 			return 0, false
 		}
 	}
