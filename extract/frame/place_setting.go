@@ -218,6 +218,23 @@ func (t *teller) calledGuest(f *Frame, s *Sentence, clause scan.Span) string {
 	return ""
 }
 
+// guestHost returns the country of whoever has the guest that the clause names by such a word: "the
+// Russian guest was received"; "" where it names none.
+func guestHost(s *Sentence, clause scan.Span) string {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Guest && a.Start >= clause.Start && a.End <= clause.End {
+			return who.Other(a.Country)
+		}
+	}
+	return ""
+}
+
+// notThatStay tells whether a journey did not lead to the country in which a word for a guest puts
+// the contact.
+func (f *Frame) notThatStay(v *Frame) bool {
+	return v.Type == model.Visit && f.guestOf != "" && v.Country != "" && v.Country != f.guestOf
+}
+
 // guestPlace puts a contact told without any place into the country in which one was a guest.
 func (t *teller) guestPlace(f *Frame) {
 	if f.Country != "" || f.guestIn == "" || f.Type != model.Meeting || f.Occasion != nil || t.Home != nil && t.Home.Country != "CN" && t.Home.Country != "RU" {
