@@ -134,7 +134,7 @@ func (t *teller) read(s *Sentence) {
 		t.asking++ // nothing is learnt while the people of one contact are looked for
 		f := t.frame(s, i)
 		t.asked()
-		each := slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s, &s.Triggers[i]), t.metInRow(f, s, &s.Triggers[i]), t.visitsInRow(f, s))
+		each := t.inOwnCities(slices.Concat(t.earlier(f, s), split(f, t.rank), t.series(f, s, &s.Triggers[i]), t.metInRow(f, s, &s.Triggers[i]), t.visitsInRow(f, s)), s)
 		for _, row := range [...][]*Frame{t.daysInRow(f, s, &s.Triggers[i]), t.visitsListed(f, s, &s.Triggers[i])} {
 			if row != nil {
 				each = row
