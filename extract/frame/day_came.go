@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/where"
 	"amur/extract/who"
 )
 
@@ -65,9 +66,9 @@ func (t *teller) whoCame(s *Sentence, trig *scan.Mention) scan.Span {
 	return scan.Span{}
 }
 
-// saysOf tells whether the trigger is a participle right behind a comma, which says something of the
-// group before it: "received Wang, arrived in Moscow on Monday".
-func (t *teller) saysOf(g group, trig *scan.Mention) bool {
+// saysOf tells whether the trigger is a participle right behind a comma, which says of the group before it
+// where it went: "received Wang, arrived in Moscow on Monday".
+func (t *teller) saysOf(g group, trig *scan.Mention, goal where.Spot) bool {
 	word, _, _ := strings.Cut(t.Text[trig.Start:trig.End], " ")
-	return g.end < trig.Start && t.Text[g.end:trig.Start] == ", " && endsIn(word, t.Mentions.PartEnds)
+	return g.end < trig.Start && goal.Start > trig.Start && t.Text[g.end:trig.Start] == ", " && endsIn(word, t.Mentions.PartEnds)
 }
