@@ -141,7 +141,7 @@ func (t *teller) goesOnThen(f *Frame, s *Sentence, mood what.Mood) {
 	if !f.Date.IsZero() || f.Type == model.Visit || f.back || mood != what.Told || t.i == 0 || len(t.dayWords(s)) > 0 {
 		return
 	}
-	if t.open != nil || f.weak && t.focus != nil && t.focus.last < t.i-1 {
+	if t.open != nil && !t.open.bare || f.weak && t.focus != nil && t.focus.last < t.i-1 {
 		return // it waits for its people; or nothing has been told that the words go on about
 	}
 	d, at := t.timeBefore()
@@ -254,11 +254,15 @@ func (t *teller) plannedThen(e *when.Expr) model.Date {
 // ofAnotherTime tells whether what the i-th sentence tells of was long before or after the contact, whose time opens its sentence, or is only planned:
 // "In 2023 Putin came to Beijing. In May 2024 he came to China and signed".
 func (t *teller) ofAnotherTime(f *Frame, i int) bool {
-	other, planned := false, f.Status == model.Held
+	other, over, planned := false, false, f.Status == model.Held
 	first, ok1 := f.Date.Earliest()
 	last, ok2 := f.Date.Latest()
 	for _, g := range t.around(f) {
 		if g == f || !g.Stated || g.sentence != i {
+			continue
+		}
+		if f.Status == model.Planned && t.over(g) {
+			over = true // "will come in May. The two last met in Kazan"
 			continue
 		}
 		from, ok3 := g.Date.Earliest()
@@ -270,5 +274,5 @@ func (t *teller) ofAnotherTime(f *Frame, i int) bool {
 		other = true
 	}
 	own := &t.Sentences[f.sentence]
-	return other && f.Stated && (planned || f.dateAt >= own.Start && f.dateAt-own.Start <= opensSentence)
+	return over && !other || other && f.Stated && (planned || f.dateAt >= own.Start && f.dateAt-own.Start <= opensSentence)
 }

@@ -134,6 +134,9 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 		return opening
 	}
 	part := t.enclosed(s, trig.Start)
+	if part == (scan.Span{}) {
+		part = t.arriving(s, trig)
+	}
 	if f.arrived = f.Type != model.Visit && f.Type != model.Message && travelBetween(s, part.Start, part.End); f.arrived || mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
 		return part
 	}

@@ -75,6 +75,7 @@ type Frame struct {
 	arrived  bool       // told of somebody whose arrival, on a day of its own, stands between commas
 	shifted  bool       // its day is counted from another contact's
 	guestIn  string     // country in which one of them is called a guest; "" when none is
+	guestOf  string     // country whose guest one of them is called
 	host     string     // country of the one who received the other at home; "" when the words do not say
 	assumed  bool       // no word tells it, and its day is that of the news around it
 	told     bool       // rests on no more than that one told the other something

@@ -47,6 +47,8 @@ func (t *teller) inferDate(f *Frame) {
 		stay = nil // "Wang, who arrived on Monday, has held talks"
 	}
 	switch {
+	case before != nil && f.Status == model.Planned && f.Type == model.Meeting && before.Type == model.Meeting && before.sentence == f.sentence && t.today(before.Date):
+		f.dated(before.Date, "frame.same-day", before.span) // "meets Putin today, after which Medvedev will receive him"
 	case stay != nil && f.Status == model.Planned && stay.Date.IsApprox() && t.restOf(stay.Date).Precision() == model.PrecisionDay:
 		f.dated(t.restOf(stay.Date).Approx(), "frame.within-stay", stay.span) // "has arrived. He will meet"
 	case stay != nil && f.Status == model.Planned:
@@ -267,7 +269,7 @@ func (t *teller) stayOf(f *Frame) *Frame {
 	}
 	var found *Frame
 	for _, v := range t.around(f) {
-		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() && f.Status != model.Planned || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country {
+		if v.Type != model.Visit || v.Date.IsZero() || v.Date.IsApprox() && f.Status != model.Planned || v.phase == "end" && !v.Date.IsInterval() || v.Status != f.Status && f.Status != model.Planned || f.Country != "" && v.Country != f.Country || f.notThatStay(v) {
 			continue
 		}
 		if f.Status == model.Planned && v.Status == model.Held && !v.Date.IsInterval() && t.Published.HasYear() && !t.aheadOfPage(v.Date) && !t.recent(v.Date) {

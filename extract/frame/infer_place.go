@@ -29,7 +29,7 @@ func (t *teller) inferPlace(f *Frame) {
 		if f.Type != model.Visit && f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval() && g.Type == model.Visit && g.Stated && g.sentence > f.last && g.Date.Precision() < model.PrecisionDay {
 			continue // "earlier this month he went to Beijing", behind the news
 		}
-		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) || !model.Overlaps(stayed(g), f.Date) {
+		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) || !model.Overlaps(stayed(g), f.Date) || f.notThatStay(g) {
 			continue
 		}
 		if from == nil || from.Place == nil && g.Place != nil || g.Place != nil && g.Place != from.Place && g.Type != model.Visit && closer(f, g, from) {
@@ -81,7 +81,7 @@ func (t *teller) paragraphPlace(f *Frame) {
 		return
 	}
 	city := t.cityAround(f.sentence)
-	if city == nil || city.Place == f.next || f.Status == model.Planned && t.spokenIn(t.sentenceAt(city.Start), city) {
+	if city == nil || city.Place == f.next || f.Status == model.Planned && (t.spokenIn(t.sentenceAt(city.Start), city) || t.ofPastMonth(f, t.sentenceAt(city.Start))) {
 		return
 	}
 	for _, g := range t.around(f) {

@@ -159,8 +159,9 @@ func (t *teller) same(g, f *Frame) bool {
 	if dated {
 		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
 	}
-	day := f.back && f.Status == model.Held && t.recent(f.Date) && !f.again && !g.Stated && f.sentence-g.last <= 1 // "They met. It was the day before."
-	if f.shifted && !(g.head && f.lead) && !day || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) {
+	back := f.back && f.Status == model.Held && !f.again && !g.Stated && f.sentence-g.last <= 1
+	day := back && t.recent(f.Date) // "They met. It was the day before."
+	if f.shifted && !(g.head && f.lead) && !day || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) && !(back && t.ofThisMonth(f.Date) && t.Sentences[g.last].Block == t.Sentences[f.sentence].Block) {
 		return false
 	}
 	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {
@@ -201,6 +202,14 @@ func (t *teller) recent(d model.Date) bool {
 	last, ok := d.Latest()
 	pub, ok2 := t.about().Civil()
 	return !ok || !ok2 || last >= pub-newsDays
+}
+
+// ofThisMonth tells whether a day is one of the weeks before the page's, of which a text may tell
+// late: "They met in Beijing. The talks took place on 12 June."
+func (t *teller) ofThisMonth(d model.Date) bool {
+	last, ok := d.Latest()
+	pub, ok2 := t.about().Civil()
+	return ok && ok2 && d.Precision() == model.PrecisionDay && last >= pub-31
 }
 
 // newsDays is how many days news may be old.

@@ -183,50 +183,6 @@ func (t *teller) cityBefore(f *Frame) *Frame {
 	return found
 }
 
-// receivedBy returns the country of the one who receives the other at home, "" where the trigger
-// does not say.
-func (t *teller) receivedBy(f *Frame, s *Sentence, trig *scan.Mention) string {
-	if !trig.Trigger.Host {
-		return ""
-	}
-	g := t.headBefore(s, trig.Start, s.Start)
-	lead := t.resolve(g, s, f.Date)
-	switch {
-	case len(lead) == 0 || t.has(scan.Passive, scan.Span{Start: g.end, End: trig.End}):
-		return ""
-	case len(scan.In(t.Mentions.Words[scan.Belonging], trig.Start, trig.End)) > 0:
-		return who.Other(lead[0].Country)
-	}
-	return lead[0].Country
-}
-
-// calledGuest returns the country in which one of those who met was, by a word for a guest right
-// before him: "met with visiting Foreign Minister Ivanov"; "" where there is none.
-func (t *teller) calledGuest(f *Frame, s *Sentence, clause scan.Span) string {
-	for _, w := range scan.In(t.Mentions.Words[scan.Visiting], clause.Start, clause.End) {
-		for i := range s.Actors {
-			a := &s.Actors[i]
-			if !a.IsPerson() || a.End <= w.End || a.Start > w.End+1 {
-				continue
-			}
-			if ps := t.parties(a, s, f.Date); len(ps) == 1 && (ps[0].Country == "CN" || ps[0].Country == "RU") && inFocus(f, ps) {
-				return who.Other(ps[0].Country)
-			}
-			break
-		}
-	}
-	return ""
-}
-
-// guestPlace puts a contact told without any place into the country in which one was a guest.
-func (t *teller) guestPlace(f *Frame) {
-	if f.Country != "" || f.guestIn == "" || f.Type != model.Meeting || f.Occasion != nil || t.Home != nil && t.Home.Country != "CN" && t.Home.Country != "RU" {
-		return
-	}
-	f.Country = f.guestIn
-	f.because("place", "where.guest", f.span.Start, f.span.End)
-}
-
 // hostPlace gives news told without any place the city from which it is reported, where one
 // of those who met received there, and nothing told of those days is set elsewhere.
 func (t *teller) hostPlace(f *Frame) {

@@ -309,9 +309,13 @@ func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool
 	if onward := scan.In(t.Mentions.Words[scan.Onward], between.Start, between.End); len(onward) > 0 && (sp.Relation == where.Toward || travelBetween(s, onward[0].End, sp.Start)) {
 		return true
 	}
+	gap := 1
+	if !t.Mentions.Inverted { // else a participle may say it of whom they met
+		gap = t.far(cityReach)
+	}
 	for _, m := range travels(s, between.Start, between.End) {
 		before := scan.Span{Start: trig.End, End: m.Start}
-		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= t.far(cityReach) && !scan.HasMark(t.Text[m.End:sp.Start], ",;") && (scan.HasMark(t.Text[before.Start:before.End], ",") || t.has(scan.And, before)) && !t.has(scan.Boundary, before) {
+		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= gap && !scan.HasMark(t.Text[m.End:sp.Start], ",;") && (scan.HasMark(t.Text[before.Start:before.End], ",") || t.has(scan.And, before)) && !t.has(scan.Boundary, before) {
 			return true
 		}
 	}

@@ -91,7 +91,7 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		if sp == nil && t.nextOne(at, e.Start) {
 			sp = cityBetween(s, at, e.Start)
 		}
-		if !ok || sp == nil || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) || trig.End <= at && t.didElse(s, at, e.Start) {
+		if !ok || sp == nil || d.Precision() < min(model.PrecisionMonth, f.Date.Precision()) || model.Overlaps(d, f.Date) || trig.End <= at && t.didElse(s, at, e.Start) {
 			continue
 		}
 		out = append(out, f.elsewhere(e, d, sp))

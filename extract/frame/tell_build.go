@@ -37,7 +37,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil
 	}
 	t.venue(f, s, i, clause)
-	f.host, f.guestIn = t.receivedBy(f, s, trig), t.calledGuest(f, s, clause)
+	f.host, f.guestIn, f.guestOf = t.receivedBy(f, s, trig), t.calledGuest(f, s, clause), guestHost(s, clause)
 	t.signedPlace(f, signed)
 	switch {
 	case !named && t.withMany(trig):
@@ -148,7 +148,7 @@ func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood w
 	if f.Type == model.Visit && t.callsOn(s, trig, clause, f.Date) {
 		f.Type = model.Meeting
 	}
-	named := t.people(f, s, i, clause, mood)
+	named := t.people(f, s, i, clause, mood) || t.tookPart(f, s, trig)
 	if named && t.toFace(f, s, trig) {
 		f.echo, f.weak = false, false
 	}

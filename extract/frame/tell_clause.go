@@ -313,6 +313,9 @@ func (t *teller) askedOfOthers(s *Sentence, trig *scan.Mention, clause scan.Span
 // relates tells whether a clause only says something of the group right before it: "received
 // Wang, who had flown in".
 func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
+	if n := len(g.actors); !t.Preposed && n > 1 && g.actors[n-1].Kind == who.He && g.end <= clause.Start && strings.HasSuffix(t.Text[:g.actors[n-1].Start], ", ") {
+		return true // the word that opens the clause is read as a pronoun
+	}
 	if t.Preposed || len(g.actors) == 0 || g.end > clause.Start || strings.TrimSpace(t.Text[g.end:min(g.end+len(", "), clause.Start)]) != "," {
 		return false
 	}

@@ -260,7 +260,7 @@ func (t *teller) calledOffBehind(s *Sentence, i int, clause scan.Span) bool {
 // article tells of: "They met on Friday. Wang congratulated Dvorkovich on his appointment".
 func (t *teller) oral(f *Frame) bool {
 	if !f.spoken {
-		return false
+		return t.greetedInCall(f)
 	}
 	for _, g := range t.around(f) {
 		switch g.Type {
@@ -276,6 +276,17 @@ func (t *teller) oral(f *Frame) bool {
 		}
 	}
 	return false
+}
+
+// greetedInCall tells whether the message is no more than words exchanged in the call of the same two, told
+// right before it: "They spoke by phone. The leaders exchanged New Year greetings".
+func (t *teller) greetedInCall(f *Frame) bool {
+	if f.Type != model.Message || f.Stated || t.has(scan.Written, f.span) {
+		return false
+	}
+	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
+		return (g.Type == model.Call || g.Type == model.Video) && g.sentence <= f.sentence && near(f, g, 2) && people(g, f) && t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block
+	})
 }
 
 // aboutTalks tells whether the talks that a noun names are no more than what the people of the verb

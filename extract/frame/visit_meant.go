@@ -167,13 +167,13 @@ func (t *teller) length(f *Frame, s *Sentence, trig *scan.Mention, clause scan.S
 }
 
 // lengths lists the words near the trigger for how many days a stay lasts, but for those that are
-// part of a date: "two days ago".
+// part of a date: "two days ago", "two days later".
 func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
 	words := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach)))
 	ofDate := func(w scan.Mention) bool {
 		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
 			d, ok := e.Resolve(t.context(what.Told))
-			counts := e.Kind() == when.KindRelative && e.Start == w.Start || e.Leads() || e.Kind() == when.KindDay || e.Kind() == when.KindDayMonth
+			counts := e.Kind() == when.KindRelative && e.Start == w.Start || e.Kind() == when.KindEvent || e.Leads() || e.Kind() == when.KindDay || e.Kind() == when.KindDayMonth
 			return counts && e.Start <= w.Start && w.End <= e.End && ok && !d.IsInterval()
 		})
 	}

@@ -18,6 +18,7 @@ type pending struct {
 	told  bool // by its offices: only their names are awaited
 	seat  bool // a gathering at which those of one side sit: only who else does is awaited
 	heads bool // the journey of a delegation: only who heads it is awaited
+	bare  bool // of nobody: only who took part in it, told right behind, is awaited
 }
 
 // pendingReach is how many sentences later the people may be named.
@@ -47,6 +48,9 @@ func (t *teller) await(f *Frame) {
 		}
 	}
 	if f.Type != model.Video && f.Type != model.Multilateral && !(sides["CN"] && sides["RU"]) {
+		if f.noun && f.Stated && f.Status == model.Held && len(t.Sentences[t.i].Actors) == 0 && t.open == nil {
+			t.open = &pending{frame: f, at: t.i, bare: true}
+		}
 		return // others met
 	}
 	if f.Type == model.Multilateral && f.Occasion == nil && !t.has(scan.Trilateral, t.Sentences[t.i].Span) {
@@ -204,14 +208,19 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 	if p.seat && !t.seats(p, s) {
 		return nil
 	}
+	attended := p.frame.Type == model.Meeting && t.attended(s, s.Start)
+	if p.bare && (!attended || t.i-p.at > 1 || t.hasThird(s) || len(ours(t.everybody(s, s.Span, p.frame.Date))) != 2) {
+		t.open = nil
+		return nil
+	}
 	for _, m := range s.Triggers {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" && !(p.seat && m.Trigger.Role == "attend") {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && !((p.seat || attended) && m.Trigger.Role == "attend") {
 			return nil // it tells another contact
 		}
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind != who.Named && !(p.seat && a.Kind == who.Titled) || a.Owner || t.accompanied(s, a) {
+		if a.Kind != who.Named && !((p.seat || p.bare) && a.Kind == who.Titled) || a.Owner || t.accompanied(s, a) {
 			continue
 		}
 		for _, q := range t.parties(a, s, p.frame.Date) {
@@ -239,10 +248,32 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 	return t.join(p.frame)
 }
 
+// attended tells whether words for taking part stand in the sentence behind a byte, and no gathering:
+// in what was told before.
+func (t *teller) attended(s *Sentence, from int) bool {
+	if slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Gathering != nil }) || t.has(scan.Negation, s.Span) {
+		return false
+	}
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start >= from && m.Trigger.Role == "attend" && !m.Trigger.Noun })
+}
+
+// tookPart finds, for a noun for a contact that names nobody, those of whom the words behind it say
+// that they took part: "The first meeting was held in Moscow; Li and Chernomyrdin took part in it".
+func (t *teller) tookPart(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Noun || f.Type != model.Meeting || !f.Stated || t.hasThird(s) || !t.attended(s, trig.End) || t.personIn(s, scan.Span{Start: s.Start, End: trig.End}) {
+		return false
+	}
+	if ps := t.everybody(s, s.Span, f.Date); len(ps) == 2 && complete(ps) {
+		f.echo = false
+		return t.take(f, ps, trig)
+	}
+	return false
+}
+
 // adopt gives an undated telling the day and place of the one that waited for its people.
 func (t *teller) adopt(f *Frame) {
 	p := t.open
-	if p == nil || p.told || p.seat || t.i-p.at > pendingReach || p.frame.Type != f.Type && !t.besideTheThree(p.frame, f) || f.Stated || !p.frame.Stated {
+	if p == nil || p.told || p.seat || p.bare || t.i-p.at > pendingReach || p.frame.Type != f.Type && !t.besideTheThree(p.frame, f) || f.Stated || !p.frame.Stated {
 		return
 	}
 	f.Date, f.Stated = p.frame.Date, true

@@ -24,7 +24,7 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	case trig.Role == "send":
 		return t.correspondents(f, s, i, clause)
 	case trig.Role == "sign":
-		return t.signers(f, s, i, clause)
+		return t.signers(f, s, i, clause, mood)
 	case t.talkOrgans(f, s, i, clause):
 		return true
 	default:

@@ -110,6 +110,9 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	if f == nil || f.Status != model.Held || f.borrowed || f.shifted || len(f.China) != 1 || len(f.Russia) != 1 {
 		return nil
 	}
+	if g := t.focus; f.Stated && f.Why["date"][0].Rule == sameParagraph && g != nil && !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+		return nil // of others than the day is told of
+	}
 	if !f.Stated && !f.near.IsZero() && (!both && t.with(b) || t.Preposed && f.Date.IsZero() && t.ledTo(b.Start)) {
 		f.dated(f.near, "frame.same-paragraph", s.Span)
 		f.Stated = true

@@ -1,0 +1,74 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/extract/who"
+)
+
+// When somebody came whom the sentence says to have met: a day of his own.
+
+// arriving is the part of the sentence in which a participle says of one of those who met how he came: between
+// commas, or before the name. "Wang, having come on Monday, met", "the on Monday arrived Wang met". It is empty where there is none.
+func (t *teller) arriving(s *Sentence, trig *scan.Mention) scan.Span {
+	if part := t.whoCame(s, trig); part.End > 0 || len(t.Mentions.PartEnds) == 0 {
+		return part
+	}
+	if comma := s.Start + strings.LastIndexByte(t.Text[s.Start:trig.Start], ','); comma > s.Start && trig.Start-comma <= enclosedReach {
+		if p := t.describing(s, comma-1, scan.Span{}); p.End == comma && travelBetween(s, p.Start, p.End) {
+			return scan.Span{Start: p.Start, End: p.End + 1}
+		}
+	}
+	for _, m := range travels(s, s.Start, s.End) {
+		word, _, _ := strings.Cut(t.Text[m.Start:m.End], " ")
+		if m.Start == trig.Start || !endsIn(word, t.Mentions.PartEnds) {
+			continue
+		}
+		if p := t.describing(s, m.Start, scan.Span{}); p.End > 0 && p.Start > trig.End && m.Start-p.Start <= 1 {
+			return p
+		}
+		for i := range s.Actors {
+			a := &s.Actors[i]
+			if a.Start < m.End || !a.IsPerson() {
+				continue
+			}
+			if !scan.HasMark(t.Text[m.End:a.Start], ",;:") && (trig.End <= m.Start || trig.Start >= a.End) {
+				return scan.Span{Start: m.Start - 1, End: a.Start}
+			}
+			break
+		}
+	}
+	return scan.Span{}
+}
+
+// whoCame is the clause behind a comma that says of whoever was met that he had come: "received Wang, who
+// arrived on Monday"; empty where there is none.
+func (t *teller) whoCame(s *Sentence, trig *scan.Mention) scan.Span {
+	for _, w := range scan.In(t.boundaries(s), trig.End, s.End) {
+		named := w.Start - len(", ")
+		came := travels(s, w.Start, s.End)
+		if t.Preposed || len(came) == 0 || came[0].Trigger.Noun || came[0].Trigger.Phase != "start" || !strings.HasSuffix(t.Text[:w.Start], ", ") || scan.HasMark(t.Text[w.End:came[0].Start], ",;") {
+			continue
+		}
+		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+			return a.IsPerson() && a.Kind != who.He && a.Start >= trig.End && a.End == named
+		}) && len(scan.In(s.Triggers, trig.End, w.Start)) == 0 {
+			end := s.End
+			if n := strings.IndexByte(t.Text[came[0].End:s.End], ','); n >= 0 {
+				end = came[0].End + n
+			}
+			return scan.Span{Start: named, End: end + 1}
+		}
+	}
+	return scan.Span{}
+}
+
+// saysOf tells whether the trigger is a participle right behind a comma, which says of the group before it
+// where it went: "received Wang, arrived in Moscow on Monday".
+func (t *teller) saysOf(g group, trig *scan.Mention, goal where.Spot) bool {
+	word, _, _ := strings.Cut(t.Text[trig.Start:trig.End], " ")
+	return g.end < trig.Start && goal.Start > trig.Start && t.Text[g.end:trig.Start] == ", " && endsIn(word, t.Mentions.PartEnds)
+}

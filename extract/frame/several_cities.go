@@ -1,0 +1,66 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/where"
+	"amur/model"
+)
+
+// One verb, several partners, each in a city of his own.
+
+// inOwnCities gives each of several meetings that one verb tells the city beside whom it was with, where
+// cities and people take turns: "met Zhu in Shanghai and Jiang in Beijing", "in Shanghai with Zhu, and
+// in Beijing with Jiang".
+func (t *teller) inOwnCities(each []*Frame, s *Sentence) []*Frame {
+	if len(each) < 2 || slices.ContainsFunc(each, func(f *Frame) bool { return f.Type != model.Meeting || f.sentence != t.i }) {
+		return each
+	}
+	var cities []*where.Spot
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Relation == where.In && sp.Place != nil && !sp.Place.Region && sp.Gathering == nil {
+			cities = append(cities, sp)
+		}
+	}
+	at := t.partnersAt(each, s)
+	if len(cities) != len(each) || len(at) != len(each) {
+		return each
+	}
+	before, behind := true, true
+	for i, c := range cities {
+		before = before && c.Start < at[i] && (i == 0 || at[i-1] < c.Start)
+		behind = behind && c.Start > at[i] && (i+1 == len(at) || c.Start < at[i+1])
+	}
+	if !before && !behind {
+		return each
+	}
+	for i, f := range each {
+		f.Place, f.Country, f.Site = cities[i].Place, cities[i].Country, cities[i].Site
+		f.because("place", cities[i].Rule, cities[i].Start, cities[i].End)
+	}
+	return each
+}
+
+// partnersAt lists where in the sentence those stand whom the one of the other side met, one in each
+// contact, in the order of the text; nil where that does not hold.
+func (t *teller) partnersAt(each []*Frame, s *Sentence) []int {
+	side := 0
+	if first, last := each[0], each[len(each)-1]; overlap(first.China, last.China) {
+		side = 1
+	}
+	var at []int
+	for _, f := range each {
+		list := f.sides()[side]
+		if len(list) != 1 || len(f.sides()[1-side]) != 1 || !overlap(f.sides()[1-side], each[0].sides()[1-side]) {
+			return nil
+		}
+		for i := range s.Actors {
+			a := &s.Actors[i]
+			if ps := t.parties(a, s, f.Date); a.IsPerson() && len(ps) == 1 && ps[0].same(list[0]) && (len(at) == 0 || a.Start > at[len(at)-1]) {
+				at = append(at, a.Start)
+				break
+			}
+		}
+	}
+	return at
+}
