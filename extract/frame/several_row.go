@@ -33,7 +33,6 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	at, day, stands := met.end, f.Date, f.Why["date"]
 	mood := f.mood()
 	dated := f.dateAt > met.end // each has a day behind him
-	placed := cityBetween(s, met.end, t.partEnd(met.end, t.nextActor(s, met.actors[0]))) != nil
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Start < at || !a.IsPerson() {
@@ -62,10 +61,6 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		g.Why["date"] = stands
 		g.Why["officials"] = []model.Reason{{Rule: "frame.in-a-row", Start: a.Start, End: a.End}}
 		g.Date, g.Site = day, nil
-		if sp := t.cityOfRow(s, a, at, placed); sp != nil && !remote(f.Type) {
-			g.Place, g.Country = nil, ""
-			t.place(&g, sp)
-		}
 		if ps[0].Country == "CN" {
 			g.China = ps
 		} else {
@@ -83,28 +78,6 @@ func (f *Frame) mood() what.Mood {
 		return what.Announced
 	}
 	return what.Told
-}
-
-// cityOfRow is the city of one who stands in a row: behind him, where those before him have theirs so, else
-// before him; nil where none stands there.
-func (t *teller) cityOfRow(s *Sentence, a *who.Actor, at int, behind bool) *where.Spot {
-	if behind {
-		return cityBetween(s, a.End, t.nextActor(s, a))
-	}
-	return cityBetween(s, at, a.Start)
-}
-
-// partEnd is where a mark or a word that joins ends the part of a row that goes on at from, at most to.
-func (t *teller) partEnd(from, to int) int {
-	for _, c := range [...]scan.Class{scan.And, scan.Boundary} {
-		if w := scan.In(t.Mentions.Words[c], from, to); len(w) > 0 {
-			to = min(to, w[0].Start)
-		}
-	}
-	if i := scan.Mark(t.Text[from:max(from, to)], ",;"); i >= 0 {
-		to = from + i
-	}
-	return to
 }
 
 // contextAfter is what a day of a row is resolved in: "the next day" counts from the one before it.
