@@ -27,7 +27,7 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(v.Date, "frame.within-stay", v.span) // "During the visit he also met"
 		return
 	}
-	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) {
+	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) && !t.toCome(f, f.near) {
 		f.dated(f.near, sameParagraph, f.span)
 		if f.Status == model.Held && (f.noun || t.Tenseless || t.has(scan.Plan, f.span) && !t.has(scan.Past, f.span)) && t.comes(f.near) {
 			f.Status = model.Planned // "will arrive on Friday. On the programme: talks with Hu."
@@ -113,6 +113,11 @@ func (t *teller) comes(d model.Date) bool {
 	day, ok := d.Earliest()
 	pub, ok2 := t.about().Latest()
 	return ok && ok2 && t.about().Precision() == model.PrecisionDay && day > pub
+}
+
+// toCome tells whether the day lies ahead of a letter that has been sent: it is that of the matter.
+func (t *teller) toCome(f *Frame, d model.Date) bool {
+	return f.Type == model.Message && f.Status != model.Planned && t.comes(d)
 }
 
 // newsReach is how many sentences from the news its day may stand, as the day on
@@ -227,6 +232,9 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 	for _, g := range t.around(f) {
 		if g == f || g.again || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
 			continue
+		}
+		if f.Type == model.Message || g.Type == model.Message {
+			continue // nobody signs by letter
 		}
 		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {
 			continue

@@ -24,10 +24,13 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	}
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", how.rule, clause.Start, clause.End)
+	next := t.nextOfThem(f, s, trig, how.mood)
+	f.again = f.again || next
 	signed, ok := t.dateFrame(f, s, i, clause, how)
 	if !ok {
 		return nil
 	}
+	f.again = f.again && !(next && !f.Stated)
 	named := t.peopleOf(f, s, i, clause, how.mood)
 	t.onOthersDay(f, clause)
 	t.backToOwn(f)
