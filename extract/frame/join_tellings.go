@@ -95,7 +95,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.again && f.Stated && !g.Stated || !kin(g, f) || !people(g, f) {
 		return false
 	}
-	if t.Sentences[f.sentence].Year > 0 && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {
+	if t.Sentences[f.sentence].Year > 0 && !g.head && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {
 		return false // each entry of a chronicle tells its own
 	}
 	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated && !calledOff(g, f) {

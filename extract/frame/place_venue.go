@@ -81,7 +81,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue // "met Medvedev before taking off for Berlin"
 		}
 		cost := t.spotCost(s, sp, trig)
-		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) && !t.beforeObject(s, sp, trig) {
+		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) && !t.beforeObject(s, sp, trig) && !t.setThere(s, sp, trig, clause) {
 			continue
 		}
 		if best >= 0 && cost >= best || cost > 300 {
