@@ -360,7 +360,8 @@ func (t *teller) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 		}
 	}
 	for _, m := range scan.In(s.Triggers, between.Start, between.End) {
-		if !m.Trigger.Weak && m.Trigger.Type != trig.Trigger.Type && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" {
+		signed := trig.Trigger.Type == string(model.Signing) && m.Trigger.Type == string(model.Meeting) && t.has(scan.And, scan.Span{Start: m.End, End: trig.Start})
+		if !m.Trigger.Weak && m.Trigger.Type != trig.Trigger.Type && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !signed {
 			return true
 		}
 	}
