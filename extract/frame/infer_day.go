@@ -53,6 +53,8 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Planned && f.Type == model.Meeting && before.Type == model.Meeting && !f.weak && !f.noun && !people(before, f) && near(f, before, 2) && t.recent(before.Date):
 		f.dated(t.restOf(before.Date), "frame.same-trip", before.span) // "held talks on the 1st. He will also meet Jiang."
+	case before != nil && f.Status == model.Held && people(before, f) && f.Type != model.Visit && before.Place != nil && f.Place != nil && !f.Place.Region && before.Place != f.Place:
+		// "Earlier they had talked in Astana"
 	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && f.Status == model.Held && stay.Stated && stay.sentence == f.sentence-1 && t.today(stay.Date) && stay.Date.Precision() == model.PrecisionDay && !stay.Date.IsInterval():
