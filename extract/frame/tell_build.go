@@ -42,6 +42,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.venue(f, s, i, clause)
 	f.host, f.guestIn = t.receivedBy(f, s, trig), t.calledGuest(f, s, clause)
 	t.signedPlace(f, signed)
+	t.notThatDay(f)
 	switch {
 	case !named && t.withMany(trig):
 		return nil
