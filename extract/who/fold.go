@@ -169,6 +169,9 @@ func (f *Finder) officesNamed(p *part) []string {
 	return f.officesOf(p)
 }
 
+// listRule is the rule of who has his office from a list of countries.
+const listRule = "who.list"
+
 // spread gives each country of a list its official: "the foreign ministers of China,
 // Russia and Iran", "his Chinese, Iranian and Pakistani counterparts".
 func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor {
@@ -179,7 +182,7 @@ func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor 
 			continue
 		}
 		share := func(b *Actor) {
-			*b = Actor{Kind: a.Kind, Start: b.Start, End: b.End, Country: b.Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
+			*b = Actor{Kind: a.Kind, Start: b.Start, End: b.End, Country: b.Country, Office: a.Office, Offices: a.Offices, Rule: listRule}
 			actors[i].Plural = false
 		}
 		for j := i + 1; j < len(actors) && a.Kind == Titled && several && f.listed(text, ms, &actors[j-1], &actors[j]); j++ {
