@@ -177,7 +177,7 @@ const listRule = "who.list"
 func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor {
 	for i := range actors {
 		a := actors[i]
-		several := a.Plural || a.Kind == Titled && f.lang.Grammar.Unnumbered && f.closedList(text, ms, actors[i:])
+		several := a.Plural || a.Kind == Titled && (f.lang.Grammar.Unnumbered || i+1 < len(actors) && owns(&actors[i+1])) && f.closedList(text, ms, actors[i:])
 		if a.Country == "" || !(a.Kind == Titled && (several || f.lang.Grammar.Attributive) || a.Kind == Counterpart) {
 			continue
 		}
@@ -194,6 +194,10 @@ func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor 
 	}
 	return actors
 }
+
+// owns tells whether a country stands in a case of belonging: "the heads of-Russia, of-China and of-Iran"
+// are several, also where their title is spelt as of one.
+func owns(a *Actor) bool { return a.Kind == State && a.Cases != 0 && a.Cases&firstCase == 0 }
 
 // closedList tells whether an actor and countries behind it are a list of three or more, closed
 // by a word: a title that does not tell one from many is that of each of them.
