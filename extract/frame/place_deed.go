@@ -14,7 +14,7 @@ import (
 // "and" or a comma, with a deed and a day of its own: "held talks with Putin on 5 June and saw a plant
 // in Kazan on 7 June".
 func (t *teller) ofDeedOnOtherDay(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if t.Preposed || f.Type == model.Visit || sp.Start < trig.End || !f.Stated || f.dateAt < s.Start || f.dateAt > sp.Start || f.Date.Precision() != model.PrecisionDay {
+	if t.Preposed || sp.Gathering != nil || f.Type == model.Visit || sp.Start < trig.End || !f.Stated || f.dateAt < s.Start || f.dateAt > sp.Start || f.Date.Precision() != model.PrecisionDay {
 		return false
 	}
 	from := trig.End

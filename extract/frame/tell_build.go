@@ -156,7 +156,7 @@ func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood w
 	if named && t.toFace(f, s, trig) {
 		f.echo, f.weak = false, false
 	}
-	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && (!named || people(m, f)) && !t.somewhere(s) && !t.onJourney(f, s, trig) {
+	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && !(f.again && mood == what.Announced) && (!named || people(m, f)) && !t.somewhere(s) && !t.onJourney(f, s, trig) {
 		f.Type = m.Type // the conversation told of was by telephone
 	}
 	return named
