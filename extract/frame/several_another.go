@@ -90,6 +90,11 @@ func (t *teller) holderThen(p Party, on model.Date) Party {
 	if now == nil {
 		return p
 	}
+	if last, ok := on.Latest(); ok && t.comes(on) {
+		if then := t.Lexicon.OfficeOn(p.Person, last.Date(), now.Office); then == nil || then.Office != now.Office {
+			return Party{Country: p.Country, Office: now.Office} // who will hold it that year is not known
+		}
+	}
 	if then := t.Lexicon.OfficeOn(p.Person, on, now.Office); then != nil && then.Office == now.Office {
 		return p
 	}
