@@ -86,11 +86,13 @@ func (r *Reader) wordDateline(head string, dates *dateScanner) int {
 // places and agencies, a date, nothing in small letters besides, and enough
 // of it to tell it from the first words of a sentence.
 func (s *dateScanner) agencyHead(head, end string) bool {
-	if !beginsIn(strings.TrimLeft(head, "([【（"), unicode.IsLetter) {
+	hits := s.find(head, "")
+	first := len(hits) > 0 && hits[0].start == 0 && hits[0].year != 0 && strings.ContainsAny(end, "-–—") // "15 May 2024. Interfax - "
+	if !first && !beginsIn(strings.TrimLeft(head, "([【（"), unicode.IsLetter) {
 		return false
 	}
 	rest, dated := head, false
-	if hits := s.find(head, ""); len(hits) > 0 {
+	if len(hits) > 0 {
 		before, _ := s.withoutDay(head[:hits[0].start])
 		if end == "." && !strings.ContainsFunc(before, unicode.IsLetter) {
 			return false // "Sunday, March 21. In St. Petersburg" heads an entry

@@ -180,6 +180,14 @@ func (t *teller) backToOwn(f *Frame) {
 	}
 }
 
+// notThatDay takes from a contact the day of its paragraph on which its people met in another city.
+func (t *teller) notThatDay(f *Frame) {
+	if w := f.Why["date"]; len(w) > 0 && w[0].Rule == sameParagraph && metElsewhere(t.lately(), f, f.Date) {
+		f.Date, f.Stated, f.near = model.Date{}, false, model.Date{}
+		delete(f.Why, "date")
+	}
+}
+
 // timeBefore is the time that the sentence before, in its paragraph, has come to, and where
 // that stands; zero when there is none.
 func (t *teller) timeBefore() (model.Date, scan.Span) {

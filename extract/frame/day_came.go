@@ -5,8 +5,10 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
+	"amur/model"
 )
 
 // When somebody came whom the sentence says to have met: a day of his own.
@@ -71,4 +73,12 @@ func (t *teller) whoCame(s *Sentence, trig *scan.Mention) scan.Span {
 func (t *teller) saysOf(g group, trig *scan.Mention, goal where.Spot) bool {
 	word, _, _ := strings.Cut(t.Text[trig.Start:trig.End], " ")
 	return g.end < trig.Start && goal.Start > trig.Start && t.Text[g.end:trig.Start] == ", " && endsIn(word, t.Mentions.PartEnds)
+}
+
+// ofArrival tells whether the expression dates the journey told right before, in a clause of which
+// what is planned for it hangs: "arrived on Monday for a visit, during which he will meet".
+func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
+	return e.End < trig.Start && t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start}) && slices.ContainsFunc(t.lately(), func(v *Frame) bool {
+		return v.last == t.i && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start
+	})
 }

@@ -213,7 +213,7 @@ func (t *teller) inScene(f *Frame, s *Sentence, mood what.Mood) {
 	if f.Stated || mood != what.Told || len(s.Dates) > 1 || len(s.Dates) == 1 && s.Dates[0].Kind() != when.KindPart {
 		return
 	}
-	if day, at := t.sceneDay(); !day.IsZero() {
+	if day, at := t.sceneDay(); !day.IsZero() && !t.toCome(f, day) {
 		f.Stated = true
 		f.dated(day, sameParagraph, at)
 	}

@@ -233,14 +233,6 @@ func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
 	})
 }
 
-// ofArrival tells whether the expression dates the journey told right before, in a clause of which
-// what is planned for it hangs: "arrived on Monday for a visit, during which he will meet".
-func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
-	return e.End < trig.Start && t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start}) && slices.ContainsFunc(t.lately(), func(v *Frame) bool {
-		return v.last == t.i && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start
-	})
-}
-
 // onAnotherDay tells whether the word that opens the clause says that what it tells was, or is to be, on
 // another day than what the sentence tells before: "met Lavrov on Monday, days after they had met Xi", and
 // for a journey any word for "after" or "before": "met on Monday, ahead of Xi's visit".
@@ -380,7 +372,8 @@ func (t *teller) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 		}
 	}
 	for _, m := range scan.In(s.Triggers, between.Start, between.End) {
-		if !m.Trigger.Weak && m.Trigger.Type != trig.Trigger.Type && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" {
+		signed := trig.Trigger.Type == string(model.Signing) && m.Trigger.Type == string(model.Meeting) && t.has(scan.And, scan.Span{Start: m.End, End: trig.Start})
+		if !m.Trigger.Weak && m.Trigger.Type != trig.Trigger.Type && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !signed {
 			return true
 		}
 	}

@@ -61,6 +61,9 @@ func officials(lx *lexicon.Lexicon, ps []Party, on model.Date) []model.Official 
 	var list []ranked
 	for _, p := range ps {
 		o, rank := official(lx, p, on)
+		if o.Name != "" && slices.ContainsFunc(list, func(r ranked) bool { return r.Official == o }) {
+			continue // told by the office and by the name
+		}
 		list = append(list, ranked{o, rank})
 	}
 	sort.SliceStable(list, func(i, j int) bool {

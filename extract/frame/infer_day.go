@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -27,7 +29,7 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(v.Date, "frame.within-stay", v.span) // "During the visit he also met"
 		return
 	}
-	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) {
+	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) && !t.toCome(f, f.near) && !metElsewhere(t.around(f), f, f.near) {
 		f.dated(f.near, sameParagraph, f.span)
 		if f.Status == model.Held && (f.noun || t.Tenseless || t.has(scan.Plan, f.span) && !t.has(scan.Past, f.span)) && t.comes(f.near) {
 			f.Status = model.Planned // "will arrive on Friday. On the programme: talks with Hu."
@@ -55,6 +57,8 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(t.restOf(stay.Date), "frame.within-stay", stay.span)
 	case before != nil && f.Status == model.Planned && f.Type == model.Meeting && before.Type == model.Meeting && !f.weak && !f.noun && !people(before, f) && near(f, before, 2) && t.recent(before.Date):
 		f.dated(t.restOf(before.Date), "frame.same-trip", before.span) // "held talks on the 1st. He will also meet Jiang."
+	case before != nil && f.Status == model.Held && metElsewhere(t.around(f), f, before.Date):
+		// "Earlier they had talked in Astana"
 	case before != nil && f.Status == model.Held && (near(f, before, 3) || stay == nil && !f.lead):
 		f.dated(before.Date, "frame.same-day", before.span)
 	case stay != nil && f.Status == model.Held && stay.Stated && stay.sentence == f.sentence-1 && t.today(stay.Date) && stay.Date.Precision() == model.PrecisionDay && !stay.Date.IsInterval():
@@ -115,6 +119,22 @@ func (t *teller) comes(d model.Date) bool {
 	day, ok := d.Earliest()
 	pub, ok2 := t.about().Latest()
 	return ok && ok2 && t.about().Precision() == model.PrecisionDay && day > pub
+}
+
+// toCome tells whether the day lies ahead of a letter that has been sent: it is that of the matter.
+func (t *teller) toCome(f *Frame, d model.Date) bool {
+	return f.Type == model.Message && f.Status != model.Planned && t.comes(d)
+}
+
+// metElsewhere tells whether the same people are said to have met in another city on the day: what is told
+// without a day was on another, "Earlier they had talked in Astana".
+func metElsewhere(told []*Frame, f *Frame, day model.Date) bool {
+	if f.Type != model.Meeting || f.Place == nil || f.Place.Region || f.Status != model.Held || day.Precision() != model.PrecisionDay {
+		return false
+	}
+	return slices.ContainsFunc(told, func(g *Frame) bool {
+		return g != f && g.Type == model.Meeting && g.Stated && g.Place != nil && !g.Place.Region && g.Place != f.Place && people(g, f) && model.Overlaps(g.Date, day)
+	})
 }
 
 // newsReach is how many sentences from the news its day may stand, as the day on
@@ -229,6 +249,9 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 	for _, g := range t.around(f) {
 		if g == f || g.again || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
 			continue
+		}
+		if f.Type == model.Message || g.Type == model.Message {
+			continue // nobody signs by letter
 		}
 		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {
 			continue

@@ -1,9 +1,6 @@
 package frame
 
 import (
-	"slices"
-
-	"amur/extract/who"
 	"amur/model"
 )
 
@@ -49,43 +46,6 @@ func (t *teller) join(f *Frame) *Frame {
 		t.focus, t.focusAt = f, t.i
 	}
 	return f
-}
-
-// hear keeps what somebody is said in the lead to have told one of the other side, for want of a contact of
-// the two: "Xi told Mishustin that China was ready".
-func (t *teller) hear(f *Frame) {
-	if f.told && f.lead && !f.head && !f.borrowed && f.Type == model.Meeting && f.Status == model.Held && !f.Stated && len(f.China) == 1 && len(f.Russia) == 1 && !f.China[0].nameless() && !f.Russia[0].nameless() && !t.announces(f.China[0]) && !t.announces(f.Russia[0]) {
-		if told := f.Why["type"][0]; slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool {
-			return a.Kind <= who.Titled && a.Start >= told.End && a.Start-told.End <= heardReach
-		}) {
-			t.heard = append(t.heard, f)
-		}
-	}
-}
-
-// heardReach is how many bytes behind a verb of telling the country and title of who is told may take.
-const heardReach = 60
-
-// heardOnly adds the contact of which the text says no more than that, where it tells of no other.
-func (t *teller) heardOnly() {
-	if len(t.heard) > 0 && !slices.ContainsFunc(t.frames, func(g *Frame) bool { return g.Type != model.Visit }) {
-		t.frames = append(t.frames, t.heard[0])
-	}
-}
-
-// firstStop gives a stay told without a city that of the first contact told on it, not that of the leg to
-// which the text goes on: "began a visit to China. In Beijing he met Hu, before leaving for Shanghai".
-func (t *teller) firstStop(v, leg *Frame) {
-	if v.Type != model.Visit || leg.Type != model.Visit || v.Place != nil || leg.Place == nil {
-		return
-	}
-	for _, g := range t.frames[v.at:] {
-		if g.Type != model.Visit && g.Place != nil && !g.Place.Region && g.Country == v.Country && (overlap(g.China, v.China) || overlap(g.Russia, v.Russia)) && (g.Date.IsZero() || leg.Date.IsZero() || model.Compare(g.Date.Start(), leg.Date.Start()) < 0) {
-			v.Place = g.Place
-			v.because("place", "frame.same-stay", g.span.Start, g.span.End)
-			return
-		}
-	}
 }
 
 func (t *teller) setGuest(f *Frame) {
@@ -137,7 +97,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.again && f.Stated && !g.Stated || !kin(g, f) || !people(g, f) {
 		return false
 	}
-	if t.Sentences[f.sentence].Year > 0 && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {
+	if t.Sentences[f.sentence].Year > 0 && !g.head && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {
 		return false // each entry of a chronicle tells its own
 	}
 	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated && !calledOff(g, f) {

@@ -196,3 +196,33 @@ func (t *teller) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) 
 func (t *teller) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
 	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, t.verbBefore(s, sp, trig))
 }
+
+// setThere tells whether nothing but when and on what occasion it was, and that it is to be, parts a
+// bare country from words for a contact: "met on 14 November 2019 in Brazil", "their meeting will take
+// place on the margins of the BRICS summit in India".
+func (t *teller) setThere(s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
+	from := max(trig.End, t.objectEnd(s, trig, clause))
+	if sp.Relation != where.In || sp.Place != nil || sp.Start < from || scan.HasMark(t.Text[from:sp.Start], ",;:()") {
+		return false
+	}
+	rest := countLetters(t.Text[from:sp.Start])
+	taken := func(start, end int) {
+		if start >= from && end <= sp.Start {
+			rest -= countLetters(t.Text[start:end])
+		}
+	}
+	for i := range s.Dates {
+		taken(s.Dates[i].Start, s.Dates[i].End)
+	}
+	for i := range s.Spots {
+		if g := &s.Spots[i]; g.Gathering != nil {
+			taken(g.Start, g.End)
+		}
+	}
+	for _, c := range [...]scan.Class{scan.Sidelines, scan.Plan} {
+		for _, w := range scan.In(t.Mentions.Words[c], from, sp.Start) {
+			taken(w.Start, w.End)
+		}
+	}
+	return rest <= bareCountry
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -44,6 +45,28 @@ func (t *teller) anotherOne(s *Sentence, trig *scan.Mention) bool {
 // many those of an adjective between them have at most.
 const anotherReach, attribute = 36, 16
 
+// nextOfThem tells whether what is to be is another contact than the one being told: "Their next
+// meeting is set for July".
+func (t *teller) nextOfThem(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) bool {
+	around := scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: min(s.End, trig.End+t.far(againReach))}
+	if !t.Preposed {
+		around.End = trig.End
+	}
+	if t.focus != nil && t.focus.Type == model.Multilateral || mood != what.Announced || f.Type == model.Visit {
+		return false
+	}
+	return t.has(scan.Next, around) && len(s.Sessions) == 0 && !t.hasThird(s) && !slices.ContainsFunc(s.Actors, t.otherRank)
+}
+
+// otherRank tells whether the words speak of several of an office that nobody of the contact being
+// told holds: "The next meeting of the premiers", behind one of the ministers.
+func (t *teller) otherRank(a who.Actor) bool {
+	if t.focus == nil || !a.Plural || a.Office == "" {
+		return false
+	}
+	return !slices.ContainsFunc(slices.Concat(t.focus.China, t.focus.Russia), func(p Party) bool { return p.Office == a.Office })
+}
+
 // inTheirPlace returns those who took part in the contact told last, and for whoever held
 // no office of the kind on the day, its holder then.
 func (t *teller) inTheirPlace(f *Frame) []Party {
@@ -66,6 +89,11 @@ func (t *teller) holderThen(p Party, on model.Date) Party {
 	now := t.Lexicon.OfficeOn(p.Person, t.about(), p.Office)
 	if now == nil {
 		return p
+	}
+	if last, ok := on.Latest(); ok && t.comes(on) {
+		if then := t.Lexicon.OfficeOn(p.Person, last.Date(), now.Office); then == nil || then.Office != now.Office {
+			return Party{Country: p.Country, Office: now.Office} // who will hold it that year is not known
+		}
 	}
 	if then := t.Lexicon.OfficeOn(p.Person, on, now.Office); then != nil && then.Office == now.Office {
 		return p

@@ -24,10 +24,13 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	}
 	f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
 	f.because("status", how.rule, clause.Start, clause.End)
+	next := t.nextOfThem(f, s, trig, how.mood)
+	f.again = f.again || next
 	signed, ok := t.dateFrame(f, s, i, clause, how)
 	if !ok {
 		return nil
 	}
+	f.again = f.again && !(next && !f.Stated)
 	named := t.peopleOf(f, s, i, clause, how.mood)
 	t.onOthersDay(f, clause)
 	t.backToOwn(f)
@@ -39,6 +42,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.venue(f, s, i, clause)
 	f.host, f.guestIn, f.guestOf = t.receivedBy(f, s, trig), t.calledGuest(f, s, clause), guestHost(s, clause)
 	t.signedPlace(f, signed)
+	t.notThatDay(f)
 	switch {
 	case !named && t.withMany(trig):
 		return nil
@@ -152,7 +156,7 @@ func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood w
 	if named && t.toFace(f, s, trig) {
 		f.echo, f.weak = false, false
 	}
-	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && (!named || people(m, f)) && !t.somewhere(s) && !t.onJourney(f, s, trig) && !(f.Stated && m.Status == model.Held && t.comes(f.Date)) {
+	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && !(f.again && mood == what.Announced) && (!named || people(m, f)) && !t.somewhere(s) && !t.onJourney(f, s, trig) && !(f.Stated && m.Status == model.Held && t.comes(f.Date)) {
 		f.Type = m.Type // the conversation told of was by telephone
 	}
 	return named

@@ -85,10 +85,23 @@ func (t *teller) visitsListed(f *Frame, s *Sentence, trig *scan.Mention) []*Fram
 		from = e.End
 	}
 	theirs := func(g *Frame) bool { return g.dateAt == f.dateAt || model.Contains(f.Date, g.Date) }
-	if len(out) < 2 || !slices.ContainsFunc(out, theirs) {
+	if len(out) < 2 || !slices.ContainsFunc(out, theirs) || dayByDay(out) {
 		return nil
 	}
 	return out
+}
+
+// dayByDay tells whether each of the times is of the day, or the day but one, behind the one before: what
+// was done day by day on one journey, "held talks on 5 June, and on 6-7 June saw a fair".
+func dayByDay(row []*Frame) bool {
+	for i := 1; i < len(row); i++ {
+		last, ok1 := row[i-1].Date.Latest()
+		first, ok2 := row[i].Date.Earliest()
+		if !ok1 || !ok2 || row[i].Date.Start().Precision() != model.PrecisionDay || first < last || first-last > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // leadsPart tells whether a time stands right behind a byte, or, but for the first one, right

@@ -170,3 +170,18 @@ func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on mod
 	p, ok := t.traveling(s, trig, where.Spot{}, s.Span, on)
 	return ok && (overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}))
 }
+
+// firstStop gives a stay told without a city that of the first contact told on it, not that of the leg to
+// which the text goes on: "began a visit to China. In Beijing he met Hu, before leaving for Shanghai".
+func (t *teller) firstStop(v, leg *Frame) {
+	if v.Type != model.Visit || leg.Type != model.Visit || v.Place != nil || leg.Place == nil {
+		return
+	}
+	for _, g := range t.frames[v.at:] {
+		if g.Type != model.Visit && g.Place != nil && !g.Place.Region && g.Country == v.Country && (overlap(g.China, v.China) || overlap(g.Russia, v.Russia)) && (g.Date.IsZero() || leg.Date.IsZero() || model.Compare(g.Date.Start(), leg.Date.Start()) < 0) {
+			v.Place = g.Place
+			v.because("place", "frame.same-stay", g.span.Start, g.span.End)
+			return
+		}
+	}
+}

@@ -135,6 +135,7 @@ type Grammar struct {
 	Cleft        []string            `yaml:"cleft"`         // right before a day on which what is known already came about: 是 in 他是3日到的
 	There        []string            `yaml:"there"`         // the place named last: "met him there"
 	Another      []string            `yaml:"another"`       // right behind a noun for a contact: it is another one than that told
+	Next         []string            `yaml:"next"`          // around a noun for a contact that is to be: it is another one than that told
 	Unmet        []string            `yaml:"unmet"`         // what had been planned: of a contact called off, else announced
 	Passive      []string            `yaml:"passive"`       // before who acts, behind who is acted on: được
 	Apposition   []string            `yaml:"apposition"`    // behind a name and a comma, leads up to words that say who it is: người

@@ -49,6 +49,7 @@ const (
 	Genitive
 	Unmet
 	Another
+	Next
 	There
 	Anniversary
 	Margin
@@ -139,6 +140,7 @@ var classNames = [classes]string{
 	Genitive:      "genitive",
 	Unmet:         "unmet",
 	Another:       "another",
+	Next:          "next",
 	There:         "there",
 	Anniversary:   "anniversary",
 	Margin:        "margin",
@@ -233,6 +235,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Genitive:    g.Genitive,
 		Unmet:       g.Unmet,
 		Another:     g.Another,
+		Next:        g.Next,
 		There:       g.There,
 		Anniversary: g.Anniversary,
 		Margin:      g.Margins,

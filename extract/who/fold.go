@@ -254,17 +254,20 @@ func (f *Finder) officesNamed(p *part) []string {
 	return f.officesOf(p)
 }
 
+// listRule is the rule of who has his office from a list of countries.
+const listRule = "who.list"
+
 // spread gives each country of a list its official: "the foreign ministers of China,
 // Russia and Iran", "his Chinese, Iranian and Pakistani counterparts".
 func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor {
 	for i := range actors {
 		a := actors[i]
-		several := a.Plural || a.Kind == Titled && f.lang.Grammar.Unnumbered && f.closedList(text, ms, actors[i:])
+		several := a.Plural || a.Kind == Titled && (f.lang.Grammar.Unnumbered || i+1 < len(actors) && owns(&actors[i+1])) && f.closedList(text, ms, actors[i:])
 		if a.Country == "" || !(a.Kind == Titled && (several || f.lang.Grammar.Attributive) || a.Kind == Counterpart) {
 			continue
 		}
 		share := func(b *Actor) {
-			*b = Actor{Kind: a.Kind, Start: b.Start, End: b.End, Country: b.Country, Office: a.Office, Offices: a.Offices, Rule: "who.list"}
+			*b = Actor{Kind: a.Kind, Start: b.Start, End: b.End, Country: b.Country, Office: a.Office, Offices: a.Offices, Rule: listRule}
 			actors[i].Plural = false
 		}
 		for j := i + 1; j < len(actors) && a.Kind == Titled && several && f.listed(text, ms, &actors[j-1], &actors[j]); j++ {
@@ -276,6 +279,10 @@ func (f *Finder) spread(text string, ms *scan.Mentions, actors []Actor) []Actor 
 	}
 	return actors
 }
+
+// owns tells whether a country stands in a case of belonging: "the heads of-Russia, of-China and of-Iran"
+// are several, also where their title is spelt as of one.
+func owns(a *Actor) bool { return a.Kind == State && a.Cases != 0 && a.Cases&firstCase == 0 }
 
 // closedList tells whether an actor and countries behind it are a list of three or more, closed
 // by a word: a title that does not tell one from many is that of each of them.

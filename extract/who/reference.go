@@ -30,7 +30,7 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 			continue
 		}
 		at := overlap(actors, m.Start, m.End)
-		if k != Pair && at || k == Pair && (belongs(ms, m.End) || goesOn(actors, m.End)) {
+		if k != Pair && at || k == Pair && (belongs(ms, m.End) || goesOn(actors, m.End) || ofSeveral(actors, m.Start, m.End)) {
 			continue
 		}
 		if k == Pair {
@@ -194,6 +194,17 @@ func dropHonorifics(text string, ms *scan.Mentions, actors []Actor) []Actor {
 func heWith(text string, ms *scan.Mentions, they, other *Actor) bool {
 	w := scan.In(ms.Words[scan.Beside], they.End, other.Start)
 	return ms.Inverted && other.Kind <= Titled && len(w) == 1 && strings.TrimSpace(text[they.End:w[0].Start]) == "" && strings.TrimSpace(text[w[0].End:other.Start]) == ""
+}
+
+// ofSeveral tells whether the words open a title that goes on with a list of countries, of which each has its
+// official: "the presidents of Russia, China and Mongolia".
+func ofSeveral(actors []Actor, start, end int) bool {
+	for i := range actors {
+		if a := &actors[i]; a.Kind == Titled && a.Start == start && a.End > end && i+1 < len(actors) {
+			return actors[i+1].Rule == listRule
+		}
+	}
+	return false
 }
 
 func overlap(actors []Actor, start, end int) bool {

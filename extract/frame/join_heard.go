@@ -1,0 +1,32 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/who"
+	"amur/model"
+)
+
+// What is kept for want of a better telling.
+
+// hear keeps what somebody is said in the lead to have told one of the other side, for want of a contact of
+// the two: "Xi told Mishustin that China was ready".
+func (t *teller) hear(f *Frame) {
+	if f.told && f.lead && !f.head && !f.borrowed && f.Type == model.Meeting && f.Status == model.Held && !f.Stated && len(f.China) == 1 && len(f.Russia) == 1 && !f.China[0].nameless() && !f.Russia[0].nameless() && !t.announces(f.China[0]) && !t.announces(f.Russia[0]) {
+		if told := f.Why["type"][0]; slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool {
+			return a.Kind <= who.Titled && a.Start >= told.End && a.Start-told.End <= heardReach
+		}) {
+			t.heard = append(t.heard, f)
+		}
+	}
+}
+
+// heardOnly adds the contact of which the text says no more than that, where it tells of no other.
+func (t *teller) heardOnly() {
+	if len(t.heard) > 0 && !slices.ContainsFunc(t.frames, func(g *Frame) bool { return g.Type != model.Visit }) {
+		t.frames = append(t.frames, t.heard[0])
+	}
+}
+
+// heardReach is how many bytes behind a verb of telling the country and title of who is told may take.
+const heardReach = 60
