@@ -79,9 +79,9 @@ func (t *teller) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) sca
 	if trig.Trigger.Weak && trig.End > trig.Start {
 		clause.End = max(clause.Start, trig.Start)
 	}
+	comma := scan.Mark(t.Text[trig.End:max(trig.End, clause.End)], ",;")
 	for _, m := range scan.In(s.Triggers, trig.End, clause.End) {
-		comma := scan.Mark(t.Text[trig.End:m.Start], ",;")
-		if t.Preposed || comma < 0 || m.Trigger.Weak || m.Trigger.Role != "attend" && m.Trigger.Role != "pair" {
+		if t.Preposed || comma < 0 || m.Start < trig.End+comma || m.Trigger.Weak || m.Trigger.Role != "attend" && m.Trigger.Role != "pair" {
 			continue
 		}
 		next := scan.Span{Start: trig.End + comma, End: m.Start}

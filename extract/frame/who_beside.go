@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"amur/extract/scan"
@@ -39,22 +40,39 @@ func (t *teller) toldBy(s *Sentence, trig *scan.Mention, g group) bool {
 	return strings.HasSuffix(before, ",") && countLetters(t.Text[w.End:g.start]) == 0
 }
 
-// travelsAlong tells whether somebody of his own side is told to have travelled with the person, and
-// is who acts in what follows: "Novak flew to Beijing together with Putin and signed".
+// travelsAlong tells whether somebody of his own side is told to have travelled with the person, or with
+// those before him in a list, and is who acts in what follows: "Novak flew to Beijing together with Putin
+// and signed", "Putin came with Lavrov, Belousov and Novak".
 func (t *teller) travelsAlong(s *Sentence, a *who.Actor) bool {
 	if t.Preposed {
 		return false
 	}
-	var b *who.Actor // named right before
-	for i := range s.Actors {
+	for range longestList {
+		b := personBefore(s, a)
+		switch {
+		case b == nil || b.Country != a.Country:
+			return false
+		case t.rightWith(a):
+			return travelBetween(s, b.End, a.Start) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: a.Start})
+		case !t.joined(b.End, a.Start):
+			return false
+		}
+		a = b
+	}
+	return false
+}
+
+// longestList is how many people a list of companions names at most.
+const longestList = 8
+
+// personBefore is who is named last before somebody in the sentence, nil when nobody is.
+func personBefore(s *Sentence, a *who.Actor) *who.Actor {
+	for i := sort.Search(len(s.Actors), func(i int) bool { return s.Actors[i].Start >= a.Start }) - 1; i >= 0; i-- {
 		if p := &s.Actors[i]; p.IsPerson() && p.End <= a.Start {
-			b = p
+			return p
 		}
 	}
-	if !t.rightWith(a) {
-		return b != nil && b.Country == a.Country && t.joined(b.End, a.Start) && t.travelsAlong(s, b) // "with Lavrov, Belousov and Novak"
-	}
-	return b != nil && b.Country == a.Country && travelBetween(s, b.End, a.Start) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: a.Start})
+	return nil
 }
 
 // eachByThird tells whether those of both sides are met one after the other by somebody else: "Modi

@@ -104,7 +104,7 @@ func (f *Finder) foldCapacity(text string, actors []Actor) []Actor {
 
 // actsFor tells whether two actors behind a word for a capacity are a title and whom it serves.
 func (f *Finder) actsFor(text string, a, b *Actor) bool {
-	if a.Kind > Titled || b.Kind > Titled || a.Plural || b.Plural || b.Start < a.End || !f.behindWord(text[:a.Start], f.lang.Grammar.Capacity) {
+	if a.Kind > Titled || b.Kind > Titled || a.Plural || b.Plural || b.Start < a.End || !f.behindWord(text[max(0, a.Start-capacityReach):a.Start], f.lang.Grammar.Capacity) {
 		return false
 	}
 	if between := text[a.End:b.Start]; a.Kind == Titled {
