@@ -104,7 +104,7 @@ func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, b
 		if b.IsPerson() && !b.Owner && !plural(b) {
 			if ps := t.parties(b, s, on); len(ps) == 1 {
 				before = Party{}
-				if between := (scan.Span{Start: end, End: b.Start}); t.has(scan.Relative, between) {
+				if between := (scan.Span{Start: end, End: b.Start}); t.has(scan.Relative, between) || scan.HasMark(t.Text[end:b.Start], ",") {
 					before = leads
 				}
 				leads, end = ps[0], b.End
@@ -113,7 +113,7 @@ func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, b
 	}
 	switch {
 	case before.Country != "" && before.Country == who.Other(leads.Country):
-		return before, true // "Mishustin was in Beijing, where Xi received him"
+		return before, true // "Mishustin was in Beijing, where Xi received him", "As Mishustin was away, Xi spoke with him"
 	case leads.Country == "" || t.subject.Country != "" && !t.subject.same(leads):
 		return t.subject, t.subject.Country != ""
 	case t.pair[0].Country != "" && t.focus != nil && t.i-t.focus.last <= visitReach:
