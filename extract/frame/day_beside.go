@@ -131,14 +131,22 @@ func (t *teller) toldAside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	return len(w) > 0 && countLetters(t.Text[aside.Start:w[0].Start]) == 0 && t.toldBetween(s, aside.Start, aside.End)
 }
 
-// ofJourneyDiscussed tells whether the expression names the day or month of a journey of which the trigger's
-// people spoke: "discussed Xi's visit to Russia in May".
+// ofJourneyDiscussed tells whether the expression names the days or month of a journey of which the trigger's
+// people spoke: "discussed Xi's visit to Russia in May", "talks focused on what was agreed during his visit on
+// 20-22 March".
 func (t *teller) ofJourneyDiscussed(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if t.Preposed || e.Kind() != when.KindMonth && e.Kind() != when.KindDayMonth || !t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) {
+	if k := e.Kind(); t.Preposed || k != when.KindMonth && k != when.KindDayMonth && k != when.KindSpan || trig.Trigger.Role == "travel" {
 		return false
 	}
 	between := scan.In(s.Triggers, trig.End, e.Start)
-	return len(between) == 1 && between[0].Trigger.Role == "travel" && between[0].Trigger.Noun && !scan.HasMark(t.Text[trig.End:between[0].Start], ",;") && !t.has(scan.Boundary, scan.Span{Start: trig.End, End: between[0].Start})
+	if len(between) == 0 {
+		return false
+	}
+	way := between[len(between)-1]
+	if way.Trigger.Role != "travel" || !way.Trigger.Noun || scan.HasMark(t.Text[trig.End:way.Start], ",;") || t.has(scan.Boundary, scan.Span{Start: trig.End, End: way.Start}) && !t.has(scan.During, scan.Span{Start: trig.End, End: way.End}) {
+		return false
+	}
+	return t.has(scan.Discuss, scan.Span{Start: trig.Start, End: way.Start}) && !slices.ContainsFunc(between, func(m scan.Mention) bool { return !m.Trigger.Weak && m.Trigger.Role == "pair" })
 }
 
 // ofNext tells whether a date behind the trigger belongs to the next one, in a language

@@ -71,6 +71,9 @@ const listedReach = 48
 // somebody else leads the sentence: "he accepted the invitation of Xi and will …".
 func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
 	w := scan.In(t.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start)
+	if a.Owner && travelBetween(s, a.End, a.End+ownership) {
+		return false // "in the course of Xi's visit"
+	}
 	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
 		return false
 	}
