@@ -140,10 +140,17 @@ func (t *teller) ofJourneyDiscussed(s *Sentence, e *when.Expr, trig *scan.Mentio
 	}
 	between := scan.In(s.Triggers, trig.End, e.Start)
 	if len(between) == 0 {
+		between = scan.In(s.Triggers, e.End, min(s.End, e.End+t.far(attribute))) // "the results of the in-March-held visit"
+	}
+	if e.Start < trig.End || len(between) == 0 {
 		return false
 	}
 	way := between[len(between)-1]
-	if way.Trigger.Role != "travel" || !way.Trigger.Noun || scan.HasMark(t.Text[trig.End:way.Start], ",;") || t.has(scan.Boundary, scan.Span{Start: trig.End, End: way.Start}) && !t.has(scan.During, scan.Span{Start: trig.End, End: way.End}) {
+	if way.Trigger.Role != "travel" || !way.Trigger.Noun {
+		return false
+	}
+	to := scan.Span{Start: trig.End, End: way.Start}
+	if parted := scan.HasMark(t.Text[to.Start:to.End], ",;") || t.has(scan.Boundary, to); parted && !t.has(scan.During, scan.Span{Start: trig.End, End: way.End}) {
 		return false
 	}
 	return t.has(scan.Discuss, scan.Span{Start: trig.Start, End: way.Start}) && !slices.ContainsFunc(between, func(m scan.Mention) bool { return !m.Trigger.Weak && m.Trigger.Role == "pair" })
