@@ -117,7 +117,8 @@ func (t *teller) ofJourneyFor(s *Sentence, e *when.Expr, trig *scan.Mention) boo
 }
 
 // toldAside tells whether the expression stands before the trigger in a clause between commas that tells what
-// somebody did: "Putin, who hosted Xi in March, said the two would meet".
+// somebody did: "Putin, who hosted Xi in March, said the two would meet"; or, of a day counted from another,
+// what others did: "spoke about Kabul, where the Taliban had come ten days earlier, and agreed".
 func (t *teller) toldAside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	if t.Preposed || e.End > trig.Start {
 		return false
@@ -128,7 +129,11 @@ func (t *teller) toldAside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	}
 	aside := scan.Span{Start: s.Start + open, End: e.End + end}
 	w := scan.In(t.boundaries(s), aside.Start, e.Start)
-	return len(w) > 0 && countLetters(t.Text[aside.Start:w[0].Start]) == 0 && t.toldBetween(s, aside.Start, aside.End)
+	if len(w) == 0 || countLetters(t.Text[aside.Start:w[0].Start]) > 0 {
+		return false
+	}
+	counted := e.Kind() == when.KindEvent && countLetters(t.Text[e.End:aside.End]) == 0 && len(t.headBefore(s, e.Start, aside.Start).actors) == 0
+	return counted || t.toldBetween(s, aside.Start, aside.End)
 }
 
 // ofJourneyDiscussed tells whether the expression names the days or month of a journey of which the trigger's

@@ -326,6 +326,9 @@ func (t *teller) ofReport(f *Frame, s *Sentence, e *when.Expr, d model.Date, tri
 // ofPlanOrOpening tells whether the date is of a plan that what was held comes before, or the day
 // on which what is planned was announced.
 func (t *teller) ofPlanOrOpening(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+	if mood == what.Told && e.Kind() == when.KindEvent && t.current != nil && t.toldAside(s, e, trig) {
+		return true
+	}
 	if mood == what.Told {
 		return t.aheadOfTold(s, trig, d) || f.Type != model.Visit && t.ofPlanBehind(e, trig)
 	}
