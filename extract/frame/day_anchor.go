@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -126,11 +127,33 @@ func dated(s *Sentence) bool {
 // named before: "In May he was among the guests. He talked with Yeltsin.", and so what a
 // sentence tells that begins with a word for that time: "Agreed in October. Then they signed".
 func (t *teller) enterOn(f *Frame, s *Sentence) {
+	t.atThatTime(f, s)
 	entry := s.Year > 0 && t.lastTime.YearValue() >= s.Year
 	then := f.Status == model.Held && f.Type != model.Visit && t.i == t.lastTimeAt+1 && len(s.Dates) == 0 && t.has(scan.Then, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(8))})
 	if f.Date.IsZero() && f.Status != model.Planned && (entry || then) && t.i > t.lastTimeAt && t.Sentences[t.lastTimeAt].Block == s.Block {
 		f.dated(t.lastTime, "frame.same-entry", t.Sentences[t.lastTimeAt].Span)
 		f.Stated = true
+	}
+}
+
+// atThatTime dates a contact told without a day behind a mark and a word for "then" by the day before the mark:
+// "recalled what was agreed on 8 June: then, after talks of the two presidents".
+func (t *teller) atThatTime(f *Frame, s *Sentence) {
+	if !f.Date.IsZero() || f.Status == model.Planned || len(s.Dates) == 0 {
+		return
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Then], s.Start, f.Why["type"][0].Start) {
+		if !strings.ContainsAny(strings.TrimSpace(t.Text[max(s.Start, w.Start-len(" — ")):w.Start]), ":;–—") {
+			continue
+		}
+		for i := range slices.Backward(s.Dates) {
+			e := &s.Dates[i]
+			if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && e.End <= w.Start && ofItsOwn(e.Kind()) {
+				f.Stated, f.dateAt = true, e.Start
+				f.dated(d, e.Rule, scan.Span{Start: e.Start, End: e.End})
+				return
+			}
+		}
 	}
 }
 
