@@ -62,7 +62,7 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 	case len(s.Topics) > 0 && len(raised) > 0:
 		f.last = t.i
 		return true
-	case stateless && len(s.Topics) > 0 && t.sameParagraph(f):
+	case len(s.Topics) > 0 && t.sameParagraph(f) && (stateless || t.dealing(s)):
 		f.last = t.i
 		return true
 	}

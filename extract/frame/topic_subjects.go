@@ -65,10 +65,24 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		if f == nil && len(told) > 0 {
 			f = t.main(s, told)
 		}
-		if f != nil {
+		if f = t.talksOf(f); f != nil {
 			f.addTopic(tp)
 		}
 	}
+}
+
+// talksOf returns f, or for a journey, in which itself nothing is dealt with, the talks that the
+// traveller was told lately to have had; nil where none were.
+func (t *teller) talksOf(f *Frame) *Frame {
+	if f == nil || f.Type != model.Visit {
+		return f
+	}
+	for _, g := range slices.Backward(t.lately()) {
+		if g.Type == model.Meeting && t.i-g.last <= turnReach && (len(f.China) > 0 && overlap(f.China, g.China) || len(f.Russia) > 0 && overlap(f.Russia, g.Russia)) && g.Status == f.Status {
+			return g
+		}
+	}
+	return nil
 }
 
 // leftBehind tells whether f is of the past and the sentence of another paragraph than its
@@ -233,7 +247,7 @@ const paperReach = 40
 // dealtWith is whose topics a sentence that goes on about f names: what was talked of
 // belongs to the meeting behind a document.
 func (t *teller) dealtWith(s *Sentence, f *Frame) *Frame {
-	if f.Type == model.Signing && f.crown != nil && t.has(scan.Raised, s.Span) {
+	if f.Type == model.Signing && f.crown != nil && (t.has(scan.Raised, s.Span) || t.Sentences[f.sentence].Block != s.Block) {
 		return f.crown
 	}
 	return f

@@ -331,8 +331,11 @@ type Topic struct {
 	Start, End int
 }
 
+// ofPaper is how many letters behind a word for a document may stand what it is about.
+const ofPaper = 32
+
 // Topics returns the topics that a sentence names: strong words always, weak ones
-// beside a word of discussing, bare ones where the article also says what they mean, as
+// beside a word of discussing or behind one for a document, bare ones where the article also says what they mean, as
 // Spelt lists it.
 func Topics(ms *scan.Mentions, span scan.Span, spelt map[string]bool) []Topic {
 	discuss := len(scan.In(ms.Words[scan.Discuss], span.Start, span.End)) > 0 || len(scan.In(ms.Words[scan.Raised], span.Start, span.End)) > 0
@@ -341,8 +344,9 @@ func Topics(ms *scan.Mentions, span scan.Span, spelt map[string]bool) []Topic {
 		if inGathering(ms, m.Start, m.End) {
 			continue // the gathering's name, not a subject
 		}
+		said := discuss || governs(ms.Words[scan.Document], span.Start, m.Start, ms.Far(ofPaper))
 		for e := range m.Entries() {
-			if (!e.Weak || discuss) && (!e.Bare || spelt[e.Code]) {
+			if (!e.Weak || said) && (!e.Bare || spelt[e.Code]) {
 				out = append(out, Topic{e.Code, m.Start, m.End})
 			}
 		}
