@@ -218,7 +218,7 @@ func (p *poll) voteByWeekday() {
 				switch behind := (int(c.Weekday()) - int(w) + 7) % 7; {
 				case !ok:
 				case behind <= 1:
-					p.votes[y] += 4 - behind
+					p.votes[y] += 6 - 3*behind
 				case p.votes[y] > 2:
 					p.votes[y] -= 2
 				}
