@@ -71,7 +71,8 @@ func (r *reader) entryYears(a *article.Article) map[int]int {
 			continue
 		}
 		dates := r.dates.Find(a.Text, b.Start, b.End)
-		if entries == 0 && len(dates) > 0 && dates[0].States() > 0 && !r.heads(a.Text, b, dates[0]) {
+		running := a.Published.HasYear() && isParagraph(b.Role, a.Slice(b)) // "a document of 2001": no heading
+		if entries == 0 && len(dates) > 0 && dates[0].States() > 0 && !running && !r.heads(a.Text, b, dates[0]) {
 			year = dates[0].States() // of the heading
 		}
 		if len(dates) == 0 || !r.heads(a.Text, b, dates[0]) {
