@@ -273,3 +273,8 @@ func (v *vocabulary) timeAgo(s string) bool {
 	}
 	return endsWithWord(s, v.ago)
 }
+
+// chronicle reports whether a line is an entry of a list of dated events: it begins with a date that has a year.
+func (p *page) chronicle(l *line) bool {
+	return len(l.hits) > 0 && l.hits[0].year != 0 && l.weight >= minParagraph && l.hits[0].start <= 12 && l.zone == plain && !l.hits[0].clock
+}

@@ -80,3 +80,18 @@ func TestDayBeforeMonth(t *testing.T) {
 		}
 	}
 }
+
+// Days that head parts of the text are of the text, not of the page.
+func TestDaysHeadParts(t *testing.T) {
+	const day = "Борт президента садится в Тяньцзине, где у трапа главу государства приветствует секретарь городского комитета партии. Вечером в городе открывается саммит."
+	a := read(t, "a.txt", "2025-09-04\n\nЧетыре дня в Китае: как прошёл визит Путина\n\nВладимир Путин завершил поездку в КНР, растянувшуюся на четверо суток. Собрали главное по дням.\n\n31 августа, воскресенье\n\n"+day+"\n\n1 сентября, понедельник\n\n"+day+"\n\n2 сентября, вторник\n\n"+day+"\n")
+	heads := 0
+	for _, b := range a.Blocks {
+		if text := a.Slice(b); b.Role == Body && (strings.HasPrefix(text, "31 августа") || strings.HasPrefix(text, "1 сентября") || strings.HasPrefix(text, "2 сентября")) {
+			heads++
+		}
+	}
+	if heads != 3 || a.Published.String() != "2025-09-04" {
+		t.Errorf("%d days head parts of the text, published %s", heads, a.Published)
+	}
+}

@@ -12,6 +12,7 @@ type page struct {
 	first   int // index of the first paragraph, len(lines) when there is none
 	last    int // index of the last, -1 when there is none
 	titleAt int // index of the line that is the title, -1 when none is
+	days    int // how many lines of the running text hold no more than a day
 }
 
 // assign gives every line its role.
@@ -19,6 +20,11 @@ func (p *page) assign() {
 	p.markOrigins()
 	p.bound()
 	p.findTitle()
+	for i := range p.lines {
+		if p.isDay(i) {
+			p.days++
+		}
+	}
 	for i := range p.lines {
 		l := &p.lines[i]
 		switch {
@@ -321,7 +327,7 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	case l.caption:
 		return Caption
-	case l.dateOnly && !l.bullet:
+	case l.dateOnly && !l.bullet && !p.headsPart(i):
 		return Dateline
 	case i <= p.first+headWindow && (l.clockOnly || p.placeBesideDate(i)):
 		return Dateline
@@ -338,6 +344,16 @@ func (p *page) bodyRole(i int) Role {
 	return Body
 }
 
+// headsPart reports whether a line in the running text heads a part of it with no more than a day, as another
+// does: "31 August, Sunday".
+func (p *page) headsPart(i int) bool { return p.days > 1 && p.isDay(i) }
+
+// isDay reports whether a line in the running text, and not the one behind it, holds no more than a day.
+func (p *page) isDay(i int) bool {
+	l := &p.lines[i]
+	return i > p.first && i < p.last && l.dateOnly && !l.bullet && len(l.hits) > 0 && !l.hits[0].clock && l.zone == plain && l.kind == plain && !p.lines[i+1].dateOnly
+}
+
 // placeBesideDate reports whether a short line right below a line of date or time names the place that goes with it.
 func (p *page) placeBesideDate(i int) bool {
 	l := &p.lines[i]
@@ -346,11 +362,6 @@ func (p *page) placeBesideDate(i int) bool {
 	}
 	before := &p.lines[i-1]
 	return before.dateOnly || before.clockOnly
-}
-
-// chronicle reports whether a line is an entry of a list of dated events: it begins with a date that has a year.
-func (p *page) chronicle(l *line) bool {
-	return len(l.hits) > 0 && l.hits[0].year != 0 && l.weight >= minParagraph && l.hits[0].start <= 12 && l.zone == plain && !l.hits[0].clock
 }
 
 // dropHeadlineRuns takes runs of two and more headlines between paragraphs for

@@ -56,7 +56,10 @@ func (t *teller) headed(f *Frame, s *Sentence) *Sentence {
 	}
 	f.Stated, f.dateAt = true, e.Start
 	f.dated(d, "frame.same-entry", scan.Span{Start: e.Start, End: e.End})
-	return &t.Sentences[j]
+	if head := &t.Sentences[j]; len(head.Spots) > 0 || j+1 >= len(t.Sentences) || t.Sentences[j+1].Block != head.Block || !t.bare(&t.Sentences[j+1]) {
+		return head
+	}
+	return &t.Sentences[j+1] // "27 September. Beijing"
 }
 
 // noteHeading remembers the day of a sentence that heads others.
