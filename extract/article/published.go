@@ -17,6 +17,7 @@ const (
 	dated                 // the agency's dateline
 	footed                // a date below the text
 	renewed               // "Last update: …" below the text
+	titled                // a day at the beginning or the end of the title
 	spoken                // "today (17/6)" in the text
 	unrelated             // the day of something else: of printing, of a visit; never a candidate
 	fetched               // the day a crawler came; never a candidate, it only helps with a missing year
@@ -176,6 +177,9 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
 			out = append(out, found{day: d, rank: footed})
 		}
+		if d, ok := p.titleDay(dates, i); ok {
+			out = append(out, d)
+		}
 		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly {
 			continue
 		}
@@ -184,6 +188,26 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		}
 	}
 	return out
+}
+
+// titleDay reads the day with which the title begins, or behind a comma ends, and that with which the text
+// does, before a dash: "Briefing by the spokeswoman, Moscow, March 18, 2021", "20 September 2022 – (Fuzhou)".
+func (p *page) titleDay(dates *dateScanner, i int) (found, bool) {
+	l := &p.lines[i]
+	if l.role != Title && i != p.first {
+		return found{}, false
+	}
+	for _, h := range dates.find(cutAt(l.text, maxLineLength), "") {
+		behind := strings.TrimLeft(l.text[h.end:], " ")
+		switch mark := firstRune(behind); {
+		case h.year == 0:
+		case l.role == Title && (h.start == 0 && behind != "" || behind == "" && strings.HasSuffix(l.text[:h.start], ", ")):
+			return found{day: h.day, rank: titled}, true
+		case i == p.first && h.start == 0 && (mark == "–" || mark == "—"):
+			return found{day: h.day, rank: dated}, true
+		}
+	}
+	return found{}, false
 }
 
 // rankLine says which date of a line that is no text could be the page's, and how well it is known.
