@@ -377,3 +377,10 @@ func (t *teller) listsGuests(s *Sentence, trig *scan.Mention, right group, on mo
 func (t *teller) calledEach(f *Frame, s *Sentence, left group) bool {
 	return f.Type == model.Call && len(left.actors) == 1 && len(ours(t.resolve(left, s, f.Date))) == 1 && !t.ofMany(s, s.Span)
 }
+
+// goesOnBy tells whether a list of one side goes on behind a comma, to end with a word for "and": "accompanied
+// by Lavrov, Shoigu and Novak".
+func (t *teller) goesOnBy(last, a, first *who.Actor) bool {
+	return !t.Preposed && last.IsPerson() && last.Start >= a.End && first.Country == a.Country && a.Country == last.Country &&
+		t.joined(a.End, last.Start) && !scan.HasMark(t.Text[a.End:last.Start], ",")
+}

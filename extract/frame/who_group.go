@@ -57,13 +57,6 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 	return false
 }
 
-// goesOnBy tells whether a list of one side goes on behind a comma, to end with a word for "and": "accompanied
-// by Lavrov, Shoigu and Novak".
-func (t *teller) goesOnBy(last, a, first *who.Actor) bool {
-	return !t.Preposed && last.IsPerson() && last.Start >= a.End && first.Country == a.Country && a.Country == last.Country &&
-		t.joined(a.End, last.Start) && !scan.HasMark(t.Text[a.End:last.Start], ",")
-}
-
 // listedReach is how many bytes before a person "accompanied by" may begin.
 const listedReach = 48
 
