@@ -308,7 +308,7 @@ func (g *Frame) absorb(f *Frame) {
 		g.Status = model.Planned // headlines tell in the present what is to be
 	}
 	g.bare = g.bare && f.bare
-	vague := f.weak && !f.Stated && (g.Stated || g.last == f.sentence) // "the two discussed": it does not say that what is set for a day has been
+	vague := (f.weak || f.noun && f.back) && !f.Stated && (g.Stated || g.last == f.sentence) // "the two discussed": it does not say that what is set for a day has been
 	if f.Status == model.Cancelled || g.Status == model.Planned && f.Status == model.Held && !f.echo && !vague {
 		g.Status = f.Status
 	}
