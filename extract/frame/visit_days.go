@@ -133,3 +133,23 @@ func (t *teller) gatheringLetters(s *Sentence, from, to int) int {
 	}
 	return n
 }
+
+// edgeSaid tells which end of a stay the day behind its words is by what stands right before the day: "returned
+// from a two-day trip, which began on Monday", "is on a visit that ends tomorrow"; "" where nothing does.
+func (t *teller) edgeSaid(f *Frame, s *Sentence, trig *scan.Mention) string {
+	if t.Preposed || !f.Stated || f.Date.IsInterval() || f.dateAt < trig.End {
+		return ""
+	}
+	near := scan.Span{Start: max(trig.End, f.dateAt-t.far(edgeReach)), End: f.dateAt + t.far(4)} // "began on" may hold the "on"
+	begin, finish := t.lastOf(scan.Begin, near), t.lastOf(scan.Finish, near)
+	switch {
+	case begin > finish && begin < f.dateAt:
+		return "start"
+	case finish > begin && finish < f.dateAt:
+		return "end"
+	}
+	return ""
+}
+
+// edgeReach is how many letters before a day "began" may begin.
+const edgeReach = 20

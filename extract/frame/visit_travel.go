@@ -132,7 +132,9 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 		}
 		return ""
 	}
-	switch own := upToNext(s, trig, clause); {
+	switch own, edge := upToNext(s, trig, clause), t.edgeSaid(f, s, trig); {
+	case edge != "":
+		return edge
 	case trig.Trigger.Phase != "":
 		return trig.Trigger.Phase
 	case t.has(scan.Begin, own):
