@@ -140,7 +140,7 @@ func (t *teller) toldAside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 // people spoke: "discussed Xi's visit to Russia in May", "talks focused on what was agreed during his visit on
 // 20-22 March".
 func (t *teller) ofJourneyDiscussed(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if k := e.Kind(); t.Preposed || k != when.KindMonth && k != when.KindDayMonth && (k != when.KindSpan || t.comes(t.whenAhead(e))) || trig.Trigger.Role == "travel" {
+	if k := e.Kind(); t.Preposed || k != when.KindMonth && k != when.KindDayMonth && (k != when.KindSpan || t.setOn(e, trig.End)) || trig.Trigger.Role == "travel" {
 		return false
 	}
 	between := scan.In(s.Triggers, trig.End, e.Start)
