@@ -148,6 +148,9 @@ func (t *teller) accepted(s *Sentence, trig *scan.Mention, governing scan.Span) 
 // taken says how the words of its clause, and of those around it, take the i-th trigger.
 func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	trig := &s.Triggers[i]
+	if t.denied(s, trig, clause) {
+		return taking{mood: what.Unreal, rule: "what.negated"}
+	}
 	var how taking
 	g := t.governing(s, i, clause)
 	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, g)

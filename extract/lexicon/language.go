@@ -78,6 +78,8 @@ type Grammar struct {
 	PlanBehind   []string            `yaml:"plan_behind"`   // behind a trigger, announces it: has been agreed, is on the agenda
 	Cancel       []string            `yaml:"cancel"`        // called off or put off
 	Negation     []string            `yaml:"negation"`      // just before a trigger: it did not happen
+	Denies       []string            `yaml:"denies"`        // denies, doubts or asks what stands behind, up to a comma: dismissed reports that
+	Untrue       []string            `yaml:"untrue"`        // behind a contact: there was none: were not held, reports of it are untrue
 	Hypothesis   []string            `yaml:"hypothesis"`    // a wish or a possibility, no announcement
 	Habit        []string            `yaml:"habit"`         // more than 40 times, every year
 	Past         []string            `yaml:"past"`          // behind it even a plan word tells of the past: had been due

@@ -94,6 +94,8 @@ const (
 	DaysApart // before a clause: what it tells was on another day
 	Death     // behind a name: that whoever bears it has died
 	Happens   // behind a word for "which": that the contact before it takes place
+	Denies    // denies or doubts what stands behind
+	Untrue    // behind a contact: there was none
 	classes
 )
 
@@ -185,6 +187,8 @@ var classNames = [classes]string{
 	DaysApart:     "days-apart",
 	Death:         "death",
 	Happens:       "happens",
+	Denies:        "denies",
+	Untrue:        "untrue",
 }
 
 // String gives the name that explanations use.
@@ -278,5 +282,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		DaysApart:   g.DaysApart,
 		Death:       g.Deaths,
 		Happens:     g.Happens,
+		Denies:      g.Denies,
+		Untrue:      g.Untrue,
 	}
 }
