@@ -1,6 +1,7 @@
 package article
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -60,12 +61,29 @@ type line struct {
 
 // newLine makes a line of raw text that holds no newline; ok is false for an empty one.
 func newLine(raw string, h hint) (line, bool) {
-	text := squeeze(raw)
+	text := untagged(squeeze(raw))
 	if text == "" {
 		return line{}, false
 	}
 	return line{raw: strings.Trim(raw, " "), text: text, hint: h}, true
 }
+
+// untagged takes the marks off the words that a post tags within its sentences: "Sergey #Lavrov and
+// #Wang_Yi met". A line of nothing but tags stays as it is.
+func untagged(text string) string {
+	if !strings.Contains(text, "#") || !strings.ContainsFunc(tag.ReplaceAllString(text, ""), unicode.IsLetter) {
+		return text
+	}
+	return tag.ReplaceAllStringFunc(text, func(m string) string {
+		return strings.ReplaceAll(joined.ReplaceAllString(strings.Replace(m, "#", "", 1), "$1 $2"), "_", " ")
+	})
+}
+
+// joined is where a tag runs two words together: "WangYi".
+var joined = regexp.MustCompile(`(\p{Ll})(\p{Lu})`)
+
+// tag is a word with a mark before it, or what a post of Chinese sites puts between two.
+var tag = regexp.MustCompile(`(?:^|[\s(（【“"«，。：])#[\pL][\pL\pN_]*`)
 
 // look reads the features of a line.
 func (r *Reader) look(l *line, dates *dateScanner) {

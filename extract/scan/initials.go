@@ -34,11 +34,19 @@ func (s *Scanner) initials(text string, names []Mention) {
 }
 
 // middleInitials makes full names of family names behind a given name and the initial of a middle
-// one, as American papers write them: "Andrei V. Kozyrev".
+// one, as American papers write them: "Andrei V. Kozyrev"; or behind both initials, as translators of
+// Russian papers do: "V.V. Putin".
 func (s *Scanner) middleInitials(text string, names []Mention) {
 	for i := range names {
 		m := &names[i]
-		if m.Kind != Person || !m.Short {
+		if m.Kind != Person {
+			continue
+		}
+		if from, first := before(text[:m.Start]); from < m.Start && (m.Short || startsWithInitial(text[m.Start:m.End])) && s.keep(m, func(given string) bool { return strings.HasPrefix(given, first) }) {
+			m.Start = from
+			continue
+		}
+		if !m.Short {
 			continue
 		}
 		head, ok := strings.CutSuffix(text[:m.Start], ". ")
@@ -55,6 +63,12 @@ func (s *Scanner) middleInitials(text string, names []Mention) {
 			m.Start = len(head) - len(given)
 		}
 	}
+}
+
+// startsWithInitial tells whether a name begins with the initial of the given one.
+func startsWithInitial(name string) bool {
+	r, size := utf8.DecodeRuneInString(name)
+	return unicode.IsUpper(r) && strings.HasPrefix(name[size:], ".")
 }
 
 // sameGiven tells whether two words are one given name, in whatever spelling.
