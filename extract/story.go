@@ -137,7 +137,7 @@ func captionsTell(a *article.Article) bool {
 			others++
 		}
 	}
-	return captions > 1 && captions >= others
+	return captions > 0 && others == 0 || captions > 1 && captions >= others
 }
 
 // outside drops the spots that are part of how a person is named: "the Russian

@@ -20,11 +20,13 @@ func (p *page) assign() {
 	p.markOrigins()
 	p.bound()
 	p.findTitle()
+	p.openDiary()
 	for i := range p.lines {
 		if p.isDay(i) {
 			p.days++
 		}
 	}
+	p.closeDiary()
 	for i := range p.lines {
 		l := &p.lines[i]
 		switch {
@@ -298,25 +300,6 @@ func (p *page) headRole(i int) Role {
 	return Furniture
 }
 
-// firstOfYears reports whether a line is a bare year and a later line another, as the parts
-// of a chronicle are headed.
-func (p *page) firstOfYears(i int) bool {
-	if !bareYear(p.lines[i].text) {
-		return false
-	}
-	for k := i + 1; k < len(p.lines); k++ {
-		if bareYear(p.lines[k].text) && p.lines[k].text != p.lines[i].text {
-			return true
-		}
-	}
-	return false
-}
-
-// bareYear reports whether a text is a year of four digits and nothing else.
-func bareYear(s string) bool {
-	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
-}
-
 // bodyRole is the role of a line from the first paragraph on.
 func (p *page) bodyRole(i int) Role {
 	l := &p.lines[i]
@@ -342,16 +325,6 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	}
 	return Body
-}
-
-// headsPart reports whether a line in the running text heads a part of it with no more than a day, as another
-// does: "31 August, Sunday".
-func (p *page) headsPart(i int) bool { return p.days > 1 && p.isDay(i) }
-
-// isDay reports whether a line in the running text, and not the one behind it, holds no more than a day.
-func (p *page) isDay(i int) bool {
-	l := &p.lines[i]
-	return i > p.first && i < p.last && l.dateOnly && !l.bullet && len(l.hits) > 0 && !l.hits[0].clock && l.zone == plain && l.kind == plain && !p.lines[i+1].dateOnly
 }
 
 // placeBesideDate reports whether a short line right below a line of date or time names the place that goes with it.

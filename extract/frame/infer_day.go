@@ -17,6 +17,10 @@ func (t *teller) inferDate(f *Frame) {
 	if f.before {
 		return
 	}
+	if days := t.diaryDays(f); !days.IsZero() {
+		f.dated(days, "frame.diary", f.span)
+		return
+	}
 	if g := f.crown; f.Type == model.Message && g != nil && !g.Date.IsZero() {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return

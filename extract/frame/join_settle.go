@@ -28,6 +28,7 @@ func (t *teller) settle() []*Frame {
 			t.sessionPlace(f)
 		}
 		t.heldElsewhere(f)
+		t.diaryStay(f)
 		if f.Type == model.Visit {
 			f.Topics = nil // what is dealt with on a journey is dealt with at its meetings
 		}

@@ -270,7 +270,7 @@ const delegationReach = 16
 // withoutSubject returns who talked with those right before the trigger, whom a word for "with"
 // leads, where the clause names nobody else: "On the 1st with Tang held talks".
 func (t *teller) withoutSubject(f *Frame, s *Sentence, trig *scan.Mention, want string) (Party, bool) {
-	if !t.Preposed || !f.Stated || f.weak || f.back || s.Headline || t.hasThird(s) || trig.Trigger.Noun || !t.withThem(s, trig) {
+	if !t.Preposed || !f.Stated && t.heading[t.i] < 0 || f.weak || f.back || s.Headline || t.hasThird(s) || trig.Trigger.Noun || !t.withThem(s, trig) {
 		return Party{}, false
 	}
 	g := t.headBefore(s, trig.Start, s.Start)

@@ -205,6 +205,9 @@ func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	if f.echo {
 		return with && t.faces(s, trig, clause) && (t.focus == nil || !inFocus(t.focus, ps))
 	}
+	if _, ok := t.diarist(missing(ps)); ok && t.diary(s, trig) {
+		return true
+	}
 	p, ok := t.whoTravels()
 	return with || t.subject.Country == missing(ps) || ok && p.Country == missing(ps) && t.i-t.lastVisit.last <= visitReach
 }
@@ -224,7 +227,16 @@ func (t *teller) metToo(s *Sentence, g group, country string) bool {
 // "then with Sun he talked".
 func (t *teller) withThem(s *Sentence, trig *scan.Mention) bool {
 	g := t.headBefore(s, trig.Start, s.Start)
-	return len(g.actors) > 0 && countLetters(t.Text[g.end:trig.Start]) <= 4 && t.joinsRight(g.actors[0])
+	if len(g.actors) == 0 {
+		return false
+	}
+	between := countLetters(t.Text[g.end:trig.Start])
+	for _, sp := range s.Spots {
+		if sp.Start >= g.end && sp.End <= trig.Start {
+			between -= countLetters(t.Text[sp.Start:sp.End])
+		}
+	}
+	return between <= 4 && t.joinsRight(g.actors[0])
 }
 
 // faces tells whether somebody stands right behind the trigger as the one met: "his

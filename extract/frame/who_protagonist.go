@@ -14,7 +14,7 @@ import (
 
 // protagonist returns the one of a side whom the text is about on a day: the traveller of the journey
 // that is the news, the last subject, the traveller of the journey told, who took part in the contact
-// told right before, else whom alone of the side the headline names.
+// told right before, else whom alone the headline names.
 func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 	if country == "" {
 		return Party{}, false
@@ -33,7 +33,7 @@ func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 	if p, ok := t.goingOn(country); ok {
 		return p, true
 	}
-	return Party{}, false
+	return t.diarist(country)
 }
 
 // setOut keeps in mind a journey told, whose traveller is the guest from now on.

@@ -1,0 +1,117 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/who"
+	"amur/model"
+)
+
+// In a diary of somebody's journey the entries leave out who acts: "Li's trip to Russia. April 16: meets
+// Putin in the Kremlin."
+
+// diarist returns the one of a side whom one of the first headlines names, if they name nobody else.
+func (t *teller) diarist(country string) (Party, bool) {
+	for _, i := range t.headlines[:min(len(t.headlines), titleLines)] {
+		h := &t.Sentences[i]
+		if i >= t.i || t.hasThird(h) {
+			continue
+		}
+		var one *who.Actor
+		for k := range h.Actors {
+			if a := &h.Actors[k]; a.Kind <= who.Titled && one != nil {
+				return Party{}, false
+			} else if a.Kind <= who.Titled {
+				one = a
+			}
+		}
+		if one == nil {
+			continue
+		}
+		if ps := t.parties(one, h, t.about()); len(ps) == 1 && ps[0].Country == country {
+			return ps[0], true
+		}
+	}
+	return Party{}, false
+}
+
+// titleLines is how many headlines may stand at the head of a text.
+const titleLines = 3
+
+// diary tells whether the sentence is an entry that a day opens or heads, with nobody before the trigger.
+func (t *teller) diary(s *Sentence, trig *scan.Mention) bool {
+	if s.Headline || !(t.heading[t.i] >= 0 || len(s.Dates) > 0 && s.Dates[0].Start-s.Start <= bulletWidth && s.Dates[0].End <= trig.Start) {
+		return false
+	}
+	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start < trig.Start })
+}
+
+// bulletWidth is how many bytes may stand before the day of an entry.
+const bulletWidth = 4
+
+// diaryDays are the first and the last day of the entries under the headline that names a journey
+// without saying when it was; zero where no diary stands under it.
+func (t *teller) diaryDays(f *Frame) model.Date {
+	if !f.head || f.Type != model.Visit {
+		return model.Date{}
+	}
+	var first, last model.Date
+	for i := f.sentence + 1; i < len(t.Sentences); i++ {
+		day := t.entryDay(i)
+		if day.IsZero() {
+			continue
+		}
+		if first.IsZero() || model.Compare(day, first) < 0 {
+			first = day
+		}
+		if last.IsZero() || model.Compare(day, last) > 0 {
+			last = day
+		}
+	}
+	from, ok := first.Civil()
+	to, ok2 := last.Civil()
+	if !ok || !ok2 || from == to || to-from > longestDiary {
+		return model.Date{}
+	}
+	return model.Interval(first, last)
+}
+
+// diaryStay lets the stay that begins with the diary of a journey, as its headline has it, last as long.
+func (t *teller) diaryStay(f *Frame) {
+	if f.Type != model.Visit || f.Date.IsInterval() || f.Date.IsApprox() || len(t.headlines) == 0 {
+		return
+	}
+	if p, ok := t.diarist(who.Other(f.Country)); !ok || !overlap(slices.Concat(f.China, f.Russia), []Party{p}) {
+		return
+	}
+	days := t.diaryDays(&Frame{Type: model.Visit, head: true, sentence: t.headlines[0]})
+	if !days.IsZero() && days.Start() == f.Date.Start() {
+		f.dated(days, "frame.diary", f.span)
+	}
+}
+
+// longestDiary is how many days the journey of a diary lasts at most.
+const longestDiary = 14
+
+// entryDay is the day that stands alone in the i-th sentence, or that opens it before a mark; zero where
+// neither is so.
+func (t *teller) entryDay(i int) model.Date {
+	s := &t.Sentences[i]
+	if t.opens[i] != i || s.Headline || len(s.Dates) == 0 || s.Dates[0].Start-s.Start > bulletWidth {
+		return model.Date{}
+	}
+	if !t.headsPart(s) && !slices.ContainsFunc(entryMarks[:], func(m string) bool { return strings.HasPrefix(strings.TrimLeft(t.Text[s.Dates[0].End:s.End], " "), m) }) {
+		return model.Date{}
+	}
+	d, ok := s.Dates[0].Resolve(t.context(what.Told))
+	if !ok || d.IsInterval() || d.Precision() != model.PrecisionDay {
+		return model.Date{}
+	}
+	return d
+}
+
+// entryMarks part the day of an entry from what it tells.
+var entryMarks = [...]string{":", "：", "–", "—", "- "}
