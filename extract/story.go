@@ -61,6 +61,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 		if y, whole := r.yearHeading(a.Text, block); y > 0 {
 			year, alone = y, whole
 		}
+		opens := year > 0 && !alone
 		if year > 0 && alone {
 			above = year
 		} else if year == 0 {
@@ -82,7 +83,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 				crowded++
 			}
 			st.Sentences = append(st.Sentences, frame.Sentence{
-				Span: span, Block: b, FirstHalf: k == 0, Year: year,
+				Span: span, Block: b, FirstHalf: k == 0, Year: year, YearOpens: opens,
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: atMost(actors, most), Dates: atMost(dates, most),
 				Spots: atMost(spots, most), Triggers: atMost(triggers, most),

@@ -45,7 +45,10 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(g.Date, "frame.same-occasion", g.span)
 		return
 	}
-	if t.Sentences[f.sentence].Year > 0 {
+	if s := &t.Sentences[f.sentence]; s.Year > 0 {
+		if s.YearOpens && len(s.Dates) == 0 {
+			f.dated(model.Year(s.Year), "frame.entry-year", f.span)
+		}
 		return // an entry of a chronicle is no news of the day
 	}
 	stay, before := t.stayOf(f), t.before(f)

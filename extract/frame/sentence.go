@@ -30,6 +30,7 @@ type Sentence struct {
 	Topics    []what.Topic
 	FirstHalf bool // of its paragraph: opens it
 	Year      int  // that a heading of a chronicle states for it; 0 none
+	YearOpens bool // its paragraph opens with that year: "1996: Yeltsin and Jiang meet in Shanghai"
 }
 
 // Story is an article made ready: its sentences in order, and what holds for all of them.

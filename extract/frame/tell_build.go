@@ -15,7 +15,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	}
 	clause := t.clause(s, trig)
 	how := t.taken(s, i, clause)
-	if how.mood == what.Unreal || t.byMouth(trig, clause) || t.urges(s, trig) || t.ofJourneyOwned(s, trig) || t.askedOfOthers(s, trig, clause) || t.asks(s) && !trig.Trigger.Plan && len(s.Dates) == 0 {
+	if how.mood == what.Unreal || t.byMouth(trig, clause) || t.urges(s, trig) || t.ofJourneyOwned(s, trig) || t.askedOfOthers(s, trig, clause) || t.asks(s) && !trig.Trigger.Plan && (len(s.Dates) == 0 || how.mood == what.Announced) {
 		return nil
 	}
 	f := t.begin(s, trig, clause)

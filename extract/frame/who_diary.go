@@ -38,6 +38,22 @@ func (t *teller) diarist(country string) (Party, bool) {
 	return Party{}, false
 }
 
+// ofJourneyJustTold tells whether those before the words for a contact own the journey that the
+// sentence has told right before: "Xi's state visit to Moscow; talks with Putin".
+func (t *teller) ofJourneyJustTold(before group, ps []Party) bool {
+	_, ok := t.travelsHere(missing(ps))
+	return ok && len(before.actors) > 0 && before.actors[len(before.actors)-1].Owner
+}
+
+// travelsHere is the traveller of the journey that the sentence being read has told last, if of a side.
+func (t *teller) travelsHere(country string) (Party, bool) {
+	if v := t.current; v != nil && v.Type == model.Visit && v.last == t.i {
+		p := slices.Concat(v.China, v.Russia)[0]
+		return p, p.Country == country
+	}
+	return Party{}, false
+}
+
 // titleLines is how many headlines may stand at the head of a text.
 const titleLines = 3
 

@@ -78,22 +78,26 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 }
 
 // ownEnd is where what belongs to a verb ends at the latest: at a comma, and for a verb of
-// travelling at an "and", which goes on with another ("came on Tuesday and is due to leave").
+// travelling at an "and", which goes on with another ("came on Tuesday and is due to leave"); for
+// another verb at one that leads to the words of the plan ("met Wang and is due to see Li").
 func ownEnd(text string, t *scan.Mention, ms *scan.Mentions, end int) int {
 	if t.Trigger.Noun || ms.Unspaced {
 		return end
 	}
 	end = untilComma(text, t.End, end)
-	if t.Trigger.Role != "travel" {
-		return end
-	}
 	for _, w := range scan.In(ms.Words[scan.And], t.End, end) {
-		if strings.ContainsFunc(text[w.Start:w.End], unicode.IsLetter) {
+		if !strings.ContainsFunc(text[w.Start:w.End], unicode.IsLetter) {
+			continue
+		}
+		if plan := scan.In(ms.Words[scan.PlanBehind], w.End, end); t.Trigger.Role == "travel" || len(plan) > 0 && plan[0].Start-w.End <= ms.Far(subjectAnew) {
 			return w.Start
 		}
 	}
 	return end
 }
+
+// subjectAnew is how many letters may stand between an "and" and the words of a plan: "and he is due".
+const subjectAnew = 5
 
 // wishEnd is how far a word of wishing may stand: within the trigger, unless that holds
 // more than it, as "invited to tea" does.
