@@ -38,20 +38,26 @@ func (t *teller) diarist(country string) (Party, bool) {
 	return Party{}, false
 }
 
-// ofJourneyJustTold tells whether those before the words for a contact own the journey that the
-// sentence has told right before: "Xi's state visit to Moscow; talks with Putin".
-func (t *teller) ofJourneyJustTold(before group, ps []Party) bool {
-	_, ok := t.travelsHere(missing(ps))
-	return ok && len(before.actors) > 0 && before.actors[len(before.actors)-1].Owner
-}
-
-// travelsHere is the traveller of the journey that the sentence being read has told last, if of a side.
-func (t *teller) travelsHere(country string) (Party, bool) {
-	if v := t.current; v != nil && v.Type == model.Visit && v.last == t.i {
-		p := slices.Concat(v.China, v.Russia)[0]
-		return p, p.Country == country
+// travelsHere is the traveller of the journey that the sentence has told right before, if he is of the
+// side, owns that journey and nobody else leads up to the trigger: "Xi's state visit to Moscow; talks
+// with Putin".
+func (t *teller) travelsHere(s *Sentence, trig *scan.Mention, country string) (Party, bool) {
+	v := t.current
+	if v == nil || v.Type != model.Visit || v.last != t.i {
+		return Party{}, false
 	}
-	return Party{}, false
+	p, owns := slices.Concat(v.China, v.Russia)[0], false
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.End > trig.Start {
+			break
+		}
+		if !a.Owner {
+			return Party{}, false
+		}
+		owns = owns || overlap(t.parties(a, s, v.Date), []Party{p})
+	}
+	return p, owns && p.Country == country
 }
 
 // titleLines is how many headlines may stand at the head of a text.

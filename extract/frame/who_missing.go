@@ -106,7 +106,7 @@ func (t *teller) farSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.
 		}
 	}
 	if t.leavesOut(f, s, trig, clause, ps) {
-		if p, ok := t.travelsHere(want); ok && t.ofJourneyJustTold(t.headBefore(s, trig.Start, s.Start), ps) {
+		if p, ok := t.travelsHere(s, trig, want); ok {
 			return p, true
 		}
 		if p, ok := t.protagonist(want, f.Date); ok {
@@ -197,7 +197,7 @@ func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	if f.weak || s.Headline || len(ps) == 0 || t.hasThird(s) && !row {
 		return false
 	}
-	if before := t.headBefore(s, trig.Start, s.Start); len(before.actors) > 0 && !t.metToo(s, before, ps[0].Country) && !t.ofJourneyJustTold(before, ps) {
+	if before := t.headBefore(s, trig.Start, s.Start); len(before.actors) > 0 && !t.metToo(s, before, ps[0].Country) {
 		return false
 	}
 	g := t.headBehind(s, trig.End, clause.End)
