@@ -194,8 +194,8 @@ func kin(g, f *Frame) bool {
 	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && (g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0) {
 		return true // "chaired the meeting with Novak via video link"
 	}
-	if onScreen(g, f) {
-		return true
+	if onScreen(g, f) || f.unnamed && remote(g.Type) && f.sentence == g.last+1 {
+		return true // "spoke by video link. The talks took place on the 12th"
 	}
 	return f.echo || f.back || f.weak || g.weak || g.head && !(g.Stated && g.Date.Precision() == model.PrecisionDay)
 }

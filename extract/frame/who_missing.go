@@ -142,6 +142,10 @@ func (t *teller) fillBoth(f *Frame, s *Sentence, trig *scan.Mention, ps []Party)
 			return both, true
 		}
 	}
+	if g := t.focus; strong && nobody && !third && f.Stated && t.ofThisMonth(f.Date) && g != nil && remote(g.Type) && (f.Type == g.Type || f.Type == model.Meeting) && !g.Stated && g.last == t.i-1 {
+		f.unnamed = true
+		return slices.Concat(g.China, g.Russia), true
+	}
 	if strong && !third {
 		for _, c := range [2]string{"CN", "RU"} {
 			if p, ok := t.nearest(s, s.Span, trig.Start, c, f.Date); ok {

@@ -173,12 +173,36 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 		return ps
 	}
 	if t.pair[0].Country == "" || t.metOthers(s) {
-		return t.theyIn(a, s, on)
+		if ps := t.theyIn(a, s, on); ps != nil {
+			return ps
+		}
+		return t.hostAlike(a, on)
 	}
 	if ps := t.backInNews(); undated && ps != nil {
 		return ps
 	}
 	return t.equals()
+}
+
+// hostAlike returns the traveller of the journey just told and who holds the same office at his goal, where he
+// holds one of those that the word for two names: "Xi was in Russia on a state visit. The two leaders held talks."
+func (t *teller) hostAlike(a *who.Actor, on model.Date) []Party {
+	p, ok := t.whoTravels()
+	if !ok || p.Person == nil || len(a.Offices) == 0 || t.i-t.lastVisit.last > visitReach {
+		return nil
+	}
+	if on.IsZero() {
+		on = t.lastVisit.Date
+	}
+	ten := t.Lexicon.OfficeOn(p.Person, on, "")
+	if ten == nil || !slices.Contains(a.Offices, ten.Office) {
+		return nil
+	}
+	host := t.Lexicon.Holder(ten.Office, who.Other(p.Country), on)
+	if host == nil {
+		return nil
+	}
+	return []Party{p, {Country: who.Other(p.Country), Person: host, Office: ten.Office}}
 }
 
 // leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
