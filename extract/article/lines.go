@@ -271,7 +271,7 @@ func (v *vocabulary) timeAgo(s string) bool {
 	if !strings.ContainsAny(end, "0123456789") && weight(s) > 20 {
 		return false
 	}
-	return endsWithWord(s, v.ago)
+	return endsWithWord(s, v.ago) > 0
 }
 
 // chronicle reports whether a line is an entry of a list of dated events: it begins with a date that has a year.

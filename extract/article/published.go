@@ -215,7 +215,10 @@ func (p *page) rankLine(i int) (rank, hit, bool) {
 	l := &p.lines[i]
 	head := i < p.first || l.dateOnly && i <= p.first+headWindow && i < p.last
 	best, bestHit, ok := spoken, hit{}, false
-	for _, h := range l.hits {
+	for k, h := range l.hits {
+		if opens(l.text, l.hits, k) {
+			continue
+		}
 		r := footed
 		switch label := p.voc.label(l.text[:h.start]); {
 		case label == labelled && l.zone == plain:
@@ -251,14 +254,17 @@ func (v *vocabulary) label(before string) rank {
 	before = strings.TrimRight(before, " :：-–—=,")
 	// A weekday may stand between label and date.
 	for range 2 {
-		if endsWithWord(before, v.updated) {
-			return amended
+		best, length := spoken, 0
+		for _, l := range []struct {
+			rank  rank
+			words []string
+		}{{amended, v.updated}, {labelled, v.published}, {unrelated, v.otherDays}} {
+			if n := endsWithWord(before, l.words); n > length {
+				best, length = l.rank, n
+			}
 		}
-		if endsWithWord(before, v.published) {
-			return labelled
-		}
-		if endsWithWord(before, v.otherDays) {
-			return unrelated
+		if best != spoken {
+			return best
 		}
 		i := strings.LastIndexByte(before, ' ')
 		if i < 0 {
@@ -269,14 +275,16 @@ func (v *vocabulary) label(before string) rank {
 	return spoken
 }
 
-// endsWithWord reports whether s ends with one of the words, as a word of its own.
-func endsWithWord(s string, words []string) bool {
+// endsWithWord is the length of the longest of the words with which s ends, as a word of its own; 0
+// when there is none.
+func endsWithWord(s string, words []string) int {
+	n := 0
 	for _, w := range words {
-		if strings.HasSuffix(s, w) && wordEdge(s, len(s)-len(w), len(s)) {
-			return true
+		if len(w) > n && strings.HasSuffix(s, w) && wordEdge(s, len(s)-len(w), len(s)) {
+			n = len(w)
 		}
 	}
-	return false
+	return n
 }
 
 // spokenDay reads the day that the first paragraphs call today: "today (17/6)".
