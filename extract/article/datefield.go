@@ -68,3 +68,20 @@ func (v *vocabulary) datesItself(s string) bool {
 	}
 	return false
 }
+
+// labelledDay is the number of bytes at the start of a paragraph that are a label of the day of
+// publication with the day right behind it: "Published May 4, 2023 in Notes on China"; 0 when there are none.
+func (v *vocabulary) labelledDay(text string, dates *dateScanner) int {
+	for _, h := range dates.find(text, "") {
+		label := strings.TrimRight(strings.ToLower(text[:h.start]), " :：")
+		if h.year == 0 || label == "" || endsWithWord(label, v.published) != len(label) {
+			return 0
+		}
+		rest := strings.TrimLeft(text[h.end:], " ,")
+		if m := clockTime.FindStringIndex(rest); m != nil && m[0] == 0 {
+			rest = strings.TrimLeft(rest[m[1]:], " ,")
+		}
+		return len(text) - len(rest)
+	}
+	return 0
+}

@@ -171,7 +171,11 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		l := &p.lines[i]
 		if l.cut > 0 && i <= p.first+headWindow {
 			if hits := dates.find(l.text[:l.cut], ""); len(hits) > 0 {
-				out = append(out, found{day: hits[0].day, rank: dated})
+				r := dated
+				if p.voc.label(l.text[:hits[0].start]) == labelled && hits[0].year != 0 {
+					r = labelled
+				}
+				out = append(out, found{day: hits[0].day, rank: r})
 			}
 		}
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {

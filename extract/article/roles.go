@@ -180,12 +180,16 @@ func (p *page) repeated() int {
 
 // firstHeadline is the index of the first headline before the text, -1 when there is none.
 func (p *page) firstHeadline() int {
-	fallback, short, menu := -1, -1, p.relatedBefore()
+	fallback, short, number, menu := -1, -1, -1, p.relatedBefore()
 	for i := range p.first {
 		l := &p.lines[i]
 		// A short line that is no name of a section stands in where there is no better.
 		brief := !l.menu && !l.caption && !l.dateOnly && l.hint != hintAside && l.kind == plain && l.weight >= 8
 		switch {
+		case l.kind == plain && (p.voc.masthead(l) || p.voc.fieldOfHead(l.text)):
+			if number < 0 && l.headline() {
+				number = i
+			}
 		case i < menu || l.bullet || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1):
 		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
 			// The name of an outlet or a section stands above the date, the headline may below.
@@ -198,10 +202,17 @@ func (p *page) firstHeadline() int {
 			fallback = i
 		}
 	}
-	if short >= 0 {
-		return short
+	return first(short, fallback, number)
+}
+
+// first is the first index that is not below zero, -1 when all are.
+func first(indexes ...int) int {
+	for _, i := range indexes {
+		if i >= 0 {
+			return i
+		}
 	}
-	return fallback
+	return -1
 }
 
 // dateBetween reports whether a line of date stands between line i and the text, with a headline behind it.
@@ -285,7 +296,7 @@ func (p *page) headRole(i int) Role {
 		return Dateline
 	case l.clockOnly || p.placeBesideDate(i):
 		return Dateline
-	case l.zone != plain || l.kind != plain || l.menu || p.voc.masthead(l):
+	case l.zone != plain || l.kind != plain || l.menu || p.voc.masthead(l) || p.voc.fieldOfHead(l.text):
 		return Furniture
 	case p.titleAt >= 0 && i < p.titleAt:
 		return Furniture

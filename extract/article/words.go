@@ -224,9 +224,10 @@ func (v *vocabulary) kindOf(text string) kind {
 		return plain
 	}
 	s := bare(text)
-	// "46 comments", "0 replies"
-	if t := strings.TrimLeft(s, "0123456789 "); t != s && v.comments[t] {
-		return comments
+	if t := strings.TrimLeft(s, "0123456789 "); t != s {
+		if k := v.counted(t, endsSentence(text)); k != plain {
+			return k
+		}
 	}
 	sentence := endsSentence(text)
 	best, length := plain, 0
@@ -245,6 +246,25 @@ func (v *vocabulary) kindOf(text string) kind {
 		}
 	}
 	return best
+}
+
+// counted says what the words behind a number make a line: "46 comments", "12 responses to …",
+// "1 843 views".
+func (v *vocabulary) counted(s string, sentence bool) kind {
+	if v.labels[s] == otherLabel {
+		return chrome
+	}
+	for _, p := range v.prefix[firstRune(s)] {
+		rest, ok := strings.CutPrefix(s, p.words)
+		switch {
+		case !ok || p.kind != comments && p.kind != chrome:
+		case rest == "":
+			return p.kind
+		case p.kind == comments && !sentence && weight(rest) < 60 && beginsWithAny(rest, " ,(—–-:"):
+			return comments
+		}
+	}
+	return plain
 }
 
 // fits says what a phrase at the beginning of a line makes it, plain when the
