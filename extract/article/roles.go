@@ -21,7 +21,7 @@ func (p *page) assign() {
 	p.bound()
 	p.findTitle()
 	for i := range p.lines {
-		if p.isDay(i) {
+		if p.isDay(i) || i == p.first-1 && p.firstOfDays(i) {
 			p.days++
 		}
 	}
@@ -288,7 +288,7 @@ func (p *page) headRole(i int) Role {
 	switch {
 	case l.hint == hintAside:
 		return Furniture
-	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i)):
+	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i) || p.firstOfDays(i)):
 		return Body
 	case l.caption:
 		return Caption
@@ -307,25 +307,6 @@ func (p *page) headRole(i int) Role {
 		return Lead
 	}
 	return Furniture
-}
-
-// firstOfYears reports whether a line is a bare year and a later line another, as the parts
-// of a chronicle are headed.
-func (p *page) firstOfYears(i int) bool {
-	if !bareYear(p.lines[i].text) {
-		return false
-	}
-	for k := i + 1; k < len(p.lines); k++ {
-		if bareYear(p.lines[k].text) && p.lines[k].text != p.lines[i].text {
-			return true
-		}
-	}
-	return false
-}
-
-// bareYear reports whether a text is a year of four digits and nothing else.
-func bareYear(s string) bool {
-	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
 }
 
 // bodyRole is the role of a line from the first paragraph on.
@@ -353,26 +334,6 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	}
 	return Body
-}
-
-// headsPart reports whether a line in the running text heads a part of it with no more than a day, as another
-// does: "31 August, Sunday".
-func (p *page) headsPart(i int) bool { return p.days > 1 && p.isDay(i) }
-
-// isDay reports whether a line in the running text, and not the one behind it, holds no more than a day.
-func (p *page) isDay(i int) bool {
-	l := &p.lines[i]
-	return i > p.first && i < p.last && l.dateOnly && !l.bullet && len(l.hits) > 0 && !l.hits[0].clock && l.zone == plain && l.kind == plain && !p.lines[i+1].dateOnly
-}
-
-// placeBesideDate reports whether a short line right below a line of date or time names the place that goes with it.
-func (p *page) placeBesideDate(i int) bool {
-	l := &p.lines[i]
-	if i == 0 || l.gap || l.ended || l.weight > dateLineRest || l.kind != plain || l.menu || i == p.titleAt || !strings.Contains(l.text, ",") {
-		return false
-	}
-	before := &p.lines[i-1]
-	return before.dateOnly || before.clockOnly
 }
 
 // dropHeadlineRuns takes runs of two and more headlines between paragraphs for

@@ -1,0 +1,59 @@
+package article
+
+import "strings"
+
+// What heads the parts of a text: years and days in lines of their own.
+
+// firstOfYears reports whether a line is a bare year and a later line another, as the parts
+// of a chronicle are headed.
+func (p *page) firstOfYears(i int) bool {
+	if !bareYear(p.lines[i].text) {
+		return false
+	}
+	for k := i + 1; k < len(p.lines); k++ {
+		if bareYear(p.lines[k].text) && p.lines[k].text != p.lines[i].text {
+			return true
+		}
+	}
+	return false
+}
+
+// bareYear reports whether a text is a year of four digits and nothing else.
+func bareYear(s string) bool {
+	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
+}
+
+// headsPart reports whether a line in the running text heads a part of it with no more than a day, as another
+// does: "31 August, Sunday".
+func (p *page) headsPart(i int) bool { return p.days > 1 && p.isDay(i) }
+
+// firstOfDays reports whether a line right above the first paragraph heads a part of the text with no
+// more than a day without a year, as a later line does with another: "Monday, March 26".
+func (p *page) firstOfDays(i int) bool {
+	l := &p.lines[i]
+	if !l.dateOnly || l.bullet || len(l.hits) != 1 || l.hits[0].clock || l.hits[0].year != 0 || l.kind != plain || p.voc.label(l.text[:l.hits[0].start]) != spoken {
+		return false
+	}
+	for k := p.first + 1; k < p.last; k++ {
+		if h := p.lines[k].hits; p.isDay(k) && len(h) == 1 && h[0].year == 0 && h[0].hasWeekday == l.hits[0].hasWeekday && (h[0].month != l.hits[0].month || h[0].day.day != l.hits[0].day.day) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDay reports whether a line in the running text, and not the one behind it, holds no more than a day.
+func (p *page) isDay(i int) bool {
+	l := &p.lines[i]
+	return i > p.first && i < p.last && l.dateOnly && !l.bullet && len(l.hits) > 0 && !l.hits[0].clock && l.zone == plain && l.kind == plain && !p.lines[i+1].dateOnly
+}
+
+// placeBesideDate reports whether a short line right below a line of date or time names the place that goes with it.
+func (p *page) placeBesideDate(i int) bool {
+	l := &p.lines[i]
+	if i == 0 || l.gap || l.ended || l.weight > dateLineRest || l.kind != plain || l.menu || i == p.titleAt || !strings.Contains(l.text, ",") {
+		return false
+	}
+	before := &p.lines[i-1]
+	return before.dateOnly || before.clockOnly
+}
