@@ -57,3 +57,19 @@ func (p *page) placeBesideDate(i int) bool {
 	before := &p.lines[i-1]
 	return before.dateOnly || before.clockOnly
 }
+
+// datedHeadlines reports whether a line below the text, with words beside its day, stands next to
+// another with another day: they are headlines of other articles.
+func (p *page) datedHeadlines(i int) bool {
+	l := &p.lines[i]
+	words := func(l *line) bool { return len(l.hits) == 1 && l.weight-weight(l.text[l.hits[0].start:l.hits[0].end]) >= minHeadline/2 }
+	for _, k := range []int{i - 1, i + 1} {
+		if k > p.last && k < len(p.lines) && words(l) && words(&p.lines[k]) {
+			a, b := l.hits[0], p.lines[k].hits[0]
+			if (a.month != b.month || a.day.day != b.day.day) && p.voc.label(l.text[:a.start]) == spoken && p.voc.label(p.lines[k].text[:b.start]) == spoken {
+				return true
+			}
+		}
+	}
+	return false
+}

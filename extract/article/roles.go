@@ -83,7 +83,7 @@ func (p *page) bound() {
 			if l.kind == comments && ahead[i] > ahead[0]/2 {
 				zone = plain
 			}
-		case zone == related && l.hint != hintAside && (l.paragraph() && !l.bullet && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
+		case zone == related && l.hint != hintAside && (l.paragraph() && !l.bullet && !l.breaksOff()):
 			zone = plain
 		}
 		l.zone = zone
@@ -328,7 +328,7 @@ func (p *page) bodyRole(i int) Role {
 	case p.titleAt >= 0 && l.key != "" && strings.HasPrefix(l.key, p.lines[p.titleAt].key) && l.weight < p.lines[p.titleAt].weight+8:
 		return Furniture
 	case i > p.last && !p.chronicle(l) && (l.hint != hintMain || l.weight < 60 && (!l.ended || l.weight < minParagraph/2)):
-		if len(l.hits) > 0 && l.weight < 120 {
+		if len(l.hits) > 0 && l.weight < 120 && !p.datedHeadlines(i) {
 			return Dateline
 		}
 		return Furniture
