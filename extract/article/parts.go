@@ -62,7 +62,9 @@ func (p *page) placeBesideDate(i int) bool {
 // another with another day: they are headlines of other articles.
 func (p *page) datedHeadlines(i int) bool {
 	l := &p.lines[i]
-	words := func(l *line) bool { return len(l.hits) == 1 && l.weight-weight(l.text[l.hits[0].start:l.hits[0].end]) >= minHeadline/2 }
+	words := func(l *line) bool {
+		return len(l.hits) == 1 && l.weight-weight(l.text[l.hits[0].start:l.hits[0].end]) >= minHeadline/2
+	}
 	for _, k := range []int{i - 1, i + 1} {
 		if k > p.last && k < len(p.lines) && words(l) && words(&p.lines[k]) {
 			a, b := l.hits[0], p.lines[k].hits[0]

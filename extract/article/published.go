@@ -219,10 +219,11 @@ func (p *page) rankLine(i int) (rank, hit, bool) {
 	l := &p.lines[i]
 	head := i < p.first || l.dateOnly && i <= p.first+headWindow && i < p.last
 	best, bestHit, ok := spoken, hit{}, false
-	for k, h := range l.hits {
-		if opens(l.text, l.hits, k) {
+	for k := range l.hits {
+		if span(l.text, l.hits, k) {
 			continue
 		}
+		h := l.hits[k]
 		r := footed
 		switch label := p.voc.label(l.text[:h.start]); {
 		case label == labelled && l.zone == plain:

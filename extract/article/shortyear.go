@@ -43,12 +43,19 @@ func (h *hit) besides(line string, from, to int) {
 	}
 }
 
-// opens reports whether the hit of index i is the first day of a span whose last names the year for
-// both: "March 26 - April 1, 2007".
-func opens(line string, hits []hit, i int) bool {
-	if i+1 >= len(hits) || hits[i].year != 0 || hits[i+1].year == 0 {
+// besideDay is how heavy a dash between two days is at most, with a word for "day" or "year" before it.
+const besideDay = 6
+
+// span reports whether the hit of index i is the first day of a span whose years are named once, and
+// gives the last its year: "March 26 - April 1, 2007".
+func span(line string, hits []hit, i int) bool {
+	if i+1 >= len(hits) || (hits[i].year == 0) == (hits[i+1].year == 0) {
 		return false
 	}
 	between := strings.TrimSpace(line[hits[i].end:hits[i+1].start])
-	return between == "-" || between == "–" || between == "—" || between == "~"
+	if !strings.ContainsAny(lastRune(between), "-–—~－～") || weight(between) > besideDay {
+		return false
+	}
+	hits[i+1].year = max(hits[i].year, hits[i+1].year)
+	return true
 }
