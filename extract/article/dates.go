@@ -24,6 +24,7 @@ type hit struct {
 	day
 	start, end int
 	clock      bool // a time of day stands beside it
+	either     bool // in numbers of which each could be the day
 }
 
 // fullDay reports whether a day stands with its year and its weekday, as in the head of a
@@ -263,6 +264,9 @@ func (s *dateScanner) numbers(line, order string) []hit {
 			first = "dmy" // dashes and dots are no American habit, nor the year behind a Chinese one
 		}
 		hits = appendValid(hits, arrange(a, b, y, first), m[2], m[11])
+		if n := len(hits); n > 0 && hits[n-1].start == m[2] {
+			hits[n-1].either = a <= 12 && b <= 12 && a != b
+		}
 	}
 	for _, m := range submatches(shortDate, line) {
 		a, b := number(line, m, 1), number(line, m, 2)

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"regexp"
 	"strings"
 	"time"
 )
@@ -28,6 +29,9 @@ type found struct {
 	day
 	rank rank
 	utc  bool // counted in universal time: where the page is made it may be the day before or after
+
+	either bool // in numbers of which each could be the day
+	line   int  // that holds it, where a line does
 }
 
 // headWindow is the number of lines behind the first paragraph in which a line
@@ -55,10 +59,16 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		}
 		best = &found{day: d, rank: spoken}
 	}
+	if best.rank == headed {
+		best = p.notToday(best, all)
+	}
 	if best.rank == headed || best.rank == amended {
 		best = addressed(best, all)
 	}
 	d := best.day
+	if best.either {
+		d = turned(d, all)
+	}
 	if best.utc {
 		d = localDay(d, all)
 	}
@@ -188,11 +198,14 @@ func (p *page) pageDates(dates *dateScanner) []found {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {
-			out = append(out, found{day: h.day, rank: r})
+			out = append(out, found{day: h.day, rank: r, either: h.either, line: i})
 		}
 	}
 	return out
 }
+
+// clockAtStart is a time of day right behind a day, and a stop.
+var clockAtStart = regexp.MustCompile(`^,? ?[0-9]{1,2}:[0-9]{2}[.,] `)
 
 // titleDay reads the day with which the title begins, or behind a comma ends, and that with which the text
 // does, before a dash: "Briefing by the spokeswoman, Moscow, March 18, 2021", "20 September 2022 – (Fuzhou)".
@@ -207,7 +220,7 @@ func (p *page) titleDay(dates *dateScanner, i int) (found, bool) {
 		case h.year == 0:
 		case l.role == Title && (h.start == 0 && behind != "" || behind == "" && strings.HasSuffix(l.text[:h.start], ", ")):
 			return found{day: h.day, rank: titled}, true
-		case i == p.first && h.start == 0 && (mark == "–" || mark == "—"):
+		case i == p.first && h.start == 0 && (mark == "–" || mark == "—" || h.clock && clockAtStart.MatchString(behind)):
 			return found{day: h.day, rank: dated}, true
 		}
 	}

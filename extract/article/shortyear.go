@@ -6,12 +6,14 @@ import (
 )
 
 // shortYears are the patterns of days with the name of a month m and two digits of a year that nothing
-// else could be: between hyphens, before a time of day, or behind an apostrophe.
+// else could be: between hyphens, beside a time of day, behind an apostrophe, or too high for a day.
 func shortYears(m string) []*regexp.Regexp {
 	named := `(?P<m>` + m + `)\.?`
 	return []*regexp.Regexp{
 		regexp.MustCompile(`(?i)(?:^|[^0-9])(?P<d>[0-9]{1,2})-` + named + `-(?P<short>[0-9]{2})(?:[^0-9:]|$)`),
 		regexp.MustCompile(`(?i)(?:^|[^0-9])(?P<d>[0-9]{1,2}) ` + named + ` (?P<short>[0-9]{2}),? [0-9]{1,2}:[0-9]{2}`),
+		regexp.MustCompile(`(?i)[0-9]{4} (?:gmt|utc),? (?P<d>[0-9]{1,2}) ` + named + ` (?P<short>[0-9]{2})(?:[^0-9:]|$)`),
+		regexp.MustCompile(`(?i)(?:^|[^0-9])(?P<d>[0-9]{1,2}) ` + named + ` (?P<short>[3-9][0-9])[)\]]?$`),
 		regexp.MustCompile(`(?i)(?:^|[^0-9])(?P<d>[0-9]{1,2}) ` + named + ` ?['’](?P<short>[0-9]{2})(?:[^0-9]|$)`),
 		regexp.MustCompile(`(?i)(?:^|[^\pL0-9])` + named + ` (?P<d>[0-9]{1,2}),? ?['’](?P<short>[0-9]{2})(?:[^0-9]|$)`),
 	}
