@@ -2,6 +2,7 @@ package article
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -73,8 +74,9 @@ func (v *vocabulary) datesItself(s string) bool {
 // publication with the day right behind it: "Published May 4, 2023 in Notes on China"; 0 when there are none.
 func (v *vocabulary) labelledDay(text string, dates *dateScanner) int {
 	for _, h := range dates.find(text, "") {
-		label := strings.TrimRight(strings.ToLower(text[:h.start]), " :：")
-		if h.year == 0 || label == "" || endsWithWord(label, v.published) != len(label) {
+		before := strings.ToLower(text[:h.start])
+		label := strings.TrimRight(before, " :：")
+		if h.year == 0 || label == "" || endsWithWord(label, v.published) != len(label) || slices.Contains(v.dayWords, label) && !strings.ContainsAny(before, ":：") {
 			return 0
 		}
 		rest := strings.TrimLeft(text[h.end:], " ,")

@@ -35,6 +35,7 @@ type PageWords struct {
 	Joiners   []string   `yaml:"joiners"`   // small words inside a date: "of"
 	Ordinals  []string   `yaml:"ordinals"`  // endings of a day's number: "th"
 	Published []string   `yaml:"published"` // labels of the day of publication
+	DayWords  []string   `yaml:"daywords"`  // those of them that stand before days in running text, too
 	Updated   []string   `yaml:"updated"`   // labels of a later change
 	OtherDays []string   `yaml:"otherdays"` // labels of the day of something else: of printing, of a visit
 	Today     []string   `yaml:"today"`     // words for the day of publication in running text
@@ -137,6 +138,7 @@ type vocabulary struct {
 	origins     []string
 	sections    map[string]bool
 	published   []string
+	dayWords    []string
 	updated     []string
 	otherDays   []string
 	ago         []string
@@ -191,6 +193,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.origins = append(v.origins, lower(w.Origins)...)
 		v.issues = append(v.issues, lower(w.Issues)...)
 		v.published = append(v.published, lower(w.Published)...)
+		v.dayWords = append(v.dayWords, lower(w.DayWords)...)
 		v.updated = append(v.updated, lower(w.Updated)...)
 		v.otherDays = append(v.otherDays, lower(w.OtherDays)...)
 		v.ago = append(v.ago, lower(w.Ago)...)
