@@ -25,7 +25,9 @@ func bareYear(s string) bool {
 
 // headsPart reports whether a line in the running text heads a part of it with no more than a day, as another
 // does: "31 August, Sunday".
-func (p *page) headsPart(i int) bool { return p.days > 1 && p.isDay(i) }
+func (p *page) headsPart(i int) bool {
+	return p.days > 1 && (p.isDay(i) || i == p.first-1 && p.firstOfDays(i))
+}
 
 // firstOfDays reports whether a line right above the first paragraph heads a part of the text with no
 // more than a day without a year, as a later line does with another: "Monday, March 26".
@@ -74,4 +76,16 @@ func (p *page) datedHeadlines(i int) bool {
 		}
 	}
 	return false
+}
+
+// calendar reports whether a line holds the names of weekdays alone, as the heads of a calendar do.
+func (v *vocabulary) calendar(s string) bool {
+	n := 0
+	for f := range strings.FieldsSeq(s) {
+		if !v.weekdays[bare(f)] {
+			return false
+		}
+		n++
+	}
+	return n > 2
 }

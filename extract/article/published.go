@@ -194,7 +194,7 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if d, ok := p.titleDay(dates, i); ok {
 			out = append(out, d)
 		}
-		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly {
+		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly || p.headsPart(i) && p.voc.label(l.text[:l.hits[0].start]) == spoken {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {

@@ -190,7 +190,7 @@ func (p *page) firstHeadline() int {
 			if number < 0 && l.headline() {
 				number = i
 			}
-		case i < menu || l.bullet || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1):
+		case i < menu || l.bullet || l.key == "" || p.voc.calendar(l.text) || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1):
 		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
 			// The name of an outlet or a section stands above the date, the headline may below.
 			if short < 0 && l.weight < 35 && len(strings.Fields(l.text)) < 5 && !isHan(l.text) && i < p.first-1 && p.dateBetween(i) {
@@ -319,6 +319,8 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	case l.caption:
 		return Caption
+	case i > p.last && p.datedHeadlines(i):
+		return Furniture
 	case l.dateOnly && !l.bullet && !p.headsPart(i):
 		return Dateline
 	case i <= p.first+headWindow && (l.clockOnly || p.placeBesideDate(i)):
@@ -328,7 +330,7 @@ func (p *page) bodyRole(i int) Role {
 	case p.titleAt >= 0 && l.key != "" && strings.HasPrefix(l.key, p.lines[p.titleAt].key) && l.weight < p.lines[p.titleAt].weight+8:
 		return Furniture
 	case i > p.last && !p.chronicle(l) && (l.hint != hintMain || l.weight < 60 && (!l.ended || l.weight < minParagraph/2)):
-		if len(l.hits) > 0 && l.weight < 120 && !p.datedHeadlines(i) {
+		if len(l.hits) > 0 && l.weight < 120 {
 			return Dateline
 		}
 		return Furniture
