@@ -223,8 +223,10 @@ func (r *reader) filed(a *article.Article) model.Date {
 	if !ok {
 		return model.Date{}
 	}
+	told := false // a paragraph: what a day further down heads is another piece of news
 	for i, b := range a.Blocks {
-		if b.Role != article.Dateline {
+		told = told || isParagraph(b.Role, a.Slice(b))
+		if b.Role != article.Dateline || told && i+1 < len(a.Blocks) {
 			continue
 		}
 		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {

@@ -47,7 +47,11 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article) {
 	years := slices.SortedFunc(maps.Keys(p.votes), func(a, b int) int {
 		return cmp.Or(p.votes[b]-p.votes[a], a-b)
 	})
-	if len(years) == 0 || len(years) > 1 && p.votes[years[0]] == p.votes[years[1]] && !news {
+	tied := len(years) > 1 && p.votes[years[0]] == p.votes[years[1]]
+	if tied && !news {
+		years = p.owned(years)
+	}
+	if len(years) == 0 {
 		return
 	}
 	st.Years = years[:1]

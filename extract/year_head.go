@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"regexp"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -49,6 +51,32 @@ func (p *poll) voteByHead() {
 		}
 	}
 }
+
+// owned is, of years that no vote parts, the one in which the page says that it was the property of its
+// outlet; none when it names none or several of them. Sites write the year of printing there, too, so
+// it has no vote against others.
+func (p *poll) owned(years []int) []int {
+	named := make(map[int]bool)
+	for _, b := range p.a.Blocks {
+		if b.Role != article.Furniture || !strings.Contains(p.a.Slice(b), "©") && !strings.Contains(strings.ToLower(p.a.Slice(b)), "(c)") {
+			continue
+		}
+		for _, m := range fourDigits.FindAllString(p.a.Slice(b), -1) {
+			y, _ := strconv.Atoi(m)
+			named[y] = true
+		}
+	}
+	var out []int
+	for _, y := range years {
+		if named[y] && p.votes[y] == p.votes[years[0]] && len(named) == 1 {
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
+// fourDigits finds a year.
+var fourDigits = regexp.MustCompile(`\b(?:19|20)[0-9]{2}\b`)
 
 // isParagraph tells whether a block is a paragraph of the running text: it has a full stop, or
 // is longer than lines above a text are.

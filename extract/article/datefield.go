@@ -2,6 +2,7 @@ package article
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -67,4 +68,23 @@ func (v *vocabulary) datesItself(s string) bool {
 		}
 	}
 	return false
+}
+
+// labelledDay is the number of bytes at the start of a paragraph that are a label of the day of
+// publication with the day right behind it: "Published May 4, 2023 in Notes on China"; 0 when there are none.
+func (v *vocabulary) labelledDay(text string, dates *dateScanner) int {
+	hits := dates.find(text, "")
+	if len(hits) == 0 || hits[0].year == 0 {
+		return 0
+	}
+	before := strings.ToLower(text[:hits[0].start])
+	label := strings.TrimRight(before, " :：")
+	if label == "" || endsWithWord(label, v.published) != len(label) || slices.Contains(v.dayWords, label) && !strings.ContainsAny(before, ":：") {
+		return 0
+	}
+	rest := strings.TrimLeft(text[hits[0].end:], " ,")
+	if m := clockTime.FindStringIndex(rest); m != nil && m[0] == 0 {
+		rest = strings.TrimLeft(rest[m[1]:], " ,")
+	}
+	return len(text) - len(rest)
 }

@@ -23,6 +23,9 @@ func (r *Reader) dateline(text string, dates *dateScanner) int {
 	if n := r.wordDateline(head, dates); n > 0 {
 		return n
 	}
+	if n := r.vocabulary.labelledDay(head, dates); n > 0 {
+		return n
+	}
 	best := 0
 	shouting := strings.ToUpper(cutAt(text, 400)) == cutAt(text, 400)
 	for _, end := range datelineEnds {

@@ -24,6 +24,7 @@ type hit struct {
 	day
 	start, end int
 	clock      bool // a time of day stands beside it
+	either     bool // in numbers of which each could be the day
 }
 
 // fullDay reports whether a day stands with its year and its weekday, as in the head of a
@@ -132,6 +133,7 @@ func newDateScanner(w, extra PageWords) *dateScanner {
 		s.named = append(s.named,
 			regexp.MustCompile(`(?i)(?:^|[^0-9])(?P<d>[0-9]{1,2})`+ordinal+`[ ./-]*(?:of )?(?P<m>`+m+`)(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^\pL0-9:]|:[^0-9]|:?$)`),
 			regexp.MustCompile(`(?i)(?:^|[^\pL0-9])(?P<m>`+m+`)\.?[ -]*(?P<d>[0-9]{1,2})`+ordinal+`(?:[ .,/-]*`+join+`(?P<y>(?:19|20)[0-9]{2}))?(?:[^0-9:]|:[^0-9]|:?$)`))
+		s.named = append(s.named, shortYears(alternatives(months))...)
 	}
 	if len(w.Units) == 3 {
 		s.units = s.withUnits(w)
@@ -255,15 +257,16 @@ func (s *dateScanner) numbers(line, order string) []hit {
 			continue
 		}
 		if y < 100 {
-			if y += 1900; y < 1950 {
-				y += 100
-			}
+			y = fullYear(y)
 		}
 		first := order
 		if order == "ymd" || order == "mdy" && line[m[4]:m[5]] != "/" {
 			first = "dmy" // dashes and dots are no American habit, nor the year behind a Chinese one
 		}
 		hits = appendValid(hits, arrange(a, b, y, first), m[2], m[11])
+		if n := len(hits); n > 0 && hits[n-1].start == m[2] {
+			hits[n-1].either = a <= 12 && b <= 12 && a != b
+		}
 	}
 	for _, m := range submatches(shortDate, line) {
 		a, b := number(line, m, 1), number(line, m, 2)
@@ -283,7 +286,7 @@ func arrange(a, b, year int, order string) day {
 // groups finds the dates of a pattern with groups d, m and y.
 func (s *dateScanner) groups(re *regexp.Regexp, line string) []hit {
 	var hits []hit
-	di, mi, yi := re.SubexpIndex("d"), re.SubexpIndex("m"), re.SubexpIndex("y")
+	di, mi, yi, short := re.SubexpIndex("d"), re.SubexpIndex("m"), re.SubexpIndex("y"), re.SubexpIndex("short")
 	for _, m := range submatches(re, line) {
 		name := strings.ToLower(line[m[2*mi]:m[2*mi+1]])
 		month, ok := s.months[name]
@@ -291,6 +294,9 @@ func (s *dateScanner) groups(re *regexp.Regexp, line string) []hit {
 			month = s.value(name)
 		}
 		d := day{year: s.year(line, m, yi), month: month, day: s.value(line[m[2*di]:m[2*di+1]])}
+		if short > 0 {
+			d.year, yi = fullYear(number(line, m, short)), short
+		}
 		start, end := min(m[2*mi], m[2*di]), max(m[2*mi+1], m[2*di+1])
 		if yi >= 0 && m[2*yi] >= 0 {
 			start, end = min(start, m[2*yi]), max(end, m[2*yi+1])
@@ -314,6 +320,7 @@ func (s *dateScanner) surround(line string, h *hit) {
 		}
 		if wd, ok := s.weekdays[strings.ToLower(line[a:b])]; ok {
 			h.weekday, h.hasWeekday = wd, true
+			h.besides(line, a, b)
 			h.turn(line)
 			return
 		}

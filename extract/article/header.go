@@ -171,3 +171,13 @@ func otherField(line string) bool {
 	label, value, ok := strings.Cut(strings.ReplaceAll(line, "：", ":"), ":")
 	return ok && len(strings.Fields(label)) <= 4 && weight(label) <= 30 && weight(line) <= 200 && !endsSentence(label) && strings.TrimSpace(value) != "" && !endsSentence(line)
 }
+
+// fieldOfHead reports whether a line above a text is a field of no more than what goes with the
+// article: "Category: Politics", "Views: 512".
+func (v *vocabulary) fieldOfHead(s string) bool {
+	kind, _, value := v.labelled(s)
+	return (kind == otherLabel || kind == addressLabel) && value != "" && weight(value) <= fieldWeight && !endsSentence(s)
+}
+
+// fieldWeight is how heavy the value of such a field is at most.
+const fieldWeight = 60

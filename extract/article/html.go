@@ -16,6 +16,7 @@ import (
 func (r *Reader) openHTML(text string, known Article, saved string, dates []dateField) opened {
 	root := parseTree(text)
 	m := readMeta(root, saved)
+	r.tablesToEntries(root)
 	w := readLines(root)
 	m.settle(w)
 	a := Article{

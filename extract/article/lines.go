@@ -289,10 +289,15 @@ func (v *vocabulary) timeAgo(s string) bool {
 	if !strings.ContainsAny(end, "0123456789") && weight(s) > 20 {
 		return false
 	}
-	return endsWithWord(s, v.ago)
+	return endsWithWord(s, v.ago) > 0
 }
 
 // chronicle reports whether a line is an entry of a list of dated events: it begins with a date that has a year.
 func (p *page) chronicle(l *line) bool {
-	return len(l.hits) > 0 && l.hits[0].year != 0 && l.weight >= minParagraph && l.hits[0].start <= 12 && l.zone == plain && !l.hits[0].clock
+	return len(l.hits) > 0 && l.hits[0].year != 0 && l.weight >= minParagraph && l.hits[0].start <= 12 && l.zone == plain && !l.hits[0].clock && !l.breaksOff()
+}
+
+// breaksOff reports whether a line ends in dots, as what points to another article does.
+func (l *line) breaksOff() bool {
+	return strings.HasSuffix(l.text, "...") || strings.HasSuffix(tail(l.text), "…")
 }

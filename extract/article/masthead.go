@@ -6,49 +6,66 @@ import (
 	"unicode"
 )
 
-// mastheadRest is how heavy the name of a newsletter beside the number of its issue is at most.
+// mastheadRest is how heavy the name of a newsletter beside the numbers of its issue is at most.
 const mastheadRest = 30
 
 // dateRest is how much more the day of an issue takes on its line.
 const dateRest = 16
 
-// fourDigits finds a year.
-var fourDigits = regexp.MustCompile(`\b(19|20)\d\d\b`)
+var (
+	// fourDigits finds a year.
+	fourDigits = regexp.MustCompile(`\b(19|20)\d\d\b`)
+	// issueNumber is a number behind the word for an issue, with that counted from the first beside it.
+	issueNumber = regexp.MustCompile(`^(?:[ .:#]{0,3}№)?[ .:#]{0,3}(?:[0-9]+(?: ?[(/][0-9 ]+\)?)?|[ivxlc]+(?:[,.)]|$))`)
+)
 
-// masthead reports whether a line is the name of a newsletter with the number of its issue:
-// "Eurasia Weekly, issue 12".
+// masthead reports whether a line is the name of a newsletter with the number of its issue, or its
+// volume and page: "Eurasia Weekly, issue 12".
 func (v *vocabulary) masthead(l *line) bool {
-	if l.ended || l.weight > 2*mastheadRest {
+	if l.ended || l.weight > 2*mastheadRest+dateRest {
 		return false
 	}
-	s, rest := strings.ToLower(l.text), mastheadRest
+	s, most := strings.ToLower(l.text), mastheadRest
 	if fourDigits.MatchString(s) {
-		rest += dateRest
+		most += dateRest
 	}
+	left, numbered := l.weight, false
 	for i := 0; i < len(s); {
-		n := len(s[i:]) - len(strings.TrimLeft(s[i:], "0123456789"))
-		if n == 0 {
-			i++
-			continue
+		from, to := v.issueAt(s, i)
+		if to == 0 {
+			break
 		}
-		if v.numbersIssue(s[:i], s[i+n:]) && l.weight-n <= rest {
-			return true
-		}
-		i += n
+		left -= weight(s[from:to])
+		i, numbered = to, true
 	}
-	return false
+	return numbered && left <= most
 }
 
-// numbersIssue reports whether a word for an issue stands right before or behind a number.
-func (v *vocabulary) numbersIssue(before, behind string) bool {
-	before, behind = strings.TrimRight(before, " .#"), strings.TrimLeft(behind, " ")
+// issueAt finds the first word for an issue with its number from a byte of a line on; to is 0 where there
+// is none.
+func (v *vocabulary) issueAt(s string, at int) (from, to int) {
 	for _, w := range v.issues {
-		if head, ok := strings.CutSuffix(before, w); ok && !endsIn(head, unicode.IsLetter) {
-			return true
-		}
-		if isHan(w) && strings.HasPrefix(behind, w) {
-			return true
+		for i := at; i < len(s); {
+			k := strings.Index(s[i:], w)
+			if k < 0 {
+				break
+			}
+			k += i
+			i = k + len(w)
+			start, end := k, 0
+			if n := len(issueNumber.FindString(s[i:])); n > 0 && !endsIn(s[:k], unicode.IsLetter) && (n > 1 || isDigit(s[i])) {
+				end = i + n
+			} else if isHan(w) {
+				number := strings.TrimRight(s[at:k], " ")
+				start = at + len(strings.TrimRight(number, "0123456789"))
+				if start < at+len(number) {
+					end = i
+				}
+			}
+			if end > 0 && (to == 0 || start < from) {
+				from, to = start, end
+			}
 		}
 	}
-	return false
+	return from, to
 }

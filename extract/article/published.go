@@ -1,6 +1,7 @@
 package article
 
 import (
+	"regexp"
 	"strings"
 	"time"
 )
@@ -28,6 +29,9 @@ type found struct {
 	day
 	rank rank
 	utc  bool // counted in universal time: where the page is made it may be the day before or after
+
+	either bool // in numbers of which each could be the day
+	line   int  // that holds it, where a line does
 }
 
 // headWindow is the number of lines behind the first paragraph in which a line
@@ -55,10 +59,16 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		}
 		best = &found{day: d, rank: spoken}
 	}
+	if best.rank == headed {
+		best = p.notToday(best, all)
+	}
 	if best.rank == headed || best.rank == amended {
 		best = addressed(best, all)
 	}
 	d := best.day
+	if best.either {
+		d = turned(d, all)
+	}
 	if best.utc {
 		d = localDay(d, all)
 	}
@@ -171,7 +181,11 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		l := &p.lines[i]
 		if l.cut > 0 && i <= p.first+headWindow {
 			if hits := dates.find(l.text[:l.cut], ""); len(hits) > 0 {
-				out = append(out, found{day: hits[0].day, rank: dated})
+				r := dated
+				if p.voc.label(l.text[:hits[0].start]) == labelled && hits[0].year != 0 {
+					r = labelled
+				}
+				out = append(out, found{day: hits[0].day, rank: r})
 			}
 		}
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
@@ -180,15 +194,18 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if d, ok := p.titleDay(dates, i); ok {
 			out = append(out, d)
 		}
-		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly {
+		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly || p.headsPart(i) && p.voc.label(l.text[:l.hits[0].start]) == spoken {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {
-			out = append(out, found{day: h.day, rank: r})
+			out = append(out, found{day: h.day, rank: r, either: h.either, line: i})
 		}
 	}
 	return out
 }
+
+// clockAtStart is a time of day right behind a day, and a stop.
+var clockAtStart = regexp.MustCompile(`^,? ?[0-9]{1,2}:[0-9]{2}[.,] `)
 
 // titleDay reads the day with which the title begins, or behind a comma ends, and that with which the text
 // does, before a dash: "Briefing by the spokeswoman, Moscow, March 18, 2021", "20 September 2022 – (Fuzhou)".
@@ -203,7 +220,7 @@ func (p *page) titleDay(dates *dateScanner, i int) (found, bool) {
 		case h.year == 0:
 		case l.role == Title && (h.start == 0 && behind != "" || behind == "" && strings.HasSuffix(l.text[:h.start], ", ")):
 			return found{day: h.day, rank: titled}, true
-		case i == p.first && h.start == 0 && (mark == "–" || mark == "—"):
+		case i == p.first && h.start == 0 && (mark == "–" || mark == "—" || h.clock && clockAtStart.MatchString(behind)):
 			return found{day: h.day, rank: dated}, true
 		}
 	}
@@ -215,7 +232,11 @@ func (p *page) rankLine(i int) (rank, hit, bool) {
 	l := &p.lines[i]
 	head := i < p.first || l.dateOnly && i <= p.first+headWindow && i < p.last
 	best, bestHit, ok := spoken, hit{}, false
-	for _, h := range l.hits {
+	for k := range l.hits {
+		if span(l.text, l.hits, k) {
+			continue
+		}
+		h := l.hits[k]
 		r := footed
 		switch label := p.voc.label(l.text[:h.start]); {
 		case label == labelled && l.zone == plain:
@@ -251,14 +272,17 @@ func (v *vocabulary) label(before string) rank {
 	before = strings.TrimRight(before, " :：-–—=,")
 	// A weekday may stand between label and date.
 	for range 2 {
-		if endsWithWord(before, v.updated) {
-			return amended
+		best, length := spoken, 0
+		for _, l := range []struct {
+			rank  rank
+			words []string
+		}{{amended, v.updated}, {labelled, v.published}, {unrelated, v.otherDays}} {
+			if n := endsWithWord(before, l.words); n > length {
+				best, length = l.rank, n
+			}
 		}
-		if endsWithWord(before, v.published) {
-			return labelled
-		}
-		if endsWithWord(before, v.otherDays) {
-			return unrelated
+		if best != spoken {
+			return best
 		}
 		i := strings.LastIndexByte(before, ' ')
 		if i < 0 {
@@ -269,14 +293,16 @@ func (v *vocabulary) label(before string) rank {
 	return spoken
 }
 
-// endsWithWord reports whether s ends with one of the words, as a word of its own.
-func endsWithWord(s string, words []string) bool {
+// endsWithWord is the length of the longest of the words with which s ends, as a word of its own; 0
+// when there is none.
+func endsWithWord(s string, words []string) int {
+	n := 0
 	for _, w := range words {
-		if strings.HasSuffix(s, w) && wordEdge(s, len(s)-len(w), len(s)) {
-			return true
+		if len(w) > n && strings.HasSuffix(s, w) && wordEdge(s, len(s)-len(w), len(s)) {
+			n = len(w)
 		}
 	}
-	return false
+	return n
 }
 
 // spokenDay reads the day that the first paragraphs call today: "today (17/6)".

@@ -22,7 +22,7 @@ func (p *page) assign() {
 	p.findTitle()
 	p.openDiary()
 	for i := range p.lines {
-		if p.isDay(i) {
+		if p.isDay(i) || i == p.first-1 && p.firstOfDays(i) {
 			p.days++
 		}
 	}
@@ -85,7 +85,7 @@ func (p *page) bound() {
 			if l.kind == comments && ahead[i] > ahead[0]/2 {
 				zone = plain
 			}
-		case zone == related && l.hint != hintAside && (l.paragraph() && !l.bullet && !strings.HasSuffix(tail(l.text), "…") && !strings.HasSuffix(l.text, "...")):
+		case zone == related && l.hint != hintAside && (l.paragraph() && !l.bullet && !l.breaksOff()):
 			zone = plain
 		}
 		l.zone = zone
@@ -182,13 +182,17 @@ func (p *page) repeated() int {
 
 // firstHeadline is the index of the first headline before the text, -1 when there is none.
 func (p *page) firstHeadline() int {
-	fallback, short, menu := -1, -1, p.relatedBefore()
+	fallback, short, number, menu := -1, -1, -1, p.relatedBefore()
 	for i := range p.first {
 		l := &p.lines[i]
 		// A short line that is no name of a section stands in where there is no better.
 		brief := !l.menu && !l.caption && !l.dateOnly && l.hint != hintAside && l.kind == plain && l.weight >= 8
 		switch {
-		case i < menu || l.bullet || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1):
+		case l.kind == plain && (p.voc.masthead(l) || p.voc.fieldOfHead(l.text)):
+			if number < 0 && l.headline() {
+				number = i
+			}
+		case i < menu || l.bullet || l.key == "" || p.voc.calendar(l.text) || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1):
 		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
 			// The name of an outlet or a section stands above the date, the headline may below.
 			if short < 0 && l.weight < 35 && len(strings.Fields(l.text)) < 5 && !isHan(l.text) && i < p.first-1 && p.dateBetween(i) {
@@ -200,10 +204,17 @@ func (p *page) firstHeadline() int {
 			fallback = i
 		}
 	}
-	if short >= 0 {
-		return short
+	return first(short, fallback, number)
+}
+
+// first is the first index that is not below zero, -1 when all are.
+func first(indexes ...int) int {
+	for _, i := range indexes {
+		if i >= 0 {
+			return i
+		}
 	}
-	return fallback
+	return -1
 }
 
 // dateBetween reports whether a line of date stands between line i and the text, with a headline behind it.
@@ -279,7 +290,7 @@ func (p *page) headRole(i int) Role {
 	switch {
 	case l.hint == hintAside:
 		return Furniture
-	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i)):
+	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i) || p.firstOfDays(i)):
 		return Body
 	case l.caption:
 		return Caption
@@ -287,7 +298,7 @@ func (p *page) headRole(i int) Role {
 		return Dateline
 	case l.clockOnly || p.placeBesideDate(i):
 		return Dateline
-	case l.zone != plain || l.kind != plain || l.menu || p.voc.masthead(l):
+	case l.zone != plain || l.kind != plain || l.menu || p.voc.masthead(l) || p.voc.fieldOfHead(l.text):
 		return Furniture
 	case p.titleAt >= 0 && i < p.titleAt:
 		return Furniture
@@ -310,6 +321,8 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	case l.caption:
 		return Caption
+	case i > p.last && p.datedHeadlines(i):
+		return Furniture
 	case l.dateOnly && !l.bullet && !p.headsPart(i):
 		return Dateline
 	case i <= p.first+headWindow && (l.clockOnly || p.placeBesideDate(i)):
@@ -325,16 +338,6 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	}
 	return Body
-}
-
-// placeBesideDate reports whether a short line right below a line of date or time names the place that goes with it.
-func (p *page) placeBesideDate(i int) bool {
-	l := &p.lines[i]
-	if i == 0 || l.gap || l.ended || l.weight > dateLineRest || l.kind != plain || l.menu || i == p.titleAt || !strings.Contains(l.text, ",") {
-		return false
-	}
-	before := &p.lines[i-1]
-	return before.dateOnly || before.clockOnly
 }
 
 // dropHeadlineRuns takes runs of two and more headlines between paragraphs for
@@ -367,7 +370,11 @@ func (p *page) markLead() {
 			return
 		}
 	}
-	if p.first < len(p.lines) {
-		p.lines[p.first].role = Lead
+	i := p.first
+	if i < len(p.lines) && p.days > 0 && p.dayAlone(i) {
+		i++
+	}
+	if i < len(p.lines) {
+		p.lines[i].role = Lead
 	}
 }

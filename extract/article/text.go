@@ -31,7 +31,7 @@ func (r *Reader) openText(raw Raw, text string) (p opened, day string, err error
 		return p, f.Published, nil
 	}
 	p = opened{known: a, dates: dates}
-	p.lines, p.whole = textLines(rejoin(body))
+	p.lines, p.whole = textLines(rejoin(r.rowsToEntries(body)))
 	p.known.URL = cmp.Or(a.URL, addressLine(p.lines))
 	return p, f.Published, nil
 }

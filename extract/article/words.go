@@ -35,6 +35,7 @@ type PageWords struct {
 	Joiners   []string   `yaml:"joiners"`   // small words inside a date: "of"
 	Ordinals  []string   `yaml:"ordinals"`  // endings of a day's number: "th"
 	Published []string   `yaml:"published"` // labels of the day of publication
+	DayWords  []string   `yaml:"daywords"`  // those of them that stand before days in running text, too
 	Updated   []string   `yaml:"updated"`   // labels of a later change
 	OtherDays []string   `yaml:"otherdays"` // labels of the day of something else: of printing, of a visit
 	Today     []string   `yaml:"today"`     // words for the day of publication in running text
@@ -137,6 +138,7 @@ type vocabulary struct {
 	origins     []string
 	sections    map[string]bool
 	published   []string
+	dayWords    []string
 	updated     []string
 	otherDays   []string
 	ago         []string
@@ -191,6 +193,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		v.origins = append(v.origins, lower(w.Origins)...)
 		v.issues = append(v.issues, lower(w.Issues)...)
 		v.published = append(v.published, lower(w.Published)...)
+		v.dayWords = append(v.dayWords, lower(w.DayWords)...)
 		v.updated = append(v.updated, lower(w.Updated)...)
 		v.otherDays = append(v.otherDays, lower(w.OtherDays)...)
 		v.ago = append(v.ago, lower(w.Ago)...)
@@ -224,9 +227,10 @@ func (v *vocabulary) kindOf(text string) kind {
 		return plain
 	}
 	s := bare(text)
-	// "46 comments", "0 replies"
-	if t := strings.TrimLeft(s, "0123456789 "); t != s && v.comments[t] {
-		return comments
+	if t := strings.TrimLeft(s, "0123456789 "); t != s {
+		if k := v.counted(t, endsSentence(text)); k != plain {
+			return k
+		}
 	}
 	sentence := endsSentence(text)
 	best, length := plain, 0
@@ -245,6 +249,25 @@ func (v *vocabulary) kindOf(text string) kind {
 		}
 	}
 	return best
+}
+
+// counted says what the words behind a number make a line: "46 comments", "12 responses to …",
+// "1 843 views".
+func (v *vocabulary) counted(s string, sentence bool) kind {
+	if v.labels[s] == otherLabel {
+		return chrome
+	}
+	for _, p := range v.prefix[firstRune(s)] {
+		rest, ok := strings.CutPrefix(s, p.words)
+		switch {
+		case !ok || p.kind != comments && p.kind != chrome:
+		case rest == "":
+			return p.kind
+		case p.kind == comments && !sentence && weight(rest) < 60 && beginsWithAny(rest, " ,(—–-:"):
+			return comments
+		}
+	}
+	return plain
 }
 
 // fits says what a phrase at the beginning of a line makes it, plain when the

@@ -89,6 +89,9 @@ func wrappedAt(line, next string, width int) bool {
 // width; other texts it leaves alone.
 func rejoin(text string) string {
 	lines := strings.Split(text, "\n")
+	if width := columnWidth(lines); width > 0 {
+		return joinColumn(lines, width)
+	}
 	width := wrapWidth(lines)
 	if width == 0 {
 		lines = singleSpaced(lines)

@@ -59,3 +59,15 @@ func TestRejoin(t *testing.T) {
 		}
 	}
 }
+
+func TestColumn(t *testing.T) {
+	const column = "GUEST FROM MOSCOW\n\nThe president of Russia met his coun-\nterpart in Beijing on Tuesday. They spo-\nke of gas, of trade, and of the border\nfor an hour.\n\nBy our staff\nin Beijing\n"
+	const want = "GUEST FROM MOSCOW\n\nThe president of Russia met his counterpart in Beijing on Tuesday. They spoke of gas, of trade, and of the border for an hour.\n\nBy our staff\nin Beijing\n"
+	if got := rejoin(column); got != want {
+		t.Errorf("%q", got)
+	}
+	const once = "The two signed a long-\nterm contract.\n"
+	if got := rejoin(once); got != once {
+		t.Errorf("%q of one hyphen", got)
+	}
+}

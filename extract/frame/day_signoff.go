@@ -78,7 +78,7 @@ func (t *teller) headings() []int {
 		heading[i] = -1
 		if head := &t.Sentences[t.opens[i]]; t.opens[i] < i && len(head.Dates) > 0 && len(head.Spots) == 0 && t.bare(head) {
 			heading[i] = t.opens[i]
-		} else if t.opens[i] == i && t.headsPart(head) {
+		} else if t.headsPart(&t.Sentences[i]) && t.opensHeading(i) {
 			if last < 0 || last < i-1 {
 				parts++
 			}
@@ -90,7 +90,7 @@ func (t *teller) headings() []int {
 	}
 	last = -1
 	for i := range t.Sentences {
-		if s := &t.Sentences[i]; t.opens[i] == i && t.headsPart(s) {
+		if s := &t.Sentences[i]; t.headsPart(s) && t.opensHeading(i) {
 			last = i
 		} else if heading[i] < 0 {
 			heading[i] = last
@@ -98,6 +98,20 @@ func (t *teller) headings() []int {
 	}
 	return heading
 }
+
+// opensHeading tells whether a sentence opens its paragraph, or closes it behind no more than a few
+// words that tell nothing: "Day two. Thursday, June 6".
+func (t *teller) opensHeading(i int) bool {
+	if t.opens[i] == i {
+		return true
+	}
+	before := &t.Sentences[i-1]
+	closes := i+1 == len(t.Sentences) || t.Sentences[i+1].Block != before.Block
+	return closes && t.opens[i] == i-1 && len(before.Actors) == 0 && len(before.Triggers) == 0 && countLetters(t.Text[before.Start:before.End]) <= headLetters
+}
+
+// headLetters is how many letters such words have at most.
+const headLetters = 24
 
 // leastParts is how many parts are headed so where they are.
 const leastParts = 2

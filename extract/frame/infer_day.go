@@ -77,6 +77,8 @@ func (t *teller) inferDate(f *Frame) {
 	case f.Status == model.Held && t.Live && t.about().Precision() == model.PrecisionDay:
 		f.dated(t.about().Exact(), "frame.live", f.span)
 	case f.Status == model.Held && f.lead && t.newsDay(f):
+	case before != nil && f.Status == model.Held && f.lead && !f.weak && before.lead && before.Stated && t.recent(before.Date):
+		f.dated(before.Date, "frame.same-day", before.span)
 	case f.Status == model.Held && f.lead && !t.Filed.IsZero():
 		f.dated(t.Filed.Approx(), "frame.filed", f.span)
 	case f.Status == model.Held && f.lead && t.about().Precision() == model.PrecisionDay:

@@ -1,0 +1,193 @@
+package article
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Of a table whose rows are dated events: how many of them it has at least, how many columns at most,
+// how heavy a day is at most, and how heavy what happened is at least.
+const (
+	datedRows   = 2
+	mostColumns = 8
+	dayCell     = 45
+	eventCell   = 12
+)
+
+var (
+	// cellBorder parts the cells of a row in a text.
+	cellBorder = regexp.MustCompile(` *\| *| {3,}`)
+	// ruleCell is a cell of the rule under the heads of columns.
+	ruleCell = regexp.MustCompile(`^:?-+:?$`)
+)
+
+// rowsToEntries makes of the rows of a text's tables of dated events entries of a chronicle.
+func (r *Reader) rowsToEntries(text string) string {
+	lines := strings.Split(text, "\n")
+	var out []string
+	for i := 0; i < len(lines); {
+		rows, n := [][]string{}, 0
+		for ; i+n < len(lines) && len(rows) < maxLines; n++ {
+			row := cellsOf(lines[i+n])
+			if len(row) < 2 || len(row) > mostColumns || len(rows) > 0 && len(row) != len(rows[0]) {
+				break
+			}
+			rows = append(rows, row)
+		}
+		if entries := r.entries(rows); entries != nil {
+			out = append(out, entries...)
+		} else {
+			n = max(n, 1)
+			out = append(out, lines[i:i+n]...)
+		}
+		i += n
+	}
+	return strings.Join(out, "\n")
+}
+
+// cellsOf cuts a line of a text into the cells of a row.
+func cellsOf(line string) []string {
+	line = strings.Trim(line, " ")
+	if len(line) > maxLineLength*3 || !strings.ContainsAny(line, "|") && !strings.Contains(line, "   ") {
+		return nil
+	}
+	return cellBorder.Split(strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(line, "|"), "|")), -1)
+}
+
+// entries are the rows of a table as entries of a chronicle, "22 March 2013: Xi met Putin, Moscow.",
+// nil where its rows are no dated events. Lists of headlines have neither a third column nor heads.
+func (r *Reader) entries(rows [][]string) []string {
+	rows = slices.DeleteFunc(rows, func(row []string) bool {
+		return !slices.ContainsFunc(row, func(s string) bool { return !ruleCell.MatchString(s) })
+	})
+	if len(rows) < datedRows {
+		return nil
+	}
+	for at := range rows[0] {
+		headed := !r.holdsDay(rows[0][at])
+		dated := rows
+		if headed {
+			dated = rows[1:]
+		}
+		if len(dated) < datedRows || !headed && len(rows[0]) < 3 || !r.tellEvents(dated, at) {
+			continue
+		}
+		var out []string
+		for i, row := range rows {
+			if i == 0 && headed {
+				out = append(out, strings.Join(row, " | "))
+				continue
+			}
+			out = append(out, entry(row, at))
+		}
+		return out
+	}
+	return nil
+}
+
+// tellEvents reports whether each row has a day in one of its cells and what happened in another.
+func (r *Reader) tellEvents(rows [][]string, at int) bool {
+	for _, row := range rows {
+		event := slices.MaxFunc(without(row, at), byWeight)
+		if weight(event) < eventCell || !strings.Contains(event, " ") && !isHan(event) || !r.holdsDay(row[at]) {
+			return false
+		}
+	}
+	return true
+}
+
+// byWeight compares cells by how much they hold.
+func byWeight(a, b string) int { return cmp.Compare(weight(a), weight(b)) }
+
+// without is a row without one of its cells.
+func without(row []string, at int) []string {
+	return slices.Concat(row[:at], row[at+1:])
+}
+
+// entry is a row as an entry: its day, what happened, and what else it holds in words.
+func entry(row []string, at int) string {
+	rest := without(row, at)
+	event := slices.MaxFunc(rest, byWeight)
+	parts := []string{strings.TrimRight(event, " .。;")}
+	for _, s := range rest {
+		if s != event && strings.ContainsFunc(s, unicode.IsLetter) {
+			parts = append(parts, strings.TrimRight(s, " .。;"))
+		}
+	}
+	comma, stop := ", ", "."
+	if isHan(event) {
+		comma, stop = "，", "。"
+	}
+	return row[at] + ": " + strings.Join(parts, comma) + stop
+}
+
+// holdsDay reports whether a cell holds a day, in any of the languages, and little else.
+func (r *Reader) holdsDay(cell string) bool {
+	if weight(cell) > dayCell || !strings.ContainsAny(cell, "0123456789") {
+		return false
+	}
+	for _, id := range r.ids {
+		for _, h := range r.scanners[id]().find(cell, "") {
+			if h.year != 0 && 2*weight(cell[h.start:h.end]) >= weight(cell) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tablesToEntries makes the rows of the tables of dated events of a page such entries, each in a
+// single cell.
+func (r *Reader) tablesToEntries(root *html.Node) {
+	var tables []*html.Node
+	for n := range root.Descendants() {
+		if n.DataAtom == atom.Table && len(tables) < maxLines {
+			tables = append(tables, n)
+		}
+	}
+	for _, table := range tables {
+		nodes, rows := rowsOf(table)
+		entries := r.entries(rows)
+		if len(entries) != len(nodes) {
+			continue
+		}
+		for i, tr := range nodes {
+			for c := tr.FirstChild; c != nil; c = tr.FirstChild {
+				tr.RemoveChild(c)
+			}
+			cell := &html.Node{Type: html.ElementNode, Data: "td", DataAtom: atom.Td}
+			cell.AppendChild(&html.Node{Type: html.TextNode, Data: entries[i]})
+			tr.AppendChild(cell)
+		}
+	}
+}
+
+// rowsOf lists the rows of a table and the texts of their cells; none of one with other tables
+// or scripts in it, or rows of different lengths.
+func rowsOf(table *html.Node) (nodes []*html.Node, rows [][]string) {
+	for n := range table.Descendants() {
+		if n.DataAtom == atom.Table || invisibleElement(n.DataAtom) {
+			return nil, nil
+		}
+		if n.DataAtom != atom.Tr {
+			continue
+		}
+		var row []string
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if c.DataAtom == atom.Td || c.DataAtom == atom.Th {
+				row = append(row, oneLine(textOf(c)))
+			}
+		}
+		if len(row) < 2 || len(row) > mostColumns || len(rows) > 0 && len(row) != len(rows[0]) || len(rows) == maxLines {
+			return nil, nil
+		}
+		nodes, rows = append(nodes, n), append(rows, row)
+	}
+	return nodes, rows
+}
