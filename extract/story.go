@@ -226,7 +226,7 @@ func (r *reader) filed(a *article.Article) model.Date {
 	told := false // a paragraph: what a day further down heads is another piece of news
 	for i, b := range a.Blocks {
 		told = told || isParagraph(b.Role, a.Slice(b))
-		if b.Role != article.Dateline || told && i+1 < len(a.Blocks) {
+		if b.Role != article.Dateline || told && slices.ContainsFunc(a.Blocks[i+1:], func(b article.Block) bool { return b.Role != article.Furniture }) {
 			continue
 		}
 		for _, e := range r.dates.Find(a.Text, b.Start, b.End) {
