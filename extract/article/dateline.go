@@ -11,7 +11,7 @@ const maxDateline = 110
 
 // dayMonth is a day and month between a place and the name of an agency, a word for "day"
 // before it or not: "HANOI 19-12 (TTXVN)".
-var dayMonth = regexp.MustCompile(`(?:, \p{Ll}+ |\b)\d{1,2}[-/.]\d{1,2} ?\([^()\d]+\)`)
+var dayMonth = regexp.MustCompile(`(?:, \p{Ll}+ |\b)(\d{1,2})[-/.](\d{1,2}) ?\([^()\d]+\)`)
 
 // ends of a dateline, as they follow it.
 var datelineEnds = []string{" -- ", " --", " – ", " — ", " - ", "— ", "– ", ": ", ". "}
@@ -135,6 +135,18 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 	default:
 		return len(words) > 0 && len(words) <= 4 && capitals == len(words) && (dash || end == ":")
 	}
+}
+
+// dayOfDateline is the day that a dateline names, be it in two bare numbers: "HANOI 19-12 (TTXVN)".
+func (s *dateScanner) dayOfDateline(head string) (day, bool) {
+	if hits := s.find(head, ""); len(hits) > 0 {
+		return hits[0].day, true
+	}
+	if m := dayMonth.FindStringSubmatchIndex(head); m != nil {
+		d := arrange(number(head, m, 1), number(head, m, 2), 0, s.order)
+		return d, d.valid()
+	}
+	return day{}, false
 }
 
 // daysHead reports whether a dateline holds a day and a place, and no agency.

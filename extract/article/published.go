@@ -170,8 +170,8 @@ func (p *page) pageDates(dates *dateScanner) []found {
 	for i := range p.lines {
 		l := &p.lines[i]
 		if l.cut > 0 && i <= p.first+headWindow {
-			if hits := dates.find(l.text[:l.cut], ""); len(hits) > 0 {
-				out = append(out, found{day: hits[0].day, rank: dated})
+			if d, ok := dates.dayOfDateline(l.text[:l.cut]); ok {
+				out = append(out, found{day: d, rank: dated})
 			}
 		}
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
