@@ -70,7 +70,7 @@ func newLine(raw string, h hint) (line, bool) {
 // look reads the features of a line.
 func (r *Reader) look(l *line, dates *dateScanner) {
 	l.weight = weight(l.text)
-	l.ended = endsSentence(l.text) && !isRubrics(l.text, dates)
+	l.ended = endsSentence(dates.unsigned(l.text)) && !isRubrics(l.text, dates)
 	l.sentences = countSentences(l.text)
 	l.bullet = hasBullet(l.text)
 	if len(l.text) > maxLineLength*3 {

@@ -55,6 +55,9 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		}
 		best = &found{day: d, rank: spoken}
 	}
+	if best.rank == dated || best.rank == headed && best.year == 0 {
+		best = printed(best, all)
+	}
 	if best.rank == headed || best.rank == amended {
 		best = addressed(best, all)
 	}
@@ -80,6 +83,22 @@ func addressed(best *found, all []found) *found {
 	for i := range all {
 		if c := &all[i]; c.rank == linked && c.year != 0 && best.year != 0 {
 			if c.in(c.year).Sub(best.in(best.year)).Abs() > 7*24*time.Hour {
+				return c
+			}
+		}
+	}
+	return best
+}
+
+// printDelay is how long after the agency's dateline a paper may print the text.
+const printDelay = 3 * 24 * time.Hour
+
+// printed is the full day below the text where it is that of the agency's dateline or comes soon after: the text
+// was written on the one and published on the other.
+func printed(best *found, all []found) *found {
+	for i := range all {
+		if c := &all[i]; c.rank == footed && c.year != 0 && (best.year == 0 || best.year == c.year) {
+			if later := c.in(c.year).Sub(best.in(c.year)); later >= 0 && later <= printDelay {
 				return c
 			}
 		}
@@ -177,6 +196,9 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
 			out = append(out, found{day: d, rank: footed})
 		}
+		if d, ok := p.closingDay(dates, i); ok {
+			out = append(out, found{day: d, rank: footed})
+		}
 		if d, ok := p.titleDay(dates, i); ok {
 			out = append(out, d)
 		}
@@ -188,6 +210,25 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		}
 	}
 	return out
+}
+
+// closingDay reads the full day in the brackets that close the text, with no more than an outlet or an editor
+// beside it: "... to the talks. (Evening Post, 10 August 2010)".
+func (p *page) closingDay(dates *dateScanner, i int) (day, bool) {
+	text := strings.TrimRight(p.lines[i].text, " ")
+	if i != p.last || !endsWithAny(text, ")）】]") {
+		return day{}, false
+	}
+	open := strings.LastIndexAny(text, "(（【[")
+	if open < 0 || open > 0 && !endsSentence(strings.TrimRight(text[:open], " ")) {
+		return day{}, false
+	}
+	inside := text[open:]
+	hits := dates.find(cutAt(inside, maxLineLength), "")
+	if len(hits) != 1 || hits[0].year == 0 || weight(inside)-weight(inside[hits[0].start:hits[0].end]) > dateLineRest {
+		return day{}, false
+	}
+	return hits[0].day, true
 }
 
 // titleDay reads the day with which the title begins, or behind a comma ends, and that with which the text

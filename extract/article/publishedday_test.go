@@ -15,6 +15,15 @@ func TestPublishedDay(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"bare numbers in a dateline", "Trung Quốc và Nga hội đàm\n\nBắc Kinh, 2/10 (CRI) - " + bodyVi + ".\n", "XXXX-10-02"},
 		{"bare numbers behind a word for day", "Trung Quốc và Nga hội đàm\n\nMát-xcơ-va, ngày 2-3 (TTXVN) - " + bodyVi + ".\n", "XXXX-03-02"},
+		{"the paper's day in brackets, dateline before it", "王毅会见拉夫罗夫\n\n新华社莫斯科8月9日电　" + bodyZh + "。\n（光华日报 2010年8月10日 08版）\n", "2010-08-10"},
+		{"the paper's day behind the last word", "王毅会见拉夫罗夫\n\n" + bodyZh + "。（2022/05/24）\n", "2022-05-24"},
+		{"editor and time in brackets", "王毅会见拉夫罗夫\n\n中联社北京8月29日电 " + bodyZh + "。\n\n（责任编辑：闻静　2019-08-30 07:15）\n", "2019-08-30"},
+		{"the agency's day behind the last word", "王毅會見拉夫羅夫\n（中央社莫斯科27日綜合外電報導）" + bodyZh + "。1120227\n", "2023-02-27"},
+		{"a paper's day in brackets in English", "Ministers meet to talk\n\nBEIJING, Aug. 9 (Xinhua) -- " + bodyEn + ". (Evening Post, 10 August 2010)\n", "2010-08-10"},
+		{"a paper's day in brackets in Russian", "Министры встретились\n\n" + bodyRu + ". («Заря», 10 августа 2010 г.)\n", "2010-08-10"},
+		{"a paper's day in brackets in Vietnamese", "Hai bộ trưởng gặp nhau\n\n" + bodyVi + ". (Báo Nhân Dân, ngày 10/8/2010)\n", "2010-08-10"},
+		{"the day of a document in brackets is not the page's", "王毅会见拉夫罗夫\n\n" + bodyZh + "，并回顾《上海公报》（1972年2月28日）\n", ""},
+		{"a much later day below the text", "Ministers meet to talk\n\nBEIJING, Aug. 9 (Xinhua) -- " + bodyEn + ".\n\nArchived 10 December 2010\n", "XXXX-08-09"},
 	}
 	for _, tt := range tests {
 		if got := read(t, "a.txt", tt.text).Published.String(); got != tt.want {
