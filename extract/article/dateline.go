@@ -183,3 +183,13 @@ func (s *dateScanner) withoutJoiner(text string) string {
 // plainCapitals reports whether a text has neither bracket nor number, so that
 // in a text all in capitals it is no dateline.
 func plainCapitals(s string) bool { return !strings.ContainsAny(s, "()[]0123456789") }
+
+// endsInYear reports whether the stop at the end of a line is no more than that of the year's word: "23 March 2026 г.".
+func (s *dateScanner) endsInYear(l *line) bool {
+	if len(l.hits) == 0 {
+		return false
+	}
+	h := l.hits[len(l.hits)-1]
+	rest := l.text[h.end:]
+	return h.year != 0 && rest != "." && strings.Trim(s.withoutJoiner(rest), " .") == ""
+}

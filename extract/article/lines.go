@@ -107,7 +107,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 			}
 		}
 		l.clockOnly = len(l.hits) == 0 && rest <= 8 && rest < l.weight
-		l.dateOnly = len(l.hits) > 0 && (rest <= dateLineRest || r.vocabulary.masthead(l)) && !l.ended && !l.caption && !isEntry(l.text, l.hits)
+		l.dateOnly = len(l.hits) > 0 && (rest <= dateLineRest || r.vocabulary.masthead(l)) && !(l.ended && !dates.endsInYear(l)) && !l.caption && !isEntry(l.text, l.hits)
 	}
 }
 

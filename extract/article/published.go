@@ -27,6 +27,7 @@ const (
 type found struct {
 	day
 	rank rank
+	line int  // of the page that names it, where that is to the point
 	utc  bool // counted in universal time: where the page is made it may be the day before or after
 }
 
@@ -57,6 +58,9 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 	}
 	if best.rank == dated || best.rank == headed && best.year == 0 {
 		best = printed(best, all)
+	}
+	if best.rank == headed {
+		best = p.belowTitle(best, all)
 	}
 	if best.rank == headed || best.rank == amended {
 		best = addressed(best, all)
@@ -202,53 +206,17 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if d, ok := p.titleDay(dates, i); ok {
 			out = append(out, d)
 		}
-		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly {
+		if d, ok := p.labelledPair(dates, i); ok {
+			out = append(out, d)
+		}
+		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly && !p.soleDated(i) {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {
-			out = append(out, found{day: h.day, rank: r})
+			out = append(out, found{day: h.day, rank: r, line: i})
 		}
 	}
 	return out
-}
-
-// closingDay reads the full day in the brackets that close the text, with no more than an outlet or an editor
-// beside it: "... to the talks. (Evening Post, 10 August 2010)".
-func (p *page) closingDay(dates *dateScanner, i int) (day, bool) {
-	text := strings.TrimRight(p.lines[i].text, " ")
-	if i != p.last || !endsWithAny(text, ")）】]") {
-		return day{}, false
-	}
-	open := strings.LastIndexAny(text, "(（【[")
-	if open < 0 || open > 0 && !endsSentence(strings.TrimRight(text[:open], " ")) {
-		return day{}, false
-	}
-	inside := text[open:]
-	hits := dates.find(cutAt(inside, maxLineLength), "")
-	if len(hits) != 1 || hits[0].year == 0 || weight(inside)-weight(inside[hits[0].start:hits[0].end]) > dateLineRest {
-		return day{}, false
-	}
-	return hits[0].day, true
-}
-
-// titleDay reads the day with which the title begins, or behind a comma ends, and that with which the text
-// does, before a dash: "Briefing by the spokeswoman, Moscow, March 18, 2021", "20 September 2022 – (Fuzhou)".
-func (p *page) titleDay(dates *dateScanner, i int) (found, bool) {
-	l := &p.lines[i]
-	if l.role != Title && i != p.first {
-		return found{}, false
-	}
-	for _, h := range dates.find(cutAt(l.text, maxLineLength), "") {
-		behind := strings.TrimLeft(l.text[h.end:], " ")
-		switch mark := firstRune(behind); {
-		case h.year == 0:
-		case l.role == Title && (h.start == 0 && behind != "" || behind == "" && strings.HasSuffix(l.text[:h.start], ", ")):
-			return found{day: h.day, rank: titled}, true
-		case i == p.first && h.start == 0 && (mark == "–" || mark == "—"):
-			return found{day: h.day, rank: dated}, true
-		}
-	}
-	return found{}, false
 }
 
 // rankLine says which date of a line that is no text could be the page's, and how well it is known.
@@ -292,14 +260,17 @@ func (v *vocabulary) label(before string) rank {
 	before = strings.TrimRight(before, " :：-–—=,")
 	// A weekday may stand between label and date.
 	for range 2 {
-		if endsWithWord(before, v.updated) {
-			return amended
+		best, length := spoken, 0
+		for _, kind := range []struct {
+			rank
+			words []string
+		}{{amended, v.updated}, {labelled, v.published}, {unrelated, v.otherDays}} {
+			if n := longestEnding(before, kind.words); n > length {
+				best, length = kind.rank, n
+			}
 		}
-		if endsWithWord(before, v.published) {
-			return labelled
-		}
-		if endsWithWord(before, v.otherDays) {
-			return unrelated
+		if length > 0 {
+			return best
 		}
 		i := strings.LastIndexByte(before, ' ')
 		if i < 0 {
@@ -310,6 +281,17 @@ func (v *vocabulary) label(before string) rank {
 	return spoken
 }
 
+// longestEnding is the length of the longest of the words with which s ends, as a word of its own; 0 without one.
+func longestEnding(s string, words []string) int {
+	length := 0
+	for _, w := range words {
+		if len(w) > length && endsWithWord(s, []string{w}) {
+			length = len(w)
+		}
+	}
+	return length
+}
+
 // endsWithWord reports whether s ends with one of the words, as a word of its own.
 func endsWithWord(s string, words []string) bool {
 	for _, w := range words {
@@ -318,47 +300,4 @@ func endsWithWord(s string, words []string) bool {
 		}
 	}
 	return false
-}
-
-// spokenDay reads the day that the first paragraphs call today: "today (17/6)".
-func (p *page) spokenDay(dates *dateScanner) (day, bool) {
-	if dates.today == nil {
-		return day{}, false
-	}
-	n := 0
-	for i := p.first; i < len(p.lines) && n < 4; i++ {
-		l := &p.lines[i]
-		if l.role != Body && l.role != Lead {
-			continue
-		}
-		n++
-		text := cutAt(l.text, 2000)
-		for _, m := range dates.today.FindAllStringIndex(text, -1) {
-			if endsIn(text[:m[0]], isSpacedLetter) {
-				continue
-			}
-			rest := cutAt(text[m[1]:], 40)
-			if end := strings.IndexAny(rest, ")）"); end > 0 {
-				rest = rest[:end]
-			}
-			if d, ok := dates.leading(rest); ok {
-				return d, true
-			}
-		}
-	}
-	return day{}, false
-}
-
-// leading reads the date at the beginning of a text, also day and month in bare numbers.
-func (s *dateScanner) leading(text string) (day, bool) {
-	for _, h := range s.find(text, "") {
-		if h.start <= 8 {
-			return h.day, true
-		}
-	}
-	if m := bareDate.FindStringSubmatchIndex(text); m != nil {
-		d := arrange(number(text, m, 1), number(text, m, 2), 0, s.order)
-		return d, d.valid()
-	}
-	return day{}, false
 }
