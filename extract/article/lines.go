@@ -48,6 +48,7 @@ type line struct {
 	bullet    bool
 	caption   bool
 	dateOnly  bool // nothing but a date and what goes with it
+	pairOnly  bool // nothing but a day in two bare numbers, which is none where nothing else says so
 	clockOnly bool // nothing but a time of day
 	kind      kind
 	hits      []hit
@@ -106,6 +107,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 				rest -= weight(m)
 			}
 		}
+		l.pairOnly = len(l.hits) == 0 && l.weight <= 20 && r.vocabulary.pairAlone(l.text, dates)
 		l.clockOnly = len(l.hits) == 0 && rest <= 8 && rest < l.weight
 		l.dateOnly = len(l.hits) > 0 && (rest <= dateLineRest || r.vocabulary.masthead(l)) && !(l.ended && !dates.endsInYear(l)) && !l.caption && !isEntry(l.text, l.hits)
 	}

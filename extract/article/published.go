@@ -209,7 +209,7 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if d, ok := p.labelledPair(dates, i); ok {
 			out = append(out, d)
 		}
-		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly && !p.soleDated(i) {
+		if len(l.hits) == 0 || i == p.opening || p.headsPart(i) || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly && !p.soleDated(i) {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {

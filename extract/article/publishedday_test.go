@@ -36,6 +36,10 @@ func TestPublishedDay(t *testing.T) {
 		{"today's day above the title", "Đường dẫn truy cập\n\nThứ hai, 23/03/2026\n\nHai bộ trưởng gặp nhau tại thủ đô\n\n21/03/2023\n\n" + bodyVi + ".\n", "2023-03-21"},
 		{"today's day above the title in Russian", "Понедельник, 23 марта 2026 г.\n\nМинистры встретились в столице и обсудили торговлю\n\n21.03.2023\n\n" + bodyRu + ".\n", "2023-03-21"},
 		{"the paper's day above the title", "Monday, 20 March 2023\n\nMinisters meet in the capital to talk about trade\n\n22 March 2023\n\n" + bodyEn + ".\n", "2023-03-20"},
+		{"a diary whose first day stands right above the text", "Nhật ký chuyến thăm\n\nNgày 20/3:\n" + bodyVi + ".\n\nNgày 21/3:\n" + bodyVi + ".\n\nNgày 22/3:\nÔng về nước vào buổi tối hôm đó.\n", ""},
+		{"a diary with the page's day above it", "王毅访俄日志\n2023-03-23 09:30  来源：某某网\n\n3月20日 星期一\n" + bodyZh + "。\n\n3月21日 星期二\n" + bodyZh + "。\n", "2023-03-23"},
+		{"a diary in Russian", "Хроника визита\n\n20 марта\n" + bodyRu + ".\n\n21 марта\n" + bodyRu + ".\n\n22 марта\nМинистр вылетел на родину.\n", ""},
+		{"the page's day above a text with one day in it", "Ministers meet in the capital\n\nPosted by Admin, 20 March 2023\n" + bodyEn + ".\n\n21 March 2023\n" + bodyEn + ".\n", "2023-03-20"},
 		{"a much later day below the text", "Ministers meet to talk\n\nBEIJING, Aug. 9 (Xinhua) -- " + bodyEn + ".\n\nArchived 10 December 2010\n", "XXXX-08-09"},
 	}
 	for _, tt := range tests {

@@ -13,6 +13,7 @@ type page struct {
 	last    int // index of the last, -1 when there is none
 	titleAt int // index of the line that is the title, -1 when none is
 	days    int // how many lines of the running text hold no more than a day
+	opening int // index of the line above the first paragraph that heads it as such lines head the others, -1 when none does
 }
 
 // assign gives every line its role.
@@ -20,11 +21,7 @@ func (p *page) assign() {
 	p.markOrigins()
 	p.bound()
 	p.findTitle()
-	for i := range p.lines {
-		if p.isDay(i) {
-			p.days++
-		}
-	}
+	p.findDays()
 	for i := range p.lines {
 		l := &p.lines[i]
 		switch {
@@ -277,6 +274,8 @@ func (p *page) headRole(i int) Role {
 	switch {
 	case l.hint == hintAside:
 		return Furniture
+	case i == p.opening:
+		return Body
 	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i)):
 		return Body
 	case l.caption:
@@ -342,16 +341,6 @@ func (p *page) bodyRole(i int) Role {
 		return Furniture
 	}
 	return Body
-}
-
-// headsPart reports whether a line in the running text heads a part of it with no more than a day, as another
-// does: "31 August, Sunday".
-func (p *page) headsPart(i int) bool { return p.days > 1 && p.isDay(i) }
-
-// isDay reports whether a line in the running text, and not the one behind it, holds no more than a day.
-func (p *page) isDay(i int) bool {
-	l := &p.lines[i]
-	return i > p.first && i < p.last && l.dateOnly && !l.bullet && len(l.hits) > 0 && !l.hits[0].clock && l.zone == plain && l.kind == plain && !p.lines[i+1].dateOnly
 }
 
 // placeBesideDate reports whether a short line right below a line of date or time names the place that goes with it.
