@@ -193,3 +193,9 @@ func (s *dateScanner) endsInYear(l *line) bool {
 	rest := l.text[h.end:]
 	return h.year != 0 && rest != "." && strings.Trim(s.withoutJoiner(rest), " .") == ""
 }
+
+// opensWithTime reports whether a line begins with a full day and the time, as lines of date do and captions do not.
+func (s *dateScanner) opensWithTime(text string) bool {
+	hits := s.find(cutAt(text, maxDateline), "")
+	return len(hits) > 0 && hits[0].start < 6 && hits[0].year != 0 && hits[0].clock
+}

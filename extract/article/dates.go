@@ -169,7 +169,7 @@ func (s *dateScanner) find(line, order string) []hit {
 	if order == "" {
 		order = s.order
 	}
-	if !strings.ContainsAny(line, "0123456789") && (s.units == nil || !s.units.MatchString(line)) {
+	if !strings.ContainsAny(line, "0123456789０１２３４５６７８９") && (s.units == nil || !s.units.MatchString(line)) {
 		return nil
 	}
 	var hits []hit

@@ -91,7 +91,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 			}
 		}
 	}
-	l.caption = l.hint == hintCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l)
+	l.caption = l.hint == hintCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l) && !dates.opensWithTime(l.text)
 	if len(l.text) <= maxLineLength {
 		l.key = key(l.text)
 	}

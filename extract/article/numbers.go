@@ -2,17 +2,22 @@ package article
 
 import (
 	"regexp"
+	"strings"
 )
 
 var (
 	isoDate   = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[^0-9]|$)`)
 	plainDate = regexp.MustCompile(`(?:^|[^0-9.,/-])([0-9]{1,2})([./-])([0-9]{1,2})([./-])((?:19|20)[0-9]{2}|[0-9]{2})(?:[^0-9./-]|[./-][^0-9]|[./-]?$)`)
 	shortDate = regexp.MustCompile(`(?:^|[^0-9.,:/-])([0-9]{1,2})[./-]([0-9]{1,2})[ |,–-]{1,4}[0-9]{1,2}[:h][0-9]{2}(?:[^0-9]|$)`)
+	wideDate  = regexp.MustCompile(`(?:^|[^0-9０-９])((?:19|20)[0-9]{2}|[０-９]{4})[．／－]([0-9]{1,2}|[０-９]{1,2})[．／－]([0-9]{1,2}|[０-９]{1,2})(?:[^0-9０-９]|$)`)
 	eraDate   = regexp.MustCompile(`(?:^|[^0-9.,/-])(1[0-9]{2})([./-])([0-9]{1,2})([./-])([0-9]{1,2})(?:[^0-9./-]|[./-]?$)`)
 )
 
 // numberDate reports whether a line has two numbers with a sign between them, as every all-number date has.
 func numberDate(line string) bool {
+	if strings.ContainsAny(line, "．／－") {
+		return true
+	}
 	for i := 1; i+1 < len(line); i++ {
 		switch line[i] {
 		case '-', '/', '.':
@@ -51,6 +56,10 @@ func (s *dateScanner) numbers(line, order string) []hit {
 			first = "dmy" // dashes and dots are no American habit, nor the year behind a Chinese one
 		}
 		hits = appendValid(hits, arrange(a, b, y, first), m[2], m[11])
+	}
+	for _, m := range submatches(wideDate, line) {
+		d := day{year: s.value(line[m[2]:m[3]]), month: s.value(line[m[4]:m[5]]), day: s.value(line[m[6]:m[7]])}
+		hits = appendValid(hits, d, m[2], m[7])
 	}
 	if s.era > 0 {
 		for _, m := range submatches(eraDate, line) {

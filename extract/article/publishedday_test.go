@@ -40,6 +40,8 @@ func TestPublishedDay(t *testing.T) {
 		{"a diary with the page's day above it", "王毅访俄日志\n2023-03-23 09:30  来源：某某网\n\n3月20日 星期一\n" + bodyZh + "。\n\n3月21日 星期二\n" + bodyZh + "。\n", "2023-03-23"},
 		{"a diary in Russian", "Хроника визита\n\n20 марта\n" + bodyRu + ".\n\n21 марта\n" + bodyRu + ".\n\n22 марта\nМинистр вылетел на родину.\n", ""},
 		{"the page's day above a text with one day in it", "Ministers meet in the capital\n\nPosted by Admin, 20 March 2023\n" + bodyEn + ".\n\n21 March 2023\n" + bodyEn + ".\n", "2023-03-20"},
+		{"labels with colons above the title", "索引号：000014349/2022-00021 成文日期：2022年03月20日 发布日期：2022年03月22日\n\n王毅在莫斯科会见俄罗斯外长拉夫罗夫\n\n" + bodyZh + "。\n", "2022-03-22"},
+		{"a source beside the time is no credit of a picture", "Hai bộ trưởng gặp nhau\n22/03/2022 10:15 AM (GMT+7) - Nguồn: VOV\n\n" + bodyVi + ".\n", "2022-03-22"},
 		{"a much later day below the text", "Ministers meet to talk\n\nBEIJING, Aug. 9 (Xinhua) -- " + bodyEn + ".\n\nArchived 10 December 2010\n", "XXXX-08-09"},
 	}
 	for _, tt := range tests {

@@ -21,6 +21,16 @@ func (p *page) labelledPair(dates *dateScanner, i int) (found, bool) {
 	return found{}, false
 }
 
+// labelsDay reports whether a date of a line stands behind a label and a colon, as it does in no headline.
+func (v *vocabulary) labelsDay(l *line) bool {
+	for _, h := range l.hits {
+		if before := strings.TrimRight(l.text[:h.start], " "); endsWithAny(before, ":：") && v.label(before) != spoken {
+			return true
+		}
+	}
+	return false
+}
+
 // pairBehindColon is two numbers that a stroke joins, right behind a colon.
 var pairBehindColon = regexp.MustCompile(`[:：] ?([0-9]{1,2})[-/.]([0-9]{1,2})(?:[^0-9/.:-]|$)`)
 

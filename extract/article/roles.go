@@ -183,7 +183,7 @@ func (p *page) firstHeadline() int {
 		// A short line that is no name of a section stands in where there is no better.
 		brief := !l.menu && !l.caption && !l.dateOnly && l.hint != hintAside && l.kind == plain && l.weight >= 8
 		switch {
-		case i < menu || l.bullet || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1):
+		case i < menu || l.bullet || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1 || p.voc.labelsDay(l)):
 		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
 			// The name of an outlet or a section stands above the date, the headline may below.
 			if short < 0 && l.weight < 35 && len(strings.Fields(l.text)) < 5 && !isHan(l.text) && i < p.first-1 && p.dateBetween(i) {
