@@ -184,7 +184,7 @@ func (s *dateScanner) withoutJoiner(text string) string {
 // in a text all in capitals it is no dateline.
 func plainCapitals(s string) bool { return !strings.ContainsAny(s, "()[]0123456789") }
 
-// endsInYear reports whether the stop at the end of a line is no more than that of the year's word: "23 March 2026 г.".
+// endsInYear reports whether the stop at the end of a line is no more than that of the word behind a year.
 func (s *dateScanner) endsInYear(l *line) bool {
 	if len(l.hits) == 0 {
 		return false

@@ -73,7 +73,7 @@ func (p *page) alike(i, j int) bool {
 const restApart = 8
 
 // pairAlone reports whether a text is a day in two bare numbers, with no more than a weekday and a word for "day"
-// before it: "Ngày 20/3:".
+// before it.
 func (v *vocabulary) pairAlone(text string, dates *dateScanner) bool {
 	m := pairAtEnd.FindStringSubmatchIndex(text)
 	if m == nil || !arrange(number(text, m, 1), number(text, m, 2), 0, dates.order).valid() {

@@ -82,7 +82,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 	if l.kind == plain && (isField(l.text) || r.vocabulary.timeAgo(l.text)) {
 		l.kind = chrome
 	}
-	l.menu = isMenu(l.raw, l.ended)
+	l.menu = isMenu(l.raw, l.ended) || isPager(l.text)
 	if l.weight <= maxDated && l.hint != hintAside && r.vocabulary.datesItself(l.text) {
 		for _, h := range dates.find(l.text, "") {
 			if r.vocabulary.label(l.text[:h.start]) == labelled {
@@ -109,8 +109,16 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 		}
 		l.pairOnly = len(l.hits) == 0 && l.weight <= 20 && r.vocabulary.pairAlone(l.text, dates)
 		l.clockOnly = len(l.hits) == 0 && rest <= 8 && rest < l.weight
-		l.dateOnly = len(l.hits) > 0 && (rest <= dateLineRest || r.vocabulary.masthead(l)) && !(l.ended && !dates.endsInYear(l)) && !l.caption && !isEntry(l.text, l.hits)
+		l.dateOnly = len(l.hits) > 0 && (rest <= dateLineRest || r.vocabulary.masthead(l)) && !(l.ended && !dates.endsInYear(l)) && !l.caption && !isEntry(l.text, l.hits) && !opensHeadline(l.text, l.hits)
 	}
+}
+
+// opensHeadline reports whether a line begins with a day without a year, and words follow that nothing parts from
+// it, as in languages without spaces.
+func opensHeadline(text string, hits []hit) bool {
+	h := hits[0]
+	rest := text[h.end:]
+	return h.start == 0 && h.year == 0 && !h.clock && !h.hasWeekday && beginsIn(rest, isHanLetter) && weight(rest) >= minHeadline
 }
 
 // isEntry reports whether a line is an entry of a chronicle: a date, a colon or dash, and what happened then.
@@ -211,6 +219,30 @@ func isMenu(raw string, ended bool) bool {
 		longest = max(longest, weight(p))
 	}
 	return longest < 34 || longest < 48 && len(parts) > 2
+}
+
+// isPager reports whether a line leads through the pages of an article: three words or more that differ in their
+// numbers alone, "Page1 Page2 Page3".
+func isPager(text string) bool {
+	words := strings.Fields(strings.Trim(text, "[]【】() "))
+	first := ""
+	for i, w := range words {
+		name := strings.Trim(w, "[]【】()|")
+		stripped := strings.Map(withoutDigit, name)
+		if stripped == name || stripped == "" || i > 0 && stripped != first {
+			return false
+		}
+		first = stripped
+	}
+	return len(words) > 2
+}
+
+// withoutDigit drops digits and keeps other signs.
+func withoutDigit(c rune) rune {
+	if unicode.IsDigit(c) {
+		return -1
+	}
+	return c
 }
 
 // credited reports whether the words of a line are those of a caption.

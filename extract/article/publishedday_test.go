@@ -42,6 +42,7 @@ func TestPublishedDay(t *testing.T) {
 		{"the page's day above a text with one day in it", "Ministers meet in the capital\n\nPosted by Admin, 20 March 2023\n" + bodyEn + ".\n\n21 March 2023\n" + bodyEn + ".\n", "2023-03-20"},
 		{"labels with colons above the title", "索引号：000014349/2022-00021 成文日期：2022年03月20日 发布日期：2022年03月22日\n\n王毅在莫斯科会见俄罗斯外长拉夫罗夫\n\n" + bodyZh + "。\n", "2022-03-22"},
 		{"a source beside the time is no credit of a picture", "Hai bộ trưởng gặp nhau\n22/03/2022 10:15 AM (GMT+7) - Nguồn: VOV\n\n" + bodyVi + ".\n", "2022-03-22"},
+		{"a line of pages above the title", "【 第1頁 第2頁 第3頁 第4頁 】\n3月21日外交部發言人主持記者會\nhttp://www.example.hk   2023-03-22 09:16:08\n\n" + bodyZh + "。\n", "2023-03-22"},
 		{"a much later day below the text", "Ministers meet to talk\n\nBEIJING, Aug. 9 (Xinhua) -- " + bodyEn + ".\n\nArchived 10 December 2010\n", "XXXX-08-09"},
 	}
 	for _, tt := range tests {
