@@ -79,7 +79,7 @@ func (v *vocabulary) labelledDay(text string, dates *dateScanner) int {
 	}
 	before := strings.ToLower(text[:hits[0].start])
 	label := strings.TrimRight(before, " :：")
-	if label == "" || endsWithWord(label, v.published) != len(label) || slices.Contains(v.dayWords, label) && !strings.ContainsAny(before, ":：") {
+	if label == "" || longestEnding(label, v.published) != len(label) || slices.Contains(v.dayWords, label) && !strings.ContainsAny(before, ":：") {
 		return 0
 	}
 	rest := strings.TrimLeft(text[hits[0].end:], " ,")

@@ -11,7 +11,7 @@ const maxDateline = 110
 
 // dayMonth is a day and month between a place and the name of an agency, a word for "day"
 // before it or not: "HANOI 19-12 (TTXVN)".
-var dayMonth = regexp.MustCompile(`(?:, \p{Ll}+ |\b)\d{1,2}[-/.]\d{1,2} ?\([^()\d]+\)`)
+var dayMonth = regexp.MustCompile(`(?:, \p{Ll}+ |\b)(\d{1,2})[-/.](\d{1,2}) ?\([^()\d]+\)`)
 
 // ends of a dateline, as they follow it.
 var datelineEnds = []string{" -- ", " --", " – ", " — ", " - ", "— ", "– ", ": ", ". "}
@@ -140,6 +140,18 @@ func (s *dateScanner) agencyHead(head, end string) bool {
 	}
 }
 
+// dayOfDateline is the day that a dateline names, be it in two bare numbers: "HANOI 19-12 (TTXVN)".
+func (s *dateScanner) dayOfDateline(head string) (day, bool) {
+	if hits := s.find(head, ""); len(hits) > 0 {
+		return hits[0].day, true
+	}
+	if m := dayMonth.FindStringSubmatchIndex(head); m != nil {
+		d := arrange(number(head, m, 1), number(head, m, 2), 0, s.order)
+		return d, d.valid()
+	}
+	return day{}, false
+}
+
 // daysHead reports whether a dateline holds a day and a place, and no agency.
 func (s *dateScanner) daysHead(head string) bool {
 	_, weekday := s.withoutDay(head)
@@ -174,3 +186,19 @@ func (s *dateScanner) withoutJoiner(text string) string {
 // plainCapitals reports whether a text has neither bracket nor number, so that
 // in a text all in capitals it is no dateline.
 func plainCapitals(s string) bool { return !strings.ContainsAny(s, "()[]0123456789") }
+
+// endsInYear reports whether the stop at the end of a line is no more than that of the word behind a year.
+func (s *dateScanner) endsInYear(l *line) bool {
+	if len(l.hits) == 0 {
+		return false
+	}
+	h := l.hits[len(l.hits)-1]
+	rest := l.text[h.end:]
+	return h.year != 0 && rest != "." && strings.Trim(s.withoutJoiner(rest), " .") == ""
+}
+
+// opensWithTime reports whether a line begins with a full day and the time, as lines of date do and captions do not.
+func (s *dateScanner) opensWithTime(text string) bool {
+	hits := s.find(cutAt(text, maxDateline), "")
+	return len(hits) > 0 && hits[0].start < 6 && hits[0].year != 0 && hits[0].clock
+}

@@ -92,9 +92,6 @@ type dateScanner struct {
 }
 
 var (
-	isoDate   = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[^0-9]|$)`)
-	plainDate = regexp.MustCompile(`(?:^|[^0-9.,/-])([0-9]{1,2})([./-])([0-9]{1,2})([./-])((?:19|20)[0-9]{2}|[0-9]{2})(?:[^0-9./-]|[./-][^0-9]|[./-]?$)`)
-	shortDate = regexp.MustCompile(`(?:^|[^0-9.,:/-])([0-9]{1,2})[./-]([0-9]{1,2})[ |,]{1,4}[0-9]{1,2}[:h][0-9]{2}(?:[^0-9]|$)`)
 	bareDate  = regexp.MustCompile(`^ ?([0-9]{1,2}) ?[./-] ?([0-9]{1,2})(?:[^0-9/.-]|$)`)
 	clockTime = regexp.MustCompile(`(?i)\b[0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b\.?)?`)
 )
@@ -174,7 +171,7 @@ func (s *dateScanner) find(line, order string) []hit {
 	if order == "" {
 		order = s.order
 	}
-	if !strings.ContainsAny(line, "0123456789") && (s.units == nil || !s.units.MatchString(line)) {
+	if !strings.ContainsAny(line, "0123456789０１２３４５６７８９") && (s.units == nil || !s.units.MatchString(line)) {
 		return nil
 	}
 	var hits []hit
@@ -213,22 +210,6 @@ func (s *dateScanner) namesMonth(line string) bool {
 	return false
 }
 
-// numberDate reports whether a line has two numbers with a sign between them, as every all-number date has.
-func numberDate(line string) bool {
-	for i := 1; i+1 < len(line); i++ {
-		switch line[i] {
-		case '-', '/', '.':
-			if isDigit(line[i-1]) && isDigit(line[i+1]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isDigit reports whether c is an ASCII digit.
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
 // nested drops a date inside or across a better one: with a year before without.
 func nested(hits []hit) []hit {
 	var out []hit
@@ -242,45 +223,6 @@ func nested(hits []hit) []hit {
 		out = append(out, h)
 	}
 	return out
-}
-
-// numbers finds the dates written in numbers alone.
-func (s *dateScanner) numbers(line, order string) []hit {
-	var hits []hit
-	for _, m := range submatches(isoDate, line) {
-		d := day{year: number(line, m, 1), month: number(line, m, 2), day: number(line, m, 3)}
-		hits = appendValid(hits, d, m[2], m[7])
-	}
-	for _, m := range submatches(plainDate, line) {
-		a, b, y := number(line, m, 1), number(line, m, 3), number(line, m, 5)
-		if line[m[4]:m[5]] != line[m[8]:m[9]] {
-			continue
-		}
-		if y < 100 {
-			y = fullYear(y)
-		}
-		first := order
-		if order == "ymd" || order == "mdy" && line[m[4]:m[5]] != "/" {
-			first = "dmy" // dashes and dots are no American habit, nor the year behind a Chinese one
-		}
-		hits = appendValid(hits, arrange(a, b, y, first), m[2], m[11])
-		if n := len(hits); n > 0 && hits[n-1].start == m[2] {
-			hits[n-1].either = a <= 12 && b <= 12 && a != b
-		}
-	}
-	for _, m := range submatches(shortDate, line) {
-		a, b := number(line, m, 1), number(line, m, 2)
-		hits = appendValid(hits, arrange(a, b, 0, order), m[2], m[5])
-	}
-	return hits
-}
-
-// arrange says which of two numbers is the day.
-func arrange(a, b, year int, order string) day {
-	if (order != "dmy" || b > 12) && a <= 12 {
-		return day{year: year, month: a, day: b}
-	}
-	return day{year: year, month: b, day: a}
 }
 
 // groups finds the dates of a pattern with groups d, m and y.

@@ -49,6 +49,7 @@ type line struct {
 	bullet    bool
 	caption   bool
 	dateOnly  bool // nothing but a date and what goes with it
+	pairOnly  bool // nothing but a day in two bare numbers, which is none where nothing else says so
 	clockOnly bool // nothing but a time of day
 	kind      kind
 	hits      []hit
@@ -88,7 +89,7 @@ var tag = regexp.MustCompile(`(?:^|[\s(（【“"«，。：])#[\pL][\pL\pN_]*`)
 // look reads the features of a line.
 func (r *Reader) look(l *line, dates *dateScanner) {
 	l.weight = weight(l.text)
-	l.ended = endsSentence(l.text) && !isRubrics(l.text, dates)
+	l.ended = endsSentence(dates.unsigned(l.text)) && !isRubrics(l.text, dates)
 	l.sentences = countSentences(l.text)
 	l.bullet = hasBullet(l.text)
 	if len(l.text) > maxLineLength*3 {
@@ -99,7 +100,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 	if l.kind == plain && (isField(l.text) || r.vocabulary.timeAgo(l.text)) {
 		l.kind = chrome
 	}
-	l.menu = isMenu(l.raw, l.ended)
+	l.menu = isMenu(l.raw, l.ended) || isPager(l.text)
 	if l.weight <= maxDated && l.hint != hintAside && r.vocabulary.datesItself(l.text) {
 		for _, h := range dates.find(l.text, "") {
 			if r.vocabulary.label(l.text[:h.start]) == labelled {
@@ -108,7 +109,7 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 			}
 		}
 	}
-	l.caption = l.hint == hintCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l)
+	l.caption = l.hint == hintCaption || l.kind != source && l.kind != chrome && l.kind != byline && r.vocabulary.credited(*l) && !dates.opensWithTime(l.text)
 	if len(l.text) <= maxLineLength {
 		l.key = key(l.text)
 	}
@@ -124,9 +125,18 @@ func (r *Reader) look(l *line, dates *dateScanner) {
 				rest -= weight(m)
 			}
 		}
+		l.pairOnly = len(l.hits) == 0 && l.weight <= 20 && r.vocabulary.pairAlone(l.text, dates)
 		l.clockOnly = len(l.hits) == 0 && rest <= 8 && rest < l.weight
-		l.dateOnly = len(l.hits) > 0 && (rest <= dateLineRest || r.vocabulary.masthead(l)) && !l.ended && !l.caption && !isEntry(l.text, l.hits)
+		l.dateOnly = len(l.hits) > 0 && (rest <= dateLineRest || r.vocabulary.masthead(l)) && !(l.ended && !dates.endsInYear(l)) && !l.caption && !isEntry(l.text, l.hits) && !opensHeadline(l.text, l.hits)
 	}
+}
+
+// opensHeadline reports whether a line begins with a day without a year, and words follow that nothing parts from
+// it, as in languages without spaces.
+func opensHeadline(text string, hits []hit) bool {
+	h := hits[0]
+	rest := text[h.end:]
+	return h.start == 0 && h.year == 0 && !h.clock && !h.hasWeekday && beginsIn(rest, isHanLetter) && weight(rest) >= minHeadline
 }
 
 // isEntry reports whether a line is an entry of a chronicle: a date, a colon or dash, and what happened then.
@@ -229,6 +239,30 @@ func isMenu(raw string, ended bool) bool {
 	return longest < 34 || longest < 48 && len(parts) > 2
 }
 
+// isPager reports whether a line leads through the pages of an article: three words or more that differ in their
+// numbers alone, "Page1 Page2 Page3".
+func isPager(text string) bool {
+	words := strings.Fields(strings.Trim(text, "[]【】() "))
+	first := ""
+	for i, w := range words {
+		name := strings.Trim(w, "[]【】()|")
+		stripped := strings.Map(withoutDigit, name)
+		if stripped == name || stripped == "" || i > 0 && stripped != first {
+			return false
+		}
+		first = stripped
+	}
+	return len(words) > 2
+}
+
+// withoutDigit drops digits and keeps other signs.
+func withoutDigit(c rune) rune {
+	if unicode.IsDigit(c) {
+		return -1
+	}
+	return c
+}
+
 // credited reports whether the words of a line are those of a caption.
 func (v *vocabulary) credited(l line) bool {
 	if l.weight > maxCaption {
@@ -289,7 +323,7 @@ func (v *vocabulary) timeAgo(s string) bool {
 	if !strings.ContainsAny(end, "0123456789") && weight(s) > 20 {
 		return false
 	}
-	return endsWithWord(s, v.ago) > 0
+	return endsWithWord(s, v.ago)
 }
 
 // chronicle reports whether a line is an entry of a list of dated events: it begins with a date that has a year.

@@ -69,6 +69,16 @@ func (s *dateScanner) year(line string, m []int, i int) int {
 	return y
 }
 
+// unsigned is a text without the day with which the agency closes it.
+func (s *dateScanner) unsigned(text string) string {
+	if s.compact != nil {
+		if m := s.compact.FindStringSubmatchIndex(text); m != nil && m[2] > 0 {
+			return text[:m[2]]
+		}
+	}
+	return text
+}
+
 // signed is the day with which the agency closes its text: year of the era, month and
 // day in one number.
 func (s *dateScanner) signed(text string) (day, bool) {

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"time"
 )
@@ -28,10 +27,10 @@ const (
 type found struct {
 	day
 	rank rank
+	line int  // of the page that names it, where that is to the point
 	utc  bool // counted in universal time: where the page is made it may be the day before or after
 
 	either bool // in numbers of which each could be the day
-	line   int  // that holds it, where a line does
 }
 
 // headWindow is the number of lines behind the first paragraph in which a line
@@ -59,8 +58,11 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		}
 		best = &found{day: d, rank: spoken}
 	}
+	if best.rank == dated || best.rank == headed && best.year == 0 {
+		best = printed(best, all)
+	}
 	if best.rank == headed {
-		best = p.notToday(best, all)
+		best = p.belowTitle(p.notToday(best, all), all)
 	}
 	if best.rank == headed || best.rank == amended {
 		best = addressed(best, all)
@@ -90,6 +92,22 @@ func addressed(best *found, all []found) *found {
 	for i := range all {
 		if c := &all[i]; c.rank == linked && c.year != 0 && best.year != 0 {
 			if c.in(c.year).Sub(best.in(best.year)).Abs() > 7*24*time.Hour {
+				return c
+			}
+		}
+	}
+	return best
+}
+
+// printDelay is how long after the agency's dateline a paper may print the text.
+const printDelay = 3 * 24 * time.Hour
+
+// printed is the full day below the text where it is that of the agency's dateline or comes soon after: the text
+// was written on the one and published on the other.
+func printed(best *found, all []found) *found {
+	for i := range all {
+		if c := &all[i]; c.rank == footed && c.year != 0 && (best.year == 0 || best.year == c.year) {
+			if later := c.in(c.year).Sub(best.in(c.year)); later >= 0 && later <= printDelay {
 				return c
 			}
 		}
@@ -180,21 +198,27 @@ func (p *page) pageDates(dates *dateScanner) []found {
 	for i := range p.lines {
 		l := &p.lines[i]
 		if l.cut > 0 && i <= p.first+headWindow {
-			if hits := dates.find(l.text[:l.cut], ""); len(hits) > 0 {
+			if d, ok := dates.dayOfDateline(l.text[:l.cut]); ok {
 				r := dated
-				if p.voc.label(l.text[:hits[0].start]) == labelled && hits[0].year != 0 {
+				if hits := dates.find(l.text[:l.cut], ""); len(hits) > 0 && p.voc.label(l.text[:hits[0].start]) == labelled && hits[0].year != 0 {
 					r = labelled
 				}
-				out = append(out, found{day: hits[0].day, rank: r})
+				out = append(out, found{day: d, rank: r})
 			}
 		}
 		if d, ok := dates.signed(strings.TrimRight(l.text, " 。")); ok && i == p.last {
 			out = append(out, found{day: d, rank: footed})
 		}
+		if d, ok := p.closingDay(dates, i); ok {
+			out = append(out, found{day: d, rank: footed})
+		}
 		if d, ok := p.titleDay(dates, i); ok {
 			out = append(out, d)
 		}
-		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly || p.headsPart(i) && p.voc.label(l.text[:l.hits[0].start]) == spoken {
+		if d, ok := p.labelledPair(dates, i); ok {
+			out = append(out, d)
+		}
+		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly && !p.soleDated(i) || (i == p.opening || p.headsPart(i)) && p.voc.label(l.text[:l.hits[0].start]) == spoken {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {
@@ -202,29 +226,6 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		}
 	}
 	return out
-}
-
-// clockAtStart is a time of day right behind a day, and a stop.
-var clockAtStart = regexp.MustCompile(`^,? ?[0-9]{1,2}:[0-9]{2}[.,] `)
-
-// titleDay reads the day with which the title begins, or behind a comma ends, and that with which the text
-// does, before a dash: "Briefing by the spokeswoman, Moscow, March 18, 2021", "20 September 2022 – (Fuzhou)".
-func (p *page) titleDay(dates *dateScanner, i int) (found, bool) {
-	l := &p.lines[i]
-	if l.role != Title && i != p.first {
-		return found{}, false
-	}
-	for _, h := range dates.find(cutAt(l.text, maxLineLength), "") {
-		behind := strings.TrimLeft(l.text[h.end:], " ")
-		switch mark := firstRune(behind); {
-		case h.year == 0:
-		case l.role == Title && (h.start == 0 && behind != "" || behind == "" && strings.HasSuffix(l.text[:h.start], ", ")):
-			return found{day: h.day, rank: titled}, true
-		case i == p.first && h.start == 0 && (mark == "–" || mark == "—" || h.clock && clockAtStart.MatchString(behind)):
-			return found{day: h.day, rank: dated}, true
-		}
-	}
-	return found{}, false
 }
 
 // rankLine says which date of a line that is no text could be the page's, and how well it is known.
@@ -273,15 +274,15 @@ func (v *vocabulary) label(before string) rank {
 	// A weekday may stand between label and date.
 	for range 2 {
 		best, length := spoken, 0
-		for _, l := range []struct {
-			rank  rank
+		for _, kind := range []struct {
+			rank
 			words []string
 		}{{amended, v.updated}, {labelled, v.published}, {unrelated, v.otherDays}} {
-			if n := endsWithWord(before, l.words); n > length {
-				best, length = l.rank, n
+			if n := longestEnding(before, kind.words); n > length {
+				best, length = kind.rank, n
 			}
 		}
-		if best != spoken {
+		if length > 0 {
 			return best
 		}
 		i := strings.LastIndexByte(before, ' ')
@@ -293,57 +294,23 @@ func (v *vocabulary) label(before string) rank {
 	return spoken
 }
 
-// endsWithWord is the length of the longest of the words with which s ends, as a word of its own; 0
-// when there is none.
-func endsWithWord(s string, words []string) int {
-	n := 0
+// longestEnding is the length of the longest of the words with which s ends, as a word of its own; 0 without one.
+func longestEnding(s string, words []string) int {
+	length := 0
 	for _, w := range words {
-		if len(w) > n && strings.HasSuffix(s, w) && wordEdge(s, len(s)-len(w), len(s)) {
-			n = len(w)
+		if len(w) > length && endsWithWord(s, []string{w}) {
+			length = len(w)
 		}
 	}
-	return n
+	return length
 }
 
-// spokenDay reads the day that the first paragraphs call today: "today (17/6)".
-func (p *page) spokenDay(dates *dateScanner) (day, bool) {
-	if dates.today == nil {
-		return day{}, false
-	}
-	n := 0
-	for i := p.first; i < len(p.lines) && n < 4; i++ {
-		l := &p.lines[i]
-		if l.role != Body && l.role != Lead {
-			continue
-		}
-		n++
-		text := cutAt(l.text, 2000)
-		for _, m := range dates.today.FindAllStringIndex(text, -1) {
-			if endsIn(text[:m[0]], isSpacedLetter) {
-				continue
-			}
-			rest := cutAt(text[m[1]:], 40)
-			if end := strings.IndexAny(rest, ")）"); end > 0 {
-				rest = rest[:end]
-			}
-			if d, ok := dates.leading(rest); ok {
-				return d, true
-			}
+// endsWithWord reports whether s ends with one of the words, as a word of its own.
+func endsWithWord(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) && wordEdge(s, len(s)-len(w), len(s)) {
+			return true
 		}
 	}
-	return day{}, false
-}
-
-// leading reads the date at the beginning of a text, also day and month in bare numbers.
-func (s *dateScanner) leading(text string) (day, bool) {
-	for _, h := range s.find(text, "") {
-		if h.start <= 8 {
-			return h.day, true
-		}
-	}
-	if m := bareDate.FindStringSubmatchIndex(text); m != nil {
-		d := arrange(number(text, m, 1), number(text, m, 2), 0, s.order)
-		return d, d.valid()
-	}
-	return day{}, false
+	return false
 }

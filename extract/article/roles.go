@@ -13,6 +13,7 @@ type page struct {
 	last    int // index of the last, -1 when there is none
 	titleAt int // index of the line that is the title, -1 when none is
 	days    int // how many lines of the running text hold no more than a day
+	opening int // index of the line above the first paragraph that heads it as such lines head the others, -1 when none does
 }
 
 // assign gives every line its role.
@@ -20,13 +21,7 @@ func (p *page) assign() {
 	p.markOrigins()
 	p.bound()
 	p.findTitle()
-	p.openDiary()
-	for i := range p.lines {
-		if p.isDay(i) || i == p.first-1 && p.firstOfDays(i) {
-			p.days++
-		}
-	}
-	p.closeDiary()
+	p.findDays(p.openDiary())
 	for i := range p.lines {
 		l := &p.lines[i]
 		switch {
@@ -192,7 +187,7 @@ func (p *page) firstHeadline() int {
 			if number < 0 && l.headline() {
 				number = i
 			}
-		case i < menu || l.bullet || l.key == "" || p.voc.calendar(l.text) || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1):
+		case i < menu || l.bullet || l.key == "" || p.voc.calendar(l.text) || len(l.hits) > 0 && (l.hits[0].clock || l.hits[0].fullDay() && i < p.first-1 || p.voc.labelsDay(l)):
 		case l.headline() && (l.kind == plain || l.kind == inlineLink) && !p.namesOutlet(l):
 			// The name of an outlet or a section stands above the date, the headline may below.
 			if short < 0 && l.weight < 35 && len(strings.Fields(l.text)) < 5 && !isHan(l.text) && i < p.first-1 && p.dateBetween(i) {
@@ -290,7 +285,9 @@ func (p *page) headRole(i int) Role {
 	switch {
 	case l.hint == hintAside:
 		return Furniture
-	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i) || p.firstOfDays(i)):
+	case i == p.opening:
+		return Body
+	case i == p.first-1 && (p.voc.yearHeading(l.text) || p.firstOfYears(i)):
 		return Body
 	case l.caption:
 		return Caption
@@ -371,7 +368,7 @@ func (p *page) markLead() {
 		}
 	}
 	i := p.first
-	if i < len(p.lines) && p.days > 0 && p.dayAlone(i) {
+	if i < len(p.lines) && p.days > 0 && p.holdsDay(i) {
 		i++
 	}
 	if i < len(p.lines) {
