@@ -61,6 +61,9 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 	if best.rank == dated || best.rank == headed && best.year == 0 {
 		best = printed(best, all)
 	}
+	if best.rank == headed && best.year == 0 {
+		best = inFull(best, all)
+	}
 	if best.rank == headed {
 		best = p.belowTitle(p.notToday(best, all), all)
 	}
@@ -94,6 +97,17 @@ func addressed(best *found, all []found) *found {
 			if c.in(c.year).Sub(best.in(best.year)).Abs() > 7*24*time.Hour {
 				return c
 			}
+		}
+	}
+	return best
+}
+
+// inFull is the first day with its year above the text where best, also there, lacks it: what the page tells of
+// may have its days in the headline, "The week ahead, March 3-9".
+func inFull(best *found, all []found) *found {
+	for i := range all {
+		if c := &all[i]; c.rank == headed && c.year != 0 && c.line != best.line {
+			return c
 		}
 	}
 	return best

@@ -35,6 +35,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.onOthersDay(f, clause)
 	t.backToOwn(f)
 	f.Status = t.status(f, how.mood)
+	t.plannedToo(f)
 	f.bare = s.Headline && how.mood == what.Told && (!f.Stated || t.today(f.Date))
 	if trig.Trigger.Like && f.Status != t.current.Status {
 		return nil
@@ -180,3 +181,13 @@ func (t *teller) onJourney(f *Frame, s *Sentence, trig *scan.Mention) bool {
 
 // journeyReach is how many letters the traveller's name takes between "when" and his journey.
 const journeyReach = 32
+
+// plannedToo plans what is told for the day, in the same words, of the plan right before it in the
+// sentence: "Thursday: Mishustin visits Beijing for talks with Li", where the verb says that it is Thursday next.
+func (t *teller) plannedToo(f *Frame) {
+	g := t.current
+	if g == nil || g.last != t.i || g.Status != model.Planned || f.Status != model.Held || !f.Stated || !g.Stated || f.dateAt != g.dateAt || !t.comes(g.Date) || t.comes(f.Date) {
+		return
+	}
+	f.Date, f.Status = g.Date, model.Planned
+}
