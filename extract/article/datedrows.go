@@ -11,8 +11,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Of a table whose rows are dated events: how many of them it has at least, how many columns at most,
-// how heavy a day is at most, and how heavy what happened is at least.
+// Of a table whose rows are dated events: how many of them it has at least where it has but two columns, how
+// many columns at most, how heavy a day is at most, and how heavy what happened is at least.
 const (
 	datedRows   = 2
 	mostColumns = 8
@@ -67,7 +67,7 @@ func (r *Reader) entries(rows [][]string) []string {
 		return !slices.ContainsFunc(row, func(s string) bool { return !ruleCell.MatchString(s) })
 	})
 	if len(rows) < datedRows {
-		return nil
+		return nil // heads of columns and a row are two
 	}
 	for at := range rows[0] {
 		headed := !r.holdsDay(rows[0][at])
@@ -75,13 +75,13 @@ func (r *Reader) entries(rows [][]string) []string {
 		if headed {
 			dated = rows[1:]
 		}
-		if len(dated) < datedRows || !headed && len(rows[0]) < 3 || !r.tellEvents(dated, at) {
+		if len(dated) == 0 || len(dated) < datedRows && len(rows[0]) < 3 || !headed && len(rows[0]) < 3 || !r.tellEvents(dated, at) {
 			continue
 		}
 		var out []string
 		for i, row := range rows {
 			if i == 0 && headed {
-				out = append(out, strings.Join(row, " | "))
+				out = append(out, "") // the heads of columns say nothing of their own
 				continue
 			}
 			out = append(out, entry(row, at))
@@ -110,21 +110,33 @@ func without(row []string, at int) []string {
 	return slices.Concat(row[:at], row[at+1:])
 }
 
-// entry is a row as an entry: its day, what happened, and what else it holds in words.
+// entry is a row as an entry: its day, what it holds in words before what happened, that, and the rest:
+// "22 March: Russia, Moscow. State visit."
 func entry(row []string, at int) string {
 	rest := without(row, at)
 	event := slices.MaxFunc(rest, byWeight)
-	parts := []string{strings.TrimRight(event, " .。;")}
+	comma, stop, between := ", ", ".", ". "
+	if isHan(event) {
+		comma, stop, between = "，", "。", "，"
+	}
+	var before, behind []string
+	told := false
 	for _, s := range rest {
-		if s != event && strings.ContainsFunc(s, unicode.IsLetter) {
-			parts = append(parts, strings.TrimRight(s, " .。;"))
+		switch {
+		case s == event:
+			told = true
+		case !strings.ContainsFunc(s, unicode.IsLetter):
+		case told:
+			behind = append(behind, strings.TrimRight(s, " .。;"))
+		default:
+			before = append(before, strings.TrimRight(s, " .。;"))
 		}
 	}
-	comma, stop := ", ", "."
-	if isHan(event) {
-		comma, stop = "，", "。"
+	out := strings.Join(append([]string{strings.TrimRight(event, " .。;")}, behind...), comma) + stop
+	if len(before) > 0 {
+		out = strings.Join(before, comma) + between + out
 	}
-	return row[at] + ": " + strings.Join(parts, comma) + stop
+	return row[at] + ": " + out
 }
 
 // holdsDay reports whether a cell holds a day, in any of the languages, and little else.
@@ -134,7 +146,7 @@ func (r *Reader) holdsDay(cell string) bool {
 	}
 	for _, id := range r.ids {
 		for _, h := range r.scanners[id]().find(cell, "") {
-			if h.year != 0 && 2*weight(cell[h.start:h.end]) >= weight(cell) {
+			if 3*weight(cell[h.start:h.end]) >= weight(cell) {
 				return true
 			}
 		}

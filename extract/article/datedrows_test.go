@@ -11,8 +11,9 @@ func TestDatedRows(t *testing.T) {
 		"Date | Event | Place\n22 March 2013 | Xi met Putin in the Kremlin | Moscow\n20 May 2014 | Putin met Xi | Shanghai": "22 March 2013: Xi met Putin in the Kremlin, Moscow.\n20 May 2014: Putin met Xi, Shanghai.",
 		"| Date | Event |\n| --- | --- |\n| 22.03.2013 | Ministers met |\n| 20.05.2014 | Ministers met |":                   "22.03.2013: Ministers met.\n20.05.2014: Ministers met.",
 		"№\tДата\tСобытие\n1\t22.03.2013\tВстреча министров\n2\t20 мая 2014 г.\tПереговоры в Шанхае":                        "22.03.2013: Встреча министров.\n20 мая 2014 г.: Переговоры в Шанхае.",
-		"时间 | 地点 | 事件\n2013年3月22日 | 莫斯科 | 两国外长举行会谈\n2014年5月20日 | 上海 | 两国外长举行会谈":                                             "2013年3月22日: 两国外长举行会谈，莫斯科。\n2014年5月20日: 两国外长举行会谈，上海。",
+		"时间 | 地点 | 事件\n2013年3月22日 | 莫斯科 | 两国外长举行会谈\n2014年5月20日 | 上海 | 两国外长举行会谈":                                             "2013年3月22日: 莫斯科，两国外长举行会谈。\n2014年5月20日: 上海，两国外长举行会谈。",
 		"Ngày | Sự kiện\n22/03/2013 | Hai bộ trưởng hội đàm\n20/05/2014 | Hai bộ trưởng gặp nhau":                           "22/03/2013: Hai bộ trưởng hội đàm.\n20/05/2014: Hai bộ trưởng gặp nhau.",
+		"日期 | 人物 | 活动\n3月22日至24日 | 习近平 | 对俄罗斯进行国事访问":                                                                        "3月22日至24日: 习近平，对俄罗斯进行国事访问。",
 		"22.03.2013 | Ministers meet again\n20.05.2014 | Ministers part":                                                    "",
 		"Date | Dollar | Euro\n22.03.2013 | 30.8 | 39.9\n20.05.2014 | 34.5 | 47.2":                                          "",
 	} {

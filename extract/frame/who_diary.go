@@ -63,9 +63,15 @@ func (t *teller) travelsHere(s *Sentence, trig *scan.Mention, country string) (P
 // titleLines is how many headlines may stand at the head of a text.
 const titleLines = 3
 
-// diary tells whether the sentence is an entry that a day opens or heads, with nobody before the trigger.
+// diary tells whether the sentence is of an entry that a day opens or heads, with nobody before the trigger.
 func (t *teller) diary(s *Sentence, trig *scan.Mention) bool {
-	if s.Headline || !(t.heading[t.i] >= 0 || len(s.Dates) > 0 && s.Dates[0].Start-s.Start <= bulletWidth && s.Dates[0].End <= trig.Start) {
+	if s.Headline {
+		return false
+	}
+	opens := func(s *Sentence) bool {
+		return len(s.Dates) > 0 && s.Dates[0].Start-s.Start <= bulletWidth && s.Dates[0].End <= trig.Start
+	}
+	if t.heading[t.i] < 0 && !opens(s) && !opens(&t.Sentences[t.opens[t.i]]) {
 		return false
 	}
 	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start < trig.Start })
