@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -55,36 +54,19 @@ type line struct {
 	hits      []hit
 	key       string // letters and digits in lower case, "" for long lines
 
-	zone kind // plain, or the heading it stands below: related, comments
+	zone kind // plain, or the heading it stands below: related, comments, references
 	role Role
 	cut  int // bytes of text at its start that are a dateline; 0 when none
 }
 
 // newLine makes a line of raw text that holds no newline; ok is false for an empty one.
 func newLine(raw string, h hint) (line, bool) {
-	text := untagged(squeeze(raw))
+	text := withoutNotes(untagged(squeeze(raw)))
 	if text == "" {
 		return line{}, false
 	}
 	return line{raw: strings.Trim(raw, " "), text: text, hint: h}, true
 }
-
-// untagged takes the marks off the words that a post tags within its sentences: "Sergey #Lavrov and
-// #Wang_Yi met". A line of nothing but tags stays as it is.
-func untagged(text string) string {
-	if !strings.Contains(text, "#") || !strings.ContainsFunc(tag.ReplaceAllString(text, ""), unicode.IsLetter) {
-		return text
-	}
-	return tag.ReplaceAllStringFunc(text, func(m string) string {
-		return strings.ReplaceAll(joined.ReplaceAllString(strings.Replace(m, "#", "", 1), "$1 $2"), "_", " ")
-	})
-}
-
-// joined is where a tag runs two words together: "WangYi".
-var joined = regexp.MustCompile(`(\p{Ll})(\p{Lu})`)
-
-// tag is a word with a mark before it, or what a post of Chinese sites puts between two.
-var tag = regexp.MustCompile(`(?:^|[\s(（【“"«，。：])#[\pL][\pL\pN_]*`)
 
 // look reads the features of a line.
 func (r *Reader) look(l *line, dates *dateScanner) {
@@ -172,6 +154,9 @@ func (l *line) shortSentence() bool {
 	return l.ended && !l.question && l.kind == plain && l.zone == plain && !l.menu && !l.caption && l.hint != hintAside &&
 		l.weight >= minSentence && len(strings.Fields(l.text)) > 2 != isHan(l.text) && !strings.HasSuffix(l.text, ")") && !strings.HasSuffix(l.text, "）")
 }
+
+// beyond reports whether a line stands below a heading that ends the article: what readers wrote, works cited.
+func (l *line) beyond() bool { return l.zone == comments || l.zone == references }
 
 // headline reports whether a line could be a headline.
 func (l *line) headline() bool {

@@ -168,7 +168,7 @@ func (p *page) yearOf(dates *dateScanner, d day, all []found) int {
 			hits = dates.find(cutAt(p.lines[i].text, 4*maxLineLength), "")
 		}
 		for _, h := range hits {
-			if h.year == 0 || h.month != d.month || h.day.day != d.day || p.lines[i].zone == comments {
+			if h.year == 0 || h.month != d.month || h.day.day != d.day || p.lines[i].beyond() {
 				continue
 			}
 			if d.hasWeekday && h.in(h.year).Weekday() != d.weekday {
@@ -232,7 +232,7 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if d, ok := p.labelledPair(dates, i); ok {
 			out = append(out, d)
 		}
-		if len(l.hits) == 0 || l.zone == comments || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly && !p.soleDated(i) || (i == p.opening || p.headsPart(i)) && p.voc.label(l.text[:l.hits[0].start]) == spoken {
+		if len(l.hits) == 0 || l.beyond() || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly && !p.soleDated(i) || (i == p.opening || p.headsPart(i)) && p.voc.label(l.text[:l.hits[0].start]) == spoken {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {

@@ -99,7 +99,7 @@ func (p *page) titleDay(dates *dateScanner, i int) (found, bool) {
 		return found{}, false
 	}
 	for _, h := range dates.find(cutAt(l.text, maxLineLength), "") {
-		behind := strings.TrimLeft(l.text[h.end:], " ")
+		behind := strings.TrimLeft(dates.withoutJoiner(l.text[h.end:]), " ")
 		switch mark := firstRune(behind); {
 		case h.year == 0:
 		case l.role == Title && (h.start == 0 && behind != "" || behind == "" && strings.HasSuffix(l.text[:h.start], ", ")):

@@ -74,10 +74,10 @@ func (p *page) bound() {
 		switch {
 		case i < p.first:
 			// Above the text such words stand in menus: the title may follow.
-		case l.kind == related || l.kind == comments:
+		case l.kind == related || l.kind == comments || l.kind == references:
 			zone, boxed = l.kind, l.hint == hintAside
 			// A button "Comment" above most of the text is no heading.
-			if l.kind == comments && ahead[i] > ahead[0]/2 {
+			if l.kind != related && ahead[i] > ahead[0]/2 {
 				zone = plain
 			}
 		case zone == related && l.hint != hintAside && (l.paragraph() && !l.bullet && !l.breaksOff()):
@@ -132,7 +132,7 @@ func (p *page) findTitle() {
 	if p.title != "" {
 		k := key(p.title)
 		for i := range p.lines {
-			if l := &p.lines[i]; k != "" && l.key == k && l.hint != hintAside && l.zone != comments {
+			if l := &p.lines[i]; k != "" && l.key == k && l.hint != hintAside && !l.beyond() {
 				p.titleAt = i
 				return
 			}

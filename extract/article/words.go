@@ -43,6 +43,7 @@ type PageWords struct {
 
 	Related     []string `yaml:"related"`     // headings above headlines of other articles
 	Comments    []string `yaml:"comments"`    // headings above what readers wrote
+	References  []string `yaml:"references"`  // headings, whole lines, above notes and the works cited
 	Inline      []string `yaml:"inline"`      // beginnings of a line that points to another article
 	Chrome      []string `yaml:"chrome"`      // buttons, notices and legal lines
 	Copyright   []string `yaml:"copyright"`   // marks of a legal line, anywhere in it
@@ -119,6 +120,7 @@ const (
 	plain      kind = iota
 	related         // heading above other headlines
 	comments        // heading above comments
+	references      // heading above notes and the works cited
 	inlineLink      // points to another article
 	chrome          // button, notice, legal line
 	byline          // names the writer
@@ -168,6 +170,7 @@ func newVocabulary(words map[string]PageWords, ids []string) *vocabulary {
 		w := words[id]
 		v.add(w.Related, related)
 		v.add(w.Comments, comments)
+		v.add(w.References, references)
 		v.add(w.Inline, inlineLink)
 		v.add(w.Chrome, chrome)
 		v.add(w.Bylines, byline)
