@@ -109,7 +109,11 @@ func (t *teller) farSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.
 		if p, ok := t.travelsHere(s, trig, want); ok {
 			return p, true
 		}
-		if p, ok := t.protagonist(want, f.Date); ok {
+		p, ok := t.recorded(want)
+		if !t.ofHimself(s) || !ok {
+			p, ok = t.protagonist(want, f.Date)
+		}
+		if ok {
 			f.echo = false
 			return p, true
 		}
@@ -213,6 +217,9 @@ func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 		return with && t.faces(s, trig, clause) && (t.focus == nil || !inFocus(t.focus, ps))
 	}
 	if _, ok := t.diarist(missing(ps)); ok && t.diary(s, trig) {
+		return true
+	}
+	if _, ok := t.recorded(missing(ps)); ok && t.ofHimself(s) {
 		return true
 	}
 	p, ok := t.whoTravels()

@@ -79,6 +79,7 @@ type Grammar struct {
 	Cancel       []string            `yaml:"cancel"`        // called off or put off
 	Negation     []string            `yaml:"negation"`      // just before a trigger: it did not happen
 	Denies       []string            `yaml:"denies"`        // denies, doubts or asks what stands behind, up to a comma: dismissed reports that
+	FirstPerson  []string            `yaml:"first_person"`  // who speaks: I, my, we
 	Untrue       []string            `yaml:"untrue"`        // behind a contact: there was none: were not held, reports of it are untrue
 	Hypothesis   []string            `yaml:"hypothesis"`    // a wish or a possibility, no announcement
 	Habit        []string            `yaml:"habit"`         // more than 40 times, every year
