@@ -3,8 +3,10 @@ package frame
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -243,7 +245,7 @@ func (t *teller) headPlace(f *Frame) {
 		}
 		for j := range s.Spots {
 			sp := &s.Spots[j]
-			if sp.Place == nil || sp.Place.Region || sp.Relation != where.In && !t.ofContact(s, sp) || f.Country != "" && f.Country != sp.Country {
+			if sp.Place == nil || sp.Place.Region || sp.Relation != where.In && !t.ofContact(s, sp) && !t.signsTitle(s, sp, f.Date) || f.Country != "" && f.Country != sp.Country {
 				continue
 			}
 			f.Place, f.Country = sp.Place, sp.Country
@@ -251,6 +253,17 @@ func (t *teller) headPlace(f *Frame) {
 			return
 		}
 	}
+}
+
+// signsTitle tells whether a city and the day end the headline, as that of the record of what was said
+// there: "Remarks after talks with Wang Yi, Beijing, April 9, 2024".
+func (t *teller) signsTitle(s *Sentence, sp *where.Spot, on model.Date) bool {
+	if len(s.Dates) == 0 || sp.Relation != where.None || !strings.HasSuffix(strings.TrimRight(t.Text[s.Start:sp.Start], " "), ",") {
+		return false
+	}
+	e := s.Dates[len(s.Dates)-1]
+	d, ok := e.Resolve(t.context(what.Told))
+	return ok && e.Start >= sp.End && strings.Trim(t.Text[sp.End:e.Start], " ,") == "" && countLetters(t.Text[e.End:s.End]) == 0 && model.Compare(d.Exact(), on.Exact()) == 0
 }
 
 // ofContact tells whether a bare city stands right before the noun for a contact or right behind
