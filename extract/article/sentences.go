@@ -30,7 +30,7 @@ func endsQuestion(s string) bool {
 // that stands behind a stop, as in "… today. (ANI)".
 func tail(s string) string {
 	s = strings.TrimRight(s, " \"'”’»」』)）]】-–—0/*")
-	if i := strings.LastIndex(s, ". "); i > 8 && len(s)-i < 14 && !strings.Contains(s[i+2:], " ") && strings.ContainsFunc(s[i+2:], unicode.IsLetter) && smallWord(s[:i]) {
+	if i := strings.LastIndex(s, ". "); i > 8 && len(s)-i < 14 && !strings.Contains(s[i+2:], " ") && strings.ContainsFunc(s[i+2:], unicode.IsLetter) && smallWord(s[:i]) && !rubric(s[i+2:]) {
 		return s[:i+1] // a sign-off behind the last sentence: an agency's "Enditem", initials
 	}
 	from := max(0, len(s)-160)
@@ -41,6 +41,12 @@ func tail(s string) string {
 		}
 	}
 	return s
+}
+
+// rubric reports whether a word behind a stop says what kind of piece a headline stands over, as Russian agencies
+// write it: "Visits of Putin to China. Dossier". Agencies there sign in capitals.
+func rubric(word string) bool {
+	return strings.ContainsFunc(word, func(c rune) bool { return unicode.Is(unicode.Cyrillic, c) && unicode.IsLower(c) })
 }
 
 // lastBracket is where the last bracket opens, -1 without one.

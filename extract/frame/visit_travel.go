@@ -259,6 +259,9 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		}
 		return t.last(who.Other(away))
 	}
+	if trig.Trigger.Noun && t.has(scan.Length, scan.Span{Start: trig.Start, End: trig.End}) && t.diary(s, trig) && !t.personIn(s, s.Span) {
+		return t.diarist(who.Other(goal.Country)) // "Putin in China: a file. 14 October 2004: a state visit"
+	}
 	return Party{}, false
 }
 

@@ -13,7 +13,8 @@ import (
 // In a diary of somebody's journey the entries leave out who acts: "Li's trip to Russia. April 16: meets
 // Putin in the Kremlin."
 
-// diarist returns the one of a side whom one of the first headlines names, if they name nobody else.
+// diarist returns the one of a side, or of either where that is "", whom one of the first headlines names, if
+// they name nobody else.
 func (t *teller) diarist(country string) (Party, bool) {
 	for _, i := range t.headlines[:min(len(t.headlines), titleLines)] {
 		h := &t.Sentences[i]
@@ -31,7 +32,7 @@ func (t *teller) diarist(country string) (Party, bool) {
 		if one == nil {
 			continue
 		}
-		if ps := t.parties(one, h, t.about()); len(ps) == 1 && ps[0].Country == country {
+		if ps := t.parties(one, h, t.about()); len(ps) == 1 && (ps[0].Country == country || country == "" && who.Other(ps[0].Country) != "") {
 			return ps[0], true
 		}
 	}
