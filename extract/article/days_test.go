@@ -73,3 +73,11 @@ func TestFirstDayHeadsPart(t *testing.T) {
 		t.Errorf("published %s\n%s", a.Published, got)
 	}
 }
+
+// The days of a list of dated headlines are those of its entries, none of them the page's.
+func TestListOfHeadlines(t *testing.T) {
+	a := read(t, "a.txt", "Embassy news\n2023-06-05 Ambassador meets the deputy minister\n2023-05-30 Ambassador visits the port of the region\n2023-05-26 Special envoy holds talks with the minister\n")
+	if got := outline(a); strings.Count(got, "Body: 2023-0")+strings.Count(got, "Lead: 2023-0") != 3 || !a.Published.IsZero() {
+		t.Errorf("published %s\n%s", a.Published, got)
+	}
+}

@@ -50,6 +50,7 @@ type line struct {
 	dateOnly  bool // nothing but a date and what goes with it
 	pairOnly  bool // nothing but a day in two bare numbers, which is none where nothing else says so
 	clockOnly bool // nothing but a time of day
+	listed    bool // a day and a headline, one of the entries that are all of the page's text
 	kind      kind
 	hits      []hit
 	key       string // letters and digits in lower case, "" for long lines

@@ -26,6 +26,34 @@ func bareYear(s string) bool {
 	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
 }
 
+// openList lets the text of a page without paragraphs begin and end with its list of dated headlines, as that of
+// an embassy's news: none of their days is the page's.
+func (p *page) openList() {
+	var listed []int
+	days := map[day]bool{}
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.paragraph() {
+			return
+		}
+		if len(l.hits) == 0 || l.hits[0].start > len("- ") || l.hits[0].year == 0 || l.hits[0].clock || l.hint == hintAside || l.caption ||
+			l.weight-weight(l.text[:l.hits[0].end]) < minHeadline {
+			continue
+		}
+		listed, days[l.hits[0].day] = append(listed, i), true
+	}
+	if len(listed) < leastListed || len(days) < 2 || listed[len(listed)-1]-listed[0] >= 2*len(listed) {
+		return
+	}
+	for _, i := range listed {
+		p.lines[i].listed = true
+	}
+	p.first, p.last = listed[0], listed[len(listed)-1]
+}
+
+// leastListed is how many dated headlines make a list.
+const leastListed = 3
+
 // openDiary lets the text begin with the day that heads its first part, where that stands below the line of the
 // page's own day and another day heads a later part: the entries of a diary may be no paragraphs. It reports
 // whether it does.

@@ -232,7 +232,7 @@ func (p *page) pageDates(dates *dateScanner) []found {
 		if d, ok := p.labelledPair(dates, i); ok {
 			out = append(out, d)
 		}
-		if len(l.hits) == 0 || l.beyond() || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly && !p.soleDated(i) || (i == p.opening || p.headsPart(i)) && p.voc.label(l.text[:l.hits[0].start]) == spoken {
+		if len(l.hits) == 0 || l.listed || l.beyond() || l.caption || l.role == Title || l.paragraph() || l.bullet && !l.dateOnly && !p.soleDated(i) || (i == p.opening || p.headsPart(i)) && p.voc.label(l.text[:l.hits[0].start]) == spoken {
 			continue
 		}
 		if r, h, ok := p.rankLine(i); ok {

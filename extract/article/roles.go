@@ -20,6 +20,7 @@ type page struct {
 func (p *page) assign() {
 	p.markOrigins()
 	p.bound()
+	p.openList()
 	p.findTitle()
 	p.findDays(p.openDiary())
 	for i := range p.lines {
@@ -312,7 +313,7 @@ func (p *page) headRole(i int) Role {
 func (p *page) bodyRole(i int) Role {
 	l := &p.lines[i]
 	switch {
-	case i == p.first:
+	case i == p.first || l.listed:
 		return Body
 	case l.hint == hintAside || l.zone != plain:
 		return Furniture
@@ -356,7 +357,7 @@ func (p *page) dropHeadlineRuns() {
 
 // otherHeadline reports whether a line between paragraphs could be the headline of another article.
 func (p *page) otherHeadline(l *line) bool {
-	return l.role == Body && l.hint != hintMain && !l.paragraph() && l.headline() && l.weight >= 30 && !p.chronicle(l) &&
+	return l.role == Body && !l.listed && l.hint != hintMain && !l.paragraph() && l.headline() && l.weight >= 30 && !p.chronicle(l) &&
 		!strings.HasSuffix(l.text, ":") && !strings.HasSuffix(l.text, ",")
 }
 
