@@ -207,7 +207,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if e.Leads() && (t.countedFrom(s, e) != nil || !within && (e.End > trig.Start || t.parted(s, e.End, trig))) {
 		return true
 	}
-	if t.beforeGoing(f, s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
+	if t.beforeGoing(f, s, e, trig) || t.ofNounBehind(s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
 		return true
 	}
 	if f.weak && t.Preposed && e.Start >= trig.End {
@@ -332,7 +332,7 @@ func (t *teller) ofPlanOrOpening(f *Frame, s *Sentence, e *when.Expr, d model.Da
 	if mood == what.Told {
 		return t.aheadOfTold(s, trig, d) || f.Type != model.Visit && t.ofPlanBehind(e, trig)
 	}
-	if t.ofOpening(s, e, trig) || mood == what.Announced && t.toldAside(s, e, trig) {
+	if t.ofOpening(s, e, trig) || mood == what.Announced && (t.toldAside(s, e, trig) || t.ofSayingBehind(s, e, trig)) {
 		return true
 	}
 	if (mood == what.Announced || mood == what.Called) && (!t.aheadOfPage(d) || t.saidJustNow(s, e, trig)) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {

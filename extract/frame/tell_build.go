@@ -52,7 +52,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	case !named:
 		t.awaitSide(f, s, trig, clause)
 		return nil
-	case t.ofOtherChairs(f, s, trig) || t.anyLeader(f, s, clause) || t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause):
+	case t.ofOtherChairs(f, s, trig) || t.ofOtherHolders(f, s, trig) || t.anyLeader(f, s, clause) || t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause):
 		return nil
 	}
 	t.atOneTable(f, s, trig, clause)

@@ -1,0 +1,60 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// Days that stand behind what a trigger tells and are of something else: of the talks that they
+// stand right before, and of the saying or agreeing that follows behind a comma.
+
+// ofNounBehind tells whether the day stands right before a noun for a contact, which it qualifies: "discussed
+// with Lavrov yesterday's talks of the leaders".
+func (t *teller) ofNounBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || trig.Trigger.Noun || e.Start < trig.End || !t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || countLetters(t.Text[trig.End:e.Start]) == 0 {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, e.End, s.End) {
+		gap := t.Text[e.End:m.Start]
+		return m.Trigger.Noun && m.Trigger.Role != "travel" && strings.TrimSpace(gap) == "" && !t.dayBetween(s, trig.End, e.Start)
+	}
+	return false
+}
+
+// dayBetween tells whether a day or month is named between two bytes of the sentence.
+func (t *teller) dayBetween(s *Sentence, from, to int) bool {
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofSayingBehind tells whether what is announced has a day of its own that is to come, before its words or
+// right behind them, and this one, of the past or beside a word of saying, stands behind a comma: "will
+// come in May, said yesterday", "is to come in November: to that he agreed yesterday".
+func (t *teller) ofSayingBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.Start < trig.End {
+		return false
+	}
+	at := trig.End + scan.LastMark(t.Text[trig.End:e.Start], ",:;")
+	if at == trig.End || !t.setAheadIn(s, trig, at) || len(travels(s, at, e.Start)) > 0 {
+		return false
+	}
+	d, ok := e.Resolve(t.contextFor(e, what.Told))
+	return ok && d.Precision() == model.PrecisionDay && !t.aheadOfPage(d) && (e.Kind() != when.KindWeekday && e.Kind() != when.KindDayMonth || t.saidOn(s, e))
+}
+
+// setAheadIn tells whether the sentence names before a byte a time to come: behind the trigger, or a month
+// or a day before it.
+func (t *teller) setAheadIn(s *Sentence, trig *scan.Mention, to int) bool {
+	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		return e.End <= to && ofItsOwn(e.Kind()) && (e.Start >= trig.End || e.Kind() != when.KindWeekday) && t.comes(t.whenAhead(&e))
+	})
+}
