@@ -58,3 +58,20 @@ func (t *teller) setAheadIn(s *Sentence, trig *scan.Mention, to int) bool {
 		return e.End <= to && ofItsOwn(e.Kind()) && (e.Start >= trig.End || e.Kind() != when.KindWeekday) && t.comes(t.whenAhead(&e))
 	})
 }
+
+// dayGoesOn tells whether the day that the sentence before the last one named goes on: nobody has travelled
+// since, and it is not that of an arrival told in passing ("Wen, having come on Monday, crossed the doorstep").
+func (t *teller) dayGoesOn(s *Sentence) bool {
+	named := &t.Sentences[t.lastDayAt]
+	if v := t.lastVisit; v != nil && v.last == t.lastDayAt && (v.days > 1 || v.Date.IsInterval()) {
+		return false // it is only the first of several
+	}
+	for _, since := range [...]*Sentence{&t.Sentences[t.i-1], s} {
+		if slices.ContainsFunc(travels(since, since.Start, since.End), func(m scan.Mention) bool { return !m.Trigger.Noun }) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(named.Dates, func(e when.Expr) bool {
+		return t.describing(named, e.Start, scan.Span{Start: e.Start, End: e.End}).End > 0
+	})
+}
