@@ -63,7 +63,7 @@ func (t *teller) setAheadIn(s *Sentence, trig *scan.Mention, to int) bool {
 // since, and it is not that of an arrival told in passing ("Wen, having come on Monday, crossed the doorstep").
 func (t *teller) dayGoesOn(s *Sentence) bool {
 	named := &t.Sentences[t.lastDayAt]
-	if v := t.lastVisit; v != nil && v.last == t.lastDayAt && (v.days > 1 || v.Date.IsInterval()) {
+	if v := t.lastVisit; v != nil && v.last == t.lastDayAt && v.days > 1 && !t.lastDay.IsInterval() {
 		return false // it is only the first of several
 	}
 	for _, since := range [...]*Sentence{&t.Sentences[t.i-1], s} {
