@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/where"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -24,4 +26,27 @@ func (t *teller) hostBefore(s *Sentence, trig *scan.Mention, on model.Date) bool
 	return ofOneSide(hosts) && hosts[0].Country == v.Country && slices.ContainsFunc(scan.In(s.Triggers, s.Start, comma), func(m scan.Mention) bool {
 		return m.Trigger.Role == "pair" && !m.Trigger.Noun
 	})
+}
+
+// comingOf returns the place to which somebody of the other side comes by words of the sentence before that
+// no trigger knows, with his name right behind the place: "days before the coming to Beijing of President
+// Putin. His visit is set for the 25th".
+func (t *teller) comingOf(before *Sentence, trig *scan.Mention) (where.Spot, bool) {
+	if !trig.Trigger.Noun || t.Preposed {
+		return where.Spot{}, false
+	}
+	for _, sp := range before.Spots {
+		if sp.Relation != where.Toward || sp.Gathering != nil || sp.Country != "CN" && sp.Country != "RU" {
+			continue
+		}
+		for i := range before.Actors {
+			a := &before.Actors[i]
+			if !a.IsPerson() || a.Start < sp.End || countLetters(t.Text[sp.End:a.Start]) > len("of") {
+				continue
+			}
+			ps := t.parties(a, before, model.Date{})
+			return sp, ofOneSide(ps) && ps[0].Country == who.Other(sp.Country)
+		}
+	}
+	return where.Spot{}, false
 }

@@ -193,8 +193,11 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (w
 		return where.Spot{}, false
 	}
 	before := &t.Sentences[t.i-1]
-	if before.Block != s.Block || !t.has(scan.Hypothesis, before.Span) {
+	if before.Block != s.Block {
 		return where.Spot{}, false
+	}
+	if !t.has(scan.Hypothesis, before.Span) {
+		return t.comingOf(before, trig)
 	}
 	for _, sp := range before.Spots {
 		toward := sp.Relation == where.Toward || trig.Trigger.Noun && sp.Relation != where.From && len(scan.In(before.Triggers, before.Start, sp.Start)) > 0 // "to visit China"
