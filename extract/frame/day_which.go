@@ -141,7 +141,7 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 		return part
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
-	if f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= ownership {
+	if f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= t.far(ownership) {
 		return t.enclosed(s, s.Start+comma+1) // "Li, who took office in March, is on his first trip"
 	}
 	return scan.Span{}

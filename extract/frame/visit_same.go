@@ -160,9 +160,13 @@ func (t *teller) sinceContact(f *Frame) {
 			first = d
 		}
 	}
-	if first < last {
-		f.Date = model.Interval(first.Date(), day.End().Exact())
+	if first >= last {
+		return
 	}
+	if end := first + model.Civil(f.days) - 1; f.days > 1 && !f.Stated && end < last {
+		last = end // "is back from a two-day trip": he may have come back before the page's day
+	}
+	f.Date = model.Interval(first.Date(), last.Date())
 }
 
 // sameTraveller tells whether the subject of the trigger is who travelled before.
