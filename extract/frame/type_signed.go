@@ -97,7 +97,7 @@ func (t *teller) signedElsewhen(f, m *Frame) bool {
 
 // personEnds tells whether a name ends right before a byte: "Chernyshenko and He for their part".
 func (t *teller) personEnds(s *Sentence, at int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End <= at && at-a.End <= 1 })
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.End <= at && at-a.End <= 1 })
 }
 
 // tableOf returns the contact at which something is signed: the one being told. What is still to

@@ -50,3 +50,14 @@ func (t *teller) comingOf(before *Sentence, trig *scan.Mention) (where.Spot, boo
 	}
 	return where.Spot{}, false
 }
+
+// startsIn gives the journey told last, of which only the country is known, the city in which words about
+// nobody say that it began: "The visit began in Shanghai".
+func (t *teller) startsIn(s *Sentence, trig *scan.Mention, goal where.Spot) {
+	v := t.lastVisit
+	if trig.Trigger.Phase != "start" || v == nil || v.Status != model.Held || v.Place != nil || goal.Place == nil || goal.Place.Region || goal.Country != v.Country || t.i-v.last > visitReach || t.personIn(s, s.Span) {
+		return
+	}
+	v.Place = goal.Place
+	v.because("place", goal.Rule, goal.Start, goal.End)
+}
