@@ -75,3 +75,20 @@ func (t *teller) dayGoesOn(s *Sentence) bool {
 		return t.describing(named, e.Start, scan.Span{Start: e.Start, End: e.End}).End > 0
 	})
 }
+
+// partAhead is the day to come that the sentence before announced, where no more than a part of a day is
+// named: "flies out tomorrow. The programme: talks with Mishustin in the afternoon". It is zero elsewhere.
+func (t *teller) partAhead(e *when.Expr) model.Date {
+	s := &t.Sentences[t.i]
+	if e.Kind() != when.KindPart || !t.lastDayAhead || t.lastDayAt != t.i-1 || t.lastDayAt < t.opens[t.i] || len(t.dayWords(s)) > 0 || !t.comes(t.lastDay) {
+		return model.Date{}
+	}
+	return t.lastDay
+}
+
+// dayStandsBetween tells whether a day or month stands between two bytes of the sentence.
+func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		return e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) && !t.saidOn(s, &e)
+	})
+}

@@ -21,7 +21,10 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if !counts && t.ofAnother(f, s, e, trig, clause) || t.fromWhichCounts(s, e, trig) || t.ofBeside(s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
-		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig))))
+		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig) || trig.Trigger.Ahead)))
+		if set := t.partAhead(e); !set.IsZero() {
+			counted, counts = set, true
+		}
 		if counts {
 			d, ok = counted, true
 		}
@@ -60,7 +63,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		best = cost
-		f.Date, f.Stated, f.dateAt = d, e.Kind() != when.KindPart, e.Start
+		f.Date, f.Stated, f.dateAt = d, e.Kind() != when.KindPart || counts, e.Start
 		f.coming, _ = e.Future()
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
@@ -224,13 +227,6 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
-}
-
-// dayStandsBetween tells whether a day or month stands between two bytes of the sentence.
-func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
-	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		return e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) && !t.saidOn(s, &e)
-	})
 }
 
 // onAnotherDay tells whether the word that opens the clause says that what it tells was, or is to be, on
