@@ -199,5 +199,12 @@ func (t *teller) ofDeedBehind(s *Sentence, e *when.Expr, trig *scan.Mention) boo
 		return false
 	}
 	next := scan.In(s.Triggers, e.End, min(s.End, e.End+t.far(verbReach)))
-	return len(next) > 0 && !next[0].Trigger.Noun && countLetters(t.Text[e.End:next[0].Start]) == 0
+	if len(next) == 0 {
+		return false
+	}
+	gap := countLetters(t.Text[e.End:next[0].Start])
+	if next[0].Trigger.Noun { // "is to receive him, and tomorrow the visit ends"
+		return next[0].Trigger.Role == "travel" && gap <= len("the") && strings.HasSuffix(strings.TrimRight(t.Text[trig.End:and[len(and)-1].Start], " "), ",")
+	}
+	return gap == 0
 }

@@ -21,7 +21,10 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if !counts && t.ofAnother(f, s, e, trig, clause) || t.fromWhichCounts(s, e, trig) || t.ofBeside(s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
-		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig))))
+		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig) || trig.Trigger.Ahead)))
+		if set := t.partAhead(e); !set.IsZero() {
+			counted, counts = set, true
+		}
 		if counts {
 			d, ok = counted, true
 		}
@@ -60,7 +63,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		best = cost
-		f.Date, f.Stated, f.dateAt = d, e.Kind() != when.KindPart, e.Start
+		f.Date, f.Stated, f.dateAt = d, e.Kind() != when.KindPart || counts, e.Start
 		f.coming, _ = e.Future()
 		f.shifted = e.Kind() == when.KindEvent && model.Compare(d.Exact(), t.event.Exact()) != 0
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
@@ -141,7 +144,7 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 		return part
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
-	if f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= ownership {
+	if f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= t.far(ownership) {
 		return t.enclosed(s, s.Start+comma+1) // "Li, who took office in March, is on his first trip"
 	}
 	return scan.Span{}
@@ -207,7 +210,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if e.Leads() && (t.countedFrom(s, e) != nil || !within && (e.End > trig.Start || t.parted(s, e.End, trig))) {
 		return true
 	}
-	if t.beforeGoing(f, s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
+	if t.beforeGoing(f, s, e, trig) || t.ofNounBehind(s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
 		return true
 	}
 	if f.weak && t.Preposed && e.Start >= trig.End {
@@ -224,13 +227,6 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
-}
-
-// dayStandsBetween tells whether a day or month stands between two bytes of the sentence.
-func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
-	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		return e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) && !t.saidOn(s, &e)
-	})
 }
 
 // onAnotherDay tells whether the word that opens the clause says that what it tells was, or is to be, on
@@ -332,7 +328,7 @@ func (t *teller) ofPlanOrOpening(f *Frame, s *Sentence, e *when.Expr, d model.Da
 	if mood == what.Told {
 		return t.aheadOfTold(s, trig, d) || f.Type != model.Visit && t.ofPlanBehind(e, trig)
 	}
-	if t.ofOpening(s, e, trig) || mood == what.Announced && t.toldAside(s, e, trig) {
+	if t.ofOpening(s, e, trig) || mood == what.Announced && (t.toldAside(s, e, trig) || t.ofSayingBehind(s, e, trig)) {
 		return true
 	}
 	if (mood == what.Announced || mood == what.Called) && (!t.aheadOfPage(d) || t.saidJustNow(s, e, trig)) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {

@@ -47,6 +47,13 @@ func (t *teller) inferPlace(f *Frame) {
 	if from == nil {
 		return
 	}
+	if from.Type == model.Visit && from.Place != nil && from.Place.Region {
+		if c := t.cityAround(f.sentence); c != nil && c.Country == from.Country && !c.Place.Region && c.Start < t.Sentences[f.sentence].End {
+			f.Country, f.Place = c.Country, c.Place // a city of the province
+			f.because("place", "frame.same-paragraph", c.Start, c.End)
+			return
+		}
+	}
 	f.Country, f.Place = from.Country, from.Place
 	f.because("place", "frame.same-stay", from.span.Start, from.span.End)
 }

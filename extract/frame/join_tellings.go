@@ -117,7 +117,7 @@ func (t *teller) same(g, f *Frame) bool {
 		return false
 	}
 	if dated {
-		return model.Overlaps(g.Date, f.Date) || oneStay(g, f)
+		return model.Overlaps(g.Date, f.Date) && !longBefore(g, f) && !longBefore(f, g) || oneStay(g, f)
 	}
 	back := f.back && f.Status == model.Held && !f.again && !g.Stated && f.sentence-g.last <= 1
 	day := back && t.recent(f.Date) // "They met. It was the day before."

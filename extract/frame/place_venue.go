@@ -174,8 +174,9 @@ func (t *teller) cityNamedLast(at int) *where.Spot {
 // thatCity returns the city to which a word right behind a verb of travel points back, as named by
 // that word: "was in that city".
 func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	for _, w := range scan.In(t.Mentions.Words[scan.There], trig.Start, clause.End) {
-		if w.End <= trig.End || countLetters(t.Text[trig.End:max(trig.End, w.Start)]) > preposition {
+	for _, w := range scan.In(t.Mentions.Words[scan.There], clause.Start, clause.End) {
+		before := t.Mentions.Inverted && w.End <= trig.Start && trig.Start-w.End <= t.far(nextReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;:")
+		if !before && (w.End <= trig.End || countLetters(t.Text[trig.End:max(trig.End, w.Start)]) > preposition) {
 			continue
 		}
 		if sp := t.cityNamedLast(w.Start); sp != nil {

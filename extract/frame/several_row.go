@@ -29,6 +29,7 @@ func (t *teller) metInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	if len(last) != 1 {
 		return nil
 	}
+	t.dayOfFirst(f, s, trig, met.end)
 	var out []*Frame
 	at, day, stands := met.end, f.Date, f.Why["date"]
 	mood := f.mood()

@@ -53,7 +53,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	case !named:
 		t.awaitSide(f, s, trig, clause)
 		return nil
-	case t.ofOtherChairs(f, s, trig) || t.anyLeader(f, s, clause) || t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause):
+	case t.ofOtherChairs(f, s, trig) || t.ofOtherHolders(f, s, trig) || t.anyLeader(f, s, clause) || t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause):
 		return nil
 	}
 	t.atOneTable(f, s, trig, clause)
@@ -76,7 +76,7 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	if t.takesUp(s, trig, clause) {
 		f.echo, f.back, f.noun = true, true, true
 	}
-	f.near = t.nearDay(s)
+	f.near = t.nearDay(s, f.Type)
 	f.besides = f.Type == model.Visit && t.has(scan.Also, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
 	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) || t.anotherOne(s, trig)
 	f.before = t.afterwards(s, clause, trig) || f.Type != model.Visit && t.onAnotherDay(f, trig, clause)
@@ -91,9 +91,9 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 
 // nearDay is the day that the paragraph, or the entry of a chronicle, names just before; zero where
 // it does not.
-func (t *teller) nearDay(s *Sentence) model.Date {
+func (t *teller) nearDay(s *Sentence, kind model.Type) model.Date {
 	switch {
-	case t.lastDayAt == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == s.Block && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0):
+	case t.i > 0 && (t.lastDayAt == t.i-1 || t.lastDayAt == t.i-2 && kind != model.Visit && t.dayGoesOn(s)) && t.lastDayAt >= t.opens[t.i] && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0):
 		return t.lastDay
 	case s.Year > 0 && !s.FirstHalf:
 		return t.entryTime

@@ -157,7 +157,7 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if at := t.urged(s, trig, g); how.rule == "what.wish" && at > 0 {
 		how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, scan.Span{Start: at, End: g.End})
 	}
-	if how.rule == "what.wish" && t.accepted(s, trig, g) {
+	if (how.rule == "what.wish" || how.mood == what.Told) && t.accepted(s, trig, g) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
 	if how.mood == what.Told && t.infinitive(s, trig) {

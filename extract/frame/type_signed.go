@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -36,7 +37,7 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span, mood wh
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	for _, r := range scan.In(t.Mentions.References, clause.Start, trig.Start) {
-		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start])-t.dateLetters(s, r.End, trig.Start) <= 1 {
+		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start])-t.dateLetters(s, r.End, trig.Start) <= 1 && !t.personEnds(s, r.Start) {
 			return false // firms of both sides sign
 		}
 	}
@@ -92,6 +93,11 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 // being told: "under a contract signed in 2014".
 func (t *teller) signedElsewhen(f, m *Frame) bool {
 	return f.Stated && !f.Date.IsZero() && !m.Date.IsZero() && f.Date.YearValue() != m.Date.YearValue() && !model.Overlaps(f.Date, m.Date)
+}
+
+// personEnds tells whether a name ends right before a byte: "Chernyshenko and He for their part".
+func (t *teller) personEnds(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.End <= at && at-a.End <= 1 })
 }
 
 // tableOf returns the contact at which something is signed: the one being told. What is still to

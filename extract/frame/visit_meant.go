@@ -23,11 +23,13 @@ const visitReach = 3
 func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) *Frame {
 	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
 	p, named := t.soleTraveller(s, trig, clause, f.Date)
+	host := t.hostBefore(s, trig, f.Date)
+	named = named && !host
 	planned := t.Preposed && t.has(scan.Unmet, scan.Span{Start: trig.End, End: clause.End}) // "this visit was to have been in May"
 	noun := trig.Trigger.Noun || (planned || trig.Trigger.Phase != "") && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
 	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
 	switch {
-	case !named && (!noun || t.personBefore(s, trig) || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
+	case !named && (!noun || t.personBefore(s, trig) && !host || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
 		return nil
 	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), trig.Trigger.Noun && days, noun && days, !named && trip:
 	case !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)):
@@ -191,8 +193,11 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (w
 		return where.Spot{}, false
 	}
 	before := &t.Sentences[t.i-1]
-	if before.Block != s.Block || !t.has(scan.Hypothesis, before.Span) {
+	if before.Block != s.Block {
 		return where.Spot{}, false
+	}
+	if !t.has(scan.Hypothesis, before.Span) {
+		return t.comingOf(before, trig)
 	}
 	for _, sp := range before.Spots {
 		toward := sp.Relation == where.Toward || trig.Trigger.Noun && sp.Relation != where.From && len(scan.In(before.Triggers, before.Start, sp.Start)) > 0 // "to visit China"

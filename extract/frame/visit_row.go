@@ -183,7 +183,8 @@ func (t *teller) ofStopBefore(s *Sentence, e *when.Expr, trig *scan.Mention, cla
 		return false
 	}
 	goal, ok := t.goal(s, trig, clause)
-	return ok && goal.Start >= e.End && len(scan.In(t.Mentions.Words[scan.And], e.End, goal.Start)) > 0 && slices.ContainsFunc(s.Dates, func(d when.Expr) bool { return d.Start >= goal.End })
+	stop := slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Start >= trig.Start && sp.End <= e.Start })
+	return ok && stop && goal.Start >= e.End && len(scan.In(t.Mentions.Words[scan.And], e.End, goal.Start)) > 0 && slices.ContainsFunc(s.Dates, func(d when.Expr) bool { return d.Start >= goal.End })
 }
 
 // joinsPlaces tells whether nothing but a comma or a word that joins parts two places.

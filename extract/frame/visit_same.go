@@ -120,6 +120,17 @@ func (t *teller) toldWithDays(f *Frame) bool {
 	return true
 }
 
+// longBefore tells whether f lies longer before the end of g, of which only that day is told, than a stay
+// lasts: "will last until 7 November. He was last there in May 2017".
+func longBefore(g, f *Frame) bool {
+	if f.Type != model.Visit || !g.Date.IsInterval() || !g.Date.Start().IsZero() {
+		return false
+	}
+	end, ok1 := g.Date.End().Latest()
+	last, ok2 := f.Date.Latest()
+	return ok1 && ok2 && g.Date.HasYear() && f.Date.HasYear() && end-last > monthOfStay
+}
+
 // hull is the interval from the earlier to the later of two days.
 func hull(a, b model.Date) model.Date {
 	if model.Compare(b, a) < 0 {
@@ -160,9 +171,13 @@ func (t *teller) sinceContact(f *Frame) {
 			first = d
 		}
 	}
-	if first < last {
-		f.Date = model.Interval(first.Date(), day.End().Exact())
+	if first >= last {
+		return
 	}
+	if end := first + model.Civil(f.days) - 1; f.days > 1 && !f.Stated && end < last {
+		last = end // "is back from a two-day trip": he may have come back before the page's day
+	}
+	f.Date = model.Interval(first.Date(), last.Date())
 }
 
 // sameTraveller tells whether the subject of the trigger is who travelled before.

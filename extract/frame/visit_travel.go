@@ -52,6 +52,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 			return t.visitAgain(f, s, trig, clause, mood, v) // "The visit began in Shanghai on Monday"
 		}
 	}
+	if ok && !ok2 {
+		t.startsIn(s, trig, goal)
+	}
 	if ok && (!ok2 || p.Body) && t.awaitHead(f, s, trig, clause, mood, goal) {
 		return false
 	}

@@ -113,7 +113,7 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 		return scan.Span{}
 	}
 	w := words[len(words)-1]
-	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") || strings.Contains(t.Text[w.End:s.Start+comma], ",") {
+	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") && !strings.HasPrefix(t.Text[w.Start:w.End], ", ") || strings.Contains(t.Text[w.End:s.Start+comma], ",") {
 		return scan.Span{}
 	}
 	if len(overlapping(t.Mentions.Words[scan.Led], w)) > 0 {

@@ -118,7 +118,7 @@ type question struct {
 func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 	undated := on.IsZero()
 	if undated {
-		on = t.nearDay(s)
+		on = t.nearDay(s, model.Visit)
 	}
 	if !on.HasYear() {
 		on = t.about()

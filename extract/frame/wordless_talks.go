@@ -175,7 +175,7 @@ func (t *teller) signedOn(f *Frame) *Frame {
 	}
 	var found *Frame
 	for _, g := range t.around(f) {
-		if g.Type != model.Visit && g.Type != model.Meeting || g.Status != f.Status || g.Country != "CN" && g.Country != "RU" || g.sentence > f.sentence || g.Third {
+		if g == f || g.Type != model.Visit && g.Type != model.Meeting && g.Type != model.Signing || g.Status != f.Status || g.Country != "CN" && g.Country != "RU" || g.sentence > f.sentence || g.Third {
 			continue
 		}
 		if t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block && closed(g.Date) && model.Overlaps(g.Date, f.Date) && g.Date.Precision() >= model.PrecisionMonth && (found == nil || found.Place == nil) {
@@ -192,6 +192,11 @@ func (t *teller) signedBeside(f *Frame) *Frame {
 		return nil
 	}
 	var found *Frame
+	for _, g := range t.around(f) {
+		if g != f && g.Type == model.Signing && g.Status == model.Held && g.sentence <= f.sentence && f.sentence-g.sentence <= 1 && t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block && g.Date.Precision() == model.PrecisionDay {
+			return g // "The premiers signed a communique, their deputies the minutes"
+		}
+	}
 	for _, g := range t.around(f) {
 		if g == f || !near(f, g, reachOfDay) || g.sentence > f.sentence || g.Type == model.Visit || g.Type == model.Message || !g.Stated || g.Status != model.Held {
 			continue
