@@ -223,7 +223,7 @@ func (t *teller) timeBefore() (model.Date, scan.Span) {
 			return g.Date, g.span
 		}
 	}
-	if len(p.Dates) > 0 && p.Dates[0].Start-p.Start <= opensSentence && t.lastTimeAt == t.i-1 {
+	if len(p.Dates) > 0 && p.Dates[0].Start-p.Start <= opensSentence && t.lastTimeAt == t.i-1 && !t.tookOfficeThen(p) {
 		return t.lastTime, p.Span
 	}
 	return model.Date{}, scan.Span{}

@@ -77,6 +77,7 @@ const (
 	Speaking  // opens a sentence with when somebody said what follows
 	HeldAt    // leads to the contact at which something was said
 	Then      // opens a sentence about the time named before
+	Tenure    // says that somebody took an office
 	Life      // behind a name and a comma, opens words about whoever bears it
 	Among     // beside people: they are some of many
 	Circle    // states that sit together, both sides among them
@@ -170,6 +171,7 @@ var classNames = [classes]string{
 	Speaking:      "speaking",
 	HeldAt:        "held-at",
 	Then:          "then",
+	Tenure:        "tenure",
 	Life:          "life",
 	Among:         "among",
 	Circle:        "circle",
@@ -265,6 +267,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Speaking:    g.Speaking,
 		HeldAt:      g.HeldAt,
 		Then:        g.Then,
+		Tenure:      g.Tenures,
 		Life:        g.Lives,
 		Among:       g.Among,
 		Circle:      g.Circles,

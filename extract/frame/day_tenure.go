@@ -1,0 +1,58 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/scan"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// Days on which somebody took an office.
+
+// ofTenure tells whether the day is that on which somebody took an office, in a clause that tells of no
+// contact, and not of the one that the sentence tells of behind it: "Li took office in March, and this was
+// his first meeting with". Who writes or calls may well do so on that day.
+func (t *teller) ofTenure(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start || f.Type == model.Message || f.Type == model.Call {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Tenure], s.Start, trig.Start) {
+		in := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:w.Start], clauseMarks), End: t.clauseEnd(s, w.End)}
+		if e.Start < in.Start || e.End > in.End || trig.Start < in.End {
+			continue
+		}
+		if !slices.ContainsFunc(scan.In(s.Triggers, in.Start, in.End), func(m scan.Mention) bool { return !m.Trigger.Weak }) {
+			return true
+		}
+	}
+	return false
+}
+
+// tookOfficeThen tells whether a sentence behind the contact being told says no more than when somebody took
+// his office: "They met on Monday. Li took office in March. This was his first meeting with".
+func (t *teller) tookOfficeThen(s *Sentence) bool {
+	f := t.focus
+	return f != nil && t.Sentences[f.last].Block == s.Block && t.has(scan.Tenure, s.Span) && t.onlyNouns(s)
+}
+
+// clauseEnd is where the first mark behind a byte stands that parts clauses and is no part of a date, else
+// the end of the sentence.
+func (t *teller) clauseEnd(s *Sentence, from int) int {
+	for from < s.End {
+		n := scan.Mark(t.Text[from:s.End], clauseMarks)
+		if n < 0 {
+			break
+		}
+		at := from + n
+		i := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Start < at && at < e.End })
+		if i < 0 {
+			return at
+		}
+		from = s.Dates[i].End
+	}
+	return s.End
+}
+
+// clauseMarks part the clauses of a sentence.
+const clauseMarks = ",;:"
