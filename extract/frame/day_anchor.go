@@ -168,7 +168,7 @@ func (t *teller) goesOnThen(f *Frame, s *Sentence, mood what.Mood) {
 		return // it waits for its people; or nothing has been told that the words go on about
 	}
 	d, at := t.timeBefore()
-	if d.IsZero() || t.recent(d) {
+	if d.IsZero() || t.recent(d) || t.backInScene(s, d) {
 		return
 	}
 	f.Stated = true

@@ -77,6 +77,7 @@ const (
 	Speaking  // opens a sentence with when somebody said what follows
 	HeldAt    // leads to the contact at which something was said
 	Then      // opens a sentence about the time named before
+	Sequel    // opens a sentence about what came next
 	Tenure    // says that somebody took an office
 	Life      // behind a name and a comma, opens words about whoever bears it
 	Among     // beside people: they are some of many
@@ -171,6 +172,7 @@ var classNames = [classes]string{
 	Speaking:      "speaking",
 	HeldAt:        "held-at",
 	Then:          "then",
+	Sequel:        "sequel",
 	Tenure:        "tenure",
 	Life:          "life",
 	Among:         "among",
@@ -267,6 +269,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Speaking:    g.Speaking,
 		HeldAt:      g.HeldAt,
 		Then:        g.Then,
+		Sequel:      g.Sequels,
 		Tenure:      g.Tenures,
 		Life:        g.Lives,
 		Among:       g.Among,

@@ -8,7 +8,7 @@ import (
 	"amur/model"
 )
 
-// Days on which somebody took an office.
+// Days on which somebody took an office, and times that are only looked back to.
 
 // ofTenure tells whether the day is that on which somebody took an office, in a clause that tells of no
 // contact, and not of the one that the sentence tells of behind it: "Li took office in March, and this was
@@ -56,3 +56,24 @@ func (t *teller) clauseEnd(s *Sentence, from int) int {
 
 // clauseMarks part the clauses of a sentence.
 const clauseMarks = ",;:"
+
+// backInScene tells whether the sentence opens with a word for what came next and the time that the one before it
+// names further on, looking back, is earlier than what the paragraph has told: "Putin received Wang on 12 March. Wang
+// recalled his visit in February. Then Shoigu met him".
+func (t *teller) backInScene(s *Sentence, then model.Date) bool {
+	words := scan.In(t.Mentions.Words[scan.Sequel], s.Start, s.End)
+	p := &t.Sentences[t.i-1]
+	if len(words) == 0 || words[0].Start-s.Start > len("«") || len(p.Dates) == 0 || !t.personIn(p, scan.Span{Start: p.Start, End: p.Dates[0].Start}) {
+		return false
+	}
+	told := t.lately()
+	for i := len(told) - 1; i >= 0 && t.i-told[i].last <= eventReach; i-- {
+		g := told[i]
+		if g.sentence < t.i-1 && g.Type != model.Visit && g.Status == model.Held && t.Sentences[g.sentence].Block == s.Block {
+			last, ok := then.Latest()
+			first, ok2 := g.Date.Earliest()
+			return !ok2 || ok && last < first
+		}
+	}
+	return false
+}
