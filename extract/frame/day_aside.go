@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/extract/when"
 	"amur/model"
 )
@@ -76,4 +77,10 @@ func (t *teller) backInScene(s *Sentence, then model.Date) bool {
 		}
 	}
 	return false
+}
+
+// ofInvitation tells whether the day, gone by, is that on which somebody was asked to make the journey to come:
+// "received Wang yesterday, and invited him to come this year".
+func (t *teller) ofInvitation(e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+	return mood == what.Announced && trig.Trigger.Role == "travel" && e.End <= trig.Start && !t.aheadOfPage(d) && t.has(scan.Urging, scan.Span{Start: e.End, End: trig.Start})
 }

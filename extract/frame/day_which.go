@@ -28,7 +28,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
-		if !ok || t.noDayOf(f, s, e, d, trig, mood) || e.Start > aside.Start && e.End < aside.End || t.ofReport(f, s, e, d, trig, mood) || t.toldThen(s, e, trig) {
+		if !ok || t.noDayOf(f, s, e, d, trig, mood) || e.Start > aside.Start && e.End < aside.End || t.ofReport(f, s, e, d, trig, mood) || t.toldThen(s, e, trig) || t.ofInvitation(e, d, trig, mood) {
 			continue
 		}
 		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))
