@@ -84,3 +84,19 @@ func (t *teller) backInScene(s *Sentence, then model.Date) bool {
 func (t *teller) ofInvitation(e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
 	return mood == what.Announced && trig.Trigger.Role == "travel" && e.End <= trig.Start && !t.aheadOfPage(d) && t.has(scan.Urging, scan.Span{Start: e.End, End: trig.Start})
 }
+
+// saysWhich tells whether the expression opens the words before the noun that say of which contact it is, where
+// such words stand before what they describe: "the at-the-end-of-1992-in-Beijing-with-Jiang talks".
+func (t *teller) saysWhich(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !t.Preposed || e.End > trig.Start {
+		return false
+	}
+	between := scan.Span{Start: e.End, End: trig.Start}
+	return !scan.HasMark(t.Text[between.Start:between.End], ",;:") && len(scan.In(s.Triggers, between.Start, between.End)) == 0 && t.personIn(s, between)
+}
+
+// yearOfNext tells whether the expression is a year behind the trigger and a comma, in a language whose verbs stand
+// behind their dates: "held talks, and spoke of the 1972 treaty".
+func (t *teller) yearOfNext(e *when.Expr, trig *scan.Mention) bool {
+	return t.Preposed && e.Kind() == when.KindYear && e.Start >= trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",;")
+}

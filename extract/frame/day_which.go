@@ -294,10 +294,10 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 	case f.Type == model.Signing && e.Kind() == when.KindYear && e.Start >= trig.End && t.has(scan.Document, scan.Span{Start: e.End, End: e.End + t.far(ofDocumentReach)}) && !scan.HasMark(t.Text[e.End:min(s.End, e.End+1)], ",;"):
 		return true // "signed the 2025 plan"
 	}
-	if trig.Trigger.Noun && t.happensIn(e, trig) {
+	if trig.Trigger.Noun && (t.happensIn(e, trig) || t.saysWhich(s, e, trig)) {
 		return false
 	}
-	return f.weak || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
+	return f.weak || t.yearOfNext(e, trig) || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
 }
 
 // happensIn tells whether a word between the contact and the expression says that it took place
