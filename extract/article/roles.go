@@ -325,7 +325,7 @@ func (p *page) bodyRole(i int) Role {
 		return Dateline
 	case i <= p.first+headWindow && (l.clockOnly || p.placeBesideDate(i)):
 		return Dateline
-	case l.kind != plain || l.menu:
+	case l.kind != plain || l.menu && !p.headsPart(i): // "2 December · Moscow" looks like a menu
 		return Furniture
 	case p.titleAt >= 0 && l.key != "" && strings.HasPrefix(l.key, p.lines[p.titleAt].key) && l.weight < p.lines[p.titleAt].weight+8:
 		return Furniture

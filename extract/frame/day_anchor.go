@@ -168,7 +168,7 @@ func (t *teller) goesOnThen(f *Frame, s *Sentence, mood what.Mood) {
 		return // it waits for its people; or nothing has been told that the words go on about
 	}
 	d, at := t.timeBefore()
-	if d.IsZero() || t.recent(d) {
+	if d.IsZero() || t.recent(d) || t.backInScene(s, d) {
 		return
 	}
 	f.Stated = true
@@ -223,7 +223,7 @@ func (t *teller) timeBefore() (model.Date, scan.Span) {
 			return g.Date, g.span
 		}
 	}
-	if len(p.Dates) > 0 && p.Dates[0].Start-p.Start <= opensSentence && t.lastTimeAt == t.i-1 {
+	if len(p.Dates) > 0 && p.Dates[0].Start-p.Start <= opensSentence && t.lastTimeAt == t.i-1 && !t.tookOfficeThen(p) {
 		return t.lastTime, p.Span
 	}
 	return model.Date{}, scan.Span{}

@@ -277,6 +277,9 @@ func (t *teller) mainDay(e *when.Expr) model.Date {
 // high for one before that ("on the 23rd met A, on the 24th saw B, and talked with C").
 func (t *teller) inSequence(s *Sentence, e *when.Expr, trig *scan.Mention, cost int) int {
 	g := t.current
+	if trig.Trigger.Noun && e.Kind() == when.KindYear && t.saysWhich(s, e, trig) {
+		return min(cost, 1)
+	}
 	if !t.Preposed || g == nil || !g.Stated || g.dateAt < s.Start || g.dateAt >= trig.Start || e.End > trig.Start || e.Start > g.dateAt {
 		return cost
 	}

@@ -18,7 +18,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		counted, counts := t.counts(s, e, trig, t.contextOf(e, mood))
-		if !counts && t.ofAnother(f, s, e, trig, clause) || t.fromWhichCounts(s, e, trig) || t.ofBeside(s, e, trig, clause) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
+		if !counts && t.ofAnother(f, s, e, trig, clause) || t.fromWhichCounts(s, e, trig) || t.ofBeside(s, e, trig, clause) || !counts && t.ofTenure(f, s, e, trig) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig) || trig.Trigger.Ahead)))
@@ -31,7 +31,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
 			d = d.Start()
 		}
-		if !ok || t.noDayOf(f, s, e, d, trig, mood) || e.Start > aside.Start && e.End < aside.End || t.ofReport(f, s, e, d, trig, mood) || t.toldThen(s, e, trig) {
+		if !ok || t.noDayOf(f, s, e, d, trig, mood) || e.Start > aside.Start && e.End < aside.End || t.ofReport(f, s, e, d, trig, mood) || t.toldThen(s, e, trig) || t.ofInvitation(e, d, trig, mood) {
 			continue
 		}
 		cost := t.inSequence(s, e, trig, t.distance(s, e, trig))
@@ -290,10 +290,10 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 	case f.Type == model.Signing && e.Kind() == when.KindYear && e.Start >= trig.End && t.has(scan.Document, scan.Span{Start: e.End, End: e.End + t.far(ofDocumentReach)}) && !scan.HasMark(t.Text[e.End:min(s.End, e.End+1)], ",;"):
 		return true // "signed the 2025 plan"
 	}
-	if trig.Trigger.Noun && t.happensIn(e, trig) {
+	if trig.Trigger.Noun && (t.happensIn(e, trig) || t.saysWhich(s, e, trig)) {
 		return false
 	}
-	return f.weak || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
+	return f.weak || t.yearOfNext(e, trig) || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
 }
 
 // happensIn tells whether a word between the contact and the expression says that it took place

@@ -121,7 +121,7 @@ func (t *teller) same(g, f *Frame) bool {
 	}
 	back := f.back && f.Status == model.Held && !f.again && !g.Stated && f.sentence-g.last <= 1
 	day := back && t.recent(f.Date) // "They met. It was the day before."
-	if f.shifted && !(g.head && f.lead) && !day || f.Stated && (g.lead || f.sentence-g.last > oneBreath) && !t.recent(f.Date) && !(back && t.ofThisMonth(f.Date) && t.Sentences[g.last].Block == t.Sentences[f.sentence].Block) {
+	if f.shifted && !(g.head && f.lead) && !day || f.Stated && (g.lead || f.sentence-g.last > oneBreath || t.Sentences[g.last].Block != t.Sentences[f.sentence].Block) && !t.recent(f.Date) && !(back && t.ofThisMonth(f.Date) && t.Sentences[g.last].Block == t.Sentences[f.sentence].Block) {
 		return false
 	}
 	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {

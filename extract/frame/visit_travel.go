@@ -275,7 +275,7 @@ func (t *teller) whoseJourney(s *Sentence, trig *scan.Mention, goal where.Spot, 
 		return Party{}, false
 	}
 	g := t.headBehind(s, trig.End, clause.End)
-	if len(g.actors) == 0 {
+	if len(g.actors) == 0 || t.Preposed && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == trig.Start }) {
 		return Party{}, false
 	}
 	from := trig.End

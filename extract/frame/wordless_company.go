@@ -88,7 +88,7 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 		return nil
 	}
 	a, b := t.twoIn(s, part)
-	if a == nil || t.has(scan.Afar, scan.Span{Start: part.Start, End: t.comma(s, b.End)}) {
+	if a == nil || t.has(scan.Afar, scan.Span{Start: part.Start, End: t.comma(s, b.End)}) || t.has(scan.Tenure, part) {
 		return nil
 	}
 	at := b.Start

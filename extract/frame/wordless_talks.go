@@ -201,6 +201,10 @@ func (t *teller) signedBeside(f *Frame) *Frame {
 		if g == f || !near(f, g, reachOfDay) || g.sentence > f.sentence || g.Type == model.Visit || g.Type == model.Message || !g.Stated || g.Status != model.Held {
 			continue
 		}
+		if !t.recent(g.Date) && g.Date.Precision() < model.PrecisionDay {
+			found = nil // looked back to: only what is told behind it is of the news again
+			continue
+		}
 		if overlap(g.China, f.China) || overlap(g.Russia, f.Russia) || g.Date.Precision() != model.PrecisionDay || g.Date.IsInterval() || !t.recent(g.Date) || found != nil && model.Compare(found.Date, g.Date) != 0 {
 			return nil
 		}

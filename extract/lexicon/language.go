@@ -121,6 +121,8 @@ type Grammar struct {
 	Stays        map[string]int      `yaml:"stays"`         // words that say how many days a stay lasts: two-day
 	Antecedent   []string            `yaml:"antecedent"`    // of the boundaries, those that stand for the person right before them: whom
 	Relative     []string            `yaml:"relative"`      // of the boundaries, those that tie a clause to the place or day before them: where, when
+	Sequels      []string            `yaml:"sequels"`       // opens a sentence about what came next: afterwards
+	Tenures      []string            `yaml:"tenures"`       // says that somebody took an office: became premier
 	Lives        []string            `yaml:"lives"`         // behind a name and a comma, opens words about whoever bears it, up to the next comma: who was born
 	Then         []string            `yaml:"then"`          // opens a sentence about the time that the one before it names: at that time
 	Onward       []string            `yaml:"onward"`        // of the boundaries, those that go on to what comes after or meanwhile: thereafter

@@ -77,6 +77,8 @@ const (
 	Speaking  // opens a sentence with when somebody said what follows
 	HeldAt    // leads to the contact at which something was said
 	Then      // opens a sentence about the time named before
+	Sequel    // opens a sentence about what came next
+	Tenure    // says that somebody took an office
 	Life      // behind a name and a comma, opens words about whoever bears it
 	Among     // beside people: they are some of many
 	Circle    // states that sit together, both sides among them
@@ -171,6 +173,8 @@ var classNames = [classes]string{
 	Speaking:      "speaking",
 	HeldAt:        "held-at",
 	Then:          "then",
+	Sequel:        "sequel",
+	Tenure:        "tenure",
 	Life:          "life",
 	Among:         "among",
 	Circle:        "circle",
@@ -267,6 +271,8 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Speaking:    g.Speaking,
 		HeldAt:      g.HeldAt,
 		Then:        g.Then,
+		Sequel:      g.Sequels,
+		Tenure:      g.Tenures,
 		Life:        g.Lives,
 		Among:       g.Among,
 		Circle:      g.Circles,

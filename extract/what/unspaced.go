@@ -26,3 +26,24 @@ func setBehind(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span
 	}
 	return false
 }
+
+// wishFrom is how far before a trigger a word of wishing may stand. Whom it is wished to meet, and words in
+// quotation marks, stand between the two in a language that puts them before the verb.
+func wishFrom(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
+	from := max(clause.Start, t.Start-ms.Far(wishes))
+	if !ms.Unspaced {
+		return max(from, t.Start-ms.Far(near))
+	}
+	for _, n := range scan.In(ms.Names, from, t.Start) {
+		if n.Kind == scan.Person {
+			from -= n.End - n.Start
+		}
+	}
+	if opens := strings.Index(text[max(clause.Start, from):t.Start], "\u201c"); opens >= 0 {
+		opens += max(clause.Start, from)
+		if n := strings.Index(text[opens:t.Start], "\u201d"); n >= 0 {
+			from -= n
+		}
+	}
+	return max(clause.Start, from)
+}

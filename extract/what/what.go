@@ -64,7 +64,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
 	}
-	wish, plan := last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
+	wish, plan := last(ms.Words[scan.Hypothesis], wishFrom(text, t, ms, clause), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
 	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || setBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, behind(text, t, ms, clause)))) {
 		plan = t.End
 	}

@@ -1,0 +1,102 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// Days on which somebody took an office, and times that are only looked back to.
+
+// ofTenure tells whether the day is that on which somebody took an office, in a clause that tells of no
+// contact, and not of the one that the sentence tells of behind it: "Li took office in March, and this was
+// his first meeting with". Who writes or calls may well do so on that day.
+func (t *teller) ofTenure(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start || f.Type == model.Message || f.Type == model.Call {
+		return false
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Tenure], s.Start, trig.Start) {
+		in := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:w.Start], clauseMarks), End: t.clauseEnd(s, w.End)}
+		if e.Start < in.Start || e.End > in.End || trig.Start < in.End {
+			continue
+		}
+		if !slices.ContainsFunc(scan.In(s.Triggers, in.Start, in.End), func(m scan.Mention) bool { return !m.Trigger.Weak }) {
+			return true
+		}
+	}
+	return false
+}
+
+// tookOfficeThen tells whether a sentence behind the contact being told says no more than when somebody took
+// his office: "They met on Monday. Li took office in March. This was his first meeting with".
+func (t *teller) tookOfficeThen(s *Sentence) bool {
+	f := t.focus
+	return f != nil && t.Sentences[f.last].Block == s.Block && t.has(scan.Tenure, s.Span) && t.onlyNouns(s)
+}
+
+// clauseEnd is where the first mark behind a byte stands that parts clauses and is no part of a date, else
+// the end of the sentence.
+func (t *teller) clauseEnd(s *Sentence, from int) int {
+	for from < s.End {
+		n := scan.Mark(t.Text[from:s.End], clauseMarks)
+		if n < 0 {
+			break
+		}
+		at := from + n
+		i := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Start < at && at < e.End })
+		if i < 0 {
+			return at
+		}
+		from = s.Dates[i].End
+	}
+	return s.End
+}
+
+// clauseMarks part the clauses of a sentence.
+const clauseMarks = ",;:"
+
+// backInScene tells whether the sentence opens with a word for what came next and the time that the one before it
+// names further on, looking back, is earlier than what the paragraph has told: "Putin received Wang on 12 March. Wang
+// recalled his visit in February. Then Shoigu met him".
+func (t *teller) backInScene(s *Sentence, then model.Date) bool {
+	words := scan.In(t.Mentions.Words[scan.Sequel], s.Start, s.End)
+	p := &t.Sentences[t.i-1]
+	if len(words) == 0 || words[0].Start-s.Start > len("«") || len(p.Dates) == 0 || !t.personIn(p, scan.Span{Start: p.Start, End: p.Dates[0].Start}) {
+		return false
+	}
+	told := t.lately()
+	for i := len(told) - 1; i >= 0 && t.i-told[i].last <= eventReach; i-- {
+		g := told[i]
+		if g.sentence < t.i-1 && g.Type != model.Visit && g.Status == model.Held && t.Sentences[g.sentence].Block == s.Block {
+			last, ok := then.Latest()
+			first, ok2 := g.Date.Earliest()
+			return !ok2 || ok && last < first
+		}
+	}
+	return false
+}
+
+// ofInvitation tells whether the day, gone by, is that on which somebody was asked to make the journey to come:
+// "received Wang yesterday, and invited him to come this year".
+func (t *teller) ofInvitation(e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+	return mood == what.Announced && trig.Trigger.Role == "travel" && e.End <= trig.Start && !t.aheadOfPage(d) && t.has(scan.Urging, scan.Span{Start: e.End, End: trig.Start})
+}
+
+// saysWhich tells whether the expression opens the words before the noun that say of which contact it is, where
+// such words stand before what they describe: "the at-the-end-of-1992-in-Beijing-with-Jiang talks".
+func (t *teller) saysWhich(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !t.Preposed || e.End > trig.Start {
+		return false
+	}
+	between := scan.Span{Start: e.End, End: trig.Start}
+	return !scan.HasMark(t.Text[between.Start:between.End], ",;:") && len(scan.In(s.Triggers, between.Start, between.End)) == 0 && t.personIn(s, between)
+}
+
+// yearOfNext tells whether the expression is a year behind the trigger and a comma, in a language whose verbs stand
+// behind their dates: "held talks, and spoke of the 1972 treaty".
+func (t *teller) yearOfNext(e *when.Expr, trig *scan.Mention) bool {
+	return t.Preposed && e.Kind() == when.KindYear && e.Start >= trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",;")
+}
