@@ -82,3 +82,15 @@ func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
 		return v.last == t.i && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start
 	})
 }
+
+// cameAside tells whether a word for "who" says of whoever is named right before its comma how he comes and
+// goes, and what he did stands behind the comma that closes it, with nobody else before: "Li, who landed on
+// Thursday and goes home on Saturday, later drove to the House of Government for talks with".
+func (t *teller) cameAside(s *Sentence, w scan.Mention, deed scan.Span) bool {
+	return strings.HasSuffix(t.Text[:w.Start], ", ") && travelBetween(s, w.End, deed.Start) && !t.personIn(s, deed) && !t.has(scan.Boundary, deed) && t.namedUntil(s, w.Start-len(", "))
+}
+
+// namedUntil tells whether somebody's name or title ends at a byte.
+func (t *teller) namedUntil(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Kind != who.He && a.End == at })
+}

@@ -80,6 +80,8 @@ type Grammar struct {
 	Negation     []string            `yaml:"negation"`      // just before a trigger: it did not happen
 	Denies       []string            `yaml:"denies"`        // denies, doubts or asks what stands behind, up to a comma: dismissed reports that
 	Untrue       []string            `yaml:"untrue"`        // behind a contact: there was none: were not held, reports of it are untrue
+	Nations      []string            `yaml:"nations"`       // behind a number: states
+	Dozens       []string            `yaml:"dozens"`        // stands for a number of more than two: dozens of, many
 	Hypothesis   []string            `yaml:"hypothesis"`    // a wish or a possibility, no announcement
 	Habit        []string            `yaml:"habit"`         // more than 40 times, every year
 	Past         []string            `yaml:"past"`          // behind it even a plan word tells of the past: had been due

@@ -96,6 +96,8 @@ const (
 	Happens   // behind a word for "which": that the contact before it takes place
 	Denies    // denies or doubts what stands behind
 	Untrue    // behind a contact: there was none
+	Nations   // behind a number: states
+	Dozens    // stands for a number of more than two
 	classes
 )
 
@@ -189,6 +191,8 @@ var classNames = [classes]string{
 	Happens:       "happens",
 	Denies:        "denies",
 	Untrue:        "untrue",
+	Nations:       "nations",
+	Dozens:        "dozens",
 }
 
 // String gives the name that explanations use.
@@ -284,5 +288,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Happens:     g.Happens,
 		Denies:      g.Denies,
 		Untrue:      g.Untrue,
+		Nations:     g.Nations,
+		Dozens:      g.Dozens,
 	}
 }
