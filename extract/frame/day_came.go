@@ -85,12 +85,23 @@ func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
 
 // cameAside tells whether a word for "who" says of whoever is named right before its comma how he comes and
 // goes, and what he did stands behind the comma that closes it, with nobody else before: "Li, who landed on
-// Thursday and goes home on Saturday, later drove to the House of Government for talks with".
+// Thursday and goes home on Saturday, later drove to the House of Government for talks with". Those whom he met
+// first may stand before a word for "and": "Li, who landed on Thursday, met Ivanov and was received by".
 func (t *teller) cameAside(s *Sentence, w scan.Mention, deed scan.Span) bool {
-	return strings.HasSuffix(t.Text[:w.Start], ", ") && travelBetween(s, w.End, deed.Start) && !t.personIn(s, deed) && !t.has(scan.Boundary, deed) && t.namedUntil(s, w.Start-len(", "))
+	return strings.HasSuffix(t.Text[:w.Start], ", ") && travelBetween(s, w.End, deed.Start) && (!t.personIn(s, deed) || t.andAgain(s, deed)) && !t.has(scan.Boundary, deed) && t.namedUntil(s, w.Start-len(", "))
 }
 
 // namedUntil tells whether somebody's name or title ends at a byte.
 func (t *teller) namedUntil(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Kind != who.He && a.End == at })
+}
+
+// andAgain tells whether a word for "and" stands between the last person of a span and its end, and nothing else.
+func (t *teller) andAgain(s *Sentence, span scan.Span) bool {
+	and := scan.In(t.Mentions.Words[scan.And], span.Start, span.End)
+	if len(and) == 0 {
+		return false
+	}
+	last := and[len(and)-1]
+	return countLetters(t.Text[last.End:span.End]) == 0 && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= span.Start && last.Start-a.End == 1 })
 }
