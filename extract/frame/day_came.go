@@ -105,3 +105,19 @@ func (t *teller) andAgain(s *Sentence, span scan.Span) bool {
 	last := and[len(and)-1]
 	return countLetters(t.Text[last.End:span.End]) == 0 && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= span.Start && last.Start-a.End == 1 })
 }
+
+// onFurtherTrip tells whether the trigger names talks for which somebody goes on to a third country: "will be
+// received by Putin before going on to New York for the session of the General Assembly".
+func (t *teller) onFurtherTrip(s *Sentence, trig *scan.Mention) bool {
+	if trig.Trigger.Role != "echo" || !trig.Trigger.Noun {
+		return false
+	}
+	way := travels(s, s.Start, trig.Start)
+	if len(way) == 0 {
+		return false
+	}
+	last := way[len(way)-1]
+	return !t.personIn(s, scan.Span{Start: last.End, End: trig.Start}) && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		return sp.Start >= last.Start && sp.End <= trig.Start && sp.Relation == where.Toward && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU"
+	})
+}

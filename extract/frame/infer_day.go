@@ -33,6 +33,10 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(v.Date, "frame.within-stay", v.span) // "During the visit he also met"
 		return
 	}
+	if v := t.stayOf(f); v != nil && f.Status == model.Planned && v.Date.IsInterval() && closed(v.Date) && v.sentence < f.sentence && model.Compare(v.Date.Start(), f.near) == 0 {
+		f.dated(t.restOf(v.Date), "frame.within-stay", v.span) // "will arrive on Monday for three days. He will meet"
+		return
+	}
 	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) && !t.toCome(f, f.near) && !metElsewhere(t.around(f), f, f.near) {
 		f.dated(f.near, sameParagraph, f.span)
 		if f.Status == model.Held && (f.noun || t.Tenseless || t.has(scan.Plan, f.span) && !t.has(scan.Past, f.span)) && t.comes(f.near) {
