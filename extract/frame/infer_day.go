@@ -169,7 +169,7 @@ func (t *teller) newsDay(f *Frame) bool {
 		for j := range s.Dates {
 			e := &s.Dates[j]
 			d, ok := t.recentDay(e)
-			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || t.ofOthersDeed(s, s.Start, e.Start) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
+			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || ofLetter(f, s) || t.ofOthersDeed(s, s.Start, e.Start) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
 				continue
 			}
 			if found != nil && model.Compare(d, day) != 0 {
@@ -190,6 +190,14 @@ func (t *teller) newsDay(f *Frame) bool {
 		}
 	}
 	return true
+}
+
+// ofLetter tells whether a sentence tells of a letter and of no other contact: its day is not that of talks.
+func ofLetter(f *Frame, s *Sentence) bool {
+	letter := slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Type == string(model.Message) && !m.Trigger.Weak })
+	return letter && f.Type != model.Message && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return m.Trigger.Type != string(model.Message) && m.Trigger.Role != "speech" && m.Trigger.Role != "echo" && !m.Trigger.Weak
+	})
 }
 
 // recentDay resolves an expression that names a day of the news: at most some days
