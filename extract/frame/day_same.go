@@ -142,7 +142,9 @@ const eventReach = 6
 func (t *teller) noteDays(s *Sentence, told []telling) {
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if slices.ContainsFunc(told, func(g telling) bool { return g.Stated && g.dateAt == e.Start && t.focus != g.Frame && t.besideTalks(g.Frame) }) {
+		if slices.ContainsFunc(told, func(g telling) bool {
+			return g.Stated && g.dateAt == e.Start && t.focus != g.Frame && t.besideTalks(g.Frame)
+		}) {
 			continue
 		}
 		t.lookBackFrom(s, e)
