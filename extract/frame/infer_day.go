@@ -148,6 +148,9 @@ func metElsewhere(told []*Frame, f *Frame, day model.Date) bool {
 	})
 }
 
+// newsDayRule dates by the one recent day around the news.
+const newsDayRule = "frame.news-day"
+
 // newsReach is how many sentences from the news its day may stand, as the day on
 // which one of those who met spoke: "said on Tuesday in Beijing".
 const newsReach = 6
@@ -181,7 +184,7 @@ func (t *teller) newsDay(f *Frame) bool {
 	if found == nil {
 		return false
 	}
-	f.dated(day.Approx(), "frame.news-day", found.Span)
+	f.dated(day.Approx(), newsDayRule, found.Span)
 	if f.Country == "" && !remote(f.Type) {
 		for j := range found.Spots {
 			if sp := &found.Spots[j]; sp.Relation == where.In && sp.Place != nil {
