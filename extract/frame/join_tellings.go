@@ -108,7 +108,7 @@ func (t *teller) toldBefore(f *Frame) *Frame {
 // same tells whether two tellings are of one contact: the same people in the
 // same manner, with days and places that agree.
 func (t *teller) same(g, f *Frame) bool {
-	if f.again && f.Stated && !g.Stated || !kin(g, f) || !people(g, f) {
+	if f.again && f.Stated && !g.Stated || f.anew && g.Date.Precision() <= model.PrecisionYear || !kin(g, f) || !people(g, f) {
 		return false
 	}
 	if t.Sentences[f.sentence].Year > 0 && !g.head && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {

@@ -98,6 +98,7 @@ const (
 	Untrue    // behind a contact: there was none
 	Nations   // behind a number: states
 	Dozens    // stands for a number of more than two
+	Anew      // of a journey: it leads to where the one before did
 	classes
 )
 
@@ -193,6 +194,7 @@ var classNames = [classes]string{
 	Untrue:        "untrue",
 	Nations:       "nations",
 	Dozens:        "dozens",
+	Anew:          "anew",
 }
 
 // String gives the name that explanations use.
@@ -290,5 +292,6 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Untrue:      g.Untrue,
 		Nations:     g.Nations,
 		Dozens:      g.Dozens,
+		Anew:        g.Anew,
 	}
 }
