@@ -304,7 +304,7 @@ func (t *teller) turn(s *Sentence) {
 // twoByOffice lists the two whom the sentence calls by a word for two of their office: "the two ministers".
 func (t *teller) twoByOffice(s *Sentence) []Party {
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.Pair && !a.Owner && a.Office != "" {
+		if a := &s.Actors[i]; a.Kind == who.Pair && !a.Owner && (a.Office != "" || len(a.Offices) > 0) {
 			if ps := t.parties(a, s, model.Date{}); complete(ps) {
 				return ps
 			}
