@@ -121,3 +121,18 @@ func (t *teller) onFurtherTrip(s *Sentence, trig *scan.Mention) bool {
 		return sp.Start >= last.Start && sp.End <= trig.Start && sp.Relation == where.Toward && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU"
 	})
 }
+
+// asideEnd is the comma that closes the words about somebody in which the trigger and at least two days stand,
+// else the end of the sentence: "Putin, who came on Thursday and left on Saturday, met Xi on Friday".
+func (t *teller) asideEnd(s *Sentence, trig *scan.Mention) int {
+	comma := strings.IndexByte(t.Text[trig.End:s.End], ',')
+	if t.Preposed || comma < 0 {
+		return s.End
+	}
+	for _, w := range scan.In(t.boundaries(s), s.Start, trig.Start) {
+		if end := trig.End + comma; strings.HasSuffix(t.Text[:w.Start], ", ") && !scan.HasMark(t.Text[w.End:trig.Start], ",;") && datesBefore(s.Dates, end)-datesBefore(s.Dates, w.End) > 1 {
+			return end
+		}
+	}
+	return s.End
+}
