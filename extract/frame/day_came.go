@@ -82,3 +82,57 @@ func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
 		return v.last == t.i && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start
 	})
 }
+
+// cameAside tells whether a word for "who" says of whoever is named right before its comma how he comes and
+// goes, and what he did stands behind the comma that closes it, with nobody else before: "Li, who landed on
+// Thursday and goes home on Saturday, later drove to the House of Government for talks with". Those whom he met
+// first may stand before a word for "and": "Li, who landed on Thursday, met Ivanov and was received by".
+func (t *teller) cameAside(s *Sentence, w scan.Mention, deed scan.Span) bool {
+	return strings.HasSuffix(t.Text[:w.Start], ", ") && travelBetween(s, w.End, deed.Start) && (!t.personIn(s, deed) || t.andAgain(s, deed)) && !t.has(scan.Boundary, deed) && t.namedUntil(s, w.Start-len(", "))
+}
+
+// namedUntil tells whether somebody's name or title ends at a byte.
+func (t *teller) namedUntil(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Kind != who.He && a.End == at })
+}
+
+// andAgain tells whether a word for "and" stands between the last person of a span and its end, and nothing else.
+func (t *teller) andAgain(s *Sentence, span scan.Span) bool {
+	and := scan.In(t.Mentions.Words[scan.And], span.Start, span.End)
+	if len(and) == 0 {
+		return false
+	}
+	last := and[len(and)-1]
+	return countLetters(t.Text[last.End:span.End]) == 0 && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= span.Start && last.Start-a.End == 1 })
+}
+
+// onFurtherTrip tells whether the trigger names talks for which somebody goes on to a third country: "will be
+// received by Putin before going on to New York for the session of the General Assembly".
+func (t *teller) onFurtherTrip(s *Sentence, trig *scan.Mention) bool {
+	if trig.Trigger.Role != "echo" || !trig.Trigger.Noun {
+		return false
+	}
+	way := travels(s, s.Start, trig.Start)
+	if len(way) == 0 {
+		return false
+	}
+	last := way[len(way)-1]
+	return !t.personIn(s, scan.Span{Start: last.End, End: trig.Start}) && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		return sp.Start >= last.Start && sp.End <= trig.Start && sp.Relation == where.Toward && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU"
+	})
+}
+
+// asideEnd is the comma that closes the words about somebody in which the trigger and at least two days stand,
+// else the end of the sentence: "Putin, who came on Thursday and left on Saturday, met Xi on Friday".
+func (t *teller) asideEnd(s *Sentence, trig *scan.Mention) int {
+	comma := strings.IndexByte(t.Text[trig.End:s.End], ',')
+	if t.Preposed || comma < 0 {
+		return s.End
+	}
+	for _, w := range scan.In(t.boundaries(s), s.Start, trig.Start) {
+		if end := trig.End + comma; strings.HasSuffix(t.Text[:w.Start], ", ") && !scan.HasMark(t.Text[w.End:trig.Start], ",;") && datesBefore(s.Dates, end)-datesBefore(s.Dates, w.End) > 1 {
+			return end
+		}
+	}
+	return s.End
+}

@@ -142,6 +142,11 @@ const eventReach = 6
 func (t *teller) noteDays(s *Sentence, told []telling) {
 	for i := range s.Dates {
 		e := &s.Dates[i]
+		if slices.ContainsFunc(told, func(g telling) bool {
+			return g.Stated && g.dateAt == e.Start && t.focus != g.Frame && t.besideTalks(g.Frame)
+		}) {
+			continue
+		}
 		t.lookBackFrom(s, e)
 		mood := t.moodOfDay(s, e)
 		d, ok := e.Resolve(t.contextOf(e, mood))

@@ -65,6 +65,7 @@ type Frame struct {
 	dwelt    bool       // told of again in another paragraph
 	crown    *Frame     // of a document: the meeting at which it was signed; of a letter: at which it was handed over
 	besides  bool       // a journey told as a further leg: "will also visit Shanghai"
+	anew     bool       // a journey told as one more to where another led
 	again    bool       // "their previous": another contact of the same people
 	both     bool       // told of both sides at once: "the sides", "the two ministers"
 	borrowed bool       // its people are those of the contact being told

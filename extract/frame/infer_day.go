@@ -33,6 +33,10 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(v.Date, "frame.within-stay", v.span) // "During the visit he also met"
 		return
 	}
+	if v := t.stayOf(f); v != nil && f.Status == model.Planned && v.Date.IsInterval() && closed(v.Date) && v.sentence < f.sentence && model.Compare(v.Date.Start(), f.near) == 0 {
+		f.dated(t.restOf(v.Date), "frame.within-stay", v.span) // "will arrive on Monday for three days. He will meet"
+		return
+	}
 	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) && !t.toCome(f, f.near) && !metElsewhere(t.around(f), f, f.near) {
 		f.dated(f.near, sameParagraph, f.span)
 		if f.Status == model.Held && (f.noun || t.Tenseless || t.has(scan.Plan, f.span) && !t.has(scan.Past, f.span)) && t.comes(f.near) {
@@ -146,6 +150,9 @@ func metElsewhere(told []*Frame, f *Frame, day model.Date) bool {
 	})
 }
 
+// newsDayRule dates by the one recent day around the news.
+const newsDayRule = "frame.news-day"
+
 // newsReach is how many sentences from the news its day may stand, as the day on
 // which one of those who met spoke: "said on Tuesday in Beijing".
 const newsReach = 6
@@ -167,7 +174,7 @@ func (t *teller) newsDay(f *Frame) bool {
 		for j := range s.Dates {
 			e := &s.Dates[j]
 			d, ok := t.recentDay(e)
-			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || t.ofOthersDeed(s, s.Start, e.Start) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
+			if !ok || f.arrived && i == f.sentence || t.ofTalksWithOthers(s, e) || ofLetter(f, s) || t.ofOthersDeed(s, s.Start, e.Start) || t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End}) {
 				continue
 			}
 			if found != nil && model.Compare(d, day) != 0 {
@@ -179,7 +186,7 @@ func (t *teller) newsDay(f *Frame) bool {
 	if found == nil {
 		return false
 	}
-	f.dated(day.Approx(), "frame.news-day", found.Span)
+	f.dated(day.Approx(), newsDayRule, found.Span)
 	if f.Country == "" && !remote(f.Type) {
 		for j := range found.Spots {
 			if sp := &found.Spots[j]; sp.Relation == where.In && sp.Place != nil {
@@ -188,6 +195,14 @@ func (t *teller) newsDay(f *Frame) bool {
 		}
 	}
 	return true
+}
+
+// ofLetter tells whether a sentence tells of a letter and of no other contact: its day is not that of talks.
+func ofLetter(f *Frame, s *Sentence) bool {
+	letter := slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Type == string(model.Message) && !m.Trigger.Weak })
+	return letter && f.Type != model.Message && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return m.Trigger.Type != string(model.Message) && m.Trigger.Role != "speech" && m.Trigger.Role != "echo" && !m.Trigger.Weak
+	})
 }
 
 // recentDay resolves an expression that names a day of the news: at most some days

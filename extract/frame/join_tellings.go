@@ -42,10 +42,24 @@ func (t *teller) join(f *Frame) *Frame {
 	}
 	t.frames = append(t.frames, f)
 	t.awaitNames(f)
-	if f.Type != model.Visit {
+	if f.Type != model.Visit && !t.besideTalks(f) {
 		t.focus, t.focusAt = f, t.i
 	}
 	return f
+}
+
+// besideTalks tells whether a letter is looked back to while the text tells of talks of the same two, which
+// were later, and on which it goes on: "They met in Brasilia. Medvedev had sent him a telegram on the 14th."
+func (t *teller) besideTalks(f *Frame) bool {
+	g := t.focus
+	if f.Type != model.Message || g == nil || g.Type == model.Message || g.Type == model.Signing || g.Status != model.Held || !f.Stated || f.Status != model.Held || !people(g, f) || !near(f, g, eventReach) {
+		return false
+	}
+	day := g.Date
+	if day.IsZero() && (g.lead || t.Sentences[g.last].Block == t.Sentences[f.sentence].Block) {
+		day = t.about()
+	}
+	return day.Precision() == model.PrecisionDay && f.Date.Precision() == model.PrecisionDay && model.Compare(f.Date, day) < 0
 }
 
 func (t *teller) setGuest(f *Frame) {
@@ -94,7 +108,7 @@ func (t *teller) toldBefore(f *Frame) *Frame {
 // same tells whether two tellings are of one contact: the same people in the
 // same manner, with days and places that agree.
 func (t *teller) same(g, f *Frame) bool {
-	if f.again && f.Stated && !g.Stated || !kin(g, f) || !people(g, f) {
+	if f.again && f.Stated && !g.Stated || f.anew && g.Date.Precision() <= model.PrecisionYear || !kin(g, f) || !people(g, f) {
 		return false
 	}
 	if t.Sentences[f.sentence].Year > 0 && !g.head && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {

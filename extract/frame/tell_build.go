@@ -10,7 +10,7 @@ import (
 // when it tells of none.
 func (t *teller) frame(s *Sentence, i int) *Frame {
 	trig := &s.Triggers[i]
-	if trig.Trigger.Role == "company" || t.inSuite(s, trig) || t.ofDocument(s, i) || t.aboutTalks(s, i) {
+	if trig.Trigger.Role == "company" || t.inSuite(s, trig) || t.ofDocument(s, i) || t.aboutTalks(s, i) || t.onFurtherTrip(s, trig) || t.bySpokesman(s, trig) {
 		return nil // a paragraph may tell by it, no sentence
 	}
 	clause := t.clause(s, trig)

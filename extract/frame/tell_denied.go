@@ -57,3 +57,17 @@ func (t *teller) opensWith(c scan.Class, s *Sentence) bool {
 	words := scan.In(t.Mentions.Words[c], s.Start, s.End)
 	return len(words) > 0 && words[0].Start == s.Start
 }
+
+// bySpokesman tells whether the trigger is a verb of telling right behind somebody who speaks for others: nobody
+// who took part, "the spokeswoman told a briefing on Monday".
+func (t *teller) bySpokesman(s *Sentence, trig *scan.Mention) bool {
+	if trig.Trigger.Role != "speech" {
+		return false
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.End <= trig.Start && trig.Start-a.End <= 1 && t.announcer(a) {
+			return true
+		}
+	}
+	return false
+}

@@ -74,11 +74,15 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 func (t *teller) meetsThird(s *Sentence) bool {
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
-		if trig.Trigger.Role != "pair" || trig.Trigger.Weak {
+		reach := t.far(objectGap)
+		if trig.Trigger.Role != "pair" {
 			continue
 		}
+		if trig.Trigger.Weak {
+			reach = 1 // "spoke to Trump", but not "discussed with him the plan of Trump"
+		}
 		for j := range s.Actors {
-			if a := &s.Actors[j]; a.IsPerson() && a.Third() && a.Start >= trig.End && a.Start-trig.End <= t.far(objectGap) {
+			if a := &s.Actors[j]; a.IsPerson() && a.Third() && a.Start >= trig.End && a.Start-trig.End <= reach {
 				return true
 			}
 		}

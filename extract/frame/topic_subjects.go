@@ -139,12 +139,18 @@ func (t *teller) hold(s *Sentence) {
 		return
 	}
 	end := t.foreground(s)
+	if !s.Headline && len(s.Dates)+len(s.Triggers) == 0 && !scan.HasMark(t.Text[max(s.Start, s.End-lastMark):s.End], ".!?:;,\"") && !t.dealing(s) {
+		return // "Chronology of China-Russia Relations"
+	}
 	for _, tp := range s.Topics {
 		if tp.Start < end {
 			t.held, t.heldAt, t.heldBy = append(t.held, tp), t.i, append(t.heldBy, t.namedIn(s)...)
 		}
 	}
 }
+
+// lastMark is how many bytes at the end of a sentence its mark may stand in.
+const lastMark = 4
 
 // foreground is the byte at which what goes on around the contact begins in the
 // sentence: the word "amid"; else the sentence's end.
@@ -267,6 +273,9 @@ func (f *Frame) addTopic(tp what.Topic) {
 // paragraph, from the background to the news.
 func (t *teller) turn(s *Sentence) {
 	named := t.namedIn(s)
+	if len(named) == 0 && len(s.Dates) == 0 {
+		named = t.twoByOffice(s)
+	}
 	if t.focus == nil || len(named) == 0 {
 		return
 	}
@@ -290,6 +299,18 @@ func (t *teller) turn(s *Sentence) {
 		t.focus = found
 		found.last = t.i - 1
 	}
+}
+
+// twoByOffice lists the two whom the sentence calls by a word for two of their office: "the two ministers".
+func (t *teller) twoByOffice(s *Sentence) []Party {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Pair && !a.Owner && (a.Office != "" || len(a.Offices) > 0) {
+			if ps := t.parties(a, s, model.Date{}); complete(ps) {
+				return ps
+			}
+		}
+	}
+	return nil
 }
 
 // turnReach is how many sentences back a contact may be told to be returned to.

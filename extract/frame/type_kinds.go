@@ -187,9 +187,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 			}
 		}
 	}
-	if p := t.pair; t.Preposed && len(left) == 1 && len(behind) == 0 && f.Stated && !t.hasThird(s) && !trig.Trigger.Noun {
+	if p := t.pair; (t.Preposed || t.toPronoun(trig)) && len(left) == 1 && len(behind) == 0 && f.Stated && !t.hasThird(s) && (!trig.Trigger.Noun || !t.Preposed) {
 		if ps := p[:]; p[0].same(left[0]) || p[1].same(left[0]) {
-			return t.take(f, ps, trig) // "on the 29th he also sent condolences"
+			return t.take(f, ps, trig) // "on the 29th he also sent condolences", "had sent him a letter"
 		}
 	}
 	if len(left) == 0 && len(right) == 1 && !t.hasThird(s) && !trig.Trigger.Noun {
@@ -200,6 +200,17 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	}
 	return false
 }
+
+// toPronoun tells whether a pronoun in or right behind the words for a letter says to whom it went: "sent him a
+// telegram".
+func (t *teller) toPronoun(trig *scan.Mention) bool {
+	return slices.ContainsFunc(scan.In(t.Mentions.References, trig.Start, trig.End+t.far(pronounReach)), func(r scan.Mention) bool {
+		return r.Reference.Kind == "he" && !scan.HasMark(t.Text[trig.Start:r.Start], ",;")
+	})
+}
+
+// pronounReach is how many letters behind the words for a letter the pronoun may stand.
+const pronounReach = 5
 
 // author is whose letter the noun names: "Hu's telegram has reached Putin".
 func (t *teller) author(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -336,3 +337,18 @@ func (t *teller) metAt(m *Frame, s *Sentence, i int, clause scan.Span, g *where.
 		t.venue(m, s, i, clause)
 	}
 }
+
+// withNations tells whether a sentence speaks of many states, by their number: "China has signed accords with
+// more than 100 countries".
+func (t *teller) withNations(s *Sentence) bool {
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Nations], s.Start, s.End), func(w scan.Mention) bool {
+		before := scan.Span{Start: max(s.Start, w.Start-t.far(nationsReach)), End: w.Start}
+		if cut := strings.LastIndexAny(t.Text[before.Start:before.End], ",;("); cut >= 0 {
+			before.Start += cut
+		}
+		return len(overlapping(t.Mentions.References, w)) == 0 && (strings.ContainsAny(t.Text[before.Start:before.End], "0123456789") || t.has(scan.Dozens, before))
+	})
+}
+
+// nationsReach is how many letters before the word for states their number may begin: "nine African".
+const nationsReach = 24

@@ -81,7 +81,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 	if ps := t.elided(s); ps != nil && f.Stated && !trig.Trigger.Noun {
 		return t.take(f, ps, trig)
 	}
-	if m := t.tableOf(f, mood); m != nil && !t.signedElsewhen(f, m) && !(t.Preposed && s.Headline && clause.Start > s.Start) && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= tableReach && (m.Type == model.Meeting || m.Type == model.Video || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
+	if m := t.tableOf(f, mood); m != nil && !t.withNations(s) && !t.signedElsewhen(f, m) && !(t.Preposed && s.Headline && clause.Start > s.Start) && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= tableReach && (m.Type == model.Meeting || m.Type == model.Video || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
 		f.echo = true
 		m = t.amongEquals(m)
 		return t.take(f, slices.Concat(m.China, m.Russia), trig)

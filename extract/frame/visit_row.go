@@ -55,6 +55,69 @@ func (t *teller) goesOnAt(s *Sentence, from int, e *when.Expr) bool {
 	return len(and) > 0 && letters <= 1
 }
 
+// visitAnew makes the further journey that a sentence sets behind one of the same traveller with a word for
+// "again", and a time, and whose goal is the same: "will visit China in May and be there again in November, when
+// Shenzhen hosts the summit".
+func (t *teller) visitAnew(f *Frame, s *Sentence) []*Frame {
+	if f == nil || f.Type != model.Visit || !f.Stated || !f.stay || f.Status == model.Cancelled || s.Headline || f.Date.IsInterval() {
+		return nil
+	}
+	mood := what.Told
+	if f.Status == model.Planned {
+		mood = what.Announced
+	}
+	at := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Start == f.dateAt })
+	if at < 0 || at+1 >= len(s.Dates) {
+		return nil
+	}
+	e := &s.Dates[at+1]
+	between, next := scan.Span{Start: s.Dates[at].End, End: e.End}, s.nextDate(e)
+	if slices.ContainsFunc(scan.In(s.Triggers, between.Start, next), func(m scan.Mention) bool {
+		return m.Trigger.Role == "pair" && !m.Trigger.Weak && !t.has(scan.Relative, scan.Span{Start: e.End, End: m.Start})
+	}) {
+		return nil // "and met again in September"
+	}
+	d, ok := e.Resolve(t.contextFor(e, mood))
+	if !ok || !ofItsOwn(e.Kind()) || d.Precision() < model.PrecisionMonth || f.Date.Precision() > model.PrecisionYear && model.Overlaps(d, f.Date) || !t.has(scan.Anew, scan.Span{Start: between.Start, End: next}) || t.othersBetween(s, between) {
+		return nil
+	}
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Start >= between.Start && sp.Start < next && sp.Gathering == nil && sp.Country != "" && sp.Country != f.Country {
+			return nil
+		}
+	}
+	g := f.once(e, d)
+	g.Status, g.Place, g.Occasion, g.anew = t.status(g, mood), nil, f.Occasion, true
+	if sp := t.lastSpot(s, between.Start); sp != nil {
+		if g.Place = sp.Place; f.Place == sp.Place {
+			f.Place = nil
+		}
+	}
+	if why := f.Why["occasion"]; len(why) > 0 && why[0].Start >= between.Start {
+		f.Occasion = nil
+		delete(f.Why, "occasion")
+	}
+	return []*Frame{g}
+}
+
+// othersBetween tells whether a span names somebody of whom no word of saying right behind tells that he says so.
+func (t *teller) othersBetween(s *Sentence, span scan.Span) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		said := scan.In(t.Mentions.Words[scan.Speech], a.End, span.End)
+		return a.IsPerson() && a.Start >= span.Start && a.End <= span.End && (len(said) == 0 || said[0].Start-a.End > 1)
+	})
+}
+
+// lastSpot is the last city that a sentence names behind a byte; nil where it names none.
+func (t *teller) lastSpot(s *Sentence, from int) *where.Spot {
+	for i := len(s.Spots) - 1; i >= 0; i-- {
+		if sp := &s.Spots[i]; sp.Start >= from && sp.Place != nil && sp.Gathering == nil && !sp.Place.Region {
+			return sp
+		}
+	}
+	return nil
+}
+
 // visitsListed makes the journeys of times that a colon or a dash leads, one by one, perhaps
 // each with what it is for: "will come twice: in March, for the opening, and in June".
 func (t *teller) visitsListed(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {

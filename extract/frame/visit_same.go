@@ -146,14 +146,14 @@ func (f *Frame) stretch() {
 		f.Date = model.Interval(first, first.AddDays(f.days-1))
 		return
 	}
-	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() {
+	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() && !f.onNewsDay() {
 		return
 	}
 	if f.phase == "end" {
 		f.Date = model.Interval(f.Date.AddDays(1-f.days), f.Date)
 		return
 	}
-	f.Date = model.Interval(f.Date, f.Date.AddDays(f.days-1))
+	f.Date = model.Interval(f.Date.Exact(), f.Date.Exact().AddDays(f.days-1))
 }
 
 // sinceContact begins a stay of which no more than the end is told, on one day, with the first
@@ -199,4 +199,10 @@ func (t *teller) firstStop(v, leg *Frame) {
 			return
 		}
 	}
+}
+
+// onNewsDay tells whether an arrival is dated by the day that the text names for its news.
+func (f *Frame) onNewsDay() bool {
+	why := f.Why["date"]
+	return len(why) > 0 && why[0].Rule == newsDayRule && f.phase == "start"
 }

@@ -50,8 +50,9 @@ func comesAndGoes(s *Sentence) bool {
 // wholeStay dates a stay by the first and the last day that the sentence names, where it does.
 func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) bool {
 	var days []model.Date
+	end := t.asideEnd(s, trig)
 	for i := range s.Dates {
-		if t.saidOn(s, &s.Dates[i]) {
+		if s.Dates[i].Start > end || t.saidOn(s, &s.Dates[i]) {
 			continue
 		}
 		of := mood

@@ -61,6 +61,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
 		return false
 	}
+	if v := t.lastVisit; !ok && !f.Stated && v != nil && trig.Trigger.Noun && t.i-v.last <= 2 && t.has(scan.During, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) && who.Other(v.Country) != p.Country {
+		return false // "will come on Monday. A meeting with Xi is planned during the visit"
+	}
 	away := who.Other(p.Country)
 	if !ok && there {
 		goal, ok = where.Spot{Country: away, Start: that.Start, End: that.End, Rule: "where.that-land"}, true
@@ -129,7 +132,7 @@ func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop 
 // tells of both, its days make the stay.
 func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
 	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
-	if (begin && finish || t.Preposed && comesAndGoes(s)) && t.wholeStay(f, s, trig, mood) {
+	if (begin && finish || (t.Preposed || trig.Trigger.Phase == "start") && comesAndGoes(s)) && t.wholeStay(f, s, trig, mood) {
 		if trig.Trigger.Phase == "end" && mood == what.Announced {
 			return "end" // who is to leave has come
 		}

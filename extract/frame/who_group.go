@@ -105,7 +105,7 @@ const ownership = 24
 // subject: "Wei, who was named minister in March, landed". It is empty where there is none.
 func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 	comma := strings.LastIndexByte(t.Text[s.Start:at], ',')
-	if t.Preposed || comma < 0 || at-s.Start-comma-t.planBytes(s.Start+comma, at) > enclosedReach {
+	if t.Preposed || comma < 0 {
 		return scan.Span{}
 	}
 	words := scan.In(t.boundaries(s), s.Start, s.Start+comma)
@@ -113,6 +113,9 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 		return scan.Span{}
 	}
 	w := words[len(words)-1]
+	if at-s.Start-comma-t.planBytes(s.Start+comma, at) > enclosedReach && !t.cameAside(s, w, scan.Span{Start: s.Start + comma, End: at}) {
+		return scan.Span{}
+	}
 	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") && !strings.HasPrefix(t.Text[w.Start:w.End], ", ") || strings.Contains(t.Text[w.End:s.Start+comma], ",") {
 		return scan.Span{}
 	}

@@ -81,6 +81,9 @@ type Grammar struct {
 	Denies       []string            `yaml:"denies"`        // denies, doubts or asks what stands behind, up to a comma: dismissed reports that
 	FirstPerson  []string            `yaml:"first_person"`  // who speaks: I, my, we
 	Untrue       []string            `yaml:"untrue"`        // behind a contact: there was none: were not held, reports of it are untrue
+	Nations      []string            `yaml:"nations"`       // behind a number: states
+	Dozens       []string            `yaml:"dozens"`        // stands for a number of more than two: dozens of, many
+	Anew         []string            `yaml:"anew"`          // of a journey: it leads to where the one before did: again
 	Hypothesis   []string            `yaml:"hypothesis"`    // a wish or a possibility, no announcement
 	Habit        []string            `yaml:"habit"`         // more than 40 times, every year
 	Past         []string            `yaml:"past"`          // behind it even a plan word tells of the past: had been due

@@ -99,6 +99,9 @@ const (
 	Denies    // denies or doubts what stands behind
 	Untrue    // behind a contact: there was none
 	Speaker   // who speaks, of himself: I, my, we
+	Nations   // behind a number: states
+	Dozens    // stands for a number of more than two
+	Anew      // of a journey: it leads to where the one before did
 	classes
 )
 
@@ -195,6 +198,9 @@ var classNames = [classes]string{
 	Denies:        "denies",
 	Untrue:        "untrue",
 	Speaker:       "speaker",
+	Nations:       "nations",
+	Dozens:        "dozens",
+	Anew:          "anew",
 }
 
 // String gives the name that explanations use.
@@ -293,5 +299,8 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Denies:      g.Denies,
 		Untrue:      g.Untrue,
 		Speaker:     g.FirstPerson,
+		Nations:     g.Nations,
+		Dozens:      g.Dozens,
+		Anew:        g.Anew,
 	}
 }
