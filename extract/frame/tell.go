@@ -76,7 +76,7 @@ func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 		s := &st.Sentences[i]
 		if s.Headline {
 			t.headlines = append(t.headlines, i)
-		} else if len(s.Actors) > 0 && s.Actors[0].Kind == who.Named && s.Actors[0].Start == s.Start && strings.HasPrefix(t.Text[s.Actors[0].End:], ":") {
+		} else if t.labelled(s) {
 			t.speakers = append(t.speakers, i)
 		}
 	}
@@ -228,6 +228,22 @@ func (t *teller) twoOf(f *Frame) [2]Party {
 	}
 	return pair
 }
+
+// labelled tells whether the sentence begins with who speaks, his title before his name or a remark in
+// brackets behind it: "President of China Xi Jinping (retranslated): I am glad to see you".
+func (t *teller) labelled(s *Sentence) bool {
+	if len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Start-s.Start > labelReach {
+		return false
+	}
+	behind := t.Text[s.Actors[0].End:s.End]
+	if strings.HasPrefix(behind, " (") {
+		_, behind, _ = strings.Cut(behind, ")")
+	}
+	return strings.HasPrefix(behind, ":") && !scan.HasMark(t.Text[s.Start:s.Actors[0].Start], ",;:")
+}
+
+// labelReach is how many bytes of a title may stand before the name of who speaks.
+const labelReach = 64
 
 // asks tells whether the sentence is a question.
 func (t *teller) asks(s *Sentence) bool {

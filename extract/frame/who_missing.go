@@ -131,6 +131,11 @@ func (t *teller) fillBoth(f *Frame, s *Sentence, trig *scan.Mention, ps []Party)
 			return both, true
 		}
 	}
+	if strong && nobody && f.Stated && t.has(scan.Speaker, s.Span) {
+		if both := t.inDialogue(s); both != nil {
+			return both, true
+		}
+	}
 	if t.entry != nil && !f.weak && f.Stated && nobody {
 		f.borrowed = true // an entry about those whom the chronicle is about
 		return t.both(), true

@@ -46,10 +46,10 @@ func (t *teller) metOthers(s *Sentence) bool {
 	return before.Block == s.Block && t.meetsThird(before) && !slices.ContainsFunc(before.Actors, func(a who.Actor) bool { return plural(&a) }) && !complete(t.namedIn(before))
 }
 
-// inDialogue returns the two whose words a text records, for a sentence of a paragraph that
-// begins with a name and a colon: "Hu Jintao: We last met in New York". Nil outside of such.
+// inDialogue returns the two whose words a text records, for a sentence in which who speaks names himself, or of
+// a paragraph that begins with a name and a colon: "Hu Jintao: We last met in New York". Nil outside of such.
 func (t *teller) inDialogue(s *Sentence) []Party {
-	if !slices.ContainsFunc(t.speakers, func(i int) bool { return t.Sentences[i].Block == s.Block }) {
+	if !t.has(scan.Speaker, s.Span) && !slices.ContainsFunc(t.speakers, func(i int) bool { return t.Sentences[i].Block == s.Block }) {
 		return nil
 	}
 	a, ok1 := t.speaker("CN")
