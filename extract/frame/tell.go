@@ -239,7 +239,7 @@ func (t *teller) labelled(s *Sentence) bool {
 	if strings.HasPrefix(behind, " (") {
 		_, behind, _ = strings.Cut(behind, ")")
 	}
-	return strings.HasPrefix(behind, ":") && !scan.HasMark(t.Text[s.Start:s.Actors[0].Start], ",;:")
+	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !scan.HasMark(t.Text[s.Start:s.Actors[0].Start], ",;:")
 }
 
 // labelReach is how many bytes of a title may stand before the name of who speaks.
