@@ -74,10 +74,17 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 // goesAhead tells whether the words of the trigger stand in the present tense, or name
 // what a verb of its sentence tells in it: "goes to Beijing on Monday on a visit".
 func (t *teller) goesAhead(trig *scan.Mention) bool {
-	if trig.Trigger.Ahead || !trig.Trigger.Noun && trig.Trigger.Role != "attend" {
+	purpose := t.isInfinitive(trig) && !t.infinitive(&t.Sentences[t.i], trig) // "came to meet Wang", which no present tense tells
+	if !purpose && (trig.Trigger.Ahead || !trig.Trigger.Noun && trig.Trigger.Role != "attend") {
 		return trig.Trigger.Ahead
 	}
 	for _, m := range t.Sentences[t.i].Triggers {
+		if purpose {
+			if m.Trigger.Ahead && m.End <= trig.Start {
+				return true
+			}
+			continue
+		}
 		if m.Trigger.Ahead && m.Trigger.Type == trig.Trigger.Type {
 			return true
 		}
