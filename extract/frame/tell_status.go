@@ -70,15 +70,18 @@ func (t *teller) wishOfUnmet(span scan.Span) bool {
 	return len(wishes) > 0 && !t.has(scan.Negation, span) && !t.has(scan.Habit, span)
 }
 
-// whenTheyMeet tells whether the trigger tells in the present tense when something that is to come
-// will be: "they will discuss gas when they meet in September", "hopes for a deal before they meet".
+// whenTheyMeet tells whether the trigger tells in the present tense, or without any where a word before
+// the first verb tells the time of all, when something that is to come will be: "they will discuss gas when they meet in September", "hopes for a deal before they meet".
 func (t *teller) whenTheyMeet(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	if !trig.Trigger.Ahead || clause.Start == s.Start {
+	if !trig.Trigger.Ahead && !t.Tenseless && !t.Unmarked || clause.Start == s.Start {
 		return false
 	}
 	w := slices.Concat(scan.In(t.Mentions.Words[scan.Relative], s.Start, trig.Start), scan.In(t.Mentions.Words[scan.Subordinate], s.Start, trig.Start))
 	return slices.ContainsFunc(w, func(m scan.Mention) bool {
 		main := scan.Span{Start: s.Start, End: m.Start}
+		if t.Unmarked {
+			return m.End == clause.Start && t.has(scan.Plan, main) && !scan.HasMark(t.Text[main.Start:main.End], ",;")
+		}
 		return m.End == clause.Start && (t.has(scan.Plan, main) || t.has(scan.Hypothesis, main))
 	})
 }
