@@ -183,7 +183,10 @@ const (
 // daysInRow makes the contacts of a verb that days in a row follow, each perhaps with its city;
 // nil when there are none.
 func (t *teller) daysInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.Type == model.Visit || f.weak && !remote(f.Type) || f.borrowed || len(s.Dates) < 2 || f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay {
+	if two := t.twoDays(f, s); two != nil {
+		return two
+	}
+	if f == nil || !f.Stated || f.Type == model.Visit || f.weak && !remote(f.Type) && !t.somewhere(s) || f.borrowed || len(s.Dates) < 2 || f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay {
 		return nil
 	}
 	for from := 0; from+1 < len(s.Dates); {
@@ -203,6 +206,22 @@ func (t *teller) daysInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		from = to
 	}
 	return nil
+}
+
+// twoDays makes two contacts of what is told of two days that a word joins and that do not follow each other,
+// in a language that reads them as the ends of a span: "spoke by telephone on the days 21/1 and 24/2".
+func (t *teller) twoDays(f *Frame, s *Sentence) []*Frame {
+	if f == nil || !f.Stated || !remote(f.Type) || f.borrowed || !f.Date.IsInterval() || !closed(f.Date) || f.Date.Start().Precision() != model.PrecisionDay {
+		return nil
+	}
+	from, ok := f.Date.Start().Civil()
+	to, ok2 := f.Date.End().Civil()
+	i := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Start == f.dateAt })
+	if !ok || !ok2 || to-from < 2 || i < 0 || !t.has(scan.And, scan.Span{Start: s.Dates[i].Start, End: s.Dates[i].End}) {
+		return nil
+	}
+	at := &where.Spot{Place: f.Place, Country: f.Country, Site: f.Site}
+	return []*Frame{f.elsewhere(&s.Dates[i], f.Date.Start(), at), f.elsewhere(&s.Dates[i], f.Date.End(), at)}
 }
 
 // citiesIn returns the city behind a day of a row, else the place of the contact.

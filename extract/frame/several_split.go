@@ -64,7 +64,7 @@ func inPairs(f *Frame) []*Frame {
 // series makes further contacts of "met in Vladivostok in June 2005 and in New Delhi
 // in February": each later date with a place of its own is another time.
 func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.Type == model.Visit || f.weak {
+	if f == nil || !f.Stated || f.Type == model.Visit || f.weak && !t.somewhere(s) {
 		return nil
 	}
 	var out []*Frame

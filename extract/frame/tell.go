@@ -140,6 +140,9 @@ func (t *teller) read(s *Sentence) {
 		if further == nil {
 			further = t.series(f, s, &s.Triggers[i])
 		}
+		if further == nil {
+			further = t.verbLeftOut(f, s, &s.Triggers[i])
+		}
 		each := t.inOwnCities(slices.Concat(t.earlier(f, s), split(f, t.rank), further, t.visitsInRow(f, s), t.visitAnew(f, s)), s)
 		for _, row := range [...][]*Frame{t.daysInRow(f, s, &s.Triggers[i]), t.visitsListed(f, s, &s.Triggers[i])} {
 			if row != nil {

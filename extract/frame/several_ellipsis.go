@@ -1,0 +1,37 @@
+package frame
+
+import (
+	"strings"
+
+	"amur/extract/scan"
+	"amur/model"
+)
+
+// verbLeftOut makes further contacts of the times and cities that follow those of a verb, which is left out
+// with them: "in January they talked in Moscow, in February in Astana".
+func (t *teller) verbLeftOut(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
+	if f == nil || !f.Stated || f.Type == model.Visit || remote(f.Type) || f.dateAt >= trig.Start || f.Date.IsInterval() || !t.somewhere(s) {
+		return nil
+	}
+	var out []*Frame
+	at := trig.End
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if e.Start < at {
+			continue
+		}
+		between := t.Text[at:e.Start]
+		comma := strings.LastIndexAny(between, ",;\uff0c")
+		sp := t.cityBehind(s, e)
+		if comma < 0 || sp == nil || countLetters(between[comma:]) > len("and") || len(scan.In(s.Triggers, at, sp.End)) > 0 || t.personIn(s, scan.Span{Start: at, End: sp.End}) {
+			return out
+		}
+		d, ok := e.Resolve(t.contextAfter(e, f.mood(), f.Date))
+		if !ok || d.IsInterval() || d.Precision() < model.PrecisionMonth || model.Overlaps(d, f.Date) {
+			return out
+		}
+		out = append(out, f.elsewhere(e, d, sp))
+		at = sp.End
+	}
+	return out
+}
