@@ -10,7 +10,7 @@ import (
 // verbLeftOut makes further contacts of the times and cities that follow those of a verb, which is left out
 // with them: "in January they talked in Moscow, in February in Astana".
 func (t *teller) verbLeftOut(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.Type == model.Visit || remote(f.Type) || f.dateAt >= trig.Start || f.Date.IsInterval() || !t.somewhere(s) {
+	if f == nil || t.Preposed || !f.Stated || f.Type == model.Visit || remote(f.Type) || f.dateAt >= trig.Start || f.Date.IsInterval() || !t.somewhere(s) {
 		return nil
 	}
 	var out []*Frame
@@ -21,9 +21,16 @@ func (t *teller) verbLeftOut(f *Frame, s *Sentence, trig *scan.Mention) []*Frame
 			continue
 		}
 		between := t.Text[at:e.Start]
-		comma := strings.LastIndexAny(between, ",;\uff0c")
+		comma := strings.LastIndexAny(between, ",;")
 		sp := t.cityBehind(s, e)
 		if comma < 0 || sp == nil || countLetters(between[comma:]) > len("and") || len(scan.In(s.Triggers, at, sp.End)) > 0 || t.personIn(s, scan.Span{Start: at, End: sp.End}) {
+			return out
+		}
+		end := s.End
+		if i := strings.IndexAny(t.Text[sp.End:s.End], ",;"); i >= 0 {
+			end = sp.End + i
+		}
+		if len(scan.In(s.Triggers, sp.End, end)) > 0 {
 			return out
 		}
 		d, ok := e.Resolve(t.contextAfter(e, f.mood(), f.Date))

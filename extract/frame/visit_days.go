@@ -153,3 +153,17 @@ func (t *teller) edgeSaid(f *Frame, s *Sentence, trig *scan.Mention) string {
 
 // edgeReach is how many letters before a day "began" may begin.
 const edgeReach = 20
+
+// travelBetween tells whether another journey is told between two bytes, to which a
+// goal behind it belongs.
+func travelBetween(s *Sentence, from, to int) bool { return len(travels(s, from, to)) > 0 }
+
+// travels lists the words of travel between two bytes.
+func travels(s *Sentence, from, to int) (out []scan.Mention) {
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if m.Trigger.Role == "travel" {
+			out = append(out, m)
+		}
+	}
+	return out
+}

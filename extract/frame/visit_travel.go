@@ -210,20 +210,6 @@ func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 	return where.Spot{}, false
 }
 
-// travelBetween tells whether another journey is told between two bytes, to which a
-// goal behind it belongs.
-func travelBetween(s *Sentence, from, to int) bool { return len(travels(s, from, to)) > 0 }
-
-// travels lists the words of travel between two bytes.
-func travels(s *Sentence, from, to int) (out []scan.Mention) {
-	for _, m := range scan.In(s.Triggers, from, to) {
-		if m.Trigger.Role == "travel" {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
 // dateBytes is how many bytes between two points are dates: "flies on Sunday to China".
 func dateBytes(s *Sentence, from, to int) int {
 	n := 0

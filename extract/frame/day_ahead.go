@@ -1,0 +1,63 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/what"
+	"amur/extract/when"
+	"amur/model"
+)
+
+// Days that lie ahead of the page, of what the present tense announces.
+
+// coming is the day ahead that a weekday, or a day without a year, means beside a verb
+// in the present tense: "flies to Beijing on Monday".
+func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model.Date, bool) {
+	if t.Tenseless && mood == what.Told {
+		return t.nearerAhead(e)
+	}
+	if k := e.Kind(); !t.goesAhead(trig) && !t.goesThere(e, trig) || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
+		return model.Date{}, false
+	}
+	d, ok := e.Resolve(t.context(what.Announced))
+	day, ok1 := d.Earliest()
+	pub, ok2 := t.about().Civil()
+	if past, ok := e.Resolve(t.context(what.Told)); ok && ok2 {
+		if was, ok := past.Latest(); ok && was <= pub && pub-was <= 1 {
+			return model.Date{}, false // of today and yesterday too the news tells in the present
+		}
+	}
+	return d, ok && ok1 && ok2 && day > pub && day <= pub+soon
+}
+
+// goesAhead tells whether the words of the trigger stand in the present tense, or name
+// what a verb of its sentence tells in it: "goes to Beijing on Monday on a visit".
+func (t *teller) goesAhead(trig *scan.Mention) bool {
+	purpose := t.isInfinitive(trig) && !t.infinitive(&t.Sentences[t.i], trig) // "came to meet Wang", which no present tense tells
+	if !purpose && (trig.Trigger.Ahead || !trig.Trigger.Noun && trig.Trigger.Role != "attend") {
+		return trig.Trigger.Ahead
+	}
+	for _, m := range t.Sentences[t.i].Triggers {
+		if purpose {
+			if m.Trigger.Ahead && m.End <= trig.Start {
+				return true
+			}
+			continue
+		}
+		if m.Trigger.Ahead && m.Trigger.Type == trig.Trigger.Type {
+			return true
+		}
+	}
+	return false
+}
+
+// goesThere tells whether the date is that of a journey told in the present tense right before
+// what it is made for: "heads to Beijing on Tuesday for talks with Xi".
+func (t *teller) goesThere(e *when.Expr, trig *scan.Mention) bool {
+	before := scan.In(t.Sentences[t.i].Triggers, t.Sentences[t.i].Start, trig.Start)
+	if len(before) == 0 || e.End > trig.Start {
+		return false
+	}
+	m := &before[len(before)-1]
+	between := scan.Span{Start: m.End, End: trig.Start}
+	return m.Trigger.Ahead && m.Trigger.Role == "travel" && m.End <= e.Start && !t.has(scan.And, between) && !t.has(scan.Boundary, between)
+}
