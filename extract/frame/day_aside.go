@@ -2,10 +2,12 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/model"
 )
 
@@ -99,4 +101,37 @@ func (t *teller) saysWhich(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 // behind their dates: "held talks, and spoke of the 1972 treaty".
 func (t *teller) yearOfNext(e *when.Expr, trig *scan.Mention) bool {
 	return t.Preposed && e.Kind() == when.KindYear && e.Start >= trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",;")
+}
+
+// ownAside is the clause between commas that holds the trigger and says of somebody what he did, with a day of
+// its own: "Wang, who was received by Putin in September, came on Monday". It is empty where there is none.
+func (t *teller) ownAside(s *Sentence, trig *scan.Mention) scan.Span {
+	from := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
+	to := strings.IndexByte(t.Text[trig.End:s.End], ',')
+	if t.Preposed || from < 0 || to < 0 {
+		return scan.Span{}
+	}
+	in := scan.Span{Start: s.Start + from, End: trig.End + to}
+	words := scan.In(t.boundaries(s), in.Start, trig.End)
+	if len(words) == 0 || words[0].Start-in.Start > len(", ") || len(scan.In(s.Triggers, in.End, s.End)) == 0 || !t.personIn(s, scan.Span{Start: s.Start, End: in.Start}) {
+		return scan.Span{}
+	}
+	if !slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start > in.Start && e.End <= in.End && ofItsOwn(e.Kind()) }) {
+		return scan.Span{}
+	}
+	return in
+}
+
+// ofDatedAside tells whether the city stands in such a clause before the trigger, which tells what was on another
+// day: "Wang, who saw Putin in Saint Petersburg in September, came on Monday for talks with Shoigu".
+func (t *teller) ofDatedAside(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if sp.End > trig.Start {
+		return false
+	}
+	from, to := strings.LastIndexByte(t.Text[s.Start:sp.Start], ','), strings.IndexByte(t.Text[sp.End:trig.Start], ',')
+	if from < 0 || to < 0 {
+		return false
+	}
+	in := scan.In(s.Triggers, s.Start+from, sp.End+to)
+	return len(in) > 0 && in[0].Trigger.Role != "travel" && t.ownAside(s, &in[0]).End > 0
 }

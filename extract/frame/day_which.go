@@ -14,9 +14,12 @@ import (
 // date gives the frame the date that stands nearest to its trigger.
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	best := -1
-	aside, set := t.asideOf(f, s, trig, mood), t.setFor(s, trig)
+	aside, set, own := t.asideOf(f, s, trig, mood), t.setFor(s, trig), t.ownAside(s, trig)
 	for i := range s.Dates {
 		e := &s.Dates[i]
+		if own.End > 0 && (e.Start < own.Start || e.End > own.End) {
+			continue
+		}
 		counted, counts := t.counts(s, e, trig, t.contextOf(e, mood))
 		if !counts && t.ofAnother(f, s, e, trig, clause) || t.fromWhichCounts(s, e, trig) || t.ofBeside(s, e, trig, clause) || !counts && t.ofTenure(f, s, e, trig) || mood == what.Announced && t.ofArrival(e, trig) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
