@@ -242,6 +242,9 @@ func (t *teller) then(e *when.Expr) model.Date {
 	if s := &t.Sentences[t.i]; t.has(scan.Habit, scan.Span{Start: s.Start, End: e.Start}) && t.has(scan.Again, scan.Span{Start: s.Start, End: e.Start}) {
 		return model.Date{} // "many times since, the last on 22 October"
 	}
+	if y := t.yearOfSameMonth(e); y > 0 && !noMonth {
+		return model.Day(y, 12, 31)
+	}
 	stated := t.statedBefore(e)
 	y, m := stated.YearValue(), stated.MonthValue()
 	switch about := t.about(); {
