@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 )
@@ -13,9 +15,19 @@ func (t *teller) unraised(s *Sentence, tp what.Topic) bool {
 		if w.End <= tp.Start {
 			from, to = w.End, tp.Start
 		}
-		if from > to || !scan.HasMark(t.Text[from:to], ",;:\uff0c\uff1b") {
+		if from > to || !scan.HasMark(aside(t.Text[from:to]), ",;:\uff0c\uff1b") {
 			return true
 		}
 	}
 	return false
+}
+
+// aside is the text without what stands between commas at its start: "On sanctions, he said, they did not speak".
+func aside(text string) string {
+	if rest, ok := strings.CutPrefix(text, ", "); ok {
+		if _, behind, ok := strings.Cut(rest, ", "); ok {
+			return behind
+		}
+	}
+	return text
 }
