@@ -231,7 +231,7 @@ func (t *teller) setAhead(s *Sentence, trig *scan.Mention) bool {
 		}
 		last, ok := t.whenAhead(&e).Latest()
 		pub, ok2 := t.about().Civil()
-		return t.setOn(&e, trig.End) && t.comes(t.whenAhead(&e)) || welcome && e.Kind() != when.KindWeekday && ok && ok2 && last > pub
+		return t.setOn(&e, trig.End) && (t.comes(t.whenAhead(&e)) || ok && ok2 && last > pub && t.whenAhead(&e).Precision() == model.PrecisionYear) || welcome && e.Kind() != when.KindWeekday && ok && ok2 && last > pub
 	})
 }
 

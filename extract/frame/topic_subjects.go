@@ -52,7 +52,7 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		if tp.Start >= end {
 			break
 		}
-		if t.isNamePart(s, tp) {
+		if t.isNamePart(s, tp) || t.unraised(s, tp) {
 			continue
 		}
 		f := paper

@@ -118,6 +118,7 @@ type Grammar struct {
 	Speech       []string            `yaml:"speech"`        // verbs of saying
 	Discuss      []string            `yaml:"discuss"`       // verbs and nouns of dealing with a subject
 	Raised       []string            `yaml:"raised"`        // say that a subject came up, whoever spoke of it: was also discussed, on the agenda
+	Unraised     []string            `yaml:"unraised"`      // say that a subject did not come up: was not discussed, was left out
 	Continuing   []string            `yaml:"continuing"`    // lead a sentence that stays with the same contact: at the meeting, both sides
 	Elsewhere    []string            `yaml:"elsewhere"`     // lead a sentence that leaves it: meanwhile, analysts
 	Length       []string            `yaml:"length"`        // a three-day visit, state visit: a visit stated as such

@@ -57,6 +57,7 @@ const (
 	Antecedent
 	Passive
 	Raised
+	Unraised
 	Locality
 	Caller
 	Led
@@ -156,6 +157,7 @@ var classNames = [classes]string{
 	Antecedent:    "antecedent",
 	Passive:       "passive",
 	Raised:        "raised",
+	Unraised:      "unraised",
 	Locality:      "locality",
 	Caller:        "caller",
 	Led:           "led",
@@ -259,6 +261,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Antecedent:  g.Antecedent,
 		Passive:     g.Passive,
 		Raised:      g.Raised,
+		Unraised:    g.Unraised,
 		Locality:    g.Localities,
 		Caller:      g.Callers,
 		Led:         g.Led,

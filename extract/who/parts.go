@@ -49,7 +49,7 @@ func (f *Finder) parts(text string, ms *scan.Mentions, span scan.Span, taken []s
 		}
 	}
 	if f.lang.Grammar.Capitals {
-		ps = append(ps, slices.DeleteFunc(f.withoutRanks(unknownNames(text, names, ps, span, append(taken, told(ms, span)...), f.lang.Grammar.Initials)), func(p part) bool {
+		ps = append(ps, slices.DeleteFunc(f.withoutRanks(unknownNames(text, names, ps, span, append(taken, told(ms, text, span)...), f.lang.Grammar.Initials)), func(p part) bool {
 			return p.name == "" || f.institution(p) || subject(ms, &p) || f.opensPhrase(text, p)
 		})...)
 	}
@@ -134,11 +134,19 @@ func initial(gap string) bool {
 	return len(gap) >= len(" S. ") && strings.HasPrefix(gap, " ") && strings.HasSuffix(gap, ". ") && utf8.RuneCountInString(gap) == len(" S. ")
 }
 
-// told lists the bytes of the triggers: a capitalised verb of a headline is no name.
-func told(ms *scan.Mentions, span scan.Span) []scan.Span {
+// told lists the bytes of the triggers: a capitalised verb of a headline is no name. Of one whose words
+// stand around an official, those are no part of it: "together with Mayor Fan Jitao opened".
+func told(ms *scan.Mentions, text string, span scan.Span) []scan.Span {
 	var out []scan.Span
 	for _, m := range scan.In(ms.Triggers, span.Start, span.End) {
-		out = append(out, scan.Span{Start: m.Start, End: m.End})
+		i := slices.IndexFunc(scan.In(ms.Names, m.Start+1, m.End), func(n scan.Mention) bool { return n.Kind == scan.Office })
+		last := strings.LastIndexByte(text[m.Start:m.End], ' ')
+		if i < 0 || last < 0 {
+			out = append(out, scan.Span{Start: m.Start, End: m.End})
+			continue
+		}
+		office := scan.In(ms.Names, m.Start+1, m.End)[i]
+		out = append(out, scan.Span{Start: m.Start, End: office.Start}, scan.Span{Start: max(office.Start, m.Start+last), End: m.End})
 	}
 	return out
 }
