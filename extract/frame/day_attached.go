@@ -92,3 +92,18 @@ func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
 		return e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) && !t.saidOn(s, &e)
 	})
 }
+
+// ofPlan tells whether the year to come stands as an attribute before the word for what is signed, in a
+// language that puts both before the verb: "next year's plan of exchanges also waits to be signed".
+func (t *teller) ofPlan(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !t.Preposed || e.End >= trig.Start {
+		return false
+	}
+	papers := scan.In(t.Mentions.Words[scan.Document], e.End, min(trig.Start, e.End+2*t.far(ofDocumentReach)))
+	if len(papers) == 0 {
+		return false
+	}
+	gap := t.Text[e.End:papers[0].Start]
+	owned := scan.In(t.Mentions.Words[scan.Belonging], e.End, papers[0].End)
+	return !scan.HasMark(gap, ",;") && (countLetters(gap) == 0 || len(owned) > 0 && owned[0].Start == e.End)
+}

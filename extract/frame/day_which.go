@@ -288,7 +288,7 @@ func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 		return true // "for 2021-2025": what it covers
 	case d.Precision() != model.PrecisionYear:
 		return false
-	case f.Type == model.Signing && e.Kind() == when.KindRelative && e.Start > trig.End && t.aheadOfPage(d):
+	case f.Type == model.Signing && (e.Kind() == when.KindRelative && e.Start > trig.End && t.aheadOfPage(d) || t.comes(d) && t.ofPlan(s, e, trig)):
 		return true // "a plan for this year"
 	case f.Type == model.Signing && e.Kind() == when.KindYear && e.Start >= trig.End && t.has(scan.Document, scan.Span{Start: e.End, End: e.End + t.far(ofDocumentReach)}) && !scan.HasMark(t.Text[e.End:min(s.End, e.End+1)], ",;"):
 		return true // "signed the 2025 plan"

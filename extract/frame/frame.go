@@ -69,6 +69,7 @@ type Frame struct {
 	again    bool       // "their previous": another contact of the same people
 	both     bool       // told of both sides at once: "the sides", "the two ministers"
 	borrowed bool       // its people are those of the contact being told
+	ranked   bool       // its people are the holders of the office that its noun names, and others tell of it
 	unnamed  bool       // it names nobody: its people are those of the sentence before
 	begun    bool       // of a visit: its traveller has been told to be there, only its end is ahead
 	coming   bool       // its date's own words point ahead: "next week"

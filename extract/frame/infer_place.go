@@ -61,7 +61,7 @@ func (t *teller) inferPlace(f *Frame) {
 // setBefore places what goes on under the day of the sentence before in the one city
 // where that sentence is set.
 func (t *teller) setBefore(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.sentence == 0 {
+	if f.Country != "" || remote(f.Type) || f.ranked || f.sentence == 0 {
 		return
 	}
 	var city *where.Spot
@@ -83,7 +83,7 @@ func (t *teller) setBefore(f *Frame) {
 
 // paragraphPlace places news told without a place in the one city where its paragraph is set.
 func (t *teller) paragraphPlace(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Status == model.Cancelled {
+	if f.Country != "" || remote(f.Type) || f.ranked || f.Type == model.Visit || f.Status == model.Cancelled {
 		return
 	}
 	if t.Sentences[f.sentence].Caption || t.Sentences[f.sentence].Headline {

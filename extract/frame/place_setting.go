@@ -87,7 +87,7 @@ func (t *teller) atHost(f *Frame, s *Sentence) {
 // scenePlace gives a contact told without a city the one in which the sentences before
 // it in its paragraph are set, where the nearest that names a city names but one.
 func (t *teller) scenePlace(f *Frame) {
-	if remote(f.Type) || f.Type == model.Visit || f.Place != nil || f.Occasion != nil || f.sentence >= len(t.Sentences) || t.Sentences[f.sentence].Headline {
+	if remote(f.Type) || f.ranked || f.Type == model.Visit || f.Place != nil || f.Occasion != nil || f.sentence >= len(t.Sentences) || t.Sentences[f.sentence].Headline {
 		return
 	}
 	own := &t.Sentences[f.sentence]

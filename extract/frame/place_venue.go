@@ -19,6 +19,10 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 	if remote(f.Type) {
 		return
 	}
+	if f.ranked {
+		t.rankVenue(f, s, trig)
+		return
+	}
 	best := -1
 	aside := t.asideElsewhere(s, trig, clause)
 	if f.arrived && aside == (scan.Span{}) {

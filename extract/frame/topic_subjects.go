@@ -46,6 +46,9 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		return
 	}
 	t.release()
+	if len(told) == 0 {
+		t.gatheringsDiscussed(s, t.talksOf(about))
+	}
 	end := t.foreground(s)
 	paper := t.paper(s)
 	for _, tp := range s.Topics {

@@ -201,19 +201,26 @@ const faceReach = 4
 // lead, or, in languages whose verbs need no subject, not at all.
 
 // delegates returns who leads the delegation that stands right behind the trigger, where it is told
-// of the other side: the traveller of the journey told, where that was told by the same word. "A
-// delegation led by Ivanov has arrived. Zhu received the delegation."
+// of the other side: the traveller of the journey told, where that was told by the same word, or a host
+// received it. "A delegation led by Ivanov has arrived. Zhu received the delegation."
 func (t *teller) delegates(s *Sentence, trig *scan.Mention, want string) (Party, bool) {
 	v := t.lastVisit
-	if v == nil || t.i-v.last > visitReach || v.last >= t.i || t.hasThird(s) || trig.Trigger.Weak {
+	if v == nil || v.last >= t.i || t.hasThird(s) || trig.Trigger.Weak {
 		return Party{}, false
 	}
 	p, ok := t.whoTravels()
 	if !ok || p.Country != want {
 		return Party{}, false
 	}
+	far := t.i-v.last > visitReach
 	for _, m := range scan.In(t.Mentions.References, trig.End, min(s.End, trig.End+t.far(delegationReach))) {
 		if m.Reference.Kind != "body" && m.Reference.Kind != "role" {
+			continue
+		}
+		if trig.Trigger.Host && m.Reference.Kind == "body" && m.Reference.Office == "" && countLetters(t.Text[trig.End:m.Start]) <= len("the") {
+			return p, true
+		}
+		if far {
 			continue
 		}
 		for _, w := range scan.In(t.Mentions.References, t.Sentences[v.last].Start, t.Sentences[v.last].End) {

@@ -226,6 +226,7 @@ type Trigger struct {
 	Face   bool     `yaml:"face"`   // said to somebody's face: with the one told right behind and a day beside it, it tells: "told Lavrov on Monday"
 	Host   bool     `yaml:"host"`   // the one who does it is at home, and with a word for "by" in it the other is not: received, was received by
 	Oral   bool     `yaml:"oral"`   // of a message: said rather than written where the article tells of the two meeting: congratulated
+	Office string   `yaml:"office"` // those who meet hold it, whoever is told of before: 元首会晤, the presidents' meeting
 	Words  []string `yaml:"words"`
 }
 

@@ -1,0 +1,35 @@
+package frame
+
+import (
+	"sort"
+
+	"amur/extract/scan"
+	"amur/extract/what"
+)
+
+// A gathering gives its own subject where it is spoken of and nobody is told to meet at it: "they also
+// discussed the SCO summit in June".
+
+// gatheringsDiscussed gives f the subjects in the names of gatherings of the sentence, which tells no contact.
+func (t *teller) gatheringsDiscussed(s *Sentence, f *Frame) {
+	if f == nil || f.Occasion != nil || !t.has(scan.Discuss, s.Span) {
+		return
+	}
+	for _, m := range scan.In(t.Mentions.Topics, s.Start, s.End) {
+		if !t.inGathering(m.Start, m.End) || t.has(scan.Sidelines, s.Span) {
+			continue
+		}
+		for e := range m.Entries() {
+			if !e.Weak && !e.Bare {
+				f.addTopic(what.Topic{Code: e.Code, Start: m.Start, End: m.End})
+			}
+		}
+	}
+}
+
+// inGathering tells whether the bytes lie inside the name of a gathering.
+func (t *teller) inGathering(start, end int) bool {
+	names := t.Mentions.Names
+	i := sort.Search(len(names), func(i int) bool { return names[i].Start > start })
+	return i > 0 && names[i-1].Kind == scan.Gathering && end <= names[i-1].End
+}
