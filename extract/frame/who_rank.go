@@ -7,7 +7,7 @@ import (
 	"amur/model"
 )
 
-// Some nouns for a contact name by their office those who meet: 元首会晤, the presidents' meeting.
+// Some nouns for a contact name by their office those who meet: "the heads-of-state meeting".
 
 // ofRank tells whether those whom the frame has hold the office that its noun names, if it names one.
 // Where nobody of them does, the two who hold it on the stated day are meant, and others are told of:
