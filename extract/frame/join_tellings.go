@@ -289,11 +289,12 @@ func (g *Frame) absorb(f *Frame) {
 		g.Place = f.Place // a stay is where it begins
 	}
 	ahead := leg && f.Status == model.Planned && g.Status == model.Held
+	arrival := g.phase == "end" && !g.Stated && f.phase == "start" && f.Stated // "has ended a visit. He arrived on Monday"
 	g.mergeDate(f)
 	if g.days == 0 {
 		g.days = f.days
 	}
-	if g.phase == "" && !g.Date.IsInterval() {
+	if (g.phase == "" || arrival) && !g.Date.IsInterval() {
 		g.phase = f.phase
 	}
 	if onScreen(g, f) {

@@ -30,7 +30,9 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	if at := t.quoteEnd(s, trig); at > g.Start {
 		g.Start = at // "“We should talk more,” he said when they met"
 	}
-	if in := t.enclosed(s, trig.Start); in.Start >= g.Start && trig.Trigger.Role != "travel" && travelBetween(s, in.Start, in.End) && !t.has(scan.Plan, scan.Span{Start: g.Start, End: in.Start}) {
+	in := t.enclosed(s, trig.Start)
+	aside := trig.Trigger.Role != "travel" && (travelBetween(s, in.Start, in.End) || t.has(scan.Plan, in))
+	if in.Start >= g.Start && in.End > in.Start && aside && !t.has(scan.Plan, scan.Span{Start: g.Start, End: in.Start}) {
 		g.Start = in.End // "Lavrov, who came on Monday and is to leave on Friday, held talks with"
 	}
 	if at := t.wordsEnd(s, i); at > g.Start {

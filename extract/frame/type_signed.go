@@ -36,8 +36,11 @@ func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span, mood wh
 
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
+	if ps := t.namedOrgans(s, trig, clause); ps != nil {
+		return t.take(f, ps, trig)
+	}
 	for _, r := range scan.In(t.Mentions.References, clause.Start, trig.Start) {
-		if r.Reference.Kind == "none" && countLetters(t.Text[r.End:trig.Start])-t.dateLetters(s, r.End, trig.Start) <= 1 && !t.personEnds(s, r.Start) {
+		if (r.Reference.Kind == "none" || r.Reference.Kind == "organ") && countLetters(t.Text[r.End:trig.Start])-t.dateLetters(s, r.End, trig.Start) <= 1 && !t.personEnds(s, r.Start) {
 			return false // firms of both sides sign
 		}
 	}

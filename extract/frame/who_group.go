@@ -113,6 +113,9 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 		return scan.Span{}
 	}
 	w := words[len(words)-1]
+	for i := len(words) - 2; i >= 0 && !strings.Contains(t.Text[words[i].End:w.Start]+t.Text[w.Start:w.End], ","); i-- {
+		w = words[i] // "who took office in May and is expected to leave it, saw"
+	}
 	if at-s.Start-comma-t.planBytes(s.Start+comma, at) > enclosedReach && !t.cameAside(s, w, scan.Span{Start: s.Start + comma, End: at}) {
 		return scan.Span{}
 	}

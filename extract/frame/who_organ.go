@@ -45,6 +45,9 @@ func (t *teller) talkOrgans(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	if f.Type != model.Meeting && f.Type != model.Video || !f.Stated || f.weak || f.back || s.Headline || t.anybody(s) || t.hasThird(s) {
 		return false
 	}
+	if ps := t.namedOrgans(s, trig, clause); ps != nil {
+		return t.take(f, ps, trig)
+	}
 	for _, r := range scan.In(t.Mentions.References, clause.Start, clause.End) {
 		gap := max(trig.Start-r.End, r.Start-trig.End)
 		if ps := organsOf(r.Reference); ps != nil && gap <= t.far(organTalks) {
@@ -52,6 +55,33 @@ func (t *teller) talkOrgans(f *Frame, s *Sentence, i int, clause scan.Span) bool
 		}
 	}
 	return false
+}
+
+// namedOrgans returns the organs that a clause without anybody names, one or more of each side, near
+// the word for what they did and near one another: "Roscosmos and CNSA signed", "signed by Rosatom with
+// CAEA"; nil where firms are among them.
+func (t *teller) namedOrgans(s *Sentence, trig *scan.Mention, clause scan.Span) []Party {
+	refs := scan.In(t.Mentions.References, clause.Start, clause.End)
+	var ps []Party
+	last := clause.Start
+	for i, r := range refs {
+		switch {
+		case r.Reference.Kind == "none":
+			return nil
+		case r.Reference.Kind != "organ" || max(trig.Start-r.End, r.Start-trig.End) > t.far(organTalks):
+			continue
+		case len(ps) > 0 && r.Start <= trig.Start && r.Start-last > t.far(organReach):
+			return nil // "Roscosmos will launch it, and CNSA has signed"
+		case i > 0 && r.Start < refs[i-1].End:
+			continue
+		}
+		last = r.End
+		ps = append(ps, Party{Country: r.Reference.Country, Office: r.Reference.Office, Body: true})
+	}
+	if missing(ps) != "" || len(ps) == 0 || t.hasThird(s) || t.personIn(s, s.Span) {
+		return nil
+	}
+	return ps
 }
 
 // organTalks is how many letters may part the word for the organs from that for their talks.

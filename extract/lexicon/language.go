@@ -245,11 +245,11 @@ type OfficeWords struct {
 // Reference is a group of words that stand for people named elsewhere.
 type Reference struct {
 	Rule      string   `yaml:"rule"`
-	Kind      string   `yaml:"kind"`    // counterpart, pair, role, guest, host, he, they, me, latter, body; none for words that only look like one
+	Kind      string   `yaml:"kind"`    // counterpart, pair, role, guest, host, he, they, me, latter, body, organ; none for words that only look like one
 	Office    string   `yaml:"office"`  // for pairs: the office both hold
 	Offices   []string `yaml:"offices"` // for pairs and roles without a country: whoever was spoken of last and holds one of them
 	Group     string   `yaml:"group"`   // adds to them the offices of a group: ministers
-	Country   string   `yaml:"country"` // for roles: of this side only
+	Country   string   `yaml:"country"` // for roles: of this side only; for organs: whose
 	Spoken    bool     `yaml:"spoken"`  // for pairs with an office: only those whom the article has named in it
 	Words     []string `yaml:"words"`
 	Lookahead bool     `yaml:"lookahead"` // the last word is no part of it, only what must follow

@@ -18,6 +18,7 @@ type Cast struct {
 	on    model.Date              // about when the article was written; zero when not known
 	named []*lexicon.Person       // in order of first full mention
 	order map[*lexicon.Person]int // where each stands among them
+	first map[*lexicon.Person]int // where each is named first, in bytes
 	met   []*lexicon.Person       // whom a family name alone tells
 	by    []*lexicon.Person       // introduced by family name and office, each once, in order of the last time
 	text  string
@@ -37,7 +38,7 @@ type Cast struct {
 // NewCast gathers the full names of an article written about the day on.
 func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date) *Cast {
 	c := &Cast{lx: lx, on: on, text: text, hons: ms.Words[scan.Honorific], refs: ms.References, names: ms.Names, eminent: ms.Eminent, unspaced: ms.Unspaced}
-	c.begins, c.order = make(map[int]bool), make(map[*lexicon.Person]int)
+	c.begins, c.order, c.first = make(map[int]bool), make(map[*lexicon.Person]int), make(map[*lexicon.Person]int)
 	for _, list := range [][]scan.Mention{ms.Names, ms.Triggers, ms.Topics, ms.References} {
 		for i := range list {
 			c.begins[list[i].Start] = true
@@ -59,7 +60,7 @@ func NewCast(lx *lexicon.Lexicon, text string, ms *scan.Mentions, on model.Date)
 		}
 		if p := c.best(candidates(m), nil); p != nil && !seen[p] {
 			seen[p] = true
-			c.order[p] = len(c.named)
+			c.order[p], c.first[p] = len(c.named), m.Start
 			c.named = append(c.named, p)
 		}
 	}
@@ -93,7 +94,7 @@ func (c *Cast) pick(m *scan.Mention, a *Actor) *lexicon.Person {
 	if len(fit) > 0 && fit[0].Country == "CN" && c.longer(m) {
 		return nil
 	}
-	if p := c.inCast(fit, a.Offices); p != nil {
+	if p := c.inCast(c.knownBy(m, fit), a.Offices); p != nil {
 		return p
 	}
 	if len(a.Offices) == 0 {
@@ -170,6 +171,17 @@ func (c *Cast) inCast(fit []*lexicon.Person, offices []string) *lexicon.Person {
 		}
 	}
 	return found
+}
+
+// knownBy leaves out, of a family name that is a pronoun as well, whom the article names only
+// later: "Zhang fell. He was in Moscow in May. In June He Weidong was dismissed."
+func (c *Cast) knownBy(m *scan.Mention, fit []*lexicon.Person) []*lexicon.Person {
+	for _, r := range scan.In(c.refs, m.Start, m.End) {
+		if r.Start == m.Start && r.End == m.End && r.Reference.Kind == "he" {
+			return slices.DeleteFunc(slices.Clone(fit), func(p *lexicon.Person) bool { return c.first[p] > m.Start })
+		}
+	}
+	return fit
 }
 
 // titled tells whether an honorific stands right before the name.

@@ -19,7 +19,7 @@ var referenceKinds = map[string]Kind{
 func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, span scan.Span) []Actor {
 	for _, m := range scan.In(ms.References, span.Start, span.End) {
 		k := referenceKinds[m.Reference.Kind]
-		if k == Counterpart || k == Body || k == Role && !f.bareRole(text, ms, m, span) || m.Reference.Kind == "none" {
+		if k == Counterpart || k == Body || k == Role && !f.bareRole(text, ms, m, span) || m.Reference.Kind == "none" || m.Reference.Kind == "organ" {
 			continue
 		}
 		if m.Reference.Verb && !f.beforeVerb(text, span, m.End) {
