@@ -15,7 +15,7 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
-	if !ok && t.toRegion(trig) {
+	if !ok && t.toRegion(trig) || t.toEmbassy(trig, clause) {
 		return false
 	}
 	home := ok && t.goesHome(s, trig, goal, f.Date)

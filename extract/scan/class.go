@@ -96,6 +96,7 @@ const (
 	Happens   // behind a word for "which": that the contact before it takes place
 	Denies    // denies or doubts what stands behind
 	Untrue    // behind a contact: there was none
+	Embassy   // a house of one state in the other
 	classes
 )
 
@@ -189,6 +190,7 @@ var classNames = [classes]string{
 	Happens:       "happens",
 	Denies:        "denies",
 	Untrue:        "untrue",
+	Embassy:       "embassy",
 }
 
 // String gives the name that explanations use.
@@ -284,5 +286,6 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Happens:     g.Happens,
 		Denies:      g.Denies,
 		Untrue:      g.Untrue,
+		Embassy:     g.Embassies,
 	}
 }
