@@ -40,6 +40,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	if !found {
 		p, found = t.withoutSubject(f, s, trig, want)
 	}
+	if !found {
+		p, found = t.received(s, trig, want)
+	}
 	if found {
 		return append(ps, p)
 	}
