@@ -132,6 +132,7 @@ type Grammar struct {
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	DaysApart    []string            `yaml:"days_apart"`    // before a clause, says that what it tells was on another day: days after
 	Embassies    []string            `yaml:"embassies"`     // houses of one state in another: who goes to one is on no journey, and a message may be left there
+	Likened      []string            `yaml:"likened"`       // before somebody who is named only to say who another is: predecessor of
 	Deaths       []string            `yaml:"deaths"`        // behind a name: whoever bears it has died, and takes no part
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's

@@ -97,6 +97,7 @@ const (
 	Denies    // denies or doubts what stands behind
 	Untrue    // behind a contact: there was none
 	Embassy   // a house of one state in the other
+	Likened   // before somebody who is named only to say who another is
 	classes
 )
 
@@ -191,6 +192,7 @@ var classNames = [classes]string{
 	Denies:        "denies",
 	Untrue:        "untrue",
 	Embassy:       "embassy",
+	Likened:       "likened",
 }
 
 // String gives the name that explanations use.
@@ -287,5 +289,6 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Denies:      g.Denies,
 		Untrue:      g.Untrue,
 		Embassy:     g.Embassies,
+		Likened:     g.Likened,
 	}
 }
