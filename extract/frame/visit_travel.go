@@ -126,7 +126,7 @@ func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop 
 // tells of both, its days make the stay.
 func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
 	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
-	if (begin && finish || t.Preposed && comesAndGoes(s)) && t.wholeStay(f, s, trig, mood) {
+	if (begin && finish || t.Preposed && comesAndGoes(s) || t.comesThenGoes(s)) && t.wholeStay(f, s, trig, mood) {
 		if trig.Trigger.Phase == "end" && mood == what.Announced {
 			return "end" // who is to leave has come
 		}
