@@ -46,13 +46,13 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		return
 	}
 	t.release()
-	end := t.foreground(s)
+	opens, end := t.openingBackdrop(s), t.foreground(s)
 	paper := t.paper(s)
 	for _, tp := range s.Topics {
 		if tp.Start >= end {
 			break
 		}
-		if t.isNamePart(s, tp) {
+		if t.isNamePart(s, tp) || tp.End <= opens || t.afterThat(s, told, tp) {
 			continue
 		}
 		f := paper
@@ -138,9 +138,9 @@ func (t *teller) hold(s *Sentence) {
 	if !sides["CN"] || !sides["RU"] {
 		return
 	}
-	end := t.foreground(s)
+	opens, end := t.openingBackdrop(s), t.foreground(s)
 	for _, tp := range s.Topics {
-		if tp.Start < end {
+		if tp.Start < end && tp.End > opens {
 			t.held, t.heldAt, t.heldBy = append(t.held, tp), t.i, append(t.heldBy, t.namedIn(s)...)
 		}
 	}
