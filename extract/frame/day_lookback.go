@@ -67,7 +67,7 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 		return c
 	}
 	_, noMonth := e.Lacks()
-	if then := t.then(e); !then.IsZero() && (noMonth || !t.isFresh(e, c)) {
+	if then := t.then(e); !then.IsZero() && (noMonth || !t.isFresh(e, c) || t.ofFormer()) {
 		c.Published, c.Future = then, false
 	}
 	return c

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/lexicon"
 	"amur/model"
 )
@@ -78,4 +80,21 @@ func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
 	first, ok1 := d.Earliest()
 	last, ok2 := d.Latest()
 	return ok1 && ok2 && first <= to+1 && last >= from-1
+}
+
+// nameOfPlace places a contact told without a place in the city that its occasion is called by: the
+// Munich Security Conference, the Boao Forum.
+func (t *teller) nameOfPlace(f *Frame) {
+	if f.Occasion == nil || f.Country != "" || remote(f.Type) || f.Type == model.Visit {
+		return
+	}
+	for _, ed := range f.Occasion.Editions {
+		p := t.Lexicon.Place(ed.Place)
+		if p == nil || p.Region || !strings.Contains(f.Occasion.Name, p.Name) || !f.Date.IsZero() && !t.heldOn(ed, f.Date) {
+			continue
+		}
+		f.Place, f.Country = p, p.Country
+		f.because("place", "frame.occasion-name", f.span.Start, f.span.End)
+		return
+	}
 }

@@ -22,6 +22,7 @@ func (t *teller) settle() []*Frame {
 			continue
 		}
 		if !remote(f.Type) && f.Place == nil {
+			t.nameOfPlace(f)
 			t.inferPlace(f)
 			t.scenePlace(f)
 			t.editionPlace(f)

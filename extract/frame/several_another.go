@@ -41,6 +41,10 @@ func (t *teller) anotherOne(s *Sentence, trig *scan.Mention) bool {
 	return true
 }
 
+// toldInTurn tells whether somebody has just been told to have met several one after the other: "the
+// last meeting" is one of those.
+func (t *teller) toldInTurn() bool { return t.focus != nil && t.focus.apart && t.i-t.focus.last <= 2 }
+
 // anotherReach is how many letters behind a noun such a word may begin, and attribute how
 // many those of an adjective between them have at most.
 const anotherReach, attribute = 36, 16

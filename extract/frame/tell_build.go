@@ -78,7 +78,7 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	}
 	f.near = t.nearDay(s, f.Type)
 	f.besides = f.Type == model.Visit && t.has(scan.Also, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
-	f.again = t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) || t.anotherOne(s, trig)
+	f.again = !(f.back && t.toldInTurn()) && (t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) || t.anotherOne(s, trig))
 	f.before = t.afterwards(s, clause, trig) || f.Type != model.Visit && t.onAnotherDay(f, trig, clause)
 	if trig.Trigger.Like {
 		if t.current == nil || !t.current.Stated || t.current.Type == model.Visit {

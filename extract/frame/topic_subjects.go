@@ -49,13 +49,13 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 	if len(told) == 0 {
 		t.gatheringsDiscussed(s, t.talksOf(about))
 	}
-	end := t.foreground(s)
+	opens, end := t.openingBackdrop(s), t.foreground(s)
 	paper := t.paper(s)
 	for _, tp := range s.Topics {
 		if tp.Start >= end {
 			break
 		}
-		if t.isNamePart(s, tp) || t.unraised(s, tp) {
+		if t.isNamePart(s, tp) || t.unraised(s, tp) || tp.End <= opens || t.afterThat(s, told, tp) {
 			continue
 		}
 		f := paper
@@ -141,12 +141,12 @@ func (t *teller) hold(s *Sentence) {
 	if !sides["CN"] || !sides["RU"] {
 		return
 	}
-	end := t.foreground(s)
+	opens, end := t.openingBackdrop(s), t.foreground(s)
 	if !s.Headline && len(s.Dates)+len(s.Triggers) == 0 && !scan.HasMark(t.Text[max(s.Start, s.End-lastMark):s.End], ".!?:;,\"") && !t.dealing(s) {
 		return // "Chronology of China-Russia Relations"
 	}
 	for _, tp := range s.Topics {
-		if tp.Start < end {
+		if tp.Start < end && tp.End > opens {
 			t.held, t.heldAt, t.heldBy = append(t.held, tp), t.i, append(t.heldBy, t.namedIn(s)...)
 		}
 	}

@@ -136,6 +136,9 @@ func (t *teller) thirdBefore(s *Sentence, trig *scan.Mention, clause scan.Span) 
 func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
+	if trig.Trigger.Book {
+		return t.leftAtEmbassy(f, s, trig, left)
+	}
 	right := t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
 	var behind []Party
 	for j := range s.Actors {

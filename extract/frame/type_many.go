@@ -212,6 +212,9 @@ func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *sca
 	if !complete(ours(left)) && (third(left) || t.ofMany(s, before)) {
 		left = t.everybodyBefore(s, trig, clause, f.Date) // "the two, with the presidents of four other states, signed"
 	}
+	if !complete(ours(left)) {
+		left = append(left, t.pairBefore(s, trig, f.Date)...) // "The two went on to Shanghai, and on the 26th signed with three others"
+	}
 	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.ofMany(s, before) {
 		return false
 	}

@@ -47,6 +47,26 @@ func comesAndGoes(s *Sentence) bool {
 	return false
 }
 
+// comesThenGoes tells whether the sentence tells of a journey and right behind it of its end, with a
+// day behind each verb and none but the two: "came on the evening of the 10th and left on the 11th".
+func (t *teller) comesThenGoes(s *Sentence) bool {
+	if len(s.Dates) != 2 {
+		return false
+	}
+	for i := 1; i < len(s.Triggers); i++ {
+		a, b := &s.Triggers[i-1], &s.Triggers[i]
+		if a.Trigger.Role != "travel" || a.Trigger.Noun || a.Trigger.Phase == "end" || b.Trigger.Role != "travel" || b.Trigger.Noun || b.Trigger.Phase != "end" {
+			continue
+		}
+		first, last := &s.Dates[0], &s.Dates[1]
+		return first.Start > a.Start && first.End <= b.Start && last.End > b.End && last.Start-b.End <= t.far(goesReach)
+	}
+	return false
+}
+
+// goesReach is how many letters behind a verb of leaving its day may stand.
+const goesReach = 24
+
 // wholeStay dates a stay by the first and the last day that the sentence names, where it does.
 func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) bool {
 	var days []model.Date

@@ -15,7 +15,7 @@ import (
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	goal, ok := t.goal(s, trig, clause)
-	if !ok && t.toRegion(trig) {
+	if !ok && t.toRegion(trig) || t.toEmbassy(trig, clause) {
 		return false
 	}
 	home := ok && t.goesHome(s, trig, goal, f.Date)
@@ -132,7 +132,7 @@ func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop 
 // tells of both, its days make the stay.
 func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
 	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
-	if (begin && finish || (t.Preposed || trig.Trigger.Phase == "start") && comesAndGoes(s)) && t.wholeStay(f, s, trig, mood) {
+	if (begin && finish || (t.Preposed || trig.Trigger.Phase == "start") && comesAndGoes(s) || t.comesThenGoes(s)) && t.wholeStay(f, s, trig, mood) {
 		if trig.Trigger.Phase == "end" && mood == what.Announced {
 			return "end" // who is to leave has come
 		}

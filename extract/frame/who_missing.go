@@ -40,6 +40,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	if !found {
 		p, found = t.withoutSubject(f, s, trig, want)
 	}
+	if !found {
+		p, found = t.received(s, trig, want)
+	}
 	if found {
 		return append(ps, p)
 	}
@@ -277,7 +280,7 @@ func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on
 		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || t.accompanied(s, a) || t.Preposed && plural(a) && a.Start > at {
 			continue
 		}
-		if a.Owner && (a.End > at || t.ownsElse(a, at)) {
+		if a.Owner && (a.End > at || t.ownsElse(a, at)) || t.metOther(s, i, at) {
 			continue
 		}
 		for _, p := range t.parties(a, s, on) {

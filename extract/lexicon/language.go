@@ -138,6 +138,8 @@ type Grammar struct {
 	Greetings    []string            `yaml:"greetings"`     // before whom they are from, or behind him where owners stand first: greetings that another passes on
 	Backdrop     []string            `yaml:"backdrop"`      // behind it stands what goes on around the contact, not in it: amid
 	DaysApart    []string            `yaml:"days_apart"`    // before a clause, says that what it tells was on another day: days after
+	Embassies    []string            `yaml:"embassies"`     // houses of one state in another: who goes to one is on no journey, and a message may be left there
+	Likened      []string            `yaml:"likened"`       // before somebody who is named only to say who another is: predecessor of
 	Deaths       []string            `yaml:"deaths"`        // behind a name: whoever bears it has died, and takes no part
 	Arrival      []string            `yaml:"arrival"`       // on the first day of the journey: upon arrival
 	Genitive     []string            `yaml:"genitive"`      // before a name: what stands before is the person's
@@ -225,6 +227,7 @@ type Trigger struct {
 	Like   bool     `yaml:"like"`   // of the type of the contact told before it in the sentence, and nothing without one
 	Face   bool     `yaml:"face"`   // said to somebody's face: with the one told right behind and a day beside it, it tells: "told Lavrov on Monday"
 	Host   bool     `yaml:"host"`   // the one who does it is at home, and with a word for "by" in it the other is not: received, was received by
+	Book   bool     `yaml:"book"`   // of a message: left at the embassy of the other state: signed the book of condolence
 	Oral   bool     `yaml:"oral"`   // of a message: said rather than written where the article tells of the two meeting: congratulated
 	Office string   `yaml:"office"` // those who meet hold it, whoever is told of before: 元首会晤, the presidents' meeting
 	Words  []string `yaml:"words"`

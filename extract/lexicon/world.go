@@ -39,12 +39,13 @@ func (p *Place) Named(name string) bool {
 
 // Site is a building or residence where officials meet.
 type Site struct {
-	ID     string              `yaml:"id"`
-	Name   string              `yaml:"name"`
-	Place  string              `yaml:"place"`  // id of the place
-	Stands bool                `yaml:"stands"` // its name may stand for a government: "the Kremlin said"
-	Among  string              `yaml:"among"`  // id of the site that the words mean where the two states meet; "" for this one
-	Names  map[string][]string `yaml:"names"`  // language -> forms beside Name
+	ID      string              `yaml:"id"`
+	Name    string              `yaml:"name"`
+	Place   string              `yaml:"place"`   // id of the place
+	Stands  bool                `yaml:"stands"`  // its name may stand for a government: "the Kremlin said"
+	Among   string              `yaml:"among"`   // id of the site that the words mean where the two states meet; "" for this one
+	Embassy bool                `yaml:"embassy"` // a house of one state in the other
+	Names   map[string][]string `yaml:"names"`   // language -> forms beside Name
 }
 
 // Gathering is a larger event on whose margins contacts happen, or at which both sides sit with third parties.

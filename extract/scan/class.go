@@ -103,6 +103,8 @@ const (
 	Nations   // behind a number: states
 	Dozens    // stands for a number of more than two
 	Anew      // of a journey: it leads to where the one before did
+	Embassy   // a house of one state in the other
+	Likened   // before somebody who is named only to say who another is
 	classes
 )
 
@@ -203,6 +205,8 @@ var classNames = [classes]string{
 	Nations:       "nations",
 	Dozens:        "dozens",
 	Anew:          "anew",
+	Embassy:       "embassy",
+	Likened:       "likened",
 }
 
 // String gives the name that explanations use.
@@ -305,5 +309,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Nations:     g.Nations,
 		Dozens:      g.Dozens,
 		Anew:        g.Anew,
+		Embassy:     g.Embassies,
+		Likened:     g.Likened,
 	}
 }

@@ -15,10 +15,10 @@ import (
 // way. A name that the lexicon does not know in this spelling is compared by its
 // consonants with the names that it knows.
 
-// sounds are the consonants that one person's name is heard by.
+// sounds are the consonants that one person's name is heard by, and the sound that it begins with.
 type sounds struct {
-	given, family string
-	person        *lexicon.Person
+	given, family, first string
+	person               *lexicon.Person
 }
 
 // hearing lists the people whose names may be heard in a language that writes them by syllable.
@@ -34,7 +34,7 @@ func (f *Finder) hearing() []sounds {
 		}
 		for _, name := range append([]string{p.Name}, p.Names[f.lang.Code].Full...) {
 			if words := strings.Fields(name); len(words) > 1 {
-				out = append(out, sounds{f.sound(words[0]), f.sound(words[len(words)-1]), p})
+				out = append(out, sounds{f.sound(words[0]), f.sound(words[len(words)-1]), f.initial(words[0]), p})
 			}
 		}
 	}
@@ -111,9 +111,23 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 		if !spelt(p.name) {
 			continue
 		}
-		family := f.sound(words[len(words)-1])
+		first, last := words[:len(words)-1], words[len(words)-1]
+		initial := ""
+		if at := strings.LastIndexByte(p.name, '.'); at > 0 {
+			initial, last = p.name[:strings.IndexByte(p.name, '.')], strings.TrimSpace(p.name[at+1:])
+		}
+		family := f.sound(last)
 		var who *lexicon.Person
-		if len(words) == 1 {
+		if initial != "" {
+			if len(family) < leastSounds {
+				continue
+			}
+			initial = f.initial(initial)
+			who = unique(f.audible, func(s sounds) bool { return s.first == initial && s.family == family })
+			if who == nil {
+				who = unique(f.audible, func(s sounds) bool { return s.first == initial && alike(s.family, family) })
+			}
+		} else if len(first) == 0 {
 			who = unique(cast.heard, func(s sounds) bool { return s.family == family })
 		} else {
 			given := f.sound(words[len(words)-2])
@@ -127,14 +141,26 @@ func (f *Finder) hear(ps []part, cast *Cast) {
 		if who == nil {
 			continue
 		}
-		if len(words) > 1 {
-			if s := (sounds{"", family, who}); !slices.Contains(cast.heard, s) {
+		if initial != "" || len(words) > 1 {
+			if s := (sounds{"", family, "", who}); !slices.Contains(cast.heard, s) {
 				cast.heard = append(cast.heard, s)
 			}
-			p.start = p.end - len(strings.Join(words[len(words)-2:], " "))
+			if initial == "" {
+				p.start = p.end - len(strings.Join(words[len(words)-2:], " "))
+			}
 		}
 		p.m = &scan.Mention{Start: p.start, End: p.end, Entry: &scan.Entry{Kind: scan.Person, Person: who}}
 	}
+}
+
+// initial returns the sound that a name begins with: of a vowel its letter without marks.
+func (f *Finder) initial(name string) string {
+	name = letters.Unmarked(strings.ToLower(name))
+	_, n := utf8.DecodeRuneInString(name)
+	if code, ok := f.lang.Grammar.Sounds[name[:n]]; ok {
+		return code
+	}
+	return name[:n]
 }
 
 // leastSounds is how many consonants a name must have to be heard.

@@ -1,0 +1,52 @@
+package frame
+
+import "amur/extract/scan"
+
+// Those whom a clause before has meet somebody of a third country are not who is missing in the next.
+
+// metOther tells whether the i-th actor of the sentence stands beside a verb or noun of talks whose
+// other side is of a third country, and behind a comma another leads up to the place: "On the day on
+// which Biden met Putin in Geneva, the Chinese minister sat down to talks".
+func (t *teller) metOther(s *Sentence, i, at int) bool {
+	if i+1 >= len(s.Actors) || s.Actors[i].End > at || !t.anotherLeads(s, i, at) {
+		return false
+	}
+	for _, m := range scan.In(s.Triggers, s.Start, at) {
+		if m.Trigger.Role != "pair" || m.Trigger.Weak {
+			continue
+		}
+		left, right := -1, -1
+		for k := range s.Actors {
+			switch a := &s.Actors[k]; {
+			case a.End <= m.Start:
+				left = k
+			case a.Start >= m.End && right < 0:
+				right = k
+			}
+		}
+		if left >= 0 && right == i && t.thirdPerson(s, left) || left == i && right >= 0 && t.thirdPerson(s, right) {
+			return true
+		}
+	}
+	return false
+}
+
+// anotherLeads tells whether somebody of neither the actor's state nor a third stands behind a comma
+// between the actor and the place.
+func (t *teller) anotherLeads(s *Sentence, i, at int) bool {
+	for k := i + 1; k < len(s.Actors); k++ {
+		a := &s.Actors[k]
+		if a.End > at {
+			return false
+		}
+		if a.IsPerson() && !a.Third() && a.Country != s.Actors[i].Country && scan.HasMark(t.Text[s.Actors[i].End:a.Start], ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// thirdPerson tells whether the actor is somebody of a third country.
+func (t *teller) thirdPerson(s *Sentence, i int) bool {
+	return s.Actors[i].Third() && s.Actors[i].IsPerson()
+}
