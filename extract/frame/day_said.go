@@ -247,7 +247,7 @@ func (t *teller) announcedOn(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 	if !ok || !ok1 || e.End > trig.Start || t.ahead(first) || scan.HasMark(t.Text[max(s.Start, e.Start-3):e.Start], ",:") {
 		return false
 	}
-	if t.saysOn(s, e, trig) {
+	if t.saysOn(s, e, trig) || t.spokesmanSays(s, e, trig) {
 		return true
 	}
 	acts := t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start}) || peopleBytes(s, e.End, trig.Start) > 0

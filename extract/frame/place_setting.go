@@ -91,7 +91,7 @@ func (t *teller) scenePlace(f *Frame) {
 		return
 	}
 	own := &t.Sentences[f.sentence]
-	if own.Caption || t.Sentences[f.sentence].Year > 0 {
+	if own.Caption || t.Sentences[f.sentence].Year > 0 || f.Type == model.Signing && toldRemotely(t.around(f), f.sentence) {
 		return
 	}
 	for i := f.sentence - 1; i >= max(0, f.sentence-settingReach); i-- {

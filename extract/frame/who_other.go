@@ -50,3 +50,19 @@ func (t *teller) anotherLeads(s *Sentence, i, at int) bool {
 func (t *teller) thirdPerson(s *Sentence, i int) bool {
 	return s.Actors[i].Third() && s.Actors[i].IsPerson()
 }
+
+// hostsOthers tells whether behind a verb of receiving those of a third country are named first:
+// "received a delegation of French firms".
+func (t *teller) hostsOthers(s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Host {
+		return false
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < trig.End {
+			continue
+		}
+		return a.Country != "" && a.Country != "CN" && a.Country != "RU" && !scan.HasMark(t.Text[trig.End:a.Start], ",;")
+	}
+	return false
+}

@@ -206,7 +206,7 @@ func (t *teller) cueIn(first, end int, roles []string) (int, *scan.Mention) {
 		}
 		for k := range s.Triggers {
 			m := &s.Triggers[k]
-			if m.Trigger.Plan || m.Trigger.Role == "echo" && m.Trigger.Type == string(model.Signing) || t.urges(s, m) || !slices.Contains(roles, m.Trigger.Role) {
+			if m.Trigger.Plan || m.Trigger.Role == "echo" && m.Trigger.Type == string(model.Signing) || t.urges(s, m) || !slices.Contains(roles, m.Trigger.Role) || t.hostsOthers(s, m) {
 				continue
 			}
 			clause := t.clause(s, m)
