@@ -14,8 +14,7 @@ func (t *teller) heldElsewhere(f *Frame) {
 		return
 	}
 	if t.heldAnotherTime(f) {
-		f.Occasion = nil
-		delete(f.Why, "occasion")
+		f.dropOccasion()
 		return
 	}
 	if f.Country == "" {
@@ -30,29 +29,37 @@ func (t *teller) heldElsewhere(f *Frame) {
 		case p.Country == f.Country && t.heldOn(ed, f.Date) && (f.Place == nil || f.Place == p || f.Place.Region || t.during(ed, f.Date)):
 			return
 		case t.heldOn(ed, f.Date):
-			f.Occasion = nil
-			delete(f.Why, "occasion")
+			f.dropOccasion()
 			return
 		}
 		seats[p.Country] = true
 	}
 	if len(f.Occasion.Editions) >= settledSeat && len(seats) == 1 && !seats[f.Country] {
-		f.Occasion = nil
-		delete(f.Why, "occasion")
+		f.dropOccasion()
 	}
 }
 
+// dropOccasion takes the gathering from a contact of which it was none.
+func (f *Frame) dropOccasion() {
+	f.Occasion = nil
+	delete(f.Why, "occasion")
+}
+
 // heldAnotherTime tells whether the gathering met in the year of the contact, but weeks
-// before or after its day.
+// before or after its days or its month.
 func (t *teller) heldAnotherTime(f *Frame) bool {
 	first, ok := f.Date.Earliest()
-	if !ok || f.Date.Precision() < model.PrecisionDay || !f.Date.HasYear() {
+	last, ok2 := f.Date.Latest()
+	if !ok || f.Date.Precision() < model.PrecisionMonth || !f.Date.HasYear() {
 		return false
+	}
+	if !ok2 {
+		last = first // an open stay
 	}
 	another := false
 	for _, ed := range f.Occasion.Editions {
 		from, to := ed.Days()
-		if first >= from-sessionWeeks && first <= to+sessionWeeks {
+		if last >= from-sessionWeeks && first <= to+sessionWeeks {
 			return false
 		}
 		another = another || from.Date().YearValue() == first.Date().YearValue()
