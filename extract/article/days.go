@@ -92,3 +92,21 @@ func (v *vocabulary) pairAlone(text string, dates *dateScanner) bool {
 
 // pairAtEnd is two numbers that a stroke joins, at the end of a line.
 var pairAtEnd = regexp.MustCompile(`(?:^|[^0-9])([0-9]{1,2})[-/.]([0-9]{1,2}) ?[:：.]?$`)
+
+// openDiary lets the text begin with the day that heads its first part, where that stands below the line of the
+// page's own day and another day heads a later part: the entries of a diary may be no paragraphs. It reports
+// whether it does.
+func (p *page) openDiary() bool {
+	for i := p.titleAt + 1; i < p.first && i < len(p.lines); i++ {
+		if !p.standsAlone(i) || !slices.ContainsFunc(p.lines[:i], func(l line) bool { return l.dateOnly }) {
+			continue
+		}
+		for k := i + 2; k < p.last; k++ {
+			if p.standsAlone(k) && p.alike(i, k) {
+				p.first, p.days = i, 1
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -22,6 +22,7 @@ func TestPublishedForms(t *testing.T) {
 		"Z外长会谈商定加强合作\n\n每周要闻 2007年3月26日—4月1日\n\n@":                                                                                  "2007-04-01",
 		"VHai bộ trưởng bàn về thương mại\n\nNgày 26/3 – ngày 1 tháng 4 năm 2007\n\n@":                                              "2007-04-01",
 		"Monday, 23 November 2026 | Home | World\n\nMinisters meet to talk about trade\n\n[25.06.2016 | 18:20]\n\n@":                "2016-06-25",
+		"Saturday, 2 July 2016\n\nMinisters meet to talk about trade\n\n29 June 2016\n\n@":                                          "2016-06-29",
 		"RКурс доллара 71,8 | Четверг, 18 ноября 2025\n\n14 октября 2021 17:05\n\nМинистры говорили о торговле\n\n@":                "2021-10-14",
 		"Z2026年11月23日 星期一\n\n外长会谈商定加强各领域务实合作\n\n2016年6月25日 18:20\n\n@":                                                              "2016-06-25",
 		"VThứ Hai, 23/11/2026\n\nHai bộ trưởng bàn về thương mại\n\n25/06/2016 | 18:20\n\n@":                                        "2016-06-25",

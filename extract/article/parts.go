@@ -1,11 +1,10 @@
 package article
 
 import (
-	"slices"
 	"strings"
 )
 
-// What heads the parts of a text: years and days in lines of their own.
+// Years in lines of their own, lists of dated headlines, and calendars, around a text and as one.
 
 // firstOfYears reports whether a line is a bare year and a later line another, as the parts
 // of a chronicle are headed.
@@ -53,24 +52,6 @@ func (p *page) openList() {
 
 // leastListed is how many dated headlines make a list.
 const leastListed = 3
-
-// openDiary lets the text begin with the day that heads its first part, where that stands below the line of the
-// page's own day and another day heads a later part: the entries of a diary may be no paragraphs. It reports
-// whether it does.
-func (p *page) openDiary() bool {
-	for i := p.titleAt + 1; i < p.first && i < len(p.lines); i++ {
-		if !p.standsAlone(i) || !slices.ContainsFunc(p.lines[:i], func(l line) bool { return l.dateOnly }) {
-			continue
-		}
-		for k := i + 2; k < p.last; k++ {
-			if p.standsAlone(k) && p.alike(i, k) {
-				p.first, p.days = i, 1
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // placeBesideDate reports whether a short line right below a line of date or time names the place that goes with it.
 func (p *page) placeBesideDate(i int) bool {

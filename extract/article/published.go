@@ -65,7 +65,7 @@ func (p *page) published(dates *dateScanner, given []found) (day, []int) {
 		best = inFull(best, all)
 	}
 	if best.rank == headed {
-		best = p.belowTitle(p.notToday(best, all), all)
+		best = p.notToday(best, all)
 	}
 	if best.rank == headed || best.rank == amended {
 		best = addressed(best, all)

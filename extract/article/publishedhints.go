@@ -54,21 +54,6 @@ func (p *page) beginsDated(i int) bool {
 	return len(l.hits) > 0 && l.hits[0].clock && l.hits[0].year != 0 && l.hits[0].start < 6
 }
 
-// belowTitle is the full day on a line of its own between the title and the text where best stands above the title
-// and is later: that is the day on which the page was looked at, as sites show it in their heads.
-func (p *page) belowTitle(best *found, all []found) *found {
-	if p.titleAt < 0 || best.line >= p.titleAt || best.year == 0 || !p.lines[best.line].dateOnly {
-		return best
-	}
-	for i := range all {
-		c := &all[i]
-		if c.rank == headed && c.line > p.titleAt && c.line < p.first && c.year != 0 && p.lines[c.line].dateOnly && c.in(c.year).Before(best.in(best.year)) {
-			return c
-		}
-	}
-	return best
-}
-
 // closingDay reads the full day in the brackets that close the text, with no more than an outlet or an editor
 // beside it: "... to the talks. (Evening Post, 10 August 2010)".
 func (p *page) closingDay(dates *dateScanner, i int) (day, bool) {

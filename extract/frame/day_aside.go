@@ -135,26 +135,3 @@ func (t *teller) ofDatedAside(s *Sentence, sp *where.Spot, trig *scan.Mention) b
 	in := scan.In(s.Triggers, s.Start+from, sp.End+to)
 	return len(in) > 0 && in[0].Trigger.Role != "travel" && t.ownAside(s, &in[0]).End > 0
 }
-
-// yearOfSameMonth is the year of the month, said by its distance from the page, in which a day of the same month
-// behind it in the paragraph lies, too: "the session met last July in Moscow. On July 4 he was received". It is 0
-// where there is none.
-func (t *teller) yearOfSameMonth(e *when.Expr) int {
-	d, ok := e.Resolve(t.context(what.Told))
-	if !ok || e.Kind() != when.KindDayMonth {
-		return 0
-	}
-	for i := t.i; i >= max(0, t.i-2) && t.Sentences[i].Block == t.Sentences[t.i].Block; i-- {
-		dates := t.Sentences[i].Dates
-		for j := datesBefore(dates, e.Start) - 1; j >= 0; j-- {
-			b := &dates[j]
-			if _, past := b.Future(); b.Kind() != when.KindMonth || !past {
-				continue
-			}
-			if m, ok := b.Resolve(t.context(what.Told)); ok && m.Precision() == model.PrecisionMonth && m.MonthValue() == d.MonthValue() {
-				return m.YearValue()
-			}
-		}
-	}
-	return 0
-}
