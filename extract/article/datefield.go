@@ -73,6 +73,10 @@ func (v *vocabulary) datesItself(s string) bool {
 // labelledDay is the number of bytes at the start of a paragraph that are a label of the day of
 // publication with the day right behind it: "Published May 4, 2023 in Notes on China"; 0 when there are none.
 func (v *vocabulary) labelledDay(text string, dates *dateScanner) int {
+	small := strings.ToLower(text)
+	if !slices.ContainsFunc(v.published, func(w string) bool { return strings.HasPrefix(small, w) }) {
+		return 0
+	}
 	hits := dates.find(text, "")
 	if len(hits) == 0 || hits[0].year == 0 {
 		return 0

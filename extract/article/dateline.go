@@ -163,10 +163,8 @@ const headWords = 6
 
 // withoutDay removes a date that the scanner sees only with a clock beside it.
 func (s *dateScanner) withoutDay(text string) (string, bool) {
-	if s.week != nil {
-		if m := s.week.FindStringIndex(text); m != nil && wordEdge(text, m[0], m[1]) {
-			return text[:m[0]] + " " + text[m[1]:], true
-		}
+	if at := s.namesOfWeekdays(text); len(at) > 0 && wordEdge(text, at[0][0], at[0][1]) {
+		return text[:at[0][0]] + " " + text[at[0][1]:], true
 	}
 	return text, false
 }

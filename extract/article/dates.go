@@ -88,6 +88,7 @@ type dateScanner struct {
 	compact  *regexp.Regexp // year of the era, month and day in one number at the end of a line; nil without an era
 	joiners  []string       // words that may stand behind a year too
 	week     *regexp.Regexp
+	weekStem []string // the same for weekdays
 	today    *regexp.Regexp
 }
 
@@ -136,6 +137,7 @@ func newDateScanner(w, extra PageWords) *dateScanner {
 		s.units = s.withUnits(w)
 	}
 	if len(weekdays) > 0 {
+		s.weekStem = stems(weekdays)
 		s.week = regexp.MustCompile(`(?i)(?:` + alternatives(weekdays) + `)`)
 	}
 	if today := slices.Concat(w.Today, extra.Today); len(today) > 0 {
@@ -178,7 +180,7 @@ func (s *dateScanner) find(line, order string) []hit {
 	if numberDate(line) {
 		hits = s.numbers(line, order)
 	}
-	if s.namesMonth(line) {
+	if holdsStem(line, s.stems) {
 		for _, re := range s.named {
 			hits = append(hits, s.groups(re, line)...)
 		}
@@ -199,15 +201,18 @@ func (s *dateScanner) find(line, order string) []hit {
 	return hits
 }
 
-// namesMonth reports whether a line holds the name of a month anywhere.
-func (s *dateScanner) namesMonth(line string) bool {
+// holdsStem reports whether a line holds one of the stems anywhere.
+func holdsStem(line string, stems []string) bool {
 	small := strings.ToLower(line)
-	for _, m := range s.stems {
-		if strings.Contains(small, m) {
-			return true
-		}
+	return slices.ContainsFunc(stems, func(w string) bool { return strings.Contains(small, w) })
+}
+
+// namesOfWeekdays are the places in a text where the name of a weekday stands, be it in a longer word.
+func (s *dateScanner) namesOfWeekdays(text string) [][]int {
+	if s.week == nil || !holdsStem(text, s.weekStem) {
+		return nil
 	}
-	return false
+	return s.week.FindAllStringIndex(text, -1)
 }
 
 // nested drops a date inside or across a better one: with a year before without.
@@ -252,10 +257,7 @@ func (s *dateScanner) groups(re *regexp.Regexp, line string) []hit {
 func (s *dateScanner) surround(line string, h *hit) {
 	from, to := max(0, h.start-40), min(len(line), h.end+40)
 	h.clock = clockTime.MatchString(line[from:to])
-	if s.week == nil {
-		return
-	}
-	for _, m := range s.week.FindAllStringIndex(line[from:to], -1) {
+	for _, m := range s.namesOfWeekdays(line[from:to]) {
 		a, b := from+m[0], from+m[1]
 		if !wordEdge(line, a, b) {
 			continue

@@ -83,7 +83,11 @@ func (p *page) titleDay(dates *dateScanner, i int) (found, bool) {
 	if l.role != Title && i != p.first {
 		return found{}, false
 	}
-	for _, h := range dates.find(cutAt(l.text, maxLineLength), "") {
+	text := cutAt(l.text, maxLineLength)
+	if l.role != Title {
+		text = cutAt(text, maxDateline)
+	}
+	for _, h := range dates.find(text, "") {
 		behind := strings.TrimLeft(dates.withoutJoiner(l.text[h.end:]), " ")
 		switch mark := firstRune(behind); {
 		case h.year == 0:
