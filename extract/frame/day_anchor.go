@@ -65,11 +65,11 @@ func (t *teller) quotedOn(s *Sentence, e *when.Expr) model.Date {
 
 // quoteBetween tells whether a mark that opens or closes what somebody said stands between two bytes, and
 // only one.
-func (t *teller) quoteBetween(from, to int) bool {
+func (st *Story) quoteBetween(from, to int) bool {
 	for _, marks := range quotes {
-		n := strings.Count(t.Text[from:to], marks[0])
+		n := strings.Count(st.Text[from:to], marks[0])
 		if marks[0] != marks[1] {
-			n += strings.Count(t.Text[from:to], marks[1])
+			n += strings.Count(st.Text[from:to], marks[1])
 		}
 		if n > 0 {
 			return n == 1
@@ -80,13 +80,13 @@ func (t *teller) quoteBetween(from, to int) bool {
 
 // saidOn tells whether the date belongs to a verb of saying: one follows it in the
 // same clause.
-func (t *teller) saidOn(s *Sentence, e *when.Expr) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Speech], s.Start, s.End) {
-		if t.Preposed && e.Start >= w.End {
+func (st *Story) saidOn(s *Sentence, e *when.Expr) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Speech], s.Start, s.End) {
+		if st.Preposed && e.Start >= w.End {
 			continue // of what is said: in such a language days stand before their verb
 		}
 		from, to := min(e.End, w.End), max(e.Start, w.Start)
-		if to-from < t.far(60) && !t.has(scan.Boundary, scan.Span{Start: from, End: to}) {
+		if to-from < st.far(60) && !st.has(scan.Boundary, scan.Span{Start: from, End: to}) {
 			return true
 		}
 	}
@@ -231,9 +231,9 @@ func (t *teller) timeBefore() (model.Date, scan.Span) {
 
 // setsIn tells whether a stay is told by a verb, or first in the sentence, and more is known of
 // it than its first or last day; or it was long ago.
-func (t *teller) setsIn(g *Frame, s *Sentence) bool {
+func (st *Story) setsIn(g *Frame, s *Sentence) bool {
 	last, _ := g.Date.Latest()
-	if pub, ok := t.about().Civil(); g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!ok || pub-last < longAgo) {
+	if pub, ok := st.about().Civil(); g.Date.Precision() == model.PrecisionDay && !g.Date.IsInterval() && (!ok || pub-last < longAgo) {
 		return false
 	}
 	for i := range s.Triggers {

@@ -16,12 +16,12 @@ import (
 // ofTenure tells whether the day is that on which somebody took an office, in a clause that tells of no
 // contact, and not of the one that the sentence tells of behind it: "Li took office in March, and this was
 // his first meeting with". Who writes or calls may well do so on that day.
-func (t *teller) ofTenure(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) ofTenure(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	if e.End > trig.Start || f.Type == model.Message || f.Type == model.Call {
 		return false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Tenure], s.Start, trig.Start) {
-		in := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:w.Start], clauseMarks), End: t.clauseEnd(s, w.End)}
+	for _, w := range scan.In(st.Mentions.Words[scan.Tenure], s.Start, trig.Start) {
+		in := scan.Span{Start: s.Start + scan.LastMark(st.Text[s.Start:w.Start], clauseMarks), End: st.clauseEnd(s, w.End)}
 		if e.Start < in.Start || e.End > in.End || trig.Start < in.End {
 			continue
 		}
@@ -41,9 +41,9 @@ func (t *teller) tookOfficeThen(s *Sentence) bool {
 
 // clauseEnd is where the first mark behind a byte stands that parts clauses and is no part of a date, else
 // the end of the sentence.
-func (t *teller) clauseEnd(s *Sentence, from int) int {
+func (st *Story) clauseEnd(s *Sentence, from int) int {
 	for from < s.End {
-		n := scan.Mark(t.Text[from:s.End], clauseMarks)
+		n := scan.Mark(st.Text[from:s.End], clauseMarks)
 		if n < 0 {
 			break
 		}
@@ -83,24 +83,24 @@ func (t *teller) backInScene(s *Sentence, then model.Date) bool {
 
 // ofInvitation tells whether the day, gone by, is that on which somebody was asked to make the journey to come:
 // "received Wang yesterday, and invited him to come this year".
-func (t *teller) ofInvitation(e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
-	return mood == what.Announced && trig.Trigger.Role == "travel" && e.End <= trig.Start && !t.aheadOfPage(d) && t.has(scan.Urging, scan.Span{Start: e.End, End: trig.Start})
+func (st *Story) ofInvitation(e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+	return mood == what.Announced && trig.Trigger.Role == "travel" && e.End <= trig.Start && !st.aheadOfPage(d) && st.has(scan.Urging, scan.Span{Start: e.End, End: trig.Start})
 }
 
 // saysWhich tells whether the expression opens the words before the noun that say of which contact it is, where
 // such words stand before what they describe: "the at-the-end-of-1992-in-Beijing-with-Jiang talks".
-func (t *teller) saysWhich(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if !t.Preposed || e.End > trig.Start {
+func (st *Story) saysWhich(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !st.Preposed || e.End > trig.Start {
 		return false
 	}
 	between := scan.Span{Start: e.End, End: trig.Start}
-	return !scan.HasMark(t.Text[between.Start:between.End], ",;:") && len(scan.In(s.Triggers, between.Start, between.End)) == 0 && t.personIn(s, between)
+	return !scan.HasMark(st.Text[between.Start:between.End], ",;:") && len(scan.In(s.Triggers, between.Start, between.End)) == 0 && st.personIn(s, between)
 }
 
 // yearOfNext tells whether the expression is a year behind the trigger and a comma, in a language whose verbs stand
 // behind their dates: "held talks, and spoke of the 1972 treaty".
-func (t *teller) yearOfNext(e *when.Expr, trig *scan.Mention) bool {
-	return t.Preposed && e.Kind() == when.KindYear && e.Start >= trig.End && scan.HasMark(t.Text[trig.End:e.Start], ",;")
+func (st *Story) yearOfNext(e *when.Expr, trig *scan.Mention) bool {
+	return st.Preposed && e.Kind() == when.KindYear && e.Start >= trig.End && scan.HasMark(st.Text[trig.End:e.Start], ",;")
 }
 
 // ownAside is the clause between commas that holds the trigger and says of somebody what he did, with a day of

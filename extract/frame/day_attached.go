@@ -15,19 +15,19 @@ import (
 
 // ofNounBehind tells whether the day stands right before a noun for a contact, which it qualifies: "discussed
 // with Lavrov yesterday's talks of the leaders".
-func (t *teller) ofNounBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if t.Preposed || trig.Trigger.Noun || e.Start < trig.End || !t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || countLetters(t.Text[trig.End:e.Start]) == 0 {
+func (st *Story) ofNounBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if st.Preposed || trig.Trigger.Noun || e.Start < trig.End || !st.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || countLetters(st.Text[trig.End:e.Start]) == 0 {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, e.End, s.End) {
-		gap := t.Text[e.End:m.Start]
-		return m.Trigger.Noun && m.Trigger.Role != "travel" && strings.TrimSpace(gap) == "" && !t.dayBetween(s, trig.End, e.Start)
+		gap := st.Text[e.End:m.Start]
+		return m.Trigger.Noun && m.Trigger.Role != "travel" && strings.TrimSpace(gap) == "" && !st.dayBetween(s, trig.End, e.Start)
 	}
 	return false
 }
 
 // dayBetween tells whether a day or month is named between two bytes of the sentence.
-func (t *teller) dayBetween(s *Sentence, from, to int) bool {
+func (st *Story) dayBetween(s *Sentence, from, to int) bool {
 	for i := range s.Dates {
 		if e := &s.Dates[i]; e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) {
 			return true
@@ -87,23 +87,23 @@ func (t *teller) partAhead(e *when.Expr) model.Date {
 }
 
 // dayStandsBetween tells whether a day or month stands between two bytes of the sentence.
-func (t *teller) dayStandsBetween(s *Sentence, from, to int) bool {
+func (st *Story) dayStandsBetween(s *Sentence, from, to int) bool {
 	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		return e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) && !t.saidOn(s, &e)
+		return e.Start >= from && e.End <= to && ofItsOwn(e.Kind()) && !st.saidOn(s, &e)
 	})
 }
 
 // ofPlan tells whether the year to come stands as an attribute before the word for what is signed, in a
 // language that puts both before the verb: "next year's plan of exchanges also waits to be signed".
-func (t *teller) ofPlan(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if !t.Preposed || e.End >= trig.Start {
+func (st *Story) ofPlan(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !st.Preposed || e.End >= trig.Start {
 		return false
 	}
-	papers := scan.In(t.Mentions.Words[scan.Document], e.End, min(trig.Start, e.End+2*t.far(ofDocumentReach)))
+	papers := scan.In(st.Mentions.Words[scan.Document], e.End, min(trig.Start, e.End+2*st.far(ofDocumentReach)))
 	if len(papers) == 0 {
 		return false
 	}
-	gap := t.Text[e.End:papers[0].Start]
-	owned := scan.In(t.Mentions.Words[scan.Belonging], e.End, papers[0].End)
+	gap := st.Text[e.End:papers[0].Start]
+	owned := scan.In(st.Mentions.Words[scan.Belonging], e.End, papers[0].End)
 	return !scan.HasMark(gap, ",;") && (countLetters(gap) == 0 || len(owned) > 0 && owned[0].Start == e.End)
 }

@@ -70,9 +70,9 @@ func (t *teller) whoCame(s *Sentence, trig *scan.Mention) scan.Span {
 
 // saysOf tells whether the trigger is a participle right behind a comma, which says of the group before it
 // where it went: "received Wang, arrived in Moscow on Monday".
-func (t *teller) saysOf(g group, trig *scan.Mention, goal where.Spot) bool {
-	word, _, _ := strings.Cut(t.Text[trig.Start:trig.End], " ")
-	return g.end < trig.Start && goal.Start > trig.Start && t.Text[g.end:trig.Start] == ", " && endsIn(word, t.Mentions.PartEnds)
+func (st *Story) saysOf(g group, trig *scan.Mention, goal where.Spot) bool {
+	word, _, _ := strings.Cut(st.Text[trig.Start:trig.End], " ")
+	return g.end < trig.Start && goal.Start > trig.Start && st.Text[g.end:trig.Start] == ", " && endsIn(word, st.Mentions.PartEnds)
 }
 
 // ofArrival tells whether the expression dates the journey told right before, in a clause of which
@@ -87,28 +87,28 @@ func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
 // goes, and what he did stands behind the comma that closes it, with nobody else before: "Li, who landed on
 // Thursday and goes home on Saturday, later drove to the House of Government for talks with". Those whom he met
 // first may stand before a word for "and": "Li, who landed on Thursday, met Ivanov and was received by".
-func (t *teller) cameAside(s *Sentence, w scan.Mention, deed scan.Span) bool {
-	return strings.HasSuffix(t.Text[:w.Start], ", ") && travelBetween(s, w.End, deed.Start) && (!t.personIn(s, deed) || t.andAgain(s, deed)) && !t.has(scan.Boundary, deed) && t.namedUntil(s, w.Start-len(", "))
+func (st *Story) cameAside(s *Sentence, w scan.Mention, deed scan.Span) bool {
+	return strings.HasSuffix(st.Text[:w.Start], ", ") && travelBetween(s, w.End, deed.Start) && (!st.personIn(s, deed) || st.andAgain(s, deed)) && !st.has(scan.Boundary, deed) && st.namedUntil(s, w.Start-len(", "))
 }
 
 // namedUntil tells whether somebody's name or title ends at a byte.
-func (t *teller) namedUntil(s *Sentence, at int) bool {
+func (st *Story) namedUntil(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Kind != who.He && a.End == at })
 }
 
 // andAgain tells whether a word for "and" stands between the last person of a span and its end, and nothing else.
-func (t *teller) andAgain(s *Sentence, span scan.Span) bool {
-	and := scan.In(t.Mentions.Words[scan.And], span.Start, span.End)
+func (st *Story) andAgain(s *Sentence, span scan.Span) bool {
+	and := scan.In(st.Mentions.Words[scan.And], span.Start, span.End)
 	if len(and) == 0 {
 		return false
 	}
 	last := and[len(and)-1]
-	return countLetters(t.Text[last.End:span.End]) == 0 && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= span.Start && last.Start-a.End == 1 })
+	return countLetters(st.Text[last.End:span.End]) == 0 && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= span.Start && last.Start-a.End == 1 })
 }
 
 // onFurtherTrip tells whether the trigger names talks for which somebody goes on to a third country: "will be
 // received by Putin before going on to New York for the session of the General Assembly".
-func (t *teller) onFurtherTrip(s *Sentence, trig *scan.Mention) bool {
+func (st *Story) onFurtherTrip(s *Sentence, trig *scan.Mention) bool {
 	if trig.Trigger.Role != "echo" || !trig.Trigger.Noun {
 		return false
 	}
@@ -117,7 +117,7 @@ func (t *teller) onFurtherTrip(s *Sentence, trig *scan.Mention) bool {
 		return false
 	}
 	last := way[len(way)-1]
-	return !t.personIn(s, scan.Span{Start: last.End, End: trig.Start}) && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+	return !st.personIn(s, scan.Span{Start: last.End, End: trig.Start}) && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
 		return sp.Start >= last.Start && sp.End <= trig.Start && sp.Relation == where.Toward && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU"
 	})
 }

@@ -13,8 +13,8 @@ import (
 
 // countedFrom returns the date from which the expression counts in its own words, nil where they
 // name none: "two days after the summit of 4 June".
-func (t *teller) countedFrom(s *Sentence, e *when.Expr) *when.Expr {
-	if !e.Leads() || t.Preposed {
+func (st *Story) countedFrom(s *Sentence, e *when.Expr) *when.Expr {
+	if !e.Leads() || st.Preposed {
 		return nil
 	}
 	for i := range s.Dates {
@@ -23,7 +23,7 @@ func (t *teller) countedFrom(s *Sentence, e *when.Expr) *when.Expr {
 			continue
 		}
 		between := scan.Span{Start: e.End, End: b.Start}
-		if !ofItsOwn(b.Kind()) && b.Kind() != when.KindYear || scan.HasMark(t.Text[between.Start:between.End], ",;") || t.has(scan.Boundary, between) {
+		if !ofItsOwn(b.Kind()) && b.Kind() != when.KindYear || scan.HasMark(st.Text[between.Start:between.End], ",;") || st.has(scan.Boundary, between) {
 			return nil
 		}
 		return b
@@ -33,9 +33,9 @@ func (t *teller) countedFrom(s *Sentence, e *when.Expr) *when.Expr {
 
 // counts returns the day that the expression and the one from which it counts say together of a
 // trigger outside their words: a verb before them, or one behind a comma or a further name.
-func (t *teller) counts(s *Sentence, e *when.Expr, trig *scan.Mention, c when.Context) (model.Date, bool) {
-	b := t.countedFrom(s, e)
-	if b == nil || !t.outside(s, e, b, trig) || trig.Trigger.Noun && trig.End <= e.Start {
+func (st *Story) counts(s *Sentence, e *when.Expr, trig *scan.Mention, c when.Context) (model.Date, bool) {
+	b := st.countedFrom(s, e)
+	if b == nil || !st.outside(s, e, b, trig) || trig.Trigger.Noun && trig.End <= e.Start {
 		return model.Date{}, false
 	}
 	from, ok := b.Resolve(c)
@@ -46,18 +46,18 @@ func (t *teller) counts(s *Sentence, e *when.Expr, trig *scan.Mention, c when.Co
 }
 
 // outside tells whether the trigger does not belong to the words from one expression to the other.
-func (t *teller) outside(s *Sentence, e, b *when.Expr, trig *scan.Mention) bool {
+func (st *Story) outside(s *Sentence, e, b *when.Expr, trig *scan.Mention) bool {
 	if trig.End <= e.Start {
 		return true
 	}
-	return trig.Start >= b.End && (strings.HasPrefix(t.Text[b.End:], ",") || t.personIn(s, scan.Span{Start: b.End, End: trig.Start}))
+	return trig.Start >= b.End && (strings.HasPrefix(st.Text[b.End:], ",") || st.personIn(s, scan.Span{Start: b.End, End: trig.Start}))
 }
 
 // fromWhichCounts tells whether another expression counts from this one for the trigger.
-func (t *teller) fromWhichCounts(s *Sentence, b *when.Expr, trig *scan.Mention) bool {
+func (st *Story) fromWhichCounts(s *Sentence, b *when.Expr, trig *scan.Mention) bool {
 	for i := range s.Dates {
 		if e := &s.Dates[i]; e.Leads() && e.End <= b.Start {
-			if from := t.countedFrom(s, e); from != nil && from.Start == b.Start && t.outside(s, e, b, trig) {
+			if from := st.countedFrom(s, e); from != nil && from.Start == b.Start && st.outside(s, e, b, trig) {
 				return true
 			}
 		}

@@ -195,12 +195,12 @@ func (t *teller) datesBack(e *when.Expr) iter.Seq[*when.Expr] {
 
 // laterIn is the last day of the month of a day when the expression means that day or
 // a later one of the month; else zero.
-func (t *teller) laterIn(e *when.Expr, first model.Date) model.Date {
+func (st *Story) laterIn(e *when.Expr, first model.Date) model.Date {
 	end, ok := model.Month(first.YearValue(), first.MonthValue()).Latest()
 	if !ok {
 		return model.Date{}
 	}
-	d, ok := e.Resolve(when.Context{Published: end.Date(), Years: t.Years})
+	d, ok := e.Resolve(when.Context{Published: end.Date(), Years: st.Years})
 	if !ok || model.Compare(d.Start(), first) < 0 {
 		return model.Date{}
 	}
@@ -220,10 +220,10 @@ func (t *teller) opening(s *Sentence) model.Date {
 }
 
 // isFresh tells whether the expression, taken as it stands, means a day of the news.
-func (t *teller) isFresh(e *when.Expr, c when.Context) bool {
+func (st *Story) isFresh(e *when.Expr, c when.Context) bool {
 	d, ok := e.Resolve(c)
 	last, ok1 := d.Latest()
-	pub, ok2 := t.about().Civil()
+	pub, ok2 := st.about().Civil()
 	return ok && ok1 && ok2 && last >= pub-fresh
 }
 
@@ -319,9 +319,9 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 
 // anotherClause tells whether a word, not a mere semicolon, opens another clause between two bytes. One
 // that says what came before does not: "met Putin on Tuesday after talks with Lavrov a day earlier".
-func (t *teller) anotherClause(from, to int) bool {
-	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], from, to), func(w scan.Mention) bool {
-		return countLetters(t.Text[w.Start:w.End]) > 0 && len(overlapping(t.Mentions.Words[scan.Subordinate], w)) == 0
+func (st *Story) anotherClause(from, to int) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.Words[scan.Boundary], from, to), func(w scan.Mention) bool {
+		return countLetters(st.Text[w.Start:w.End]) > 0 && len(overlapping(st.Mentions.Words[scan.Subordinate], w)) == 0
 	})
 }
 

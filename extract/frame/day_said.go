@@ -29,10 +29,10 @@ const pastReach = 12
 
 // aheadOfTold tells whether the day lies ahead of the page while a word right before the
 // trigger puts it in the past: the day is that of something else in the sentence.
-func (t *teller) aheadOfTold(s *Sentence, trig *scan.Mention, d model.Date) bool {
+func (st *Story) aheadOfTold(s *Sentence, trig *scan.Mention, d model.Date) bool {
 	first, ok := d.Earliest()
-	pub, ok2 := t.Published.Latest()
-	return ok && ok2 && t.Published.HasYear() && first > pub && t.has(scan.Past, scan.Span{Start: max(s.Start, trig.Start-t.far(pastReach)), End: trig.End})
+	pub, ok2 := st.Published.Latest()
+	return ok && ok2 && st.Published.HasYear() && first > pub && st.has(scan.Past, scan.Span{Start: max(s.Start, trig.Start-st.far(pastReach)), End: trig.End})
 }
 
 // ofPlanBehind tells whether words for what is to come lead up to the date, behind the trigger,
@@ -64,9 +64,9 @@ func (t *teller) whenAhead(e *when.Expr) model.Date {
 
 // setOn tells whether a word of planning stands right before the day, behind a byte: "the visit, scheduled
 // for May".
-func (t *teller) setOn(e *when.Expr, from int) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Plan], max(from, e.Start-planReach), e.End) {
-		if w.Start < e.Start && countLetters(t.Text[min(w.End, e.Start):e.Start]) <= setReach {
+func (st *Story) setOn(e *when.Expr, from int) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Plan], max(from, e.Start-planReach), e.End) {
+		if w.Start < e.Start && countLetters(st.Text[min(w.End, e.Start):e.Start]) <= setReach {
 			return true
 		}
 	}
@@ -75,23 +75,23 @@ func (t *teller) setOn(e *when.Expr, from int) bool {
 
 // ofOpening tells whether the day belongs to the verb that opens the sentence, and the
 // trigger stands in the clause behind it: "Receiving Putin on Tuesday, he said the visit …".
-func (t *teller) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) ofOpening(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	m := &s.Triggers[0]
 	if m == trig || e.End > trig.Start || m.Start-s.Start > opensSentence || m.Trigger.Noun || m.Trigger.Weak {
 		return false
 	}
-	end := t.mainClause(s, m, s.End)
+	end := st.mainClause(s, m, s.End)
 	return e.End <= end && trig.Start > end
 }
 
 // reportedLater tells whether a word of announcing follows the date, and behind it one for the
 // time of a journey: "The ministry published on Saturday that during his visit he met".
-func (t *teller) reportedLater(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if !t.Preposed || !t.has(scan.During, scan.Span{Start: e.End, End: trig.End}) {
+func (st *Story) reportedLater(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !st.Preposed || !st.has(scan.During, scan.Span{Start: e.End, End: trig.End}) {
 		return false
 	}
-	said := scan.Span{Start: e.End, End: min(trig.Start, e.End+t.far(saysReach))}
-	return t.has(scan.Report, said) || t.has(scan.Speech, said)
+	said := scan.Span{Start: e.End, End: min(trig.Start, e.End+st.far(saysReach))}
+	return st.has(scan.Report, said) || st.has(scan.Speech, said)
 }
 
 // saidJustNow tells whether a day without a month, right before a word of saying, was one of
@@ -125,36 +125,36 @@ func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 
 // toldThen tells whether the day is that on which somebody said, or told another, what the trigger
 // tells: "said in Moscow on Tuesday that Xi would meet Putin", "Speaking on Monday, he said he had met".
-func (t *teller) toldThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if open := scan.In(t.Mentions.Words[scan.Speaking], s.Start, e.Start); len(open) > 0 && open[0].Start == s.Start && e.End <= trig.Start {
-		comma := e.End + strings.IndexByte(t.Text[e.End:trig.Start], ',')
-		return comma >= e.End && t.has(scan.Speech, scan.Span{Start: comma, End: trig.Start})
+func (st *Story) toldThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if open := scan.In(st.Mentions.Words[scan.Speaking], s.Start, e.Start); len(open) > 0 && open[0].Start == s.Start && e.End <= trig.Start {
+		comma := e.End + strings.IndexByte(st.Text[e.End:trig.Start], ',')
+		return comma >= e.End && st.has(scan.Speech, scan.Span{Start: comma, End: trig.Start})
 	}
-	w := scan.In(t.Mentions.Words[scan.Saying], e.End, max(e.End, trig.Start))
-	if len(w) == 0 || w[0].Start-e.End > t.far(wordsEndReach) || scan.HasMark(t.Text[e.End:w[0].Start], ";:") || len(scan.In(s.Triggers, e.End, w[0].Start)) > 0 {
+	w := scan.In(st.Mentions.Words[scan.Saying], e.End, max(e.End, trig.Start))
+	if len(w) == 0 || w[0].Start-e.End > st.far(wordsEndReach) || scan.HasMark(st.Text[e.End:w[0].Start], ";:") || len(scan.In(s.Triggers, e.End, w[0].Start)) > 0 {
 		return false
 	}
-	before := scan.Span{Start: max(s.Start, e.Start-t.far(longGap)), End: e.Start}
-	return t.has(scan.Speech, before) || t.has(scan.Report, before) || slices.ContainsFunc(scan.In(s.Triggers, before.Start, before.End), func(m scan.Mention) bool { return m.Trigger.Role == "speech" })
+	before := scan.Span{Start: max(s.Start, e.Start-st.far(longGap)), End: e.Start}
+	return st.has(scan.Speech, before) || st.has(scan.Report, before) || slices.ContainsFunc(scan.In(s.Triggers, before.Start, before.End), func(m scan.Mention) bool { return m.Trigger.Role == "speech" })
 }
 
 // published tells whether the day before the trigger says when it was made public what the
 // trigger tells of another day: a word of announcing and that day stand between the two. "The
 // ministry announced today that on the 23rd Sun held talks".
-func (t *teller) published(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) published(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	if e.End > trig.Start {
 		return false
 	}
 	for i := datesBefore(s.Dates, e.End); i < datesBefore(s.Dates, trig.Start); i++ {
 		switch own := &s.Dates[i]; own.Kind() {
 		case when.KindRelative, when.KindMonth:
-			if t.saidUntil(e, own.Start) < own.Start && !t.has(scan.Boundary, scan.Span{Start: own.End, End: trig.Start}) {
+			if st.saidUntil(e, own.Start) < own.Start && !st.has(scan.Boundary, scan.Span{Start: own.End, End: trig.Start}) {
 				return true // "said on the 14th that last month he met"
 			}
 		case when.KindDay, when.KindDayMonth, when.KindWeekday, when.KindEvent:
-			between := scan.Span{Start: t.saidUntil(e, own.Start), End: own.Start}
-			parted := t.has(scan.Boundary, between) || scan.HasMark(t.Text[between.Start:between.End], ",:")
-			if parted && !t.has(scan.Boundary, scan.Span{Start: own.End, End: trig.Start}) {
+			between := scan.Span{Start: st.saidUntil(e, own.Start), End: own.Start}
+			parted := st.has(scan.Boundary, between) || scan.HasMark(st.Text[between.Start:between.End], ",:")
+			if parted && !st.has(scan.Boundary, scan.Span{Start: own.End, End: trig.Start}) {
 				return true
 			}
 		}
@@ -164,10 +164,10 @@ func (t *teller) published(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 
 // saidUntil is where a word of announcing ends that stands beside a date or behind it; the byte
 // to which it looks where there is none.
-func (t *teller) saidUntil(e *when.Expr, to int) int {
+func (st *Story) saidUntil(e *when.Expr, to int) int {
 	until := to
 	for _, c := range [...]scan.Class{scan.Report, scan.Speech} {
-		words := t.Mentions.Words[c]
+		words := st.Mentions.Words[c]
 		if in := scan.In(words, e.End, to); len(in) > 0 {
 			until = min(until, in[0].End)
 		} else if spoken(words, e) {
@@ -189,12 +189,12 @@ func (t *teller) says(s *Sentence, a *who.Actor, trig *scan.Mention) bool {
 
 // speaks tells whether a word of saying stands between the person, or the day behind the
 // name, and a byte.
-func (t *teller) speaks(s *Sentence, a *who.Actor, to int) bool {
+func (st *Story) speaks(s *Sentence, a *who.Actor, to int) bool {
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
-		for _, w := range scan.In(t.Mentions.Words[c], a.End, min(to, a.End+t.far(saysReach))) {
-			gap := strings.TrimSpace(t.Text[a.End:w.Start])
+		for _, w := range scan.In(st.Mentions.Words[c], a.End, min(to, a.End+st.far(saysReach))) {
+			gap := strings.TrimSpace(st.Text[a.End:w.Start])
 			apposed := strings.Count(gap, ",") == 2 && gap[0] == ',' && gap[len(gap)-1] == ',' // "Ushakov, his adviser, said"
-			if apposed || countLetters(gap)-t.dateLetters(s, a.End, w.Start) <= 3 {
+			if apposed || countLetters(gap)-st.dateLetters(s, a.End, w.Start) <= 3 {
 				return true
 			}
 		}
@@ -204,18 +204,18 @@ func (t *teller) speaks(s *Sentence, a *who.Actor, to int) bool {
 
 // tellsOfIt tells whether the person, behind a comma at the end of the sentence, is no more than the
 // source of what ends before it: "The call took place on the 19th, an aide said".
-func (t *teller) tellsOfIt(s *Sentence, end int, a *who.Actor) bool {
-	if t.Preposed || a.Start < end || s.End-a.End > t.far(saysReach) || !scan.HasMark(t.Text[end:a.Start], ",") {
+func (st *Story) tellsOfIt(s *Sentence, end int, a *who.Actor) bool {
+	if st.Preposed || a.Start < end || s.End-a.End > st.far(saysReach) || !scan.HasMark(st.Text[end:a.Start], ",") {
 		return false
 	}
-	return t.speaks(s, a, s.End) || t.Mentions.Inverted && t.saidBy(s, a)
+	return st.speaks(s, a, s.End) || st.Mentions.Inverted && st.saidBy(s, a)
 }
 
 // saidBy tells whether a word of saying stands right before the person, or before to whom it was said:
 // ", said to journalists an aide".
-func (t *teller) saidBy(s *Sentence, a *who.Actor) bool {
+func (st *Story) saidBy(s *Sentence, a *who.Actor) bool {
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
-		if w := scan.In(t.Mentions.Words[c], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= addressed && !scan.HasMark(t.Text[w[len(w)-1].End:a.Start], ",;:") {
+		if w := scan.In(st.Mentions.Words[c], s.Start, a.Start); len(w) > 0 && countLetters(st.Text[w[len(w)-1].End:a.Start]) <= addressed && !scan.HasMark(st.Text[w[len(w)-1].End:a.Start], ",;:") {
 			return true
 		}
 	}
@@ -230,9 +230,9 @@ const saysReach = 40
 
 // saysOn tells whether a word of saying stands between the date and the trigger, which is part
 // of what is said: "On Wednesday Moscow said that they had met last week".
-func (t *teller) saysOn(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Speech], e.End, trig.Start) {
-		if !t.has(scan.Boundary, scan.Span{Start: e.End, End: w.Start}) && t.has(scan.Boundary, scan.Span{Start: w.Start, End: trig.Start}) {
+func (st *Story) saysOn(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Speech], e.End, trig.Start) {
+		if !st.has(scan.Boundary, scan.Span{Start: e.End, End: w.Start}) && st.has(scan.Boundary, scan.Span{Start: w.Start, End: trig.Start}) {
 			return true
 		}
 	}
@@ -255,11 +255,11 @@ func (t *teller) announcedOn(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 }
 
 // dateLetters is how many letters between two bytes are of dates.
-func (t *teller) dateLetters(s *Sentence, from, to int) int {
+func (st *Story) dateLetters(s *Sentence, from, to int) int {
 	n := 0
 	for i := range s.Dates {
 		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
-			n += countLetters(t.Text[e.Start:e.End])
+			n += countLetters(st.Text[e.Start:e.End])
 		}
 	}
 	return n
@@ -298,9 +298,9 @@ func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
 
 // toldWhom tells whether nothing but who was told stands between a word of saying and a byte: ", his
 // deputy told the Interfax agency last week".
-func (t *teller) toldWhom(from, to int) bool {
+func (st *Story) toldWhom(from, to int) bool {
 	between := scan.Span{Start: from, End: to}
-	return !scan.HasMark(t.Text[from:to], ",;:") && countLetters(t.Text[from:to]) <= addresseeReach && !t.has(scan.Boundary, between) && !t.has(scan.And, between) && !t.has(scan.Plan, between) && len(scan.In(t.Mentions.Triggers, from, to)) == 0
+	return !scan.HasMark(st.Text[from:to], ",;:") && countLetters(st.Text[from:to]) <= addresseeReach && !st.has(scan.Boundary, between) && !st.has(scan.And, between) && !st.has(scan.Plan, between) && len(scan.In(st.Mentions.Triggers, from, to)) == 0
 }
 
 // addresseeReach is how many letters those take at most who were told something.
@@ -323,12 +323,12 @@ func (t *teller) saysBefore(from, to int) bool {
 
 // credited tells whether the day closes the bracket that names an outlet at the head of a
 // report: "MOSCOW (Pakistan Point News / Sputnik - 04th August, 2023)".
-func (t *teller) credited(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.End > trig.Start || !strings.HasPrefix(t.Text[e.End:], ")") {
+func (st *Story) credited(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start || !strings.HasPrefix(st.Text[e.End:], ")") {
 		return false
 	}
-	open := strings.LastIndexByte(t.Text[s.Start:e.Start], '(')
-	return open >= 0 && open <= opening && strings.Contains(t.Text[s.Start+open:e.Start], " - ")
+	open := strings.LastIndexByte(st.Text[s.Start:e.Start], '(')
+	return open >= 0 && open <= opening && strings.Contains(st.Text[s.Start+open:e.Start], " - ")
 }
 
 // calledOffOn tells whether the day is that on which the contact was called off, where a word for
@@ -360,14 +360,14 @@ func (t *teller) calledOffOn(s *Sentence, e *when.Expr, d model.Date) bool {
 
 // setAnew tells whether the day is the one to which the contact was put off: it stands behind the word
 // for that, and a word for what was planned leads up to another before it.
-func (t *teller) setAnew(s *Sentence, e *when.Expr) bool {
-	off := scan.In(t.Mentions.Words[scan.Cancel], s.Start, e.Start)
-	if len(off) == 0 || countLetters(t.Text[off[len(off)-1].End:e.Start]) > setReach {
+func (st *Story) setAnew(s *Sentence, e *when.Expr) bool {
+	off := scan.In(st.Mentions.Words[scan.Cancel], s.Start, e.Start)
+	if len(off) == 0 || countLetters(st.Text[off[len(off)-1].End:e.Start]) > setReach {
 		return false
 	}
 	return slices.ContainsFunc(s.Dates, func(o when.Expr) bool {
 		led := scan.Span{Start: max(s.Start, o.Start-planReach), End: o.End}
-		return o.End <= off[0].Start && (t.has(scan.Plan, led) || t.has(scan.Unmet, led))
+		return o.End <= off[0].Start && (st.has(scan.Plan, led) || st.has(scan.Unmet, led))
 	})
 }
 
@@ -376,7 +376,7 @@ const opening = 30
 
 // assuredOf tells whether a verb of telling somebody stands between the date and a journey
 // that is spoken of: "last month Xi assured him that the visit would".
-func (t *teller) assuredOf(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) assuredOf(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	for _, m := range scan.In(s.Triggers, e.End, max(e.End, trig.Start)) {
 		if m.Trigger.Role == "speech" {
 			return true
@@ -386,7 +386,7 @@ func (t *teller) assuredOf(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 }
 
 // liesAhead tells whether the date begins behind the page's day: nothing was said on it.
-func (t *teller) liesAhead(d model.Date) bool {
+func (st *Story) liesAhead(d model.Date) bool {
 	first, ok := d.Earliest()
-	return ok && d.Precision() == model.PrecisionDay && t.ahead(first)
+	return ok && d.Precision() == model.PrecisionDay && st.ahead(first)
 }

@@ -61,8 +61,8 @@ func (t *teller) dayOfStory() model.Date {
 }
 
 // plans tells whether a sentence speaks of what is to come.
-func (t *teller) plans(s *Sentence) bool {
-	return t.has(scan.Plan, s.Span) || slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Plan })
+func (st *Story) plans(s *Sentence) bool {
+	return st.has(scan.Plan, s.Span) || slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Plan })
 }
 
 // withoutCount leaves out the counted days of a stay whose days are not known, or that are not
@@ -201,12 +201,12 @@ func (t *teller) backToScene(s *Sentence) {
 // setsScene tells whether the sentence opens its paragraph with a day and tells of nobody:
 // "Vladivostok saw history made yesterday." Further down the page a contact may be named
 // there, by no more than a noun: "Saturday was the fullest day of the trip."
-func (t *teller) setsScene(s *Sentence) bool {
-	return s.FirstHalf && len(s.Dates) == 1 && !t.anybody(s) && t.onlyNouns(s) && (s.Lead || !t.bodies(s))
+func (st *Story) setsScene(s *Sentence) bool {
+	return s.FirstHalf && len(s.Dates) == 1 && !st.anybody(s) && st.onlyNouns(s) && (s.Lead || !st.bodies(s))
 }
 
 // onlyNouns tells whether no verb of the sentence tells of a contact by itself.
-func (t *teller) onlyNouns(s *Sentence) bool {
+func (st *Story) onlyNouns(s *Sentence) bool {
 	return !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
 		return !m.Trigger.Weak && !m.Trigger.Noun || m.Trigger.Plan || !m.Trigger.Weak && m.Trigger.Role != "travel" && m.Trigger.Role != "echo"
 	})
@@ -306,8 +306,8 @@ func (t *teller) inSequence(s *Sentence, e *when.Expr, trig *scan.Mention, cost 
 
 // datedAnew tells whether a semicolon behind the expression opens a part of the sentence that names
 // a day of its own before the trigger: "is to come on 12 June; on 13 June he meets".
-func (t *teller) datedAnew(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	part := t.part(s, trig)
+func (st *Story) datedAnew(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	part := st.part(s, trig)
 	return e.End <= part.Start && slices.ContainsFunc(s.Dates, func(b when.Expr) bool {
 		return b.Start >= part.Start && b.End <= trig.Start && ofItsOwn(b.Kind())
 	})

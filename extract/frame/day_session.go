@@ -11,7 +11,7 @@ import (
 
 // numbered notes the session of a gathering or mechanism that the clause names by its
 // number, and dates a contact told without a date by it.
-func (t *teller) numbered(f *Frame, s *Sentence, clause scan.Span) {
+func (st *Story) numbered(f *Frame, s *Sentence, clause scan.Span) {
 	if f.Type == model.Visit || remote(f.Type) && f.Type != model.Video {
 		return
 	}
@@ -21,12 +21,12 @@ func (t *teller) numbered(f *Frame, s *Sentence, clause scan.Span) {
 		if ses.Gathering.Members == lexicon.Sides {
 			own = ses.Start >= clause.Start
 		}
-		if !own || ses.End > clause.End || !t.couldBe(f, ses) {
+		if !own || ses.End > clause.End || !st.couldBe(f, ses) {
 			continue
 		}
 		f.session, f.sessionAt = ses.Edition, scan.Span{Start: ses.Start, End: ses.End}
 		if f.near.IsZero() {
-			t.dateBySession(f)
+			st.dateBySession(f)
 		}
 		return
 	}
@@ -34,9 +34,9 @@ func (t *teller) numbered(f *Frame, s *Sentence, clause scan.Span) {
 
 // couldBe tells whether the contact may be the session, or lie on its margins: it was
 // held, no later than the page, and people who meet at a mechanism's sessions are named.
-func (t *teller) couldBe(f *Frame, ses *where.Session) bool {
+func (st *Story) couldBe(f *Frame, ses *where.Session) bool {
 	from, to := ses.Edition.Days()
-	if pub, ok := t.about().Latest(); f.Status != model.Held || ok && from > pub {
+	if pub, ok := st.about().Latest(); f.Status != model.Held || ok && from > pub {
 		return false
 	}
 	if f.Date.HasYear() && !model.Overlaps(f.Date, model.Interval((from-sessionWeeks).Date(), (to+sessionWeeks).Date())) {
@@ -57,7 +57,7 @@ func (t *teller) couldBe(f *Frame, ses *where.Session) bool {
 
 // ofOtherChairs tells whether the trigger names a numbered session of a mechanism at which
 // nobody of one side ever took the chair: they did something else while it sat.
-func (t *teller) ofOtherChairs(f *Frame, s *Sentence, trig *scan.Mention) bool {
+func (st *Story) ofOtherChairs(f *Frame, s *Sentence, trig *scan.Mention) bool {
 	if f.back {
 		return false
 	}
@@ -85,7 +85,7 @@ func chairs(p Party, ses *where.Session, on model.Civil) bool {
 }
 
 // dateBySession dates a contact told without a date by the days of the session.
-func (t *teller) dateBySession(f *Frame) {
+func (st *Story) dateBySession(f *Frame) {
 	if f.session == nil || !f.Date.IsZero() {
 		return
 	}
@@ -100,11 +100,11 @@ func (t *teller) dateBySession(f *Frame) {
 }
 
 // sessionPlace takes the city of the session that the contact was told of by its number.
-func (t *teller) sessionPlace(f *Frame) {
-	if f.session == nil || f.Place != nil || remote(f.Type) || !t.heldOn(*f.session, f.Date) {
+func (st *Story) sessionPlace(f *Frame) {
+	if f.session == nil || f.Place != nil || remote(f.Type) || !st.heldOn(*f.session, f.Date) {
 		return
 	}
-	if p := t.Lexicon.Place(f.session.Place); p != nil && (f.Country == "" || f.Country == p.Country) {
+	if p := st.Lexicon.Place(f.session.Place); p != nil && (f.Country == "" || f.Country == p.Country) {
 		f.Place, f.Country = p, p.Country
 		f.because("place", "frame.numbered-session", f.sessionAt.Start, f.sessionAt.End)
 	}
@@ -121,19 +121,19 @@ func (t *teller) dateByEdition(f *Frame) {
 
 // dateByPlace dates a contact told without a day on the margins of a gathering by the only edition in the
 // city that it names: "met at the summit in Kazan".
-func (t *teller) dateByPlace(f *Frame) {
+func (st *Story) dateByPlace(f *Frame) {
 	why := f.Why["place"]
 	if f.Status != model.Held || f.Occasion == nil || f.Place == nil || len(why) == 0 || why[0].Start < f.span.Start || why[0].End > f.span.End {
 		return
 	}
 	met := 0
 	for i := range f.Occasion.Editions {
-		if t.Lexicon.Place(f.Occasion.Editions[i].Place) == f.Place {
+		if st.Lexicon.Place(f.Occasion.Editions[i].Place) == f.Place {
 			met++
 		}
 	}
 	if met == 1 {
-		t.byEdition(f, func(from, to, pub model.Civil) bool {
+		st.byEdition(f, func(from, to, pub model.Civil) bool {
 			return to-from <= longSession && pub-to > sessionWeeks && pub-to <= 2*yearAhead
 		})
 	}
@@ -141,9 +141,9 @@ func (t *teller) dateByPlace(f *Frame) {
 
 // dateAhead dates a contact that is to be on the margins of a gathering, and that nothing else dates, by the
 // days of the next one: "will meet at the summit in Tianjin".
-func (t *teller) dateAhead(f *Frame) {
+func (st *Story) dateAhead(f *Frame) {
 	if f.Status == model.Planned {
-		t.byEdition(f, func(from, to, pub model.Civil) bool { return from > pub && from-pub <= yearAhead })
+		st.byEdition(f, func(from, to, pub model.Civil) bool { return from > pub && from-pub <= yearAhead })
 	}
 }
 
@@ -155,9 +155,9 @@ const yearAhead = 366
 
 // byEdition dates a meeting without a day by the days of the last edition of its gathering that fits the page's
 // day, in the city where it names one.
-func (t *teller) byEdition(f *Frame, fits func(from, to, pub model.Civil) bool) {
-	pub, ok := t.Published.Earliest()
-	if f.Occasion == nil || f.Type != model.Meeting && f.Type != model.Multilateral || !f.Date.IsZero() || !ok || !t.Published.HasYear() {
+func (st *Story) byEdition(f *Frame, fits func(from, to, pub model.Civil) bool) {
+	pub, ok := st.Published.Earliest()
+	if f.Occasion == nil || f.Type != model.Meeting && f.Type != model.Multilateral || !f.Date.IsZero() || !ok || !st.Published.HasYear() {
 		return
 	}
 	why := f.Why["occasion"][0]
@@ -167,13 +167,13 @@ func (t *teller) byEdition(f *Frame, fits func(from, to, pub model.Civil) bool) 
 	}
 	for i := range slices.Backward(f.Occasion.Editions) {
 		ed := &f.Occasion.Editions[i]
-		if from, to := ed.Days(); fits(from, to, pub) && (place == nil || place == t.Lexicon.Place(ed.Place)) {
+		if from, to := ed.Days(); fits(from, to, pub) && (place == nil || place == st.Lexicon.Place(ed.Place)) {
 			if place == nil {
 				f.Place, f.Country = nil, ""
 				delete(f.Why, "place")
 			}
 			f.session, f.sessionAt = ed, scan.Span{Start: why.Start, End: why.End}
-			t.dateBySession(f)
+			st.dateBySession(f)
 			return
 		}
 	}

@@ -117,8 +117,8 @@ const headLetters = 24
 const leastParts = 2
 
 // headsPart tells whether a sentence holds no more than a day, or a day and where it was spent.
-func (t *teller) headsPart(s *Sentence) bool {
-	if s.Caption || s.Headline || len(s.Dates) == 0 || !t.bare(s) {
+func (st *Story) headsPart(s *Sentence) bool {
+	if s.Caption || s.Headline || len(s.Dates) == 0 || !st.bare(s) {
 		return false
 	}
 	k := s.Dates[0].Kind()
@@ -126,7 +126,7 @@ func (t *teller) headsPart(s *Sentence) bool {
 }
 
 // bare tells whether a sentence holds dates and places alone.
-func (t *teller) bare(s *Sentence) bool {
+func (st *Story) bare(s *Sentence) bool {
 	letters, at := 0, s.Start
 	for at < s.End {
 		from, to := s.End, s.End
@@ -140,7 +140,7 @@ func (t *teller) bare(s *Sentence) bool {
 				from, to = sp.Start, sp.End
 			}
 		}
-		letters += countLetters(t.Text[at:from])
+		letters += countLetters(st.Text[at:from])
 		at = max(to, at+1)
 	}
 	return letters <= len("in")
@@ -148,13 +148,13 @@ func (t *teller) bare(s *Sentence) bool {
 
 // signedPlace gives a contact the city of the sentence that closes its paragraph, or heads it,
 // where its own names none.
-func (t *teller) signedPlace(f *Frame, closing *Sentence) {
+func (st *Story) signedPlace(f *Frame, closing *Sentence) {
 	if closing == nil || f.Place != nil || remote(f.Type) || f.Type == model.Visit {
 		return
 	}
 	for i := range closing.Spots {
 		if sp := &closing.Spots[i]; sp.Place != nil && sp.Relation != where.From {
-			t.place(f, sp)
+			st.place(f, sp)
 			return
 		}
 	}

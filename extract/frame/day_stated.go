@@ -42,7 +42,7 @@ func (t *teller) behindStay(d model.Date) bool {
 
 // ofJourney tells whether a journey is told between the trigger and the days behind it:
 // "received Putin, on a visit to China on 11 and 12 October".
-func (t *teller) ofJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) ofJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	for _, m := range scan.In(s.Triggers, trig.End, max(trig.End, e.Start)) {
 		if m.Trigger.Role == "travel" {
 			return true
@@ -53,11 +53,11 @@ func (t *teller) ofJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 
 // opensClause tells whether a word that opens another clause joins the trigger to
 // the date right before it: "since November 2019, when they met".
-func (t *teller) opensClause(e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) opensClause(e *when.Expr, trig *scan.Mention) bool {
 	if e.End > trig.Start {
 		return false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], e.End, trig.Start) {
+	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], e.End, trig.Start) {
 		if w.Start-e.End <= 3 {
 			return true
 		}
@@ -66,9 +66,9 @@ func (t *teller) opensClause(e *when.Expr, trig *scan.Mention) bool {
 }
 
 // aheadOfPage tells whether the date may lie behind the page's day.
-func (t *teller) aheadOfPage(d model.Date) bool {
+func (st *Story) aheadOfPage(d model.Date) bool {
 	last, ok := d.Latest()
-	pub, ok2 := t.about().Civil()
+	pub, ok2 := st.about().Civil()
 	return !ok || !ok2 || last > pub
 }
 
@@ -149,13 +149,13 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 
 // tellsWhen tells whether the trigger, behind a byte, is of what the sentence tells the time by: "on
 // Tuesday after talks with Lavrov".
-func (t *teller) tellsWhen(from int, trig *scan.Mention) bool {
-	words := scan.In(t.Mentions.Words[scan.Subordinate], from, trig.End)
+func (st *Story) tellsWhen(from int, trig *scan.Mention) bool {
+	words := scan.In(st.Mentions.Words[scan.Subordinate], from, trig.End)
 	if len(words) == 0 {
 		return false
 	}
 	end := words[len(words)-1].End
-	return end > trig.Start || !scan.HasMark(t.Text[end:trig.Start], ",;") && !t.has(scan.Boundary, scan.Span{Start: end, End: trig.Start})
+	return end > trig.Start || !scan.HasMark(st.Text[end:trig.Start], ",;") && !st.has(scan.Boundary, scan.Span{Start: end, End: trig.Start})
 }
 
 // dayNamedBefore is the day from which the weekday counts on which a stay ends: the one that
@@ -187,8 +187,8 @@ func timeless(trig *scan.Mention) bool { return trig.Trigger.Noun && trig.Trigge
 
 // datedByNoun tells whether the noun for a journey is all that the day hangs on: not where it
 // follows a day of the sentence's verb: "met in May during a visit to China".
-func (t *teller) datedByNoun(e *when.Expr, trig *scan.Mention) bool {
-	return timeless(trig) && !(e.End <= trig.Start && trig.Start-e.End <= t.far(againReach) && t.has(scan.Sidelines, scan.Span{Start: e.End, End: trig.Start}))
+func (st *Story) datedByNoun(e *when.Expr, trig *scan.Mention) bool {
+	return timeless(trig) && !(e.End <= trig.Start && trig.Start-e.End <= st.far(againReach) && st.has(scan.Sidelines, scan.Span{Start: e.End, End: trig.Start}))
 }
 
 // gapTo returns the bytes between words and a trigger, whichever stands first.
@@ -254,16 +254,16 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 
 // holds tells whether a verb of gatherings has the talks of which the trigger tells for its
 // object: "are to hold their third regular talks".
-func (t *teller) holds(s *Sentence, m scan.Mention, trig *scan.Mention) bool {
-	return t.Preposed && m.Trigger.Role == "attend" && m.End <= trig.Start && countLetters(t.Text[m.End:trig.Start]) <= ordinalLetters
+func (st *Story) holds(s *Sentence, m scan.Mention, trig *scan.Mention) bool {
+	return st.Preposed && m.Trigger.Role == "attend" && m.End <= trig.Start && countLetters(st.Text[m.End:trig.Start]) <= ordinalLetters
 }
 
 // ordinalLetters is how many letters a number may have that says for which time talks are held.
 const ordinalLetters = 6
 
 // reported tells whether the day stands between a verb of saying and what is said.
-func (t *teller) reported(e *when.Expr) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Speech], e.Start-16, e.Start) {
+func (st *Story) reported(e *when.Expr) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Speech], e.Start-16, e.Start) {
 		if e.Start-w.End <= 4 {
 			return true
 		}
@@ -295,9 +295,9 @@ func (t *teller) ofEarlier(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 
 // datedAlready tells whether another day stands before the expression and a comma or a name parts the
 // two, so that the earlier contact has its own: "Ivanov, who came on Sunday, on Tuesday met".
-func (t *teller) datedAlready(s *Sentence, e *when.Expr) bool {
+func (st *Story) datedAlready(s *Sentence, e *when.Expr) bool {
 	return slices.ContainsFunc(s.Dates, func(b when.Expr) bool {
-		return b.End < e.Start && ofItsOwn(b.Kind()) && (scan.HasMark(t.Text[b.End:e.Start], ",") || t.personIn(s, scan.Span{Start: b.End, End: e.Start}))
+		return b.End < e.Start && ofItsOwn(b.Kind()) && (scan.HasMark(st.Text[b.End:e.Start], ",") || st.personIn(s, scan.Span{Start: b.End, End: e.Start}))
 	})
 }
 
@@ -318,14 +318,14 @@ func ofItsOwn(k when.Kind) bool {
 
 // cuts counts the words in the span that open another clause. One that ties its
 // clause to what stands before it ("on Monday in Moscow, where") does not count.
-func (t *teller) cuts(span scan.Span, before bool) int {
+func (st *Story) cuts(span scan.Span, before bool) int {
 	n := 0
-	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], span.Start, span.End) {
-		if strings.TrimSpace(t.Text[w.Start:w.End]) == "" {
+	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], span.Start, span.End) {
+		if strings.TrimSpace(st.Text[w.Start:w.End]) == "" {
 			n += 2 // a space that parts headlines
 			continue
 		}
-		relative := len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) > 0
+		relative := len(scan.In(st.Mentions.Words[scan.Relative], w.Start, w.End)) > 0
 		switch {
 		case !relative:
 			n++
@@ -338,11 +338,11 @@ func (t *teller) cuts(span scan.Span, before bool) int {
 
 // titleExtent is how long the names and titles in a span are: where objects stand before their
 // verb, they part a day from it without putting it further off.
-func (t *teller) titleExtent(s *Sentence, from, to int) int {
+func (st *Story) titleExtent(s *Sentence, from, to int) int {
 	n := 0
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.IsPerson() && a.Start >= from && a.End <= to {
-			n += extent(t.Text[a.Start:a.End])
+			n += extent(st.Text[a.Start:a.End])
 			from = a.End
 		}
 	}

@@ -75,29 +75,29 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 
 // ofAnothersTrip tells whether the day stands behind the journey of somebody named behind the noun for
 // one: "on a visit to prepare Putin's trip to China next month".
-func (t *teller) ofAnothersTrip(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if t.Preposed || trig.Trigger.Role != "travel" || !trig.Trigger.Noun {
+func (st *Story) ofAnothersTrip(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if st.Preposed || trig.Trigger.Role != "travel" || !trig.Trigger.Noun {
 		return false
 	}
 	trips := travels(s, trig.End, e.Start)
-	return len(trips) > 0 && trips[0].Trigger.Noun && t.personBetween(s, trig.End, trips[0].Start)
+	return len(trips) > 0 && trips[0].Trigger.Noun && st.personBetween(s, trig.End, trips[0].Start)
 }
 
 // ownedBehind tells whether the noun for a journey stands behind a day and is somebody's who is named in
 // between or right behind it: "met on Sunday to prepare for Putin's trip", "for the visit of Putin".
-func (t *teller) ownedBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) ownedBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.IsPerson() && (a.Owner && a.Start >= e.End && a.End <= trig.Start && trig.Start-a.End <= t.far(againReach) || a.Start >= trig.End && a.Start-trig.End <= len(" of "))
+		return a.IsPerson() && (a.Owner && a.Start >= e.End && a.End <= trig.Start && trig.Start-a.End <= st.far(againReach) || a.Start >= trig.End && a.Start-trig.End <= len(" of "))
 	})
 }
 
 // andFurther tells whether a word for "and" leads from a contact and its day to the verb of another.
-func (t *teller) andFurther(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if t.Preposed || trig.Trigger.Noun || trig.Trigger.Weak {
+func (st *Story) andFurther(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if st.Preposed || trig.Trigger.Noun || trig.Trigger.Weak {
 		return false
 	}
-	and := scan.In(t.Mentions.Words[scan.And], e.End, trig.Start)
-	return len(and) > 0 && !t.personBetween(s, and[len(and)-1].End, trig.Start) && slices.ContainsFunc(scan.In(s.Triggers, s.Start, and[len(and)-1].Start), func(m scan.Mention) bool {
+	and := scan.In(st.Mentions.Words[scan.And], e.End, trig.Start)
+	return len(and) > 0 && !st.personBetween(s, and[len(and)-1].End, trig.Start) && slices.ContainsFunc(scan.In(s.Triggers, s.Start, and[len(and)-1].Start), func(m scan.Mention) bool {
 		return !m.Trigger.Weak && (m.Trigger.Role == "pair" || m.Trigger.Role == "travel")
 	})
 }
@@ -113,7 +113,7 @@ func (t *teller) dayNamed(s *Sentence, part *when.Expr) bool {
 // setFor is where the day begins for which a contact was set, right behind a word of planning
 // that says it of the noun: "put off on Friday the visit to China that was set for 8 November".
 // It is 0 where none is.
-func (t *teller) setFor(s *Sentence, trig *scan.Mention) int {
+func (st *Story) setFor(s *Sentence, trig *scan.Mention) int {
 	if !trig.Trigger.Noun {
 		return 0
 	}
@@ -122,7 +122,7 @@ func (t *teller) setFor(s *Sentence, trig *scan.Mention) int {
 		if e.Start < trig.End || len(scan.In(s.Triggers, trig.End, e.Start)) > 0 {
 			continue
 		}
-		if words := scan.In(t.Mentions.Words[scan.Plan], trig.End, e.Start); len(words) > 0 && countLetters(t.Text[words[len(words)-1].End:e.Start]) <= setReach {
+		if words := scan.In(st.Mentions.Words[scan.Plan], trig.End, e.Start); len(words) > 0 && countLetters(st.Text[words[len(words)-1].End:e.Start]) <= setReach {
 			return e.Start
 		}
 	}
@@ -155,9 +155,9 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 
 // openingJourney is the part before the first comma of the sentence where it tells of a journey and
 // names nobody: "Having landed on Monday, Ivanov met"; empty where it does not.
-func (t *teller) openingJourney(s *Sentence, trig *scan.Mention) scan.Span {
-	comma := strings.IndexByte(t.Text[s.Start:trig.Start], ',')
-	if t.Preposed || comma < 0 || !travelBetween(s, s.Start, s.Start+comma) || t.personIn(s, scan.Span{Start: s.Start, End: s.Start + comma}) {
+func (st *Story) openingJourney(s *Sentence, trig *scan.Mention) scan.Span {
+	comma := strings.IndexByte(st.Text[s.Start:trig.Start], ',')
+	if st.Preposed || comma < 0 || !travelBetween(s, s.Start, s.Start+comma) || st.personIn(s, scan.Span{Start: s.Start, End: s.Start + comma}) {
 		return scan.Span{}
 	}
 	return scan.Span{Start: s.Start - 1, End: s.Start + comma + 1}
@@ -166,21 +166,21 @@ func (t *teller) openingJourney(s *Sentence, trig *scan.Mention) scan.Span {
 // describing is the part between commas around a byte that a participle opens, and that tells of
 // somebody what he did: "Ivanov, having arrived on Sunday, met". It is empty where there is none,
 // or where the participle belongs to the words left out.
-func (t *teller) describing(s *Sentence, at int, out scan.Span) scan.Span {
-	if len(t.Mentions.PartEnds) == 0 {
+func (st *Story) describing(s *Sentence, at int, out scan.Span) scan.Span {
+	if len(st.Mentions.PartEnds) == 0 {
 		return scan.Span{}
 	}
-	part := scan.Span{Start: strings.LastIndexByte(t.Text[s.Start:at], ',') + 1 + s.Start, End: s.End}
+	part := scan.Span{Start: strings.LastIndexByte(st.Text[s.Start:at], ',') + 1 + s.Start, End: s.End}
 	if part.Start == s.Start {
 		return scan.Span{}
 	}
-	if n := strings.IndexByte(t.Text[at:s.End], ','); n >= 0 {
+	if n := strings.IndexByte(st.Text[at:s.End], ','); n >= 0 {
 		part.End = at + n
 	}
 	from := part.Start
-	for _, word := range strings.Fields(t.Text[from:min(part.End, from+t.far(opensPart))]) {
-		from += strings.Index(t.Text[from:], word) + len(word)
-		if endsIn(word, t.Mentions.PartEnds) && (from <= out.Start || from > out.End) {
+	for _, word := range strings.Fields(st.Text[from:min(part.End, from+st.far(opensPart))]) {
+		from += strings.Index(st.Text[from:], word) + len(word)
+		if endsIn(word, st.Mentions.PartEnds) && (from <= out.Start || from > out.End) {
 			return part
 		}
 	}
@@ -191,14 +191,14 @@ func (t *teller) describing(s *Sentence, at int, out scan.Span) scan.Span {
 const opensPart = 30
 
 // datedBehind tells whether a day of its own stands behind the trigger, before anything else is told.
-func (t *teller) datedBehind(s *Sentence, trig *scan.Mention) bool {
+func (st *Story) datedBehind(s *Sentence, trig *scan.Mention) bool {
 	for i := range s.Dates {
 		e := &s.Dates[i]
 		if k := e.Kind(); e.Start < trig.End || k != when.KindEvent && !ofItsOwn(k) {
 			continue
 		}
 		between := scan.Span{Start: trig.End, End: e.Start}
-		return len(scan.In(s.Triggers, trig.End, e.Start)) == 0 && !t.has(scan.Boundary, between) && !t.has(scan.Subordinate, between) && !scan.HasMark(t.Text[trig.End:e.Start], ",;")
+		return len(scan.In(s.Triggers, trig.End, e.Start)) == 0 && !st.has(scan.Boundary, between) && !st.has(scan.Subordinate, between) && !scan.HasMark(st.Text[trig.End:e.Start], ",;")
 	}
 	return false
 }
@@ -258,55 +258,55 @@ func (t *teller) onOthersDay(f *Frame, clause scan.Span) {
 }
 
 // opensBy tells whether a word of the class ends right before the clause.
-func (t *teller) opensBy(class scan.Class, clause scan.Span) bool {
-	words := overlapping(t.Mentions.Words[class], scan.Mention{Start: max(0, clause.Start-2), End: clause.Start})
+func (st *Story) opensBy(class scan.Class, clause scan.Span) bool {
+	words := overlapping(st.Mentions.Words[class], scan.Mention{Start: max(0, clause.Start-2), End: clause.Start})
 	return slices.ContainsFunc(words, func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
 }
 
 // parted tells whether a comma stands between a byte and the trigger, other than the two around words
 // that say something of its subject: "a day after Putin, on a rare trip, met Xi".
-func (t *teller) parted(s *Sentence, from int, trig *scan.Mention) bool {
-	between := t.Text[from:trig.Start]
+func (st *Story) parted(s *Sentence, from int, trig *scan.Mention) bool {
+	between := st.Text[from:trig.Start]
 	switch strings.Count(between, ",") {
 	case 0:
 		return false
 	case 2:
 		last := strings.LastIndexByte(between, ',')
-		return len(between)-last > enclosedReach || !t.personBetween(s, from, from+strings.IndexByte(between, ','))
+		return len(between)-last > enclosedReach || !st.personBetween(s, from, from+strings.IndexByte(between, ','))
 	}
 	return true
 }
 
 // noDayOf tells whether a date is too open or too coarse to say when it was.
-func (t *teller) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+func (st *Story) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
 	switch open := d.IsInterval() && !closed(d); {
 	case open && f.Type != model.Visit:
 		return true
-	case open && !d.Start().IsZero() && mood != what.Told && t.has(scan.Subordinate, scan.Span{Start: e.Start, End: e.End}):
+	case open && !d.Start().IsZero() && mood != what.Told && st.has(scan.Subordinate, scan.Span{Start: e.Start, End: e.End}):
 		return true // "ill since Friday, he will not travel"
 	case d.IsInterval() && (d.Start().Precision() == model.PrecisionYear || d.Start().IsZero() && d.End().Precision() == model.PrecisionYear):
 		return true // "for 2021-2025": what it covers
 	case d.Precision() != model.PrecisionYear:
 		return false
-	case f.Type == model.Signing && (e.Kind() == when.KindRelative && e.Start > trig.End && t.aheadOfPage(d) || t.comes(d) && t.ofPlan(s, e, trig)):
+	case f.Type == model.Signing && (e.Kind() == when.KindRelative && e.Start > trig.End && st.aheadOfPage(d) || st.comes(d) && st.ofPlan(s, e, trig)):
 		return true // "a plan for this year"
-	case f.Type == model.Signing && e.Kind() == when.KindYear && e.Start >= trig.End && t.has(scan.Document, scan.Span{Start: e.End, End: e.End + t.far(ofDocumentReach)}) && !scan.HasMark(t.Text[e.End:min(s.End, e.End+1)], ",;"):
+	case f.Type == model.Signing && e.Kind() == when.KindYear && e.Start >= trig.End && st.has(scan.Document, scan.Span{Start: e.End, End: e.End + st.far(ofDocumentReach)}) && !scan.HasMark(st.Text[e.End:min(s.End, e.End+1)], ",;"):
 		return true // "signed the 2025 plan"
 	}
-	if trig.Trigger.Noun && (t.happensIn(e, trig) || t.saysWhich(s, e, trig)) {
+	if trig.Trigger.Noun && (st.happensIn(e, trig) || st.saysWhich(s, e, trig)) {
 		return false
 	}
-	return f.weak || t.yearOfNext(e, trig) || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+t.far(yearReach)
+	return f.weak || st.yearOfNext(e, trig) || f.echo && !f.again || e.Start-peopleBytes(s, trig.End, e.Start) > trig.End+st.far(yearReach)
 }
 
 // happensIn tells whether a word between the contact and the expression says that it took place
 // then: "the talks were held in Moscow in 2014".
-func (t *teller) happensIn(e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) happensIn(e *when.Expr, trig *scan.Mention) bool {
 	if e.Start < trig.End {
 		return false
 	}
-	w := scan.In(t.Mentions.Words[scan.Happens], trig.End, e.Start)
-	return len(w) == 1 && !scan.HasMark(t.Text[w[0].End:e.Start], ",;") && !t.has(scan.Boundary, scan.Span{Start: w[0].End, End: e.Start})
+	w := scan.In(st.Mentions.Words[scan.Happens], trig.End, e.Start)
+	return len(w) == 1 && !scan.HasMark(st.Text[w[0].End:e.Start], ",;") && !st.has(scan.Boundary, scan.Span{Start: w[0].End, End: e.Start})
 }
 
 // ofReport tells whether the expression is the day on which something was said or published
@@ -365,33 +365,33 @@ func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood
 
 // partedFrom tells whether another contact, or a word that opens another clause, stands between
 // the date and the trigger.
-func (t *teller) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) partedFrom(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	between := scan.Span{Start: e.End, End: trig.Start}
 	if e.Start >= trig.End {
 		between = scan.Span{Start: trig.End, End: e.Start}
-		if scan.HasMark(t.Text[between.Start:between.End], ",") {
+		if scan.HasMark(st.Text[between.Start:between.End], ",") {
 			return true
 		}
 	}
 	for _, m := range scan.In(s.Triggers, between.Start, between.End) {
-		signed := trig.Trigger.Type == string(model.Signing) && m.Trigger.Type == string(model.Meeting) && t.has(scan.And, scan.Span{Start: m.End, End: trig.Start})
+		signed := trig.Trigger.Type == string(model.Signing) && m.Trigger.Type == string(model.Meeting) && st.has(scan.And, scan.Span{Start: m.End, End: trig.Start})
 		if !m.Trigger.Weak && m.Trigger.Type != trig.Trigger.Type && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && !signed {
 			return true
 		}
 	}
-	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], between.Start, between.End), func(w scan.Mention) bool {
-		return !scan.HasMark(t.Text[w.Start:w.End], ":") || !t.timesBehind(s, trig, &w)
+	return slices.ContainsFunc(scan.In(st.Mentions.Words[scan.Boundary], between.Start, between.End), func(w scan.Mention) bool {
+		return !scan.HasMark(st.Text[w.Start:w.End], ":") || !st.timesBehind(s, trig, &w)
 	})
 }
 
 // ofTalksWithin tells whether the day stands right behind talks that the sentence names as a part of
 // the stay that the trigger names: "the main event of the visit are talks on 13 October".
-func (t *teller) ofTalksWithin(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+func (st *Story) ofTalksWithin(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	if !timeless(trig) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, trig.End, e.Start) {
-		if m.Trigger.Type == string(model.Meeting) && m.Trigger.Noun && countLetters(t.Text[m.End:e.Start]) == 0 {
+		if m.Trigger.Type == string(model.Meeting) && m.Trigger.Noun && countLetters(st.Text[m.End:e.Start]) == 0 {
 			return true
 		}
 	}

@@ -99,7 +99,7 @@ func (t *teller) inferDate(f *Frame) {
 }
 
 // dayWords lists the expressions of a sentence that name more than a part of a day.
-func (t *teller) dayWords(s *Sentence) []when.Expr {
+func (st *Story) dayWords(s *Sentence) []when.Expr {
 	var out []when.Expr
 	for _, e := range s.Dates {
 		if e.Kind() != when.KindPart {
@@ -112,8 +112,8 @@ func (t *teller) dayWords(s *Sentence) []when.Expr {
 // restOf is what is left, on the page's day, of a stay on which something is still to be: its
 // last day where that is the page's, the month of the page where the days known are over; the
 // whole stay where more is left, or it is not under way.
-func (t *teller) restOf(stay model.Date) model.Date {
-	now := t.about()
+func (st *Story) restOf(stay model.Date) model.Date {
+	now := st.about()
 	last, ok := stay.Latest()
 	pub, ok2 := now.Earliest()
 	switch {
@@ -128,15 +128,15 @@ func (t *teller) restOf(stay model.Date) model.Date {
 }
 
 // comes tells whether the day lies ahead of the page's.
-func (t *teller) comes(d model.Date) bool {
+func (st *Story) comes(d model.Date) bool {
 	day, ok := d.Earliest()
-	pub, ok2 := t.about().Latest()
-	return ok && ok2 && t.about().Precision() == model.PrecisionDay && day > pub
+	pub, ok2 := st.about().Latest()
+	return ok && ok2 && st.about().Precision() == model.PrecisionDay && day > pub
 }
 
 // toCome tells whether the day lies ahead of a letter that has been sent: it is that of the matter.
-func (t *teller) toCome(f *Frame, d model.Date) bool {
-	return f.Type == model.Message && f.Status != model.Planned && t.comes(d)
+func (st *Story) toCome(f *Frame, d model.Date) bool {
+	return f.Type == model.Message && f.Status != model.Planned && st.comes(d)
 }
 
 // metElsewhere tells whether the same people are said to have met in another city on the day: what is told
@@ -260,8 +260,8 @@ func (f *Frame) dated(d model.Date, rule string, span scan.Span) {
 }
 
 // today tells whether the page's day is one of the stay's.
-func (t *teller) today(stay model.Date) bool {
-	return t.about().Precision() == model.PrecisionDay && model.Overlaps(stay, t.about())
+func (st *Story) today(stay model.Date) bool {
+	return st.about().Precision() == model.PrecisionDay && model.Overlaps(stay, st.about())
 }
 
 // sameSigners returns the meeting at which a document was signed, or the other way round.
@@ -334,14 +334,14 @@ func (t *teller) stayOf(f *Frame) *Frame {
 
 // looksBackTo tells whether the text, behind f, looks back to g, which is of the past: in another
 // paragraph, or behind the news of the lead.
-func (t *teller) looksBackTo(g, f *Frame) bool {
-	if g.sentence <= f.sentence || t.recent(g.Date) || f.Type == model.Message {
+func (st *Story) looksBackTo(g, f *Frame) bool {
+	if g.sentence <= f.sentence || st.recent(g.Date) || f.Type == model.Message {
 		return false
 	}
-	s, before := &t.Sentences[f.sentence], &t.Sentences[max(0, f.sentence-1)]
+	s, before := &st.Sentences[f.sentence], &st.Sentences[max(0, f.sentence-1)]
 	dated := len(s.Dates) > 0 || before.Block == s.Block && len(before.Dates) > 0
-	news := f.lead && !g.back && !dated && t.about().Precision() == model.PrecisionDay
-	return news || f.Type != model.Signing && t.Sentences[g.sentence].Block != s.Block
+	news := f.lead && !g.back && !dated && st.about().Precision() == model.PrecisionDay
+	return news || f.Type != model.Signing && st.Sentences[g.sentence].Block != s.Block
 }
 
 // before returns the contact told last before f on a day of its own.

@@ -90,8 +90,8 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 
 // sentFrom tells whether the city is whose delegation a word right before it names: "received a
 // delegation of Yanji".
-func (t *teller) sentFrom(sp *where.Spot) bool {
-	return sp.Relation != where.In && slices.ContainsFunc(scan.In(t.Mentions.References, max(0, sp.Start-t.far(sentReach)), sp.Start), func(m scan.Mention) bool {
+func (st *Story) sentFrom(sp *where.Spot) bool {
+	return sp.Relation != where.In && slices.ContainsFunc(scan.In(st.Mentions.References, max(0, sp.Start-st.far(sentReach)), sp.Start), func(m scan.Mention) bool {
 		return m.Reference.Kind == "body" && sp.Start-m.End <= 1
 	})
 }
@@ -100,10 +100,10 @@ func (t *teller) sentFrom(sp *where.Spot) bool {
 const sentReach = 16
 
 // isAway tells whether the spot is the goal of a journey that is still planned, or may lead home.
-func (t *teller) isAway(s *Sentence, sp *where.Spot) bool {
-	ways := travels(s, max(s.Start, sp.Start-t.far(legAhead)), sp.Start)
+func (st *Story) isAway(s *Sentence, sp *where.Spot) bool {
+	ways := travels(s, max(s.Start, sp.Start-st.far(legAhead)), sp.Start)
 	home := len(ways) > 0 && ways[len(ways)-1].Trigger.Weak && sp.Start-ways[len(ways)-1].End <= 1
-	return home || !t.Mentions.Unspaced && sp.Relation == where.Toward && t.has(scan.Plan, scan.Span{Start: sp.Start - t.far(legAhead), End: sp.Start})
+	return home || !st.Mentions.Unspaced && sp.Relation == where.Toward && st.has(scan.Plan, scan.Span{Start: sp.Start - st.far(legAhead), End: sp.Start})
 }
 
 // legAhead is how many bytes before a goal "will" may stand, which says that nobody is there yet.

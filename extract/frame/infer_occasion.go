@@ -9,11 +9,11 @@ import (
 
 // heldElsewhere drops a gathering that met in another country at the time, or that
 // always meets in one: it was a subject of the talks, not their occasion.
-func (t *teller) heldElsewhere(f *Frame) {
+func (st *Story) heldElsewhere(f *Frame) {
 	if f.Occasion == nil {
 		return
 	}
-	if t.heldAnotherTime(f) {
+	if st.heldAnotherTime(f) {
 		f.dropOccasion()
 		return
 	}
@@ -22,13 +22,13 @@ func (t *teller) heldElsewhere(f *Frame) {
 	}
 	seats := make(map[string]bool)
 	for _, ed := range f.Occasion.Editions {
-		p := t.Lexicon.Place(ed.Place)
+		p := st.Lexicon.Place(ed.Place)
 		switch {
 		case p == nil:
 			continue // by video
-		case p.Country == f.Country && t.heldOn(ed, f.Date) && (f.Place == nil || f.Place == p || f.Place.Region || t.during(ed, f.Date)):
+		case p.Country == f.Country && st.heldOn(ed, f.Date) && (f.Place == nil || f.Place == p || f.Place.Region || st.during(ed, f.Date)):
 			return
-		case t.heldOn(ed, f.Date):
+		case st.heldOn(ed, f.Date):
 			f.dropOccasion()
 			return
 		}
@@ -47,7 +47,7 @@ func (f *Frame) dropOccasion() {
 
 // heldAnotherTime tells whether the gathering met in the year of the contact, but weeks
 // before or after its days or its month.
-func (t *teller) heldAnotherTime(f *Frame) bool {
+func (st *Story) heldAnotherTime(f *Frame) bool {
 	first, ok := f.Date.Earliest()
 	last, ok2 := f.Date.Latest()
 	if !ok || f.Date.Precision() < model.PrecisionMonth || !f.Date.HasYear() {
@@ -74,7 +74,7 @@ const sessionWeeks = 14
 const settledSeat = 5
 
 // during tells whether the date has a day on which the edition was under way.
-func (t *teller) during(ed lexicon.Edition, d model.Date) bool {
+func (st *Story) during(ed lexicon.Edition, d model.Date) bool {
 	from, to := ed.Days()
 	first, ok1 := d.Earliest()
 	last, ok2 := d.Latest()
@@ -82,7 +82,7 @@ func (t *teller) during(ed lexicon.Edition, d model.Date) bool {
 }
 
 // heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
-func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
+func (st *Story) heldOn(ed lexicon.Edition, d model.Date) bool {
 	from, to := ed.Days()
 	first, ok1 := d.Earliest()
 	last, ok2 := d.Latest()
@@ -91,13 +91,13 @@ func (t *teller) heldOn(ed lexicon.Edition, d model.Date) bool {
 
 // nameOfPlace places a contact told without a place in the city that its occasion is called by: the
 // Munich Security Conference, the Boao Forum.
-func (t *teller) nameOfPlace(f *Frame) {
+func (st *Story) nameOfPlace(f *Frame) {
 	if f.Occasion == nil || f.Country != "" || remote(f.Type) || f.Type == model.Visit {
 		return
 	}
 	for _, ed := range f.Occasion.Editions {
-		p := t.Lexicon.Place(ed.Place)
-		if p == nil || p.Region || !strings.Contains(f.Occasion.Name, p.Name) || !f.Date.IsZero() && !t.heldOn(ed, f.Date) {
+		p := st.Lexicon.Place(ed.Place)
+		if p == nil || p.Region || !strings.Contains(f.Occasion.Name, p.Name) || !f.Date.IsZero() && !st.heldOn(ed, f.Date) {
 			continue
 		}
 		f.Place, f.Country = p, p.Country

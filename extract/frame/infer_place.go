@@ -60,12 +60,12 @@ func (t *teller) inferPlace(f *Frame) {
 
 // setBefore places what goes on under the day of the sentence before in the one city
 // where that sentence is set.
-func (t *teller) setBefore(f *Frame) {
+func (st *Story) setBefore(f *Frame) {
 	if f.Country != "" || remote(f.Type) || f.ranked || f.sentence == 0 {
 		return
 	}
 	var city *where.Spot
-	spots := t.Sentences[f.sentence-1].Spots
+	spots := st.Sentences[f.sentence-1].Spots
 	for i := range spots {
 		sp := &spots[i]
 		if sp.Relation != where.In || sp.Place == nil || sp.Place.Region || sp.Gathering != nil {
@@ -77,7 +77,7 @@ func (t *teller) setBefore(f *Frame) {
 		city = sp
 	}
 	if city != nil {
-		t.place(f, city)
+		st.place(f, city)
 	}
 }
 
@@ -105,13 +105,13 @@ func (t *teller) paragraphPlace(f *Frame) {
 }
 
 // ofOthersAt tells whether the city is named where another contact of nobody of f's is told.
-func (t *teller) ofOthersAt(g, f *Frame, city *where.Spot) bool {
+func (st *Story) ofOthersAt(g, f *Frame, city *where.Spot) bool {
 	return city.Start >= g.span.Start && city.End <= g.span.End && g.span != f.span && !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia)
 }
 
 // sentenceAt returns the sentence that a byte stands in.
-func (t *teller) sentenceAt(at int) *Sentence {
-	return &t.Sentences[max(0, sort.Search(len(t.Sentences), func(i int) bool { return t.Sentences[i].Start > at })-1)]
+func (st *Story) sentenceAt(at int) *Sentence {
+	return &st.Sentences[max(0, sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].Start > at })-1)]
 }
 
 // cityAround returns the one city where the paragraph of a sentence is set, as cityOf does.
@@ -129,14 +129,14 @@ func (t *teller) cityAround(i int) *where.Spot {
 
 // cityOf returns the one city where the sentences from first up to end are set: something
 // happens in it, or it is a sentence by itself; nil when there is none, or several.
-func (t *teller) cityOf(first, end int) *where.Spot {
+func (st *Story) cityOf(first, end int) *where.Spot {
 	var city *where.Spot
 	for i := first; i < end; i++ {
-		s := &t.Sentences[i]
+		s := &st.Sentences[i]
 		for k := range s.Spots {
 			sp := &s.Spots[k]
-			alone := sp.Start == s.Start && s.End-sp.End <= t.far(aloneReach) && len(s.Triggers) == 0 && len(s.Actors) == 0
-			if t.only(scan.Nearby, sp.Start) || t.hasThird(s) && len(scan.In(s.Triggers, s.Start, s.End)) == 0 {
+			alone := sp.Start == s.Start && s.End-sp.End <= st.far(aloneReach) && len(s.Triggers) == 0 && len(s.Actors) == 0
+			if st.only(scan.Nearby, sp.Start) || st.hasThird(s) && len(scan.In(s.Triggers, s.Start, s.End)) == 0 {
 				continue // "two islands near Khabarovsk"
 			}
 			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region && !alone || sp.Gathering != nil {
@@ -152,8 +152,8 @@ func (t *teller) cityOf(first, end int) *where.Spot {
 }
 
 // only tells whether a word of the class ends right before a byte.
-func (t *teller) only(c scan.Class, at int) bool {
-	w := scan.In(t.Mentions.Words[c], max(0, at-t.far(withReach)), at)
+func (st *Story) only(c scan.Class, at int) bool {
+	w := scan.In(st.Mentions.Words[c], max(0, at-st.far(withReach)), at)
 	return len(w) > 0 && at-w[len(w)-1].End <= 1
 }
 
@@ -275,7 +275,7 @@ func (t *teller) signsTitle(s *Sentence, sp *where.Spot, on model.Date) bool {
 
 // ofContact tells whether a bare city stands right before the noun for a contact or right behind
 // the word for a journey: "Beijing trip", "visits Moscow".
-func (t *teller) ofContact(s *Sentence, sp *where.Spot) bool {
+func (st *Story) ofContact(s *Sentence, sp *where.Spot) bool {
 	return sp.Relation == where.None && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
 		switch {
 		case m.Start >= sp.End:

@@ -137,33 +137,33 @@ func (t *teller) settleStatus(f *Frame) {
 
 // underWay tells whether f is a stay that began before the page's day and has an end, or begins
 // on it, with an arrival or nothing but its end ahead: "the visit of three days ends on the 4th".
-func (t *teller) underWay(f *Frame) bool {
+func (st *Story) underWay(f *Frame) bool {
 	first, ok := f.Date.Earliest()
-	pub, ok2 := t.Published.Earliest()
-	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && t.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase != "" && !t.Tenseless)
+	pub, ok2 := st.Published.Earliest()
+	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && st.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase != "" && !st.Tenseless)
 }
 
 // arrivedNow begins a stay of which only the last day is told on the page's day, where its
 // news is the arrival: "has arrived on a visit, which will last until the 10th".
-func (t *teller) arrivedNow(f *Frame) {
+func (st *Story) arrivedNow(f *Frame) {
 	last := f.Date.End()
-	pub, ok := t.about().Civil()
+	pub, ok := st.about().Civil()
 	end, ok2 := last.Civil()
 	if f.Type != model.Visit || !f.lead || f.phase != "start" || f.Status != model.Held || !f.Date.IsInterval() || !f.Date.Start().IsZero() || !ok || !ok2 || pub > end || end-pub > longestStay {
 		return
 	}
-	f.Date = model.Interval(t.about().Exact(), last)
+	f.Date = model.Interval(st.about().Exact(), last)
 }
 
 // ahead tells whether the day lies behind the page's.
-func (t *teller) ahead(day model.Civil) bool {
-	pub, ok := t.Published.Latest()
-	return ok && t.Published.HasYear() && day > pub
+func (st *Story) ahead(day model.Civil) bool {
+	pub, ok := st.Published.Latest()
+	return ok && st.Published.HasYear() && day > pub
 }
 
 // inCareer tells whether everybody's time in office is about the time of the
 // contact: a reference that was resolved to somebody of another time is none.
-func (t *teller) inCareer(f *Frame) bool {
+func (st *Story) inCareer(f *Frame) bool {
 	first, ok1 := f.Date.Earliest()
 	last, ok2 := f.Date.Latest()
 	if !ok1 || !ok2 || !f.Date.HasYear() {
@@ -175,7 +175,7 @@ func (t *teller) inCareer(f *Frame) bool {
 				continue
 			}
 			from, to := p.Person.Career()
-			if last < from-careerSlack || first > to+lateSlack || first > to+retiredSlack && t.retired(p.Person, to) {
+			if last < from-careerSlack || first > to+lateSlack || first > to+retiredSlack && st.retired(p.Person, to) {
 				return false
 			}
 		}
@@ -195,10 +195,10 @@ const (
 const retiredSlack = 60
 
 // retired tells whether the office that somebody held last, until the day given, is such an office.
-func (t *teller) retired(p *lexicon.Person, last model.Civil) bool {
+func (st *Story) retired(p *lexicon.Person, last model.Civil) bool {
 	for _, tenure := range p.Offices {
 		if _, to := tenure.Days(); to == last {
-			o := t.Lexicon.Office(tenure.Office)
+			o := st.Lexicon.Office(tenure.Office)
 			return o != nil && o.Single
 		}
 	}
@@ -207,8 +207,8 @@ func (t *teller) retired(p *lexicon.Person, last model.Civil) bool {
 
 // nobody tells whether of a side that takes part neither a name nor an office that its
 // state has is known.
-func (t *teller) nobody(f *Frame) bool {
-	known := func(p Party) bool { return !p.nameless() || t.Lexicon.OfficeName(p.Office, p.Country, "") != "" }
+func (st *Story) nobody(f *Frame) bool {
+	known := func(p Party) bool { return !p.nameless() || st.Lexicon.OfficeName(p.Office, p.Country, "") != "" }
 	for _, list := range f.sides() {
 		if len(list) > 0 && !slices.ContainsFunc(list, known) {
 			return true

@@ -146,19 +146,19 @@ func (t *teller) same(g, f *Frame) bool {
 
 // goesOnLater tells whether f is where those who have talked are to go on with it: "They spoke by telephone,
 // and agreed to continue the conversation in September".
-func (t *teller) goesOnLater(g, f *Frame) bool {
-	if f.Type == model.Visit || !f.Stated || f.Status != model.Planned || g.Status != model.Held || g.Stated || g.head || g.bare || !t.comes(f.Date) {
+func (st *Story) goesOnLater(g, f *Frame) bool {
+	if f.Type == model.Visit || !f.Stated || f.Status != model.Planned || g.Status != model.Held || g.Stated || g.head || g.bare || !st.comes(f.Date) {
 		return false
 	}
 	day, _ := f.Date.Earliest()
-	today, _ := t.about().Latest()
+	today, _ := st.about().Latest()
 	return remote(g.Type) || day > today+newsDays
 }
 
 // arrives tells whether g is the arrival, told as the news of the page's day, with which the
 // stay of which f tells the days begins: "has come. The visit will last from the 8th to the 9th".
-func (t *teller) arrives(g, f *Frame) bool {
-	return g.phase == "start" && g.Status == model.Held && !g.Stated && f.Status == model.Planned && f.Date.IsInterval() && t.today(f.Date.Start())
+func (st *Story) arrives(g, f *Frame) bool {
+	return g.phase == "start" && g.Status == model.Held && !g.Stated && f.Status == model.Planned && f.Date.IsInterval() && st.today(f.Date.Start())
 }
 
 // calledOff tells whether one of two is called off, and the other the plan for the same days.
@@ -172,17 +172,17 @@ const oneBreath = 2
 
 // recent tells whether a date may be that of news of the day: at most some days
 // before the page's, or after it.
-func (t *teller) recent(d model.Date) bool {
+func (st *Story) recent(d model.Date) bool {
 	last, ok := d.Latest()
-	pub, ok2 := t.about().Civil()
+	pub, ok2 := st.about().Civil()
 	return !ok || !ok2 || last >= pub-newsDays
 }
 
 // ofThisMonth tells whether a day is one of the weeks before the page's, of which a text may tell
 // late: "They met in Beijing. The talks took place on 12 June."
-func (t *teller) ofThisMonth(d model.Date) bool {
+func (st *Story) ofThisMonth(d model.Date) bool {
 	last, ok := d.Latest()
-	pub, ok2 := t.about().Civil()
+	pub, ok2 := st.about().Civil()
 	return ok && ok2 && d.Precision() == model.PrecisionDay && last >= pub-31
 }
 

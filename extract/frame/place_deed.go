@@ -47,12 +47,12 @@ const otherDeed = 6
 
 // partBegins is where the last part of the sentence between two bytes begins, behind a comma or a word for
 // "and"; -1 where nothing parts them.
-func (t *teller) partBegins(from, to int) int {
+func (st *Story) partBegins(from, to int) int {
 	part := -1
-	if i := scan.LastMark(t.Text[from:to], ",;"); i > 0 {
+	if i := scan.LastMark(st.Text[from:to], ",;"); i > 0 {
 		part = from + i
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.And], from, to) {
+	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
 		part = max(part, w.End)
 	}
 	return part

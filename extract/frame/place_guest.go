@@ -61,8 +61,8 @@ func (f *Frame) notThatStay(v *Frame) bool {
 }
 
 // guestPlace puts a contact told without any place into the country in which one was a guest.
-func (t *teller) guestPlace(f *Frame) {
-	if f.Country != "" || f.guestIn == "" || f.Type != model.Meeting || f.Occasion != nil || t.Home != nil && t.Home.Country != "CN" && t.Home.Country != "RU" {
+func (st *Story) guestPlace(f *Frame) {
+	if f.Country != "" || f.guestIn == "" || f.Type != model.Meeting || f.Occasion != nil || st.Home != nil && st.Home.Country != "CN" && st.Home.Country != "RU" {
 		return
 	}
 	f.Country = f.guestIn

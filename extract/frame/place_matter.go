@@ -16,23 +16,23 @@ import (
 
 // regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
 // of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
-func (t *teller) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
+func (st *Story) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
 	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
 		return false
 	}
 	between := scan.Span{Start: trig.End, End: sp.Start}
-	dealtWith := trig.Trigger.Weak && len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0
-	return sp.Relation != where.In || dealtWith || t.has(scan.Boundary, between)
+	dealtWith := trig.Trigger.Weak && len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0
+	return sp.Relation != where.In || dealtWith || st.has(scan.Boundary, between)
 }
 
 // anotherDayThere tells whether the spot belongs to what was on another day, as words before it say,
 // and no journey: "met Xi on Wednesday, a day after attending a forum in Shanghai".
-func (t *teller) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if t.Preposed || sp.Start < trig.End {
+func (st *Story) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if st.Preposed || sp.Start < trig.End {
 		return false
 	}
 	apart := s.End
-	for _, w := range scan.In(t.Mentions.Words[scan.DaysApart], trig.End, sp.Start) {
+	for _, w := range scan.In(st.Mentions.Words[scan.DaysApart], trig.End, sp.Start) {
 		apart = min(apart, w.End)
 	}
 	for i := range s.Dates {
@@ -44,8 +44,8 @@ func (t *teller) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention
 }
 
 // ofWhatWasSaid tells whether the spot stands in what somebody was told: "told Wang that he would meet Xi in Kazan".
-func (t *teller) ofWhatWasSaid(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
-	return !t.Preposed && f.Type != model.Visit && trig.Trigger.Role == "speech" && sp.Start > trig.End && t.has(scan.Saying, scan.Span{Start: trig.End, End: sp.Start})
+func (st *Story) ofWhatWasSaid(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	return !st.Preposed && f.Type != model.Visit && trig.Trigger.Role == "speech" && sp.Start > trig.End && st.has(scan.Saying, scan.Span{Start: trig.End, End: sp.Start})
 }
 
 // ofPersonBehind tells whether the gathering stands in words about somebody behind the clause: "was received
@@ -74,16 +74,16 @@ func (t *teller) datedRelative(clause scan.Span, sp *where.Spot) int {
 
 // wentOn tells whether somebody went to another city, once what the trigger tells was over, before the
 // gathering is named: "met Wen, before leaving for Shanghai to tour the fair".
-func (t *teller) wentOn(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+func (st *Story) wentOn(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
 	return slices.ContainsFunc(s.Spots, func(b where.Spot) bool {
-		return b.Place != nil && b.Relation == where.Toward && b.Start >= trig.End && b.End <= sp.Start && t.has(scan.Boundary, scan.Span{Start: trig.End, End: b.Start})
+		return b.Place != nil && b.Relation == where.Toward && b.Start >= trig.End && b.End <= sp.Start && st.has(scan.Boundary, scan.Span{Start: trig.End, End: b.Start})
 	})
 }
 
 // inTopic tells whether the spot is part of the words for a subject or a matter of its time, which
 // name it rather than a place: "the situation in Ukraine".
-func (t *teller) inTopic(sp *where.Spot) bool {
-	return within(sp, t.Mentions.Topics) || within(sp, t.Mentions.Eras)
+func (st *Story) inTopic(sp *where.Spot) bool {
+	return within(sp, st.Mentions.Topics) || within(sp, st.Mentions.Eras)
 }
 
 // within tells whether the spot is a part of one of the mentions, which are in order.
@@ -94,38 +94,38 @@ func within(sp *where.Spot, list []scan.Mention) bool {
 
 // ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
 // him for an hour, asking much about economic reforms in China".
-func (t *teller) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
+func (st *Story) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
 	if sp.Start < trig.End {
 		return false
 	}
-	comma := scan.Mark(t.Text[trig.End:sp.Start], ",")
-	if !t.Preposed && trig.Trigger.Role == "speech" && len(scan.In(t.Mentions.Words[scan.Locative], trig.End, sp.Start)) > 0 && countLetters(t.Text[trig.End:sp.Start]) > saidReach {
+	comma := scan.Mark(st.Text[trig.End:sp.Start], ",")
+	if !st.Preposed && trig.Trigger.Role == "speech" && len(scan.In(st.Mentions.Words[scan.Locative], trig.End, sp.Start)) > 0 && countLetters(st.Text[trig.End:sp.Start]) > saidReach {
 		return true // "told him changes inside Russia were"
 	}
-	if t.Preposed || comma < 0 {
+	if st.Preposed || comma < 0 {
 		return false
 	}
 	between := scan.Span{Start: trig.End + comma, End: sp.Start}
-	return len(scan.In(t.Mentions.Topics, between.Start, between.End)) > 0 || t.has(scan.Speech, between)
+	return len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0 || st.has(scan.Speech, between)
 }
 
 // spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
 // their verbs: behind the trigger, if that is a weak one, or one that follows it.
-func (t *teller) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if !t.Preposed || sp.Start < trig.End {
+func (st *Story) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !st.Preposed || sp.Start < trig.End {
 		return false
 	}
 	verb := trig
 	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
 		verb = &between[len(between)-1]
 	}
-	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && t.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
+	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && st.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
 }
 
 // whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
 // of which the trigger's people spoke, or a verb that one does: "went over the meeting of Putin and Trump
 // in Alaska", "hoped that the Ukrainian side would meet them in Istanbul".
-func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+func (st *Story) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
 	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
 		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
 			return a.Third() && (m.Trigger.Noun && a.Start >= m.End && a.End <= sp.Start || !m.Trigger.Noun && a.Start >= trig.End && a.End <= m.Start)
@@ -138,7 +138,7 @@ func (t *teller) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot)
 
 // verbBefore is the verb that the country stands behind: the trigger, or one before it in the
 // sentence ("discussed the coup in Niger and signed").
-func (t *teller) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
+func (st *Story) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
 	if before := scan.In(s.Triggers, s.Start, sp.Start); sp.End <= trig.Start && len(before) > 0 {
 		return &before[len(before)-1]
 	}
@@ -147,12 +147,12 @@ func (t *teller) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *sc
 
 // ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
 // "discussed the crisis in Ukraine".
-func (t *teller) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if t.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
+func (st *Story) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if st.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
 		return false
 	}
-	between := t.Text[trig.End:sp.Start]
-	return !scan.HasMark(between, ",;") && !t.personBetween(s, trig.End, sp.Start) && countLetters(between)-t.dateLetters(s, trig.End, sp.Start) > len("in the")
+	between := st.Text[trig.End:sp.Start]
+	return !scan.HasMark(between, ",;") && !st.personBetween(s, trig.End, sp.Start) && countLetters(between)-st.dateLetters(s, trig.End, sp.Start) > len("in the")
 }
 
 // saidReach is how many letters behind a verb of telling the words begin that say what was told.
@@ -160,20 +160,20 @@ const saidReach = 12
 
 // whereNextMet tells whether the spot stands behind a verb that tells of a later contact on a day of its
 // own: "was received by Putin in February, and met Lavrov in March in New Delhi".
-func (t *teller) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+func (st *Story) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
 	if !f.Stated || f.dateAt > sp.Start {
 		return false
 	}
 	return slices.ContainsFunc(scan.In(s.Triggers, trig.End, sp.Start), func(m scan.Mention) bool {
-		return !m.Trigger.Weak && !m.Trigger.Noun && m.Trigger.Role == "pair" && f.dateAt < m.Start && scan.HasMark(t.Text[trig.End:m.Start], ",;") &&
-			slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= m.End && ofItsOwn(e.Kind()) && !t.saidOn(s, &e) })
+		return !m.Trigger.Weak && !m.Trigger.Noun && m.Trigger.Role == "pair" && f.dateAt < m.Start && scan.HasMark(st.Text[trig.End:m.Start], ",;") &&
+			slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= m.End && ofItsOwn(e.Kind()) && !st.saidOn(s, &e) })
 	})
 }
 
 // behindPartner tells whether the country stands in what is dealt with, behind the one it is dealt with
 // with: "discussed with Wang the situation in Syria".
-func (t *teller) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if t.Preposed || trig.Trigger.Noun || sp.Start < trig.End {
+func (st *Story) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if st.Preposed || trig.Trigger.Noun || sp.Start < trig.End {
 		return false
 	}
 	from := trig.End
@@ -183,18 +183,18 @@ func (t *teller) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) 
 		}
 	}
 	gap := scan.Span{Start: from, End: sp.Start}
-	in := scan.In(t.Mentions.Words[scan.Locative], from, sp.Start)
-	if from == trig.End || len(in) != 1 || scan.HasMark(t.Text[from:sp.Start], ",;") || len(scan.In(t.Mentions.Names, from, sp.Start)) > 0 {
+	in := scan.In(st.Mentions.Words[scan.Locative], from, sp.Start)
+	if from == trig.End || len(in) != 1 || scan.HasMark(st.Text[from:sp.Start], ",;") || len(scan.In(st.Mentions.Names, from, sp.Start)) > 0 {
 		return false
 	}
-	matter := countLetters(t.Text[from:in[0].Start]) - t.dateLetters(s, from, in[0].Start)
-	return matter > preposition && (t.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || t.has(scan.Discuss, gap))
+	matter := countLetters(st.Text[from:in[0].Start]) - st.dateLetters(s, from, in[0].Start)
+	return matter > preposition && (st.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || st.has(scan.Discuss, gap))
 }
 
 // thirdsObject tells whether the spot is a third country that the verb before it is about:
 // "went through a list of subjects, the crisis in Ukraine among them".
-func (t *teller) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && t.ofObject(s, sp, t.verbBefore(s, sp, trig))
+func (st *Story) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && st.ofObject(s, sp, st.verbBefore(s, sp, trig))
 }
 
 // setThere tells whether nothing but when and on what occasion it was, and that it is to be, parts a

@@ -34,8 +34,8 @@ func (t *teller) underHead(f *Frame, s *Sentence) {
 
 // headsWithDay tells whether a place and a day head the sentence before a colon: "Sochi: on 6 February
 // …", "Monday, Moscow: …".
-func (t *teller) headsWithDay(s *Sentence, sp *where.Spot) bool {
-	if len(s.Dates) == 0 || !strings.HasPrefix(t.Text[sp.End:], ":") {
+func (st *Story) headsWithDay(s *Sentence, sp *where.Spot) bool {
+	if len(s.Dates) == 0 || !strings.HasPrefix(st.Text[sp.End:], ":") {
 		return false
 	}
 	day := &s.Dates[0]
@@ -119,8 +119,8 @@ func toldRemotely(frames []*Frame, i int) bool {
 
 // setIn returns the one city in which a sentence is set, nil when it names several; found
 // tells whether it names any.
-func (t *teller) setIn(s *Sentence) (city *where.Spot, found bool) {
-	bare := !t.anybody(s) && len(s.Triggers) == 0 && !t.has(scan.Speech, s.Span) && !t.has(scan.Report, s.Span)
+func (st *Story) setIn(s *Sentence) (city *where.Spot, found bool) {
+	bare := !st.anybody(s) && len(s.Triggers) == 0 && !st.has(scan.Speech, s.Span) && !st.has(scan.Report, s.Span)
 	for i := range s.Spots {
 		sp := &s.Spots[i]
 		if sp.Place == nil || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && !(bare && sp.Start-s.Start < opening) {
@@ -140,9 +140,9 @@ func (t *teller) setIn(s *Sentence) (city *where.Spot, found bool) {
 // unstated returns the holder of an office that stands right beside the trigger without a
 // country: whom an official of one side meets so is of the other ("Volodin was received
 // by the president").
-func (t *teller) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, want string, on model.Date) (Party, bool) {
+func (st *Story) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, want string, on model.Date) (Party, bool) {
 	if on.IsZero() || !on.HasYear() {
-		on = t.about()
+		on = st.about()
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
@@ -152,8 +152,8 @@ func (t *teller) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, wan
 		if gap := max(trig.Start-a.End, a.Start-trig.End); gap > len(" the ") {
 			continue
 		}
-		p := t.Lexicon.Holder(a.Office, want, on)
-		if o := t.Lexicon.Office(a.Office); p != nil && o != nil && o.Rank <= headRank {
+		p := st.Lexicon.Holder(a.Office, want, on)
+		if o := st.Lexicon.Office(a.Office); p != nil && o != nil && o.Rank <= headRank {
 			return Party{Country: want, Person: p, Office: a.Office}, true
 		}
 	}
@@ -244,27 +244,27 @@ func (t *teller) leaderPlace(f *Frame) {
 // toldThere tells whether the city is where somebody said what the trigger tells, behind a comma
 // ("will meet on Tuesday, an aide told reporters in Moscow") or, of a plan, before those whom
 // it is said of ("a spokesman in Beijing said that they would meet").
-func (t *teller) toldThere(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Mention) bool {
-	if t.Preposed {
-		w := scan.In(t.Mentions.Words[scan.Speech], sp.End, trig.Start)
+func (st *Story) toldThere(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	if st.Preposed {
+		w := scan.In(st.Mentions.Words[scan.Speech], sp.End, trig.Start)
 		embassy := sp.Site != nil && len(w) > 0 && w[0].Start == sp.End // "the embassy said"
-		return embassy || t.announcedIn(s, f, sp, trig)
+		return embassy || st.announcedIn(s, f, sp, trig)
 	}
 	if sp.Relation != where.In || sp.Place == nil {
 		return false
 	}
 	if sp.End <= trig.Start {
-		return f.Status == model.Planned && t.spokenIn(s, sp) && peopleBytes(s, sp.End, trig.Start) > 0
+		return f.Status == model.Planned && st.spokenIn(s, sp) && peopleBytes(s, sp.End, trig.Start) > 0
 	}
-	comma := strings.LastIndexByte(t.Text[min(trig.End, sp.Start):sp.Start], ',')
+	comma := strings.LastIndexByte(st.Text[min(trig.End, sp.Start):sp.Start], ',')
 	if comma < 0 {
 		return false
 	}
-	if words := scan.In(t.Mentions.Words[scan.Speech], sp.End, s.End); sp.Site != nil && len(words) > 0 && words[0].Start-sp.End <= 1 {
+	if words := scan.In(st.Mentions.Words[scan.Speech], sp.End, s.End); sp.Site != nil && len(words) > 0 && words[0].Start-sp.End <= 1 {
 		return true // ", the embassy in China said"
 	}
 	told := scan.Span{Start: trig.End + comma, End: sp.Start}
-	return countLetters(t.Text[told.Start:told.End]) <= toldReach && t.saying(told) && !slices.ContainsFunc(scan.In(s.Triggers, told.Start, told.End), func(m scan.Mention) bool { return m.Trigger.Role != "speech" })
+	return countLetters(st.Text[told.Start:told.End]) <= toldReach && st.saying(told) && !slices.ContainsFunc(scan.In(s.Triggers, told.Start, told.End), func(m scan.Mention) bool { return m.Trigger.Role != "speech" })
 }
 
 // toldReach is how many letters the words have at most that say who told it, and to whom.
@@ -272,36 +272,36 @@ const toldReach = 64
 
 // spokenIn tells whether a city of the sentence is no more than where somebody spoke: a word of
 // saying stands beside it.
-func (t *teller) spokenIn(s *Sentence, sp *where.Spot) bool {
-	if t.Preposed {
-		return t.speaksBehind(s, sp) > 0
+func (st *Story) spokenIn(s *Sentence, sp *where.Spot) bool {
+	if st.Preposed {
+		return st.speaksBehind(s, sp) > 0
 	}
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
-		for _, w := range scan.In(t.Mentions.Words[c], max(s.Start, sp.Start-t.far(spokenReach)), sp.Start) {
-			if gap := t.Text[w.End:sp.Start]; !scan.HasMark(gap, ",") && countLetters(gap)-t.dateLetters(s, w.End, sp.Start) <= inLetters {
+		for _, w := range scan.In(st.Mentions.Words[c], max(s.Start, sp.Start-st.far(spokenReach)), sp.Start) {
+			if gap := st.Text[w.End:sp.Start]; !scan.HasMark(gap, ",") && countLetters(gap)-st.dateLetters(s, w.End, sp.Start) <= inLetters {
 				return true
 			}
 		}
 	}
-	return t.saying(scan.Span{Start: sp.End, End: min(s.End, sp.End+t.far(2))})
+	return st.saying(scan.Span{Start: sp.End, End: min(s.End, sp.End+st.far(2))})
 }
 
 // announcedIn tells, of a language that puts the place before the verb, whether a plan was made known in the
 // city: behind the word of saying stand those of whom it is said ("in Moscow told reporters that Putin will").
-func (t *teller) announcedIn(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+func (st *Story) announcedIn(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Mention) bool {
 	if f.Status != model.Planned || sp.Relation != where.In || sp.Place == nil || sp.End > trig.Start {
 		return false
 	}
-	at := t.speaksBehind(s, sp)
+	at := st.speaksBehind(s, sp)
 	return at > 0 && at < trig.Start && peopleBytes(s, at, trig.Start) > 0
 }
 
 // speaksBehind is where a word of saying ends that closes the clause of the city before it: "in Moscow said,".
 // It is 0 where there is none.
-func (t *teller) speaksBehind(s *Sentence, sp *where.Spot) int {
+func (st *Story) speaksBehind(s *Sentence, sp *where.Spot) int {
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
-		for _, w := range scan.In(t.Mentions.Words[c], sp.End, s.End) {
-			if closes := t.Text[w.End:min(s.End, w.End+len("\uff0c"))]; scan.HasMark(closes, ",:") && !scan.HasMark(t.Text[sp.End:w.Start], ",;") {
+		for _, w := range scan.In(st.Mentions.Words[c], sp.End, s.End) {
+			if closes := st.Text[w.End:min(s.End, w.End+len("\uff0c"))]; scan.HasMark(closes, ",:") && !scan.HasMark(st.Text[sp.End:w.Start], ",;") {
 				return w.End
 			}
 		}
@@ -316,7 +316,7 @@ const inLetters = 3
 const spokenReach = 40
 
 // saying tells whether a word of saying or announcing stands in the span.
-func (t *teller) saying(in scan.Span) bool { return t.has(scan.Speech, in) || t.has(scan.Report, in) }
+func (st *Story) saying(in scan.Span) bool { return st.has(scan.Speech, in) || st.has(scan.Report, in) }
 
 // asideElsewhere is what a clause between commas right before the trigger says of its subject, or of
 // what came before, where a city stands behind the trigger: "Wang, who arrived in Moscow on Sunday, met
@@ -339,10 +339,10 @@ func (t *teller) asideElsewhere(s *Sentence, trig *scan.Mention, clause scan.Spa
 }
 
 // cameBefore is the part of the sentence before the trigger that a word for "after" opens and a comma ends.
-func (t *teller) cameBefore(s *Sentence, trig *scan.Mention) scan.Span {
-	comma := s.Start + strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
-	words := scan.In(t.Mentions.Words[scan.Subordinate], s.Start, max(s.Start, comma))
-	if t.Preposed || len(words) == 0 {
+func (st *Story) cameBefore(s *Sentence, trig *scan.Mention) scan.Span {
+	comma := s.Start + strings.LastIndexByte(st.Text[s.Start:trig.Start], ',')
+	words := scan.In(st.Mentions.Words[scan.Subordinate], s.Start, max(s.Start, comma))
+	if st.Preposed || len(words) == 0 {
 		return scan.Span{}
 	}
 	return scan.Span{Start: words[0].Start, End: comma + 1}

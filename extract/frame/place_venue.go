@@ -200,11 +200,11 @@ const thereReach = 36
 
 // tied tells whether the clause hangs on the city right before it: "from Yekaterinburg,
 // where they".
-func (t *teller) tied(sp *where.Spot, clause scan.Span) bool {
+func (st *Story) tied(sp *where.Spot, clause scan.Span) bool {
 	if sp.End > clause.Start || clause.Start-sp.End > tiedReach {
 		return false
 	}
-	w := scan.In(t.Mentions.Words[scan.Relative], sp.End, clause.Start)
+	w := scan.In(st.Mentions.Words[scan.Relative], sp.End, clause.Start)
 	return len(w) == 1 && w[0].Start-sp.End <= 2
 }
 
@@ -221,8 +221,8 @@ func (t *teller) objectEnd(s *Sentence, trig *scan.Mention, clause scan.Span) in
 
 // beforeObject tells whether the country stands right before whoever the verb is about, where
 // the verb comes last: "Dong in Kazakhstan with Shoigu talks".
-func (t *teller) beforeObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if !t.Preposed || sp.Relation != where.In || sp.End > trig.Start || scan.HasMark(t.Text[sp.End:trig.Start], ",;") {
+func (st *Story) beforeObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if !st.Preposed || sp.Relation != where.In || sp.End > trig.Start || scan.HasMark(st.Text[sp.End:trig.Start], ",;") {
 		return false
 	}
 	first, last := 0, 0
@@ -238,7 +238,7 @@ func (t *teller) beforeObject(s *Sentence, sp *where.Spot, trig *scan.Mention) b
 }
 
 // place sets the place, keeping what is finer: a city over its country, a site beside its city.
-func (t *teller) place(f *Frame, sp *where.Spot) {
+func (st *Story) place(f *Frame, sp *where.Spot) {
 	if sp.Place == nil && f.Place != nil && f.Country == sp.Country {
 		return
 	}
@@ -250,8 +250,8 @@ func (t *teller) place(f *Frame, sp *where.Spot) {
 	}
 	f.Place, f.Country, f.Site = sp.Place, sp.Country, sp.Site
 	if sp.Site != nil && sp.Site.Among != "" {
-		f.Site = t.Lexicon.Site(sp.Site.Among)
-		f.Place = t.Lexicon.Place(f.Site.Place)
+		f.Site = st.Lexicon.Site(sp.Site.Among)
+		f.Place = st.Lexicon.Place(f.Site.Place)
 		f.Country = f.Place.Country
 	}
 	f.Why["place"] = []model.Reason{{Rule: sp.Rule, Start: sp.Start, End: sp.End}}
@@ -270,26 +270,26 @@ func (t *teller) gather(f *Frame, sp *where.Spot, clause scan.Span) {
 }
 
 // spotCost says how far a spot stands from a trigger.
-func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
+func (st *Story) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	from, to := gapTo(sp.Start, sp.End, trig)
 	if from > to {
 		return 0
 	}
-	cost := extent(t.Text[from:to])
-	if b := scan.In(t.Mentions.Words[scan.Boundary], from, to); sp.Start > trig.End && len(b) == 1 && t.saysWhen(trig, &b[0]) {
+	cost := extent(st.Text[from:to])
+	if b := scan.In(st.Mentions.Words[scan.Boundary], from, to); sp.Start > trig.End && len(b) == 1 && st.saysWhen(trig, &b[0]) {
 		cost -= min(cost, b[0].Start-trig.End) // who is at it takes no room
 	} else {
-		cost += acrossClause * t.cuts(scan.Span{Start: from, End: to}, sp.Start < trig.Start)
+		cost += acrossClause * st.cuts(scan.Span{Start: from, End: to}, sp.Start < trig.Start)
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
 			cost += acrossTrigger
 		}
 	}
-	if t.Preposed && sp.Start >= trig.End && scan.HasMark(t.Text[from:to], ",;") {
+	if st.Preposed && sp.Start >= trig.End && scan.HasMark(st.Text[from:to], ",;") {
 		cost += acrossClause
 	}
-	if sp.Start > trig.End && t.turnsBack(s, from, to) {
+	if sp.Start > trig.End && st.turnsBack(s, from, to) {
 		cost += 2 * acrossTrigger
 	}
 	if sp.Relation == where.Toward {
@@ -300,27 +300,27 @@ func (t *teller) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 
 // turnsBack tells whether the words between two bytes turn, behind a comma, to an earlier contact: "met on
 // Tuesday, their previous talks took place in Munich".
-func (t *teller) turnsBack(s *Sentence, from, to int) bool {
-	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Again], from, to), func(w scan.Mention) bool {
-		return scan.HasMark(t.Text[from:w.Start], ",") && len(scan.In(s.Triggers, w.Start, to)) > 0
+func (st *Story) turnsBack(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.Words[scan.Again], from, to), func(w scan.Mention) bool {
+		return scan.HasMark(st.Text[from:w.Start], ",") && len(scan.In(s.Triggers, w.Start, to)) > 0
 	})
 }
 
 // ofNextLeg tells whether somebody goes on to the place once what the trigger tells is over: "was
 // received by Hu, and by that evening was in Kazan", "met Li and later flew to Kazan", "before
 // heading to Kazan".
-func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+func (st *Story) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
 	between := scan.Span{Start: trig.End, End: sp.Start}
-	if onward := scan.In(t.Mentions.Words[scan.Onward], between.Start, between.End); len(onward) > 0 && (sp.Relation == where.Toward || travelBetween(s, onward[0].End, sp.Start)) {
+	if onward := scan.In(st.Mentions.Words[scan.Onward], between.Start, between.End); len(onward) > 0 && (sp.Relation == where.Toward || travelBetween(s, onward[0].End, sp.Start)) {
 		return true
 	}
 	gap := 1
-	if !t.Mentions.Inverted { // else a participle may say it of whom they met
-		gap = t.far(cityReach)
+	if !st.Mentions.Inverted { // else a participle may say it of whom they met
+		gap = st.far(cityReach)
 	}
 	for _, m := range travels(s, between.Start, between.End) {
 		before := scan.Span{Start: trig.End, End: m.Start}
-		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= gap && !scan.HasMark(t.Text[m.End:sp.Start], ",;") && (scan.HasMark(t.Text[before.Start:before.End], ",") || t.has(scan.And, before)) && !t.has(scan.Boundary, before) {
+		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= gap && !scan.HasMark(st.Text[m.End:sp.Start], ",;") && (scan.HasMark(st.Text[before.Start:before.End], ",") || st.has(scan.And, before)) && !st.has(scan.Boundary, before) {
 			return true
 		}
 	}
@@ -329,11 +329,11 @@ func (t *teller) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool
 
 // ofPaper tells whether the place is of the matter of a document whose signers have just met in
 // a city: "Then they signed an agreement on a nuclear plant in Jiangsu".
-func (t *teller) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+func (st *Story) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
 	if f.Type != model.Signing || f.crown == nil || f.crown.Place == nil || f.crown.Place == sp.Place || sp.Start < trig.End {
 		return false
 	}
-	return len(scan.In(t.Mentions.Topics, trig.End, sp.Start)) > 0
+	return len(scan.In(st.Mentions.Topics, trig.End, sp.Start)) > 0
 }
 
 // cityReach is how many letters "the northeastern city of" may take between a verb of travel and its goal.

@@ -34,6 +34,8 @@ type Sentence struct {
 }
 
 // Story is an article made ready: its sentences in order, and what holds for all of them.
+// What its methods answer depends on the words alone, never on what has been told before: that
+// is for the teller.
 type Story struct {
 	Text      string
 	Mentions  *scan.Mentions

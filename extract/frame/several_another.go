@@ -16,18 +16,18 @@ import (
 
 // anotherOne tells whether a word right behind the noun makes it another contact than the
 // one being told, in languages that put such words there.
-func (t *teller) anotherOne(s *Sentence, trig *scan.Mention) bool {
-	words := scan.In(t.Mentions.Words[scan.Another], trig.Start, min(s.End, trig.End+t.far(anotherReach)))
+func (st *Story) anotherOne(s *Sentence, trig *scan.Mention) bool {
+	words := scan.In(st.Mentions.Words[scan.Another], trig.Start, min(s.End, trig.End+st.far(anotherReach)))
 	if len(words) == 0 {
 		return false
 	}
 	w := words[0]
-	between := t.Text[min(trig.End, w.Start):w.Start]
-	if countLetters(between) > attribute || scan.HasMark(between, ",;:.()") || len(scan.In(t.Mentions.Words[scan.And], trig.End, w.Start)) > 0 {
+	between := st.Text[min(trig.End, w.Start):w.Start]
+	if countLetters(between) > attribute || scan.HasMark(between, ",;:.()") || len(scan.In(st.Mentions.Words[scan.And], trig.End, w.Start)) > 0 {
 		return false
 	}
 	for _, c := range [...]scan.Class{scan.Boundary, scan.Subordinate, scan.Backdrop} {
-		for _, b := range overlapping(t.Mentions.Words[c], w) {
+		for _, b := range overlapping(st.Mentions.Words[c], w) {
 			if b.End > w.End {
 				return false // "the meeting before he left"
 			}
@@ -86,23 +86,23 @@ func (t *teller) inTheirPlace(f *Frame) []Party {
 }
 
 // holderThen returns the party, or who held its office on the day.
-func (t *teller) holderThen(p Party, on model.Date) Party {
+func (st *Story) holderThen(p Party, on model.Date) Party {
 	if p.Person == nil || on.IsZero() {
 		return p
 	}
-	now := t.Lexicon.OfficeOn(p.Person, t.about(), p.Office)
+	now := st.Lexicon.OfficeOn(p.Person, st.about(), p.Office)
 	if now == nil {
 		return p
 	}
-	if last, ok := on.Latest(); ok && t.comes(on) {
-		if then := t.Lexicon.OfficeOn(p.Person, last.Date(), now.Office); then == nil || then.Office != now.Office {
+	if last, ok := on.Latest(); ok && st.comes(on) {
+		if then := st.Lexicon.OfficeOn(p.Person, last.Date(), now.Office); then == nil || then.Office != now.Office {
 			return Party{Country: p.Country, Office: now.Office} // who will hold it that year is not known
 		}
 	}
-	if then := t.Lexicon.OfficeOn(p.Person, on, now.Office); then != nil && then.Office == now.Office {
+	if then := st.Lexicon.OfficeOn(p.Person, on, now.Office); then != nil && then.Office == now.Office {
 		return p
 	}
-	if q := t.Lexicon.Holder(now.Office, p.Country, on); q != nil {
+	if q := st.Lexicon.Holder(now.Office, p.Country, on); q != nil {
 		return Party{Country: p.Country, Person: q, Office: now.Office}
 	}
 	return p
@@ -110,9 +110,9 @@ func (t *teller) holderThen(p Party, on model.Date) Party {
 
 // nextOne tells whether words for the next one open another part of the sentence between
 // two bytes: "the first took place in Vladivostok; then it was New Delhi on 14 February".
-func (t *teller) nextOne(from, to int) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Another], from, to) {
-		if scan.HasMark(t.Text[max(from, w.Start-2):w.Start], ";,") {
+func (st *Story) nextOne(from, to int) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Another], from, to) {
+		if scan.HasMark(st.Text[max(from, w.Start-2):w.Start], ";,") {
 			return true
 		}
 	}

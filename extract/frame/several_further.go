@@ -94,9 +94,9 @@ func (t *teller) withWhomIn(s *Sentence, clause scan.Span) []Party {
 }
 
 // rightWith tells whether a word for "with" stands right before the person.
-func (t *teller) rightWith(a *who.Actor) bool {
-	w := scan.In(t.Mentions.Words[scan.Beside], max(0, a.Start-t.far(withReach)), a.Start)
-	return len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) == 0
+func (st *Story) rightWith(a *who.Actor) bool {
+	w := scan.In(st.Mentions.Words[scan.Beside], max(0, a.Start-st.far(withReach)), a.Start)
+	return len(w) > 0 && countLetters(st.Text[w[len(w)-1].End:a.Start]) == 0
 }
 
 // aboutWhom returns the one of the side whom the text is about where a sentence that does

@@ -92,11 +92,11 @@ func (t *teller) contextAfter(e *when.Expr, mood what.Mood, before model.Date) w
 
 // nextActor is where the next person behind another, and behind those joined to him, is
 // named, or the sentence ends.
-func (t *teller) nextActor(s *Sentence, a *who.Actor) int {
+func (st *Story) nextActor(s *Sentence, a *who.Actor) int {
 	end := a.End
 	for i := range s.Actors {
 		if b := &s.Actors[i]; b.IsPerson() && b.Start >= end {
-			if !t.joined(end, b.Start) {
+			if !st.joined(end, b.Start) {
 				return b.Start
 			}
 			end = b.End
@@ -113,27 +113,27 @@ type gap struct {
 }
 
 // standsBetween looks at what stands between two bytes.
-func (t *teller) standsBetween(s *Sentence, from, to int) gap {
-	g := gap{letters: countLetters(t.Text[from:to]), linked: t.has(scan.Belonging, scan.Span{Start: from, End: to})}
+func (st *Story) standsBetween(s *Sentence, from, to int) gap {
+	g := gap{letters: countLetters(st.Text[from:to]), linked: st.has(scan.Belonging, scan.Span{Start: from, End: to})}
 	for i := range s.Dates {
 		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
-			g.letters -= countLetters(t.Text[e.Start:e.End])
+			g.letters -= countLetters(st.Text[e.Start:e.End])
 			g.linked = true
 		}
 	}
 	for i := range s.Spots {
 		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to {
-			g.letters -= countLetters(t.Text[sp.Start:sp.End])
+			g.letters -= countLetters(st.Text[sp.Start:sp.End])
 		}
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.And], from, to) {
-		n := countLetters(t.Text[w.Start:w.End])
+	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
+		n := countLetters(st.Text[w.Start:w.End])
 		g.letters -= n
 		g.linked = g.linked || n > 0
 	}
 	for _, c := range [...]scan.Class{scan.And, scan.Belonging, scan.Beside} {
-		for _, w := range scan.In(t.Mentions.Words[c], from, to) {
-			g.led = g.led || countLetters(t.Text[w.Start:w.End]) > 0 && countLetters(t.Text[w.End:to]) == 0
+		for _, w := range scan.In(st.Mentions.Words[c], from, to) {
+			g.led = g.led || countLetters(st.Text[w.Start:w.End]) > 0 && countLetters(st.Text[w.End:to]) == 0
 		}
 	}
 	return g
@@ -142,29 +142,29 @@ func (t *teller) standsBetween(s *Sentence, from, to int) gap {
 // rowBetween tells whether nothing but a mark, days, places and words that join stand
 // between two bytes, the mark first. A word that opens a clause is one that joins where a word
 // for "with", or a dash for the verb, leads to who stands behind: ", and on Tuesday – with".
-func (t *teller) rowBetween(s *Sentence, from, to int) bool {
-	from = t.behindBody(from, to)
-	if len(scan.In(s.Triggers, from, to)) > 0 || t.has(scan.Listed, scan.Span{Start: from, End: to}) {
+func (st *Story) rowBetween(s *Sentence, from, to int) bool {
+	from = st.behindBody(from, to)
+	if len(scan.In(s.Triggers, from, to)) > 0 || st.has(scan.Listed, scan.Span{Start: from, End: to}) {
 		return false
 	}
-	g := t.standsBetween(s, from, to)
-	if opens := scan.In(t.Mentions.Words[scan.Boundary], from, to); len(opens) > 0 {
-		with, last := scan.In(t.Mentions.Words[scan.Beside], from, to), opens[len(opens)-1].End
-		if !t.Mentions.Inverted && !g.led || t.standsBetween(s, from, opens[0].Start).letters > len("in") || (len(with) == 0 || countLetters(t.Text[with[len(with)-1].End:to]) > 0) && t.Mentions.Inverted && !scan.HasMark(t.Text[last:to], "-–—") {
+	g := st.standsBetween(s, from, to)
+	if opens := scan.In(st.Mentions.Words[scan.Boundary], from, to); len(opens) > 0 {
+		with, last := scan.In(st.Mentions.Words[scan.Beside], from, to), opens[len(opens)-1].End
+		if !st.Mentions.Inverted && !g.led || st.standsBetween(s, from, opens[0].Start).letters > len("in") || (len(with) == 0 || countLetters(st.Text[with[len(with)-1].End:to]) > 0) && st.Mentions.Inverted && !scan.HasMark(st.Text[last:to], "-–—") {
 			return false
 		}
 		g.linked = true
-		g.letters -= countLetters(t.Text[opens[0].Start:last])
+		g.letters -= countLetters(st.Text[opens[0].Start:last])
 	}
 	return g.linked && (g.letters <= rowLetters || g.led && g.letters <= asideLetters)
 }
 
 // behindBody is the byte behind the body that somebody named right before is of, else the
 // byte itself: "Stroyev of the Federation Council and".
-func (t *teller) behindBody(from, to int) int {
-	of := scan.In(t.Mentions.Words[scan.Belonging], from, to)
-	and := scan.In(t.Mentions.Words[scan.And], from, to)
-	if len(of) == 0 || len(and) == 0 || of[0].Start-from > 1 || and[0].Start < of[0].End || and[0].Start-from > t.far(breath) {
+func (st *Story) behindBody(from, to int) int {
+	of := scan.In(st.Mentions.Words[scan.Belonging], from, to)
+	and := scan.In(st.Mentions.Words[scan.And], from, to)
+	if len(of) == 0 || len(and) == 0 || of[0].Start-from > 1 || and[0].Start < of[0].End || and[0].Start-from > st.far(breath) {
 		return from
 	}
 	return and[0].Start
@@ -210,14 +210,14 @@ func (t *teller) daysInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 
 // twoDays makes two contacts of what is told of two days that a word joins and that do not follow each other,
 // in a language that reads them as the ends of a span: "spoke by telephone on the days 21/1 and 24/2".
-func (t *teller) twoDays(f *Frame, s *Sentence) []*Frame {
+func (st *Story) twoDays(f *Frame, s *Sentence) []*Frame {
 	if f == nil || !f.Stated || !remote(f.Type) || f.borrowed || !f.Date.IsInterval() || !closed(f.Date) || f.Date.Start().Precision() != model.PrecisionDay {
 		return nil
 	}
 	from, ok := f.Date.Start().Civil()
 	to, ok2 := f.Date.End().Civil()
 	i := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Start == f.dateAt })
-	if !ok || !ok2 || to-from < 2 || i < 0 || !t.has(scan.And, scan.Span{Start: s.Dates[i].Start, End: s.Dates[i].End}) {
+	if !ok || !ok2 || to-from < 2 || i < 0 || !st.has(scan.And, scan.Span{Start: s.Dates[i].Start, End: s.Dates[i].End}) {
 		return nil
 	}
 	at := &where.Spot{Place: f.Place, Country: f.Country, Site: f.Site}
@@ -225,8 +225,8 @@ func (t *teller) twoDays(f *Frame, s *Sentence) []*Frame {
 }
 
 // citiesIn returns the city behind a day of a row, else the place of the contact.
-func (t *teller) citiesIn(f *Frame, s *Sentence, e *when.Expr) *where.Spot {
-	if sp := spotBehind(s, e.End, e.End+t.far(seriesReach)); sp != nil && !remote(f.Type) && !scan.HasMark(t.Text[e.End:sp.Start], ",;:") {
+func (st *Story) citiesIn(f *Frame, s *Sentence, e *when.Expr) *where.Spot {
+	if sp := spotBehind(s, e.End, e.End+st.far(seriesReach)); sp != nil && !remote(f.Type) && !scan.HasMark(st.Text[e.End:sp.Start], ",;:") {
 		return sp
 	}
 	return &where.Spot{Place: f.Place, Country: f.Country, Site: f.Site}
@@ -260,19 +260,19 @@ func (t *teller) isDay(e *when.Expr) bool {
 
 // linked returns what joins two days of a row: a comma, or the word; "" when anything else
 // stands between them but a city.
-func (t *teller) linked(s *Sentence, from, to int) string {
+func (st *Story) linked(s *Sentence, from, to int) string {
 	for i := range s.Spots {
 		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && sp.Place != nil && sp.Relation == where.In {
 			from = sp.End
 		}
 	}
-	gap := strings.TrimSpace(t.Text[from:to])
-	words := scan.In(t.Mentions.Words[scan.And], from, to)
+	gap := strings.TrimSpace(st.Text[from:to])
+	words := scan.In(st.Mentions.Words[scan.And], from, to)
 	if gap == "," {
 		return gap
 	}
 	for _, w := range words {
-		if word := t.Text[w.Start:w.End]; strings.Trim(gap, ", ") == strings.TrimSpace(word) && word != "," {
+		if word := st.Text[w.Start:w.End]; strings.Trim(gap, ", ") == strings.TrimSpace(word) && word != "," {
 			return word
 		}
 	}
@@ -281,16 +281,16 @@ func (t *teller) linked(s *Sentence, from, to int) string {
 
 // alike returns the word for "and" right before the second of two days behind which the text goes on
 // with the same word, "" where it does not: "on 16 April about oil and on 8 May about Iran".
-func (t *teller) alike(s *Sentence, a, b *when.Expr) string {
-	and := scan.In(t.Mentions.Words[scan.And], a.End, b.Start)
-	if len(and) == 0 || countLetters(t.Text[and[len(and)-1].End:b.Start]) > 0 || len(scan.In(s.Triggers, a.End, b.Start)) > 0 || t.personIn(s, scan.Span{Start: a.End, End: b.Start}) {
+func (st *Story) alike(s *Sentence, a, b *when.Expr) string {
+	and := scan.In(st.Mentions.Words[scan.And], a.End, b.Start)
+	if len(and) == 0 || countLetters(st.Text[and[len(and)-1].End:b.Start]) > 0 || len(scan.In(s.Triggers, a.End, b.Start)) > 0 || st.personIn(s, scan.Span{Start: a.End, End: b.Start}) {
 		return ""
 	}
 	last := and[len(and)-1]
-	if w := firstWord(t.Text[a.End:last.Start]); w == "" || w != firstWord(t.Text[b.End:s.End]) {
+	if w := firstWord(st.Text[a.End:last.Start]); w == "" || w != firstWord(st.Text[b.End:s.End]) {
 		return ""
 	}
-	return t.Text[last.Start:last.End]
+	return st.Text[last.Start:last.End]
 }
 
 // firstWord is the first word of a text, a comma before it left aside.

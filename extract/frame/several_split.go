@@ -116,19 +116,19 @@ func monthAfter(s *Sentence, e *when.Expr, at int, before model.Date) model.Date
 }
 
 // onceMore tells whether nothing but "and again" stands between two days of a series: in the same city.
-func (t *teller) onceMore(s *Sentence, e *when.Expr, from int) bool {
-	and := scan.In(t.Mentions.Words[scan.And], from, e.Start)
-	return len(and) > 0 && countLetters(t.Text[and[len(and)-1].End:e.Start]) <= len("again in")
+func (st *Story) onceMore(s *Sentence, e *when.Expr, from int) bool {
+	and := scan.In(st.Mentions.Words[scan.And], from, e.Start)
+	return len(and) > 0 && countLetters(st.Text[and[len(and)-1].End:e.Start]) <= len("again in")
 }
 
 // didElse tells whether so much stands behind a word for "and" and before a day that another verb is likely
 // among it: "met Dong on Tuesday and laid a wreath in Shenyang the next day".
-func (t *teller) didElse(s *Sentence, from, to int) bool {
-	and := scan.In(t.Mentions.Words[scan.And], from, to)
-	if t.Preposed || len(and) == 0 || t.has(scan.Sidelines, scan.Span{Start: from, End: to}) {
+func (st *Story) didElse(s *Sentence, from, to int) bool {
+	and := scan.In(st.Mentions.Words[scan.And], from, to)
+	if st.Preposed || len(and) == 0 || st.has(scan.Sidelines, scan.Span{Start: from, End: to}) {
 		return false
 	}
-	return t.standsBetween(s, and[len(and)-1].End, to).letters > againLetters
+	return st.standsBetween(s, and[len(and)-1].End, to).letters > againLetters
 }
 
 // againLetters is how many letters beside a city may say that it was once more: "for the last time in".
@@ -223,13 +223,13 @@ func spotBetween(s *Sentence, from, to int) *where.Spot {
 }
 
 // cityBehind returns the city right behind a time of a series: "in March in Moscow".
-func (t *teller) cityBehind(s *Sentence, e *when.Expr) *where.Spot {
+func (st *Story) cityBehind(s *Sentence, e *when.Expr) *where.Spot {
 	for i := range s.Spots {
 		sp := &s.Spots[i]
 		if sp.Start < e.End || sp.Place == nil || sp.Relation != where.In {
 			continue
 		}
-		if between := (scan.Span{Start: e.End, End: sp.Start}); countLetters(t.Text[e.End:sp.Start]) <= len("near") && !t.has(scan.And, between) {
+		if between := (scan.Span{Start: e.End, End: sp.Start}); countLetters(st.Text[e.End:sp.Start]) <= len("near") && !st.has(scan.And, between) {
 			return sp
 		}
 		break
@@ -238,7 +238,7 @@ func (t *teller) cityBehind(s *Sentence, e *when.Expr) *where.Spot {
 }
 
 // rank is the protocol rank of a party about the time of the article.
-func (t *teller) rank(p Party) int {
-	_, rank := official(t.Lexicon, p, t.about())
+func (st *Story) rank(p Party) int {
+	_, rank := official(st.Lexicon, p, st.about())
 	return rank
 }

@@ -13,7 +13,8 @@ import (
 	"amur/model"
 )
 
-// teller follows a story and gathers the contacts it tells.
+// teller follows a story and gathers the contacts it tells. Its methods may depend on what was
+// told before; those of Story do not.
 type teller struct {
 	*Story
 	memory
@@ -98,18 +99,18 @@ func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 }
 
 // far returns how many bytes so many letters take, about.
-func (t *teller) far(letters int) int { return t.Mentions.Far(letters) }
+func (st *Story) far(letters int) int { return st.Mentions.Far(letters) }
 
 // about is the day that an office without a date is looked up for.
-func (t *teller) about() model.Date {
-	if t.Published.HasYear() {
-		return t.Published.Exact()
+func (st *Story) about() model.Date {
+	if st.Published.HasYear() {
+		return st.Published.Exact()
 	}
-	if len(t.Years) > 0 {
-		if !t.Published.IsZero() {
-			return t.Published.Exact().WithYear(t.Years[0])
+	if len(st.Years) > 0 {
+		if !st.Published.IsZero() {
+			return st.Published.Exact().WithYear(st.Years[0])
 		}
-		return model.Year(t.Years[0])
+		return model.Year(st.Years[0])
 	}
 	return model.Date{}
 }
@@ -234,23 +235,23 @@ func (t *teller) twoOf(f *Frame) [2]Party {
 
 // labelled tells whether the sentence begins with who speaks, his title before his name or a remark in
 // brackets behind it: "President of China Xi Jinping (retranslated): I am glad to see you".
-func (t *teller) labelled(s *Sentence) bool {
+func (st *Story) labelled(s *Sentence) bool {
 	if len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Start-s.Start > labelReach {
 		return false
 	}
-	behind := t.Text[s.Actors[0].End:s.End]
+	behind := st.Text[s.Actors[0].End:s.End]
 	if strings.HasPrefix(behind, " (") {
 		_, behind, _ = strings.Cut(behind, ")")
 	}
-	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !scan.HasMark(t.Text[s.Start:s.Actors[0].Start], ",;:")
+	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !scan.HasMark(st.Text[s.Start:s.Actors[0].Start], ",;:")
 }
 
 // labelReach is how many bytes of a title may stand before the name of who speaks.
 const labelReach = 64
 
 // asks tells whether the sentence is a question.
-func (t *teller) asks(s *Sentence) bool {
-	return scan.HasMark(strings.TrimRight(t.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
+func (st *Story) asks(s *Sentence) bool {
+	return scan.HasMark(strings.TrimRight(st.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
 }
 
 // overlapping lists the words that share bytes with w.
@@ -264,7 +265,7 @@ func overlapping(words []scan.Mention, w scan.Mention) []scan.Mention {
 }
 
 // anybody tells whether the sentence names or titles a person.
-func (t *teller) anybody(s *Sentence) bool {
+func (st *Story) anybody(s *Sentence) bool {
 	for i := range s.Actors {
 		if a := &s.Actors[i]; (a.Kind == who.Named || a.Kind == who.Titled) && !a.Plural {
 			return true
@@ -274,7 +275,7 @@ func (t *teller) anybody(s *Sentence) bool {
 }
 
 // personIn tells whether the span of the sentence names anybody.
-func (t *teller) personIn(s *Sentence, span scan.Span) bool {
+func (st *Story) personIn(s *Sentence, span scan.Span) bool {
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.IsPerson() && a.Kind != who.Role && a.Start >= span.Start && a.End <= span.End {
 			return true
@@ -285,7 +286,7 @@ func (t *teller) personIn(s *Sentence, span scan.Span) bool {
 
 // somewhere tells whether the sentence names a city where something happened: what
 // it tells of was no call.
-func (t *teller) somewhere(s *Sentence) bool {
+func (st *Story) somewhere(s *Sentence) bool {
 	for _, sp := range s.Spots {
 		if sp.Place != nil && sp.Relation == where.In {
 			return true

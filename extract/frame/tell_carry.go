@@ -36,13 +36,13 @@ func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
 
 // planGoesOn tells whether the clause opens with a word that goes on to what comes next, and
 // the clause before it plans a contact or a journey: "will attend A, then meet B on the 2nd".
-func (t *teller) planGoesOn(s *Sentence, clause scan.Span, trigger int) bool {
-	words := scan.In(t.Mentions.Words[scan.Onward], s.Start, trigger)
-	if len(words) == 0 || words[len(words)-1].End != clause.Start || t.has(scan.Past, scan.Span{Start: clause.Start, End: trigger}) {
+func (st *Story) planGoesOn(s *Sentence, clause scan.Span, trigger int) bool {
+	words := scan.In(st.Mentions.Words[scan.Onward], s.Start, trigger)
+	if len(words) == 0 || words[len(words)-1].End != clause.Start || st.has(scan.Past, scan.Span{Start: clause.Start, End: trigger}) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, s.Start, words[len(words)-1].Start) {
-		if !m.Trigger.Weak && m.Trigger.Role != "none" && t.has(scan.Plan, scan.Span{Start: max(s.Start, m.Start-t.far(pastReach)), End: m.End}) {
+		if !m.Trigger.Weak && m.Trigger.Role != "none" && st.has(scan.Plan, scan.Span{Start: max(s.Start, m.Start-st.far(pastReach)), End: m.End}) {
 			return true
 		}
 	}
@@ -51,17 +51,17 @@ func (t *teller) planGoesOn(s *Sentence, clause scan.Span, trigger int) bool {
 
 // planJoins tells whether a word for "and" joins the verb to others of its clause, the first of which a
 // word for a plan stands before that holds for all: "will go to A in June, attend a forum and meet B".
-func (t *teller) planJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
-	if !t.Unmarked || trig.Trigger.Noun {
+func (st *Story) planJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
+	if !st.Unmarked || trig.Trigger.Noun {
 		return false
 	}
-	and := scan.In(t.Mentions.Words[scan.And], clause.Start, trig.Start)
-	if len(and) == 0 || trig.Start-and[len(and)-1].End > 1 || scan.HasMark(t.Text[and[len(and)-1].Start:trig.Start], ",") {
+	and := scan.In(st.Mentions.Words[scan.And], clause.Start, trig.Start)
+	if len(and) == 0 || trig.Start-and[len(and)-1].End > 1 || scan.HasMark(st.Text[and[len(and)-1].Start:trig.Start], ",") {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, clause.Start, and[len(and)-1].Start) {
-		if m.Trigger.Role != "none" && t.has(scan.Plan, scan.Span{Start: max(clause.Start, m.Start-t.far(pastReach)), End: m.End}) {
-			return !t.has(scan.Past, scan.Span{Start: m.End, End: trig.End})
+		if m.Trigger.Role != "none" && st.has(scan.Plan, scan.Span{Start: max(clause.Start, m.Start-st.far(pastReach)), End: m.End}) {
+			return !st.has(scan.Past, scan.Span{Start: m.End, End: trig.End})
 		}
 	}
 	return false
@@ -69,47 +69,47 @@ func (t *teller) planJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bo
 
 // wishJoins tells whether the verb, in the infinitive, is joined to others of its clause that hang on a word
 // of wishing, however far off: "is ready to carry out what the two presidents agreed on, and to discuss".
-func (t *teller) wishJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
-	if trig.Trigger.Noun || t.Preposed {
+func (st *Story) wishJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
+	if trig.Trigger.Noun || st.Preposed {
 		return false
 	}
-	and := scan.In(t.Mentions.Words[scan.And], clause.Start, trig.Start)
+	and := scan.In(st.Mentions.Words[scan.And], clause.Start, trig.Start)
 	if len(and) == 0 {
 		return false
 	}
 	last := and[len(and)-1]
 	bare := trig.Trigger.Ahead && trig.Start-last.End <= 1
-	if !bare && (countLetters(t.Text[last.End:trig.Start]) > len("to") || !t.has(scan.Infinitive, scan.Span{Start: last.Start, End: trig.End})) {
+	if !bare && (countLetters(st.Text[last.End:trig.Start]) > len("to") || !st.has(scan.Infinitive, scan.Span{Start: last.Start, End: trig.End})) {
 		return false // "and met"
 	}
-	wishes := scan.In(t.Mentions.Words[scan.Hypothesis], clause.Start, last.Start)
-	return len(wishes) > 0 && !t.has(scan.Plan, scan.Span{Start: wishes[len(wishes)-1].End, End: last.Start})
+	wishes := scan.In(st.Mentions.Words[scan.Hypothesis], clause.Start, last.Start)
+	return len(wishes) > 0 && !st.has(scan.Plan, scan.Span{Start: wishes[len(wishes)-1].End, End: last.Start})
 }
 
 // oneOfMany tells whether the noun is a journey with a day of its own, given as one of the many times at which
 // they met: "has spoken with Putin several times, including during a visit to Moscow last month".
-func (t *teller) oneOfMany(s *Sentence, trig *scan.Mention) bool {
-	if !timeless(trig) || !t.datedBehind(s, trig) {
+func (st *Story) oneOfMany(s *Sentence, trig *scan.Mention) bool {
+	if !timeless(trig) || !st.datedBehind(s, trig) {
 		return false
 	}
-	among := scan.In(t.Mentions.Words[scan.Among], s.Start, trig.Start)
-	return len(among) > 0 && len(scan.In(s.Triggers, among[len(among)-1].End, trig.Start)) == 0 && trig.Start-among[len(among)-1].End <= t.far(longGap)
+	among := scan.In(st.Mentions.Words[scan.Among], s.Start, trig.Start)
+	return len(among) > 0 && len(scan.In(s.Triggers, among[len(among)-1].End, trig.Start)) == 0 && trig.Start-among[len(among)-1].End <= st.far(longGap)
 }
 
 // heldAfterAll tells whether, in a language whose verbs one word marks for their time, one for the past stands
 // at the verb, whatever the sentence plans before: "will visit Russia in April and has spoken to Lavrov".
-func (t *teller) heldAfterAll(trig *scan.Mention) bool {
-	if !t.Unmarked || trig.Trigger.Noun || trig.Trigger.Plan {
+func (st *Story) heldAfterAll(trig *scan.Mention) bool {
+	if !st.Unmarked || trig.Trigger.Noun || trig.Trigger.Plan {
 		return false
 	}
-	past := scan.In(t.Mentions.Words[scan.Past], max(0, trig.Start-t.far(pastReach)), trig.End)
+	past := scan.In(st.Mentions.Words[scan.Past], max(0, trig.Start-st.far(pastReach)), trig.End)
 	return len(past) > 0 && (trig.Start-past[len(past)-1].End <= 1)
 }
 
 // onwardTo tells whether the clause opens the sentence, and with a word that says that what it names
 // comes later: "Ahead of his trip to Moscow, he spoke".
-func (t *teller) onwardTo(s *Sentence, clause scan.Span) bool {
-	words := scan.In(t.Mentions.Words[scan.Onward], s.Start, clause.Start)
+func (st *Story) onwardTo(s *Sentence, clause scan.Span) bool {
+	words := scan.In(st.Mentions.Words[scan.Onward], s.Start, clause.Start)
 	return len(words) == 1 && words[0].Start-s.Start <= opensSentence && clause.Start-words[0].End <= 1
 }
 
@@ -147,7 +147,7 @@ func (t *teller) planFollows(s *Sentence, trigger int) bool {
 // moodBefore is the mood of a verb that alone tells little, in a language without tenses:
 // a wish or a plan farther off in its clause holds for it as long as nobody else comes to
 // act between ("are willing to use the visit …, to carry out …, to discuss …").
-func (t *teller) moodBefore(s *Sentence, clause scan.Span, trigger int) (what.Mood, string) {
+func (st *Story) moodBefore(s *Sentence, clause scan.Span, trigger int) (what.Mood, string) {
 	from := clause.Start
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.End <= trigger && a.Start >= from && (a.IsPerson() || plural(a)) {
@@ -155,10 +155,10 @@ func (t *teller) moodBefore(s *Sentence, clause scan.Span, trigger int) (what.Mo
 		}
 	}
 	before := scan.Span{Start: from, End: trigger}
-	wishes := scan.In(t.Mentions.Words[scan.Hypothesis], before.Start, before.End)
-	plans := scan.In(t.Mentions.Words[scan.Plan], before.Start, before.End)
+	wishes := scan.In(st.Mentions.Words[scan.Hypothesis], before.Start, before.End)
+	plans := scan.In(st.Mentions.Words[scan.Plan], before.Start, before.End)
 	switch {
-	case t.has(scan.Past, before):
+	case st.has(scan.Past, before):
 	case len(wishes) > 0 && (len(plans) == 0 || wishes[len(wishes)-1].Start >= plans[len(plans)-1].Start):
 		return what.Unreal, "what.wish"
 	case len(plans) > 0:

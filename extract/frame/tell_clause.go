@@ -16,23 +16,23 @@ import (
 // introduces tells whether the boundary is a colon right behind a noun for a contact, or some
 // words behind a contact with nobody between: what follows says who is at it ("At the talks: Xi
 // and Putin", "He had three meetings: with Jiang, Zhu and Tang").
-func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
-	if !scan.HasMark(t.Text[w.Start:w.End], ":") {
+func (st *Story) introduces(s *Sentence, trig, w *scan.Mention) bool {
+	if !scan.HasMark(st.Text[w.Start:w.End], ":") {
 		return false
 	}
 	if trig.Trigger.Noun && w.Start-trig.End <= 1 {
 		return true
 	}
-	if !trig.Trigger.Weak && trig.Trigger.Role == "pair" && t.timesBehind(s, trig, w) {
+	if !trig.Trigger.Weak && trig.Trigger.Role == "pair" && st.timesBehind(s, trig, w) {
 		return true
 	}
-	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || w.Start-trig.End > t.far(rowIntroduced) || scan.HasMark(t.Text[trig.End:w.Start], ",;") || len(scan.In(s.Triggers, trig.End, w.Start)) > 0 {
+	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || w.Start-trig.End > st.far(rowIntroduced) || scan.HasMark(st.Text[trig.End:w.Start], ",;") || len(scan.In(s.Triggers, trig.End, w.Start)) > 0 {
 		return false
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Start >= w.End {
-			return a.IsPerson() && a.Kind <= who.Counterpart && len(scan.In(s.Triggers, w.End, a.Start)) == 0 && countLetters(t.Text[w.End:a.Start]) <= len("with")
+			return a.IsPerson() && a.Kind <= who.Counterpart && len(scan.In(s.Triggers, w.End, a.Start)) == 0 && countLetters(st.Text[w.End:a.Start]) <= len("with")
 		}
 		if a.IsPerson() && a.Start >= trig.End && !plural(a) && !(a.Loose && w.Start-a.End <= 1) {
 			return false // "met the premier: Putin said"; but not "met two leaders: Hu and Wen"
@@ -43,8 +43,8 @@ func (t *teller) introduces(s *Sentence, trig, w *scan.Mention) bool {
 
 // timesBehind tells whether the places and days at which the two met, and nothing else, stand
 // behind the colon: "they met twice: in Moscow in March and in Beijing in October", "met Putin twice: …".
-func (t *teller) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
-	if colon.Start < trig.End || colon.Start-trig.End > t.far(rowIntroduced) || len(scan.In(s.Triggers, trig.End, s.End)) > 0 || t.personIn(s, scan.Span{Start: colon.End, End: s.End}) {
+func (st *Story) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
+	if colon.Start < trig.End || colon.Start-trig.End > st.far(rowIntroduced) || len(scan.In(s.Triggers, trig.End, s.End)) > 0 || st.personIn(s, scan.Span{Start: colon.End, End: s.End}) {
 		return false
 	}
 	places, at := 0, s.End
@@ -63,14 +63,14 @@ func (t *teller) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
 		}
 		at = min(at, e.Start)
 	}
-	return places > 1 && countLetters(t.Text[colon.End:at]) <= len("with")
+	return places > 1 && countLetters(st.Text[colon.End:at]) <= len("with")
 }
 
 // introduced is where those are listed whom the trigger governs: behind the colon that
 // introduces them, else right behind it.
-func (t *teller) introduced(s *Sentence, trig *scan.Mention) int {
-	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], trig.End, s.End) {
-		if t.introduces(s, trig, &w) && !(t.timesBehind(s, trig, &w) && t.personIn(s, scan.Span{Start: trig.End, End: w.Start})) {
+func (st *Story) introduced(s *Sentence, trig *scan.Mention) int {
+	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], trig.End, s.End) {
+		if st.introduces(s, trig, &w) && !(st.timesBehind(s, trig, &w) && st.personIn(s, scan.Span{Start: trig.End, End: w.Start})) {
 			return w.End
 		}
 	}
@@ -83,8 +83,8 @@ const rowIntroduced = 64
 
 // antecedent is where the clause that a boundary opens begins: before the person whom
 // the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
-func (t *teller) antecedent(s *Sentence, w *scan.Mention) int {
-	if len(scan.In(t.Mentions.Words[scan.Antecedent], w.Start, w.End)) > 0 {
+func (st *Story) antecedent(s *Sentence, w *scan.Mention) int {
+	if len(scan.In(st.Mentions.Words[scan.Antecedent], w.Start, w.End)) > 0 {
 		for i := range s.Actors {
 			if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= len(", with ") {
 				return a.Start
@@ -132,12 +132,12 @@ func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
 
 // saysWhen tells whether the boundary opens a clause that says of the contact named before it when
 // and where it takes place: "the talks with Li, which took place on Monday in Moscow".
-func (t *teller) saysWhen(trig, w *scan.Mention) bool {
+func (st *Story) saysWhen(trig, w *scan.Mention) bool {
 	if !trig.Trigger.Noun && trig.Trigger.Role != "pair" {
 		return false
 	}
-	happens := scan.In(t.Mentions.Words[scan.Happens], w.End, w.End+t.far(happensReach))
-	return len(happens) > 0 && countLetters(t.Text[w.End:happens[0].Start]) == 0
+	happens := scan.In(st.Mentions.Words[scan.Happens], w.End, w.End+st.far(happensReach))
+	return len(happens) > 0 && countLetters(st.Text[w.End:happens[0].Start]) == 0
 }
 
 // happensReach is how many letters the words for taking place have at most.
@@ -145,12 +145,12 @@ const happensReach = 32
 
 // untilNext is where the clause ends that begins at a byte: at the next comma or boundary, or with
 // the sentence.
-func (t *teller) untilNext(s *Sentence, next []scan.Mention, from int) int {
+func (st *Story) untilNext(s *Sentence, next []scan.Mention, from int) int {
 	end := s.End
 	if len(next) > 0 {
 		end = min(end, next[0].Start)
 	}
-	if comma := strings.IndexByte(t.Text[from:end], ','); comma >= 0 {
+	if comma := strings.IndexByte(st.Text[from:end], ','); comma >= 0 {
 		end = from + comma
 	}
 	return end
@@ -180,12 +180,12 @@ func (t *teller) boundaries(s *Sentence) []scan.Mention {
 // closes is where the clause ends that the word opened behind a comma, and the trigger
 // stands in: at the comma behind which the sentence goes on with what it announces
 // ("Ivanov, who came on Tuesday, is to see Hu"), else with the sentence.
-func (t *teller) closes(s *Sentence, w, trig *scan.Mention) int {
-	comma := strings.IndexByte(t.Text[min(trig.End, s.End):s.End], ',')
-	if t.Preposed || comma < 0 || !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") {
+func (st *Story) closes(s *Sentence, w, trig *scan.Mention) int {
+	comma := strings.IndexByte(st.Text[min(trig.End, s.End):s.End], ',')
+	if st.Preposed || comma < 0 || !strings.HasSuffix(st.Text[s.Start:w.Start], ", ") {
 		return s.End
 	}
-	if at := trig.End + comma; t.planBytes(at, min(s.End, at+t.far(hanging))) > 0 {
+	if at := trig.End + comma; st.planBytes(at, min(s.End, at+st.far(hanging))) > 0 {
 		return at
 	}
 	return s.End
@@ -217,12 +217,12 @@ func (t *teller) tookPlace(trig *scan.Mention, e *when.Expr) bool {
 }
 
 // dueOn tells whether it stands in one that announces the contact.
-func (t *teller) dueOn(trig *scan.Mention, e *when.Expr) bool {
+func (st *Story) dueOn(trig *scan.Mention, e *when.Expr) bool {
 	if !trig.Trigger.Noun || e.Start < trig.End {
 		return false
 	}
-	b := scan.In(t.Mentions.Words[scan.Boundary], trig.End, e.Start)
-	return len(b) == 1 && e.Start-b[0].End <= t.far(hanging) && len(scan.In(t.Mentions.Words[scan.Plan], b[0].End, e.End)) > 0 && !t.has(scan.Subordinate, scan.Span{Start: trig.End, End: e.Start})
+	b := scan.In(st.Mentions.Words[scan.Boundary], trig.End, e.Start)
+	return len(b) == 1 && e.Start-b[0].End <= st.far(hanging) && len(scan.In(st.Mentions.Words[scan.Plan], b[0].End, e.End)) > 0 && !st.has(scan.Subordinate, scan.Span{Start: trig.End, End: e.Start})
 }
 
 // hangsAhead tells whether a clause that hangs on the trigger says when it is to be.
@@ -247,16 +247,16 @@ const hanging = 40
 // afterwards tells whether the clause is only what the news came after: "days after
 // they met in Samarkand, …". Somebody behind a comma opens what it is followed by: "right
 // after they landed, he met".
-func (t *teller) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
-	comma := strings.LastIndexByte(t.Text[clause.Start:max(clause.Start, trig.Start)], ',')
-	if comma >= 0 && (t.personIn(s, scan.Span{Start: clause.Start + comma, End: trig.Start}) || t.has(scan.And, scan.Span{Start: clause.Start + comma + 1, End: trig.Start})) {
+func (st *Story) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
+	comma := strings.LastIndexByte(st.Text[clause.Start:max(clause.Start, trig.Start)], ',')
+	if comma >= 0 && (st.personIn(s, scan.Span{Start: clause.Start + comma, End: trig.Start}) || st.has(scan.And, scan.Span{Start: clause.Start + comma + 1, End: trig.Start})) {
 		return false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
+	for _, w := range scan.In(st.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
 		if clause.Start-w.End > 1 {
 			continue
 		}
-		if timeless(trig) && comma < 0 && w.Start-s.Start <= opensSentence || len(overlapping(t.Mentions.Words[scan.Backdrop], w)) > 0 {
+		if timeless(trig) && comma < 0 && w.Start-s.Start <= opensSentence || len(overlapping(st.Mentions.Words[scan.Backdrop], w)) > 0 {
 			return true // "Ahead of his trip to Moscow, he called Lavrov on Monday"
 		}
 	}
@@ -264,7 +264,7 @@ func (t *teller) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) b
 }
 
 // personBetween tells whether somebody is named or titled between two bytes of the sentence.
-func (t *teller) personBetween(s *Sentence, from, to int) bool {
+func (st *Story) personBetween(s *Sentence, from, to int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
 		return (a.Kind == who.Named || a.Kind == who.Titled && !a.Plural) && a.Start >= from && a.End <= to
 	})
@@ -326,9 +326,9 @@ func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
 
 // objectOf tells whether the group is the object of another contact's verb:
 // "Yeltsin is to see Zhu and will fly home".
-func (t *teller) objectOf(s *Sentence, g group) bool {
+func (st *Story) objectOf(s *Sentence, g group) bool {
 	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !t.saysBehind(&m) && (g.start-m.End <= t.far(6) || t.Mentions.Inverted && t.rightWith(g.actors[0]) && !t.personIn(s, scan.Span{Start: m.End, End: g.start})) && !scan.HasMark(t.Text[m.End:g.start], ",;") {
+		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !st.saysBehind(&m) && (g.start-m.End <= st.far(6) || st.Mentions.Inverted && st.rightWith(g.actors[0]) && !st.personIn(s, scan.Span{Start: m.End, End: g.start})) && !scan.HasMark(st.Text[m.End:g.start], ",;") {
 			return true
 		}
 	}
@@ -337,19 +337,19 @@ func (t *teller) objectOf(s *Sentence, g group) bool {
 
 // nextClauses lists the words for "and" behind a comma that lead to somebody of whom a verb right
 // behind him tells something else than the sentence did before: "met Wang, and Lavrov plans to come".
-func (t *teller) nextClauses(s *Sentence) (out []scan.Mention) {
+func (st *Story) nextClauses(s *Sentence) (out []scan.Mention) {
 	if len(s.Triggers) == 0 {
 		return nil
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind > who.Counterpart || !a.IsPerson() || a.Owner || a.Start < s.Triggers[0].End || !t.actsNext(s, a) || t.rightWith(a) {
+		if a.Kind > who.Counterpart || !a.IsPerson() || a.Owner || a.Start < s.Triggers[0].End || !st.actsNext(s, a) || st.rightWith(a) {
 			continue
 		}
-		if comma, ok := t.backToMain(s, a); ok {
+		if comma, ok := st.backToMain(s, a); ok {
 			out = append(out, comma)
-		} else if w := scan.In(t.Mentions.Words[scan.And], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[w[len(w)-1].Start:a.Start]) > 0 {
-			if last := w[len(w)-1]; countLetters(t.Text[last.End:a.Start]) == 0 && scan.HasMark(t.Text[max(s.Start, last.Start-len(", ")):a.Start], ",") {
+		} else if w := scan.In(st.Mentions.Words[scan.And], s.Start, a.Start); len(w) > 0 && countLetters(st.Text[w[len(w)-1].Start:a.Start]) > 0 {
+			if last := w[len(w)-1]; countLetters(st.Text[last.End:a.Start]) == 0 && scan.HasMark(st.Text[max(s.Start, last.Start-len(", ")):a.Start], ",") {
 				out = append(out, last)
 			}
 		}
@@ -359,29 +359,29 @@ func (t *teller) nextClauses(s *Sentence) (out []scan.Mention) {
 
 // backToMain is the comma right before somebody with whom the sentence goes on, behind a clause that hangs
 // on its opening words and tells of another contact: "Before leaving for Beijing, where he will meet Xi, Putin saw".
-func (t *teller) backToMain(s *Sentence, a *who.Actor) (scan.Mention, bool) {
-	if !strings.HasSuffix(t.Text[s.Start:a.Start], ", ") {
+func (st *Story) backToMain(s *Sentence, a *who.Actor) (scan.Mention, bool) {
+	if !strings.HasSuffix(st.Text[s.Start:a.Start], ", ") {
 		return scan.Mention{}, false
 	}
-	hangs := scan.In(t.Mentions.Words[scan.Relative], s.Start, a.Start)
-	if len(hangs) == 0 || !scan.HasMark(t.Text[s.Start:hangs[0].Start], ",") || !t.toldBetween(s, hangs[len(hangs)-1].End, a.Start) {
+	hangs := scan.In(st.Mentions.Words[scan.Relative], s.Start, a.Start)
+	if len(hangs) == 0 || !scan.HasMark(st.Text[s.Start:hangs[0].Start], ",") || !st.toldBetween(s, hangs[len(hangs)-1].End, a.Start) {
 		return scan.Mention{}, false
 	}
 	return scan.Mention{Start: a.Start - len(", "), End: a.Start}, true
 }
 
 // nextClauseIn tells whether such a word stands in the span.
-func (t *teller) nextClauseIn(s *Sentence, span scan.Span) bool {
-	return len(scan.In(t.nextClauses(s), span.Start, span.End)) > 0
+func (st *Story) nextClauseIn(s *Sentence, span scan.Span) bool {
+	return len(scan.In(st.nextClauses(s), span.Start, span.End)) > 0
 }
 
 // actsNext tells whether a verb of a contact or of planning stands right behind somebody.
-func (t *teller) actsNext(s *Sentence, a *who.Actor) bool {
-	if t.Preposed {
+func (st *Story) actsNext(s *Sentence, a *who.Actor) bool {
+	if st.Preposed {
 		return false
 	}
-	for _, words := range [...][]scan.Mention{t.Mentions.Words[scan.Plan], s.Triggers} {
-		if w := scan.In(words, a.End, s.End); len(w) > 0 && (w[0].Trigger == nil || !w[0].Trigger.Noun && w[0].Trigger.Role != "speech") && countLetters(t.Text[a.End:w[0].Start]) == 0 && !scan.HasMark(t.Text[a.End:w[0].Start], ",;") {
+	for _, words := range [...][]scan.Mention{st.Mentions.Words[scan.Plan], s.Triggers} {
+		if w := scan.In(words, a.End, s.End); len(w) > 0 && (w[0].Trigger == nil || !w[0].Trigger.Noun && w[0].Trigger.Role != "speech") && countLetters(st.Text[a.End:w[0].Start]) == 0 && !scan.HasMark(st.Text[a.End:w[0].Start], ",;") {
 			return true
 		}
 	}

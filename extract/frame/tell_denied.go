@@ -53,19 +53,19 @@ func (t *teller) deniedOf(s *Sentence, trig *scan.Mention, at int) bool {
 }
 
 // opensWith tells whether a word of a class is the sentence's first.
-func (t *teller) opensWith(c scan.Class, s *Sentence) bool {
-	words := scan.In(t.Mentions.Words[c], s.Start, s.End)
+func (st *Story) opensWith(c scan.Class, s *Sentence) bool {
+	words := scan.In(st.Mentions.Words[c], s.Start, s.End)
 	return len(words) > 0 && words[0].Start == s.Start
 }
 
 // bySpokesman tells whether the trigger is a verb of telling right behind somebody who speaks for others: nobody
 // who took part, "the spokeswoman told a briefing on Monday".
-func (t *teller) bySpokesman(s *Sentence, trig *scan.Mention) bool {
+func (st *Story) bySpokesman(s *Sentence, trig *scan.Mention) bool {
 	if trig.Trigger.Role != "speech" {
 		return false
 	}
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.End <= trig.Start && trig.Start-a.End <= 1 && t.announcer(a) {
+		if a := &s.Actors[i]; a.End <= trig.Start && trig.Start-a.End <= 1 && st.announcer(a) {
 			return true
 		}
 	}

@@ -49,8 +49,8 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 
 // quoteEnd is where words end that a sentence begins with in quotation marks, or that end in it
 // and began in one before, ahead of the trigger; it is -1 where it does not.
-func (t *teller) quoteEnd(s *Sentence, trig *scan.Mention) int {
-	text := strings.TrimLeft(t.Text[s.Start:trig.Start], " ")
+func (st *Story) quoteEnd(s *Sentence, trig *scan.Mention) int {
+	text := strings.TrimLeft(st.Text[s.Start:trig.Start], " ")
 	for _, marks := range quotes {
 		if rest, ok := strings.CutPrefix(text, marks[0]); ok {
 			if end := strings.Index(rest, marks[1]); end >= 0 {
@@ -70,11 +70,11 @@ func (t *teller) quoteEnd(s *Sentence, trig *scan.Mention) int {
 
 // quotedUntil is where words end that the sentence begins with in quotation marks and the trigger stands
 // in: a day behind them is that of saying so. It is 0 where it does not.
-func (t *teller) quotedUntil(s *Sentence, trig *scan.Mention) int {
-	text := strings.TrimLeft(t.Text[s.Start:trig.Start], " ")
+func (st *Story) quotedUntil(s *Sentence, trig *scan.Mention) int {
+	text := strings.TrimLeft(st.Text[s.Start:trig.Start], " ")
 	for _, marks := range quotes {
 		if rest, ok := strings.CutPrefix(text, marks[0]); ok && !strings.Contains(rest, marks[1]) {
-			if end := strings.Index(t.Text[trig.End:s.End], marks[1]); end >= 0 {
+			if end := strings.Index(st.Text[trig.End:s.End], marks[1]); end >= 0 {
 				return trig.End + end
 			}
 		}
@@ -112,10 +112,10 @@ func (t *teller) wordsEnd(s *Sentence, i int) int {
 
 // sayingStart is the comma behind which nothing but who says it stands before a word of saying:
 // "trade will double, he told". It is -1 where there is none.
-func (t *teller) sayingStart(s *Sentence, trig *scan.Mention) int {
+func (st *Story) sayingStart(s *Sentence, trig *scan.Mention) int {
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.IsPerson() && a.Start > s.Start && a.End <= trig.Start && trig.Start-a.End <= 1 {
-			if comma := strings.LastIndexByte(t.Text[s.Start:a.Start], ','); comma >= 0 && a.Start-s.Start-comma <= len(", ") {
+			if comma := strings.LastIndexByte(st.Text[s.Start:a.Start], ','); comma >= 0 && a.Start-s.Start-comma <= len(", ") {
 				return s.Start + comma
 			}
 		}
@@ -129,14 +129,14 @@ const wordsEndReach = 12
 // urged is where the word ends by which somebody asks something of others at the contact that
 // the trigger names, and a day with it: "urged restraint at a meeting with". It is 0 where
 // there is none.
-func (t *teller) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int {
-	words := scan.In(t.Mentions.Words[scan.Urging], governing.Start, trig.Start)
+func (st *Story) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int {
+	words := scan.In(st.Mentions.Words[scan.Urging], governing.Start, trig.Start)
 	if len(words) == 0 || len(s.Dates) == 0 || trig.Trigger.Role == "attend" {
 		return 0
 	}
 	at := words[len(words)-1].End
-	for _, w := range scan.In(t.Mentions.Words[scan.HeldAt], at, trig.End) {
-		if w.Start == trig.Start || w.End < trig.Start && trig.Start-w.End <= t.far(againReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;") && !t.personIn(s, scan.Span{Start: w.End, End: trig.Start}) {
+	for _, w := range scan.In(st.Mentions.Words[scan.HeldAt], at, trig.End) {
+		if w.Start == trig.Start || w.End < trig.Start && trig.Start-w.End <= st.far(againReach) && !scan.HasMark(st.Text[w.End:trig.Start], ",;") && !st.personIn(s, scan.Span{Start: w.End, End: trig.Start}) {
 			return at
 		}
 	}
@@ -145,9 +145,9 @@ func (t *teller) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int
 
 // accepted tells whether somebody is asked to make the journey, and the sentence goes on to say that he
 // will: "invited Putin to visit China, and Putin accepted".
-func (t *teller) accepted(s *Sentence, trig *scan.Mention, governing scan.Span) bool {
+func (st *Story) accepted(s *Sentence, trig *scan.Mention, governing scan.Span) bool {
 	behind := scan.Span{Start: trig.End, End: s.End}
-	return trig.Trigger.Role == "travel" && t.has(scan.Urging, scan.Span{Start: governing.Start, End: trig.End}) && t.has(scan.Accepted, behind) && !t.has(scan.Negation, behind)
+	return trig.Trigger.Role == "travel" && st.has(scan.Urging, scan.Span{Start: governing.Start, End: trig.End}) && st.has(scan.Accepted, behind) && !st.has(scan.Negation, behind)
 }
 
 // taken says how the words of its clause, and of those around it, take the i-th trigger.

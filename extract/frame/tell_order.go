@@ -81,18 +81,18 @@ func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
 
 // acts tells whether nothing but a day stands between those before the verb and it: they are
 // its subject, whatever verb stands before them ("discussed Xi's in June visiting Russia").
-func (t *teller) acts(s *Sentence, g group, trig *scan.Mention) bool {
-	return len(g.actors) == 1 && g.actors[0].IsPerson() && countLetters(t.Text[g.end:trig.Start])-t.dateLetters(s, g.end, trig.Start) <= 1
+func (st *Story) acts(s *Sentence, g group, trig *scan.Mention) bool {
+	return len(g.actors) == 1 && g.actors[0].IsPerson() && countLetters(st.Text[g.end:trig.Start])-st.dateLetters(s, g.end, trig.Start) <= 1
 }
 
 // ofNextVerb tells whether the place behind the trigger is that of a verb that follows, where
 // places stand before their verbs: of one that it discusses, or behind a comma.
-func (t *teller) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if !trig.Trigger.Weak && !scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+func (st *Story) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !trig.Trigger.Weak && !scan.HasMark(st.Text[trig.End:sp.Start], ",;") {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, sp.End, s.End) {
-		if scan.HasMark(t.Text[sp.End:m.Start], ",;") {
+		if scan.HasMark(st.Text[sp.End:m.Start], ",;") {
 			return false
 		}
 		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
@@ -104,20 +104,20 @@ func (t *teller) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) boo
 
 // ofNextDeed tells whether the building behind the trigger is where somebody did, alone, what stands
 // behind another comma's words for it: "met Chuychenko, and at the embassy saw its staff".
-func (t *teller) ofNextDeed(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if !t.Preposed || sp.Site == nil || sp.Place == nil || sp.Start < trig.End {
+func (st *Story) ofNextDeed(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !st.Preposed || sp.Site == nil || sp.Place == nil || sp.Start < trig.End {
 		return false
 	}
-	comma := scan.LastMark(t.Text[trig.End:sp.Start], ",;")
-	if comma == 0 || countLetters(t.Text[trig.End+comma:sp.Start]) > deedLetters {
+	comma := scan.LastMark(st.Text[trig.End:sp.Start], ",;")
+	if comma == 0 || countLetters(st.Text[trig.End+comma:sp.Start]) > deedLetters {
 		return false
 	}
 	end := s.End
-	if at := scan.Mark(t.Text[sp.End:s.End], ",;."); at >= 0 {
+	if at := scan.Mark(st.Text[sp.End:s.End], ",;."); at >= 0 {
 		end = sp.End + at
 	}
 	both := slices.ContainsFunc(scan.In(s.Triggers, sp.End, end), func(m scan.Mention) bool { return !m.Trigger.Dated })
-	return !both && countLetters(t.Text[sp.End:end]) > 0
+	return !both && countLetters(st.Text[sp.End:end]) > 0
 }
 
 // deedLetters is how many letters may stand between a comma and the building: "and then at".
@@ -165,12 +165,12 @@ func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model
 
 // behindRemote is the comma behind which the sentence comes to the trigger from a call that it names only to
 // say when that was: "After a phone call with Xi, Putin received Wang". It is 0 where it does not.
-func (t *teller) behindRemote(s *Sentence, trig *scan.Mention) int {
+func (st *Story) behindRemote(s *Sentence, trig *scan.Mention) int {
 	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
-		if typ := m.Trigger.Type; t.Preposed || typ != string(model.Call) && typ != string(model.Video) || m.End > trig.Start || !t.tellsWhen(s.Start, &m) {
+		if typ := m.Trigger.Type; st.Preposed || typ != string(model.Call) && typ != string(model.Video) || m.End > trig.Start || !st.tellsWhen(s.Start, &m) {
 			continue
 		}
-		if comma := strings.LastIndexByte(t.Text[m.End:trig.Start], ','); comma >= 0 && t.personBetween(s, m.End+comma, trig.Start) {
+		if comma := strings.LastIndexByte(st.Text[m.End:trig.Start], ','); comma >= 0 && st.personBetween(s, m.End+comma, trig.Start) {
 			return m.End + comma
 		}
 	}
@@ -179,25 +179,25 @@ func (t *teller) behindRemote(s *Sentence, trig *scan.Mention) int {
 
 // isInfinitive tells whether the trigger is a verb right behind the word of the infinitive that no word of
 // planning before it holds: "agreed by telephone to meet", but not "is to meet".
-func (t *teller) isInfinitive(trig *scan.Mention) bool {
-	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || trig.Trigger.Noun || t.Preposed {
+func (st *Story) isInfinitive(trig *scan.Mention) bool {
+	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || trig.Trigger.Noun || st.Preposed {
 		return false
 	}
-	to := scan.In(t.Mentions.Words[scan.Infinitive], max(0, trig.Start-t.far(4)), trig.Start)
+	to := scan.In(st.Mentions.Words[scan.Infinitive], max(0, trig.Start-st.far(4)), trig.Start)
 	if len(to) == 0 || trig.Start-to[len(to)-1].End > 1 {
 		return false
 	}
-	return !slices.ContainsFunc(overlapping(t.Mentions.Words[scan.Plan], to[len(to)-1]), func(w scan.Mention) bool { return w.End <= trig.Start })
+	return !slices.ContainsFunc(overlapping(st.Mentions.Words[scan.Plan], to[len(to)-1]), func(w scan.Mention) bool { return w.End <= trig.Start })
 }
 
 // ownPart is the part of the clause that ends at the comma behind the trigger, where objects
 // stand right behind their verb: behind it the sentence goes on to something else ("A
 // consulted with B, to prepare C's visit"). Elsewhere it is the clause.
-func (t *teller) ownPart(trig *scan.Mention, clause scan.Span) scan.Span {
-	if !t.Preposed || clause.End <= trig.End {
+func (st *Story) ownPart(trig *scan.Mention, clause scan.Span) scan.Span {
+	if !st.Preposed || clause.End <= trig.End {
 		return clause
 	}
-	if i := scan.Mark(t.Text[trig.End:clause.End], ",;"); i >= 0 {
+	if i := scan.Mark(st.Text[trig.End:clause.End], ",;"); i >= 0 {
 		clause.End = trig.End + i
 	}
 	return clause
@@ -251,13 +251,13 @@ func (t *teller) spokeThere(s *Sentence, f *Frame, trig *scan.Mention, left, rig
 
 // spokenTo returns whom somebody speaks to, named behind him and a word for "to"; nil where
 // nobody stands there.
-func (t *teller) spokenTo(s *Sentence, a *who.Actor) *who.Actor {
+func (st *Story) spokenTo(s *Sentence, a *who.Actor) *who.Actor {
 	for i := range s.Actors {
 		b := &s.Actors[i]
 		if !b.IsPerson() || b.Start <= a.End {
 			continue
 		}
-		if w := scan.In(t.Mentions.Words[scan.Facing], a.End, b.Start); len(w) > 0 && w[0].Start == a.End && w[len(w)-1].End == b.Start {
+		if w := scan.In(st.Mentions.Words[scan.Facing], a.End, b.Start); len(w) > 0 && w[0].Start == a.End && w[len(w)-1].End == b.Start {
 			return b
 		}
 		break
@@ -325,21 +325,21 @@ const objectLetters = 9
 // that is known of and still to come: "the programme of his visiting", "to prepare his visit",
 // or, where it is wished for or announced, only the time of something else: "hopes that while
 // he visits".
-func (t *teller) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
+func (st *Story) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
 	if (trig.Trigger.Role == "pair" || trig.Trigger.Role == "echo") && !trig.Trigger.Weak {
-		w := scan.In(t.Mentions.Words[scan.Prepared], trig.End, min(s.End, trig.End+t.far(preparedReach)))
+		w := scan.In(st.Mentions.Words[scan.Prepared], trig.End, min(s.End, trig.End+st.far(preparedReach)))
 		return len(w) > 0 && w[0].Start-trig.End <= opensSentence && !wished
 	}
 	if trig.Trigger.Role != "travel" || trig.Trigger.Phase != "" {
 		return false
 	}
-	reach := scan.Span{Start: trig.Start, End: min(s.End, trig.End+t.far(preparedReach))}
+	reach := scan.Span{Start: trig.Start, End: min(s.End, trig.End+st.far(preparedReach))}
 	for _, c := range [...]scan.Class{scan.Prepared, scan.Presumed} {
-		if c == scan.Presumed && !wished && !t.has(scan.Plan, scan.Span{Start: trig.End, End: t.ownPart(trig, s.Span).End}) {
+		if c == scan.Presumed && !wished && !st.has(scan.Plan, scan.Span{Start: trig.End, End: st.ownPart(trig, s.Span).End}) {
 			continue
 		}
-		for _, w := range scan.In(t.Mentions.Words[c], reach.Start, reach.End) {
-			if w.End >= trig.End && !scan.HasMark(t.Text[trig.End:max(trig.End, w.Start)], ",;") {
+		for _, w := range scan.In(st.Mentions.Words[c], reach.Start, reach.End) {
+			if w.End >= trig.End && !scan.HasMark(st.Text[trig.End:max(trig.End, w.Start)], ",;") {
 				return true
 			}
 		}

@@ -60,41 +60,41 @@ func (t *teller) unmet() what.Mood {
 
 // wishOfUnmet tells whether every word of wishing in the span is part of one that says
 // that what had been planned was not: "should have met".
-func (t *teller) wishOfUnmet(span scan.Span) bool {
-	wishes := scan.In(t.Mentions.Words[scan.Hypothesis], span.Start, span.End)
+func (st *Story) wishOfUnmet(span scan.Span) bool {
+	wishes := scan.In(st.Mentions.Words[scan.Hypothesis], span.Start, span.End)
 	for _, w := range wishes {
-		if len(overlapping(t.Mentions.Words[scan.Unmet], w)) == 0 {
+		if len(overlapping(st.Mentions.Words[scan.Unmet], w)) == 0 {
 			return false
 		}
 	}
-	return len(wishes) > 0 && !t.has(scan.Negation, span) && !t.has(scan.Habit, span)
+	return len(wishes) > 0 && !st.has(scan.Negation, span) && !st.has(scan.Habit, span)
 }
 
 // whenTheyMeet tells whether the trigger tells in the present tense, or without any where a word before
 // the first verb tells the time of all, when something that is to come will be: "they will discuss gas when they meet in September", "hopes for a deal before they meet".
-func (t *teller) whenTheyMeet(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	if !trig.Trigger.Ahead && !t.Tenseless && !t.Unmarked || clause.Start == s.Start {
+func (st *Story) whenTheyMeet(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	if !trig.Trigger.Ahead && !st.Tenseless && !st.Unmarked || clause.Start == s.Start {
 		return false
 	}
-	w := slices.Concat(scan.In(t.Mentions.Words[scan.Relative], s.Start, trig.Start), scan.In(t.Mentions.Words[scan.Subordinate], s.Start, trig.Start))
+	w := slices.Concat(scan.In(st.Mentions.Words[scan.Relative], s.Start, trig.Start), scan.In(st.Mentions.Words[scan.Subordinate], s.Start, trig.Start))
 	return slices.ContainsFunc(w, func(m scan.Mention) bool {
 		main := scan.Span{Start: s.Start, End: m.Start}
-		if t.Unmarked {
-			return m.End == clause.Start && t.has(scan.Plan, main) && !scan.HasMark(t.Text[main.Start:main.End], ",;")
+		if st.Unmarked {
+			return m.End == clause.Start && st.has(scan.Plan, main) && !scan.HasMark(st.Text[main.Start:main.End], ",;")
 		}
-		return m.End == clause.Start && (t.has(scan.Plan, main) || t.has(scan.Hypothesis, main))
+		return m.End == clause.Start && (st.has(scan.Plan, main) || st.has(scan.Hypothesis, main))
 	})
 }
 
 // infinitive tells whether only "to" stands between a name and the trigger, as in
 // a headline that announces: "Xi to meet Putin", but not "the first minister to visit China".
-func (t *teller) infinitive(s *Sentence, trig *scan.Mention) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Infinitive], s.Start, trig.End) {
+func (st *Story) infinitive(s *Sentence, trig *scan.Mention) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Infinitive], s.Start, trig.End) {
 		if w.End < trig.Start-1 {
 			continue
 		}
 		for i := range s.Actors {
-			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 && !t.only(scan.Ordinal, a.Start) {
+			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 && !st.only(scan.Ordinal, a.Start) {
 				return true
 			}
 		}

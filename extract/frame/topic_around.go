@@ -12,9 +12,9 @@ import (
 
 // openingBackdrop is the byte up to which a clause that opens the sentence says what goes on around
 // the contact: "While Washington and Moscow fix the date of a summit, Yang came"; 0 where none does.
-func (t *teller) openingBackdrop(s *Sentence) int {
-	for _, w := range scan.In(t.Mentions.Words[scan.Backdrop], s.Start, min(s.End, s.Start+opening)) {
-		if at := scan.Mark(t.Text[w.End:s.End], ","); at >= 0 {
+func (st *Story) openingBackdrop(s *Sentence) int {
+	for _, w := range scan.In(st.Mentions.Words[scan.Backdrop], s.Start, min(s.End, s.Start+opening)) {
+		if at := scan.Mark(st.Text[w.End:s.End], ","); at >= 0 {
 			return w.End + at
 		}
 	}
@@ -24,7 +24,7 @@ func (t *teller) openingBackdrop(s *Sentence) int {
 // afterThat tells whether a word such as "then" behind the clause of the contact told last parts it
 // from the topic, and no word of discussing stands between: "will hold talks with Xi and then attend
 // a parade in honour of the victory".
-func (t *teller) afterThat(s *Sentence, told []telling, tp what.Topic) bool {
+func (st *Story) afterThat(s *Sentence, told []telling, tp what.Topic) bool {
 	if len(told) == 0 {
 		return false
 	}
@@ -32,9 +32,9 @@ func (t *teller) afterThat(s *Sentence, told []telling, tp what.Topic) bool {
 	if tp.Start < last.clause.End {
 		return false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Onward], last.at, tp.Start) {
+	for _, w := range scan.In(st.Mentions.Words[scan.Onward], last.at, tp.Start) {
 		attends := func(m scan.Mention) bool { return m.Trigger.Role == "attend" }
-		if w.End >= last.clause.End && slices.ContainsFunc(scan.In(s.Triggers, w.End, tp.End), attends) && !t.has(scan.Discuss, scan.Span{Start: w.End, End: tp.End}) {
+		if w.End >= last.clause.End && slices.ContainsFunc(scan.In(s.Triggers, w.End, tp.End), attends) && !st.has(scan.Discuss, scan.Span{Start: w.End, End: tp.End}) {
 			return true
 		}
 	}

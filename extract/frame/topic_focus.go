@@ -71,10 +71,10 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 
 // meetsThird tells whether the sentence tells what one of the two sides does with somebody of
 // another country: "Wang was in Malta for two days to see the American adviser".
-func (t *teller) meetsThird(s *Sentence) bool {
+func (st *Story) meetsThird(s *Sentence) bool {
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
-		reach := t.far(objectGap)
+		reach := st.far(objectGap)
 		if trig.Trigger.Role != "pair" {
 			continue
 		}
@@ -143,14 +143,14 @@ func (t *teller) otherTime(s *Sentence, f *Frame) bool {
 
 // onlyTime tells whether the i-th actor only says when what the sentence tells of another
 // was: "Before Dong there was Li".
-func (t *teller) onlyTime(s *Sentence, i int) bool {
+func (st *Story) onlyTime(s *Sentence, i int) bool {
 	a := &s.Actors[i]
-	w := scan.In(t.Mentions.Words[scan.Subordinate], s.Start, a.Start)
+	w := scan.In(st.Mentions.Words[scan.Subordinate], s.Start, a.Start)
 	if len(w) == 0 || w[0].Start > s.Start || a.Start-w[0].End > 1 || i+1 >= len(s.Actors) {
 		return false
 	}
 	next := &s.Actors[i+1]
-	return next.Kind == who.Named && len(scan.In(s.Triggers, a.End, next.Start)) == 0 && !scan.HasMark(t.Text[a.End:next.Start], ",")
+	return next.Kind == who.Named && len(scan.In(s.Triggers, a.End, next.Start)) == 0 && !scan.HasMark(st.Text[a.End:next.Start], ",")
 }
 
 // goesOnAbout tells whether the sentence tells a contact of the last subject and names

@@ -11,12 +11,12 @@ import (
 // discussed the SCO summit in June".
 
 // gatheringsDiscussed gives f the subjects in the names of gatherings of the sentence, which tells no contact.
-func (t *teller) gatheringsDiscussed(s *Sentence, f *Frame) {
-	if f == nil || f.Occasion != nil || !t.has(scan.Discuss, s.Span) {
+func (st *Story) gatheringsDiscussed(s *Sentence, f *Frame) {
+	if f == nil || f.Occasion != nil || !st.has(scan.Discuss, s.Span) {
 		return
 	}
-	for _, m := range scan.In(t.Mentions.Topics, s.Start, s.End) {
-		if !t.inGathering(m.Start, m.End) || t.has(scan.Sidelines, s.Span) {
+	for _, m := range scan.In(st.Mentions.Topics, s.Start, s.End) {
+		if !st.inGathering(m.Start, m.End) || st.has(scan.Sidelines, s.Span) {
 			continue
 		}
 		for e := range m.Entries() {
@@ -28,8 +28,8 @@ func (t *teller) gatheringsDiscussed(s *Sentence, f *Frame) {
 }
 
 // inGathering tells whether the bytes lie inside the name of a gathering.
-func (t *teller) inGathering(start, end int) bool {
-	names := t.Mentions.Names
+func (st *Story) inGathering(start, end int) bool {
+	names := st.Mentions.Names
 	i := sort.Search(len(names), func(i int) bool { return names[i].Start > start })
 	return i > 0 && names[i-1].Kind == scan.Gathering && end <= names[i-1].End
 }

@@ -91,8 +91,8 @@ func (t *teller) talksOf(f *Frame) *Frame {
 // leftBehind tells whether f is of the past and the sentence of another paragraph than its
 // own: what was dealt with then is told with it, unless a later paragraph tells of it again
 // ("At the meeting") and so dwells on it.
-func (t *teller) leftBehind(s *Sentence, f *Frame) bool {
-	return !f.dwelt && f.Stated && !t.recent(f.Date) && t.Sentences[f.sentence].Block != s.Block
+func (st *Story) leftBehind(s *Sentence, f *Frame) bool {
+	return !f.dwelt && f.Stated && !st.recent(f.Date) && st.Sentences[f.sentence].Block != s.Block
 }
 
 // returnToNews lets a sentence behind the paragraph that told of the past go on about the
@@ -113,7 +113,7 @@ func (t *teller) returnToNews(s *Sentence) {
 
 // isNamePart tells whether the topic is no more than a part of a building's name, or of what
 // somebody of another country is called: "Zhongnanhai", "the American security adviser".
-func (t *teller) isNamePart(s *Sentence, tp what.Topic) bool {
+func (st *Story) isNamePart(s *Sentence, tp what.Topic) bool {
 	for i := range s.Spots {
 		if sp := &s.Spots[i]; sp.Site != nil && sp.Start <= tp.Start && tp.End <= sp.End {
 			return true
@@ -157,8 +157,8 @@ const lastMark = 4
 
 // foreground is the byte at which what goes on around the contact begins in the
 // sentence: the word "amid"; else the sentence's end.
-func (t *teller) foreground(s *Sentence) int {
-	for _, w := range scan.In(t.Mentions.Words[scan.Backdrop], s.Start, s.End) {
+func (st *Story) foreground(s *Sentence) int {
+	for _, w := range scan.In(st.Mentions.Words[scan.Backdrop], s.Start, s.End) {
 		if w.Start > s.Start+opening {
 			return w.Start
 		}
@@ -211,8 +211,8 @@ func (t *teller) main(s *Sentence, told []telling) *Frame {
 }
 
 // dealing tells whether the sentence has a word of dealing with a subject, or of saying.
-func (t *teller) dealing(s *Sentence) bool {
-	return t.has(scan.Discuss, s.Span) || t.has(scan.Speech, s.Span)
+func (st *Story) dealing(s *Sentence) bool {
+	return st.has(scan.Discuss, s.Span) || st.has(scan.Speech, s.Span)
 }
 
 // aside returns f, the contact being told before the sentence, where the sentence
@@ -255,8 +255,8 @@ const paperReach = 40
 
 // dealtWith is whose topics a sentence that goes on about f names: what was talked of
 // belongs to the meeting behind a document.
-func (t *teller) dealtWith(s *Sentence, f *Frame) *Frame {
-	if f.Type == model.Signing && f.crown != nil && (t.has(scan.Raised, s.Span) || t.Sentences[f.sentence].Block != s.Block) {
+func (st *Story) dealtWith(s *Sentence, f *Frame) *Frame {
+	if f.Type == model.Signing && f.crown != nil && (st.has(scan.Raised, s.Span) || st.Sentences[f.sentence].Block != s.Block) {
 		return f.crown
 	}
 	return f
@@ -348,14 +348,14 @@ func partOf(ps []Party, f *Frame) bool {
 
 // titleTopics gives a document of which the text says nothing more the one topic that
 // the headline, or what leads up to the entries of a chronicle, names.
-func (t *teller) titleTopics(f *Frame) {
-	if f.Type != model.Signing || len(f.Topics) > 0 || f.lead && t.recent(f.Date) {
+func (st *Story) titleTopics(f *Frame) {
+	if f.Type != model.Signing || len(f.Topics) > 0 || f.lead && st.recent(f.Date) {
 		return
 	}
 	var found []what.Topic
-	for i := range t.Sentences {
-		s := &t.Sentences[i]
-		if s.Headline || s.Lead && s.Year == 0 && i < f.sentence && t.Sentences[f.sentence].Year > 0 {
+	for i := range st.Sentences {
+		s := &st.Sentences[i]
+		if s.Headline || s.Lead && s.Year == 0 && i < f.sentence && st.Sentences[f.sentence].Year > 0 {
 			found = append(found, s.Topics...)
 		}
 	}

@@ -9,13 +9,13 @@ import (
 
 // unraised tells whether the sentence says of the subject that it did not come up: "The issue of Taiwan was not
 // raised", "They did not touch upon sanctions". A comma parts what is said so from the rest.
-func (t *teller) unraised(s *Sentence, tp what.Topic) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Unraised], s.Start, s.End) {
+func (st *Story) unraised(s *Sentence, tp what.Topic) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Unraised], s.Start, s.End) {
 		from, to := tp.End, w.Start
 		if w.End <= tp.Start {
 			from, to = w.End, tp.Start
 		}
-		if from > to || !scan.HasMark(aside(t.Text[from:to]), ",;:\uff0c\uff1b") {
+		if from > to || !scan.HasMark(aside(st.Text[from:to]), ",;:\uff0c\uff1b") {
 			return true
 		}
 	}

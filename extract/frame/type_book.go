@@ -38,12 +38,12 @@ func (t *teller) atEmbassy(s *Sentence) bool {
 }
 
 // landBeside tells whether a third country is named beside an embassy of the sentence.
-func (t *teller) landBeside(s *Sentence) bool {
-	at := t.embassy(s.Span)
+func (st *Story) landBeside(s *Sentence) bool {
+	at := st.embassy(s.Span)
 	if at < 0 {
 		return false
 	}
-	for _, m := range scan.In(t.Mentions.Names, max(s.Start, at-t.far(embassyReach)), min(s.End, at+t.far(embassyReach))) {
+	for _, m := range scan.In(st.Mentions.Names, max(s.Start, at-st.far(embassyReach)), min(s.End, at+st.far(embassyReach))) {
 		if m.Kind == scan.Country && m.Country.Code != "CN" && m.Country.Code != "RU" {
 			return true
 		}
@@ -53,22 +53,22 @@ func (t *teller) landBeside(s *Sentence) bool {
 
 // toEmbassy tells whether the words behind a verb of going name an embassy: "went to the Russian
 // embassy in Beijing" tells of no journey.
-func (t *teller) toEmbassy(trig *scan.Mention, clause scan.Span) bool {
+func (st *Story) toEmbassy(trig *scan.Mention, clause scan.Span) bool {
 	if trig.Trigger.Noun || trig.Trigger.Length {
 		return false
 	}
-	end := min(clause.End, trig.End+t.far(embassyReach))
-	at := t.embassy(scan.Span{Start: trig.End, End: end})
-	return at >= 0 && scan.LastMark(t.Text[trig.End:at], ",") == 0
+	end := min(clause.End, trig.End+st.far(embassyReach))
+	at := st.embassy(scan.Span{Start: trig.End, End: end})
+	return at >= 0 && scan.LastMark(st.Text[trig.End:at], ",") == 0
 }
 
 // embassy is where the span names an embassy, by a word for one or as a house in the city; -1 where
 // it names none.
-func (t *teller) embassy(span scan.Span) int {
-	for _, w := range scan.In(t.Mentions.Words[scan.Embassy], span.Start, span.End) {
+func (st *Story) embassy(span scan.Span) int {
+	for _, w := range scan.In(st.Mentions.Words[scan.Embassy], span.Start, span.End) {
 		return w.Start
 	}
-	for _, m := range scan.In(t.Mentions.Names, span.Start, span.End) {
+	for _, m := range scan.In(st.Mentions.Names, span.Start, span.End) {
 		if m.Kind == scan.Site && m.Site.Embassy {
 			return m.Start
 		}

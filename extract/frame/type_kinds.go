@@ -99,13 +99,13 @@ func (t *teller) listOf(s *Sentence, span scan.Span, on model.Date, holds func(*
 }
 
 // gatheringNear returns a gathering of both sides in the clause or sentence, nil when there is none.
-func (t *teller) gatheringNear(s *Sentence, trig *scan.Mention, clause scan.Span) *where.Spot {
+func (st *Story) gatheringNear(s *Sentence, trig *scan.Mention, clause scan.Span) *where.Spot {
 	for j := range s.Spots {
 		sp := &s.Spots[j]
 		if sp.Gathering == nil || sp.Gathering.Members == "" || sp.Start < clause.Start || sp.End > s.End {
 			continue
 		}
-		if !sp.Sidelines || sp.Start >= trig.End && sp.Start-trig.End <= t.far(atGathering) {
+		if !sp.Sidelines || sp.Start >= trig.End && sp.Start-trig.End <= st.far(atGathering) {
 			return sp
 		}
 	}
@@ -118,13 +118,13 @@ const atGathering = 24
 
 // thirdBefore tells whether a third country, or its capital in its name, is joined
 // with another before the trigger: "Moscow and Pyongyang signed".
-func (t *teller) thirdBefore(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+func (st *Story) thirdBefore(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	for i := range s.Spots {
 		sp := &s.Spots[i]
 		if sp.Start < clause.Start || sp.End > trig.Start || sp.Gathering != nil || sp.Country == "" || sp.Country == "CN" || sp.Country == "RU" {
 			continue
 		}
-		if i > 0 && t.joined(s.Spots[i-1].End, sp.Start) || i+1 < len(s.Spots) && t.joined(sp.End, s.Spots[i+1].Start) {
+		if i > 0 && st.joined(s.Spots[i-1].End, sp.Start) || i+1 < len(s.Spots) && st.joined(sp.End, s.Spots[i+1].Start) {
 			return true
 		}
 	}
@@ -206,9 +206,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 
 // toPronoun tells whether a pronoun in or right behind the words for a letter says to whom it went: "sent him a
 // telegram".
-func (t *teller) toPronoun(trig *scan.Mention) bool {
-	return slices.ContainsFunc(scan.In(t.Mentions.References, trig.Start, trig.End+t.far(pronounReach)), func(r scan.Mention) bool {
-		return r.Reference.Kind == "he" && !scan.HasMark(t.Text[trig.Start:r.Start], ",;")
+func (st *Story) toPronoun(trig *scan.Mention) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.References, trig.Start, trig.End+st.far(pronounReach)), func(r scan.Mention) bool {
+		return r.Reference.Kind == "he" && !scan.HasMark(st.Text[trig.Start:r.Start], ",;")
 	})
 }
 
@@ -272,9 +272,9 @@ func abreast(ps []Party) bool {
 
 // peers tells whether two people hold offices of one rank: who thanks for a
 // letter is its receiver when sender and thanker are equals.
-func (t *teller) peers(a, b Party, on model.Date) bool {
-	_, x := official(t.Lexicon, a, on)
-	_, y := official(t.Lexicon, b, on)
+func (st *Story) peers(a, b Party, on model.Date) bool {
+	_, x := official(st.Lexicon, a, on)
+	_, y := official(st.Lexicon, b, on)
 	return x == y
 }
 
@@ -293,18 +293,18 @@ func firstOfEach(ps []Party) []Party {
 
 // ofDocument tells whether the talks that a noun names are what a document that the sentence
 // tells to be signed is of: "signed a plan of consultations", "signed the minutes of the session".
-func (t *teller) ofDocument(s *Sentence, i int) bool {
+func (st *Story) ofDocument(s *Sentence, i int) bool {
 	trig := &s.Triggers[i]
 	if i == 0 || !trig.Trigger.Noun || trig.Trigger.Type != string(model.Meeting) {
 		return false
 	}
 	sign := &s.Triggers[i-1]
 	between := scan.Span{Start: sign.End, End: trig.Start}
-	if sign.Trigger.Role != "sign" || sign.Trigger.Noun || scan.HasMark(t.Text[sign.End:trig.Start], ",;:") || t.personIn(s, between) {
+	if sign.Trigger.Role != "sign" || sign.Trigger.Noun || scan.HasMark(st.Text[sign.End:trig.Start], ",;:") || st.personIn(s, between) {
 		return false
 	}
-	papers := scan.In(t.Mentions.Words[scan.Document], sign.Start, trig.Start)
-	return len(papers) > 0 && trig.Start-papers[len(papers)-1].End <= t.far(ofDocumentReach) && !t.has(scan.Sidelines, between) && !t.has(scan.Subordinate, between)
+	papers := scan.In(st.Mentions.Words[scan.Document], sign.Start, trig.Start)
+	return len(papers) > 0 && trig.Start-papers[len(papers)-1].End <= st.far(ofDocumentReach) && !st.has(scan.Sidelines, between) && !st.has(scan.Subordinate, between)
 }
 
 // ofDocumentReach is how many letters behind the document what it is of may begin.

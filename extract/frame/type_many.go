@@ -36,12 +36,12 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 }
 
 // part is what of a sentence stands between the semicolons around a trigger.
-func (t *teller) part(s *Sentence, trig *scan.Mention) scan.Span {
+func (st *Story) part(s *Sentence, trig *scan.Mention) scan.Span {
 	p := s.Span
-	for i := scan.Mark(t.Text[p.Start:trig.Start], ";"); i >= 0; i = scan.Mark(t.Text[p.Start:trig.Start], ";") {
+	for i := scan.Mark(st.Text[p.Start:trig.Start], ";"); i >= 0; i = scan.Mark(st.Text[p.Start:trig.Start], ";") {
 		p.Start += i + 1
 	}
-	if i := scan.Mark(t.Text[trig.End:p.End], ";"); i >= 0 {
+	if i := scan.Mark(st.Text[trig.End:p.End], ";"); i >= 0 {
 		p.End = trig.End + i
 	}
 	return p
@@ -49,10 +49,10 @@ func (t *teller) part(s *Sentence, trig *scan.Mention) scan.Span {
 
 // ofCircle tells whether several who hold one office in a circle of states are named right
 // before a byte: "the prime ministers of the SCO, including".
-func (t *teller) ofCircle(s *Sentence, at int) bool {
+func (st *Story) ofCircle(s *Sentence, at int) bool {
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind == who.Titled && a.Plural && a.Country == "" && a.End <= at && at-a.End <= t.far(manyNamed) && t.has(scan.Circle, scan.Span{Start: a.Start, End: at}) {
+		if a.Kind == who.Titled && a.Plural && a.Country == "" && a.End <= at && at-a.End <= st.far(manyNamed) && st.has(scan.Circle, scan.Span{Start: a.Start, End: at}) {
 			return true
 		}
 	}
@@ -64,9 +64,9 @@ const manyNamed = 32
 
 // withMany tells whether a word for "with" and those of several states stand right behind a
 // word for talks: "talks with the leaders of other countries".
-func (t *teller) withMany(trig *scan.Mention) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], trig.Start, trig.End+t.far(manyNamed)) {
-		if b := scan.In(t.Mentions.Words[scan.Beside], w.Start, w.End); len(b) > 0 && b[0].Start == w.Start && w.Start <= trig.End+1 {
+func (st *Story) withMany(trig *scan.Mention) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Trilateral], trig.Start, trig.End+st.far(manyNamed)) {
+		if b := scan.In(st.Mentions.Words[scan.Beside], w.Start, w.End); len(b) > 0 && b[0].Start == w.Start && w.Start <= trig.End+1 {
 			return trig.Trigger.Noun
 		}
 	}
@@ -76,34 +76,34 @@ func (t *teller) withMany(trig *scan.Mention) bool {
 // toldPart is the part of a clause that says who takes part: what stands behind a weak word
 // is what they spoke of ("the sides discussed work in multilateral bodies"), and behind a comma
 // another contact may be told ("met Xi, and later the two held three-way talks with").
-func (t *teller) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+func (st *Story) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
 	if trig.Trigger.Weak && trig.End > trig.Start {
 		clause.End = max(clause.Start, trig.Start)
 	}
-	comma := scan.Mark(t.Text[trig.End:max(trig.End, clause.End)], ",;")
+	comma := scan.Mark(st.Text[trig.End:max(trig.End, clause.End)], ",;")
 	for _, m := range scan.In(s.Triggers, trig.End, clause.End) {
-		if t.Preposed || comma < 0 || m.Start < trig.End+comma || m.Trigger.Weak || m.Trigger.Role != "attend" && m.Trigger.Role != "pair" {
+		if st.Preposed || comma < 0 || m.Start < trig.End+comma || m.Trigger.Weak || m.Trigger.Role != "attend" && m.Trigger.Role != "pair" {
 			continue
 		}
 		next := scan.Span{Start: trig.End + comma, End: m.Start}
-		if m.Trigger.Role == "attend" || t.has(scan.Trilateral, scan.Span{Start: m.Start, End: m.End}) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return plural(&a) && a.Start >= next.Start && a.End <= next.End }) {
+		if m.Trigger.Role == "attend" || st.has(scan.Trilateral, scan.Span{Start: m.Start, End: m.End}) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return plural(&a) && a.Start >= next.Start && a.End <= next.End }) {
 			clause.End = next.Start
 			break
 		}
 	}
-	return t.untilTheyGoOn(s, trig, clause)
+	return st.untilTheyGoOn(s, trig, clause)
 }
 
 // untilTheyGoOn cuts a clause where a word for "and" leads to the two, named anew, and another verb: "will
 // meet Xi, and the two leaders will then have a trilateral conversation".
-func (t *teller) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+func (st *Story) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if t.Preposed || !plural(a) || a.Start < trig.End || a.End > clause.End || len(scan.In(s.Triggers, a.End, clause.End)) == 0 {
+		if st.Preposed || !plural(a) || a.Start < trig.End || a.End > clause.End || len(scan.In(s.Triggers, a.End, clause.End)) == 0 {
 			continue
 		}
-		and := scan.In(t.Mentions.Words[scan.And], trig.End, a.Start)
-		if n := len(and); n > 0 && countLetters(t.Text[and[n-1].Start:and[n-1].End]) > 0 && countLetters(t.Text[and[n-1].End:a.Start]) <= 3 && t.personBetween(s, trig.End, and[n-1].Start) {
+		and := scan.In(st.Mentions.Words[scan.And], trig.End, a.Start)
+		if n := len(and); n > 0 && countLetters(st.Text[and[n-1].Start:and[n-1].End]) > 0 && countLetters(st.Text[and[n-1].End:a.Start]) <= 3 && st.personBetween(s, trig.End, and[n-1].Start) {
 			clause.End = and[n-1].Start
 			break
 		}
@@ -113,7 +113,7 @@ func (t *teller) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span
 
 // ofOneSide tells whether the word at a byte is of people of one of the two sides: "met
 // Chinese leaders, including Hu".
-func (t *teller) ofOneSide(s *Sentence, at int) bool {
+func (st *Story) ofOneSide(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
 		return a.Kind == who.Titled && a.Country != "" && !a.Third() && a.Start < at && a.End > at
 	})
@@ -121,9 +121,9 @@ func (t *teller) ofOneSide(s *Sentence, at int) bool {
 
 // withOthers tells whether people of a third country stand behind a byte, led to by a word
 // for "with": "posed with the leaders of Brazil and India".
-func (t *teller) withOthers(s *Sentence, at int) bool {
+func (st *Story) withOthers(s *Sentence, at int) bool {
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start > at && a.Third() && !a.Owner && t.joinsRightOf(a.Start) {
+		if a := &s.Actors[i]; a.Start > at && a.Third() && !a.Owner && st.joinsRightOf(a.Start) {
 			return true
 		}
 	}
@@ -133,10 +133,10 @@ func (t *teller) withOthers(s *Sentence, at int) bool {
 // sitting tells whether the sentence names a gathering of a circle of states in which both sides
 // sit, one that no list holds: a word for one and, in the same breath, the circle's name ("the
 // conference of prosecutors of the SCO").
-func (t *teller) sitting(s *Sentence) bool {
-	for _, c := range scan.In(t.Mentions.Words[scan.Circle], s.Start, s.End) {
-		for _, w := range scan.In(t.Mentions.Words[scan.Sitting], max(s.Start, c.Start-t.far(sittingReach)), min(s.End, c.End+t.far(sittingReach))) {
-			if from, to := min(w.End, c.End), max(w.Start, c.Start); to <= from || !scan.HasMark(t.Text[from:to], ",;:.") && !t.marginsOf(s, w.Start) {
+func (st *Story) sitting(s *Sentence) bool {
+	for _, c := range scan.In(st.Mentions.Words[scan.Circle], s.Start, s.End) {
+		for _, w := range scan.In(st.Mentions.Words[scan.Sitting], max(s.Start, c.Start-st.far(sittingReach)), min(s.End, c.End+st.far(sittingReach))) {
+			if from, to := min(w.End, c.End), max(w.Start, c.Start); to <= from || !scan.HasMark(st.Text[from:to], ",;:.") && !st.marginsOf(s, w.Start) {
 				return true
 			}
 		}
@@ -146,8 +146,8 @@ func (t *teller) sitting(s *Sentence) bool {
 
 // marginsOf tells whether words stand before a gathering that put something on its margins,
 // other than one for taking part in it.
-func (t *teller) marginsOf(s *Sentence, at int) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Sidelines], at-t.far(atGathering), at) {
+func (st *Story) marginsOf(s *Sentence, at int) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Sidelines], at-st.far(atGathering), at) {
 		if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "attend" && m.Start < w.End && w.Start < m.End+2 }) {
 			return true
 		}
@@ -294,8 +294,8 @@ func (t *teller) atOneTable(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 
 // ofMargins tells whether somebody titled is of those whose gathering is named as that on whose
 // margins something happened: "on the margins of the session of the ministers of Russia and India".
-func (t *teller) ofMargins(s *Sentence, a *who.Actor) bool {
-	margins := scan.In(t.Mentions.Words[scan.Sidelines], s.Start, a.Start)
+func (st *Story) ofMargins(s *Sentence, a *who.Actor) bool {
+	margins := scan.In(st.Mentions.Words[scan.Sidelines], s.Start, a.Start)
 	if a.Kind != who.Titled || len(margins) == 0 {
 		return false
 	}
@@ -305,25 +305,25 @@ func (t *teller) ofMargins(s *Sentence, a *who.Actor) bool {
 
 // joinedBut tells whether only words that join a list stand between two bytes, but for the
 // country of the one before: "Ryabkov of Russia and Gharibabadi of Iran".
-func (t *teller) joinedBut(s *Sentence, from, to int) bool {
+func (st *Story) joinedBut(s *Sentence, from, to int) bool {
 	for i := range s.Actors {
-		if c := &s.Actors[i]; c.Kind == who.State && c.Start >= from && c.End <= to && len(scan.In(t.Mentions.Words[scan.Belonging], from, c.Start)) > 0 && countLetters(t.Text[from:c.Start]) <= 3 {
+		if c := &s.Actors[i]; c.Kind == who.State && c.Start >= from && c.End <= to && len(scan.In(st.Mentions.Words[scan.Belonging], from, c.Start)) > 0 && countLetters(st.Text[from:c.Start]) <= 3 {
 			from = c.End
 		}
 	}
-	return t.joined(from, to)
+	return st.joined(from, to)
 }
 
 // ofTheTwo tells whether what the trigger says somebody takes part in is a session that the two
 // sides hold alone, and no verb in the sentence tells how they met: "attended the regular meeting
 // of the heads of government alongside Li".
-func (t *teller) ofTheTwo(s *Sentence, trig *scan.Mention) bool {
+func (st *Story) ofTheTwo(s *Sentence, trig *scan.Mention) bool {
 	if slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }) {
 		return false
 	}
-	for _, m := range t.Mentions.Mechanisms {
+	for _, m := range st.Mentions.Mechanisms {
 		if m.Start >= trig.End && m.End <= s.End {
-			return m.Start-trig.End <= t.far(atGathering) && !scan.HasMark(t.Text[trig.End:m.Start], ",;")
+			return m.Start-trig.End <= st.far(atGathering) && !scan.HasMark(st.Text[trig.End:m.Start], ",;")
 		}
 	}
 	return false
@@ -343,13 +343,13 @@ func (t *teller) metAt(m *Frame, s *Sentence, i int, clause scan.Span, g *where.
 
 // withNations tells whether a sentence speaks of many states, by their number: "China has signed accords with
 // more than 100 countries".
-func (t *teller) withNations(s *Sentence) bool {
-	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Nations], s.Start, s.End), func(w scan.Mention) bool {
-		before := scan.Span{Start: max(s.Start, w.Start-t.far(nationsReach)), End: w.Start}
-		if cut := strings.LastIndexAny(t.Text[before.Start:before.End], ",;("); cut >= 0 {
+func (st *Story) withNations(s *Sentence) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.Words[scan.Nations], s.Start, s.End), func(w scan.Mention) bool {
+		before := scan.Span{Start: max(s.Start, w.Start-st.far(nationsReach)), End: w.Start}
+		if cut := strings.LastIndexAny(st.Text[before.Start:before.End], ",;("); cut >= 0 {
 			before.Start += cut
 		}
-		return len(overlapping(t.Mentions.References, w)) == 0 && (strings.ContainsAny(t.Text[before.Start:before.End], "0123456789") || t.has(scan.Dozens, before))
+		return len(overlapping(st.Mentions.References, w)) == 0 && (strings.ContainsAny(st.Text[before.Start:before.End], "0123456789") || st.has(scan.Dozens, before))
 	})
 }
 

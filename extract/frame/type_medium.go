@@ -52,8 +52,8 @@ func (t *teller) medium(f *Frame) {
 
 // placedBehind tells whether only sentences behind that of the contact name its place, which may be
 // that of a matter: "He talked to Xi by video. They went over the negotiations in Abu Dhabi."
-func (t *teller) placedBehind(f *Frame) bool {
-	return !slices.ContainsFunc(f.Why["place"], func(r model.Reason) bool { return r.Start < t.Sentences[f.sentence].End })
+func (st *Story) placedBehind(f *Frame) bool {
+	return !slices.ContainsFunc(f.Why["place"], func(r model.Reason) bool { return r.Start < st.Sentences[f.sentence].End })
 }
 
 // joinedBy makes f what the i-th sentence says of how the two were joined, if it does.
@@ -84,9 +84,9 @@ func (t *teller) joinedBy(f *Frame, i int) bool {
 
 // behindClause tells whether a byte stands in a clause behind that of the contact, about
 // somebody else: "received him, after which the guest chatted online".
-func (t *teller) behindClause(f *Frame, at int) bool {
-	told, s := f.Why["type"][0].End, &t.Sentences[f.sentence]
-	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], min(told, at), at) {
+func (st *Story) behindClause(f *Frame, at int) bool {
+	told, s := f.Why["type"][0].End, &st.Sentences[f.sentence]
+	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], min(told, at), at) {
 		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= w.End && a.End <= at }) {
 			return true
 		}

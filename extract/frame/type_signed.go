@@ -94,12 +94,12 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 
 // signedElsewhen tells whether the year in which something was signed is not that of the contact
 // being told: "under a contract signed in 2014".
-func (t *teller) signedElsewhen(f, m *Frame) bool {
+func (st *Story) signedElsewhen(f, m *Frame) bool {
 	return f.Stated && !f.Date.IsZero() && !m.Date.IsZero() && f.Date.YearValue() != m.Date.YearValue() && !model.Overlaps(f.Date, m.Date)
 }
 
 // personEnds tells whether a name ends right before a byte: "Chernyshenko and He for their part".
-func (t *teller) personEnds(s *Sentence, at int) bool {
+func (st *Story) personEnds(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.End <= at && at-a.End <= 1 })
 }
 
@@ -131,6 +131,6 @@ func (t *teller) tableOf(f *Frame, mood what.Mood) *Frame {
 const tableReach = 8
 
 // over tells whether the contact was held, and is no news any more.
-func (t *teller) over(g *Frame) bool {
-	return g.Status == model.Held && !t.recent(g.Date)
+func (st *Story) over(g *Frame) bool {
+	return g.Status == model.Held && !st.recent(g.Date)
 }

@@ -64,7 +64,7 @@ func (t *teller) daysOf(s *Sentence) []scan.Span {
 
 // placeBeside returns the place of the two states in which something is said to be right
 // behind the days, or right before them; nil where there is none.
-func (t *teller) placeBeside(s *Sentence, days scan.Span) *where.Spot {
+func (st *Story) placeBeside(s *Sentence, days scan.Span) *where.Spot {
 	for i := range s.Spots {
 		sp := &s.Spots[i]
 		if sp.Relation != where.In || sp.Gathering != nil || sp.Country != "CN" && sp.Country != "RU" {
@@ -74,10 +74,10 @@ func (t *teller) placeBeside(s *Sentence, days scan.Span) *where.Spot {
 		if sp.End <= days.Start {
 			from, to = sp.End, days.Start
 			if i+1 < len(s.Spots) {
-				from = t.behindCountry(from, to, &s.Spots[i+1])
+				from = st.behindCountry(from, to, &s.Spots[i+1])
 			}
 		}
-		if from <= to && countLetters(t.Text[from:to]) <= besideDays && !scan.HasMark(t.Text[from:to], ",;:") {
+		if from <= to && countLetters(st.Text[from:to]) <= besideDays && !scan.HasMark(st.Text[from:to], ",;:") {
 			return sp
 		}
 	}
@@ -86,11 +86,11 @@ func (t *teller) placeBeside(s *Sentence, days scan.Span) *where.Spot {
 
 // behindCountry is where the words go on behind a place at whose end, before the byte to, its country
 // stands between commas or in brackets: "in Vladivostok, Russia, from".
-func (t *teller) behindCountry(end, to int, next *where.Spot) int {
-	if next.Place != nil || next.Country == "" || next.Start < end || next.End > to || countLetters(t.Text[end:next.Start]) > 0 {
+func (st *Story) behindCountry(end, to int, next *where.Spot) int {
+	if next.Place != nil || next.Country == "" || next.Start < end || next.End > to || countLetters(st.Text[end:next.Start]) > 0 {
 		return end
 	}
-	return to - len(strings.TrimLeft(t.Text[next.End:to], ",)"))
+	return to - len(strings.TrimLeft(st.Text[next.End:to], ",)"))
 }
 
 // besideDays is how many letters may stand between the days and the place of a stay: "in the".
@@ -124,11 +124,11 @@ func (t *teller) isElsewhere(s *Sentence, sp *where.Spot, days scan.Span) bool {
 
 // gatheringLetters is how many letters of a span name fairs and forums, whose days are those of a
 // guest: "attended the forum in Vladivostok".
-func (t *teller) gatheringLetters(s *Sentence, from, to int) int {
+func (st *Story) gatheringLetters(s *Sentence, from, to int) int {
 	n := 0
 	for i := range s.Spots {
 		if sp := &s.Spots[i]; sp.Gathering != nil && sp.Gathering.Members == "" && sp.Start >= from && sp.End <= to {
-			n += countLetters(t.Text[sp.Start:sp.End])
+			n += countLetters(st.Text[sp.Start:sp.End])
 		}
 	}
 	return n
@@ -136,12 +136,12 @@ func (t *teller) gatheringLetters(s *Sentence, from, to int) int {
 
 // edgeSaid tells which end of a stay the day behind its words is by what stands right before the day: "returned
 // from a two-day trip, which began on Monday", "is on a visit that ends tomorrow"; "" where nothing does.
-func (t *teller) edgeSaid(f *Frame, s *Sentence, trig *scan.Mention) string {
-	if t.Preposed || !f.Stated || f.Date.IsInterval() || f.dateAt < trig.End {
+func (st *Story) edgeSaid(f *Frame, s *Sentence, trig *scan.Mention) string {
+	if st.Preposed || !f.Stated || f.Date.IsInterval() || f.dateAt < trig.End {
 		return ""
 	}
-	near := scan.Span{Start: max(trig.End, f.dateAt-t.far(edgeReach)), End: f.dateAt + t.far(4)} // "began on" may hold the "on"
-	begin, finish := t.lastOf(scan.Begin, near), t.lastOf(scan.Finish, near)
+	near := scan.Span{Start: max(trig.End, f.dateAt-st.far(edgeReach)), End: f.dateAt + st.far(4)} // "began on" may hold the "on"
+	begin, finish := st.lastOf(scan.Begin, near), st.lastOf(scan.Finish, near)
 	switch {
 	case begin > finish && begin < f.dateAt:
 		return "start"

@@ -78,15 +78,15 @@ func (t *teller) soleTraveller(s *Sentence, trig *scan.Mention, clause scan.Span
 }
 
 // datesStay tells whether the words of a journey say on which day it began, ended or was to be.
-func (t *teller) datesStay(f *Frame, trig *scan.Mention, clause scan.Span) bool {
+func (st *Story) datesStay(f *Frame, trig *scan.Mention, clause scan.Span) bool {
 	day, phase := f.edge()
-	return f.Stated && day.End().Precision() == model.PrecisionDay && (trig.Trigger.Phase != "" || phase != "" || t.has(scan.Begin, clause) || t.has(scan.Finish, clause)) || f.Stated && t.has(scan.Unmet, clause)
+	return f.Stated && day.End().Precision() == model.PrecisionDay && (trig.Trigger.Phase != "" || phase != "" || st.has(scan.Begin, clause) || st.has(scan.Finish, clause)) || f.Stated && st.has(scan.Unmet, clause)
 }
 
 // lasts tells whether a sentence about nobody says how long a journey is: "The visit lasts
 // four days".
-func (t *teller) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	return len(s.Actors) == 0 && len(scan.In(t.Mentions.Words[scan.Stay], trig.End, clause.End)) > 0
+func (st *Story) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	return len(s.Actors) == 0 && len(scan.In(st.Mentions.Words[scan.Stay], trig.End, clause.End)) > 0
 }
 
 // guestStay is the stay of the one who was received in the other's country at the contact
@@ -115,7 +115,7 @@ func (t *teller) guestStay(f *Frame) *Frame {
 }
 
 // guestsOf lists those of the two sides who met in the other one's country.
-func (t *teller) guestsOf(f *Frame) []Party {
+func (st *Story) guestsOf(f *Frame) []Party {
 	switch f.Country {
 	case "CN":
 		return f.Russia
@@ -227,28 +227,28 @@ const invitationLetters = 20
 
 // opensSentence tells whether a journey stands at the head of its sentence, or right behind a word
 // there that hangs it, with its day, on what follows: "After he landed on Monday".
-func (t *teller) opensSentence(s *Sentence, trig *scan.Mention) bool {
+func (st *Story) opensSentence(s *Sentence, trig *scan.Mention) bool {
 	before := trig.Start - s.Start
 	if before <= opensSentence {
 		return true
 	}
-	w := scan.In(t.Mentions.Words[scan.Subordinate], s.Start, trig.Start)
-	if len(w) != 1 || trig.Trigger.Noun || before-(w[0].End-w[0].Start) > t.far(opensClauseLetters)+2 {
+	w := scan.In(st.Mentions.Words[scan.Subordinate], s.Start, trig.Start)
+	if len(w) != 1 || trig.Trigger.Noun || before-(w[0].End-w[0].Start) > st.far(opensClauseLetters)+2 {
 		return false
 	}
-	comma := scan.Mark(t.Text[trig.End:s.End], ",")
+	comma := scan.Mark(st.Text[trig.End:s.End], ",")
 	return comma > 0 && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= trig.End && e.Start < trig.End+comma && !e.Leads() })
 }
 
 // meetsHim tells whether a word for a meeting stands between the journey and who is named behind it,
 // and a word for "with" or nothing behind that: "The visit begins with talks with Medvedev".
-func (t *teller) meetsHim(s *Sentence, from, at int) bool {
+func (st *Story) meetsHim(s *Sentence, from, at int) bool {
 	ms := scan.In(s.Triggers, from, at)
 	if len(ms) == 0 {
 		return false
 	}
 	m := &ms[len(ms)-1]
-	return (m.Trigger.Role == "pair" || m.Trigger.Role == "echo") && at-m.End <= t.far(wordsEndReach)
+	return (m.Trigger.Role == "pair" || m.Trigger.Role == "echo") && at-m.End <= st.far(wordsEndReach)
 }
 
 // awayHolder is the holder of an office that names no country, whose journey the noun tells of:
@@ -276,9 +276,9 @@ func (t *teller) hosts(trig *scan.Mention, goal where.Spot, p Party) bool {
 
 // toRegion tells whether the journey leads to a part of the world that is of neither side:
 // "leaves for a tour of Central Asia".
-func (t *teller) toRegion(trig *scan.Mention) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Region], max(0, trig.Start-t.far(regionReach)), trig.End+t.far(regionReach)) {
-		if from, to := min(trig.End, w.End), max(trig.Start, w.Start); from >= to || !scan.HasMark(t.Text[from:to], ",.;") && (w.Start >= trig.End || t.Preposed || to-from <= 1) {
+func (st *Story) toRegion(trig *scan.Mention) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Region], max(0, trig.Start-st.far(regionReach)), trig.End+st.far(regionReach)) {
+		if from, to := min(trig.End, w.End), max(trig.Start, w.Start); from >= to || !scan.HasMark(st.Text[from:to], ",.;") && (w.Start >= trig.End || st.Preposed || to-from <= 1) {
 			return true
 		}
 	}
@@ -290,6 +290,6 @@ const regionReach = 32
 
 // isHome tells whether the sentence puts something in the country, from which nobody of it
 // has come where it says so.
-func (t *teller) isHome(s *Sentence, country string) bool {
+func (st *Story) isHome(s *Sentence, country string) bool {
 	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Country == country && sp.Relation == where.In })
 }

@@ -42,15 +42,15 @@ func (t *teller) visitsInRow(f *Frame, s *Sentence) []*Frame {
 
 // goesOnAt tells whether a time closes its part of the sentence and nothing but a word for
 // "and" stands between it and the time of the journey before, which ends at a byte.
-func (t *teller) goesOnAt(s *Sentence, from int, e *when.Expr) bool {
-	rest := strings.TrimLeft(t.Text[e.End:s.End], " )")
+func (st *Story) goesOnAt(s *Sentence, from int, e *when.Expr) bool {
+	rest := strings.TrimLeft(st.Text[e.End:s.End], " )")
 	if rest != "" && scan.Mark(rest, ",;.:") != 0 || !ofItsOwn(e.Kind()) {
 		return false
 	}
-	and := scan.In(t.Mentions.Words[scan.And], from, e.Start)
-	letters := countLetters(t.Text[from:e.Start])
+	and := scan.In(st.Mentions.Words[scan.And], from, e.Start)
+	letters := countLetters(st.Text[from:e.Start])
 	for _, w := range and {
-		letters -= countLetters(t.Text[w.Start:w.End])
+		letters -= countLetters(st.Text[w.Start:w.End])
 	}
 	return len(and) > 0 && letters <= 1
 }
@@ -101,15 +101,15 @@ func (t *teller) visitAnew(f *Frame, s *Sentence) []*Frame {
 }
 
 // othersBetween tells whether a span names somebody of whom no word of saying right behind tells that he says so.
-func (t *teller) othersBetween(s *Sentence, span scan.Span) bool {
+func (st *Story) othersBetween(s *Sentence, span scan.Span) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		said := scan.In(t.Mentions.Words[scan.Speech], a.End, span.End)
+		said := scan.In(st.Mentions.Words[scan.Speech], a.End, span.End)
 		return a.IsPerson() && a.Start >= span.Start && a.End <= span.End && (len(said) == 0 || said[0].Start-a.End > 1)
 	})
 }
 
 // lastSpot is the last city that a sentence names behind a byte; nil where it names none.
-func (t *teller) lastSpot(s *Sentence, from int) *where.Spot {
+func (st *Story) lastSpot(s *Sentence, from int) *where.Spot {
 	for i := len(s.Spots) - 1; i >= 0; i-- {
 		if sp := &s.Spots[i]; sp.Start >= from && sp.Place != nil && sp.Gathering == nil && !sp.Place.Region {
 			return sp
@@ -169,15 +169,15 @@ func dayByDay(row []*Frame) bool {
 
 // leadsPart tells whether a time stands right behind a byte, or, but for the first one, right
 // behind a mark or a word that joins, with no other person or verb of a contact before it.
-func (t *teller) leadsPart(from, to int, first bool) bool {
+func (st *Story) leadsPart(from, to int, first bool) bool {
 	if first {
-		return countLetters(t.Text[from:to]) <= timeLetters
+		return countLetters(st.Text[from:to]) <= timeLetters
 	}
-	part := from + strings.LastIndexAny(t.Text[from:to], ",;") + 1
-	for _, w := range scan.In(t.Mentions.Words[scan.And], from, to) {
+	part := from + strings.LastIndexAny(st.Text[from:to], ",;") + 1
+	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
 		part = max(part, w.End)
 	}
-	return part > from && countLetters(t.Text[part:to]) <= timeLetters
+	return part > from && countLetters(st.Text[part:to]) <= timeLetters
 }
 
 // timeLetters is how many letters the word before a time may have: "in".
@@ -209,7 +209,7 @@ func (s *Sentence) nextDate(e *when.Expr) int {
 
 // stopInRow returns the stop on the soil of one of the two sides in a row of countries that a third
 // one leads: "will visit Mongolia, Russia and Kazakhstan".
-func (t *teller) stopInRow(s *Sentence, first where.Spot) where.Spot {
+func (st *Story) stopInRow(s *Sentence, first where.Spot) where.Spot {
 	last := first
 	for _, sp := range s.Spots {
 		if last.Country == "CN" || last.Country == "RU" {
@@ -218,7 +218,7 @@ func (t *teller) stopInRow(s *Sentence, first where.Spot) where.Spot {
 		if sp.Start < last.End || sp.Gathering != nil {
 			continue
 		}
-		if sp.Country == "" || !t.joinsPlaces(last.End, sp.Start) && !t.joinsDated(s, last.End, sp.Start) {
+		if sp.Country == "" || !st.joinsPlaces(last.End, sp.Start) && !st.joinsDated(s, last.End, sp.Start) {
 			break
 		}
 		last = sp
@@ -231,9 +231,9 @@ func (t *teller) stopInRow(s *Sentence, first where.Spot) where.Spot {
 
 // joinsDated tells whether nothing but a day and a word for "and" parts two places: "to Kazakhstan on Sunday and
 // Russia on Monday".
-func (t *teller) joinsDated(s *Sentence, from, to int) bool {
-	and := scan.In(t.Mentions.Words[scan.And], from, to)
-	if t.Preposed || len(and) == 0 || !t.joinsPlaces(and[len(and)-1].Start, to) {
+func (st *Story) joinsDated(s *Sentence, from, to int) bool {
+	and := scan.In(st.Mentions.Words[scan.And], from, to)
+	if st.Preposed || len(and) == 0 || !st.joinsPlaces(and[len(and)-1].Start, to) {
 		return false
 	}
 	before := and[len(and)-1].Start
@@ -241,22 +241,22 @@ func (t *teller) joinsDated(s *Sentence, from, to int) bool {
 }
 
 // ofStopBefore tells whether the day is that of a stop before the goal of a journey that has days for several.
-func (t *teller) ofStopBefore(s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
-	if t.Preposed || trig.Trigger.Role != "travel" || e.Start < trig.End {
+func (st *Story) ofStopBefore(s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
+	if st.Preposed || trig.Trigger.Role != "travel" || e.Start < trig.End {
 		return false
 	}
-	goal, ok := t.goal(s, trig, clause)
+	goal, ok := st.goal(s, trig, clause)
 	stop := slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Start >= trig.Start && sp.End <= e.Start })
-	return ok && stop && goal.Start >= e.End && len(scan.In(t.Mentions.Words[scan.And], e.End, goal.Start)) > 0 && slices.ContainsFunc(s.Dates, func(d when.Expr) bool { return d.Start >= goal.End })
+	return ok && stop && goal.Start >= e.End && len(scan.In(st.Mentions.Words[scan.And], e.End, goal.Start)) > 0 && slices.ContainsFunc(s.Dates, func(d when.Expr) bool { return d.Start >= goal.End })
 }
 
 // joinsPlaces tells whether nothing but a comma or a word that joins parts two places.
-func (t *teller) joinsPlaces(from, to int) bool {
-	letters := countLetters(t.Text[from:to])
-	for _, w := range scan.In(t.Mentions.Words[scan.And], from, to) {
-		letters -= countLetters(t.Text[w.Start:w.End])
+func (st *Story) joinsPlaces(from, to int) bool {
+	letters := countLetters(st.Text[from:to])
+	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
+		letters -= countLetters(st.Text[w.Start:w.End])
 	}
-	return letters == 0 && !scan.HasMark(t.Text[from:to], ".;:")
+	return letters == 0 && !scan.HasMark(st.Text[from:to], ".;:")
 }
 
 // landBytes is how many bytes between a byte and a place name its country: "visited the Chinese border

@@ -58,10 +58,10 @@ func (g *Frame) stayWith(f *Frame) model.Date {
 
 // goesOnFrom tells whether a third country is joined to the goal of a journey: "to visit Russia
 // and Belarus".
-func (t *teller) goesOnFrom(s *Sentence, goal where.Spot) bool {
+func (st *Story) goesOnFrom(s *Sentence, goal where.Spot) bool {
 	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
 		third := sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" && sp.Gathering == nil
-		return third && (sp.Start >= goal.End && t.joined(goal.End, sp.Start) || sp.End <= goal.Start && t.joined(sp.End, goal.Start))
+		return third && (sp.Start >= goal.End && st.joined(goal.End, sp.Start) || sp.End <= goal.Start && st.joined(sp.End, goal.Start))
 	})
 }
 

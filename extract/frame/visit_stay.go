@@ -49,7 +49,7 @@ func comesAndGoes(s *Sentence) bool {
 
 // comesThenGoes tells whether the sentence tells of a journey and right behind it of its end, with a
 // day behind each verb and none but the two: "came on the evening of the 10th and left on the 11th".
-func (t *teller) comesThenGoes(s *Sentence) bool {
+func (st *Story) comesThenGoes(s *Sentence) bool {
 	if len(s.Dates) != 2 {
 		return false
 	}
@@ -59,7 +59,7 @@ func (t *teller) comesThenGoes(s *Sentence) bool {
 			continue
 		}
 		first, last := &s.Dates[0], &s.Dates[1]
-		return first.Start > a.Start && first.End <= b.Start && last.End > b.End && last.Start-b.End <= t.far(goesReach)
+		return first.Start > a.Start && first.End <= b.Start && last.End > b.End && last.Start-b.End <= st.far(goesReach)
 	}
 	return false
 }
@@ -103,17 +103,17 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.
 
 // begun tells whether the i-th date of a sentence is that of the beginning, though the end is
 // told before it: "ends today the visit on which he came on Saturday".
-func (t *teller) begun(s *Sentence, i int) bool {
-	if t.Preposed {
+func (st *Story) begun(s *Sentence, i int) bool {
+	if st.Preposed {
 		return false
 	}
 	between := scan.Span{Start: s.Dates[i-1].End, End: s.Dates[i].End} // "came on" may hold the "on"
-	return t.lastOf(scan.Begin, between) > t.lastOf(scan.Finish, between)
+	return st.lastOf(scan.Begin, between) > st.lastOf(scan.Finish, between)
 }
 
 // lastOf is where the last word of the kind in the span begins; -1 where there is none.
-func (t *teller) lastOf(kind scan.Class, span scan.Span) int {
-	if ws := scan.In(t.Mentions.Words[kind], span.Start, span.End); len(ws) > 0 {
+func (st *Story) lastOf(kind scan.Class, span scan.Span) int {
+	if ws := scan.In(st.Mentions.Words[kind], span.Start, span.End); len(ws) > 0 {
 		return ws[len(ws)-1].Start
 	}
 	return -1
@@ -132,8 +132,8 @@ func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
 }
 
 // leaves tells whether the trigger tells of going away.
-func (t *teller) leaves(trig *scan.Mention, clause scan.Span) bool {
-	return trig.Trigger.Phase == "end" || !trig.Trigger.Noun && t.has(scan.Finish, scan.Span{Start: clause.Start, End: trig.End})
+func (st *Story) leaves(trig *scan.Mention, clause scan.Span) bool {
+	return trig.Trigger.Phase == "end" || !trig.Trigger.Noun && st.has(scan.Finish, scan.Span{Start: clause.Start, End: trig.End})
 }
 
 // returns tells whether who leads the sentence travels to his own country from the journey told last,
@@ -169,15 +169,15 @@ func (t *teller) comesHere(f *Frame, trig *scan.Mention, away string) bool {
 func posts() []string { return []string{"ambassador", "consul-general", "charge-daffaires"} }
 
 // posted tells whether the person lives in the other country by office.
-func (t *teller) posted(p Party, on model.Date) bool {
+func (st *Story) posted(p Party, on model.Date) bool {
 	if on.IsZero() {
-		on = t.about()
+		on = st.about()
 	}
 	return slices.ContainsFunc(posts(), func(post string) bool {
 		if p.Person == nil {
 			return p.Office == post
 		}
-		ten := t.Lexicon.OfficeOn(p.Person, on, post)
+		ten := st.Lexicon.OfficeOn(p.Person, on, post)
 		return ten != nil && ten.Office == post
 	})
 }
@@ -201,7 +201,7 @@ func (t *teller) describedBehind(s *Sentence, trig *scan.Mention, goal where.Spo
 
 // cutShort tells whether the sentence tells of somebody's going home: what it says was
 // called off was to come after that.
-func (t *teller) cutShort(s *Sentence) bool {
+func (st *Story) cutShort(s *Sentence) bool {
 	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
 		return m.Trigger.Role == "travel" && m.Trigger.Phase == "end"
 	})
@@ -303,14 +303,14 @@ func (t *teller) journey(f *Frame, s *Sentence, trig *scan.Mention, clause scan.
 
 // sends tells whether a place between a journey and its goal is whose delegation it is: a word
 // for one ends right before it, or one before who heads it stands behind.
-func (t *teller) sends(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+func (st *Story) sends(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
 	if sp.Start < trig.End || sp.Relation != where.None && sp.Relation != where.From {
 		return false
 	}
-	for _, m := range scan.In(t.Mentions.References, trig.Start, sp.Start) {
+	for _, m := range scan.In(st.Mentions.References, trig.Start, sp.Start) {
 		if m.Reference.Kind == "body" && sp.Start-m.End <= 1 {
 			return true
 		}
 	}
-	return len(scan.In(t.Mentions.Words[scan.Led], sp.End, s.End)) > 0
+	return len(scan.In(st.Mentions.Words[scan.Led], sp.End, s.End)) > 0
 }

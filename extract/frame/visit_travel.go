@@ -96,7 +96,7 @@ func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on m
 }
 
 // awaySpot returns the first place of the clause that lies in the country.
-func (t *teller) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
+func (st *Story) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
 	for _, sp := range s.Spots {
 		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
 			return sp, true
@@ -107,7 +107,7 @@ func (t *teller) awaySpot(s *Sentence, clause scan.Span, country string) (where.
 
 // stopSpot returns the one city in which the clause puts a journey whose goal is
 // told as a country: "the visit to China took place in Guilin".
-func (t *teller) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop where.Spot, ok bool) {
+func (st *Story) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop where.Spot, ok bool) {
 	if goal.Place != nil {
 		return stop, false
 	}
@@ -157,12 +157,12 @@ const stayReach = 64
 
 // mayInferGoal tells whether a stay without a goal leads to the other side: no third
 // country is named in the clause, nor is it set at home.
-func (t *teller) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
-	if h := t.Home; h != nil && h.Country != "CN" && h.Country != "RU" {
+func (st *Story) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
+	if h := st.Home; h != nil && h.Country != "CN" && h.Country != "RU" {
 		return false // a stay in the country that the news comes from
 	}
 	from := clause.Start
-	if t.Preposed {
+	if st.Preposed {
 		from = s.Start // clauses that say where somebody was stand before
 	}
 	for _, sp := range s.Spots {
@@ -178,31 +178,31 @@ func (t *teller) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
 
 // goal is the country or city that a journey leads to: behind the trigger, or
 // right before it ("the Moscow trip").
-func (t *teller) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	far := t.far(24)
+func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	far := st.far(24)
 	if trig.Trigger.Noun || trig.Trigger.Length {
-		far = t.far(70)
+		far = st.far(70)
 	}
 	for _, sp := range s.Spots {
-		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.Start) || t.sends(s, trig, &sp) {
+		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.Start) || st.sends(s, trig, &sp) {
 			continue
 		}
-		if t.Preposed && sp.Start > trig.End && scan.HasMark(t.Text[trig.End:sp.Start], ",") {
+		if st.Preposed && sp.Start > trig.End && scan.HasMark(st.Text[trig.End:sp.Start], ",") {
 			break
 		}
 		inTrigger := sp.Start >= trig.Start && sp.Start < trig.End
 		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start)-landBytes(s, trig.End, &sp) <= far && sp.Start < clause.End+1 {
-			return t.stopInRow(s, sp), true
+			return st.stopInRow(s, sp), true
 		}
 	}
-	if t.Preposed {
+	if st.Preposed {
 		if sp, ok := goalBefore(s, trig, clause); ok {
 			return sp, true
 		}
 	}
-	if trig.Trigger.Noun || t.Mentions.Inverted {
+	if trig.Trigger.Noun || st.Mentions.Inverted {
 		for i := len(s.Spots) - 1; i >= 0; i-- {
-			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && (trig.Start-sp.End-dateBytes(s, sp.End, trig.Start)-actorBytes(s, sp.End, trig.Start) <= 4 || t.tied(&sp, clause)) {
+			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && (trig.Start-sp.End-dateBytes(s, sp.End, trig.Start)-actorBytes(s, sp.End, trig.Start) <= 4 || st.tied(&sp, clause)) {
 				return sp, true
 			}
 		}
@@ -333,14 +333,14 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 }
 
 // owns tells whether the noun is that of the last of a group right before it: "discussed Xi's visit".
-func (t *teller) owns(g group, trig *scan.Mention) bool {
+func (st *Story) owns(g group, trig *scan.Mention) bool {
 	return trig.Trigger.Noun && len(g.actors) > 0 && g.actors[len(g.actors)-1].Owner && trig.Start-g.end <= ownership
 }
 
 // heads tells whether somebody heads the delegation told of between from and his name.
-func (t *teller) heads(a *who.Actor, from int) bool {
-	words := scan.In(t.Mentions.Words[scan.Led], from, a.Start)
-	return len(words) > 0 && countLetters(t.Text[words[len(words)-1].End:a.Start]) == 0
+func (st *Story) heads(a *who.Actor, from int) bool {
+	words := scan.In(st.Mentions.Words[scan.Led], from, a.Start)
+	return len(words) > 0 && countLetters(st.Text[words[len(words)-1].End:a.Start]) == 0
 }
 
 // lasting is how many letters before the length of a stay a word like "lasting" takes.
@@ -353,12 +353,12 @@ func ofOneSide(ps []Party) bool {
 }
 
 // whose tells whether the case of a name says that it owns what ends right before it.
-func (t *teller) whose(a *who.Actor, at int) bool {
-	return a.Cases&t.Mentions.Whose != 0 && a.Start >= at && countLetters(t.Text[at:a.Start]) == 0 && !scan.HasMark(t.Text[at:a.Start], ",;:()")
+func (st *Story) whose(a *who.Actor, at int) bool {
+	return a.Cases&st.Mentions.Whose != 0 && a.Start >= at && countLetters(st.Text[at:a.Start]) == 0 && !scan.HasMark(st.Text[at:a.Start], ",;:()")
 }
 
 // subjectCase tells whether the case of a name lets it be the subject of a verb.
-func (t *teller) subjectCase(a *who.Actor) bool { return a.Cases == 0 || a.Cases&1 != 0 }
+func (st *Story) subjectCase(a *who.Actor) bool { return a.Cases == 0 || a.Cases&1 != 0 }
 
 // personBefore tells whether the sentence names anybody before the trigger.
 func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
@@ -366,15 +366,15 @@ func (t *teller) personBefore(s *Sentence, trig *scan.Mention) bool {
 }
 
 // joins tells whether a word of belonging ("of", "by") ends right before a byte.
-func (t *teller) joins(from, to int) bool {
-	if scan.HasMark(t.Text[from:to], ",;:") || len(scan.In(t.Mentions.Triggers, from, to)) > 0 {
+func (st *Story) joins(from, to int) bool {
+	if scan.HasMark(st.Text[from:to], ",;:") || len(scan.In(st.Mentions.Triggers, from, to)) > 0 {
 		return false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Belonging], from, to) {
-		if countLetters(t.Text[from:w.Start]) > 3 {
+	for _, w := range scan.In(st.Mentions.Words[scan.Belonging], from, to) {
+		if countLetters(st.Text[from:w.Start]) > 3 {
 			return false // "at the invitation of"
 		}
-		if countLetters(t.Text[w.End:to]) <= 4 {
+		if countLetters(st.Text[w.End:to]) <= 4 {
 			return true
 		}
 	}
@@ -383,7 +383,7 @@ func (t *teller) joins(from, to int) bool {
 
 // attributes tells whether a word of belonging right behind the trigger makes it an attribute of
 // who is named next.
-func (t *teller) attributes(trig *scan.Mention) bool {
-	w := scan.In(t.Mentions.Words[scan.Belonging], trig.End, min(len(t.Text), trig.End+t.far(4)))
+func (st *Story) attributes(trig *scan.Mention) bool {
+	w := scan.In(st.Mentions.Words[scan.Belonging], trig.End, min(len(st.Text), trig.End+st.far(4)))
 	return len(w) > 0 && w[0].Start == trig.End
 }

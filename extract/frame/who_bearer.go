@@ -13,18 +13,18 @@ import (
 // bearer is whom a name means on the day: of several who bear it, the one who then held
 // the office that stands beside it, or held one at all; of more than one, who held the same
 // office as somebody of the other side in the sentence, else the highest.
-func (t *teller) bearer(a *who.Actor, s *Sentence, on model.Date) *lexicon.Person {
+func (st *Story) bearer(a *who.Actor, s *Sentence, on model.Date) *lexicon.Person {
 	if len(a.Namesakes) == 0 {
 		return a.Person
 	}
 	var fit []*lexicon.Person
 	for _, p := range a.Namesakes {
-		if o := t.Lexicon.OfficeOn(p, on, a.Office); o != nil && (len(a.Offices) == 0 || o.Office == a.Office) {
+		if o := st.Lexicon.OfficeOn(p, on, a.Office); o != nil && (len(a.Offices) == 0 || o.Office == a.Office) {
 			fit = append(fit, p)
 		}
 	}
 	for _, p := range fit {
-		if len(fit) > 1 && t.facesOffice(a, s, on, p) {
+		if len(fit) > 1 && st.facesOffice(a, s, on, p) {
 			return p
 		}
 	}
@@ -32,15 +32,15 @@ func (t *teller) bearer(a *who.Actor, s *Sentence, on model.Date) *lexicon.Perso
 		return a.Person
 	}
 	return slices.MinFunc(fit, func(p, q *lexicon.Person) int {
-		return t.Lexicon.Office(t.Lexicon.OfficeOn(p, on, a.Office).Office).Rank - t.Lexicon.Office(t.Lexicon.OfficeOn(q, on, a.Office).Office).Rank
+		return st.Lexicon.Office(st.Lexicon.OfficeOn(p, on, a.Office).Office).Rank - st.Lexicon.Office(st.Lexicon.OfficeOn(q, on, a.Office).Office).Rank
 	})
 }
 
 // facesOffice tells whether somebody of the other side, named in the sentence, held on the
 // day an office that the person held.
-func (t *teller) facesOffice(a *who.Actor, s *Sentence, on model.Date, p *lexicon.Person) bool {
+func (st *Story) facesOffice(a *who.Actor, s *Sentence, on model.Date, p *lexicon.Person) bool {
 	holds := func(p *lexicon.Person, office string) bool {
-		o := t.Lexicon.OfficeOn(p, on, office)
+		o := st.Lexicon.OfficeOn(p, on, office)
 		return o != nil && o.Office == office
 	}
 	for i := range s.Actors {
@@ -63,14 +63,14 @@ func (t *teller) facesOffice(a *who.Actor, s *Sentence, on model.Date, p *lexico
 // from Putin").
 //
 // In languages that put the owner first the word stands behind: "met as Xi's special envoy".
-func (t *teller) withoutSenders(s *Sentence) {
+func (st *Story) withoutSenders(s *Sentence) {
 	out := s.Actors[:0:0]
 	for i := range s.Actors {
 		switch {
-		case t.greets(s, &s.Actors[i]), t.died(s, &s.Actors[i]):
-		case t.Preposed && t.hasEnvoy(s, i):
-		case t.served(s, &s.Actors[i]):
-		case !t.Preposed && t.Mentions.Inverted && i+1 < len(s.Actors) && t.sender(s, &s.Actors[i], &s.Actors[i+1]):
+		case st.greets(s, &s.Actors[i]), st.died(s, &s.Actors[i]):
+		case st.Preposed && st.hasEnvoy(s, i):
+		case st.served(s, &s.Actors[i]):
+		case !st.Preposed && st.Mentions.Inverted && i+1 < len(s.Actors) && st.sender(s, &s.Actors[i], &s.Actors[i+1]):
 		default:
 			out = append(out, s.Actors[i])
 		}
@@ -80,56 +80,56 @@ func (t *teller) withoutSenders(s *Sentence) {
 
 // died tells whether a word right behind the person says that he has died, in a sentence about a message:
 // "condoled with Xi over Jiang's death".
-func (t *teller) died(s *Sentence, a *who.Actor) bool {
+func (st *Story) died(s *Sentence, a *who.Actor) bool {
 	if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Type == string(model.Message) }) {
 		return false
 	}
-	w := scan.In(t.Mentions.Words[scan.Death], a.End, s.End)
-	return a.IsPerson() && !plural(a) && len(w) > 0 && strings.TrimSpace(t.Text[a.End:w[0].Start]) == ""
+	w := scan.In(st.Mentions.Words[scan.Death], a.End, s.End)
+	return a.IsPerson() && !plural(a) && len(w) > 0 && strings.TrimSpace(st.Text[a.End:w[0].Start]) == ""
 }
 
 // greets tells whether greetings are from the person: a word for them leads up to him, or,
 // where owners stand first, stands right behind a word of belonging.
-func (t *teller) greets(s *Sentence, a *who.Actor) bool {
+func (st *Story) greets(s *Sentence, a *who.Actor) bool {
 	if !a.IsPerson() || plural(a) {
 		return false
 	}
-	if t.Preposed {
-		w := scan.In(t.Mentions.Words[scan.Belonging], a.End, s.End)
-		g := scan.In(t.Mentions.Words[scan.Greeting], a.End, s.End)
+	if st.Preposed {
+		w := scan.In(st.Mentions.Words[scan.Belonging], a.End, s.End)
+		g := scan.In(st.Mentions.Words[scan.Greeting], a.End, s.End)
 		return len(w) > 0 && len(g) > 0 && w[0].Start == a.End && g[0].Start == w[0].End
 	}
-	g := scan.In(t.Mentions.Words[scan.Greeting], s.Start, a.Start)
-	return len(g) > 0 && (a.Cases == 0 || a.Cases&t.Mentions.Whose != 0) && countLetters(t.Text[g[len(g)-1].End:a.Start]) <= writerReach && !scan.HasMark(t.Text[g[len(g)-1].End:a.Start], ",;:.")
+	g := scan.In(st.Mentions.Words[scan.Greeting], s.Start, a.Start)
+	return len(g) > 0 && (a.Cases == 0 || a.Cases&st.Mentions.Whose != 0) && countLetters(st.Text[g[len(g)-1].End:a.Start]) <= writerReach && !scan.HasMark(st.Text[g[len(g)-1].End:a.Start], ",;:.")
 }
 
 // byMouth tells whether what is passed on are the greetings of somebody named behind them, or an
 // oral message, and nothing written.
-func (t *teller) byMouth(trig *scan.Mention, clause scan.Span) bool {
-	if trig.Trigger.Role != "send" || t.Preposed {
+func (st *Story) byMouth(trig *scan.Mention, clause scan.Span) bool {
+	if trig.Trigger.Role != "send" || st.Preposed {
 		return false
 	}
-	greetings := scan.In(t.Mentions.Words[scan.Greeting], trig.Start, clause.End)
-	written := scan.In(t.Mentions.Words[scan.Written], trig.Start, clause.End)
+	greetings := scan.In(st.Mentions.Words[scan.Greeting], trig.Start, clause.End)
+	written := scan.In(st.Mentions.Words[scan.Written], trig.Start, clause.End)
 	if slices.ContainsFunc(written, func(w scan.Mention) bool { return len(overlapping(greetings, w)) == 0 }) {
 		return false
 	}
 	return slices.ContainsFunc(greetings, func(g scan.Mention) bool {
-		from := scan.In(t.Mentions.Names, g.End, clause.End)
-		return len(overlapping(written, g)) > 0 || len(from) > 0 && from[0].Start-g.End <= t.far(writerReach)
+		from := scan.In(st.Mentions.Names, g.End, clause.End)
+		return len(overlapping(written, g)) > 0 || len(from) > 0 && from[0].Start-g.End <= st.far(writerReach)
 	})
 }
 
 // hasEnvoy tells whether a word for an envoy stands right behind a person, or behind a word
 // of belonging there. One taken for the person's title is no title where the envoy's name or
 // "in the capacity of" follows.
-func (t *teller) hasEnvoy(s *Sentence, i int) bool {
+func (st *Story) hasEnvoy(s *Sentence, i int) bool {
 	a := &s.Actors[i]
 	at := a.End
-	if w := scan.In(t.Mentions.Words[scan.Belonging], at, s.End); len(w) > 0 && w[0].Start == at {
+	if w := scan.In(st.Mentions.Words[scan.Belonging], at, s.End); len(w) > 0 && w[0].Start == at {
 		at = w[0].End
 	}
-	w := scan.In(t.Mentions.Words[scan.Envoys], a.Start+1, s.End)
+	w := scan.In(st.Mentions.Words[scan.Envoys], a.Start+1, s.End)
 	if a.Kind > who.Titled || len(w) == 0 || w[0].Start > at {
 		return false
 	}
@@ -138,29 +138,29 @@ func (t *teller) hasEnvoy(s *Sentence, i int) bool {
 
 // served tells whether a title is only that of whom somebody serves as an envoy: a word for one
 // stands right before it, and its case is an owner's: "flew in as special envoy of the president".
-func (t *teller) served(s *Sentence, a *who.Actor) bool {
-	if t.Mentions.Whose == 0 || a.Kind != who.Titled || a.Cases&t.Mentions.Whose == 0 {
+func (st *Story) served(s *Sentence, a *who.Actor) bool {
+	if st.Mentions.Whose == 0 || a.Kind != who.Titled || a.Cases&st.Mentions.Whose == 0 {
 		return false
 	}
-	words := scan.In(t.Mentions.Words[scan.Envoys], s.Start, a.Start)
-	return len(words) > 0 && strings.TrimSpace(t.Text[min(words[len(words)-1].End, a.Start):a.Start]) == ""
+	words := scan.In(st.Mentions.Words[scan.Envoys], s.Start, a.Start)
+	return len(words) > 0 && strings.TrimSpace(st.Text[min(words[len(words)-1].End, a.Start):a.Start]) == ""
 }
 
 // sender tells whether the first of two of one side is whom the second acts for: by his
 // case he may be an owner, a word for an envoy stands before him or in his title, and
 // nothing but a comma parts the two.
-func (t *teller) sender(s *Sentence, a, b *who.Actor) bool {
+func (st *Story) sender(s *Sentence, a, b *who.Actor) bool {
 	if a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country && (a.Person == nil || b.Person == nil || a.Person.Country != b.Person.Country) {
 		return false
 	}
-	if gap := t.Text[a.End:max(a.End, b.Start)]; strings.Trim(gap, " ,") != "" || b.Start < a.End {
+	if gap := st.Text[a.End:max(a.End, b.Start)]; strings.Trim(gap, " ,") != "" || b.Start < a.End {
 		return false
 	}
-	if a.Cases != 0 && a.Cases&t.Mentions.Whose == 0 {
+	if a.Cases != 0 && a.Cases&st.Mentions.Whose == 0 {
 		return false
 	}
-	words := scan.In(t.Mentions.Words[scan.Envoys], max(s.Start, a.Start-t.far(envoyReach)), a.End)
-	return len(words) > 0 && (words[len(words)-1].Start >= a.Start || countLetters(t.Text[words[len(words)-1].End:a.Start]) == 0)
+	words := scan.In(st.Mentions.Words[scan.Envoys], max(s.Start, a.Start-st.far(envoyReach)), a.End)
+	return len(words) > 0 && (words[len(words)-1].Start >= a.Start || countLetters(st.Text[words[len(words)-1].End:a.Start]) == 0)
 }
 
 // envoyReach is how many letters before a person the word for an envoy may begin.
@@ -259,20 +259,20 @@ func (t *teller) handedAt(p Party) *Frame {
 
 // envoyPlace sets a meeting of an ambassador told without a place in the capital where
 // the ambassador serves, when the other is an official of that state's centre.
-func (t *teller) envoyPlace(f *Frame) {
+func (st *Story) envoyPlace(f *Frame) {
 	if f.Type != model.Meeting || f.Place != nil || f.Occasion != nil || f.Third || f.Date.IsZero() {
 		return
 	}
 	host := ""
 	switch {
-	case t.serves(f.China, f) && t.central(f.Russia, f):
+	case st.serves(f.China, f) && st.central(f.Russia, f):
 		host = "RU"
-	case t.serves(f.Russia, f) && t.central(f.China, f):
+	case st.serves(f.Russia, f) && st.central(f.China, f):
 		host = "CN"
 	default:
 		return
 	}
-	capital := t.Lexicon.Capital(host)
+	capital := st.Lexicon.Capital(host)
 	if capital == nil || f.Country != "" && f.Country != host {
 		return
 	}
@@ -281,17 +281,17 @@ func (t *teller) envoyPlace(f *Frame) {
 }
 
 // serves tells whether the first of the side is its ambassador to the other.
-func (t *teller) serves(side []Party, f *Frame) bool {
-	return len(side) > 0 && t.posted(side[0], f.Date)
+func (st *Story) serves(side []Party, f *Frame) bool {
+	return len(side) > 0 && st.posted(side[0], f.Date)
 }
 
 // central tells whether the side is one official whose office is not of a region or a post
 // abroad.
-func (t *teller) central(side []Party, f *Frame) bool {
+func (st *Story) central(side []Party, f *Frame) bool {
 	if len(side) != 1 || side[0].Body || side[0].nameless() || side[0].Person == nil {
 		return false
 	}
-	ten := t.Lexicon.OfficeOn(side[0].Person, f.Date, side[0].Office)
+	ten := st.Lexicon.OfficeOn(side[0].Person, f.Date, side[0].Office)
 	return ten != nil && ten.Of == ""
 }
 

@@ -16,12 +16,12 @@ import (
 
 // source tells whether the person is the one according to whom something is told:
 // "According to Ushakov, the president will visit".
-func (t *teller) source(s *Sentence, a *who.Actor) bool {
-	if !scan.HasMark(t.Text[a.End:min(s.End, a.End+2)], ",") {
+func (st *Story) source(s *Sentence, a *who.Actor) bool {
+	if !scan.HasMark(st.Text[a.End:min(s.End, a.End+2)], ",") {
 		return false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Report], s.Start, a.Start) {
-		if w.Start-s.Start <= t.far(sourceReach) && countLetters(t.Text[w.End:a.Start]) <= 4 {
+	for _, w := range scan.In(st.Mentions.Words[scan.Report], s.Start, a.Start) {
+		if w.Start-s.Start <= st.far(sourceReach) && countLetters(st.Text[w.End:a.Start]) <= 4 {
 			return true
 		}
 	}
@@ -30,21 +30,21 @@ func (t *teller) source(s *Sentence, a *who.Actor) bool {
 
 // toldBy tells whether those behind a verb are who told of what it says of others: a comma and a word
 // of saying stand right before them, "students will come to Moscow in May, said".
-func (t *teller) toldBy(s *Sentence, trig *scan.Mention, g group) bool {
-	words := scan.In(t.Mentions.Words[scan.Speech], trig.End, g.start)
+func (st *Story) toldBy(s *Sentence, trig *scan.Mention, g group) bool {
+	words := scan.In(st.Mentions.Words[scan.Speech], trig.End, g.start)
 	if trig.Trigger.Noun || len(words) == 0 {
 		return false
 	}
 	w := words[len(words)-1]
-	before := strings.TrimRight(t.Text[trig.End:w.Start], " -\u2013\u2014")
-	return strings.HasSuffix(before, ",") && countLetters(t.Text[w.End:g.start]) == 0
+	before := strings.TrimRight(st.Text[trig.End:w.Start], " -\u2013\u2014")
+	return strings.HasSuffix(before, ",") && countLetters(st.Text[w.End:g.start]) == 0
 }
 
 // travelsAlong tells whether somebody of his own side is told to have travelled with the person, or with
 // those before him in a list, and is who acts in what follows: "Novak flew to Beijing together with Putin
 // and signed", "Putin came with Lavrov, Belousov and Novak".
-func (t *teller) travelsAlong(s *Sentence, a *who.Actor) bool {
-	if t.Preposed {
+func (st *Story) travelsAlong(s *Sentence, a *who.Actor) bool {
+	if st.Preposed {
 		return false
 	}
 	for range longestList {
@@ -52,9 +52,9 @@ func (t *teller) travelsAlong(s *Sentence, a *who.Actor) bool {
 		switch {
 		case b == nil || b.Country != a.Country:
 			return false
-		case t.rightWith(a):
-			return travelBetween(s, b.End, a.Start) && !t.has(scan.Boundary, scan.Span{Start: b.End, End: a.Start})
-		case !t.joined(b.End, a.Start):
+		case st.rightWith(a):
+			return travelBetween(s, b.End, a.Start) && !st.has(scan.Boundary, scan.Span{Start: b.End, End: a.Start})
+		case !st.joined(b.End, a.Start):
 			return false
 		}
 		a = b
@@ -122,12 +122,12 @@ const eachReach = 12
 
 // saysSo tells whether the person speaks for others, and a verb of saying stands right behind:
 // "Spokeswoman Mao said the talks would".
-func (t *teller) saysSo(s *Sentence, a *who.Actor) bool {
-	if !t.announcer(a) {
+func (st *Story) saysSo(s *Sentence, a *who.Actor) bool {
+	if !st.announcer(a) {
 		return false
 	}
-	w := scan.In(t.Mentions.Words[scan.Speech], a.End, s.End)
-	return len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= 4 && len(scan.In(s.Triggers, a.End, w[0].Start)) == 0
+	w := scan.In(st.Mentions.Words[scan.Speech], a.End, s.End)
+	return len(w) > 0 && countLetters(st.Text[a.End:w[0].Start]) <= 4 && len(scan.In(s.Triggers, a.End, w[0].Start)) == 0
 }
 
 // sourceReach is how many bytes into a sentence "According to" may begin.
@@ -138,15 +138,15 @@ const opensSentence = 3
 
 // mainClause is where the clause of a verb that opens the sentence ends: at the comma
 // behind which somebody acts; else at the byte given.
-func (t *teller) mainClause(s *Sentence, trig *scan.Mention, end int) int {
-	comma := scan.Mark(t.Text[trig.End:max(trig.End, s.End)], ",")
+func (st *Story) mainClause(s *Sentence, trig *scan.Mention, end int) int {
+	comma := scan.Mark(st.Text[trig.End:max(trig.End, s.End)], ",")
 	if comma < 0 {
 		return end
 	}
 	comma += trig.End
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.IsPerson() && a.Start > comma {
-			if countLetters(t.Text[comma:a.Start]) <= 4 {
+			if countLetters(st.Text[comma:a.Start]) <= 4 {
 				return min(end, comma)
 			}
 			return end // whoever is named next stands farther off
@@ -177,11 +177,11 @@ func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
 
 // saidAt tells whether the first of the group, in a language that puts the owner first, is the subject of what
 // was said or done at the contact with the last, and not an owner beside him: "Lavrov in with Wang's talks said".
-func (t *teller) saidAt(g group) bool {
-	if !t.Preposed || len(g.actors) != 2 {
+func (st *Story) saidAt(g group) bool {
+	if !st.Preposed || len(g.actors) != 2 {
 		return false
 	}
-	return t.has(scan.Locative, scan.Span{Start: g.actors[0].End, End: g.actors[1].Start})
+	return st.has(scan.Locative, scan.Span{Start: g.actors[0].End, End: g.actors[1].Start})
 }
 
 // guestSays tells whether the sentence before tells of a stay of one of the people of f on days that
@@ -291,11 +291,11 @@ func (t *teller) withoutSubject(f *Frame, s *Sentence, trig *scan.Mention, want 
 
 // adjoin tells whether two of one side are named side by side, as lists are written without
 // spaces between words: with nothing between them, a space, or a comma and the next one's title.
-func (t *teller) adjoin(a, b *who.Actor) bool {
-	if !t.Preposed || a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country || a.End > b.Start {
+func (st *Story) adjoin(a, b *who.Actor) bool {
+	if !st.Preposed || a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country || a.End > b.Start {
 		return false
 	}
-	switch strings.TrimSpace(t.Text[a.End:b.Start]) {
+	switch strings.TrimSpace(st.Text[a.End:b.Start]) {
 	case "":
 		return true
 	case "，":
@@ -305,68 +305,68 @@ func (t *teller) adjoin(a, b *who.Actor) bool {
 }
 
 // joined tells whether only words that join a list stand between two bytes.
-func (t *teller) joined(from, to int) bool {
+func (st *Story) joined(from, to int) bool {
 	if from >= to || to-from > 24 {
 		return false
 	}
-	and := scan.In(t.Mentions.Words[scan.And], from, to)
-	if t.has(scan.Passive, scan.Span{Start: from, End: to}) {
+	and := scan.In(st.Mentions.Words[scan.And], from, to)
+	if st.has(scan.Passive, scan.Span{Start: from, End: to}) {
 		return false // "talked with Liang and was received by Xu"
 	}
 	letters, at := 0, from
 	for _, w := range and {
-		letters += countLetters(t.Text[at:max(at, w.Start)])
+		letters += countLetters(st.Text[at:max(at, w.Start)])
 		at = max(at, w.End)
 	}
-	letters += countLetters(t.Text[at:max(at, to)])
+	letters += countLetters(st.Text[at:max(at, to)])
 	return len(and) > 0 && letters <= 4
 }
 
 // withThird tells whether the trigger's object is a third country: "talks with Kyiv".
-func (t *teller) withThird(s *Sentence, trig *scan.Mention) bool {
+func (st *Story) withThird(s *Sentence, trig *scan.Mention) bool {
 	for i, sp := range s.Spots {
-		if sp.Start < trig.End || sp.Start-trig.End > t.far(5) || sp.Gathering != nil || sp.Country == "" {
+		if sp.Start < trig.End || sp.Start-trig.End > st.far(5) || sp.Gathering != nil || sp.Country == "" {
 			continue
 		}
 		if sp.Country != "CN" && sp.Country != "RU" {
 			return sp.Relation == where.None || sp.Place == nil && sp.Relation != where.In
 		}
-		return trig.Trigger.Noun && !t.Preposed && t.oneWithThird(s.Spots[i:])
+		return trig.Trigger.Noun && !st.Preposed && st.oneWithThird(s.Spots[i:])
 	}
 	return false
 }
 
 // oneWithThird tells whether the first of the spots is joined with a third country, and no other
 // with the two: "talks between Russia and the United States".
-func (t *teller) oneWithThird(spots []where.Spot) bool {
-	if len(spots) < 2 || spots[1].Country == "" || spots[1].Country == "CN" || spots[1].Country == "RU" || !t.joined(spots[0].End, spots[1].Start) {
+func (st *Story) oneWithThird(spots []where.Spot) bool {
+	if len(spots) < 2 || spots[1].Country == "" || spots[1].Country == "CN" || spots[1].Country == "RU" || !st.joined(spots[0].End, spots[1].Start) {
 		return false
 	}
-	return len(spots) == 2 || spots[2].Country == "" || !t.joined(spots[1].End, spots[2].Start)
+	return len(spots) == 2 || spots[2].Country == "" || !st.joined(spots[1].End, spots[2].Start)
 }
 
 // tellsOfOthers tells whether the noun is what somebody before it speaks of: "told his colleague
 // of the contacts with the Americans".
-func (t *teller) tellsOfOthers(s *Sentence, trig *scan.Mention) bool {
+func (st *Story) tellsOfOthers(s *Sentence, trig *scan.Mention) bool {
 	before := scan.Span{Start: s.Start, End: trig.Start}
-	if !trig.Trigger.Noun || !t.Mentions.Inverted || !t.has(scan.Discuss, before) && !t.has(scan.Speech, before) {
+	if !trig.Trigger.Noun || !st.Mentions.Inverted || !st.has(scan.Discuss, before) && !st.has(scan.Speech, before) {
 		return false
 	}
-	if names := scan.In(t.Mentions.Names, trig.End, s.End); len(names) > 0 && names[0].Start-trig.End <= t.far(5) && names[0].Kind == scan.Country {
+	if names := scan.In(st.Mentions.Names, trig.End, s.End); len(names) > 0 && names[0].Start-trig.End <= st.far(5) && names[0].Kind == scan.Country {
 		return names[0].Country.Code != "CN" && names[0].Country.Code != "RU"
 	}
-	return t.withThird(s, trig)
+	return st.withThird(s, trig)
 }
 
 // another tells whether somebody else, whom no list joins to the person, stands between
 // a byte and the person: "at the invitation of Mishustin, Premier Li".
-func (t *teller) another(s *Sentence, from int, a *who.Actor) bool {
+func (st *Story) another(s *Sentence, from int, a *who.Actor) bool {
 	for i := range s.Actors {
-		if b := &s.Actors[i]; b.IsPerson() && b.Start >= from && b.End <= a.Start && !t.joined(b.End, a.Start) {
+		if b := &s.Actors[i]; b.IsPerson() && b.Start >= from && b.End <= a.Start && !st.joined(b.End, a.Start) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(scan.In(t.Mentions.Names, from, a.Start), func(m scan.Mention) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.Names, from, a.Start), func(m scan.Mention) bool {
 		return m.Kind == scan.Office && m.Cases != 0 && a.Cases != 0 && m.Cases&a.Cases == 0 // "in the presence of the leaders Lavrov signed"
 	})
 }
@@ -387,7 +387,7 @@ func (t *teller) calledEach(f *Frame, s *Sentence, left group) bool {
 
 // goesOnBy tells whether a list of one side goes on behind a comma, to end with a word for "and": "accompanied
 // by Lavrov, Shoigu and Novak".
-func (t *teller) goesOnBy(last, a, first *who.Actor) bool {
-	return !t.Preposed && last.IsPerson() && last.Start >= a.End && first.Country == a.Country && a.Country == last.Country &&
-		t.joined(a.End, last.Start) && !scan.HasMark(t.Text[a.End:last.Start], ",")
+func (st *Story) goesOnBy(last, a, first *who.Actor) bool {
+	return !st.Preposed && last.IsPerson() && last.Start >= a.End && first.Country == a.Country && a.Country == last.Country &&
+		st.joined(a.End, last.Start) && !scan.HasMark(st.Text[a.End:last.Start], ",")
 }

@@ -62,40 +62,40 @@ const listedReach = 48
 
 // genitive tells whether the person is only named as whose something is, while
 // somebody else leads the sentence: "he accepted the invitation of Xi and will …".
-func (t *teller) genitive(s *Sentence, a *who.Actor) bool {
-	w := scan.In(t.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start)
+func (st *Story) genitive(s *Sentence, a *who.Actor) bool {
+	w := scan.In(st.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start)
 	if a.Owner && travelBetween(s, a.End, a.End+ownership) {
 		return false // "in the course of Xi's visit"
 	}
-	if len(w) == 0 || countLetters(t.Text[w[len(w)-1].End:a.Start]) > 4 {
+	if len(w) == 0 || countLetters(st.Text[w[len(w)-1].End:a.Start]) > 4 {
 		return false
 	}
-	if t.related(s, w[len(w)-1].Start) && (scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 || t.namedNext(s, a)) {
+	if st.related(s, w[len(w)-1].Start) && (scan.Mark(st.Text[a.End:min(len(st.Text), a.End+utf8.UTFMax)], ",") == 0 || st.namedNext(s, a)) {
 		return true // "the predecessor of Li, Wei,"
 	}
 	for i := range s.Actors {
 		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
-			return scan.Mark(t.Text[a.End:min(len(t.Text), a.End+utf8.UTFMax)], ",") == 0 || len(scan.In(s.Triggers, b.End, a.Start)) == 0
+			return scan.Mark(st.Text[a.End:min(len(st.Text), a.End+utf8.UTFMax)], ",") == 0 || len(scan.In(s.Triggers, b.End, a.Start)) == 0
 		}
 	}
 	return false
 }
 
 // related tells whether a word for what one is to another stands before a byte: "the predecessor of".
-func (t *teller) related(s *Sentence, at int) bool {
-	return len(scan.In(t.Mentions.Words[scan.Apposition], max(s.Start, at-t.far(24)), at)) > 0
+func (st *Story) related(s *Sentence, at int) bool {
+	return len(scan.In(st.Mentions.Words[scan.Apposition], max(s.Start, at-st.far(24)), at)) > 0
 }
 
 // namedNext tells whether somebody else is named right behind the person: "Li's predecessor is Wei".
-func (t *teller) namedNext(s *Sentence, a *who.Actor) bool {
+func (st *Story) namedNext(s *Sentence, a *who.Actor) bool {
 	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
-		return b.Kind == who.Named && b.Start > a.End && countLetters(t.Text[a.End:b.Start]) <= len("la ong") && b.Country == a.Country
+		return b.Kind == who.Named && b.Start > a.End && countLetters(st.Text[a.End:b.Start]) <= len("la ong") && b.Country == a.Country
 	})
 }
 
 // ownsElse tells whether "Putin's" belongs to something other than the word at a byte.
-func (t *teller) ownsElse(a *who.Actor, at int) bool {
-	return at-a.End > t.far(ownership) || scan.HasMark(t.Text[a.End:at], ",;:(")
+func (st *Story) ownsElse(a *who.Actor, at int) bool {
+	return at-a.End > st.far(ownership) || scan.HasMark(st.Text[a.End:at], ",;:(")
 }
 
 // ownership is how far behind "Putin's" the word may stand that it belongs to.
@@ -130,9 +130,9 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 
 // inWords tells whether somebody is named only in words between commas that say what another is,
 // right before a verb: "Sechin, long an ally of Putin, met".
-func (t *teller) inWords(s *Sentence, a *who.Actor, at int) bool {
-	comma := strings.LastIndexByte(t.Text[s.Start:at], ',') + s.Start
-	if t.Preposed || comma < a.End || at-comma-t.planBytes(comma, at) > enclosedReach || comma > a.End && t.subjectCase(a) {
+func (st *Story) inWords(s *Sentence, a *who.Actor, at int) bool {
+	comma := strings.LastIndexByte(st.Text[s.Start:at], ',') + s.Start
+	if st.Preposed || comma < a.End || at-comma-st.planBytes(comma, at) > enclosedReach || comma > a.End && st.subjectCase(a) {
 		return false
 	}
 	for i := len(s.Actors) - 1; i >= 0; i-- {
@@ -141,8 +141,8 @@ func (t *teller) inWords(s *Sentence, a *who.Actor, at int) bool {
 			continue
 		}
 		behind := scan.Span{Start: of.End, End: a.Start}
-		return (t.Text[of.End] == ',' || scan.HasMark(t.Text[of.Start:of.End], ",")) && countLetters(t.Text[of.End:a.Start]) > 4 &&
-			!t.source(s, of) && len(scan.In(s.Triggers, of.End, comma)) == 0 && !t.has(scan.Boundary, behind)
+		return (st.Text[of.End] == ',' || scan.HasMark(st.Text[of.Start:of.End], ",")) && countLetters(st.Text[of.End:a.Start]) > 4 &&
+			!st.source(s, of) && len(scan.In(s.Triggers, of.End, comma)) == 0 && !st.has(scan.Boundary, behind)
 	}
 	return false
 }
@@ -153,10 +153,10 @@ const enclosedReach = 8
 
 // planBytes is how many bytes the words that announce take from right behind one byte
 // to right before another: ", is also scheduled to call".
-func (t *teller) planBytes(from, to int) int {
+func (st *Story) planBytes(from, to int) int {
 	end := from
 	for _, c := range [...]scan.Class{scan.PlanBehind, scan.Plan} {
-		for _, w := range scan.In(t.Mentions.Words[c], from, to) {
+		for _, w := range scan.In(st.Mentions.Words[c], from, to) {
 			if w.Start-end <= enclosedReach {
 				end = max(end, w.End)
 			}
@@ -200,11 +200,11 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 
 // ofNextClause tells whether a comma behind somebody whom a verb stands before opens another clause, with
 // a pronoun ("was received by Putin, and he called on") or an object ("met Lavrov, and with Rudenko talked").
-func (t *teller) ofNextClause(s *Sentence, a, b *who.Actor) bool {
-	if t.Preposed && scan.HasMark(t.Text[a.End:b.Start], ",") && t.objectOf(s, group{actors: []*who.Actor{a}, start: a.Start, end: a.End}) {
+func (st *Story) ofNextClause(s *Sentence, a, b *who.Actor) bool {
+	if st.Preposed && scan.HasMark(st.Text[a.End:b.Start], ",") && st.objectOf(s, group{actors: []*who.Actor{a}, start: a.Start, end: a.End}) {
 		return true
 	}
-	return b.Kind == who.He && !b.Object && scan.HasMark(t.Text[a.End:b.Start], ",") && (t.Mentions.Inverted || countLetters(t.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+	return b.Kind == who.He && !b.Object && scan.HasMark(st.Text[a.End:b.Start], ",") && (st.Mentions.Inverted || countLetters(st.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
 }
 
 // plural tells whether the actor stands for people of both sides at once.
@@ -224,8 +224,8 @@ func (t *teller) objects(s *Sentence, trig *scan.Mention, to int) group {
 
 // saysBehind tells whether what somebody is told begins right behind a trigger that names him: "told
 // his guest that the premier would come".
-func (t *teller) saysBehind(trig *scan.Mention) bool {
-	w := scan.In(t.Mentions.Words[scan.Saying], trig.End, min(len(t.Text), trig.End+t.far(len(" that"))))
+func (st *Story) saysBehind(trig *scan.Mention) bool {
+	w := scan.In(st.Mentions.Words[scan.Saying], trig.End, min(len(st.Text), trig.End+st.far(len(" that"))))
 	return trig.Trigger.Weak && !trig.Trigger.Noun && len(w) > 0 && w[0].Start-trig.End <= 1
 }
 
@@ -235,17 +235,17 @@ func (t *teller) headBehind(s *Sentence, at, to int) group {
 }
 
 // groupBehind is headBehind, but for whom it passes over.
-func (t *teller) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *who.Actor) bool) group {
+func (st *Story) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *who.Actor) bool) group {
 	var g group
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.End > to {
 			break
 		}
-		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || t.ofRelation(s, i)) {
+		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || st.ofRelation(s, i)) {
 			continue
 		}
-		if len(g.actors) > 0 && (!t.joined(g.end, a.Start) && !t.adjoin(g.actors[len(g.actors)-1], a) || plural(a) || plural(g.actors[0]) || scan.HasMark(t.Text[g.end:a.Start], ",") && (a.Owner || t.has(scan.And, scan.Span{Start: g.end, End: a.Start}) && t.actsNext(s, a))) {
+		if len(g.actors) > 0 && (!st.joined(g.end, a.Start) && !st.adjoin(g.actors[len(g.actors)-1], a) || plural(a) || plural(g.actors[0]) || scan.HasMark(st.Text[g.end:a.Start], ",") && (a.Owner || st.has(scan.And, scan.Span{Start: g.end, End: a.Start}) && st.actsNext(s, a))) {
 			break
 		}
 		if len(g.actors) == 0 {
@@ -259,9 +259,9 @@ func (t *teller) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *wh
 
 // ofRelation tells whether the i-th actor only says whose man is named right behind:
 // "met Hu's predecessor, Jiang Zemin".
-func (t *teller) ofRelation(s *Sentence, i int) bool {
+func (st *Story) ofRelation(s *Sentence, i int) bool {
 	a := &s.Actors[i]
-	if w := scan.In(t.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start); len(w) > 0 && t.related(s, w[len(w)-1].Start) && t.namedNext(s, a) {
+	if w := scan.In(st.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start); len(w) > 0 && st.related(s, w[len(w)-1].Start) && st.namedNext(s, a) {
 		return true // "the predecessor of Hu, Jiang Zemin"
 	}
 	if !a.Owner || i+1 == len(s.Actors) {
@@ -269,12 +269,12 @@ func (t *teller) ofRelation(s *Sentence, i int) bool {
 	}
 	b := &s.Actors[i+1]
 	between := scan.Span{Start: a.End, End: b.Start}
-	if b.Kind != who.Named || b.Country != a.Country || between.End-between.Start > t.far(relationReach) || len(scan.In(s.Triggers, a.End, b.Start)) > 0 {
+	if b.Kind != who.Named || b.Country != a.Country || between.End-between.Start > st.far(relationReach) || len(scan.In(s.Triggers, a.End, b.Start)) > 0 {
 		return false
 	}
 	for _, c := range [...]scan.Class{scan.And, scan.Toward, scan.Locative, scan.Genitive, scan.Boundary, scan.Beside, scan.Belonging} {
-		for _, w := range scan.In(t.Mentions.Words[c], between.Start, between.End) {
-			if countLetters(t.Text[w.Start:w.End]) > 0 {
+		for _, w := range scan.In(st.Mentions.Words[c], between.Start, between.End) {
+			if countLetters(st.Text[w.Start:w.End]) > 0 {
 				return false
 			}
 		}
@@ -361,7 +361,7 @@ func third(ps []Party) bool {
 }
 
 // thirdIn tells whether the span names a person of a third country.
-func (t *teller) thirdIn(s *Sentence, span scan.Span) bool {
+func (st *Story) thirdIn(s *Sentence, span scan.Span) bool {
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.Third() && a.Start >= span.Start && a.End <= span.End {
 			return true
@@ -371,7 +371,7 @@ func (t *teller) thirdIn(s *Sentence, span scan.Span) bool {
 }
 
 // hasThird tells whether the sentence names a person of a third country.
-func (t *teller) hasThird(s *Sentence) bool {
+func (st *Story) hasThird(s *Sentence) bool {
 	for i := range s.Actors {
 		if s.Actors[i].Third() {
 			return true
@@ -382,12 +382,12 @@ func (t *teller) hasThird(s *Sentence) bool {
 
 // bodies tells whether the sentence names organs or officials of a state: "Russian and
 // Japanese officials".
-func (t *teller) bodies(s *Sentence) bool {
+func (st *Story) bodies(s *Sentence) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Body })
 }
 
 // announces tells whether the party speaks for others and takes no part itself.
-func (t *teller) announces(p Party) bool {
+func (st *Story) announces(p Party) bool {
 	if p.Office == "spokesperson" {
 		return true
 	}
@@ -395,6 +395,6 @@ func (t *teller) announces(p Party) bool {
 }
 
 // announcer tells whether the words name one who speaks for others.
-func (t *teller) announcer(a *who.Actor) bool {
-	return a.Kind <= who.Titled && t.announces(Party{Person: a.Person, Office: a.Office})
+func (st *Story) announcer(a *who.Actor) bool {
+	return a.Kind <= who.Titled && st.announces(Party{Person: a.Person, Office: a.Office})
 }

@@ -10,8 +10,8 @@ import (
 
 // ofOtherHolders tells whether the title for several right behind a noun for a contact is one that nobody of
 // those whom it would be taken for has ever held: "Shoigu discussed with Wang the leaders' talks".
-func (t *teller) ofOtherHolders(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if !f.back || t.Preposed || f.Type == model.Visit {
+func (st *Story) ofOtherHolders(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if !f.back || st.Preposed || f.Type == model.Visit {
 		return false
 	}
 	at := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.Start >= trig.End })
@@ -19,13 +19,13 @@ func (t *teller) ofOtherHolders(f *Frame, s *Sentence, trig *scan.Mention) bool 
 		return false
 	}
 	a, people := &s.Actors[at], slices.Concat(f.China, f.Russia)
-	o := t.Lexicon.Office(a.Office)
+	o := st.Lexicon.Office(a.Office)
 	if !plural(a) && !a.Plural || o == nil || !o.Single || !complete(people) {
 		return false
 	}
 	day, ok := f.Date.Earliest()
 	if !ok {
-		day, ok = t.about().Earliest()
+		day, ok = st.about().Earliest()
 	}
 	return ok && !slices.ContainsFunc(people, func(p Party) bool {
 		return p.Person == nil || p.Person.HeldOneOf(append([]string{a.Office}, a.Offices...), day)

@@ -193,11 +193,11 @@ func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 
 // byEnding tells the country of an unknown official by the family name, "" when it
 // does not say.
-func (t *teller) byEnding(name string) string {
-	for i := range t.Lexicon.Countries {
-		for _, e := range t.Lexicon.Countries[i].Endings {
+func (st *Story) byEnding(name string) string {
+	for i := range st.Lexicon.Countries {
+		for _, e := range st.Lexicon.Countries[i].Endings {
 			if strings.HasSuffix(name, e) && strings.Contains(name, " ") {
-				return t.Lexicon.Countries[i].Code
+				return st.Lexicon.Countries[i].Code
 			}
 		}
 	}

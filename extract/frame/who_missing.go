@@ -85,10 +85,10 @@ func (t *teller) nearSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 
 // beforeSource leaves out of a clause the words at its end that name who tells of it: "flies to Beijing,
 // where he meets Wang, said a spokesman".
-func (t *teller) beforeSource(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+func (st *Story) beforeSource(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start >= trig.End && a.End <= clause.End && t.tellsOfIt(s, trig.End, a) {
-			clause.End = trig.End + strings.LastIndexByte(t.Text[trig.End:a.Start], ',')
+		if a := &s.Actors[i]; a.Start >= trig.End && a.End <= clause.End && st.tellsOfIt(s, trig.End, a) {
+			clause.End = trig.End + strings.LastIndexByte(st.Text[trig.End:a.Start], ',')
 			break
 		}
 	}

@@ -11,14 +11,14 @@ import (
 
 // organs returns the organs of both sides that a word for both of them makes the subject of
 // the trigger, without anybody of theirs: "the two foreign ministries issued a statement".
-func (t *teller) organs(s *Sentence, trig *scan.Mention, clause scan.Span) []Party {
-	if trig.Trigger.Noun || t.hasThird(s) {
+func (st *Story) organs(s *Sentence, trig *scan.Mention, clause scan.Span) []Party {
+	if trig.Trigger.Noun || st.hasThird(s) {
 		return nil
 	}
-	refs := scan.In(t.Mentions.References, clause.Start, trig.Start)
+	refs := scan.In(st.Mentions.References, clause.Start, trig.Start)
 	for i := len(refs) - 1; i >= 0; i-- {
 		between := scan.Span{Start: refs[i].End, End: trig.Start}
-		if trig.Start-refs[i].End <= t.far(organReach) && !t.has(scan.Document, between) && !t.personIn(s, between) {
+		if trig.Start-refs[i].End <= st.far(organReach) && !st.has(scan.Document, between) && !st.personIn(s, between) {
 			if ps := organsOf(refs[i].Reference); ps != nil {
 				return ps // "for an agreement of the two ministries they signed" names whose it is
 			}
@@ -40,18 +40,18 @@ func organsOf(r *lexicon.Reference) []Party {
 
 // talkOrgans takes for the two sides the organs that are said to have talked on a day, in a sentence
 // that names nobody: "the two foreign ministries held consultations on Tuesday".
-func (t *teller) talkOrgans(f *Frame, s *Sentence, i int, clause scan.Span) bool {
+func (st *Story) talkOrgans(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if f.Type != model.Meeting && f.Type != model.Video || !f.Stated || f.weak || f.back || s.Headline || t.anybody(s) || t.hasThird(s) {
+	if f.Type != model.Meeting && f.Type != model.Video || !f.Stated || f.weak || f.back || s.Headline || st.anybody(s) || st.hasThird(s) {
 		return false
 	}
-	if ps := t.namedOrgans(s, trig, clause); ps != nil {
-		return t.take(f, ps, trig)
+	if ps := st.namedOrgans(s, trig, clause); ps != nil {
+		return st.take(f, ps, trig)
 	}
-	for _, r := range scan.In(t.Mentions.References, clause.Start, clause.End) {
+	for _, r := range scan.In(st.Mentions.References, clause.Start, clause.End) {
 		gap := max(trig.Start-r.End, r.Start-trig.End)
-		if ps := organsOf(r.Reference); ps != nil && gap <= t.far(organTalks) {
-			return t.take(f, ps, trig)
+		if ps := organsOf(r.Reference); ps != nil && gap <= st.far(organTalks) {
+			return st.take(f, ps, trig)
 		}
 	}
 	return false
@@ -60,17 +60,17 @@ func (t *teller) talkOrgans(f *Frame, s *Sentence, i int, clause scan.Span) bool
 // namedOrgans returns the organs that a clause without anybody names, one or more of each side, near
 // the word for what they did and near one another: "Roscosmos and CNSA signed", "signed by Rosatom with
 // CAEA"; nil where firms are among them.
-func (t *teller) namedOrgans(s *Sentence, trig *scan.Mention, clause scan.Span) []Party {
-	refs := scan.In(t.Mentions.References, clause.Start, clause.End)
+func (st *Story) namedOrgans(s *Sentence, trig *scan.Mention, clause scan.Span) []Party {
+	refs := scan.In(st.Mentions.References, clause.Start, clause.End)
 	var ps []Party
 	last := clause.Start
 	for i, r := range refs {
 		switch {
 		case r.Reference.Kind == "none":
 			return nil
-		case r.Reference.Kind != "organ" || max(trig.Start-r.End, r.Start-trig.End) > t.far(organTalks):
+		case r.Reference.Kind != "organ" || max(trig.Start-r.End, r.Start-trig.End) > st.far(organTalks):
 			continue
-		case len(ps) > 0 && r.Start <= trig.Start && r.Start-last > t.far(organReach):
+		case len(ps) > 0 && r.Start <= trig.Start && r.Start-last > st.far(organReach):
 			return nil // "Roscosmos will launch it, and CNSA has signed"
 		case i > 0 && r.Start < refs[i-1].End:
 			continue
@@ -78,7 +78,7 @@ func (t *teller) namedOrgans(s *Sentence, trig *scan.Mention, clause scan.Span) 
 		last = r.End
 		ps = append(ps, Party{Country: r.Reference.Country, Office: r.Reference.Office, Body: true})
 	}
-	if missing(ps) != "" || len(ps) == 0 || t.hasThird(s) || t.personIn(s, s.Span) {
+	if missing(ps) != "" || len(ps) == 0 || st.hasThird(s) || st.personIn(s, s.Span) {
 		return nil
 	}
 	return ps

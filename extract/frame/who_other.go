@@ -7,8 +7,8 @@ import "amur/extract/scan"
 // metOther tells whether the i-th actor of the sentence stands beside a verb or noun of talks whose
 // other side is of a third country, and behind a comma another leads up to the place: "On the day on
 // which Biden met Putin in Geneva, the Chinese minister sat down to talks".
-func (t *teller) metOther(s *Sentence, i, at int) bool {
-	if i+1 >= len(s.Actors) || s.Actors[i].End > at || !t.anotherLeads(s, i, at) {
+func (st *Story) metOther(s *Sentence, i, at int) bool {
+	if i+1 >= len(s.Actors) || s.Actors[i].End > at || !st.anotherLeads(s, i, at) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, s.Start, at) {
@@ -24,7 +24,7 @@ func (t *teller) metOther(s *Sentence, i, at int) bool {
 				right = k
 			}
 		}
-		if left >= 0 && right == i && t.thirdPerson(s, left) || left == i && right >= 0 && t.thirdPerson(s, right) {
+		if left >= 0 && right == i && st.thirdPerson(s, left) || left == i && right >= 0 && st.thirdPerson(s, right) {
 			return true
 		}
 	}
@@ -33,13 +33,13 @@ func (t *teller) metOther(s *Sentence, i, at int) bool {
 
 // anotherLeads tells whether somebody of neither the actor's state nor a third stands behind a comma
 // between the actor and the place.
-func (t *teller) anotherLeads(s *Sentence, i, at int) bool {
+func (st *Story) anotherLeads(s *Sentence, i, at int) bool {
 	for k := i + 1; k < len(s.Actors); k++ {
 		a := &s.Actors[k]
 		if a.End > at {
 			return false
 		}
-		if a.IsPerson() && !a.Third() && a.Country != s.Actors[i].Country && scan.HasMark(t.Text[s.Actors[i].End:a.Start], ",") {
+		if a.IsPerson() && !a.Third() && a.Country != s.Actors[i].Country && scan.HasMark(st.Text[s.Actors[i].End:a.Start], ",") {
 			return true
 		}
 	}
@@ -47,13 +47,13 @@ func (t *teller) anotherLeads(s *Sentence, i, at int) bool {
 }
 
 // thirdPerson tells whether the actor is somebody of a third country.
-func (t *teller) thirdPerson(s *Sentence, i int) bool {
+func (st *Story) thirdPerson(s *Sentence, i int) bool {
 	return s.Actors[i].Third() && s.Actors[i].IsPerson()
 }
 
 // hostsOthers tells whether behind a verb of receiving those of a third country are named first:
 // "received a delegation of French firms".
-func (t *teller) hostsOthers(s *Sentence, trig *scan.Mention) bool {
+func (st *Story) hostsOthers(s *Sentence, trig *scan.Mention) bool {
 	if !trig.Trigger.Host {
 		return false
 	}
@@ -62,7 +62,7 @@ func (t *teller) hostsOthers(s *Sentence, trig *scan.Mention) bool {
 		if a.Start < trig.End {
 			continue
 		}
-		return a.Country != "" && a.Country != "CN" && a.Country != "RU" && !scan.HasMark(t.Text[trig.End:a.Start], ",;")
+		return a.Country != "" && a.Country != "CN" && a.Country != "RU" && !scan.HasMark(st.Text[trig.End:a.Start], ",;")
 	}
 	return false
 }

@@ -91,12 +91,12 @@ func (t *teller) awaitSide(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 
 // sessionOfTwo tells whether the words of the trigger are those for a session of a body that bears
 // the names of both sides: "spoke at a session of the Russian-Chinese commission".
-func (t *teller) sessionOfTwo(f *Frame, trig *scan.Mention) bool {
+func (st *Story) sessionOfTwo(f *Frame, trig *scan.Mention) bool {
 	if f.Type != model.Meeting || trig.Trigger.Weak || trig.Trigger.Role != "pair" || f.Status != model.Held {
 		return false
 	}
 	var cn, ru bool
-	for _, m := range scan.In(t.Mentions.Names, trig.Start, trig.End) {
+	for _, m := range scan.In(st.Mentions.Names, trig.Start, trig.End) {
 		if m.Kind == scan.Country {
 			cn, ru = cn || m.Country.Code == "CN", ru || m.Country.Code == "RU"
 		}
@@ -123,12 +123,12 @@ func (t *teller) seats(p *pending, s *Sentence) bool {
 
 // fixed tells whether day and city lead up to the verb, and to no other contact: "in
 // Samarkand on 15 September Xi told Putin" tells of a meeting.
-func (t *teller) fixed(f *Frame) bool {
+func (st *Story) fixed(f *Frame) bool {
 	if !f.Stated || f.Place == nil || f.Date.Precision() != model.PrecisionDay || f.borrowed {
 		return false
 	}
 	verb := f.Why["type"][0].Start
-	for _, m := range scan.In(t.Sentences[f.sentence].Triggers, f.span.Start, verb) {
+	for _, m := range scan.In(st.Sentences[f.sentence].Triggers, f.span.Start, verb) {
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
 			return false
 		}
@@ -250,8 +250,8 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 
 // attended tells whether words for taking part stand in the sentence behind a byte, and no gathering:
 // in what was told before.
-func (t *teller) attended(s *Sentence, from int) bool {
-	if slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Gathering != nil }) || t.has(scan.Negation, s.Span) {
+func (st *Story) attended(s *Sentence, from int) bool {
+	if slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Gathering != nil }) || st.has(scan.Negation, s.Span) {
 		return false
 	}
 	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start >= from && m.Trigger.Role == "attend" && !m.Trigger.Noun })
@@ -287,6 +287,6 @@ func (t *teller) adopt(f *Frame) {
 
 // besideTheThree tells whether a meeting of two is told behind one of three, whose day and
 // place it shares: "The three ministers met in Harbin yesterday. … Yang and Lavrov also met apart".
-func (t *teller) besideTheThree(three, f *Frame) bool {
-	return !t.Preposed && three.Type == model.Multilateral && three.Occasion == nil && f.Type == model.Meeting && three.Status == f.Status
+func (st *Story) besideTheThree(three, f *Frame) bool {
+	return !st.Preposed && three.Type == model.Multilateral && three.Occasion == nil && f.Type == model.Meeting && three.Status == f.Status
 }

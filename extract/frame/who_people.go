@@ -34,23 +34,23 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 
 // ofThird tells whether the noun is followed by whom the talks were with, and he is of
 // neither side: "told them of his meeting on 6 August with the American envoy".
-func (t *teller) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+func (st *Story) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Start < trig.End || a.End > clause.End || !a.IsPerson() {
 			continue
 		}
-		w := scan.In(t.Mentions.Words[scan.And], trig.Start, a.Start)
-		return a.Third() && len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= 1
+		w := scan.In(st.Mentions.Words[scan.And], trig.Start, a.Start)
+		return a.Third() && len(w) > 0 && countLetters(st.Text[w[len(w)-1].End:a.Start]) <= 1
 	}
 	return false
 }
 
 // ofTalksWithOthers tells whether a word for talks with somebody of neither side stands
 // right before the day.
-func (t *teller) ofTalksWithOthers(s *Sentence, e *when.Expr) bool {
-	for _, m := range scan.In(s.Triggers, max(s.Start, e.Start-t.far(longGap)), e.Start) {
-		if m.Trigger.Role == "echo" && countLetters(t.Text[m.End:e.Start]) <= len("on") && t.ofThird(s, &m, s.Span) {
+func (st *Story) ofTalksWithOthers(s *Sentence, e *when.Expr) bool {
+	for _, m := range scan.In(s.Triggers, max(s.Start, e.Start-st.far(longGap)), e.Start) {
+		if m.Trigger.Role == "echo" && countLetters(st.Text[m.End:e.Start]) <= len("on") && st.ofThird(s, &m, s.Span) {
 			return true
 		}
 	}
@@ -169,7 +169,7 @@ func (t *teller) othersDiscussed(f *Frame, s *Sentence, trig *scan.Mention, righ
 }
 
 // firstPerson is who is named first in the sentence, nil when nobody is.
-func (t *teller) firstPerson(s *Sentence) *who.Actor {
+func (st *Story) firstPerson(s *Sentence) *who.Actor {
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.IsPerson() {
 			return a
@@ -261,18 +261,18 @@ func (t *teller) leftAndRight(f *Frame, s *Sentence, trig *scan.Mention, left, r
 
 // withThirds makes a contact of many of one in which both sides and others took part; false
 // where the words do not put them at one table.
-func (t *teller) withThirds(f *Frame, s *Sentence, ps []Party, trig *scan.Mention) bool {
-	if !complete(ps) || trig.Trigger.Apart || f.Type != model.Meeting && f.Type != model.Video || f.echo || f.weak && !(f.Stated && t.somewhere(s)) {
+func (st *Story) withThirds(f *Frame, s *Sentence, ps []Party, trig *scan.Mention) bool {
+	if !complete(ps) || trig.Trigger.Apart || f.Type != model.Meeting && f.Type != model.Video || f.echo || f.weak && !(f.Stated && st.somewhere(s)) {
 		return false
 	}
 	f.Type, f.Third = model.Multilateral, true
-	return t.take(f, ps, trig)
+	return st.take(f, ps, trig)
 }
 
 // withoutNext cuts those behind the trigger at the comma where the verb right behind
 // them is told of the rest: "as Putin is received by Hu, Lavrov and Li sign".
-func (t *teller) withoutNext(s *Sentence, i int, g group) group {
-	if i+1 >= len(s.Triggers) || len(g.actors) < 2 || t.has(scan.Passive, scan.Span{Start: s.Triggers[i].Start, End: s.Triggers[i].End}) {
+func (st *Story) withoutNext(s *Sentence, i int, g group) group {
+	if i+1 >= len(s.Triggers) || len(g.actors) < 2 || st.has(scan.Passive, scan.Span{Start: s.Triggers[i].Start, End: s.Triggers[i].End}) {
 		return g
 	}
 	next := &s.Triggers[i+1]
@@ -280,7 +280,7 @@ func (t *teller) withoutNext(s *Sentence, i int, g group) group {
 		return g
 	}
 	for k := 1; k < len(g.actors); k++ {
-		if strings.HasPrefix(t.Text[g.actors[k-1].End:], ",") {
+		if strings.HasPrefix(st.Text[g.actors[k-1].End:], ",") {
 			return group{actors: g.actors[:k], start: g.start, end: g.actors[k-1].End}
 		}
 	}
@@ -289,7 +289,7 @@ func (t *teller) withoutNext(s *Sentence, i int, g group) group {
 
 // toldBetween tells whether another contact is told between two bytes: those before
 // it are its people.
-func (t *teller) toldBetween(s *Sentence, from, to int) bool {
+func (st *Story) toldBetween(s *Sentence, from, to int) bool {
 	for _, m := range scan.In(s.Triggers, from, to) {
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "travel" {
 			return true
@@ -380,9 +380,9 @@ func (t *teller) facing(left, right []Party, g group) []Party {
 }
 
 // take gives the frame its principals.
-func (t *teller) take(f *Frame, ps []Party, trig *scan.Mention) bool {
+func (st *Story) take(f *Frame, ps []Party, trig *scan.Mention) bool {
 	for _, p := range ps {
-		if (p.Country == "CN" || p.Country == "RU") && !t.announces(p) {
+		if (p.Country == "CN" || p.Country == "RU") && !st.announces(p) {
 			f.add(p)
 		}
 	}

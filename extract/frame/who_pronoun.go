@@ -61,12 +61,12 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 // companion tells whether a word for "with" that nobody stands before leads to the
 // person: "together with Pavlov he opened". Only what has cases puts the two so, but for
 // the head of a sentence.
-func (t *teller) companion(s *Sentence, a *who.Actor) bool {
-	if w := scan.In(t.Mentions.Words[scan.Beside], s.Start, a.Start); len(w) > 0 && countLetters(t.Text[s.Start:w[0].Start]) == 0 && a.Start-w[0].End <= 1 {
+func (st *Story) companion(s *Sentence, a *who.Actor) bool {
+	if w := scan.In(st.Mentions.Words[scan.Beside], s.Start, a.Start); len(w) > 0 && countLetters(st.Text[s.Start:w[0].Start]) == 0 && a.Start-w[0].End <= 1 {
 		return true
 	}
-	w := scan.In(t.Mentions.Words[scan.And], max(0, a.Start-t.far(companionReach)), a.Start)
-	if !t.Mentions.Inverted || len(w) == 0 || a.Start-w[len(w)-1].End != 1 || scan.HasMark(t.Text[w[len(w)-1].Start:a.Start], ",") {
+	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-st.far(companionReach)), a.Start)
+	if !st.Mentions.Inverted || len(w) == 0 || a.Start-w[len(w)-1].End != 1 || scan.HasMark(st.Text[w[len(w)-1].Start:a.Start], ",") {
 		return false
 	}
 	for i := range s.Actors {
@@ -173,7 +173,7 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 }
 
 // pronounLeads tells whether the subject of the sentence is a pronoun, before the object a.
-func (t *teller) pronounLeads(a *who.Actor, s *Sentence) bool {
+func (st *Story) pronounLeads(a *who.Actor, s *Sentence) bool {
 	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
 		return b.Kind == who.He && !b.Object && !b.Owner && b.End <= a.Start
 	})
@@ -193,8 +193,8 @@ func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party 
 }
 
 // joinsRight tells whether a word for "with" stands right before the pronoun.
-func (t *teller) joinsRight(a *who.Actor) bool {
-	w := scan.In(t.Mentions.Words[scan.And], max(0, a.Start-t.far(4)), a.Start)
+func (st *Story) joinsRight(a *who.Actor) bool {
+	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-st.far(4)), a.Start)
 	return len(w) > 0 && w[len(w)-1].End == a.Start
 }
 
@@ -254,13 +254,13 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 
 // behindColonOf is who is named right behind a colon that ends the words about a guest: "the
 // main guest arrived on Tuesday: Premier Li Qiang"; nil when nobody is.
-func (t *teller) behindColonOf(a *who.Actor, s *Sentence) *who.Actor {
+func (st *Story) behindColonOf(a *who.Actor, s *Sentence) *who.Actor {
 	for i := range s.Actors {
 		b := &s.Actors[i]
 		if b.Start < a.End {
 			continue
 		}
-		if gap := strings.TrimSpace(t.Text[a.End:b.Start]); b.Kind == who.Named && (a.Country == "" || a.Country == b.Country) && strings.IndexByte(gap, ':') == len(gap)-1 && gap != "" {
+		if gap := strings.TrimSpace(st.Text[a.End:b.Start]); b.Kind == who.Named && (a.Country == "" || a.Country == b.Country) && strings.IndexByte(gap, ':') == len(gap)-1 && gap != "" {
 			return b
 		}
 		break

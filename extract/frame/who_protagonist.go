@@ -141,18 +141,18 @@ func (t *teller) reporter(s *Sentence, left group, trig *scan.Mention, on model.
 
 // goesOnWith tells whether nothing but days, the place of a verb before and the "and" that joins
 // the trigger to that verb stands between a byte and it: "met Xi in Bali on Monday and received".
-func (t *teller) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {
-	if t.Preposed || t.Mentions.Inverted || trig.Trigger.Noun || t.personBetween(s, from, trig.Start) {
+func (st *Story) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {
+	if st.Preposed || st.Mentions.Inverted || trig.Trigger.Noun || st.personBetween(s, from, trig.Start) {
 		return false
 	}
 	joined := false
-	for _, w := range scan.In(t.Mentions.Words[scan.And], from, trig.Start) {
-		joined = joined || countLetters(t.Text[w.Start:w.End]) > 0
+	for _, w := range scan.In(st.Mentions.Words[scan.And], from, trig.Start) {
+		joined = joined || countLetters(st.Text[w.Start:w.End]) > 0
 	}
-	rest := countLetters(t.Text[from:trig.Start]) - t.dateLetters(s, from, trig.Start)
+	rest := countLetters(st.Text[from:trig.Start]) - st.dateLetters(s, from, trig.Start)
 	for _, sp := range s.Spots {
 		if sp.Start >= from && sp.End <= trig.Start {
-			rest -= countLetters(t.Text[sp.Start:sp.End])
+			rest -= countLetters(st.Text[sp.Start:sp.End])
 		}
 	}
 	return joined && rest <= goesOnReach
@@ -161,17 +161,17 @@ func (t *teller) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {
 // goesOnBehind tells whether the trigger is a verb that a word for "and" joins to one before, with nobody
 // between and nothing that opens a clause but who said so: "met Lavrov on the margins of the session, the
 // ministry said, and is to see Wang".
-func (t *teller) goesOnBehind(s *Sentence, from int, trig *scan.Mention) bool {
-	and := scan.In(t.Mentions.Words[scan.And], from, trig.Start)
-	if t.Preposed || trig.Trigger.Noun || len(and) == 0 {
+func (st *Story) goesOnBehind(s *Sentence, from int, trig *scan.Mention) bool {
+	and := scan.In(st.Mentions.Words[scan.And], from, trig.Start)
+	if st.Preposed || trig.Trigger.Noun || len(and) == 0 {
 		return false
 	}
 	last := and[len(and)-1]
-	if countLetters(t.Text[last.Start:last.End]) == 0 || countLetters(t.Text[last.End:trig.Start]) > goesOnReach || t.personBetween(s, from, trig.Start) {
+	if countLetters(st.Text[last.Start:last.End]) == 0 || countLetters(st.Text[last.End:trig.Start]) > goesOnReach || st.personBetween(s, from, trig.Start) {
 		return false
 	}
-	return !slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Boundary], from, last.Start), func(w scan.Mention) bool {
-		return countLetters(t.Text[w.Start:w.End]) > 0
+	return !slices.ContainsFunc(scan.In(st.Mentions.Words[scan.Boundary], from, last.Start), func(w scan.Mention) bool {
+		return countLetters(st.Text[w.Start:w.End]) > 0
 	})
 }
 

@@ -39,10 +39,10 @@ func (t *teller) ofRank(f *Frame, s *Sentence, trig *scan.Mention, named bool) b
 
 // rankVenue gives such a meeting the place named between its day and its noun: any other is that of those
 // who spoke of it.
-func (t *teller) rankVenue(f *Frame, s *Sentence, trig *scan.Mention) {
+func (st *Story) rankVenue(f *Frame, s *Sentence, trig *scan.Mention) {
 	for i := range s.Spots {
 		if sp := &s.Spots[i]; sp.Place != nil && sp.Start >= f.dateAt && sp.End <= trig.Start {
-			t.place(f, sp)
+			st.place(f, sp)
 		}
 	}
 }

@@ -30,6 +30,6 @@ func (t *teller) recorded(country string) (Party, bool) {
 }
 
 // ofHimself tells whether whoever speaks in the sentence, outside of quotation marks, speaks of himself.
-func (t *teller) ofHimself(s *Sentence) bool {
-	return t.has(scan.Speaker, s.Span) && !strings.ContainsAny(t.Text[s.Start:s.End], "\"\u201c\u201d\u00ab\u00bb\u300c")
+func (st *Story) ofHimself(s *Sentence) bool {
+	return st.has(scan.Speaker, s.Span) && !strings.ContainsAny(st.Text[s.Start:s.End], "\"\u201c\u201d\u00ab\u00bb\u300c")
 }

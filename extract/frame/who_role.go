@@ -68,9 +68,9 @@ func (t *teller) inOffice(offices []string, country string, beside []Party) (Par
 
 // officeNow is the office that somebody holds about the day of the text, else the one that
 // the text gives him.
-func (t *teller) officeNow(p Party) string {
+func (st *Story) officeNow(p Party) string {
 	if p.Person != nil {
-		if ten := t.Lexicon.OfficeOn(p.Person, t.about(), p.Office); ten != nil {
+		if ten := st.Lexicon.OfficeOn(p.Person, st.about(), p.Office); ten != nil {
 			return ten.Office
 		}
 	}
@@ -94,16 +94,16 @@ func (t *teller) spokenOf(offices []string, on model.Date) []Party {
 
 // predecessor returns who held on the day the one of the offices that the party holds now, or was
 // named with, where the party held none of them.
-func (t *teller) predecessor(p Party, offices []string, on model.Date) Party {
+func (st *Story) predecessor(p Party, offices []string, on model.Date) Party {
 	day, ok := on.Earliest()
 	if p.Person == nil || !ok || !on.HasYear() || p.Person.HeldOneOf(offices, day) {
 		return p
 	}
 	office := p.Office
-	if ten := t.Lexicon.OfficeOn(p.Person, t.about(), ""); ten != nil && slices.Contains(offices, ten.Office) {
+	if ten := st.Lexicon.OfficeOn(p.Person, st.about(), ""); ten != nil && slices.Contains(offices, ten.Office) {
 		office = ten.Office
 	}
-	if q := t.Lexicon.Holder(office, p.Country, on); q != nil && slices.Contains(offices, office) {
+	if q := st.Lexicon.Holder(office, p.Country, on); q != nil && slices.Contains(offices, office) {
 		return Party{Country: p.Country, Person: q, Office: office}
 	}
 	return p
@@ -127,17 +127,17 @@ func (t *teller) inRole(a *who.Actor) []Party {
 
 // neverHeld tells whether somebody whose offices are known has never held one that one
 // person holds at a time, whatever the words before the name: "chairman of the conference".
-func (t *teller) neverHeld(p Party, office string) bool {
-	o := t.Lexicon.Office(office)
+func (st *Story) neverHeld(p Party, office string) bool {
+	o := st.Lexicon.Office(office)
 	return o != nil && o.Single && p.Person != nil && len(p.Person.Offices) > 0 && !p.Person.Held(office)
 }
 
 // lastOfMany tells whether words behind the trigger say when, of many times, the last was:
 // "have met several times, the last on 22 October", "most recently in Kazan in October".
-func (t *teller) lastOfMany(s *Sentence, trig *scan.Mention) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Again], trig.End, s.End) {
+func (st *Story) lastOfMany(s *Sentence, trig *scan.Mention) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Again], trig.End, s.End) {
 		for i := range s.Dates {
-			if e := &s.Dates[i]; e.Start >= w.End && t.nearBut(s, w.End, e.Start) && len(scan.In(s.Triggers, w.End, e.Start)) == 0 {
+			if e := &s.Dates[i]; e.Start >= w.End && st.nearBut(s, w.End, e.Start) && len(scan.In(s.Triggers, w.End, e.Start)) == 0 {
 				return true
 			}
 		}
@@ -147,16 +147,16 @@ func (t *teller) lastOfMany(s *Sentence, trig *scan.Mention) bool {
 
 // nearBut tells whether hardly a word stands between two bytes but for places and gatherings, or
 // their margins.
-func (t *teller) nearBut(s *Sentence, from, to int) bool {
-	if w := scan.In(t.Mentions.Words[scan.Sidelines], from, to); len(w) > 0 && w[0].Start-from <= 1 {
+func (st *Story) nearBut(s *Sentence, from, to int) bool {
+	if w := scan.In(st.Mentions.Words[scan.Sidelines], from, to); len(w) > 0 && w[0].Start-from <= 1 {
 		from = w[0].End
 	}
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && countLetters(t.Text[from:sp.Start]) <= lastLetters {
+		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && countLetters(st.Text[from:sp.Start]) <= lastLetters {
 			from = sp.End
 		}
 	}
-	return countLetters(t.Text[from:to]) <= lastLetters
+	return countLetters(st.Text[from:to]) <= lastLetters
 }
 
 // lastLetters is how many letters may stand between "the last" and its day: "time", "at the".
@@ -229,15 +229,15 @@ func (t *teller) verbsObject(a *who.Actor, s *Sentence, on model.Date) (Party, b
 
 // behindVerb tells whether a verb of meeting, and perhaps a word for "with", stands right
 // before the byte.
-func (t *teller) behindVerb(s *Sentence, at int) bool {
-	for _, m := range scan.In(s.Triggers, max(s.Start, at-t.far(verbReach)), at) {
+func (st *Story) behindVerb(s *Sentence, at int) bool {
+	for _, m := range scan.In(s.Triggers, max(s.Start, at-st.far(verbReach)), at) {
 		if m.Trigger.Noun || m.Trigger.Role != "pair" {
 			continue
 		}
-		if countLetters(t.Text[m.End:at]) == 0 {
+		if countLetters(st.Text[m.End:at]) == 0 {
 			return true
 		}
-		if w := scan.In(t.Mentions.Words[scan.And], m.End, at); len(w) == 1 && countLetters(t.Text[m.End:w[0].Start]) == 0 && countLetters(t.Text[w[0].End:at]) == 0 {
+		if w := scan.In(st.Mentions.Words[scan.And], m.End, at); len(w) == 1 && countLetters(st.Text[m.End:w[0].Start]) == 0 && countLetters(st.Text[w[0].End:at]) == 0 {
 			return true
 		}
 	}

@@ -220,9 +220,9 @@ func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated 
 }
 
 // lead tells whether the two are known to have held one of the offices on the day.
-func (t *teller) lead(ps []Party, offices []string, on model.Date) bool {
+func (st *Story) lead(ps []Party, offices []string, on model.Date) bool {
 	if !on.HasYear() {
-		on = t.about()
+		on = st.about()
 	}
 	day, ok := on.Earliest()
 	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool { return p.Person == nil || !p.Person.HeldOneOf(offices, day) })
@@ -293,13 +293,13 @@ func (t *teller) both() []Party {
 // ofMechanism tells whether the office is that of those who sit in what the two sides hold alone, named
 // right before it and before anybody else, in a sentence that announces it: "The regular meeting of the heads
 // of government will take place". Of one that was held more is told.
-func (t *teller) ofMechanism(a *who.Actor, s *Sentence) bool {
-	m := scan.In(t.Mentions.Mechanisms, max(s.Start, a.Start-t.far(mechanismReach)), a.Start)
-	if len(m) == 0 || countLetters(t.Text[m[len(m)-1].End:a.Start]) > len("ofthe") || t.has(scan.Circle, scan.Span{Start: a.End, End: a.End + t.far(mechanismReach/2)}) {
+func (st *Story) ofMechanism(a *who.Actor, s *Sentence) bool {
+	m := scan.In(st.Mentions.Mechanisms, max(s.Start, a.Start-st.far(mechanismReach)), a.Start)
+	if len(m) == 0 || countLetters(st.Text[m[len(m)-1].End:a.Start]) > len("ofthe") || st.has(scan.Circle, scan.Span{Start: a.End, End: a.End + st.far(mechanismReach/2)}) {
 		return false
 	}
 	before := scan.Span{Start: s.Start, End: m[0].Start}
-	return (t.has(scan.Plan, s.Span) || t.has(scan.PlanBehind, s.Span)) && !t.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
+	return (st.has(scan.Plan, s.Span) || st.has(scan.PlanBehind, s.Span)) && !st.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
 }
 
 // mechanismReach is how many bytes the name of such a session may take.

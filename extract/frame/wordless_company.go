@@ -33,11 +33,11 @@ func (t *teller) company(s *Sentence, told []telling) []*Frame {
 }
 
 // parts cuts a sentence at the words that open another clause.
-func (t *teller) parts(s *Sentence) []scan.Span {
+func (st *Story) parts(s *Sentence) []scan.Span {
 	var out []scan.Span
 	from := s.Start
-	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End) {
-		if t.goesOn(s, &w) || len(overlapping(datesOf(s), w)) > 0 {
+	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], s.Start, s.End) {
+		if st.goesOn(s, &w) || len(overlapping(datesOf(s), w)) > 0 {
 			continue // "last Monday" may end in such a word
 		}
 		out = append(out, scan.Span{Start: from, End: w.Start})
@@ -67,11 +67,11 @@ func toldIn(told []telling, part scan.Span) bool {
 
 // goesOn tells whether the word goes on with the subject before it, in languages where such
 // words stand behind their subject: "Hu thereupon to Putin said", "in the course of it".
-func (t *teller) goesOn(s *Sentence, w *scan.Mention) bool {
-	if !t.Preposed {
+func (st *Story) goesOn(s *Sentence, w *scan.Mention) bool {
+	if !st.Preposed {
 		return false
 	}
-	if len(scan.In(t.Mentions.Words[scan.Relative], w.Start, w.End)) > 0 {
+	if len(scan.In(st.Mentions.Words[scan.Relative], w.Start, w.End)) > 0 {
 		return true
 	}
 	for i := range s.Actors {
@@ -177,7 +177,7 @@ func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
 
 // atHome tells whether the part is set in a city of one of the two sides: elsewhere one may
 // act on the other from afar.
-func (t *teller) atHome(s *Sentence, part scan.Span) bool {
+func (st *Story) atHome(s *Sentence, part scan.Span) bool {
 	for _, sp := range s.Spots {
 		if sp.Start >= part.Start && sp.End <= part.End && sp.Relation == where.In && sp.Place != nil && (sp.Country == "CN" || sp.Country == "RU") {
 			return true
@@ -189,26 +189,26 @@ func (t *teller) atHome(s *Sentence, part scan.Span) bool {
 // actsBehind tells whether those who end at the byte do something there that people do
 // together: no word of going or taking part follows, nor one that takes it back, and one of
 // saying only where they are in one place.
-func (t *teller) actsBehind(s *Sentence, part scan.Span, at int) bool {
-	span := scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}
+func (st *Story) actsBehind(s *Sentence, part scan.Span, at int) bool {
+	span := scan.Span{Start: at, End: min(s.End, at+st.far(verbReach))}
 	first := span // what they did first: of two who attended the same and spoke, each alone, both were there
 	for _, m := range scan.In(s.Triggers, at, span.End) {
 		if m.Trigger.Role == "attend" {
 			first.End = min(first.End, m.End)
 		}
 	}
-	if t.takenBack(span) || t.has(scan.Several, first) || (t.has(scan.Speech, first) || t.has(scan.Passive, first)) && !t.stands(s, part) {
+	if st.takenBack(span) || st.has(scan.Several, first) || (st.has(scan.Speech, first) || st.has(scan.Passive, first)) && !st.stands(s, part) {
 		return false
 	}
 	return !slices.ContainsFunc(scan.In(s.Triggers, at, span.End), func(m scan.Mention) bool {
-		return m.Trigger.Role != "pair" && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && (m.Trigger.Role != "attend" || t.gatheringNear(s, &m, part) != nil)
+		return m.Trigger.Role != "pair" && m.Trigger.Role != "echo" && m.Trigger.Role != "speech" && (m.Trigger.Role != "attend" || st.gatheringNear(s, &m, part) != nil)
 	})
 }
 
 // leads tells whether who stands at the byte leads the part of a sentence that begins at
 // from, or a part of it that a comma opens: but for days and places there is nothing before, and nobody says it.
-func (t *teller) leads(s *Sentence, from, at int) bool {
-	from += scan.LastMark(t.Text[from:at], ",;:")
+func (st *Story) leads(s *Sentence, from, at int) bool {
+	from += scan.LastMark(st.Text[from:at], ",;:")
 	other := at - from - dateBytes(s, from, at)
 	for _, sp := range s.Spots {
 		if sp.Start >= from && sp.End <= at {
@@ -216,7 +216,7 @@ func (t *teller) leads(s *Sentence, from, at int) bool {
 		}
 	}
 	before := scan.Span{Start: s.Start, End: at}
-	return other <= leadReach && !t.has(scan.Speech, before) && !t.has(scan.Report, before)
+	return other <= leadReach && !st.has(scan.Speech, before) && !st.has(scan.Report, before)
 }
 
 // leadReach is how many bytes beside days and places may stand before who leads.
@@ -224,17 +224,17 @@ const leadReach = 16
 
 // plainBefore tells whether nothing before the first of two makes what they do somebody's
 // words, a plan or a wish: "it was in Heiligendamm that Hu and Putin".
-func (t *teller) plainBefore(s *Sentence, a *who.Actor) bool {
+func (st *Story) plainBefore(s *Sentence, a *who.Actor) bool {
 	before := scan.Span{Start: s.Start, End: a.Start}
-	return !t.takenBack(before) && !t.has(scan.Speech, before) && !t.has(scan.Report, before) && !t.has(scan.Subordinate, before)
+	return !st.takenBack(before) && !st.has(scan.Speech, before) && !st.has(scan.Report, before) && !st.has(scan.Subordinate, before)
 }
 
 // inTwoCities tells whether the sentence says of two cities that something happened there.
-func (t *teller) inTwoCities(s *Sentence) bool {
+func (st *Story) inTwoCities(s *Sentence) bool {
 	var city *lexicon.Place
 	for i := range s.Spots {
 		sp := &s.Spots[i]
-		if sp.Place == nil || sp.Place.Region || sp.Relation != where.In && (i == 0 || !t.joined(s.Spots[i-1].End, sp.Start)) {
+		if sp.Place == nil || sp.Place.Region || sp.Relation != where.In && (i == 0 || !st.joined(s.Spots[i-1].End, sp.Start)) {
 			continue
 		}
 		if city != nil && city != sp.Place {
@@ -247,9 +247,9 @@ func (t *teller) inTwoCities(s *Sentence) bool {
 
 // takenBack tells whether a word in the span makes what is told a plan, a wish, a habit
 // or nothing.
-func (t *teller) takenBack(span scan.Span) bool {
+func (st *Story) takenBack(span scan.Span) bool {
 	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Unmet} {
-		if t.has(c, span) {
+		if st.has(c, span) {
 			return true
 		}
 	}
@@ -258,27 +258,27 @@ func (t *teller) takenBack(span scan.Span) bool {
 
 // inOneBreath tells whether what stands between two people lets the second be the object
 // of what the first does.
-func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
+func (st *Story) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 	between := scan.Span{Start: a.End, End: b.Start}
-	if b.Start-a.End > t.far(breath) || t.takenBack(between) || scan.HasMark(t.Text[a.End:b.Start], ";:()\"\u201c") {
+	if b.Start-a.End > st.far(breath) || st.takenBack(between) || scan.HasMark(st.Text[a.End:b.Start], ";:()\"\u201c") {
 		return false
 	}
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Subordinate} {
-		if t.has(c, between) {
+		if st.has(c, between) {
 			return false
 		}
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], between.Start, between.End) {
-		if !t.goesOn(s, &w) {
+	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], between.Start, between.End) {
+		if !st.goesOn(s, &w) {
 			return false
 		}
 	}
-	with, led := t.with(b), t.Preposed && t.ledTo(b.Start)
-	if scan.HasMark(t.Text[a.End:b.Start], ",") && !with && !(led && t.onlyThen(a.End, b.Start)) {
+	with, led := st.with(b), st.Preposed && st.ledTo(b.Start)
+	if scan.HasMark(st.Text[a.End:b.Start], ",") && !with && !(led && st.onlyThen(a.End, b.Start)) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, a.End, b.Start) {
-		if m.Trigger.Role == "travel" && (with || led || t.has(scan.Infinitive, scan.Span{Start: m.End, End: b.Start})) {
+		if m.Trigger.Role == "travel" && (with || led || st.has(scan.Infinitive, scan.Span{Start: m.End, End: b.Start})) {
 			continue // "was in Sochi to iron it out with Lavrov", "to brief Lavrov"
 		}
 		if !m.Trigger.Weak && m.Trigger.Role != "echo" {
@@ -289,18 +289,18 @@ func (t *teller) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 }
 
 // with tells whether a word for "with" leads to the person: "opposite his colleague Wei".
-func (t *teller) with(a *who.Actor) bool {
-	w := scan.In(t.Mentions.Words[scan.Beside], max(0, a.Start-t.far(withReach)), a.Start)
-	return len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:a.Start]) <= len("the")
+func (st *Story) with(a *who.Actor) bool {
+	w := scan.In(st.Mentions.Words[scan.Beside], max(0, a.Start-st.far(withReach)), a.Start)
+	return len(w) > 0 && countLetters(st.Text[w[len(w)-1].End:a.Start]) <= len("the")
 }
 
 // withReach is how many letters before a person such words may begin.
 const withReach = 24
 
 // ledTo tells whether a word for "with", "to" or "for" stands right before the byte.
-func (t *teller) ledTo(at int) bool {
+func (st *Story) ledTo(at int) bool {
 	for _, c := range [...]scan.Class{scan.And, scan.Toward, scan.Facing} {
-		if w := scan.In(t.Mentions.Words[c], max(0, at-t.far(12)), at); len(w) > 0 && w[len(w)-1].End == at {
+		if w := scan.In(st.Mentions.Words[c], max(0, at-st.far(12)), at); len(w) > 0 && w[len(w)-1].End == at {
 			return true
 		}
 	}
@@ -309,25 +309,25 @@ func (t *teller) ledTo(at int) bool {
 
 // onlyThen tells whether of the marks between two people one comma alone stands, right
 // before the word that leads to the second: "arrived in Sochi, with Medvedev walked".
-func (t *teller) onlyThen(from, to int) bool {
-	at := scan.LastMark(t.Text[from:to], ",")
-	return at > 0 && !scan.HasMark(t.Text[from:from+at-1], ",") && countLetters(t.Text[from+at:to]) <= 4
+func (st *Story) onlyThen(from, to int) bool {
+	at := scan.LastMark(st.Text[from:to], ",")
+	return at > 0 && !scan.HasMark(st.Text[from:from+at-1], ",") && countLetters(st.Text[from+at:to]) <= 4
 }
 
 // objectAt tells whether somebody is one with whom, to whom or for whom something is
 // done, or the object at the end of his clause, in languages whose verbs take such people
 // before them: behind a verb alone he might be the subject of what was heard of him.
-func (t *teller) objectAt(s *Sentence, b *who.Actor) bool {
-	if t.ledTo(b.Start) {
-		return !t.has(scan.Written, scan.Span{Start: b.End, End: s.End}) && !t.takenBack(scan.Span{Start: b.End, End: min(s.End, b.End+t.far(verbReach))})
+func (st *Story) objectAt(s *Sentence, b *who.Actor) bool {
+	if st.ledTo(b.Start) {
+		return !st.has(scan.Written, scan.Span{Start: b.End, End: s.End}) && !st.takenBack(scan.Span{Start: b.End, End: min(s.End, b.End+st.far(verbReach))})
 	}
-	at := scan.Mark(t.Text[b.End:s.End], ",.;!")
-	return at >= 0 && countLetters(t.Text[b.End:b.End+at]) <= 2
+	at := scan.Mark(st.Text[b.End:s.End], ",.;!")
+	return at >= 0 && countLetters(st.Text[b.End:b.End+at]) <= 2
 }
 
 // comma is the byte of the first comma behind a byte of the sentence, else its end.
-func (t *teller) comma(s *Sentence, at int) int {
-	if i := scan.Mark(t.Text[at:s.End], ",;"); i >= 0 {
+func (st *Story) comma(s *Sentence, at int) int {
+	if i := scan.Mark(st.Text[at:s.End], ",;"); i >= 0 {
 		return at + i
 	}
 	return s.End

@@ -121,7 +121,7 @@ func (t *teller) shown(s *Sentence, f *Frame, clause scan.Span, people []*who.Ac
 
 // twoNamed returns the two people whom a part of the sentence names, nil when it names
 // another number, or people of whom it is not clear who they are.
-func (t *teller) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
+func (st *Story) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
 	var people []*who.Actor
 	for i := range s.Actors {
 		a := &s.Actors[i]
@@ -146,78 +146,78 @@ func (t *teller) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
 
 // behind tells whether the verb follows its subjects at once, where no case says which
 // word is whose.
-func (t *teller) behind(verb scan.Span, people []*who.Actor) bool {
+func (st *Story) behind(verb scan.Span, people []*who.Actor) bool {
 	end := people[0].End
 	if people[1].End <= verb.Start {
 		end = people[1].End
 	}
-	return verb.Start > end && verb.Start-end <= t.far(companionReach) && !scan.HasMark(t.Text[end:verb.Start], ",;:()")
+	return verb.Start > end && verb.Start-end <= st.far(companionReach) && !scan.HasMark(st.Text[end:verb.Start], ",;:()")
 }
 
 // ofOne tells whether the verb is of what each does alone, though both do it: says,
 // attends, travels.
-func (t *teller) ofOne(s *Sentence, verb scan.Span) bool {
+func (st *Story) ofOne(s *Sentence, verb scan.Span) bool {
 	for _, m := range s.Triggers {
 		if m.Start <= verb.Start && m.End >= verb.End && m.Trigger.Role != "company" {
 			return true
 		}
 	}
-	return t.has(scan.Speech, verb) || t.has(scan.Negation, verb) || t.seen(verb, "none")
+	return st.has(scan.Speech, verb) || st.has(scan.Negation, verb) || st.seen(verb, "none")
 }
 
 // together tells whether two people are the subjects of one verb.
-func (t *teller) together(a, b *who.Actor) bool {
-	return t.joined(a.End, b.Start) && t.subjectCase(a) && t.subjectCase(b)
+func (st *Story) together(a, b *who.Actor) bool {
+	return st.joined(a.End, b.Start) && st.subjectCase(a) && st.subjectCase(b)
 }
 
 // actsOn tells whether one of two people is by the case the subject and the other
 // somebody to whom or with whom something is done.
-func (t *teller) actsOn(s *Sentence, a, b *who.Actor) bool {
-	if a.Kind == who.Counterpart || a.Object || a.Cases&1 == 0 && a.Cases != 0 || t.joinsRightOf(a.Start) {
+func (st *Story) actsOn(s *Sentence, a, b *who.Actor) bool {
+	if a.Kind == who.Counterpart || a.Object || a.Cases&1 == 0 && a.Cases != 0 || st.joinsRightOf(a.Start) {
 		a, b = b, a
 	}
-	if !t.subjectCase(a) || a.Kind == who.Counterpart || a.Object {
+	if !st.subjectCase(a) || a.Kind == who.Counterpart || a.Object {
 		return false
 	}
 	if b.Kind == who.Counterpart || b.Object {
 		return true
 	}
 	if b.Cases == ^uint8(0) || b.Cases == 0 {
-		return b.Start > a.End && (t.rightBehindVerb(s, b) || t.joinsRightOf(b.Start))
+		return b.Start > a.End && (st.rightBehindVerb(s, b) || st.joinsRightOf(b.Start))
 	}
-	return b.Cases&1 == 0 && b.Cases&^t.Mentions.Where != 0 && (b.Cases&t.Mentions.Whose == 0 || t.rightBehindVerb(s, b))
+	return b.Cases&1 == 0 && b.Cases&^st.Mentions.Where != 0 && (b.Cases&st.Mentions.Whose == 0 || st.rightBehindVerb(s, b))
 }
 
 // rightBehindVerb tells whether the word before the person is a verb of the past: the
 // person is then its object rather than an owner.
-func (t *teller) rightBehindVerb(s *Sentence, a *who.Actor) bool {
+func (st *Story) rightBehindVerb(s *Sentence, a *who.Actor) bool {
 	at := a.Start
 	for _, sp := range s.Spots {
 		if sp.End < at && at-sp.End <= 1 {
 			at = sp.Start // "awarded in the Kremlin Xi"
-			if w := scan.In(t.Mentions.Words[scan.Locative], max(s.Start, at-t.far(companionReach)), at); len(w) > 0 && at-w[len(w)-1].End <= 1 {
+			if w := scan.In(st.Mentions.Words[scan.Locative], max(s.Start, at-st.far(companionReach)), at); len(w) > 0 && at-w[len(w)-1].End <= 1 {
 				at = w[len(w)-1].Start
 			}
 		}
 	}
-	before := strings.TrimRight(t.Text[s.Start:at], " ")
+	before := strings.TrimRight(st.Text[s.Start:at], " ")
 	word := before[strings.LastIndexByte(before, ' ')+1:]
-	return endsIn(word, t.Mentions.PastOne) || endsIn(word, t.Mentions.Gerunds)
+	return endsIn(word, st.Mentions.PastOne) || endsIn(word, st.Mentions.Gerunds)
 }
 
 // pastVerb finds the first word of the sentence behind the first of the people, or right
 // before them, that ends as a verb of the past does.
-func (t *teller) pastVerb(s *Sentence, part scan.Span, people []*who.Actor, ends []string) (scan.Span, bool) {
+func (st *Story) pastVerb(s *Sentence, part scan.Span, people []*who.Actor, ends []string) (scan.Span, bool) {
 	at := part.Start
 	for at < part.End {
-		r, n := utf8.DecodeRuneInString(t.Text[at:])
+		r, n := utf8.DecodeRuneInString(st.Text[at:])
 		if !unicode.IsLetter(r) {
 			at += n
 			continue
 		}
 		end := at
 		for end < part.End {
-			r, n := utf8.DecodeRuneInString(t.Text[end:])
+			r, n := utf8.DecodeRuneInString(st.Text[end:])
 			if !unicode.IsLetter(r) {
 				break
 			}
@@ -225,10 +225,10 @@ func (t *teller) pastVerb(s *Sentence, part scan.Span, people []*who.Actor, ends
 		}
 		w := scan.Span{Start: at, End: end}
 		at = end
-		if unicode.IsLower(r) && endsIn(t.Text[w.Start:w.End], ends) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) == 0 {
+		if unicode.IsLower(r) && endsIn(st.Text[w.Start:w.End], ends) && len(scan.In(st.Mentions.Words[scan.Several], w.Start, w.End)) == 0 {
 			return w, true
 		}
-		if unicode.IsLower(r) && len(scan.In(t.Mentions.Words[scan.Several], w.Start, w.End)) > 0 && w.Start > people[0].Start {
+		if unicode.IsLower(r) && len(scan.In(st.Mentions.Words[scan.Several], w.Start, w.End)) > 0 && w.Start > people[0].Start {
 			return w, false
 		}
 	}
@@ -246,7 +246,7 @@ func endsIn(word string, ends []string) bool {
 }
 
 // stands tells whether the clause names a place of the two states where it happened.
-func (t *teller) stands(s *Sentence, clause scan.Span) bool {
+func (st *Story) stands(s *Sentence, clause scan.Span) bool {
 	for _, sp := range s.Spots {
 		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Relation == where.In && sp.Gathering == nil {
 			return true

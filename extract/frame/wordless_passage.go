@@ -102,8 +102,8 @@ func (t *teller) recalledTalks(first, end int) {
 }
 
 // endsAt tells whether a word of the class ends right before the byte.
-func (t *teller) endsAt(c scan.Class, at int) bool {
-	words := scan.In(t.Mentions.Words[c], max(0, at-t.far(leadBackReach)), at)
+func (st *Story) endsAt(c scan.Class, at int) bool {
+	words := scan.In(st.Mentions.Words[c], max(0, at-st.far(leadBackReach)), at)
 	return len(words) > 0 && at-words[len(words)-1].End <= 1
 }
 
@@ -224,8 +224,8 @@ func (t *teller) cueIn(first, end int, roles []string) (int, *scan.Mention) {
 }
 
 // seen tells whether a word of the role stands in the span.
-func (t *teller) seen(span scan.Span, role string) bool {
-	for _, m := range t.Mentions.Triggers {
+func (st *Story) seen(span scan.Span, role string) bool {
+	for _, m := range st.Mentions.Triggers {
 		if m.Start < span.End && span.Start < m.End && m.Trigger.Role == role {
 			return true
 		}
@@ -234,10 +234,10 @@ func (t *teller) seen(span scan.Span, role string) bool {
 }
 
 // dated tells whether the sentences name a time.
-func (t *teller) dated(first, end int) bool {
+func (st *Story) dated(first, end int) bool {
 	for i := first; i < end; i++ {
-		for k := range t.Sentences[i].Dates {
-			if t.Sentences[i].Dates[k].Kind() != when.KindPart {
+		for k := range st.Sentences[i].Dates {
+			if st.Sentences[i].Dates[k].Kind() != when.KindPart {
 				return true
 			}
 		}

@@ -127,9 +127,9 @@ func (t *teller) rollEntry(pair *Sentence, first, end int) *Frame {
 
 // rolled adds to the contact what a sentence of its entry says; it tells whether the
 // entry may still be one of a contact that was held.
-func (t *teller) rolled(f *Frame, s *Sentence) bool {
+func (st *Story) rolled(f *Frame, s *Sentence) bool {
 	for _, c := range [...]scan.Class{scan.Plan, scan.Cancel, scan.Unmet} {
-		if t.has(c, s.Span) {
+		if st.has(c, s.Span) {
 			return false
 		}
 	}
@@ -138,7 +138,7 @@ func (t *teller) rolled(f *Frame, s *Sentence) bool {
 		if trig.Trigger.Role == "travel" || trig.Trigger.Role == "none" || trig.Trigger.Role == "company" && !remote(model.Type(trig.Trigger.Type)) || trig.Trigger.Role == "attend" && f.Type != "" {
 			continue
 		}
-		typ := what.Type(t.Text, trig, t.Mentions, s.Span)
+		typ := what.Type(st.Text, trig, st.Mentions, s.Span)
 		if trig.Trigger.Role == "attend" {
 			typ = model.Multilateral
 		}

@@ -79,13 +79,13 @@ func (t *teller) sceneAt(s *Sentence) (int, bool) {
 }
 
 // joinsRightOf tells whether a word for "with" ends right before a byte.
-func (t *teller) joinsRightOf(at int) bool {
-	w := scan.In(t.Mentions.Words[scan.And], max(0, at-t.far(12)), at)
-	return len(w) > 0 && countLetters(t.Text[w[len(w)-1].End:at]) <= 4
+func (st *Story) joinsRightOf(at int) bool {
+	w := scan.In(st.Mentions.Words[scan.And], max(0, at-st.far(12)), at)
+	return len(w) > 0 && countLetters(st.Text[w[len(w)-1].End:at]) <= 4
 }
 
 // oneCity tells whether the sentence is set in one city, that of the frame.
-func (t *teller) oneCity(s *Sentence, f *Frame) bool {
+func (st *Story) oneCity(s *Sentence, f *Frame) bool {
 	if f.Place == nil || f.Place.Region {
 		return false
 	}

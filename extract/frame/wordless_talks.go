@@ -97,12 +97,12 @@ func (t *teller) besideFrame(g *Frame, typ model.Type, s *Sentence, trig *scan.M
 }
 
 // afterIt tells whether a word for "after" leads from the trigger to the talks at the byte, or opens their words.
-func (t *teller) afterIt(trig *scan.Mention, at int) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], trig.End, len(t.Text)) {
+func (st *Story) afterIt(trig *scan.Mention, at int) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Subordinate], trig.End, len(st.Text)) {
 		if w.Start > at {
 			return false
 		}
-		if at-w.End <= t.far(len("the ")) && !t.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) {
+		if at-w.End <= st.far(len("the ")) && !st.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) {
 			return true
 		}
 	}
@@ -121,10 +121,10 @@ func sidesIn(s *Sentence, span scan.Span) int {
 }
 
 // leadsBack tells whether a word for "after" or "during" ends right before the byte.
-func (t *teller) leadsBack(at int) bool {
-	from := max(0, at-t.far(leadBackReach))
+func (st *Story) leadsBack(at int) bool {
+	from := max(0, at-st.far(leadBackReach))
 	for _, c := range [...]scan.Class{scan.Sidelines, scan.Subordinate} {
-		for _, w := range scan.In(t.Mentions.Words[c], from, at) {
+		for _, w := range scan.In(st.Mentions.Words[c], from, at) {
 			if at-w.End <= 1 {
 				return true
 			}
@@ -134,19 +134,19 @@ func (t *teller) leadsBack(at int) bool {
 }
 
 // opensAt tells whether the words of the trigger themselves begin with one for "at" or "during".
-func (t *teller) opensAt(trig *scan.Mention) bool {
-	w := scan.In(t.Mentions.Words[scan.HeldAt], trig.Start, trig.End)
+func (st *Story) opensAt(trig *scan.Mention) bool {
+	w := scan.In(st.Mentions.Words[scan.HeldAt], trig.Start, trig.End)
 	return len(w) > 0 && w[0].Start == trig.Start
 }
 
 // signNext tells whether those behind a word for talks that only says when something was are
 // who signed then: "After the talks the foreign ministers signed three documents".
-func (t *teller) signNext(s *Sentence, i int, right group) bool {
-	if len(right.actors) == 0 || i+1 == len(s.Triggers) || !t.leadsBack(s.Triggers[i].Start) && !t.Preposed {
+func (st *Story) signNext(s *Sentence, i int, right group) bool {
+	if len(right.actors) == 0 || i+1 == len(s.Triggers) || !st.leadsBack(s.Triggers[i].Start) && !st.Preposed {
 		return false
 	}
 	next := &s.Triggers[i+1]
-	return next.Trigger.Role == "sign" && !next.Trigger.Noun && right.end <= next.Start && !t.joinsRight(right.actors[0]) && !t.personIn(s, scan.Span{Start: right.end, End: next.Start})
+	return next.Trigger.Role == "sign" && !next.Trigger.Noun && right.end <= next.Start && !st.joinsRight(right.actors[0]) && !st.personIn(s, scan.Span{Start: right.end, End: next.Start})
 }
 
 // leadBackReach is how many letters before the meeting such a word may begin.
