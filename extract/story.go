@@ -47,9 +47,10 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 	r.recoverYear(st, a)
 	r.recoverDay(st, a)
 	cast := who.NewCast(lx, a.Text, ms, about(st))
-	body, above, crowded := 0, 0, 0
+	body, crowded := 0, 0
+	var above partTime
 	gallery := captionsTell(a)
-	entries, spelt := r.entryYears(a), what.Spelt(ms)
+	entries, months, spelt := r.entryYears(a), r.monthHeadings(a), what.Spelt(ms)
 	for b, block := range a.Blocks {
 		if block.Role == article.Furniture || block.Role == article.Dateline {
 			continue
@@ -62,10 +63,17 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 			year, alone = y, whole
 		}
 		opens := year > 0 && !alone
-		if year > 0 && alone {
-			above = year
-		} else if year == 0 {
-			year = max(above, entries[b])
+		if p, ok := months[b]; ok {
+			above, year = p, p.year
+		} else if year > 0 && alone {
+			above = partTime{year: year}
+		}
+		month := 0
+		if year == 0 || year == above.year {
+			month = above.month
+		}
+		if year == 0 {
+			year = max(above.year, entries[b])
 		}
 		for k, span := range r.words.Sentences(a.Text, block.Start, block.End) {
 			if err := ctx.Err(); err != nil {
@@ -83,7 +91,7 @@ func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Arti
 				crowded++
 			}
 			st.Sentences = append(st.Sentences, frame.Sentence{
-				Span: span, Block: b, FirstHalf: k == 0, Year: year, YearOpens: opens,
+				Span: span, Block: b, FirstHalf: k == 0, Year: year, Month: month, YearOpens: opens,
 				Lead: body <= leadBlocks || st.Live, Caption: block.Role == article.Caption && !gallery, Headline: block.Role == article.Title,
 				Actors: atMost(actors, most), Dates: atMost(dates, most),
 				Spots: atMost(spots, most), Triggers: atMost(triggers, most),

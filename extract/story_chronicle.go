@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"amur/extract/article"
@@ -49,6 +50,89 @@ func (r *reader) yearHeading(text string, b article.Block) (year int, alone bool
 		return 0, false
 	}
 	return dates[0].States(), alone
+}
+
+// partTime is when what stands under a heading happened, as the heading says: a year, or a month of one.
+// The month is 0 where several are named.
+type partTime struct{ year, month int }
+
+// leastMonths is how many parts are headed by months where they are.
+const leastMonths = 2
+
+// monthHeadings reads the paragraphs that hold months and their year alone, as they head the parts of a
+// chronicle: "2003, May", "July and November 2005", and "May" below "2003". The keys are the indices of the blocks.
+func (r *reader) monthHeadings(a *article.Article) map[int]partTime {
+	heads := make(map[int]partTime)
+	year := 0
+	for i, b := range a.Blocks {
+		if b.End-b.Start > headingLength || b.Role == article.Furniture || b.Role == article.Dateline {
+			continue
+		}
+		if y, alone := r.yearHeading(a.Text, b); y > 0 && alone {
+			year = y
+		} else if p := r.months(a.Text, b); p.year > 0 || p.month > 0 && year > 0 {
+			if p.year == 0 {
+				p.year = year
+			}
+			heads[i] = p
+		}
+	}
+	if len(heads) < leastMonths {
+		return nil
+	}
+	return heads
+}
+
+// months reads a paragraph that holds one or several months, and one year or none, with no more between them
+// than a word that joins them.
+func (r *reader) months(text string, b article.Block) partTime {
+	var p partTime
+	years, named, letters, at := make(map[int]bool), 0, 0, b.Start
+	between := func(gap string) {
+		letters += countLetters(gap)
+		for _, y := range fourDigits.FindAllString(gap, -1) {
+			n, _ := strconv.Atoi(y)
+			years[n] = true
+		}
+	}
+	for _, e := range r.dates.Find(text, b.Start, b.End) {
+		if k := e.Kind(); k != when.KindYear && k != when.KindMonth && k != when.KindSpan {
+			return partTime{}
+		}
+		if e.States() > 0 {
+			years[e.States()] = true
+		}
+		switch m := monthOf(e); {
+		case e.Kind() == when.KindSpan:
+			named += 2
+		case e.Kind() == when.KindMonth:
+			named, p.month = named+1, m
+		}
+		between(text[at:e.Start])
+		at = e.End
+	}
+	between(text[at:b.End])
+	if named == 0 || letters > len("and") || len(years) > 1 {
+		return partTime{}
+	}
+	if named > 1 {
+		p.month = 0
+	}
+	for y := range years {
+		p.year = y
+	}
+	return p
+}
+
+// countLetters counts the letters of a text.
+func countLetters(text string) int {
+	n := 0
+	for _, c := range text {
+		if unicode.IsLetter(c) {
+			n++
+		}
+	}
+	return n
 }
 
 // bullets are the marks that may stand around a year alone in its line.

@@ -79,10 +79,11 @@ func (t *teller) context(mood what.Mood) when.Context {
 		page = t.about()
 	}
 	c := when.Context{Published: page, Future: mood == what.Announced || mood == what.Called, Years: t.Years}
-	if y := t.Sentences[t.i].Year; y > 0 && !(page.Precision() == model.PrecisionDay && page.YearValue() == y) {
-		c.Published = model.Day(y, 12, 31)
+	if s := &t.Sentences[t.i]; s.Year > 0 && !(page.Precision() == model.PrecisionDay && page.YearValue() == s.Year && (s.Month == 0 || page.MonthValue() <= s.Month)) {
+		first, last := s.headed()
+		c.Published = last
 		if c.Future {
-			c.Published = model.Day(y, 1, 1) // the entry of a year tells what was to be in it
+			c.Published = first // the entry of a year tells what was to be in it
 		}
 	}
 	c.Event = t.event

@@ -30,6 +30,7 @@ type Sentence struct {
 	Topics    []what.Topic
 	FirstHalf bool // of its paragraph: opens it
 	Year      int  // that a heading of a chronicle states for it; 0 none
+	Month     int  // of that year, that the heading states too; 0 none
 	YearOpens bool // its paragraph opens with that year: "1996: Yeltsin and Jiang meet in Shanghai"
 }
 
@@ -114,3 +115,12 @@ const (
 	firstIdeograph = 0x2e80
 	ideograph      = 3 // letters that one stands for
 )
+
+// headed is the first and the last day of the year, or of the month, that the heading above the sentence states.
+func (s *Sentence) headed() (first, last model.Date) {
+	if s.Month == 0 {
+		return model.Day(s.Year, 1, 1), model.Day(s.Year, 12, 31)
+	}
+	first = model.Day(s.Year, s.Month, 1)
+	return first, lastOfMonth(first)
+}

@@ -163,7 +163,9 @@ func (t *teller) read(s *Sentence) {
 	t.noteTime(s)
 	t.noteHeading(s)
 	if s.Year > 0 && s.FirstHalf {
-		t.entryTime = t.opening(s)
+		if t.entryTime = t.opening(s); t.entryTime.IsZero() && s.Month > 0 {
+			t.entryTime = model.Month(s.Year, s.Month)
+		}
 	}
 	t.note(s, told)
 	t.addTopics(s, told, aside)

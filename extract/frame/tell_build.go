@@ -97,6 +97,8 @@ func (t *teller) nearDay(s *Sentence, kind model.Type) model.Date {
 		return t.lastDay
 	case s.Year > 0 && !s.FirstHalf:
 		return t.entryTime
+	case s.Month > 0:
+		return model.Month(s.Year, s.Month)
 	}
 	return model.Date{}
 }
