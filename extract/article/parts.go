@@ -2,22 +2,42 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // Years in lines of their own, lists of dated headlines, and calendars, around a text and as one.
 
-// firstOfYears reports whether a line is a bare year and a later line another, as the parts
-// of a chronicle are headed.
+// firstOfYears reports whether a line is a bare year, or a year with no more than a few letters beside it, such as
+// those of a month, and a later line another, as the parts of a chronicle are headed.
 func (p *page) firstOfYears(i int) bool {
-	if !bareYear(p.lines[i].text) {
+	heads := func(k int) bool { return bareYear(p.lines[k].text) }
+	if !heads(i) {
+		heads = p.yearAndLittle
+	}
+	if !heads(i) {
 		return false
 	}
 	for k := i + 1; k < len(p.lines); k++ {
-		if bareYear(p.lines[k].text) && p.lines[k].text != p.lines[i].text {
+		if heads(k) && p.lines[k].text != p.lines[i].text {
 			return true
 		}
 	}
 	return false
+}
+
+// besideYear is how many letters and signs, and how many digits, such a line has beside its year at most.
+const besideYear, digitsBeside = 20, 2
+
+// yearAndLittle reports whether a line holds a year and little else, but no day.
+func (p *page) yearAndLittle(i int) bool {
+	l := &p.lines[i]
+	at := fourDigits.FindStringIndex(l.text)
+	if at == nil || len(l.hits) > 0 || l.ended {
+		return false
+	}
+	rest := l.text[:at[0]] + l.text[at[1]:]
+	digits := len(rest) - len(strings.Map(withoutDigit, rest))
+	return rest != "" && utf8.RuneCountInString(rest) <= besideYear && digits <= digitsBeside
 }
 
 // bareYear reports whether a text is a year of four digits and nothing else.
