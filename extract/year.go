@@ -37,6 +37,7 @@ func (r *reader) recoverYear(st *frame.Story, a *article.Article) {
 	sessions := numbered(st, a)
 	p.voteBySession(sessions)
 	p.voteByWeekday()
+	p.voteByPairs()
 	p.voteByJourney()
 	p.voteByStay()
 	told := p.told()
@@ -121,6 +122,7 @@ func anyFits(days []model.Date, y int, from, to model.Civil) bool {
 func (p *poll) voteByDates() {
 	named := make(map[int]bool)
 	latest, ahead, horizon := 0, 0, p.st.Lexicon.Horizon()
+	heads := p.yearsOfLines()
 	for span := range p.sentences(p.a) {
 		planned := len(scan.In(p.st.Mentions.Words[scan.Plan], span.Start, span.End)) > 0
 		for _, e := range p.dates.Find(p.a.Text, span.Start, span.End) {
@@ -132,27 +134,76 @@ func (p *poll) voteByDates() {
 			if !ok || !d.HasYear() {
 				continue
 			}
+			if k == when.KindDay && p.isFresh(d) {
+				p.votes[d.YearValue()] += byFreshDay
+			}
 			if y := d.YearValue(); planned && k == when.KindYear {
 				ahead = max(ahead, y)
-			} else {
+			} else if !heads[y] {
 				named[y] = true
 			}
 		}
 	}
 	for y := range named {
-		if y >= firstYear && y <= horizon {
-			p.votes[y] += 2
+		if y <= horizon {
 			latest = max(latest, y)
 		}
 	}
-	if latest > 0 {
-		p.votes[latest] += 2
+	for y := range heads {
+		p.votes[y] += inLine
+	}
+	if latest >= firstYear {
+		for i, v := range behindNamed {
+			p.votes[latest-1+i] += v
+		}
 	}
 	if ahead > latest && ahead <= horizon {
-		p.votes[ahead-1] += 2
-		p.votes[ahead]++
+		for i, v := range beforeAhead {
+			p.votes[ahead-2+i] += v
+		}
 	}
 }
+
+// byFreshDay is how many votes a year gets by a day in full of the weeks before the page's day.
+const byFreshDay, freshDays = 5, 21
+
+// isFresh tells whether the day lies in the weeks before the page's day, were that in the same year.
+func (p *poll) isFresh(d model.Date) bool {
+	if p.st.Published.IsZero() {
+		return false
+	}
+	page, ok := p.st.Published.WithYear(d.YearValue()).Civil()
+	day, ok2 := d.Earliest()
+	return ok && ok2 && day <= page && page-day <= freshDays
+}
+
+// inLine is how many votes a year gets that a line names which is no paragraph: the number of a journal may stand there.
+const inLine = 9
+
+// yearsOfLines lists the years, from the first in which a contact may lie, that lines among the paragraphs name with a
+// month or a day.
+func (p *poll) yearsOfLines() map[int]bool {
+	years := make(map[int]bool)
+	for b := range running(p.a) {
+		if isParagraph(b.Role, p.a.Slice(b)) {
+			continue
+		}
+		for _, e := range p.dates.Find(p.a.Text, b.Start, b.End) {
+			if k := e.Kind(); e.States() >= firstYear && (k == when.KindMonth || k == when.KindDay) {
+				years[e.States()] = true
+			}
+		}
+	}
+	return years
+}
+
+// behindNamed is how many votes go to the year before the latest that a text tells of, to that year and to those
+// behind it, and beforeAhead to the second year before one that it announces, to the one before it and to that year:
+// in proportion to the logarithm of how often the year of annotated articles was that one.
+var (
+	behindNamed = [...]int{3, 8, 7, 5, 3, 1}
+	beforeAhead = [...]int{4, 8, 3}
+)
 
 // soonAfter is how many days around the page's day a gathering may be held, in a city
 // that the text names too, to be news.
@@ -194,40 +245,6 @@ func (p *poll) voteByGathering() {
 			if apart <= soonAfter && named[ed.Place] {
 				p.votes[y] += 4
 			}
-		}
-	}
-}
-
-// voteByWeekday gives votes to the years in which a weekday of the lead is the page's day
-// or the day before, and takes some from the others: news is told on its day or the next.
-func (p *poll) voteByWeekday() {
-	if p.st.Published.IsZero() {
-		return
-	}
-	body := 0
-	for _, b := range p.a.Blocks {
-		if b.Role != article.Body && b.Role != article.Lead {
-			continue
-		}
-		if body++; body > leadBlocks {
-			return
-		}
-		for _, e := range p.dates.Find(p.a.Text, b.Start, b.End) {
-			w, named := e.Weekday()
-			if !named {
-				continue
-			}
-			for y := range p.votes {
-				c, ok := p.st.Published.WithYear(y).Civil()
-				switch behind := (int(c.Weekday()) - int(w) + 7) % 7; {
-				case !ok:
-				case behind <= 1:
-					p.votes[y] += 6 - 3*behind
-				case p.votes[y] > 2:
-					p.votes[y] -= 2
-				}
-			}
-			return
 		}
 	}
 }

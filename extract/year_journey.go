@@ -7,10 +7,11 @@ import (
 	"amur/model"
 )
 
-// aroundJourney is how many days before or after a leader's journey it is news;
+// aroundJourney is how many days before or after a leader's journey it is news, and
+// besideJourney where the text names no day;
 // byJourney is how many votes its year gets: it decides between years that the
 // officials named leave open, and yields to a year that the text tells.
-const aroundJourney, byJourney = 14, 3
+const aroundJourney, besideJourney, byJourney = 14, 2, 3
 
 // voteByStay gives votes to the year in which a leader was in the other state on a day
 // that one sentence names with the leader: "on 27 May Hu and Putin signed in Moscow".
@@ -54,15 +55,19 @@ const byStay = byJourney + 1
 // voteByJourney gives votes to the year in which a leader whom the text names was in
 // the other state on a day that the text names, about the page's day.
 func (p *poll) voteByJourney() {
-	if p.st.Published.IsZero() || len(p.days) == 0 {
+	if p.st.Published.IsZero() {
 		return
+	}
+	around := model.Civil(aroundJourney)
+	if len(p.days) == 0 {
+		around = besideJourney
 	}
 	given := make(map[int]bool)
 	for person := range p.named {
 		for i := range person.Journeys {
 			from, to := person.Journeys[i].Days()
 			y := from.Date().YearValue()
-			if p.votes[y] > 0 && !given[y] && fits(p.st.Published, y, from-aroundJourney, to+aroundJourney) && anyFits(p.days, y, from, to) {
+			if p.votes[y] > 0 && !given[y] && fits(p.st.Published, y, from-around, to+around) && anyFits(p.days, y, from, to) {
 				given[y] = true
 				p.votes[y] += byJourney
 			}

@@ -8,6 +8,7 @@ import (
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/where"
+	"amur/model"
 )
 
 // numbered lists the sessions of gatherings that the running text names by their number;
@@ -70,10 +71,28 @@ func (p *poll) voteBySession(sessions []where.Session) {
 		if e := sessions[i].Edition; !given[e] {
 			given[e] = true
 			from, _ := e.Days()
-			p.votes[from.Date().YearValue()] += bySession
+			p.votes[p.yearAround(from)] += bySession
 		}
 	}
 }
+
+// yearAround is the year of the page's day that lies nearest to a session, rather behind it; the session's own where
+// the page has no day.
+func (p *poll) yearAround(held model.Civil) int {
+	y := held.Date().YearValue()
+	if p.st.Published.IsZero() {
+		return y
+	}
+	for _, near := range [...]int{y, y + 1, y - 1} {
+		if page, ok := p.st.Published.WithYear(near).Civil(); ok && page >= held-announcedAhead && page < held-announcedAhead+daysOfYear {
+			return near
+		}
+	}
+	return y
+}
+
+// announcedAhead is how many days before it a session is news.
+const announcedAhead, daysOfYear = 60, 365
 
 // namedAhead is how many days before a session texts begin to name it by its number.
 const namedAhead = 366

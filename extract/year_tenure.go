@@ -12,15 +12,16 @@ import (
 )
 
 // voteByTenure gives each year votes for the officials named who were in office
-// then; it rules out years in which one of them did not hold the office that
-// stands beside the name.
+// then, and takes some for those who had left the office that stands beside the name; it
+// rules out years in which somebody had not come into it.
 func (p *poll) voteByTenure() {
 	lx := p.st.Lexicon
 	for y := firstYear; y <= lx.Horizon(); y++ {
-		held, present := 0, 0
+		left, present, ahead := 0, 0, false
 		for t := range p.titled {
-			if p.inOffice(t.person, t, y) {
-				held++
+			if !p.inOffice(t.person, t, y) {
+				left++
+				ahead = ahead || p.before(&t, y)
 			}
 		}
 		for person := range p.named {
@@ -28,10 +29,31 @@ func (p *poll) voteByTenure() {
 				present++
 			}
 		}
-		if held == len(p.titled) && len(p.named) > 0 {
-			p.votes[y] += 10*present/len(p.named) + present
+		if !ahead && len(p.named) > 0 {
+			p.votes[y] += max(0, 10*present/len(p.named)+present-byLeft*left)
 		}
 	}
+}
+
+// byLeft is how many votes a year loses by each official whom the text names with an office that he had left by
+// then: it may look back.
+const byLeft = 4
+
+// before tells whether the person came into the post only after the page's day in the year: no text can name him so.
+func (p *poll) before(as *post, y int) bool {
+	last, _ := model.Year(y).Latest()
+	if !p.st.Published.IsZero() && !p.st.Published.HasYear() {
+		if day, ok := p.st.Published.WithYear(y).Civil(); ok {
+			last = day
+		}
+	}
+	for i := range as.person.Offices {
+		t := &as.person.Offices[i]
+		if from, _ := p.st.Lexicon.Days(t); as.held(t) && from <= last {
+			return false
+		}
+	}
+	return true
 }
 
 // post is a person beside an office.

@@ -43,3 +43,14 @@ func TestYearOfRussianPages(t *testing.T) {
 		{"МОСКВА, 20 октября. Сергей Лавров встретился сегодня в Москве с заместителем министра иностранных дел КНР Ли Хуэем. Вэнь Цзябао прибудет в Москву с визитом 27 октября.", "2008-10-20 2008-10-27"},
 	})
 }
+
+// A day beside its weekday and what is to come next year find the year too.
+func TestYearByDays(t *testing.T) {
+	checkYears(t, "en", []undated{
+		{"Foreign Minister Yang Jiechi met Foreign Minister Sergey Lavrov in Moscow on Friday, May 6.", "2011-05-06"},
+		{"Li Keqiang received Sergei Shoigu in Beijing on November 18. Next year is the 70th anniversary of the victory, the premier said.", "2014-11-18"},
+	})
+	checkYears(t, "ru", []undated{{"Министр иностранных дел Ян Цзечи встретился с министром иностранных дел Сергеем Лавровым в Москве в пятницу, 6 мая.", "2011-05-06"}})
+	checkYears(t, "zh", []undated{{"外交部长杨洁篪5月6日（星期五）在莫斯科会见俄罗斯外长拉夫罗夫。", "2011-05-06"}})
+	checkYears(t, "vi", []undated{{"Ngoại trưởng Dương Khiết Trì gặp Ngoại trưởng Sergei Lavrov tại Moscow hôm thứ Sáu, 6/5.", "2011-05-06"}})
+}
