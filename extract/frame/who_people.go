@@ -325,10 +325,19 @@ const kindly = 3
 
 // subjectOf is the person who leads the sentence, if before the trigger.
 func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
+	anew := s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ":;")
+	if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Named && !a.Owner && a.Start >= anew && a.Start <= anew+2 && a.End <= trig.Start
+	}) {
+		anew = s.Start // nobody leads what stands behind the mark
+	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.End > trig.Start {
 			break
+		}
+		if a.Start < anew {
+			continue
 		}
 		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
 			ps := t.parties(a, s, on)
