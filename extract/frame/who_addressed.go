@@ -3,6 +3,7 @@ package frame
 import (
 	"slices"
 
+	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -38,4 +39,16 @@ func (t *teller) saidToGuest(f *Frame, g group) bool {
 		return t.recent(v.Date) || f.Stated
 	}
 	return false
+}
+
+// beginsAnew is where somebody named leads what stands behind the last colon before the trigger, else the start
+// of the sentence: "Yeltsin sent his envoy: Chernomyrdin was in Beijing and flew home".
+func (st *Story) beginsAnew(s *Sentence, trig *scan.Mention) int {
+	anew := s.Start + scan.LastMark(st.Text[s.Start:trig.Start], ":;")
+	if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Named && !a.Owner && a.Start >= anew && a.Start <= anew+2 && a.End <= trig.Start
+	}) {
+		return anew
+	}
+	return s.Start
 }

@@ -325,12 +325,7 @@ const kindly = 3
 
 // subjectOf is the person who leads the sentence, if before the trigger.
 func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
-	anew := s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ":;")
-	if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Kind == who.Named && !a.Owner && a.Start >= anew && a.Start <= anew+2 && a.End <= trig.Start
-	}) {
-		anew = s.Start // nobody leads what stands behind the mark
-	}
+	anew := t.beginsAnew(s, trig)
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.End > trig.Start {
