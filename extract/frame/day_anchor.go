@@ -224,6 +224,9 @@ func (t *teller) timeBefore() (model.Date, scan.Span) {
 		}
 	}
 	if len(p.Dates) > 0 && p.Dates[0].Start-p.Start <= opensSentence && t.lastTimeAt == t.i-1 && !t.tookOfficeThen(p) {
+		if d, ok := p.Dates[0].Resolve(t.contextOf(&p.Dates[0], what.Told)); ok && len(p.Dates) > 1 && d.Precision() == model.PrecisionDay && t.recent(d) {
+			return d, p.Span // "Thursday's round was the first since August."
+		}
 		return t.lastTime, p.Span
 	}
 	return model.Date{}, scan.Span{}

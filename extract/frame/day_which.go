@@ -31,7 +31,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 		if counts {
 			d, ok = counted, true
 		}
-		if ok && !d.Start().IsZero() && !closed(d) && t.opensClause(e, trig) {
+		if ok && !d.Start().IsZero() && !closed(d) && (trig.Trigger.Last || t.opensClause(e, trig)) {
 			d = d.Start()
 		}
 		if !ok || t.noDayOf(f, s, e, d, trig, mood) || e.Start > aside.Start && e.End < aside.End || t.ofReport(f, s, e, d, trig, mood) || t.toldThen(s, e, trig) || t.ofInvitation(e, d, trig, mood) {

@@ -322,6 +322,9 @@ func (t *teller) stayOf(f *Frame) *Frame {
 		if f.Status == model.Planned && v.Status == model.Held && !v.Date.IsInterval() && t.Published.HasYear() && !t.aheadOfPage(v.Date) && !t.recent(v.Date) {
 			continue // a journey that is over
 		}
+		if v.sentence > f.sentence && !v.Date.IsInterval() && v.Place != nil && f.Place != nil && !v.Place.Region && !f.Place.Region && v.Place != f.Place {
+			continue // a day in another city, told behind
+		}
 		if f.Status == model.Held && t.looksBackTo(v, f) {
 			continue // a journey of the past, looked back to behind the news
 		}

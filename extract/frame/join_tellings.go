@@ -124,7 +124,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.Type == model.Visit && g.Status != f.Status && !dated {
 		return t.arrives(g, f) && places(g, f)
 	}
-	if t.goesOnLater(g, f) {
+	if t.goesOnLater(g, f) || toGather(g, f) {
 		return false
 	}
 	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {
@@ -153,6 +153,11 @@ func (st *Story) goesOnLater(g, f *Frame) bool {
 	day, _ := f.Date.Earliest()
 	today, _ := st.about().Latest()
 	return remote(g.Type) || day > today+newsDays
+}
+
+// toGather tells whether f is a gathering of many to come, and g a talk of the two that was held.
+func toGather(g, f *Frame) bool {
+	return f.Third && !g.Third && !f.echo && f.Status == model.Planned && g.Status == model.Held && (g.Stated || g.lead)
 }
 
 // arrives tells whether g is the arrival, told as the news of the page's day, with which the

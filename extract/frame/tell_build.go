@@ -45,7 +45,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.signedPlace(f, signed)
 	t.notThatDay(f)
 	switch {
-	case !named && t.withMany(trig):
+	case !named && t.withMany(trig), trig.Trigger.Last && f.Date.IsZero() && f.Occasion == nil:
 		return nil
 	case !named && !t.anybody(s):
 		t.await(f)
@@ -57,6 +57,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil
 	}
 	t.atOneTable(f, s, trig, clause)
+	t.hostedBoth(f, s, trig, clause)
 	t.numbered(f, s, clause)
 	t.adopt(f)
 	t.enterOn(f, s)
@@ -139,6 +140,7 @@ func (t *teller) dateFrame(f *Frame, s *Sentence, i int, clause scan.Span, how t
 	}
 	t.inScene(f, s, how.mood)
 	t.goesOnThen(f, s, how.mood)
+	t.thenToCome(f, s, how.mood)
 	loose := f.Date.Start().Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)
 	others := trig.Trigger.Dated && f.dateAt > trig.End && t.toldBetween(s, trig.End, f.dateAt) // "agreed to meet on Friday"
 	return signed, !trig.Trigger.Dated || f.Stated && !loose && !others

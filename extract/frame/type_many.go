@@ -16,13 +16,13 @@ import (
 // both sides that they are some of many ("the members, Hu and Putin among them").
 func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], span.Start, span.End) {
-		if !t.ofOneSide(s, w.Start) {
+		if !t.ofOneSide(s, w.Start) && !t.ofPapers(s, &w) {
 			return true
 		}
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Among], span.Start, span.End) {
 		before, behind := t.headBefore(s, w.Start, span.Start), t.headBehind(s, w.End, span.End)
-		if len(before.actors) > 1 && w.Start-before.end <= amongReach && complete(t.resolve(before, s, model.Date{})) {
+		if len(before.actors) > 1 && w.Start-before.end <= amongReach && !t.ofPapers(s, &w) && complete(t.resolve(before, s, model.Date{})) {
 			return true
 		}
 		if len(behind.actors) == 0 || behind.start-w.End > amongReach {
@@ -34,6 +34,23 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	}
 	return false
 }
+
+// ofPapers tells whether a word for "among them" leads to a document rather than to people: "papers that
+// bear the signatures of the heads of government, among them a protocol".
+func (st *Story) ofPapers(s *Sentence, w *scan.Mention) bool {
+	among := scan.In(st.Mentions.Words[scan.Among], w.Start, min(w.End+1, s.End))
+	if len(among) == 0 || among[len(among)-1].End < w.End {
+		return false
+	}
+	end := min(s.End, w.End+st.far(papersReach))
+	if i := scan.Mark(st.Text[w.End:end], ",;."); i >= 0 {
+		end = w.End + i
+	}
+	return st.has(scan.Document, scan.Span{Start: w.End, End: end})
+}
+
+// papersReach is how many letters behind such words a document may be named.
+const papersReach = 32
 
 // part is what of a sentence stands between the semicolons around a trigger.
 func (st *Story) part(s *Sentence, trig *scan.Mention) scan.Span {

@@ -22,6 +22,9 @@ const visitReach = 3
 // whom the text has told where they name nobody. Nil when they say no such thing.
 func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) *Frame {
 	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
+	if t.beganWith(s, trig) {
+		return t.current
+	}
 	p, named := t.soleTraveller(s, trig, clause, f.Date)
 	host := t.hostBefore(s, trig, f.Date)
 	named = named && !host
@@ -47,6 +50,21 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 		}
 	}
 	return nil
+}
+
+// beganWith tells whether the noun names the stay that began with the arrival told before it in the sentence:
+// "Xi's plane landed at Vnukovo on Wednesday, the start of a three-day visit".
+func (t *teller) beganWith(s *Sentence, trig *scan.Mention) bool {
+	v := t.current
+	if v == nil || v.Type != model.Visit || !trig.Trigger.Noun || v.phase != "start" || v.Status != model.Held || len(v.Why["type"]) == 0 {
+		return false
+	}
+	arrival := v.Why["type"][len(v.Why["type"])-1].End
+	if arrival < s.Start || arrival > trig.Start || t.personIn(s, scan.Span{Start: arrival, End: trig.Start}) {
+		return false
+	}
+	begins := scan.In(t.Mentions.Words[scan.Begin], arrival, trig.Start)
+	return len(begins) > 0 && !scan.HasMark(t.Text[begins[len(begins)-1].End:trig.Start], ",;:")
 }
 
 // apart tells whether days are stated of a journey and of what is told of one that lie farther

@@ -224,6 +224,9 @@ func dateBytes(s *Sentence, from, to int) int {
 // traveling is the person who travels: behind the noun with "of" or "by", else
 // the nearest before the trigger, else the subject of the sentence.
 func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
+	if p, ok := t.wasTheOne(s, trig, on); ok && p.Country != goal.Country {
+		return p, true
+	}
 	if p, ok := t.whoseJourney(s, trig, goal, clause, on); ok {
 		return p, true
 	}

@@ -168,10 +168,16 @@ func (t *teller) behindOpening(s *Sentence, a, b *who.Actor) bool {
 // toFace tells whether somebody is told something to his face, on a day: "told Lavrov on
 // Monday that", or by a guest of whose stay the words before tell: "He was in Beijing. He told Wang".
 func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if !trig.Trigger.Face || f.borrowed || !(f.Stated && f.Date.Precision() == model.PrecisionDay) && !t.guestSays(f) {
+	if !trig.Trigger.Face || f.borrowed {
 		return false
 	}
 	g := t.headBehind(s, trig.End, s.End)
+	if countLetters(t.Text[trig.End:max(g.start, trig.End)]) <= faceReach && t.saidToGuest(f, g) {
+		return true
+	}
+	if !(f.Stated && f.Date.Precision() == model.PrecisionDay) && !t.guestSays(f) {
+		return false
+	}
 	return len(g.actors) == 1 && countLetters(t.Text[trig.End:g.start]) <= faceReach && g.actors[0].Kind <= who.Counterpart && !g.actors[0].Owner
 }
 

@@ -325,10 +325,14 @@ const kindly = 3
 
 // subjectOf is the person who leads the sentence, if before the trigger.
 func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
+	anew := t.beginsAnew(s, trig)
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.End > trig.Start {
 			break
+		}
+		if a.Start < anew {
+			continue
 		}
 		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
 			ps := t.parties(a, s, on)

@@ -222,6 +222,7 @@ type Trigger struct {
 	Ahead  bool     `yaml:"ahead"`  // in the present tense: with a weekday or a day without a year beside it, it announces
 	Beside bool     `yaml:"beside"` // of a journey: the person right before it travels, whoever leads the sentence: "received Putin, on a visit to"
 	Comes  bool     `yaml:"comes"`  // of a journey: with a day beside it, it needs no goal: "in May Ivanov came"
+	Last   bool     `yaml:"last"`   // tells of the last contact before a time without: a time from which on is its day: "have not met since May"
 	Urges  bool     `yaml:"urges"`  // with an infinitive right behind the one named behind it, it asks something of him: "called on Putin to"
 	Noun   bool     `yaml:"noun"`   // names the contact rather than telling it: people may stand behind "of" or "by"
 	Like   bool     `yaml:"like"`   // of the type of the contact told before it in the sentence, and nothing without one
