@@ -51,7 +51,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
 			continue
 		}
-		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
+		if t.ofAgreed(trig, sp.Start) || t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
 			continue
 		}
 		if t.inTopic(sp) || sp.Place == nil && t.behindPartner(s, sp, trig) || (sp.Place == nil || sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && t.ofMatter(sp, trig) {
@@ -150,6 +150,9 @@ const nextReach = 32
 // back to: the city named last, in the sentence or in one of those right before it.
 func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
 	w := scan.In(t.Mentions.Words[scan.There], s.Start, min(trig.Start, s.Start+t.far(nextReach)))
+	if len(w) == 0 && t.Home == nil { // "Here", at the head of a sentence, is the city just named
+		w = scan.In(t.Mentions.Words[scan.Here], s.Start, min(trig.Start, s.Start+2))
+	}
 	if len(w) == 0 {
 		w = scan.In(t.Mentions.Words[scan.There], trig.End, min(s.End, trig.End+t.far(thereReach)))
 	}
