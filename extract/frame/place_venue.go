@@ -51,7 +51,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
 			continue
 		}
-		if t.ofAgreed(trig, sp.Start) || t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
+		if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) || t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
 			continue
 		}
 		if t.inTopic(sp) || sp.Place == nil && t.behindPartner(s, sp, trig) || (sp.Place == nil || sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && t.ofMatter(sp, trig) {
@@ -181,7 +181,11 @@ func (t *teller) cityNamedLast(at int) *where.Spot {
 // thatCity returns the city to which a word right behind a verb of travel points back, as named by
 // that word: "was in that city".
 func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	for _, w := range scan.In(t.Mentions.Words[scan.There], clause.Start, clause.End) {
+	words := scan.In(t.Mentions.Words[scan.There], clause.Start, clause.End)
+	if t.Home == nil && len(words) == 0 {
+		words = scan.In(t.Mentions.Words[scan.Here], clause.Start, clause.End)
+	}
+	for _, w := range words {
 		before := t.Mentions.Inverted && w.End <= trig.Start && trig.Start-w.End <= t.far(nextReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;:")
 		if !before && (w.End <= trig.End || countLetters(t.Text[trig.End:max(trig.End, w.Start)]) > preposition) {
 			continue

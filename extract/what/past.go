@@ -8,9 +8,9 @@ import (
 	"amur/extract/scan"
 )
 
-// past tells whether the trigger's own words hold a verb in the past, in a language whose endings
+// Past tells whether the trigger's own words hold a verb in the past, in a language whose endings
 // say so: no word of planning before it governs that.
-func past(text string, t *scan.Mention, ms *scan.Mentions) bool {
+func Past(text string, t *scan.Mention, ms *scan.Mentions) bool {
 	for w := range strings.FieldsFuncSeq(text[t.Start:t.End], func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if utf8.RuneCountInString(w) < shortVerb {
 			continue

@@ -76,7 +76,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], wishFrom(text, t, ms, clause), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
-	if plan > 0 && past(text, t, ms) && plan <= t.Start {
+	if plan > 0 && Past(text, t, ms) && plan <= t.Start {
 		plan = 0 // "will be their second meeting this year: in May they met"
 	}
 	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || setBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, behind(text, t, ms, clause)))) {
