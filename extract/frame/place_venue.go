@@ -183,7 +183,7 @@ func (t *teller) cityNamedLast(at int) *where.Spot {
 func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
 	words := scan.In(t.Mentions.Words[scan.There], clause.Start, clause.End)
 	if t.Home == nil && len(words) == 0 {
-		words = scan.In(t.Mentions.Words[scan.Here], clause.Start, clause.End)
+		words = slices.DeleteFunc(slices.Clone(scan.In(t.Mentions.Words[scan.Here], clause.Start, clause.End)), func(w scan.Mention) bool { return !t.cityJustNamed(w.Start) })
 	}
 	for _, w := range words {
 		before := t.Mentions.Inverted && w.End <= trig.Start && trig.Start-w.End <= t.far(nextReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;:")
@@ -197,6 +197,20 @@ func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, boo
 		}
 	}
 	return where.Spot{}, false
+}
+
+// cityJustNamed tells whether a city, and no country since, is named before a byte in the sentence being
+// read or the one before it: "here" is that city.
+func (t *teller) cityJustNamed(at int) bool {
+	for i := t.i; i >= max(0, t.i-1); i-- {
+		spots := t.Sentences[i].Spots
+		for j := len(spots) - 1; j >= 0; j-- {
+			if sp := &spots[j]; sp.Start < at && sp.Gathering == nil {
+				return sp.Place != nil && !sp.Place.Region
+			}
+		}
+	}
+	return false
 }
 
 // preposition is how many letters a word such as "into" has at most.
