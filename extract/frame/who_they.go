@@ -42,10 +42,15 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 // with somebody of another country: "Xi held talks with Trump, and the truce that they agreed on".
 func (t *teller) theyWithThird(a *who.Actor, s *Sentence, on model.Date) bool {
 	ps := t.partiesBefore(a, s, on)
-	if t.Preposed || len(ps) == 0 || complete(ps) || !t.meetsThird(s) {
+	if ps = ours(ps); t.Preposed || len(ps) == 0 || complete(ps) {
 		return false
 	}
-	return !slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return plural(&b) && b.Start < a.Start })
+	met := func(b who.Actor) bool {
+		return b.IsPerson() && b.Third() && b.End <= a.Start && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+			return m.Trigger.Role == "pair" && !m.Trigger.Weak && m.End <= b.Start && !scan.HasMark(t.Text[m.End:b.Start], ",;:")
+		})
+	}
+	return slices.ContainsFunc(s.Actors, met) && !slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return plural(&b) && b.Start < a.Start })
 }
 
 // metOthers tells whether the sentence before, in its paragraph, tells what somebody of one side did
