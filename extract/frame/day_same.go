@@ -25,7 +25,7 @@ func (t *teller) dayOfStory() model.Date {
 		return d
 	}
 	here := &t.Sentences[t.i]
-	ahead := t.lastDayAhead && (!t.plans(here) || t.has(scan.Speech, here.Span)) // "the same day the ministry said that he would"
+	ahead := t.lastDayAhead && (!t.plans(here) || t.has(scan.Speech, t.fromEvent(here))) // "the same day the ministry said that he would"
 	if !t.lastDay.IsZero() && !ahead && (t.focus == nil || t.focus.last < t.lastDayAt || t.lastDayTells && t.focusAt < t.lastDayAt) {
 		return t.lastDay
 	}
@@ -58,6 +58,16 @@ func (t *teller) dayOfStory() model.Date {
 		return t.Filed
 	}
 	return t.about()
+}
+
+// fromEvent is the sentence from the words for "the same day" on; words of saying before them, as in "as
+// the ministry said, on the same day he will", are not of that day.
+func (st *Story) fromEvent(s *Sentence) scan.Span {
+	span := s.Span
+	if i := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Kind() == when.KindEvent }); i >= 0 {
+		span.Start = s.Dates[i].Start
+	}
+	return span
 }
 
 // plans tells whether a sentence speaks of what is to come.
@@ -151,7 +161,11 @@ func (t *teller) noteDays(s *Sentence, told []telling) {
 		mood := t.moodOfDay(s, e)
 		d, ok := e.Resolve(t.contextOf(e, mood))
 		heads := s.FirstHalf && e.Start-s.Start < opening
-		tells := slices.ContainsFunc(told, func(g telling) bool { return g.Stated && g.dateAt == e.Start })
+		of := slices.IndexFunc(told, func(g telling) bool { return g.Stated && g.dateAt == e.Start })
+		tells := of >= 0
+		if tells && e.Kind() == when.KindDayMonth && told[of].Status == model.Planned && told[of].Date.Precision() == model.PrecisionDay && !told[of].Date.IsInterval() {
+			d, ok, mood = told[of].Date, true, what.Announced // the year that the verb says
+		}
 		switch k := e.Kind(); {
 		case !tells && len(told) > 0 && len(s.Dates) > 1 && (t.endsAt(scan.Speech, e.Start) || t.endsAt(scan.Report, e.Start)):
 			// "he will come on 2 April, the ministry said on Thursday"

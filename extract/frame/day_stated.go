@@ -247,6 +247,9 @@ func (t *teller) distance(s *Sentence, e *when.Expr, trig *scan.Mention) int {
 	if t.ofEarlier(s, e, trig) {
 		cost += acrossTrigger
 	}
+	if t.ofAgreed(trig, e.Start) {
+		cost += 2 * acrossTrigger
+	}
 	if spoken(t.Mentions.Words[scan.Report], e) {
 		cost += ofSpeech
 	}

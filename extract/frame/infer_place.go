@@ -136,8 +136,8 @@ func (st *Story) cityOf(first, end int) *where.Spot {
 		for k := range s.Spots {
 			sp := &s.Spots[k]
 			alone := sp.Start == s.Start && s.End-sp.End <= st.far(aloneReach) && len(s.Triggers) == 0 && len(s.Actors) == 0
-			if st.only(scan.Nearby, sp.Start) || st.hasThird(s) && len(scan.In(s.Triggers, s.Start, s.End)) == 0 {
-				continue // "two islands near Khabarovsk"
+			if st.only(scan.Nearby, sp.Start) || st.hasThird(s) && (len(scan.In(s.Triggers, s.Start, s.End)) == 0 || oneSided(s)) {
+				continue // "two islands near Khabarovsk", "In Busan Xi met Trump"
 			}
 			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region && !alone || sp.Gathering != nil {
 				continue
@@ -149,6 +149,20 @@ func (st *Story) cityOf(first, end int) *where.Spot {
 		}
 	}
 	return city
+}
+
+// oneSided tells whether the sentence names people of one of the two sides, and none of the other.
+func oneSided(s *Sentence) bool {
+	sides := map[string]bool{}
+	for i := range s.Actors {
+		switch a := &s.Actors[i]; {
+		case plural(a):
+			return false
+		case a.IsPerson() && (a.Country == "CN" || a.Country == "RU"):
+			sides[a.Country] = true
+		}
+	}
+	return len(sides) == 1
 }
 
 // only tells whether a word of the class ends right before a byte.

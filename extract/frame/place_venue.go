@@ -51,7 +51,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
 			continue
 		}
-		if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
+		if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) || t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
 			continue
 		}
 		if t.inTopic(sp) || sp.Place == nil && t.behindPartner(s, sp, trig) || (sp.Place == nil || sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && t.ofMatter(sp, trig) {
@@ -150,6 +150,9 @@ const nextReach = 32
 // back to: the city named last, in the sentence or in one of those right before it.
 func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
 	w := scan.In(t.Mentions.Words[scan.There], s.Start, min(trig.Start, s.Start+t.far(nextReach)))
+	if len(w) == 0 && t.Home == nil { // "Here", at the head of a sentence, is the city just named
+		w = scan.In(t.Mentions.Words[scan.Here], s.Start, min(trig.Start, s.Start+2))
+	}
 	if len(w) == 0 {
 		w = scan.In(t.Mentions.Words[scan.There], trig.End, min(s.End, trig.End+t.far(thereReach)))
 	}
@@ -178,7 +181,11 @@ func (t *teller) cityNamedLast(at int) *where.Spot {
 // thatCity returns the city to which a word right behind a verb of travel points back, as named by
 // that word: "was in that city".
 func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	for _, w := range scan.In(t.Mentions.Words[scan.There], clause.Start, clause.End) {
+	words := scan.In(t.Mentions.Words[scan.There], clause.Start, clause.End)
+	if t.Home == nil && len(words) == 0 {
+		words = slices.DeleteFunc(slices.Clone(scan.In(t.Mentions.Words[scan.Here], clause.Start, clause.End)), func(w scan.Mention) bool { return !t.cityJustNamed(w.Start) })
+	}
+	for _, w := range words {
 		before := t.Mentions.Inverted && w.End <= trig.Start && trig.Start-w.End <= t.far(nextReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;:")
 		if !before && (w.End <= trig.End || countLetters(t.Text[trig.End:max(trig.End, w.Start)]) > preposition) {
 			continue
@@ -190,6 +197,20 @@ func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, boo
 		}
 	}
 	return where.Spot{}, false
+}
+
+// cityJustNamed tells whether a city, and no country since, is named before a byte in the sentence being
+// read or the one before it: "here" is that city.
+func (t *teller) cityJustNamed(at int) bool {
+	for i := t.i; i >= max(0, t.i-1); i-- {
+		spots := t.Sentences[i].Spots
+		for j := len(spots) - 1; j >= 0; j-- {
+			if sp := &spots[j]; sp.Start < at && sp.Gathering == nil {
+				return sp.Place != nil && !sp.Place.Region
+			}
+		}
+	}
+	return false
 }
 
 // preposition is how many letters a word such as "into" has at most.

@@ -59,7 +59,21 @@ func (t *teller) nextOfThem(f *Frame, s *Sentence, trig *scan.Mention, mood what
 	if t.focus != nil && t.focus.Type == model.Multilateral || mood != what.Announced || f.Type == model.Visit {
 		return false
 	}
-	return t.has(scan.Next, around) && len(s.Sessions) == 0 && !t.hasThird(s) && !slices.ContainsFunc(s.Actors, t.otherRank)
+	return (t.has(scan.Next, around) || t.numberedAnew(s, trig)) && len(s.Sessions) == 0 && !t.hasThird(s) && !slices.ContainsFunc(s.Actors, t.otherRank)
+}
+
+// numberedAnew tells whether a number stands before the noun for what is to be, behind a contact
+// that was held: "The 26th meeting will take place in Moscow".
+func (t *teller) numberedAnew(s *Sentence, trig *scan.Mention) bool {
+	if t.focus == nil || t.focus.Status != model.Held {
+		return false
+	}
+	n := scan.In(t.Mentions.Words[scan.Ordinal], s.Start, trig.End)
+	if len(n) == 0 {
+		return false
+	}
+	between := t.Text[n[len(n)-1].End:max(trig.Start, n[len(n)-1].End)]
+	return countLetters(between) <= attribute && !scan.HasMark(between, ",;:.()")
 }
 
 // otherRank tells whether the words speak of several of an office that nobody of the contact being

@@ -177,7 +177,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if a.Start >= in.Start && a.End <= in.End {
 			continue
 		}
-		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) || t.saysSo(s, a) {
+		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) || t.saysSo(s, a) || t.travelsBeforeAnd(s, a, at) {
 			continue
 		}
 		if len(g.actors) > 0 && (!t.joined(a.End, g.start) && !t.adjoin(a, g.actors[0]) || plural(a) || plural(g.actors[0])) {

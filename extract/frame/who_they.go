@@ -17,6 +17,9 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if ps := t.namedBefore(a, s, on); ps != nil {
 		return ps
 	}
+	if t.theyWithThird(a, s, on) {
+		return nil
+	}
 	if t.Preposed && t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) || t.metOthers(s) {
 		return nil // they are those of other countries
 	}
@@ -33,6 +36,21 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return ps
 	}
 	return t.both()
+}
+
+// theyWithThird tells whether the sentence itself tells before "they" of somebody of one side alone, and of talks
+// with somebody of another country: "Xi held talks with Trump, and the truce that they agreed on".
+func (t *teller) theyWithThird(a *who.Actor, s *Sentence, on model.Date) bool {
+	ps := t.partiesBefore(a, s, on)
+	if ps = ours(ps); t.Preposed || len(ps) == 0 || complete(ps) {
+		return false
+	}
+	met := func(b who.Actor) bool {
+		return b.IsPerson() && b.Third() && b.End <= a.Start && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+			return m.Trigger.Role == "pair" && !m.Trigger.Weak && m.End <= b.Start && !scan.HasMark(t.Text[m.End:b.Start], ",;:")
+		})
+	}
+	return slices.ContainsFunc(s.Actors, met) && !slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return plural(&b) && b.Start < a.Start })
 }
 
 // metOthers tells whether the sentence before, in its paragraph, tells what somebody of one side did
@@ -74,6 +92,8 @@ func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
 		switch a := &before.Actors[i]; {
 		case a.Owner || !t.subjectCase(a) || !t.Mentions.Inverted && a.Start-before.Start > opening:
 			// no subject
+		case (office != "" || len(offices) > 0) && scan.HasMark(t.Text[before.Start:a.Start], ","):
+			// of another clause: "The ministers will carry out what the leaders agreed on"
 		case a.Kind == who.Pair && len(a.Offices) > 0:
 			offices = a.Offices
 		case a.Office != "" && a.Country == "" && (a.Kind == who.Pair || a.Kind == who.Titled && a.Plural):

@@ -85,6 +85,7 @@ const (
 	Circle    // states that sit together, both sides among them
 	Sitting   // of a circle: a session
 	Nearby    // before a place that is close to where something is
+	Hosting   // of a city: talks took place in it
 	Onward    // of the boundaries, those that go on to what comes after
 	Prepared  // behind a verb of travelling: the journey is being prepared
 	Presumed  // behind one: the journey is taken for granted
@@ -187,6 +188,7 @@ var classNames = [classes]string{
 	Circle:        "circle",
 	Sitting:       "sitting",
 	Nearby:        "nearby",
+	Hosting:       "hosting",
 	Onward:        "onward",
 	Prepared:      "prepared",
 	Presumed:      "presumed",
@@ -291,6 +293,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Circle:      g.Circles,
 		Sitting:     g.Sittings,
 		Nearby:      g.Nearby,
+		Hosting:     g.Hosting,
 		Onward:      g.Onward,
 		Prepared:    g.Prepared,
 		Presumed:    g.Presumed,

@@ -126,6 +126,7 @@ type Mentions struct {
 	width                 int      // bytes that a letter takes
 	PastMany, PastOne     []string // how the language's verbs of the past end, of several and of one
 	Gerunds               []string // how its gerunds of the past end
+	Infinitives           []string // how its infinitives end, where no word marks them
 	PartEnds              []string // how its participles end that describe who stands before the comma
 	Inverted              bool     // the language lets the subject follow its verb
 	Abreast               bool     // two before a verb of any meaning have met
@@ -175,7 +176,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	}
 	m.width, m.Inverted, m.Unspaced, m.Abreast, m.Eminent = g.Letters, g.Inverted, !g.Spaced, g.Abreast, g.Eminent
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
-	m.Gerunds = g.GerundEnds
+	m.Gerunds, m.Infinitives = g.GerundEnds, g.InfinEnds
 	m.PartEnds = g.PartEnds
 	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
 	copy(m.Words[:], layers[Word-Gathering:])

@@ -37,6 +37,17 @@ func yearsSince(t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
 	return t.Trigger.Role == "sign" && reachesInto(ms.Words[scan.Anniversary], t)
 }
 
+// commemorated tells whether a word for an anniversary stands right before the trigger; a verb behind a
+// comma is of something else, "came for the 50th anniversary of V-Day, and Yeltsin received him".
+func commemorated(text string, t *scan.Mention, ms *scan.Mentions) bool {
+	w := scan.In(ms.Words[scan.Anniversary], t.Start-ms.Far(remembered), t.Start)
+	if len(w) == 0 {
+		return false
+	}
+	end := w[len(w)-1].End
+	return t.Trigger.Noun || t.Trigger.Role == "sign" || ms.Unspaced || end > t.Start || !scan.HasMark(text[end:t.Start], ",;")
+}
+
 // near is how many bytes before a trigger a word may stand to govern it.
 const near = 72
 
@@ -53,7 +64,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Called, "what.cancelled"
 	case len(off) > 0:
 		return Announced, "what.not-cancelled"
-	case in(scan.Anniversary, t.Start-ms.Far(remembered), t.Start) && !t.Trigger.Comes, yearsSince(t, ms, clause), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
+	case commemorated(text, t, ms) && !t.Trigger.Comes, yearsSince(t, ms, clause), t.Trigger.Role == "sign" && in(scan.Jubilee, t.End, untilComma(text, t.End, min(clause.End, t.End+ms.Far(near)))):
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
@@ -65,6 +76,9 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Announced, "what.announced"
 	}
 	wish, plan := last(ms.Words[scan.Hypothesis], wishFrom(text, t, ms, clause), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
+	if plan > 0 && Past(text, t, ms) && plan <= t.Start {
+		plan = 0 // "will be their second meeting this year: in May they met"
+	}
 	if plan == 0 && (t.Trigger.Noun && announcedBehind(text, t, ms, clause) || setBehind(text, t, ms, clause) || in(scan.PlanBehind, t.End, ownEnd(text, t, ms, behind(text, t, ms, clause)))) {
 		plan = t.End
 	}

@@ -53,7 +53,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 		if s, ok := f.spot(&names[i]); ok && !coupled(text, names, i) && !reports(ms, &s) {
 			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None && !(s.Place == nil && s.Country != "" && ofOrgan(text, ms, span, s.Start)) {
 				s.Relation = r
-			} else if s.Relation == None && s.Place != nil && (closes(text, span, s) || described(text, ms, span, names[i].Start)) {
+			} else if s.Relation == None && s.Place != nil && (closes(text, span, s) || described(text, ms, span, names[i].Start) || hosted(text, ms, &names[i])) {
 				s.Relation = In
 			}
 			s.Sidelines = s.Gathering != nil && (before(text, ms.Words[scan.Sidelines], span, s.Start, ms.Far(24)) || behind(text, ms.Words[scan.Margin], s.End, ms.Far(36)))
