@@ -28,8 +28,11 @@ func (f *Finder) foldConfidants(text string, ms *scan.Mentions, actors []Actor) 
 			out = append(out, a)
 			continue
 		}
-		named := i+1 < len(actors) && besideName(text, at.End, &actors[i+1], a.Country) ||
-			len(out) > 0 && out[len(out)-1].Kind == Named && out[len(out)-1].Country == a.Country && apposes(text[out[len(out)-1].End:max(at.Start, out[len(out)-1].End)])
+		if i+1 < len(actors) && besideName(text, at.End, &actors[i+1], a.Country) {
+			actors[i+1].Start = min(a.Start, at.Start)
+			continue
+		}
+		named := len(out) > 0 && out[len(out)-1].Kind == Named && out[len(out)-1].Country == a.Country && apposes(text[out[len(out)-1].End:max(at.Start, out[len(out)-1].End)])
 		if !named {
 			out = append(out, Actor{Kind: Role, Start: at.Start, End: at.End, Country: a.Country, Of: a.Person, Rule: "who.confidant"})
 		}
