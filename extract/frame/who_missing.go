@@ -43,6 +43,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	if !found {
 		p, found = t.received(s, trig, want)
 	}
+	if !found {
+		p, found = t.callsUp(f, s, trig, ps, want)
+	}
 	if found {
 		return append(ps, p)
 	}
