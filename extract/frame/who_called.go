@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"amur/extract/scan"
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -53,6 +54,13 @@ func (t *teller) wroteInPart(s *Sentence, trig *scan.Mention, on model.Date) []P
 	}
 	if len(ps) > 0 || trig.Trigger.Noun {
 		return nil
+	}
+	acts := func(a who.Actor) bool { return a.Start < part.End && a.End > part.Start }
+	if part.Start > s.Start && !slices.ContainsFunc(s.Actors, acts) { // "wrote to him, offering condolences", whatever the verb
+		before := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:part.Start-len(",")], ",;:"), End: part.Start}
+		if ps := t.everybody(s, before, on); len(ps) == 2 && complete(ps) && !third(ps) {
+			return ps
+		}
 	}
 	for i := len(s.Triggers) - 1; i >= 0; i-- {
 		m := &s.Triggers[i]
