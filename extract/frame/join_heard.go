@@ -30,3 +30,11 @@ func (t *teller) heardOnly() {
 
 // heardReach is how many bytes behind a verb of telling the country and title of who is told may take.
 const heardReach = 60
+
+// otherTable tells whether one is a gathering with a day of its own, and the other a talk of three or more that is told
+// in another paragraph without one: "Xi and Putin sat down with the Mongolian president. On the 1st Putin attended
+// the summit."
+func (st *Story) otherTable(g, f *Frame) bool {
+	return f.Type == model.Multilateral && g.Type == model.Multilateral && f.Stated && !g.Stated && !g.head && f.Occasion != nil && g.Occasion == nil &&
+		st.Sentences[g.last].Block != st.Sentences[f.sentence].Block
+}

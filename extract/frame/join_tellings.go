@@ -124,7 +124,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.Type == model.Visit && g.Status != f.Status && !dated {
 		return t.arrives(g, f) && places(g, f)
 	}
-	if t.goesOnLater(g, f) || toGather(g, f) {
+	if t.goesOnLater(g, f) || toGather(g, f) || t.otherTable(g, f) {
 		return false
 	}
 	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {

@@ -158,12 +158,15 @@ func (st *Story) untilNext(s *Sentence, next []scan.Mention, from int) int {
 
 // boundaries lists the words of the sentence that open another clause, among them those that lead
 // on to what somebody else does. One that says of the people right behind it that they are among
-// others does not.
+// others does not, nor one right behind its subject.
 func (t *teller) boundaries(s *Sentence) []scan.Mention {
 	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
 	if next := t.nextClauses(s); len(next) > 0 {
 		words = slices.Concat(words, next)
 		slices.SortStableFunc(words, func(a, b scan.Mention) int { return a.Start - b.Start })
+	}
+	if slices.ContainsFunc(words, func(w scan.Mention) bool { return t.subjectBefore(s, &w) }) {
+		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.subjectBefore(s, &w) })
 	}
 	among := scan.In(t.Mentions.Words[scan.Among], s.Start, s.End)
 	if len(among) == 0 {

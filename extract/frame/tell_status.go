@@ -21,7 +21,7 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 			return model.Held // who is to leave has come
 		}
 		if last, ok := f.Date.Latest(); ok && f.Stated {
-			pub, ok := t.Published.Earliest()
+			pub, ok := t.filedFor(f).Earliest()
 			if first, stated := f.Date.Earliest(); ok && t.Published.HasYear() && (last < pub || f.Type == model.Visit && stated && first < pub && f.Date.Precision() >= model.PrecisionDay) {
 				return model.Held
 			}
@@ -34,6 +34,15 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		}
 	}
 	return model.Held
+}
+
+// filedFor is the day from which what is to be counts: of meetings the dateline's, for what was to be in the
+// evening may be over when it is printed, and is told as to be; of journeys, which last, the page's.
+func (st *Story) filedFor(f *Frame) model.Date {
+	if st.Filed.IsZero() || f.Type == model.Visit {
+		return st.Published
+	}
+	return st.Filed
 }
 
 // cameOn tells whether the traveller has come on that day: what was called off is an earlier plan.

@@ -170,6 +170,9 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	if ps := t.writtenTo(s, trig, clause, f.Date); trig.Trigger.Noun && complete(ps) {
 		return t.take(f, ps, trig)
 	}
+	if ps := t.wroteInPart(s, trig, f.Date); ps != nil {
+		return t.take(f, ps, trig)
+	}
 	for _, ps := range [][]Party{ways[0], t.everybodyBefore(s, trig, clause, f.Date)} {
 		if !trig.Trigger.Noun && f.Stated && abreast(ps) && !third(ps) {
 			return t.take(f, ps, trig)

@@ -43,6 +43,9 @@ func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party
 	if !found {
 		p, found = t.received(s, trig, want)
 	}
+	if !found {
+		p, found = t.callsUp(f, s, trig, ps, want)
+	}
 	if found {
 		return append(ps, p)
 	}
@@ -271,6 +274,15 @@ func (t *teller) faces(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 // facingReach is how many bytes behind a noun the one who was met may stand.
 const facingReach = 24
 
+// saysWhenHe tells whether the pronoun only says when something was, before the verb: "before he left, met".
+func (st *Story) saysWhenHe(a *who.Actor, at int) bool {
+	if !st.Preposed || a.Kind != who.He || a.End > at {
+		return false
+	}
+	w := scan.In(st.Mentions.Words[scan.Subordinate], a.End, at)
+	return len(w) > 0 && !scan.HasMark(st.Text[a.End:w[0].Start], ",;")
+}
+
 // nearest returns the person of the side who stands nearest to a point of the span.
 func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on model.Date) (Party, bool) {
 	var found Party
@@ -280,7 +292,7 @@ func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on
 		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || t.accompanied(s, a) || t.Preposed && plural(a) && a.Start > at {
 			continue
 		}
-		if a.Owner && (a.End > at || t.ownsElse(a, at)) || t.metOther(s, i, at) {
+		if a.Owner && (a.End > at || t.ownsElse(a, at)) || t.metOther(s, i, at) || t.saysWhenHe(a, at) {
 			continue
 		}
 		for _, p := range t.parties(a, s, on) {

@@ -14,7 +14,9 @@ import (
 // nameRoles names those whom a sentence calls by such a word; one that means nobody spoken
 // of goes.
 func (t *teller) nameRoles(s *Sentence) {
-	bare := func(a *who.Actor) bool { return a.Kind == who.Role && len(a.Offices) > 0 && a.Also == "" }
+	bare := func(a *who.Actor) bool {
+		return a.Kind == who.Role && (len(a.Offices) > 0 || a.Of != nil) && a.Also == ""
+	}
 	if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return bare(&a) }) {
 		return
 	}
@@ -23,6 +25,9 @@ func (t *teller) nameRoles(s *Sentence) {
 	for _, a := range s.Actors {
 		if bare(&a) {
 			p, ok := t.inOffice(a.Offices, a.Country, named)
+			if a.Of != nil {
+				p, ok = t.closeTo(&a)
+			}
 			if !ok || s.Headline {
 				continue
 			}
@@ -31,6 +36,16 @@ func (t *teller) nameRoles(s *Sentence) {
 		out = append(out, a)
 	}
 	s.Actors = out
+}
+
+// closeTo returns the one spoken of last of the side of somebody, whom the words call close to him.
+func (t *teller) closeTo(a *who.Actor) (Party, bool) {
+	for _, p := range slices.Backward(t.persons) {
+		if p.Country == a.Country && p.Person != a.Of && !p.Body && !p.nameless() {
+			return p, true
+		}
+	}
+	return Party{}, false
 }
 
 // namedBeside lists those whom a sentence names.

@@ -106,6 +106,7 @@ type Grammar struct {
 	Facing       []string            `yaml:"facing"`          // before a person: to, for or with whom something is done, where such words stand before the verb: 对, 给
 	Afar         []string            `yaml:"afar"`            // says or does something where the other is not: press conference, defended
 	Regions      []string            `yaml:"regions"`         // parts of the world in which neither side lies: who tours one is not in the other's country: Africa
+	Confidants   []string            `yaml:"confidants"`      // beside a name: somebody else of his side, who is close to him: right-hand man of
 	Visiting     []string            `yaml:"visiting"`        // right before an official: he is a guest of those whom he meets: visiting, 来访的
 	Urging       []string            `yaml:"urging"`          // of hypothesis: asks something of others, and says nothing of the contact at which it is asked: urged, called for
 	Accepted     []string            `yaml:"accepted"`        // behind what somebody is asked to do: he says that he will: accepted the invitation

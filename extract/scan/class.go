@@ -94,6 +94,7 @@ const (
 	Also      // what comes on top
 	Greeting  // from whom greetings are passed on
 	Visiting  // before an official: he is in the other's country
+	Confidant // beside a name: somebody else, who is close to whoever bears it
 	Region    // a part of the world that is of neither side
 	DaysApart // before a clause: what it tells was on another day
 	Death     // behind a name: that whoever bears it has died
@@ -197,6 +198,7 @@ var classNames = [classes]string{
 	Also:          "also",
 	Greeting:      "greeting",
 	Visiting:      "visiting",
+	Confidant:     "confidant",
 	Region:        "region",
 	DaysApart:     "days-apart",
 	Death:         "death",
@@ -302,6 +304,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Also:        g.Also,
 		Greeting:    g.Greetings,
 		Visiting:    g.Visiting,
+		Confidant:   g.Confidants,
 		Region:      g.Regions,
 		DaysApart:   g.DaysApart,
 		Death:       g.Deaths,

@@ -45,6 +45,7 @@ type Actor struct {
 	Spoken     bool              // for Pair: of the office only those whom the article has named
 	Adjective  bool              // for State: "Chinese"
 	Also       string            // for Role: a second country, "the Russian and Iranian diplomats"
+	Of         *lexicon.Person   // for Role: whom he is close to, "Putin's right-hand man"
 	Former     bool              // the office is no longer held: "then president"
 	Likewise   bool              // the office is the one of the other side: "his colleague X"
 	Seat       *lexicon.Place    // where the office is held: "Governor of Zhejiang"; nil when not said

@@ -111,7 +111,7 @@ func (f *Finder) actsFor(text string, a, b *Actor) bool {
 		return (b.Country == a.Country || a.Country == "") && f.owns(between, b)
 	}
 	rest := text[a.End:b.Start]
-	return b.Kind == Titled && slices.ContainsFunc(f.lang.Grammar.Possessive, func(w string) bool { return strings.TrimSpace(rest) == strings.TrimSpace(w) })
+	return b.Kind == Titled && (rest == "" && !f.lang.Grammar.Spaced && a.Kind == Named) || b.Kind == Titled && slices.ContainsFunc(f.lang.Grammar.Possessive, func(w string) bool { return strings.TrimSpace(rest) == strings.TrimSpace(w) })
 }
 
 // servedIn tells whether somebody is only whom another, behind a word for a capacity, serves by a word
@@ -127,7 +127,7 @@ func (f *Finder) servedIn(text string, a *Actor) bool {
 		if len(g.Genitive) == 0 {
 			return a.Kind == Named && len(a.Offices) > 0 && a.Cases != 0 && a.Cases&firstCase == 0
 		}
-		return slices.ContainsFunc(g.Possessive, func(w string) bool {
+		return !g.Spaced && a.Kind == Named && f.servedBehind(text[a.End:]) || slices.ContainsFunc(g.Possessive, func(w string) bool {
 			rest, ok := strings.CutPrefix(text[a.End:], w)
 			return ok && f.servedBehind(rest)
 		})
@@ -154,7 +154,7 @@ func (f *Finder) behindWord(before string, words []string) bool {
 	before = strings.ToLower(strings.TrimRight(before, " "))
 	return slices.ContainsFunc(words, func(w string) bool {
 		rest, ok := strings.CutSuffix(before, w)
-		return ok && (rest == "" || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, ","))
+		return ok && (rest == "" || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, ",") || !f.lang.Grammar.Spaced)
 	})
 }
 

@@ -30,7 +30,7 @@ func (f *Finder) strangers(text string, ms *scan.Mentions, ps []part, span scan.
 	}
 	for i := range ps {
 		o := &ps[i]
-		if o.slot != 'O' || o.m.Kind != scan.Office || o.end >= span.End || begun(ms, o.end) {
+		if o.slot != 'O' || o.m.Kind != scan.Office || o.end >= span.End || begun(ms, o.end) || within(taken, o.end) {
 			continue
 		}
 		office := f.lx.Office(f.officesOf(o)[0])
