@@ -93,7 +93,7 @@ func (st *Story) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 // being told, which makes no journey of its own; nil when there is none, or it is of long ago.
 func (t *teller) guestStay(f *Frame) *Frame {
 	g := t.focus
-	for i := len(t.frames) - 1; i >= 0 && g != nil && g.Type != model.Meeting && t.i-t.frames[i].last <= visitReach; i-- {
+	for i := len(t.frames) - 1; i >= 0 && g != nil && (g.Type != model.Meeting || g.Country == "") && t.i-t.frames[i].last <= visitReach; i-- {
 		g = t.frames[i]
 	}
 	if g == nil || g.Type != model.Meeting || g.Status != model.Held {
