@@ -216,7 +216,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if t.beforeGoing(f, s, e, trig) || t.ofNounBehind(s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
 		return true
 	}
-	if f.weak && t.Preposed && e.Start >= trig.End {
+	if f.Type == model.Visit && e.Start > trig.End && t.listsOn(trig.End, e.Start) || f.weak && t.Preposed && e.Start >= trig.End {
 		return true // "told him of the talks on 6 August"
 	}
 	if e.Kind() == when.KindEvent && !e.Leads() && !t.Preposed && t.dayStandsBetween(s, trig.End, e.Start) {
