@@ -100,6 +100,9 @@ func (t *teller) guestStay(f *Frame) *Frame {
 		return nil
 	}
 	v := &Frame{Type: model.Visit, Status: g.Status, Date: g.Date, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
+	if f := t.focus; f.Type == model.Meeting && f != g {
+		v.Place = nil // others were met since, perhaps elsewhere
+	}
 	switch guests := t.guestsOf(g); {
 	case len(guests) != 1:
 		return nil
