@@ -84,3 +84,12 @@ func (t *teller) inStayAhead(e *when.Expr, ahead model.Date) bool {
 	}
 	return false
 }
+
+// ofYearsPaper tells whether the year of the page, or one to come, stands behind the name of a paper that was signed,
+// which is for that year: "signed the plan of consultations for 2013".
+func (st *Story) ofYearsPaper(s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention) bool {
+	if st.Preposed || e.Kind() != when.KindYear || e.Start < trig.End || scan.HasMark(st.Text[trig.End:e.Start], ",;") || !st.Published.HasYear() || d.YearValue() < st.Published.YearValue() {
+		return false
+	}
+	return st.has(scan.Document, scan.Span{Start: trig.End, End: e.Start}) && len(scan.In(s.Triggers, trig.End, e.Start)) == 0
+}
