@@ -61,3 +61,35 @@ func (t *teller) goesThere(e *when.Expr, trig *scan.Mention) bool {
 	between := scan.Span{Start: m.End, End: trig.Start}
 	return m.Trigger.Ahead && m.Trigger.Role == "travel" && m.End <= e.Start && !t.has(scan.And, between) && !t.has(scan.Boundary, between)
 }
+
+// andAccepts tells whether a word for "and" leads from the contact to the plan of a journey, whose day it
+// is: "received Hu and accepted an invitation to Beijing in October".
+func (t *teller) andAccepts(e *when.Expr, trig *scan.Mention) bool {
+	s := &t.Sentences[t.i]
+	for _, m := range scan.In(s.Triggers, trig.End, e.Start) {
+		if m.Trigger.Plan && m.Trigger.Role == "travel" && t.has(scan.And, scan.Span{Start: trig.End, End: m.Start}) && !t.dayBetween(s, trig.End, m.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// inStayAhead tells whether the day lies in a stay that the sentence or its paragraph has announced: "will be
+// in China from 31 August to 3 September; on the 2nd of September he meets Xi".
+func (t *teller) inStayAhead(e *when.Expr, ahead model.Date) bool {
+	for _, v := range [...]*Frame{t.current, t.lastVisit} {
+		if v != nil && v.Type == model.Visit && v.Status == model.Planned && v.Stated && v.last >= t.opens[t.i] && v.Date.Start().Precision() == model.PrecisionDay && (!v.Date.IsInterval() || closed(v.Date)) && model.Overlaps(v.Date, ahead) {
+			return t.yearAgo(e) == 0 && t.then(e).IsZero()
+		}
+	}
+	return false
+}
+
+// ofYearsPaper tells whether the year of the page, or one to come, stands behind the name of a paper that was signed,
+// which is for that year: "signed the plan of consultations for 2013".
+func (st *Story) ofYearsPaper(s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention) bool {
+	if st.Preposed || e.Kind() != when.KindYear || e.Start < trig.End || scan.HasMark(st.Text[trig.End:e.Start], ",;") || !st.Published.HasYear() || d.YearValue() < st.Published.YearValue() {
+		return false
+	}
+	return st.has(scan.Document, scan.Span{Start: trig.End, End: e.Start}) && len(scan.In(s.Triggers, trig.End, e.Start)) == 0
+}

@@ -136,3 +136,15 @@ func (t *teller) asideEnd(s *Sentence, trig *scan.Mention) int {
 	}
 	return s.End
 }
+
+// openedOnArrival tells whether the paragraph opens right before with a sentence of the first day of a stay, which names
+// a contact by a noun alone: "The main event of the first day were talks in the Great Hall. Hu and his guest began …".
+func (t *teller) openedOnArrival(f *Frame, s *Sentence) bool {
+	if t.i == 0 || t.opens[t.i] != t.i-1 || len(s.Dates) > 0 || f.Status == model.Planned {
+		return false
+	}
+	before := &t.Sentences[t.i-1]
+	return len(before.Dates) == 0 && !t.anybody(before) && t.has(scan.Arrival, before.Span) && slices.ContainsFunc(before.Triggers, func(m scan.Mention) bool {
+		return m.Trigger.Noun && m.Trigger.Role == "pair" && m.Trigger.Type == string(model.Meeting)
+	})
+}

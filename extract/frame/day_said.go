@@ -45,6 +45,9 @@ func (t *teller) ofPlanBehind(e *when.Expr, trig *scan.Mention) bool {
 	if t.setOn(e, trig.End) && t.comes(t.whenAhead(e)) {
 		return true
 	}
+	if t.andAccepts(e, trig) {
+		return true
+	}
 	between, behind := scan.Span{Start: trig.End, End: e.Start}, scan.Span{Start: e.End, End: e.End + planReach}
 	if !t.has(scan.Plan, scan.Span{Start: max(trig.End, e.Start-planReach), End: e.Start}) && !(t.has(scan.Plan, behind) && scan.HasMark(t.Text[between.Start:between.End], ",;") && (t.has(scan.And, between) || t.has(scan.Boundary, between))) {
 		return false

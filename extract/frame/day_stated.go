@@ -120,6 +120,8 @@ func (t *teller) direction(e *when.Expr, mood what.Mood, timeless bool) what.Moo
 		return mood
 	case mood == what.Called && pub-b < a-pub && !slices.ContainsFunc(t.Sentences[t.i].Dates, func(o when.Expr) bool { return t.setAnew(&t.Sentences[t.i], &o) }):
 		return what.Told
+	case mood == what.Told && t.inStayAhead(e, ahead):
+		return what.Announced
 	case mood == what.Told && a-pub <= reach && pub-b > longAgo && t.yearAgo(e) == 0 && t.then(e).IsZero():
 		return what.Announced
 	}

@@ -216,7 +216,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if t.beforeGoing(f, s, e, trig) || t.ofNounBehind(s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
 		return true
 	}
-	if f.weak && t.Preposed && e.Start >= trig.End {
+	if f.Type == model.Visit && e.Start > trig.End && t.listsOn(trig.End, e.Start) || f.weak && t.Preposed && e.Start >= trig.End {
 		return true // "told him of the talks on 6 August"
 	}
 	if e.Kind() == when.KindEvent && !e.Leads() && !t.Preposed && t.dayStandsBetween(s, trig.End, e.Start) {
@@ -285,9 +285,9 @@ func (st *Story) noDayOf(f *Frame, s *Sentence, e *when.Expr, d model.Date, trig
 	case open && !d.Start().IsZero() && mood != what.Told && st.has(scan.Subordinate, scan.Span{Start: e.Start, End: e.End}):
 		return true // "ill since Friday, he will not travel"
 	case d.IsInterval() && (d.Start().Precision() == model.PrecisionYear || d.Start().IsZero() && d.End().Precision() == model.PrecisionYear):
-		return true // "for 2021-2025": what it covers
-	case d.Precision() != model.PrecisionYear:
-		return false
+		return true // "for 2021-2025"
+	case d.Precision() != model.PrecisionYear || f.Type == model.Signing && st.ofYearsPaper(s, e, d, trig):
+		return d.Precision() == model.PrecisionYear
 	case f.Type == model.Signing && (e.Kind() == when.KindRelative && e.Start > trig.End && st.aheadOfPage(d) || st.comes(d) && st.ofPlan(s, e, trig)):
 		return true // "a plan for this year"
 	case f.Type == model.Signing && e.Kind() == when.KindYear && e.Start >= trig.End && st.has(scan.Document, scan.Span{Start: e.End, End: e.End + st.far(ofDocumentReach)}) && !scan.HasMark(st.Text[e.End:min(s.End, e.End+1)], ",;"):

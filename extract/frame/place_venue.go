@@ -45,6 +45,9 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		}
 		if f.Type != model.Visit && t.tied(sp, clause) {
 			f.Place, f.Site = nil, nil
+			if city := t.cityDescribed(s, j); city != nil {
+				sp = city
+			}
 			if t.place(f, sp); sp.Place != nil {
 				return
 			}
@@ -170,7 +173,7 @@ func (t *teller) cityNamedLast(at int) *where.Spot {
 	for i := t.i; i >= max(0, t.i-lookBack); i-- {
 		b := &t.Sentences[i]
 		for j := len(b.Spots) - 1; j >= 0; j-- {
-			if sp := &b.Spots[j]; sp.Place != nil && sp.Start <= at && sp.Relation != where.From && !sp.Place.Region {
+			if sp := &b.Spots[j]; sp.Place != nil && sp.Start <= at && sp.Relation != where.From && !sp.Place.Region && !t.ofCity(sp) {
 				return sp
 			}
 		}

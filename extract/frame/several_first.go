@@ -2,9 +2,11 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -39,4 +41,66 @@ func (t *teller) dayOfFirst(f *Frame, s *Sentence, trig *scan.Mention, met int) 
 		f.Date, f.dateAt = d, e.Start
 		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
 	}
+}
+
+// behindAside is where the word for "and" begins, behind a comma, that takes up a series of times and cities after
+// words on what journey the time before was, which stand between commas: "talked in Moscow in July, when Xi paid
+// a visit, and in Xiamen in September". It is 0 where the words between the two times say anything else.
+func (st *Story) behindAside(s *Sentence, from, to int) int {
+	told, and := scan.In(s.Triggers, from, to), scan.In(st.Mentions.Words[scan.And], from, to)
+	if st.Preposed || len(told) == 0 || len(and) == 0 || spotBetween(s, from, to) == nil {
+		return 0
+	}
+	last := and[len(and)-1]
+	gap := st.Text[from:last.Start]
+	words := gap + st.Text[last.Start:last.End]
+	if strings.Count(words, ",") != 2 || strings.Count(gap, ",") == 1 && !strings.HasPrefix(st.Text[last.Start:], ",") || strings.ContainsAny(gap, ";:") || told[len(told)-1].End > last.Start {
+		return 0
+	}
+	aside := scan.Span{Start: from + strings.IndexByte(gap, ','), End: last.Start}
+	if told[0].Start < aside.Start || slices.ContainsFunc(told, func(m scan.Mention) bool { return m.Trigger.Role != "travel" }) {
+		return 0
+	}
+	for _, class := range [...]scan.Class{scan.Boundary, scan.During, scan.Sidelines, scan.Relative, scan.HeldAt} {
+		for _, w := range scan.In(st.Mentions.Words[class], aside.Start, aside.End) {
+			if countLetters(st.Text[aside.Start:w.Start]) == 0 {
+				return last.Start
+			}
+		}
+	}
+	return 0
+}
+
+// listsOn tells whether a comma right behind one byte and a word for "and" lead to the other: "during Xi's visit, and
+// in Xiamen".
+func (st *Story) listsOn(from, to int) bool {
+	if st.Preposed || !strings.HasPrefix(st.Text[from:to], ",") {
+		return false
+	}
+	and := scan.In(st.Mentions.Words[scan.And], from, to)
+	return len(and) > 0 && countLetters(st.Text[from:and[len(and)-1].Start]) == 0 && countLetters(st.Text[and[len(and)-1].Start:and[len(and)-1].End]) > 0
+}
+
+// whereTheyMet is the place of the contact told right before in the sentence, for a journey of rank that words behind
+// it tell without a goal: "talked in Moscow in July, when Xi paid a state visit".
+func (t *teller) whereTheyMet(s *Sentence, trig *scan.Mention, away string) (where.Spot, bool) {
+	if t.Preposed || !trig.Trigger.Length {
+		return where.Spot{}, false
+	}
+	for _, f := range slices.Backward(t.lately()) {
+		if f.last != t.i || f.Type != model.Meeting || f.Country != away || f.Status != model.Held {
+			continue
+		}
+		for i := range s.Spots {
+			if sp := &s.Spots[i]; sp.Country == away && sp.Place == f.Place && sp.End <= trig.Start && t.opensWhen(sp.End, trig.Start) {
+				return *sp, true
+			}
+		}
+	}
+	return where.Spot{}, false
+}
+
+// opensWhen tells whether a word that ties a clause to the time before it stands between two bytes.
+func (st *Story) opensWhen(from, to int) bool {
+	return st.has(scan.Relative, scan.Span{Start: from, End: to}) || st.has(scan.HeldAt, scan.Span{Start: from, End: to})
 }

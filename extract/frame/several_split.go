@@ -72,6 +72,9 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	first := spotBetween(s, trig.End, at) // "in Moscow in March": cities stand before their months
 	for i := range s.Dates {
 		e := &s.Dates[i]
+		if and := t.behindAside(s, at, e.Start); and > 0 {
+			at = and
+		}
 		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 && !t.nextOne(at, e.Start) {
 			continue
 		}

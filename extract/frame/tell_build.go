@@ -157,7 +157,7 @@ func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood w
 	if f.Type == model.Visit && t.callsOn(s, trig, clause, f.Date) {
 		f.Type = model.Meeting
 	}
-	named := t.ofRank(f, s, trig, t.people(f, s, i, clause, mood) || t.tookPart(f, s, trig))
+	named := t.ofRank(f, s, trig, t.people(f, s, i, clause, mood) || t.tookPart(f, s, trig) || t.ofThreeNamed(f, s, trig))
 	if named && t.toFace(f, s, trig) {
 		f.echo, f.weak = false, false
 	}

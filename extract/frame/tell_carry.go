@@ -1,6 +1,9 @@
 package frame
 
 import (
+	"slices"
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/model"
@@ -165,4 +168,12 @@ func (st *Story) moodBefore(s *Sentence, clause scan.Span, trigger int) (what.Mo
 		return what.Announced, "what.announced"
 	}
 	return what.Told, "what.told"
+}
+
+// withinThen tells whether the word is but a part of one for "at that time", with no comma before it that would
+// let it open a clause: "his counterpart when that was Qin Gang".
+func (st *Story) withinThen(then []scan.Mention, w scan.Mention) bool {
+	return slices.ContainsFunc(overlapping(then, w), func(m scan.Mention) bool {
+		return m.End-m.Start > w.End-w.Start && !strings.HasSuffix(strings.TrimRight(st.Text[:m.Start], " "), ",")
+	})
 }

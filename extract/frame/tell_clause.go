@@ -168,6 +168,9 @@ func (t *teller) boundaries(s *Sentence) []scan.Mention {
 	if slices.ContainsFunc(words, func(w scan.Mention) bool { return t.subjectBefore(s, &w) }) {
 		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.subjectBefore(s, &w) })
 	}
+	if then := scan.In(t.Mentions.Words[scan.Then], s.Start, s.End); len(then) > 0 {
+		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.withinThen(then, w) })
+	}
 	among := scan.In(t.Mentions.Words[scan.Among], s.Start, s.End)
 	if len(among) == 0 {
 		return words

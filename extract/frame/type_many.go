@@ -266,7 +266,8 @@ func (t *teller) assembly(s *Sentence) *Frame {
 	}
 	for _, c := range [...]scan.Class{scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Several, scan.Speech, scan.Boundary} {
 		for _, w := range scan.In(t.Mentions.Words[c], lead.end, head.End) {
-			if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start <= w.Start && w.End <= a.End }) {
+			agreed := c == scan.Speech && slices.ContainsFunc(overlapping(s.Triggers, w), func(m scan.Mention) bool { return m.Trigger.Dated })
+			if !agreed && !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start <= w.Start && w.End <= a.End }) {
 				return nil // "each" alone, not in "each other"
 			}
 		}

@@ -111,13 +111,16 @@ func (st *Story) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 // being told, which makes no journey of its own; nil when there is none, or it is of long ago.
 func (t *teller) guestStay(f *Frame) *Frame {
 	g := t.focus
-	for i := len(t.frames) - 1; i >= 0 && g != nil && g.Type != model.Meeting && t.i-t.frames[i].last <= visitReach; i-- {
+	for i := len(t.frames) - 1; i >= 0 && g != nil && (g.Type != model.Meeting || g.Country == "") && t.i-t.frames[i].last <= visitReach; i-- {
 		g = t.frames[i]
 	}
 	if g == nil || g.Type != model.Meeting || g.Status != model.Held {
 		return nil
 	}
 	v := &Frame{Type: model.Visit, Status: g.Status, Date: g.Date, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
+	if f := t.focus; f.Type == model.Meeting && f != g {
+		v.Place = nil // others were met since, perhaps elsewhere
+	}
 	switch guests := t.guestsOf(g); {
 	case len(guests) != 1:
 		return nil

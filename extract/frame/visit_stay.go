@@ -122,7 +122,7 @@ func (st *Story) lastOf(kind scan.Class, span scan.Span) int {
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.
 func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
 	v := t.lastVisit
-	if !f.Date.IsZero() || v == nil || f.back || f.Type == model.Visit || !t.has(scan.Arrival, s.Span) {
+	if !f.Date.IsZero() || v == nil || f.back || f.Type == model.Visit || !t.has(scan.Arrival, s.Span) && !t.openedOnArrival(f, s) {
 		return
 	}
 	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {

@@ -72,6 +72,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = t.awaySpot(s, clause, away)
 	}
 	if !ok {
+		goal, ok = t.whereTheyMet(s, trig, away)
+	}
+	if !ok {
 		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" && !comes && !t.comesHere(f, trig, away) || !t.mayInferGoal(s, clause, p.Country) {
 			return false
 		}
@@ -188,6 +191,9 @@ func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 			continue
 		}
 		if st.Preposed && sp.Start > trig.End && scan.HasMark(st.Text[trig.End:sp.Start], ",") {
+			break
+		}
+		if sp.Start > trig.End && st.listsOn(trig.End, sp.Start) {
 			break
 		}
 		inTrigger := sp.Start >= trig.Start && sp.Start < trig.End

@@ -208,7 +208,7 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 	if p.seat && !t.seats(p, s) {
 		return nil
 	}
-	attended := p.frame.Type == model.Meeting && t.attended(s, s.Start)
+	attended := (p.frame.Type == model.Meeting || p.frame.Type == model.Multilateral) && t.attended(s, s.Start)
 	if p.bare && (!attended || t.i-p.at > 1 || t.hasThird(s) || len(ours(t.everybody(s, s.Span, p.frame.Date))) != 2) {
 		t.open = nil
 		return nil
@@ -220,7 +220,7 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind != who.Named && !((p.seat || p.bare) && a.Kind == who.Titled) || a.Owner || t.accompanied(s, a) {
+		if a.Kind != who.Named && !((p.seat || p.bare) && a.Kind == who.Titled) || a.Owner || t.accompanied(s, a) && !t.presentToo(p, a) {
 			continue
 		}
 		for _, q := range t.parties(a, s, p.frame.Date) {
@@ -289,4 +289,11 @@ func (t *teller) adopt(f *Frame) {
 // place it shares: "The three ministers met in Harbin yesterday. … Yang and Lavrov also met apart".
 func (st *Story) besideTheThree(three, f *Frame) bool {
 	return !st.Preposed && three.Type == model.Multilateral && three.Occasion == nil && f.Type == model.Meeting && three.Status == f.Status
+}
+
+// presentToo tells whether a word for "also" right behind somebody counts him among those at the gathering awaiting
+// its people: "besides Lavrov there are also".
+func (st *Story) presentToo(p *pending, a *who.Actor) bool {
+	also := scan.In(st.Mentions.Words[scan.Also], a.End, a.End+st.far(8))
+	return p.frame.Type == model.Multilateral && len(also) > 0 && countLetters(st.Text[a.End:also[0].Start]) == 0
 }

@@ -131,7 +131,7 @@ func (s *Scanner) abbreviated(sentence string) bool {
 		return unicode.IsUpper(r) && !s.endsName(text) || unicode.IsLetter(r) && s.abbreviation(word) && !behindDigit(head)
 	}
 	if i := strings.LastIndexByte(word, '.'); i >= 0 && utf8.RuneCountInString(word[i+1:]) == 1 && i > 0 && word[0] != '.' {
-		return len(word) <= 5
+		return len(word) <= 5 && (head == "" || !behindDigit(word)) // "from 20 to 22.2." has come to its end
 	}
 	return s.abbreviation(word)
 }
