@@ -186,7 +186,10 @@ func (t *teller) newsDay(f *Frame) bool {
 	if found == nil {
 		return false
 	}
-	f.dated(day.Approx(), newsDayRule, found.Span)
+	if f.Type == model.Visit {
+		day = day.Approx() // it may have begun before
+	}
+	f.dated(day, newsDayRule, found.Span)
 	if f.Country == "" && !remote(f.Type) {
 		for j := range found.Spots {
 			if sp := &found.Spots[j]; sp.Relation == where.In && sp.Place != nil {
