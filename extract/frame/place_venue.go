@@ -60,7 +60,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if t.inTopic(sp) || sp.Place == nil && t.behindPartner(s, sp, trig) || (sp.Place == nil || sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && t.ofMatter(sp, trig) {
 			continue
 		}
-		if !t.Preposed && f.Type != model.Visit && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
+		if f.Type != model.Visit && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
 			f.next = sp.Place
 			continue
 		}
@@ -344,7 +344,7 @@ func (st *Story) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool
 	}
 	for _, m := range travels(s, between.Start, between.End) {
 		before := scan.Span{Start: trig.End, End: m.Start}
-		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= gap && !scan.HasMark(st.Text[m.End:sp.Start], ",;") && (scan.HasMark(st.Text[before.Start:before.End], ",") || st.has(scan.And, before)) && !st.has(scan.Boundary, before) {
+		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= gap && !scan.HasMark(st.Text[m.End:sp.Start], ",;") && (scan.HasMark(st.Text[before.Start:before.End], ",") || st.has(scan.And, before)) && (st.Preposed || !st.has(scan.Boundary, before)) {
 			return true
 		}
 	}

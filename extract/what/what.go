@@ -51,6 +51,22 @@ func commemorated(text string, t *scan.Mention, ms *scan.Mentions) bool {
 // near is how many bytes before a trigger a word may stand to govern it.
 const near = 72
 
+// planFrom is from where a word of the plan may govern a trigger: names and titles between the two count for
+// nothing, as in "will, with Premier A, Chairman B and Speaker C, meet", but where somebody says something between.
+func planFrom(t *scan.Mention, ms *scan.Mentions, clause scan.Span) int {
+	reach := t.Start - ms.Far(near)
+	from := reach
+	for _, n := range scan.In(ms.Names, clause.Start, t.Start) {
+		if n.Kind == scan.Person || n.Kind == scan.Office {
+			from -= n.End - n.Start
+		}
+	}
+	for _, w := range scan.In(ms.Words[scan.Speech], max(from, clause.Start), t.Start) {
+		from = min(max(from, w.End), reach) // "they will hold drills, he said at talks with"
+	}
+	return max(clause.Start, from)
+}
+
 // wishes is how many bytes before a trigger a word of wishing may stand.
 const wishes = 56
 
@@ -75,7 +91,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 	case t.Trigger.Plan:
 		return Announced, "what.announced"
 	}
-	wish, plan := last(ms.Words[scan.Hypothesis], wishFrom(text, t, ms, clause), wishEnd(t)), last(ms.Words[scan.Plan], from, t.End)
+	wish, plan := last(ms.Words[scan.Hypothesis], wishFrom(text, t, ms, clause), wishEnd(t)), last(ms.Words[scan.Plan], planFrom(t, ms, clause), t.End)
 	if plan > 0 && Past(text, t, ms) && plan <= t.Start {
 		plan = 0 // "will be their second meeting this year: in May they met"
 	}
