@@ -1,7 +1,10 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -35,3 +38,48 @@ func (t *teller) wasTheOne(s *Sentence, trig *scan.Mention, on model.Date) (Part
 
 // namedReach is how many letters the goal and a word for "was" take between a journey and who made it.
 const namedReach = 40
+
+// withWhoMakesIt is the clause of a noun for a journey with the one behind it that says who makes it, and where to:
+// "prepared the visit, which Hu will pay to Russia".
+func (t *teller) withWhoMakesIt(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	if t.Preposed || !trig.Trigger.Noun {
+		return clause
+	}
+	g := t.headBehind(s, trig.End, s.End)
+	if len(g.actors) == 0 || g.start < clause.End {
+		return clause
+	}
+	i := slices.IndexFunc(s.Spots, func(sp where.Spot) bool { return sp.Start >= g.end })
+	if i >= 0 && t.madeBy(g, trig.End, s.Spots[i]) && !scan.HasMark(t.Text[g.end:s.Spots[i].Start], ",;") {
+		clause.End = s.End
+	}
+	return clause
+}
+
+// madeBy tells whether a clause behind the noun says who makes the journey, and then where to: "the visit that Hu will
+// pay to Russia".
+func (st *Story) madeBy(g group, from int, goal where.Spot) bool {
+	return !st.Preposed && goal.Start >= g.end && st.opensFor(g, from) && !st.has(scan.Speech, scan.Span{Start: g.end, End: goal.Start})
+}
+
+// opensFor tells whether no more than a word that opens a clause stands between a byte and the one whom that is about.
+func (st *Story) opensFor(g group, from int) bool {
+	a := g.actors[0]
+	if len(g.actors) != 1 || a.Owner || !a.IsPerson() || !st.subjectCase(a) {
+		return false
+	}
+	for _, c := range [...]scan.Class{scan.Boundary, scan.Saying} {
+		for _, w := range scan.In(st.Mentions.Words[c], from, g.start) {
+			if !st.has(scan.Relative, scan.Span{Start: w.Start, End: w.End}) && countLetters(st.Text[from:w.Start])+countLetters(st.Text[w.End:g.start]) <= len("the") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofOneSide tells whether there is somebody, and all are of one country: who is named first
+// travels with the others.
+func ofOneSide(ps []Party) bool {
+	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p Party) bool { return p.Country != ps[0].Country })
+}

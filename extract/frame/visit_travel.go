@@ -14,6 +14,7 @@ import (
 // country; only a stay that the text states is an event of its own.
 func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
+	clause = t.withWhoMakesIt(s, trig, clause)
 	goal, ok := t.goal(s, trig, clause)
 	if !ok && t.toRegion(trig) || t.toEmbassy(trig, clause) {
 		return false
@@ -290,6 +291,11 @@ func (t *teller) whoseJourney(s *Sentence, trig *scan.Mention, goal where.Spot, 
 			from = e.End // "the visit to Russia early this month of President Xi"
 		}
 	}
+	if t.madeBy(g, from, goal) {
+		if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
+			return ps[0], true
+		}
+	}
 	if !t.heads(g.actors[0], from) && (g.start-from >= t.far(24) || !t.joins(from, g.start) && !t.whose(g.actors[0], from)) {
 		return Party{}, false
 	}
@@ -354,12 +360,6 @@ func (st *Story) heads(a *who.Actor, from int) bool {
 
 // lasting is how many letters before the length of a stay a word like "lasting" takes.
 const lasting = 10
-
-// ofOneSide tells whether there is somebody, and all are of one country: who is named first
-// travels with the others.
-func ofOneSide(ps []Party) bool {
-	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p Party) bool { return p.Country != ps[0].Country })
-}
 
 // whose tells whether the case of a name says that it owns what ends right before it.
 func (st *Story) whose(a *who.Actor, at int) bool {
