@@ -50,7 +50,7 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 		}
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
-		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) {
+		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) && !t.ungoverned(s, w, a) {
 			return true
 		}
 	}

@@ -32,6 +32,7 @@ const (
 	Elsewhere
 	Length
 	Listed
+	Governing
 	Honorific
 	Capital
 	Report
@@ -136,6 +137,7 @@ var classNames = [classes]string{
 	Elsewhere:     "elsewhere",
 	Length:        "length",
 	Listed:        "listed",
+	Governing:     "governing",
 	Honorific:     "honorific",
 	Capital:       "capital",
 	Report:        "report",
@@ -245,6 +247,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Elsewhere:   g.Elsewhere,
 		Length:      g.Length,
 		Listed:      g.Listed,
+		Governing:   g.Governing,
 		Honorific:   g.Honorifics,
 		Capital:     g.CapitalWords,
 		Report:      g.ReportVerb,

@@ -1,0 +1,38 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/who"
+)
+
+// ungoverned tells whether a word for those who only come along has its owner in words that name nobody, so
+// that the person behind them leads the sentence: "at the invitation of the Chinese side Putin will visit",
+// where the case of a name, or words of the other side's before it, part it from them.
+func (st *Story) ungoverned(s *Sentence, w scan.Mention, a *who.Actor) bool {
+	if st.Mentions.Whose == 0 || len(overlapping(st.Mentions.Words[scan.Governing], w)) == 0 {
+		return false
+	}
+	if a.Cases != 0 && a.Cases&st.Mentions.Whose == 0 {
+		return true
+	}
+	if a.Cases != 0 && a.Cases&1 == 0 {
+		return false
+	}
+	other := who.Other(a.Country)
+	for _, m := range scan.In(st.Mentions.References, w.End, a.Start) {
+		if m.Reference.Country == other {
+			return true
+		}
+	}
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.Start >= w.End && b.End <= a.Start && b.Country == other {
+			return true
+		}
+	}
+	for _, sp := range s.Spots {
+		if sp.Start >= w.End && sp.End <= a.Start && sp.Country == other {
+			return true
+		}
+	}
+	return false
+}
