@@ -143,7 +143,7 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 	if part == (scan.Span{}) {
 		part = t.arriving(s, trig)
 	}
-	if f.arrived = f.Type != model.Visit && f.Type != model.Message && travelBetween(s, part.Start, part.End); f.arrived || mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
+	if f.arrived = (f.Type != model.Visit || t.callsOn(s, trig, s.Span, f.Date)) && f.Type != model.Message && travelBetween(s, part.Start, part.End); f.arrived || mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
 		return part
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
