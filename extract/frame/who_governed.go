@@ -40,7 +40,7 @@ func (st *Story) ungoverned(s *Sentence, w scan.Mention, a *who.Actor) bool {
 // calledOn tells whether somebody is the one whom a verb of travel leads to: behind a word for "to" or "at",
 // with no other such verb in between, or right behind the verb in the case of an object.
 func (st *Story) calledOn(s *Sentence, trig *scan.Mention, a *who.Actor) bool {
-	if a.Start >= trig.End && a.Cases != 0 && a.Cases&(1|st.Mentions.Whose) == 0 && countLetters(st.Text[trig.End:a.Start]) == 0 && !scan.HasMark(st.Text[trig.End:a.Start], ",;:") {
+	if a.Start >= trig.End && a.Cases&st.Mentions.Whom != 0 && a.Cases&(1|st.Mentions.Whose) == 0 && countLetters(st.Text[trig.End:a.Start]) == 0 && !scan.HasMark(st.Text[trig.End:a.Start], ",;:") {
 		return true
 	}
 	w := scan.In(st.Mentions.Words[scan.Caller], s.Start, a.Start)
