@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -133,6 +134,27 @@ func (st *Story) leadsWith(s *Sentence, a *who.Actor) bool {
 	at := w[len(w)-1].Start
 	from := s.Start + strings.LastIndexAny(st.Text[s.Start:at], ",;:") + 1
 	return countLetters(st.Text[from:at]) <= len("and")
+}
+
+// withWhomDealt returns the talks with the last one before a subject whom a word for "with" names at the head of a
+// part of the sentence, where the sentence tells of talks with several: nil otherwise.
+func (t *teller) withWhomDealt(s *Sentence, told []telling, tp what.Topic) *Frame {
+	if len(told) < 2 || !t.Mentions.Inverted {
+		return nil
+	}
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		a := &s.Actors[i]
+		if a.End > tp.Start || !a.IsPerson() || !t.leadsWith(s, a) {
+			continue
+		}
+		for _, g := range told {
+			if ps := t.parties(a, s, g.Date); g.Type == model.Meeting && len(ps) == 1 && (overlap(g.China, ps) || overlap(g.Russia, ps)) {
+				return g.Frame
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // datedIn tells whether the sentence names a time between two bytes.
