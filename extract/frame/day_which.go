@@ -188,7 +188,7 @@ func (st *Story) describing(s *Sentence, at int, out scan.Span) scan.Span {
 }
 
 // opensPart is how many letters in the participle has to come that describes somebody.
-const opensPart = 30
+const opensPart = 40
 
 // datedBehind tells whether a day of its own stands behind the trigger, before anything else is told.
 func (st *Story) datedBehind(s *Sentence, trig *scan.Mention) bool {

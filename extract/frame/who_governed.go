@@ -54,3 +54,9 @@ func (st *Story) calledOn(s *Sentence, trig *scan.Mention, a *who.Actor) bool {
 	}
 	return true
 }
+
+// caseParts tells whether the cases of two who stand side by side keep them from being a list: the later one is a
+// subject, the one before is not. "On the first day of Putin's visit to China, Lavrov and Li signed".
+func caseParts(a, b *who.Actor) bool {
+	return b.Cases == 1 && a.Cases != 0 && a.Cases&1 == 0
+}

@@ -204,7 +204,7 @@ func (st *Story) ofNextClause(s *Sentence, a, b *who.Actor) bool {
 	if st.Preposed && scan.HasMark(st.Text[a.End:b.Start], ",") && st.objectOf(s, group{actors: []*who.Actor{a}, start: a.Start, end: a.End}) {
 		return true
 	}
-	return b.Kind == who.He && !b.Object && scan.HasMark(st.Text[a.End:b.Start], ",") && (st.Mentions.Inverted || countLetters(st.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+	return caseParts(a, b) || b.Kind == who.He && !b.Object && scan.HasMark(st.Text[a.End:b.Start], ",") && (st.Mentions.Inverted || countLetters(st.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
 }
 
 // plural tells whether the actor stands for people of both sides at once.

@@ -66,3 +66,18 @@ func (st *Story) hostsOthers(s *Sentence, trig *scan.Mention) bool {
 	}
 	return false
 }
+
+// thirdSigns tells whether somebody of a third country is named in the sentence, outside the words of a participle
+// that say what else those who signed had come for: "having come together for talks with the Indian, exchanged".
+func (st *Story) thirdSigns(s *Sentence, trig *scan.Mention) bool {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.Third() {
+			continue
+		}
+		if part := st.describing(s, a.Start, scan.Span{}); part.End == 0 || trig.Start >= part.Start && trig.End <= part.End {
+			return true
+		}
+	}
+	return false
+}
