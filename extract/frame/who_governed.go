@@ -60,3 +60,18 @@ func (st *Story) calledOn(s *Sentence, trig *scan.Mention, a *who.Actor) bool {
 func caseParts(a, b *who.Actor) bool {
 	return b.Cases == 1 && a.Cases != 0 && a.Cases&1 == 0
 }
+
+// invites tells whether somebody behind the word for a journey is only the one at whose invitation it is made, also
+// where a clause tells more of him: "The visit is at the invitation of Patrushev, with whom Dai will hold talks".
+func (st *Story) invites(s *Sentence, g group) bool {
+	if st.Mentions.Whose == 0 {
+		return false
+	}
+	a := g.actors[0]
+	for _, w := range scan.In(st.Mentions.Words[scan.Governing], max(s.Start, a.Start-st.far(listedReach)), a.Start) {
+		if !scan.HasMark(st.Text[w.End:a.Start], ",") && !st.another(s, w.End, a) && !st.ungoverned(s, w, a) {
+			return true
+		}
+	}
+	return false
+}

@@ -37,7 +37,7 @@ func (t *teller) listed(s *Sentence, a *who.Actor) bool {
 // inList answers the question of listed. Of whom a clause behind tells, he is not only named with
 // others: "at the invitation of Tang, whom he met on Friday".
 func (t *teller) inList(s *Sentence, a *who.Actor) bool {
-	if w := scan.In(t.Mentions.Words[scan.Antecedent], a.End, min(s.End, a.End+len(", with whom"))); len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= len("with") {
+	if w := scan.In(t.Mentions.Words[scan.Antecedent], a.End, min(s.End, a.End+t.far(len(", with whom")))); len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= len("with") {
 		return false
 	}
 	for i := range s.Actors {
