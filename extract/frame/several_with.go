@@ -74,12 +74,15 @@ func (t *teller) talkedWith(s *Sentence, trig *scan.Mention, clause scan.Span) (
 }
 
 // alsoWith gives the contact those of the same side with whom the sentence goes on behind the verb, each in words
-// of his own that leave it out; they are met one by one.
-func (t *teller) alsoWith(f *Frame, s *Sentence, trig *scan.Mention) {
-	if !t.Mentions.Inverted || trig.Trigger.Noun || f.Type != model.Meeting || s.Headline || len(f.China) != 1 || len(f.Russia) != 1 || t.hasThird(s) {
-		return
+// of his own that leave it out; they are met one by one. It returns whether the contact was told at all.
+func (t *teller) alsoWith(f *Frame, s *Sentence, trig *scan.Mention, told bool) bool {
+	if !told || !t.Mentions.Inverted || trig.Trigger.Noun || f.Type != model.Meeting || s.Headline || len(f.China) != 1 || len(f.Russia) != 1 || t.hasThird(s) {
+		return told
 	}
 	for _, a := range t.withBehind(s, trig.End) {
+		if a.End >= s.End || countLetters(t.Text[a.End:s.End]) == 0 {
+			continue // a list of those met, not of what was talked of with each
+		}
 		ps := t.parties(a, s, f.Date)
 		if len(ps) != 1 || ps[0].nameless() || overlap(f.China, ps) || overlap(f.Russia, ps) || !t.withSide(s, f, ps[0].Country) {
 			continue
@@ -87,6 +90,7 @@ func (t *teller) alsoWith(f *Frame, s *Sentence, trig *scan.Mention) {
 		f.add(ps[0])
 		f.apart = true
 	}
+	return told
 }
 
 // withSide tells whether the one of the contact who is of the country stands behind a word for "with".

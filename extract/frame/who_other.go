@@ -1,6 +1,11 @@
 package frame
 
-import "amur/extract/scan"
+import (
+	"slices"
+
+	"amur/extract/scan"
+	"amur/extract/who"
+)
 
 // Those whom a clause before has meet somebody of a third country are not who is missing in the next.
 
@@ -70,14 +75,15 @@ func (st *Story) hostsOthers(s *Sentence, trig *scan.Mention) bool {
 // thirdSigns tells whether somebody of a third country is named in the sentence, outside the words of a participle
 // that say what else those who signed had come for: "having come together for talks with the Indian, exchanged".
 func (st *Story) thirdSigns(s *Sentence, trig *scan.Mention) bool {
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if !a.Third() {
-			continue
-		}
-		if part := st.describing(s, a.Start, scan.Span{}); part.End == 0 || trig.Start >= part.Start && trig.End <= part.End {
-			return true
-		}
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && !st.thirdBeside(s, &a, trig.Start) })
+}
+
+// thirdBeside tells whether somebody of a third country is named in the words of a participle between commas that do
+// not hold the byte.
+func (st *Story) thirdBeside(s *Sentence, a *who.Actor, at int) bool {
+	if !a.Third() {
+		return false
 	}
-	return false
+	part := st.describing(s, a.Start, scan.Span{})
+	return part.End > 0 && part.End < s.End && (at < part.Start || at >= part.End)
 }

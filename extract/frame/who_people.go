@@ -28,11 +28,7 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	case t.talkOrgans(f, s, i, clause):
 		return true
 	default:
-		took := t.withFirst(f, s, &s.Triggers[i], clause) || t.bothSides(f, t.withoutWriters(s, f.Date), i, clause)
-		if took {
-			t.alsoWith(f, s, &s.Triggers[i])
-		}
-		return took
+		return t.alsoWith(f, s, &s.Triggers[i], t.withFirst(f, s, &s.Triggers[i], clause) || t.bothSides(f, t.withoutWriters(s, f.Date), i, clause))
 	}
 }
 
