@@ -17,6 +17,8 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	switch trig := s.Triggers[i].Trigger; {
 	case f.Type == model.Visit:
 		return t.traveller(f, s, i, clause, mood)
+	case t.besidesThird(f, s, &s.Triggers[i]):
+		return true
 	case t.eachByThird(s, &s.Triggers[i], clause, f.Date) || t.atTalksOf(s, &s.Triggers[i], f.Date):
 		return false
 	case trig.Role == "attend":

@@ -33,6 +33,7 @@ const (
 	Length
 	Listed
 	Governing
+	Besides
 	Honorific
 	Capital
 	Report
@@ -138,6 +139,7 @@ var classNames = [classes]string{
 	Length:        "length",
 	Listed:        "listed",
 	Governing:     "governing",
+	Besides:       "besides",
 	Honorific:     "honorific",
 	Capital:       "capital",
 	Report:        "report",
@@ -248,6 +250,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Length:      g.Length,
 		Listed:      g.Listed,
 		Governing:   g.Governing,
+		Besides:     g.Besides,
 		Honorific:   g.Honorifics,
 		Capital:     g.CapitalWords,
 		Report:      g.ReportVerb,
