@@ -135,3 +135,19 @@ func (t *teller) ofDatedAside(s *Sentence, sp *where.Spot, trig *scan.Mention) b
 	in := scan.In(s.Triggers, s.Start+from, sp.End+to)
 	return len(in) > 0 && in[0].Trigger.Role != "travel" && t.ownAside(s, &in[0]).End > 0
 }
+
+// ofTheAside tells whether a date of the sentence belongs to the words of a participle between commas that say of
+// somebody what he had become: "On 26 May Hu, elected two months before, dined with Putin, and on the 27th".
+func (t *teller) ofTheAside(d *when.Expr) bool {
+	s := &t.Sentences[t.i]
+	part := t.describing(s, d.Start, scan.Span{Start: d.Start, End: d.End})
+	return part.End > 0 && part.End < s.End && len(scan.In(s.Triggers, part.Start, part.End)) == 0
+}
+
+// beforeAside is the place of the last date of the sentence, up to one of them, that is not of such words; -1
+// where there is none.
+func (t *teller) beforeAside(j int) int {
+	for dates := t.Sentences[t.i].Dates; j >= 0 && t.ofTheAside(&dates[j]); j-- {
+	}
+	return j
+}

@@ -86,7 +86,7 @@ func (t *teller) monthBefore(e *when.Expr) model.Date {
 		return model.Date{} // "last month" counts from the page
 	}
 	dates := t.Sentences[t.i].Dates
-	if j := datesBefore(dates, e.Start) - 1; j >= 0 {
+	if j := t.beforeAside(datesBefore(dates, e.Start) - 1); j >= 0 {
 		d := &dates[j]
 		if d.Kind() != when.KindMonth {
 			return model.Date{}
@@ -185,6 +185,9 @@ func (t *teller) datesBack(e *when.Expr) iter.Seq[*when.Expr] {
 		for i := t.i; i >= 0 && t.i-i <= lookBack && t.Sentences[i].Block == block; i-- {
 			dates := t.Sentences[i].Dates
 			for j := datesBefore(dates, e.Start) - 1; j >= 0; j-- {
+				if i == t.i && t.ofTheAside(&dates[j]) {
+					continue
+				}
 				if seen++; seen > lookedAt || !yield(&dates[j]) {
 					return
 				}

@@ -143,7 +143,7 @@ func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mo
 	if part == (scan.Span{}) {
 		part = t.arriving(s, trig)
 	}
-	if f.arrived = f.Type != model.Visit && f.Type != model.Message && travelBetween(s, part.Start, part.End); f.arrived || mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
+	if f.arrived = (f.Type != model.Visit || t.callsOn(s, trig, s.Span, f.Date)) && f.Type != model.Message && travelBetween(s, part.Start, part.End); f.arrived || mood == what.Announced || trig.Trigger.Role == "speech" && f.weak || dated {
 		return part
 	}
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
@@ -188,7 +188,7 @@ func (st *Story) describing(s *Sentence, at int, out scan.Span) scan.Span {
 }
 
 // opensPart is how many letters in the participle has to come that describes somebody.
-const opensPart = 30
+const opensPart = 40
 
 // datedBehind tells whether a day of its own stands behind the trigger, before anything else is told.
 func (st *Story) datedBehind(s *Sentence, trig *scan.Mention) bool {

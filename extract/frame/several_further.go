@@ -29,14 +29,16 @@ func (t *teller) further(s *Sentence, told []telling) []*Frame {
 		if mood, _ := what.MoodOf(t.Text, trig, t.Mentions, clause); mood != what.Told {
 			continue
 		}
-		met := t.withWhomIn(s, clause)
+		met, p, apart := t.talkedWith(s, trig, clause)
 		want := missing(met)
 		if want == "" {
 			continue
 		}
-		p, ok := t.aboutWhom(s, clause, want)
-		if !ok || t.announces(p) {
-			continue
+		if ok := p.Country != ""; !ok {
+			p, ok = t.aboutWhom(s, clause, want)
+			if !ok || t.announces(p) {
+				continue
+			}
 		}
 		f := &Frame{Type: what.Type(t.Text, trig, t.Mentions, clause), Status: model.Held, sentence: t.i, last: t.i, lead: s.Lead, span: s.Span}
 		f.because("type", trig.Trigger.Rule, trig.Start, trig.End)
@@ -50,6 +52,7 @@ func (t *teller) further(s *Sentence, told []telling) []*Frame {
 			f.Stated = true
 		}
 		t.venue(f, s, i, clause)
+		f.apart = apart
 		for _, q := range append(met, p) {
 			f.add(q)
 		}

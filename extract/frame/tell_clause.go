@@ -86,7 +86,7 @@ const rowIntroduced = 64
 func (st *Story) antecedent(s *Sentence, w *scan.Mention) int {
 	if len(scan.In(st.Mentions.Words[scan.Antecedent], w.Start, w.End)) > 0 {
 		for i := range s.Actors {
-			if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= len(", with ") {
+			if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= st.far(len(", together with ")) {
 				return a.Start
 			}
 		}

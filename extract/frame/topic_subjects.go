@@ -60,6 +60,9 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		}
 		f := paper
 		if f == nil {
+			f = t.withWhomDealt(s, told, tp)
+		}
+		if f == nil {
 			f = owner(told, tp)
 		}
 		if f == nil && about != nil && (len(told) == 0 || tp.Start < told[0].clause.Start) {

@@ -247,7 +247,7 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		return p, ok
 	}
 	if t.opensSentence(s, trig) || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
-		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner && !t.meetsHim(s, trig.End, g.start) && !t.toldBy(s, trig, g) {
+		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner && !t.meetsHim(s, trig.End, g.start) && !t.toldBy(s, trig, g) && !t.invites(s, g) {
 			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
 				return ps[0], true
 			}
@@ -274,7 +274,7 @@ func (t *teller) whoseJourney(s *Sentence, trig *scan.Mention, goal where.Spot, 
 		return Party{}, false
 	}
 	g := t.headBehind(s, trig.End, clause.End)
-	if len(g.actors) == 0 || t.Preposed && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == trig.Start }) {
+	if len(g.actors) == 0 || t.invites(s, g) || t.Preposed && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == trig.Start }) {
 		return Party{}, false
 	}
 	from := trig.End

@@ -295,8 +295,9 @@ func (st *Story) central(side []Party, f *Frame) bool {
 	return ten != nil && ten.Of == ""
 }
 
-// callsOn tells whether a verb of travel tells of one who came to see another:
-// "to Lavrov came Wang Yi", in a language that puts the host first.
+// callsOn tells whether a verb of travel tells of one who came to see another: "to Lavrov came Wang Yi", in a
+// language that puts the host first, "paid a visit to the premier", by the case of a name. The host behind
+// another verb is whom that one leads to: "having come to Moscow, was at the premier's".
 func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
 	if trig.Trigger.Noun {
 		return false
@@ -307,7 +308,7 @@ func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on m
 		if !a.IsPerson() || a.Start < clause.Start || a.End > clause.End {
 			continue
 		}
-		if w := scan.In(t.Mentions.Words[scan.Caller], s.Start, a.Start); len(w) > 0 && a.Start-w[len(w)-1].End == 1 {
+		if t.calledOn(s, trig, a) {
 			seen = append(seen, t.parties(a, s, on)...)
 		} else {
 			others = append(others, t.parties(a, s, on)...)

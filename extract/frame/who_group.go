@@ -37,7 +37,7 @@ func (t *teller) listed(s *Sentence, a *who.Actor) bool {
 // inList answers the question of listed. Of whom a clause behind tells, he is not only named with
 // others: "at the invitation of Tang, whom he met on Friday".
 func (t *teller) inList(s *Sentence, a *who.Actor) bool {
-	if w := scan.In(t.Mentions.Words[scan.Antecedent], a.End, min(s.End, a.End+len(", with whom"))); len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= len("with") {
+	if w := scan.In(t.Mentions.Words[scan.Antecedent], a.End, min(s.End, a.End+t.far(len(", together with whom")))); len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= len("with") {
 		return false
 	}
 	for i := range s.Actors {
@@ -50,7 +50,7 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 		}
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
-		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) {
+		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) && !t.ungoverned(s, w, a) {
 			return true
 		}
 	}
@@ -177,7 +177,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if a.Start >= in.Start && a.End <= in.End {
 			continue
 		}
-		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) || t.saysSo(s, a) || t.travelsBeforeAnd(s, a, at) {
+		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) || t.saysSo(s, a) || t.travelsBeforeAnd(s, a, at) || t.thirdBeside(s, a, at) {
 			continue
 		}
 		if len(g.actors) > 0 && (!t.joined(a.End, g.start) && !t.adjoin(a, g.actors[0]) || plural(a) || plural(g.actors[0])) {
@@ -204,7 +204,7 @@ func (st *Story) ofNextClause(s *Sentence, a, b *who.Actor) bool {
 	if st.Preposed && scan.HasMark(st.Text[a.End:b.Start], ",") && st.objectOf(s, group{actors: []*who.Actor{a}, start: a.Start, end: a.End}) {
 		return true
 	}
-	return b.Kind == who.He && !b.Object && scan.HasMark(st.Text[a.End:b.Start], ",") && (st.Mentions.Inverted || countLetters(st.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+	return caseParts(a, b) || b.Kind == who.He && !b.Object && scan.HasMark(st.Text[a.End:b.Start], ",") && (st.Mentions.Inverted || countLetters(st.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
 }
 
 // plural tells whether the actor stands for people of both sides at once.

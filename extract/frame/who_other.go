@@ -1,6 +1,12 @@
 package frame
 
-import "amur/extract/scan"
+import (
+	"slices"
+
+	"amur/extract/scan"
+	"amur/extract/who"
+	"amur/model"
+)
 
 // Those whom a clause before has meet somebody of a third country are not who is missing in the next.
 
@@ -65,4 +71,52 @@ func (st *Story) hostsOthers(s *Sentence, trig *scan.Mention) bool {
 		return a.Country != "" && a.Country != "CN" && a.Country != "RU" && !scan.HasMark(st.Text[trig.End:a.Start], ",;")
 	}
 	return false
+}
+
+// thirdSigns tells whether somebody of a third country is named in the sentence, outside the words of a participle
+// that say what else those who signed had come for: "having come together for talks with the Indian, exchanged".
+func (st *Story) thirdSigns(s *Sentence, trig *scan.Mention) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && !st.thirdBeside(s, &a, trig.Start) })
+}
+
+// thirdBeside tells whether somebody of a third country is named in the words of a participle between commas that do
+// not hold the byte.
+func (st *Story) thirdBeside(s *Sentence, a *who.Actor, at int) bool {
+	if !a.Third() {
+		return false
+	}
+	part := st.describing(s, a.Start, scan.Span{})
+	return part.End > 0 && part.End < s.End && (at < part.Start || at >= part.End)
+}
+
+// besidesThird takes for those who met the one whom a word for "besides" at the head of the sentence names, and its
+// subject of the other side, where those who are met besides are of third countries: "Besides Xi, Putin met Modi".
+func (t *teller) besidesThird(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if trig.Trigger.Role != "pair" || trig.Trigger.Noun || s.Headline || !t.hasThird(s) {
+		return false
+	}
+	w := scan.In(t.Mentions.Words[scan.Besides], s.Start, trig.Start)
+	if len(w) == 0 || countLetters(t.Text[s.Start:w[0].Start]) > 0 {
+		return false
+	}
+	var ps []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || len(ps) == 0 && countLetters(t.Text[w[0].End:max(w[0].End, a.Start)]) > 0 || len(ps) == 2 {
+			continue
+		}
+		if len(ps) == 1 && a.End > trig.Start && !t.subjectCase(a) {
+			return false
+		}
+		q := t.parties(a, s, f.Date)
+		if len(q) != 1 {
+			return false
+		}
+		ps = append(ps, q[0])
+	}
+	if len(ps) != 2 || !complete(ps) || third(ps) {
+		return false
+	}
+	f.Type = model.Meeting
+	return t.take(f, ps, trig)
 }

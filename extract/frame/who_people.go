@@ -17,6 +17,8 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	switch trig := s.Triggers[i].Trigger; {
 	case f.Type == model.Visit:
 		return t.traveller(f, s, i, clause, mood)
+	case t.besidesThird(f, s, &s.Triggers[i]):
+		return true
 	case t.eachByThird(s, &s.Triggers[i], clause, f.Date) || t.atTalksOf(s, &s.Triggers[i], f.Date):
 		return false
 	case trig.Role == "attend":
@@ -28,7 +30,7 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 	case t.talkOrgans(f, s, i, clause):
 		return true
 	default:
-		return t.bothSides(f, t.withoutWriters(s, f.Date), i, clause)
+		return t.alsoWith(f, s, &s.Triggers[i], t.withFirst(f, s, &s.Triggers[i], clause) || t.bothSides(f, t.withoutWriters(s, f.Date), i, clause))
 	}
 }
 

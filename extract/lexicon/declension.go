@@ -17,6 +17,7 @@ type Declension struct {
 	Where       string              `yaml:"where"`        // the case of a place where something happens, behind a word of place
 	Whither     string              `yaml:"whither"`      // the case of a goal, behind a word of direction
 	Whose       string              `yaml:"whose"`        // the case of an owner, and of who travels behind "visit"
+	Whom        string              `yaml:"whom"`         // the case of somebody to whom something is given or done: paid a visit to
 	FamilyFirst []string            `yaml:"family_first"` // countries whose people's names end in the given name: the last word declines, the first at will
 	Attached    []string            `yaml:"attached"`     // from here on a word of several parts does not decline
 	Patronymics []string            `yaml:"patronymics"`  // endings of a name that may stand between given name and family name

@@ -165,6 +165,8 @@ type Grammar struct {
 	Begin        []string            `yaml:"begin"`           // a journey's first day: began
 	Finish       []string            `yaml:"finish"`          // a journey's last day: ended
 	Listed       []string            `yaml:"listed"`          // before or behind people who only come along
+	Besides      []string            `yaml:"besides"`         // at the head of a sentence, before one whom its subject met besides those named: in addition to
+	Governing    []string            `yaml:"governing"`       // those of listed before which only the case of an owner tells who it is: at the invitation of
 	CapitalWords []string            `yaml:"capital_words"`   // "capital", beside a country word
 	ReportVerb   []string            `yaml:"report"`          // announces in a source's name: a readout said
 	Belonging    []string            `yaml:"belonging"`       // of, by: whose journey it is

@@ -32,6 +32,8 @@ const (
 	Elsewhere
 	Length
 	Listed
+	Governing
+	Besides
 	Honorific
 	Capital
 	Report
@@ -136,6 +138,8 @@ var classNames = [classes]string{
 	Elsewhere:     "elsewhere",
 	Length:        "length",
 	Listed:        "listed",
+	Governing:     "governing",
+	Besides:       "besides",
 	Honorific:     "honorific",
 	Capital:       "capital",
 	Report:        "report",
@@ -245,6 +249,8 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Elsewhere:   g.Elsewhere,
 		Length:      g.Length,
 		Listed:      g.Listed,
+		Governing:   g.Governing,
+		Besides:     g.Besides,
 		Honorific:   g.Honorifics,
 		Capital:     g.CapitalWords,
 		Report:      g.ReportVerb,

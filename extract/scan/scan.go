@@ -133,6 +133,7 @@ type Mentions struct {
 	Unspaced              bool     // the language has no spaces between its words
 	Eminent               bool     // a head of state's family name needs neither title nor introduction
 	Where, Whither, Whose uint8    // the cases of a place, of a goal and of an owner, as in Mention.Cases; 0 when the language has none
+	Whom                  uint8    // the case of somebody to whom something is done
 }
 
 // Far returns how many bytes so many letters of the text take, about.
@@ -178,7 +179,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	m.PastMany, m.PastOne = g.PastMany, g.PastOne
 	m.Gerunds, m.Infinitives = g.GerundEnds, g.InfinEnds
 	m.PartEnds = g.PartEnds
-	m.Where, m.Whither, m.Whose = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose)
+	m.Where, m.Whither, m.Whose, m.Whom = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose), d.Bit(d.Whom)
 	copy(m.Words[:], layers[Word-Gathering:])
 	if !g.Spaced {
 		boundary := &Entry{Kind: Word, Class: Boundary}
