@@ -354,19 +354,6 @@ func (st *Story) oneWithThird(spots []where.Spot) bool {
 	return len(spots) == 2 || spots[2].Country == "" || !st.joined(spots[1].End, spots[2].Start)
 }
 
-// tellsOfOthers tells whether the noun is what somebody before it speaks of: "told his colleague
-// of the contacts with the Americans".
-func (st *Story) tellsOfOthers(s *Sentence, trig *scan.Mention) bool {
-	before := scan.Span{Start: s.Start, End: trig.Start}
-	if !trig.Trigger.Noun || !st.Mentions.Inverted || !st.has(scan.Discuss, before) && !st.has(scan.Speech, before) {
-		return false
-	}
-	if names := scan.In(st.Mentions.Names, trig.End, s.End); len(names) > 0 && names[0].Start-trig.End <= st.far(5) && names[0].Kind == scan.Country {
-		return names[0].Country.Code != "CN" && names[0].Country.Code != "RU"
-	}
-	return st.withThird(s, trig)
-}
-
 // another tells whether somebody else, whom no list joins to the person, stands between
 // a byte and the person: "at the invitation of Mishustin, Premier Li".
 func (st *Story) another(s *Sentence, from int, a *who.Actor) bool {

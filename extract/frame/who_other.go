@@ -120,3 +120,16 @@ func (t *teller) besidesThird(f *Frame, s *Sentence, trig *scan.Mention) bool {
 	f.Type = model.Meeting
 	return t.take(f, ps, trig)
 }
+
+// tellsOfOthers tells whether the noun is what somebody before it speaks of: "told his colleague
+// of the contacts with the Americans".
+func (st *Story) tellsOfOthers(s *Sentence, trig *scan.Mention) bool {
+	before := scan.Span{Start: s.Start, End: trig.Start}
+	if !trig.Trigger.Noun || !st.Mentions.Inverted || !st.has(scan.Discuss, before) && !st.has(scan.Speech, before) {
+		return false
+	}
+	if names := scan.In(st.Mentions.Names, trig.End, s.End); len(names) > 0 && names[0].Start-trig.End <= st.far(5) && names[0].Kind == scan.Country {
+		return names[0].Country.Code != "CN" && names[0].Country.Code != "RU"
+	}
+	return st.withThird(s, trig)
+}
