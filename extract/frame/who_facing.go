@@ -51,3 +51,10 @@ func (t *teller) guestMet(a *who.Actor, s *Sentence, on model.Date) (Party, bool
 	}
 	return met[0], true
 }
+
+// withAnother tells whether those before the trigger are more than its subject: somebody to whom a word for
+// "with" leads is the last or the first of them.
+func (st *Story) withAnother(left group) bool {
+	n := len(left.actors)
+	return n > 0 && (st.joinsRight(left.actors[n-1]) || st.joinsRight(left.actors[0]))
+}
