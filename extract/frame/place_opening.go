@@ -13,8 +13,15 @@ const sceneReach = 24
 // ends them and they tell of nobody: "Moscow lay under snow on Monday, and Wang", "At the long white table of
 // the Kremlin, Putin". Only languages that put the place before the verb open so.
 func (t *teller) openingPlace(f *Frame, s *Sentence, trig *scan.Mention) {
-	comma := scan.Mark(t.Text[s.Start:s.End], ",")
-	if !t.Preposed || comma < 0 || s.Start+comma > trig.Start {
+	if !t.Preposed {
+		return
+	}
+	limit := trig.Start
+	for i := range s.Actors {
+		limit = min(limit, max(s.Start, s.Actors[i].Start))
+	}
+	comma := scan.LastMark(t.Text[s.Start:limit], ",")
+	if comma <= 0 {
 		return
 	}
 	open := scan.Span{Start: s.Start, End: s.Start + comma}
@@ -23,11 +30,6 @@ func (t *teller) openingPlace(f *Frame, s *Sentence, trig *scan.Mention) {
 	}
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Boundary, scan.Denies} {
 		if t.has(c, open) {
-			return
-		}
-	}
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start < open.End {
 			return
 		}
 	}

@@ -52,9 +52,22 @@ func (t *teller) guestMet(a *who.Actor, s *Sentence, on model.Date) (Party, bool
 	return met[0], true
 }
 
-// withAnother tells whether those before the trigger are more than its subject: somebody to whom a word for
-// "with" leads is the last or the first of them.
-func (st *Story) withAnother(left group) bool {
-	n := len(left.actors)
-	return n > 0 && (st.joinsRight(left.actors[n-1]) || st.joinsRight(left.actors[0]))
+// eachHisOwn tells whether the sentence told the same of somebody in a part before, which a comma ends: "Xi
+// chaired a meeting of the bureau, and Putin on the same day chaired one of the council". Whom a word for "with"
+// leads to did it with him.
+func (st *Story) eachHisOwn(s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Weak || !trig.Trigger.Alone {
+		return false
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.End <= trig.Start && a.IsPerson() && st.joinsRight(a) && !scan.HasMark(st.Text[a.End:trig.Start], ",;") {
+			return false // "on the 22nd with Liu, on the 23rd with Sun"
+		}
+	}
+	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
+		if m.Trigger.Rule == trig.Trigger.Rule && scan.HasMark(st.Text[m.End:trig.Start], ",;") {
+			return true
+		}
+	}
+	return false
 }

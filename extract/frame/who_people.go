@@ -77,7 +77,7 @@ const echoReach = 60
 func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
 	left := t.headBefore(s, trig.Start, clause.Start)
-	if trig.Trigger.Behind && !t.withAnother(left) {
+	if trig.Trigger.Behind && (len(left.actors) == 0 || !t.joinsRight(left.actors[len(left.actors)-1])) {
 		return false // they are no more than its subject
 	}
 	n := len(left.actors)
