@@ -68,7 +68,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue
 		}
 		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
-		if f.Type == model.Visit || sp.Relation == where.None && !beside || sp.Relation == where.From {
+		if f.Type == model.Visit || sp.Relation == where.None && !beside || sp.Relation == where.From || t.travelsOn(s, trig, sp) {
 			continue
 		}
 		if t.ofNextDeed(s, trig, sp) {
@@ -120,6 +120,9 @@ func (t *teller) venueBefore(f *Frame, s *Sentence, trig *scan.Mention) {
 	}
 	if f.Place == nil && f.Type != model.Visit {
 		t.underHead(f, s)
+	}
+	if f.Place == nil && f.Type != model.Visit {
+		t.openingPlace(f, s, trig)
 	}
 }
 

@@ -165,7 +165,7 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		if b := t.behindColonOf(a, s); b != nil {
 			return t.parties(b, s, on)
 		}
-		return one(t.guestOf(a))
+		return one(t.guestOf(a, s, on))
 	case who.Role:
 		return t.inRole(a)
 	case who.Host:

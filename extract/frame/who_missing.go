@@ -15,7 +15,7 @@ import (
 func (t *teller) fill(f *Frame, s *Sentence, i int, clause scan.Span, ps []Party) []Party {
 	trig := &s.Triggers[i]
 	want := missing(ps)
-	if t.Preposed && f.weak && t.toldBetween(s, s.Start, trig.Start) && !t.withThem(s, trig) {
+	if t.Preposed && f.weak && (t.toldBetween(s, s.Start, trig.Start) && !t.withThem(s, trig) || t.eachHisOwn(s, trig)) {
 		return ps // the others of the sentence have met somebody else
 	}
 	if want == "" {

@@ -11,7 +11,7 @@ import (
 
 // pronoun resolves a pronoun to the subject of its sentence, else of the last one.
 func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	if t.Preposed && t.joinsRight(a) {
+	if t.Preposed && t.metBy(a, s) {
 		return t.withWhom(a, s, on)
 	}
 	if a.Object && t.Mentions.Inverted {
@@ -238,7 +238,7 @@ func (t *teller) whoTravels() (Party, bool) {
 
 // guestOf resolves "the visitor": who travels, or was a guest in the contact told last or in one
 // told before; else who was spoken of last on the side that the word names.
-func (t *teller) guestOf(a *who.Actor) (Party, bool) {
+func (t *teller) guestOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	p, ok := t.someGuest()
 	if ok && (a.Country == "" || p.Country == a.Country) {
 		return p, true
@@ -249,7 +249,7 @@ func (t *teller) guestOf(a *who.Actor) (Party, bool) {
 	if a.Country != "" {
 		return t.last(a.Country)
 	}
-	return Party{}, false
+	return t.guestMet(a, s, on)
 }
 
 // behindColonOf is who is named right behind a colon that ends the words about a guest: "the

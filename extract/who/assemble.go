@@ -94,7 +94,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 	}
 	out = f.spread(text, ms, out)
 	out = f.foldCapacity(text, f.foldServing(text, f.foldHolders(text, ms, f.addReferences(text, ms, out, span))))
-	return f.unlikened(text, ms, f.foldOwners(text, ms, f.owned(text, f.foldConfidants(text, ms, out))))
+	return abroad(f.unlikened(text, ms, f.foldOwners(text, ms, f.owned(text, f.foldConfidants(text, ms, out)))))
 }
 
 // introduce finds out who bears the unknown name of an actor: its spelling in English, its country
