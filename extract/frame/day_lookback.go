@@ -139,7 +139,7 @@ func (t *teller) newsOfOthers(e *when.Expr) bool {
 
 // monthOf is the last day of the month of the day that the paragraph has named last
 // before a later day alone: "From 17 to 19 July he was in China. On the 18th …"; and whether its
-// own sentence has. Zero when there is none.
+// own sentence has, or the one before of the same people. Zero when there is none.
 func (t *teller) monthOf(e *when.Expr) (month model.Date, near bool) {
 	if _, noMonth := e.Lacks(); !noMonth || e.Kind() != when.KindDayMonth {
 		return model.Date{}, false
@@ -162,7 +162,7 @@ func (t *teller) monthOf(e *when.Expr) (month model.Date, near bool) {
 			return model.Date{}, false
 		}
 		if first := named.Start(); ok && first.HasYear() && first.Precision() == model.PrecisionDay {
-			return t.laterIn(e, first), d.Start >= t.Sentences[t.i].Start
+			return t.laterIn(e, first), d.Start >= t.Sentences[max(0, t.i-1)].Start && !t.newsOfOthers(e)
 		}
 		return model.Date{}, false
 	}

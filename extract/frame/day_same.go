@@ -43,7 +43,10 @@ func (t *teller) dayOfStory() model.Date {
 			return d
 		}
 	}
-	if d := t.lastTime; !t.Preposed && d.Precision() == model.PrecisionMonth && (t.lastDay.IsZero() || t.lastTimeAt > t.lastDayAt) && t.Sentences[t.lastTimeAt].Block == t.Sentences[t.i].Block && t.focus != nil && t.focus.sentence >= t.lastTimeAt {
+	if d := t.lastTime; !t.Preposed && d.Precision() == model.PrecisionMonth && (t.lastDay.IsZero() || t.lastTimeAt > t.lastDayAt) && t.Sentences[t.lastTimeAt].Block == t.Sentences[t.i].Block && t.toldSince(t.lastTimeAt) {
+		if v := t.lastVisit; v != nil && v.Stated && v.sentence >= t.lastTimeAt && v.Date.Start().Precision() == model.PrecisionDay && !(v.Date.IsInterval() && closed(v.Date)) {
+			return v.Date.Start() // "met in September; on the first of December he landed. A day later"
+		}
 		return d // "at the end of November he flew to Moscow. … The next day"
 	}
 	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= eventReach; i-- {
@@ -58,6 +61,15 @@ func (t *teller) dayOfStory() model.Date {
 		return t.Filed
 	}
 	return t.about()
+}
+
+// toldSince tells whether a contact is being told, or the last stay, since a sentence.
+func (t *teller) toldSince(i int) bool {
+	f := t.focus
+	if f == nil {
+		f = t.lastVisit
+	}
+	return f != nil && f.sentence >= i
 }
 
 // fromEvent is the sentence from the words for "the same day" on; words of saying before them, as in "as

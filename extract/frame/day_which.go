@@ -93,7 +93,7 @@ func (st *Story) ownedBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 
 // andFurther tells whether a word for "and" leads from a contact and its day to the verb of another.
 func (st *Story) andFurther(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if st.Preposed || trig.Trigger.Noun || trig.Trigger.Weak {
+	if st.Preposed || trig.Trigger.Noun || trig.Trigger.Weak && !st.personBetween(s, trig.End, trig.End+st.far(againReach)) {
 		return false
 	}
 	and := scan.In(st.Mentions.Words[scan.And], e.End, trig.Start)

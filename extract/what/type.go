@@ -47,10 +47,10 @@ func andBefore(t *scan.Mention, ms *scan.Mentions) bool {
 }
 
 // Phones lists the words for a telephone in the span, but for those within the words for a meeting:
-// "paid a call on".
+// "paid a call on", "a call on".
 func Phones(ms *scan.Mentions, span scan.Span) []scan.Mention {
 	return slices.DeleteFunc(slices.Clone(scan.In(ms.Words[scan.Phone], span.Start, span.End)), func(w scan.Mention) bool {
 		i := sort.Search(len(ms.Triggers), func(i int) bool { return ms.Triggers[i].End >= w.End })
-		return i < len(ms.Triggers) && ms.Triggers[i].Start < w.Start && w.End < ms.Triggers[i].End && ms.Triggers[i].Trigger.Type == string(model.Meeting)
+		return i < len(ms.Triggers) && ms.Triggers[i].Start <= w.Start && w.End < ms.Triggers[i].End && ms.Triggers[i].Trigger.Type == string(model.Meeting)
 	})
 }

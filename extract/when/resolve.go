@@ -345,6 +345,9 @@ func (s *scene) shift(m *meaning) model.Date {
 		if n == 0 {
 			return s.base
 		}
+		if s.base.Precision() == model.PrecisionMonth {
+			return s.base // "in September he saw one, and the next day the other"
+		}
 		return d.AddDays(n)
 	case unitWeek, unitWeekend:
 		now, ok := d.Civil()
