@@ -84,7 +84,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if goal.Country != away || comes && goal.Rule == "where.other-side" && t.isHome(s, p.Country) || t.hosts(trig, goal, p) {
 		return false
 	}
-	if sp, ok := t.stopSpot(s, goal, clause); ok {
+	if sp, ok := t.stopSpot(s, trig, goal, clause); ok {
 		goal = sp
 	}
 	t.journey(f, s, trig, clause, mood, goal)
@@ -110,8 +110,8 @@ func (st *Story) awaySpot(s *Sentence, clause scan.Span, country string) (where.
 }
 
 // stopSpot returns the one city in which the clause puts a journey whose goal is
-// told as a country: "the visit to China took place in Guilin".
-func (st *Story) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop where.Spot, ok bool) {
+// told as a country: "the visit to China took place in Guilin", or "began with Guilin".
+func (st *Story) stopSpot(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span) (stop where.Spot, ok bool) {
 	if goal.Place != nil {
 		return stop, false
 	}
@@ -122,10 +122,11 @@ func (st *Story) stopSpot(s *Sentence, goal where.Spot, clause scan.Span) (stop 
 		if len(scan.In(s.Triggers, goal.End, sp.Start)) > 0 {
 			break // the place of something else: "on his visit to Russia, he met Putin in Sochi"
 		}
+		begins := trig.Trigger.Phase == "start" && !s.Headline && sp.Relation == where.From && sp.Country == goal.Country
 		if sp.Relation != where.None && sp.Country != goal.Country || ok && sp.Place != stop.Place {
 			return where.Spot{}, false
 		}
-		if sp.Relation == where.In {
+		if sp.Relation == where.In || begins {
 			stop, ok = sp, true
 		}
 	}

@@ -309,10 +309,21 @@ func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on m
 			continue
 		}
 		if t.calledOn(s, trig, a) {
+			if w := scan.In(t.Mentions.Words[scan.Caller], s.Start, a.Start); len(w) > 0 && a.Start-w[len(w)-1].End == 1 && ownVerb(s, trig, w[len(w)-1].Start) {
+				return false
+			}
 			seen = append(seen, t.parties(a, s, on)...)
 		} else {
 			others = append(others, t.parties(a, s, on)...)
 		}
 	}
 	return len(seen) == 1 && len(others) > 0 && complete(append(seen, others[0]))
+}
+
+// ownVerb tells whether the word at the byte belongs to a verb for a meeting behind the journey,
+// which is then told besides: "came to Moscow and went straight to Patrushev".
+func ownVerb(s *Sentence, trig *scan.Mention, at int) bool {
+	return slices.ContainsFunc(scan.In(s.Triggers, trig.End, s.End), func(m scan.Mention) bool {
+		return m.Trigger.Role == "pair" && m.Start < at && at < m.End
+	})
 }
