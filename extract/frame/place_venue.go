@@ -49,6 +49,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 				sp = city
 			}
 			if t.place(f, sp); sp.Place != nil {
+				siteIn(f, s, clause)
 				return
 			}
 			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
@@ -230,6 +231,15 @@ func (st *Story) tied(sp *where.Spot, clause scan.Span) bool {
 	}
 	w := scan.In(st.Mentions.Words[scan.Relative], sp.End, clause.Start)
 	return len(w) == 1 && w[0].Start-sp.End <= 2
+}
+
+// siteIn adds the building that the clause names in the city: "Beijing, where he was received in the Great Hall".
+func siteIn(f *Frame, s *Sentence, clause scan.Span) {
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; f.Site == nil && sp.Site != nil && sp.Place == f.Place && sp.Relation == where.In && sp.Start >= clause.Start && sp.End <= clause.End {
+			f.Site = sp.Site
+		}
+	}
 }
 
 // sceneOf tells whether words right before the clause call the city its scene: "Guilin was on

@@ -35,3 +35,19 @@ func (t *teller) wasTheOne(s *Sentence, trig *scan.Mention, on model.Date) (Part
 
 // namedReach is how many letters the goal and a word for "was" take between a journey and who made it.
 const namedReach = 40
+
+// receivedIn is who goes on in a clause that names nobody, where the group before it is that by which a passive verb says something was done:
+// "was received by the president before leaving for home".
+func (t *teller) receivedIn(s *Sentence, agent group, unnamed bool) group {
+	if !unnamed || t.Preposed || t.Mentions.Inverted || len(agent.actors) != 1 {
+		return agent
+	}
+	w := scan.In(t.Mentions.Words[scan.Passive], s.Start, agent.start)
+	if len(w) == 0 || agent.start-w[len(w)-1].End > 1 {
+		return agent
+	}
+	if g := t.headBefore(s, w[len(w)-1].Start, s.Start); len(g.actors) == 1 {
+		return g
+	}
+	return agent
+}
