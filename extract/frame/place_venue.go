@@ -49,6 +49,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 				sp = city
 			}
 			if t.place(f, sp); sp.Place != nil {
+				siteIn(f, s, clause)
 				return
 			}
 			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
@@ -229,10 +230,29 @@ const thereReach = 36
 // where they".
 func (st *Story) tied(sp *where.Spot, clause scan.Span) bool {
 	if sp.End > clause.Start || clause.Start-sp.End > tiedReach {
-		return false
+		return sp.End <= clause.Start && st.sceneOf(sp, clause)
 	}
 	w := scan.In(st.Mentions.Words[scan.Relative], sp.End, clause.Start)
 	return len(w) == 1 && w[0].Start-sp.End <= 2
+}
+
+// siteIn adds the building that the clause names in the city: "Beijing, where he was received in the Great Hall".
+func siteIn(f *Frame, s *Sentence, clause scan.Span) {
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; f.Site == nil && sp.Site != nil && sp.Place == f.Place && sp.Relation == where.In && sp.Start >= clause.Start && sp.End <= clause.End {
+			f.Site = sp.Site
+		}
+	}
+}
+
+// sceneOf tells whether words right before the clause call the city its scene: "Guilin was on
+// 22 March the place where they".
+func (st *Story) sceneOf(sp *where.Spot, clause scan.Span) bool {
+	if clause.Start-sp.End > 3*tiedReach || scan.HasMark(st.Text[sp.End:clause.Start], ",;:()") {
+		return false
+	}
+	host := scan.In(st.Mentions.Words[scan.Hosting], sp.End, clause.Start)
+	return len(host) == 1 && clause.Start-host[0].End <= 1 && len(scan.In(st.Mentions.Names, sp.End, host[0].Start)) == 0
 }
 
 // tiedReach is how many bytes from a city the clause tied to it begins at most.

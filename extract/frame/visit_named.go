@@ -83,3 +83,19 @@ func (st *Story) opensFor(g group, from int) bool {
 func ofOneSide(ps []Party) bool {
 	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p Party) bool { return p.Country != ps[0].Country })
 }
+
+// receivedIn is who goes on in a clause that names nobody, where the group before it is that by which a passive verb says something was done:
+// "was received by the president before leaving for home".
+func (t *teller) receivedIn(s *Sentence, agent group, unnamed bool) group {
+	if !unnamed || t.Preposed || t.Mentions.Inverted || len(agent.actors) != 1 {
+		return agent
+	}
+	w := scan.In(t.Mentions.Words[scan.Passive], s.Start, agent.start)
+	if len(w) == 0 || agent.start-w[len(w)-1].End > 1 {
+		return agent
+	}
+	if g := t.headBefore(s, w[len(w)-1].Start, s.Start); len(g.actors) == 1 {
+		return g
+	}
+	return agent
+}

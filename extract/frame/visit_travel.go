@@ -318,7 +318,7 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 		if from < clause.Start && t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
 			break // who leads the clause travels
 		}
-		g := t.headBefore(s, trig.Start, from)
+		g := t.receivedIn(s, t.headBefore(s, trig.Start, from), from < clause.Start)
 		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) && !t.relates(s, g, clause) && !t.owns(g, trig) && !t.saysOf(g, trig, goal) {
 			return p, true, true
 		}

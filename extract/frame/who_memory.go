@@ -185,10 +185,18 @@ func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 			return p, true
 		}
 	}
-	if t.guest == "" {
-		return t.last(who.Other(first))
+	guest := t.guest
+	if guest == "" {
+		guest = first
 	}
-	return t.last(who.Other(t.guest))
+	if p, ok := t.last(who.Other(guest)); ok {
+		return p, true
+	}
+	if v, ok := t.whoTravels(); ok && (first == "" || first == v.Country) {
+		p, ok := t.counterpart(a, s, on) // of whom nothing was said yet: who holds the guest's office
+		return p, ok && p.Country == who.Other(v.Country) && p.Person != nil
+	}
+	return Party{}, false
 }
 
 // byEnding tells the country of an unknown official by the family name, "" when it

@@ -17,7 +17,7 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 	if a.Object && t.Mentions.Inverted {
 		return t.acrossFrom(a, s, on)
 	}
-	if a.Object {
+	if a.Object || t.joinedTo(a, s) {
 		return t.someoneElse(a, s, on)
 	}
 	if p, ok := t.verbsObject(a, s, on); ok {
@@ -196,6 +196,18 @@ func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party 
 func (st *Story) joinsRight(a *who.Actor) bool {
 	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-st.far(4)), a.Start)
 	return len(w) > 0 && w[len(w)-1].End == a.Start
+}
+
+// joinedTo tells whether a word for "with" or "and" joins the pronoun to whoever leads the sentence:
+// "the host Lavrov with him discussed".
+func (st *Story) joinedTo(a *who.Actor, s *Sentence) bool {
+	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-preposition*4), a.Start)
+	if st.Preposed || len(w) == 0 || a.Start-w[len(w)-1].End > 1 || countLetters(st.Text[w[len(w)-1].Start:w[len(w)-1].End]) < 2 {
+		return false
+	}
+	at := w[len(w)-1].Start
+	leads := slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.Kind != who.He && at-b.End >= 0 && at-b.End <= 2 })
+	return leads && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start < at })
 }
 
 // withWhom resolves the pronoun in "Yang held talks with him": somebody of the other
