@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/extract/when"
 	"amur/model"
 )
@@ -46,6 +47,28 @@ func (st *Story) ofAppositionBeside(s *Sentence, e *when.Expr, trig *scan.Mentio
 		}
 	}
 	return false
+}
+
+// ofReadying tells whether the day behind a word for a journey is that on which something was done about it: "the
+// agenda of the visit was discussed last month". Where days stand before their verbs, that verb comes behind it.
+func (t *teller) ofReadying(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !timeless(trig) || e.Start < trig.End {
+		return false
+	}
+	d, ok := e.Resolve(t.context(what.Told))
+	if !ok || t.comes(d) {
+		return false
+	}
+	if t.Preposed {
+		done := scan.In(t.Mentions.Words[scan.Readied], e.End, s.End)
+		return len(done) > 0 && !scan.HasMark(t.Text[trig.End:done[0].Start], ",;:") && len(scan.In(s.Triggers, trig.End, done[0].Start)) == 0
+	}
+	done := scan.In(t.Mentions.Words[scan.Readied], trig.End, e.Start)
+	if len(done) == 0 {
+		return false
+	}
+	last := scan.Span{Start: done[len(done)-1].End, End: e.Start}
+	return !t.has(scan.Happens, last) && !t.has(scan.Boundary, last) && !scan.HasMark(t.Text[last.Start:last.End], ",;")
 }
 
 // appositionRest is how many letters may stand behind the day before the comma that ends the words.
