@@ -40,7 +40,7 @@ func (t *teller) joinedByThird(s *Sentence, trig *scan.Mention) []Party {
 // afterSigning dates such talks by the signing after which they began, where the sentence speaks of what was signed.
 func (t *teller) afterSigning(f *Frame, s *Sentence, trig *scan.Mention) {
 	before := scan.Span{Start: s.Start, End: trig.Start}
-	if f.Stated || !t.has(scan.Document, before) || !t.has(scan.Subordinate, before) {
+	if f.Stated || !t.has(scan.Document, before) {
 		return
 	}
 	var last *Frame
