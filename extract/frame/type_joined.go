@@ -37,6 +37,25 @@ func (t *teller) joinedByThird(s *Sentence, trig *scan.Mention) []Party {
 	return append(ps, others...)
 }
 
+// onlyLinks tells whether the words for a video link say no more than how those were joined who sign in the same
+// sentence: "each at one end of a video link, the two signed a memorandum".
+func (st *Story) onlyLinks(s *Sentence, trig *scan.Mention) bool {
+	if len(overlapping(st.Mentions.Words[scan.Video], *trig)) == 0 {
+		return false
+	}
+	signs := false
+	for _, m := range s.Triggers {
+		switch {
+		case m.Start == trig.Start || m.Trigger.Weak:
+		case m.Trigger.Role == "sign":
+			signs = true
+		case m.Trigger.Role == "pair" || m.Trigger.Role == "echo" || m.Trigger.Role == "attend":
+			return false
+		}
+	}
+	return signs
+}
+
 // afterSigning dates such talks by the signing after which they began, where the sentence speaks of what was signed.
 func (t *teller) afterSigning(f *Frame, s *Sentence, trig *scan.Mention) {
 	before := scan.Span{Start: s.Start, End: trig.Start}
