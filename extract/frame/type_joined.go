@@ -40,10 +40,10 @@ func (t *teller) joinedByThird(s *Sentence, trig *scan.Mention) []Party {
 // onlyLinks tells whether the words for a video link say no more than how those were joined who sign in the same
 // sentence: "each at one end of a video link, the two signed a memorandum".
 func (st *Story) onlyLinks(s *Sentence, trig *scan.Mention) bool {
-	if len(overlapping(st.Mentions.Words[scan.Video], *trig)) == 0 {
-		return false
+	signs, by := false, overlapping(st.Mentions.Words[scan.Video], *trig)
+	if len(by) == 0 || by[0].Start >= trig.Start || by[len(by)-1].End < trig.End {
+		return false // talks by video
 	}
-	signs := false
 	for _, m := range s.Triggers {
 		switch {
 		case m.Start == trig.Start || m.Trigger.Weak:
