@@ -13,7 +13,8 @@ const newsBefore, newsBehind = 3, 7
 
 // recoverDay finds the day of an article that has none: that from which what the running
 // text says of a session named by its number ("today", "yesterday") falls on the
-// session's days. With sessions or days that disagree it is left unknown.
+// session's days, or else that by which it names a day as today's or yesterday's. With sessions or days that
+// disagree it is left unknown.
 func (r *reader) recoverDay(st *frame.Story, a *article.Article) {
 	if !st.Published.IsZero() {
 		return
@@ -29,6 +30,9 @@ func (r *reader) recoverDay(st *frame.Story, a *article.Article) {
 			return
 		}
 		found = day
+	}
+	if found == 0 {
+		found = r.dayBeside(st, a)
 	}
 	if found != 0 {
 		st.Published = found.Date()

@@ -20,7 +20,7 @@ func (st *Story) ofBeside(s *Sentence, e *when.Expr, trig *scan.Mention, clause 
 	if e.Start >= trig.End {
 		return st.ofOthersDeed(s, trig.End, e.Start) || st.ofStopBefore(s, e, trig, clause) || st.ofJourneyBeside(s, trig.End, e.Start) || st.ofMainVerb(s, e, trig) || st.ofPlanBeside(s, trig.End, e.Start)
 	}
-	return e.End <= trig.Start && (st.beforeSaying(s, e, trig) || st.ofMatterBeside(s, e, trig) || st.ofSubjectsVerb(s, e, trig) || st.ofJourneyFor(s, e, trig))
+	return e.End <= trig.Start && (st.beforeSaying(s, e, trig) || st.ofMatterBeside(s, e, trig) || st.ofAppositionBeside(s, e, trig) || st.ofSubjectsVerb(s, e, trig) || st.ofJourneyFor(s, e, trig))
 }
 
 // ofOthersDeed tells whether a clause between two bytes says what somebody of a third country did who is named

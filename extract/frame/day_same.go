@@ -181,7 +181,7 @@ func (t *teller) noteDays(s *Sentence, told []telling) {
 		switch k := e.Kind(); {
 		case !tells && len(told) > 0 && len(s.Dates) > 1 && (t.endsAt(scan.Speech, e.Start) || t.endsAt(scan.Report, e.Start)):
 			// "he will come on 2 April, the ministry said on Thursday"
-		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && (heads || tells || t.setsScene(s)), k == when.KindEvent && heads && !e.Leads() && t.event.Precision() == model.PrecisionDay:
+		case k == when.KindDay, k == when.KindDayMonth, k == when.KindWeekday, k == when.KindRelative && (heads || tells || t.setsScene(s)), k == when.KindEvent && heads && !e.Leads() && t.event.Precision() == model.PrecisionDay, t.movesOn(s, e, d):
 			if ok && d.Precision() == model.PrecisionDay {
 				t.lastDay, t.lastDayAt = d, t.i
 				ahead := model.Compare(d, t.about())

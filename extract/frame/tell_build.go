@@ -154,6 +154,9 @@ const datedReach = 40
 // the trigger do not tell.
 func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
+	if f.Type == model.Video && t.onlyLinks(s, trig) {
+		return false
+	}
 	if f.Type == model.Visit && t.callsOn(s, trig, clause, f.Date) {
 		f.Type = model.Meeting
 	}

@@ -26,6 +26,11 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 		ps = t.seated(s, trig, s.Span, f.Date)
 	}
 	ps = t.withoutSpeaker(ps, s, trig, f.Date)
+	if both := t.joinedByThird(s, trig); both != nil && !complete(ps) {
+		f.Third = true
+		defer t.afterSigning(f, s, trig)
+		return t.take(f, ours(both), trig)
+	}
 	if complete(ps) && !third(ps) && !trilateral && g == nil && t.ofTheTwo(s, trig) {
 		f.Type = model.Meeting
 		return t.take(f, firstOfEach(ps), trig)

@@ -22,6 +22,11 @@ func (st *Story) beforeTwo(from, name int) int {
 // ofThreeNamed finds for talks of three those of both sides whom the sentence names beside somebody of a third
 // country: "the host held a three-way meeting: Kommasith sat in the middle, at his sides Wang and Lavrov".
 func (t *teller) ofThreeNamed(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if both := t.joinedByThird(s, trig); both != nil && !f.weak && f.Type == model.Meeting {
+		f.Type, f.Third = model.Multilateral, true
+		defer t.afterSigning(f, s, trig)
+		return t.take(f, ours(both), trig)
+	}
 	if f.weak || f.Type != model.Meeting && f.Type != model.Multilateral || !f.Stated || trig.Trigger.Role == "echo" || !t.hasThird(s) {
 		return false
 	}

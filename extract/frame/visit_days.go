@@ -77,11 +77,21 @@ func (st *Story) placeBeside(s *Sentence, days scan.Span) *where.Spot {
 				from = st.behindCountry(from, to, &s.Spots[i+1])
 			}
 		}
-		if from <= to && countLetters(st.Text[from:to]) <= besideDays && !scan.HasMark(st.Text[from:to], ",;:") {
+		if from <= to && countLetters(st.Text[from:to])-st.ownerLetters(s, from, to) <= besideDays && !scan.HasMark(st.Text[from:to], ",;:") {
 			return sp
 		}
 	}
 	return nil
+}
+
+// ownerLetters is how many letters of a span name the one whose days they are: "the four days of Wang Yi in".
+func (st *Story) ownerLetters(s *Sentence, from, to int) int {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start >= from && a.End <= to {
+			return countLetters(st.Text[a.Start:a.End])
+		}
+	}
+	return 0
 }
 
 // behindCountry is where the words go on behind a place at whose end, before the byte to, its country
@@ -107,10 +117,13 @@ func (t *teller) isElsewhere(s *Sentence, sp *where.Spot, days scan.Span) bool {
 	from, to := a.End, min(sp.Start, days.Start)
 	if a.Start > to {
 		from, to = max(sp.End, days.End), a.Start
-		if !t.joins(from, to) && !t.whose(a, from) {
+		if from > to {
+			from = min(sp.End, days.End) // between the two: "the four days of Wang Yi in Russia"
+		}
+		if from > to || !t.joins(from, to) && !t.whose(a, from) {
 			return false
 		}
-	} else if between := (scan.Span{Start: from, End: max(from, to)}); a.Owner || !t.subjectCase(a) || t.has(scan.Speech, between) || t.has(scan.Boundary, between) {
+	} else if between := (scan.Span{Start: from, End: max(from, to)}); a.Owner && countLetters(t.Text[from:max(from, to)]) > 1 || !t.subjectCase(a) || t.has(scan.Speech, between) || t.has(scan.Boundary, between) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, from, to) {

@@ -141,6 +141,7 @@ type Grammar struct {
 	Greetings    []string            `yaml:"greetings"`       // before whom they are from, or behind him where owners stand first: greetings that another passes on
 	Backdrop     []string            `yaml:"backdrop"`        // behind it stands what goes on around the contact, not in it: amid
 	DaysApart    []string            `yaml:"days_apart"`      // before a clause, says that what it tells was on another day: days after
+	Readied      []string            `yaml:"readied"`         // behind a word for a journey: what was done about it, on a day before: was discussed
 	Embassies    []string            `yaml:"embassies"`       // houses of one state in another: who goes to one is on no journey, and a message may be left there
 	Likened      []string            `yaml:"likened"`         // before somebody who is named only to say who another is: predecessor of
 	Deaths       []string            `yaml:"deaths"`          // behind a name: whoever bears it has died, and takes no part

@@ -186,7 +186,7 @@ func TestGrammar(t *testing.T) {
 			"written": g.Written, "trilateral": g.Trilateral, "among": g.Among, "circles": g.Circles, "sittings": g.Sittings, "nearby": g.Nearby, "hosting": g.Hosting, "locative": g.Locative, "from": g.From, "toward": g.Toward,
 			"here": g.Here, "speech": g.Speech, "discuss": g.Discuss, "continuing": g.Continuing, "elsewhere": g.Elsewhere,
 			"length": g.Length, "listed": g.Listed, "capital_words": g.CapitalWords, "report": g.ReportVerb,
-			"belonging": g.Belonging, "remit": g.Remit, "urging": g.Urging, "visiting": g.Visiting, "confidants": g.Confidants, "regions": g.Regions, "held_at": g.HeldAt, "denies": g.Denies, "untrue": g.Untrue, "first_person": g.FirstPerson, "saying": g.Saying, "speaking": g.Speaking, "also": g.Also, "days_apart": g.DaysApart, "deaths": g.Deaths, "embassies": g.Embassies, "likened": g.Likened, "apposition": g.Apposition, "subordinate": g.Subordinate,
+			"belonging": g.Belonging, "remit": g.Remit, "urging": g.Urging, "visiting": g.Visiting, "confidants": g.Confidants, "regions": g.Regions, "held_at": g.HeldAt, "denies": g.Denies, "untrue": g.Untrue, "first_person": g.FirstPerson, "saying": g.Saying, "speaking": g.Speaking, "also": g.Also, "days_apart": g.DaysApart, "readied": g.Readied, "deaths": g.Deaths, "embassies": g.Embassies, "likened": g.Likened, "apposition": g.Apposition, "subordinate": g.Subordinate,
 		} {
 			checkForms(t, l.Code+"/grammar "+name, list)
 		}

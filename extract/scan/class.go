@@ -99,6 +99,7 @@ const (
 	Confidant // beside a name: somebody else, who is close to whoever bears it
 	Region    // a part of the world that is of neither side
 	DaysApart // before a clause: what it tells was on another day
+	Readied   // behind a word for a journey: what was done about it before
 	Death     // behind a name: that whoever bears it has died
 	Happens   // behind a word for "which": that the contact before it takes place
 	Denies    // denies or doubts what stands behind
@@ -205,6 +206,7 @@ var classNames = [classes]string{
 	Confidant:     "confidant",
 	Region:        "region",
 	DaysApart:     "days-apart",
+	Readied:       "readied",
 	Death:         "death",
 	Happens:       "happens",
 	Denies:        "denies",
@@ -313,6 +315,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Confidant:   g.Confidants,
 		Region:      g.Regions,
 		DaysApart:   g.DaysApart,
+		Readied:     g.Readied,
 		Death:       g.Deaths,
 		Happens:     g.Happens,
 		Denies:      g.Denies,
