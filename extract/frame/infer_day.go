@@ -274,8 +274,8 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 		if g == f || g.again || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
 			continue
 		}
-		if f.Type == model.Message || g.Type == model.Message {
-			continue // nobody signs by letter
+		if f.Type == model.Message || g.Type == model.Message || f.Type == model.Call || g.Type == model.Call {
+			continue // nobody signs by letter or by telephone
 		}
 		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {
 			continue
