@@ -312,6 +312,7 @@ func (st *Story) adjoin(a, b *who.Actor) bool {
 
 // joined tells whether only words that join a list stand between two bytes.
 func (st *Story) joined(from, to int) bool {
+	from = st.overLife(from, to)
 	if from < to && to-from <= st.far(2*againLetters) {
 		to = st.beforeTwo(from, to)
 	}
