@@ -232,6 +232,8 @@ func dateBytes(s *Sentence, from, to int) int {
 func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
 	if p, ok := t.wasTheOne(s, trig, on); ok && p.Country != goal.Country {
 		return p, true
+	} else if p, ok := t.whoIsToMake(s, trig, goal, on); ok {
+		return p, true
 	}
 	if p, ok := t.whoseJourney(s, trig, goal, clause, on); ok {
 		return p, true
