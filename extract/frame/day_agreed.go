@@ -7,6 +7,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/model"
 )
 
 // ofPastBehind tells whether a day or place stands behind a colon in words that tell in the past, which is
