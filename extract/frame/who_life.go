@@ -29,3 +29,25 @@ func (st *Story) overLife(from, to int) int {
 	}
 	return from
 }
+
+// joined tells whether only words that join a list stand between two bytes.
+func (st *Story) joined(from, to int) bool {
+	from = st.overLife(from, to)
+	if from < to && to-from <= st.far(2*againLetters) {
+		to = st.beforeTwo(from, to)
+	}
+	if from >= to || to-from > 24 {
+		return false
+	}
+	and := scan.In(st.Mentions.Words[scan.And], from, to)
+	if st.has(scan.Passive, scan.Span{Start: from, End: to}) {
+		return false // "talked with Liang and was received by Xu"
+	}
+	letters, at := 0, from
+	for _, w := range and {
+		letters += countLetters(st.Text[at:max(at, w.Start)])
+		at = max(at, w.End)
+	}
+	letters += countLetters(st.Text[at:max(at, to)])
+	return len(and) > 0 && letters <= 4
+}
