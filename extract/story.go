@@ -42,7 +42,7 @@ func mostOf(crowded int) int {
 // story makes the article ready for telling: sentences of its running text with
 // the actors, dates, spots, triggers and topics in them. Its error is that of ctx.
 func (r *reader) story(ctx context.Context, lx *lexicon.Lexicon, a *article.Article, ms *scan.Mentions) (*frame.Story, error) {
-	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Preposed: r.lang.Grammar.Preposed, Tenseless: r.lang.Grammar.Tenseless, Unmarked: r.lang.Grammar.Unmarked}
+	st := &frame.Story{Text: a.Text, Mentions: ms, Published: a.Published, Lexicon: lx, Home: home(a, ms), Seat: newsSite(a, ms), Preposed: r.lang.Grammar.Preposed, Tenseless: r.lang.Grammar.Tenseless, Unmarked: r.lang.Grammar.Unmarked}
 	st.Filed, st.Live = r.filed(a), live(a)
 	r.recoverYear(st, a)
 	r.recoverDay(st, a)

@@ -16,18 +16,25 @@ const longestLife = 240
 
 // withoutLives returns the dates, actors and spots of a sentence without those in words
 // between commas that only say who somebody is: "Lavrov, who has been minister since 2004,
-// met". What opens such words parts no clauses either.
+// met". What opens such words parts no clauses
+// either, and what is planned there is not what the sentence tells.
 func withoutLives(text string, ms *scan.Mentions, span scan.Span, triggers []scan.Mention, dates []when.Expr, actors []who.Actor, spots []where.Spot) ([]when.Expr, []who.Actor, []where.Spot) {
 	for _, w := range scan.In(ms.Words[scan.Life], span.Start, span.End) {
 		in, ok := lifeAt(text, w, span, dates, actors)
-		if !ok || slices.ContainsFunc(triggers, func(m scan.Mention) bool { return m.Start >= in.Start && m.Start < in.End }) {
+		if !ok || slices.ContainsFunc(triggers, func(m scan.Mention) bool { return m.Start >= w.End && m.Start < in.End }) {
 			continue
+		}
+		leads := slices.ContainsFunc(triggers, func(m scan.Mention) bool { return m.Start >= w.Start && m.Start < w.End })
+		if leads && slices.ContainsFunc(spots, func(sp where.Spot) bool { return sp.Gathering != nil && sp.Start >= w.End && sp.End <= in.End }) {
+			continue // "Zhang, who heads a delegation at the forum"
 		}
 		inside := func(start, end int) bool { return start >= in.Start && end <= in.End }
 		dates = slices.DeleteFunc(dates, func(e when.Expr) bool { return inside(e.Start, e.End) })
 		actors = slices.DeleteFunc(actors, func(a who.Actor) bool { return inside(a.Start, a.End) })
 		spots = slices.DeleteFunc(spots, func(sp where.Spot) bool { return inside(sp.Start, sp.End) && !(sp.Place != nil && sp.Place.Region) })
-		ms.Words[scan.Boundary] = slices.DeleteFunc(ms.Words[scan.Boundary], func(b scan.Mention) bool { return inside(b.Start, b.End) })
+		for _, class := range [...]scan.Class{scan.Boundary, scan.Plan} {
+			ms.Words[class] = slices.DeleteFunc(ms.Words[class], func(b scan.Mention) bool { return inside(b.Start, b.End) })
+		}
 	}
 	return dates, actors, spots
 }

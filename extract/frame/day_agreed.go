@@ -7,6 +7,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/model"
 )
 
 // ofPastBehind tells whether a day or place stands behind a colon in words that tell in the past, which is
@@ -43,4 +44,15 @@ func (st *Story) ofAgreed(trig *scan.Mention, at int) bool {
 		}
 	}
 	return false
+}
+
+// ofOthersPlan tells whether the time named just before what was held is that for which a journey of somebody else
+// is planned: "went over the visit that Hu is to pay from June 30. After the exchange the two were joined by Singh".
+func (t *teller) ofOthersPlan(f *Frame) bool {
+	if f.Status != model.Held || t.Tenseless || !t.comes(f.near) {
+		return false
+	}
+	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
+		return g != f && g.Type == model.Visit && g.Status == model.Planned && g.sentence < f.sentence && model.Overlaps(g.Date, f.near) && !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia)
+	})
 }

@@ -124,7 +124,7 @@ func (t *teller) ownAside(s *Sentence, trig *scan.Mention) scan.Span {
 
 // ofDatedAside tells whether the city stands in such a clause before the trigger, which tells what was on another
 // day: "Wang, who saw Putin in Saint Petersburg in September, came on Monday for talks with Shoigu".
-func (t *teller) ofDatedAside(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+func (t *teller) ofDatedAside(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
 	if sp.End > trig.Start {
 		return false
 	}
@@ -133,7 +133,10 @@ func (t *teller) ofDatedAside(s *Sentence, sp *where.Spot, trig *scan.Mention) b
 		return false
 	}
 	in := scan.In(s.Triggers, s.Start+from, sp.End+to)
-	return len(in) > 0 && in[0].Trigger.Role != "travel" && t.ownAside(s, &in[0]).End > 0
+	if len(in) > 0 && in[0].Trigger.Role == "travel" {
+		return t.onOtherDayThere(f, s, sp, trig)
+	}
+	return len(in) > 0 && t.ownAside(s, &in[0]).End > 0
 }
 
 // ofTheAside tells whether a date of the sentence belongs to the words of a participle between commas that say of

@@ -37,7 +37,7 @@ func (t *teller) inferDate(f *Frame) {
 		f.dated(t.restOf(v.Date), "frame.within-stay", v.span) // "will arrive on Monday for three days. He will meet"
 		return
 	}
-	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) && !t.toCome(f, f.near) && !metElsewhere(t.around(f), f, f.near) {
+	if !f.near.IsZero() && (f.Status != model.Planned || t.comes(f.near)) && !t.toCome(f, f.near) && !t.ofOthersPlan(f) && !metElsewhere(t.around(f), f, f.near) {
 		f.dated(f.near, sameParagraph, f.span)
 		if f.Status == model.Held && (f.noun || t.Tenseless || t.has(scan.Plan, f.span) && !t.has(scan.Past, f.span)) && t.comes(f.near) {
 			f.Status = model.Planned // "will arrive on Friday. On the programme: talks with Hu."
@@ -277,8 +277,8 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 		if g == f || g.again || !g.Stated || g.Status != f.Status || g.Type == model.Visit || f.Type == model.Visit || !people(g, f) {
 			continue
 		}
-		if f.Type == model.Message || g.Type == model.Message {
-			continue // nobody signs by letter
+		if f.Type == model.Message || g.Type == model.Message || f.Type == model.Call || g.Type == model.Call {
+			continue // nobody signs by letter or by telephone
 		}
 		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {
 			continue

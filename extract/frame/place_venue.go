@@ -33,7 +33,7 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		if sp.Start > aside.Start && sp.End < aside.End && (sp.Gathering != nil || !f.arrived || sp.Relation != where.In && sp.Relation != where.Toward) {
 			continue
 		}
-		if t.ofDatedAside(s, sp, trig) || t.anotherDayThere(s, sp, trig) || t.ofDeedOnOtherDay(f, s, sp, trig) || f.Type == model.Signing && !t.Preposed && t.ofPaperBehind(clause, sp) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {
+		if t.ofDatedAside(f, s, sp, trig) || t.anotherDayThere(s, sp, trig) || t.ofDeedOnOtherDay(f, s, sp, trig) || f.Type == model.Signing && !t.Preposed && t.ofPaperBehind(clause, sp) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {
 			f.next = sp.Place
 			continue
 		}
@@ -125,6 +125,7 @@ func (t *teller) venueBefore(f *Frame, s *Sentence, trig *scan.Mention) {
 	if f.Place == nil && f.Type != model.Visit {
 		t.openingPlace(f, s, trig)
 	}
+	t.inSeat(f, s)
 }
 
 // whereCome puts the contact where one of its people is said to have come, in words that stand

@@ -45,6 +45,7 @@ type Story struct {
 	Filed     model.Date     // the dateline's day, shortly before the page's; zero when there is none
 	Years     []int          // candidates for dates without a year, nearest first
 	Home      *lexicon.Place // the dateline's city; nil when there is none
+	Seat      *lexicon.Site  // the building that a line above the text names; nil when there is none
 	Lexicon   *lexicon.Lexicon
 	Live      bool // it is written while things happen, on the page's day
 	Tenseless bool // its verbs do not tell past from future

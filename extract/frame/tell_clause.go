@@ -360,7 +360,7 @@ func (st *Story) nextClauses(s *Sentence) (out []scan.Mention) {
 			}
 		}
 	}
-	return out
+	return st.withDated(s, out)
 }
 
 // backToMain is the comma right before somebody with whom the sentence goes on, behind a clause that hangs

@@ -46,7 +46,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 	}
 	signs, other := t.beforeEyes(t.headBefore(s, trig.Start, clause.Start), s, trig, f.Date), t.signedWith(s, trig, clause)
 	left := t.resolve(signs, s, f.Date)
-	if t.thirdSigns(s, trig) || t.ofMany(s, t.part(s, trig)) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
+	if t.thirdSigns(s, trig) && !(trig.Start-signs.end <= t.far(againReach) && t.signAlone(s, signs, left, trig, clause)) || t.ofMany(s, t.part(s, trig)) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
 		return t.signedWithOthers(f, s, left, trig, clause)
 	}
 	right := t.resolve(other, s, f.Date)
@@ -133,4 +133,24 @@ const tableReach = 8
 // over tells whether the contact was held, and is no news any more.
 func (st *Story) over(g *Frame) bool {
 	return g.Status == model.Held && !st.recent(g.Date)
+}
+
+// signAlone tells whether those right before the verb are one of each side, and whoever is of a third country stands
+// in another clause or behind the verb, joined by nothing: "signed a communiqué which says that ElBaradei".
+func (st *Story) signAlone(s *Sentence, signs group, left []Party, trig *scan.Mention, clause scan.Span) bool {
+	if st.Preposed || trig.Trigger.Noun || len(left) != 2 || !complete(left) || third(left) || st.thirdIn(s, scan.Span{Start: clause.Start, End: trig.End}) {
+		return false
+	}
+	if slices.ContainsFunc(signs.actors, func(a *who.Actor) bool { return a.Kind > who.Pair }) {
+		return false // "the five presidents arrive; they are to sign"
+	}
+	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Third() && a.Start >= trig.End && !st.has(scan.Boundary, scan.Span{Start: trig.End, End: a.Start}) && (st.tiedBy(scan.And, a.Start) || st.tiedBy(scan.Apposition, a.Start))
+	})
+}
+
+// tiedBy tells whether a word of the class ends right before a byte.
+func (st *Story) tiedBy(class scan.Class, at int) bool {
+	words := overlapping(st.Mentions.Words[class], scan.Mention{Start: max(0, at-2), End: at})
+	return slices.ContainsFunc(words, func(w scan.Mention) bool { return at-w.End <= 1 && w.End <= at })
 }

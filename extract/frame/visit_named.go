@@ -62,11 +62,14 @@ func (st *Story) madeBy(g group, from int, goal where.Spot) bool {
 	return !st.Preposed && goal.Start >= g.end && st.opensFor(g, from) && !st.has(scan.Speech, scan.Span{Start: g.end, End: goal.Start})
 }
 
-// opensFor tells whether no more than a word that opens a clause stands between a byte and the one whom that is about.
+// opensFor tells whether nothing, or no more than a word that opens a clause, stands between a byte and the one whom that is about.
 func (st *Story) opensFor(g group, from int) bool {
 	a := g.actors[0]
 	if len(g.actors) != 1 || a.Owner || !a.IsPerson() || !st.subjectCase(a) {
 		return false
+	}
+	if between := st.Text[from:g.start]; countLetters(between) == 0 && !scan.HasMark(between, ",;:.") {
+		return true
 	}
 	for _, c := range [...]scan.Class{scan.Boundary, scan.Saying} {
 		for _, w := range scan.In(st.Mentions.Words[c], from, g.start) {

@@ -310,27 +310,6 @@ func (st *Story) adjoin(a, b *who.Actor) bool {
 	return false
 }
 
-// joined tells whether only words that join a list stand between two bytes.
-func (st *Story) joined(from, to int) bool {
-	if from < to && to-from <= st.far(2*againLetters) {
-		to = st.beforeTwo(from, to)
-	}
-	if from >= to || to-from > 24 {
-		return false
-	}
-	and := scan.In(st.Mentions.Words[scan.And], from, to)
-	if st.has(scan.Passive, scan.Span{Start: from, End: to}) {
-		return false // "talked with Liang and was received by Xu"
-	}
-	letters, at := 0, from
-	for _, w := range and {
-		letters += countLetters(st.Text[at:max(at, w.Start)])
-		at = max(at, w.End)
-	}
-	letters += countLetters(st.Text[at:max(at, to)])
-	return len(and) > 0 && letters <= 4
-}
-
 // withThird tells whether the trigger's object is a third country: "talks with Kyiv".
 func (st *Story) withThird(s *Sentence, trig *scan.Mention) bool {
 	for i, sp := range s.Spots {

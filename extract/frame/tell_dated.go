@@ -1,0 +1,61 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/scan"
+	"amur/extract/when"
+	"amur/extract/who"
+)
+
+// nextVerbReach is how many letters may stand between the subject of a clause that a day opens and its
+// verb: "in December they once again met".
+const nextVerbReach = 12
+
+// withDated adds to the words that open another clause those for "and" behind a comma, and a contact, that lead to
+// a time of its own and somebody who did something then: "met in New York on 30 September, and in December they met
+// in Moscow".
+func (st *Story) withDated(s *Sentence, out []scan.Mention) []scan.Mention {
+	if st.Preposed || len(s.Triggers) < 2 {
+		return out
+	}
+	n := len(out)
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if e.Start < s.Triggers[0].End || !ofItsOwn(e.Kind()) || e.Leads() {
+			continue
+		}
+		and := scan.In(st.Mentions.Words[scan.And], s.Start, e.Start)
+		if len(and) == 0 {
+			continue
+		}
+		last := and[len(and)-1]
+		if countLetters(st.Text[last.Start:last.End]) == 0 || countLetters(st.Text[last.End:e.Start]) > 0 || !scan.HasMark(st.Text[max(s.Start, last.Start-len(", ")):last.End], ",") {
+			continue
+		}
+		if st.actsThen(s, e) {
+			out = append(out, last)
+		}
+	}
+	if len(out) > n {
+		slices.SortStableFunc(out, func(a, b scan.Mention) int { return a.Start - b.Start })
+		out = slices.CompactFunc(out, func(a, b scan.Mention) bool { return a.Start == b.Start })
+	}
+	return out
+}
+
+// actsThen tells whether somebody stands right behind the time, and a verb of a contact behind him.
+func (st *Story) actsThen(s *Sentence, e *when.Expr) bool {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < e.End || !a.IsPerson() && a.Kind < who.Counterpart || a.Owner {
+			continue
+		}
+		if countLetters(st.Text[e.End:a.Start]) > 0 {
+			return false
+		}
+		verbs := scan.In(s.Triggers, a.End, s.End)
+		return len(verbs) > 0 && !verbs[0].Trigger.Noun && verbs[0].Trigger.Role != "speech" && countLetters(st.Text[a.End:verbs[0].Start]) <= nextVerbReach && !scan.HasMark(st.Text[a.End:verbs[0].Start], ",;")
+	}
+	return false
+}
