@@ -275,6 +275,9 @@ func (t *teller) chiefGuest(country string) (Party, bool) {
 		if g.Type != model.Meeting || !t.recent(g.Date) || g.Country == "" && t.guest != country {
 			continue
 		}
+		if g.Status == model.Planned && g.Date.Precision() < model.PrecisionDay {
+			continue // "the next summit is to be held before the end of the year"
+		}
 		guests := t.guestsOf(g)
 		if g.Country == "" {
 			guests = slices.Concat(g.China, g.Russia)
