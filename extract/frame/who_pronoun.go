@@ -140,6 +140,9 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 		}
 		lead = b
 	}
+	if b := t.subjectBehind(a, s); b != nil && lead != nil && lead.End < a.Start && scan.HasMark(t.Text[lead.End:a.Start], ",") {
+		lead = b // "In May Jiang came, on the 8th Yeltsin received him", with the verb in between
+	}
 	if lead == nil {
 		if !t.pronounLeads(a, s) {
 			return t.subject, t.subject.Country != ""
@@ -170,6 +173,22 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 		return t.last(want)
 	}
 	return Party{}, false
+}
+
+// subjectBehind is who stands as a subject in the words behind the object a, up to the next mark; nil when
+// nobody does.
+func (t *teller) subjectBehind(a *who.Actor, s *Sentence) *who.Actor {
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start < a.End || b.Owner || b.Kind > who.Titled || !t.subjectCase(b) {
+			continue
+		}
+		if scan.HasMark(t.Text[a.End:b.Start], ",;:") {
+			return nil
+		}
+		return b
+	}
+	return nil
 }
 
 // pronounLeads tells whether the subject of the sentence is a pronoun, before the object a.
