@@ -132,6 +132,9 @@ func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, b
 // acrossFrom resolves "with him" where cases tell the subject: somebody of the other side
 // than the subject nearest to it, named in the sentence before it or spoken of last.
 func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	if p, ok := t.ledCompanions(a, s, on); ok {
+		return p, true
+	}
 	var lead *who.Actor
 	for i := range s.Actors {
 		b := &s.Actors[i]
@@ -173,22 +176,6 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 		return t.last(want)
 	}
 	return Party{}, false
-}
-
-// subjectBehind is who stands as a subject in the words behind the object a, up to the next mark; nil when
-// nobody does.
-func (t *teller) subjectBehind(a *who.Actor, s *Sentence) *who.Actor {
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Start < a.End || b.Owner || b.Kind > who.Titled || !t.subjectCase(b) {
-			continue
-		}
-		if scan.HasMark(t.Text[a.End:b.Start], ",;:") {
-			return nil
-		}
-		return b
-	}
-	return nil
 }
 
 // pronounLeads tells whether the subject of the sentence is a pronoun, before the object a.
@@ -294,7 +281,7 @@ func (t *teller) chiefGuest(country string) (Party, bool) {
 		if g.Type != model.Meeting || !t.recent(g.Date) || g.Country == "" && t.guest != country {
 			continue
 		}
-		if g.Status == model.Planned && g.Date.Precision() < model.PrecisionDay {
+		if g.Stated && g.Date.Precision() <= model.PrecisionYear {
 			continue // "the next summit is to be held before the end of the year"
 		}
 		guests := t.guestsOf(g)
