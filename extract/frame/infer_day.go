@@ -283,8 +283,8 @@ func (t *teller) sameSigners(f *Frame) *Frame {
 		if (f.Type == model.Signing) == (g.Type == model.Signing) || !near(f, g, reachOfDay) {
 			continue
 		}
-		if t.looksBackTo(g, f) {
-			continue // what was in the past, looked back to behind the news
+		if t.looksBackTo(g, f) || t.oldAside(g, f) {
+			continue // what was in the past, looked back to behind the news or before it
 		}
 		if found == nil || closer(f, g, found) {
 			found = g
@@ -350,12 +350,27 @@ func (st *Story) looksBackTo(g, f *Frame) bool {
 	return news || f.Type != model.Signing && st.Sentences[g.sentence].Block != s.Block
 }
 
+// oldAside tells whether g, of the past, was told in passing between the news of the same people
+// and the paragraph of f, which goes on with the news: "They exchanged instruments of the treaty that
+// both signed last October. Before the ceremony the ministers held talks."
+func (t *teller) oldAside(g, f *Frame) bool {
+	if g.sentence >= f.sentence || t.recent(g.Date) || t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block {
+		return false
+	}
+	for _, h := range t.around(f) {
+		if h.sentence <= g.sentence && h != g && h != f && h.Stated && h.Status == f.Status && h.Type != model.Visit && h.Type != model.Message && t.recent(h.Date) && people(h, f) && near(f, h, reachOfDay) {
+			return true
+		}
+	}
+	return false
+}
+
 // before returns the contact told last before f on a day of its own.
 func (t *teller) before(f *Frame) *Frame {
 	var found *Frame
 	for _, g := range t.around(f) {
 		if g != f && g.sentence <= f.sentence && g.Stated && g.Status == model.Held && g.Type != model.Visit &&
-			g.Date.Precision() == model.PrecisionDay && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) {
+			g.Date.Precision() == model.PrecisionDay && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) && !t.oldAside(g, f) {
 			found = g
 		}
 	}

@@ -132,6 +132,9 @@ func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, b
 // acrossFrom resolves "with him" where cases tell the subject: somebody of the other side
 // than the subject nearest to it, named in the sentence before it or spoken of last.
 func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	if p, ok := t.ledCompanions(a, s, on); ok {
+		return p, true
+	}
 	var lead *who.Actor
 	for i := range s.Actors {
 		b := &s.Actors[i]
@@ -139,6 +142,9 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 			continue
 		}
 		lead = b
+	}
+	if b := t.subjectBehind(a, s); b != nil && lead != nil && lead.End < a.Start && scan.HasMark(t.Text[lead.End:a.Start], ",") {
+		lead = b // "In May Jiang came, on the 8th Yeltsin received him", with the verb in between
 	}
 	if lead == nil {
 		if !t.pronounLeads(a, s) {
@@ -286,6 +292,9 @@ func (t *teller) chiefGuest(country string) (Party, bool) {
 	for _, g := range t.lately() {
 		if g.Type != model.Meeting || !t.recent(g.Date) || g.Country == "" && t.guest != country {
 			continue
+		}
+		if g.Stated && g.Date.Precision() <= model.PrecisionYear {
+			continue // "the next summit is to be held before the end of the year"
 		}
 		guests := t.guestsOf(g)
 		if g.Country == "" {

@@ -39,6 +39,12 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 			told = append(told, telling{f, s.Start, s.Span})
 		}
 	}
+	if f := t.inTurn(s, told); f != nil {
+		if f = t.join(f); f != nil {
+			told = append(told, telling{f, s.Start, s.Span})
+			t.current = f
+		}
+	}
 	if f := t.spent(s); f != nil {
 		if at := f.Why["type"][0].Start; t.join(f) != nil {
 			told = append(told, telling{f, at, s.Span})

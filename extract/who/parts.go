@@ -327,7 +327,7 @@ func capitalRuns(s string) []scan.Span {
 			j += n
 		}
 		word := strings.TrimSuffix(s[i:j], "'s")
-		if unicode.IsUpper(r) && nameWord(word) {
+		if unicode.IsUpper(r) && (nameWord(word) || familyOfOne(s, i, j)) {
 			if start < 0 {
 				start = i
 			}
@@ -343,6 +343,22 @@ func capitalRuns(s string) []scan.Span {
 	flush()
 	return out
 }
+
+// familyOfOne tells whether a family name of one letter stands in s, inside a sentence and before a name, as
+// Wu does in Cyrillic.
+func familyOfOne(s string, start, end int) bool {
+	if end-start != twoBytes || start == 0 || s[start-1] != ' ' {
+		return false
+	}
+	if before, _ := utf8.DecodeLastRuneInString(s[:start-1]); start > 1 && !unicode.IsLetter(before) {
+		return false
+	}
+	next, n := utf8.DecodeRuneInString(strings.TrimPrefix(s[end:], " "))
+	return end < len(s) && s[end] == ' ' && unicode.IsUpper(next) && n > 1
+}
+
+// twoBytes is what a letter takes in the scripts that have families of one.
+const twoBytes = 2
 
 // nameWord tells a word in mixed case from an abbreviation.
 func nameWord(w string) bool {
