@@ -21,7 +21,7 @@ const longestLife = 240
 func withoutLives(text string, ms *scan.Mentions, span scan.Span, triggers []scan.Mention, dates []when.Expr, actors []who.Actor, spots []where.Spot) ([]when.Expr, []who.Actor, []where.Spot) {
 	for _, w := range scan.In(ms.Words[scan.Life], span.Start, span.End) {
 		in, ok := lifeAt(text, w, span, dates, actors)
-		if !ok || slices.ContainsFunc(triggers, func(m scan.Mention) bool { return m.Start >= w.End && m.Start < in.End }) {
+		if !ok || slices.ContainsFunc(triggers, func(m scan.Mention) bool { return m.End > w.End && m.Start >= w.Start && m.Start < in.End }) {
 			continue
 		}
 		leads := slices.ContainsFunc(triggers, func(m scan.Mention) bool { return m.Start >= w.Start && m.Start < w.End })

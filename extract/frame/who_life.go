@@ -22,6 +22,9 @@ func (st *Story) overLife(from, to int) int {
 		return from
 	}
 	at := life[0].End + comma
+	if countLetters(st.Text[at:to]) == 0 {
+		return at // "hosted Kabulov, who is new, Yue and West"
+	}
 	for _, w := range scan.In(st.Mentions.Words[scan.And], at, to) {
 		if countLetters(st.Text[w.Start:w.End]) > 0 {
 			return at
