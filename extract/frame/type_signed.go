@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -68,7 +69,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 			left = ps // "Li and Chernomyrdin talked before putting their names to"
 		}
 	}
-	if len(left) == 0 && t.thirdBefore(s, trig, clause) {
+	if len(left) == 0 && (t.thirdBefore(s, trig, clause) || t.signedElsewhere(s, trig, clause)) {
 		return false
 	}
 	for _, ps := range [][]Party{left, right, append(left, right...)} {
@@ -90,6 +91,14 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 		return t.take(f, slices.Concat(m.China, m.Russia), trig)
 	}
 	return false
+}
+
+// signedElsewhere tells whether the words before the verb name a place of a third state that is part of a name:
+// "Hanoi National University signed".
+func (st *Story) signedElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	return !trig.Trigger.Noun && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		return sp.Start >= clause.Start && sp.End <= trig.Start && sp.Relation == where.None && sp.Place != nil && sp.Country != "CN" && sp.Country != "RU"
+	})
 }
 
 // signedElsewhen tells whether the year in which something was signed is not that of the contact
