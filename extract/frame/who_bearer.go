@@ -94,6 +94,10 @@ func (st *Story) greets(s *Sentence, a *who.Actor) bool {
 	if !a.IsPerson() || plural(a) {
 		return false
 	}
+	behind := scan.Span{Start: a.End, End: min(s.End, a.End+st.far(len(", with whom ")))}
+	if strings.HasPrefix(st.Text[a.End:s.End], ",") && (st.has(scan.Antecedent, behind) || st.has(scan.Boundary, behind)) {
+		return false // "his regards to Jiang, whom he had met"
+	}
 	if st.Preposed {
 		w := scan.In(st.Mentions.Words[scan.Belonging], a.End, s.End)
 		g := scan.In(st.Mentions.Words[scan.Greeting], a.End, s.End)
