@@ -62,6 +62,13 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
 		return false
 	}
+	if v := t.lastVisit; !ok && t.guestLeaves(s, trig, clause, p) {
+		t.visitAgain(f, s, trig, clause, mood, v)
+		if f.phase = "end"; f.Date.IsInterval() && closed(f.Date) && v.Date.Precision() == model.PrecisionDay {
+			f.Date = f.Date.End() // the days before it are of what he did
+		}
+		return true
+	}
 	if v := t.lastVisit; !ok && !f.Stated && v != nil && trig.Trigger.Noun && t.i-v.last <= 2 && t.has(scan.During, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) && who.Other(v.Country) != p.Country {
 		return false // "will come on Monday. A meeting with Xi is planned during the visit"
 	}
