@@ -72,3 +72,9 @@ func (t *teller) guestLeaves(s *Sentence, trig *scan.Mention, clause scan.Span, 
 	refs := scan.In(t.Mentions.References, clause.Start, trig.Start)
 	return len(refs) > 0 && !t.personIn(s, scan.Span{Start: refs[len(refs)-1].End, End: trig.Start}) && countLetters(t.Text[refs[len(refs)-1].End:trig.Start]) <= len("then finally")
 }
+
+// goesHome tells whether who leads the sentence goes back to where he came from.
+func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
+	p, led := t.subjectOf(s, trig, on)
+	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
+}

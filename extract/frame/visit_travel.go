@@ -100,12 +100,6 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	return true
 }
 
-// goesHome tells whether who leads the sentence goes back to where he came from.
-func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
-	p, led := t.subjectOf(s, trig, on)
-	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
-}
-
 // awaySpot returns the first place of the clause that lies in the country.
 func (st *Story) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
 	for _, sp := range s.Spots {
