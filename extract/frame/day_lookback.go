@@ -146,6 +146,9 @@ func (t *teller) monthOf(e *when.Expr) (month model.Date, near bool) {
 	}
 	for d := range t.datesBack(e) {
 		named, ok := d.Resolve(t.context(t.direction(d, what.Told, false)))
+		if g := t.current; g != nil && g.Stated && g.dateAt == d.Start && d.States() == 0 && g.Date.Precision() == model.PrecisionDay {
+			named = g.Date // whose year the text before has told
+		}
 		switch _, noMonth := d.Lacks(); d.Kind() {
 		case when.KindPart:
 			continue
@@ -167,15 +170,6 @@ func (t *teller) monthOf(e *when.Expr) (month model.Date, near bool) {
 		return model.Date{}, false
 	}
 	return model.Date{}, false
-}
-
-// monthKnown tells whether the paragraph has named the month of a day alone, of a time gone by.
-func (t *teller) monthKnown(e *when.Expr) bool {
-	m, near := t.monthOf(e)
-	if !m.IsZero() && (near || !t.recent(m)) {
-		return true
-	}
-	return !t.monthBefore(e).IsZero() || !t.then(e).IsZero()
 }
 
 // datesBack are the dates before the expression in its paragraph, the nearest first.
@@ -342,6 +336,9 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 		return g.Date // "will meet Li in April and the next day"
 	}
 	if d := t.dayOfSaying(s, e); !d.IsZero() {
+		return d
+	}
+	if d := t.dayOfMain(s, e); !d.IsZero() {
 		return d
 	}
 	now, _ := e.Resolve(c)

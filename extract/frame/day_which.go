@@ -213,7 +213,7 @@ func (t *teller) ofAnother(f *Frame, s *Sentence, e *when.Expr, trig *scan.Menti
 	if e.Leads() && (t.countedFrom(s, e) != nil || !within && (e.End > trig.Start || t.parted(s, e.End, trig))) {
 		return true
 	}
-	if t.beforeGoing(f, s, e, trig) || t.ofNounBehind(s, e, trig) || t.ofReadying(s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
+	if t.beforeGoing(f, s, e, trig) || t.ofNextPart(s, e, trig) || t.ofNounBehind(s, e, trig) || t.ofReadying(s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
 		return true
 	}
 	if f.Type == model.Visit && e.Start > trig.End && t.listsOn(trig.End, e.Start) || f.weak && t.Preposed && e.Start >= trig.End {
@@ -349,7 +349,7 @@ func (t *teller) finer(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood
 	}
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Start == f.dateAt || !ofItsOwn(e.Kind()) || e.Leads() || t.fromWhichCounts(s, e, trig) || t.saidOn(s, e) || t.partedFrom(s, e, trig) {
+		if e.Start == f.dateAt || !ofItsOwn(e.Kind()) || e.Leads() || t.fromWhichCounts(s, e, trig) || t.saidOn(s, e) || t.partedFrom(s, e, trig) || t.ofNextPart(s, e, trig) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, what.Told))

@@ -42,3 +42,28 @@ func (t *teller) verbLeftOut(f *Frame, s *Sentence, trig *scan.Mention) []*Frame
 	}
 	return out
 }
+
+// othersOfSeries gives a further contact of a series those who are named between the times, where they are one of
+// each side: "the ministers Lavrov and Wang met in April, and the deputies Rudenko and Sun in Moscow in March".
+func (t *teller) othersOfSeries(f *Frame, s *Sentence, from, place, day int) {
+	sides := map[string][]Party{}
+	var why scan.Span
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < from || a.End > max(place, day) || !a.IsPerson() || a.Owner {
+			continue
+		}
+		for _, p := range t.parties(a, s, f.Date) {
+			sides[p.Country] = append(sides[p.Country], p)
+		}
+		if why.End == 0 {
+			why.Start = a.Start
+		}
+		why.End = a.End
+	}
+	if len(sides["CN"]) != 1 || len(sides["RU"]) != 1 {
+		return
+	}
+	f.China, f.Russia = sides["CN"], sides["RU"]
+	f.Why["officials"] = []model.Reason{{Rule: "frame.in-a-row", Start: why.Start, End: why.End}}
+}

@@ -97,7 +97,9 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		if !ok || sp == nil || d.Precision() < min(model.PrecisionMonth, f.Date.Precision()) || model.Overlaps(d, f.Date) || trig.End <= at && t.didElse(s, at, e.Start) {
 			continue
 		}
-		out = append(out, f.elsewhere(e, d, sp))
+		g := f.elsewhere(e, d, sp)
+		t.othersOfSeries(g, s, at, sp.Start, e.Start)
+		out = append(out, g)
 		if at, day = e.Start, d; first != nil {
 			first = sp
 		}

@@ -61,3 +61,20 @@ func (t *teller) startsIn(s *Sentence, trig *scan.Mention, goal where.Spot) {
 	v.Place = goal.Place
 	v.because("place", goal.Rule, goal.Start, goal.End)
 }
+
+// guestLeaves tells whether a verb of leaving, with a pronoun that seems to mean a host of the stay told last, is of
+// him who came: "Mishustin landed in Beijing on Monday. He met Li Qiang on Tuesday, and on Wednesday he flew home".
+func (t *teller) guestLeaves(s *Sentence, trig *scan.Mention, clause scan.Span, p Party) bool {
+	v := t.lastVisit
+	if v == nil || trig.Trigger.Phase != "end" || v.Status != model.Held || v.Country != p.Country || t.i-v.last > visitReach {
+		return false
+	}
+	refs := scan.In(t.Mentions.References, clause.Start, trig.Start)
+	return len(refs) > 0 && !t.personIn(s, scan.Span{Start: refs[len(refs)-1].End, End: trig.Start}) && countLetters(t.Text[refs[len(refs)-1].End:trig.Start]) <= len("then finally")
+}
+
+// goesHome tells whether who leads the sentence goes back to where he came from.
+func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
+	p, led := t.subjectOf(s, trig, on)
+	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
+}

@@ -62,6 +62,13 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
 		return false
 	}
+	if v := t.lastVisit; !ok && t.guestLeaves(s, trig, clause, p) {
+		t.visitAgain(f, s, trig, clause, mood, v)
+		if f.phase = "end"; f.Date.IsInterval() && closed(f.Date) && v.Date.Precision() == model.PrecisionDay {
+			f.Date = f.Date.End() // the days before it are of what he did
+		}
+		return true
+	}
 	if v := t.lastVisit; !ok && !f.Stated && v != nil && trig.Trigger.Noun && t.i-v.last <= 2 && t.has(scan.During, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) && who.Other(v.Country) != p.Country {
 		return false // "will come on Monday. A meeting with Xi is planned during the visit"
 	}
@@ -91,12 +98,6 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
 	return true
-}
-
-// goesHome tells whether who leads the sentence goes back to where he came from.
-func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
-	p, led := t.subjectOf(s, trig, on)
-	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
 }
 
 // awaySpot returns the first place of the clause that lies in the country.
