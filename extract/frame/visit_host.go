@@ -61,3 +61,23 @@ func (t *teller) startsIn(s *Sentence, trig *scan.Mention, goal where.Spot) {
 	v.Place = goal.Place
 	v.because("place", goal.Rule, goal.Start, goal.End)
 }
+
+// ofOtherLeg tells whether words behind a comma or "and" that say where a journey began, ended or goes on put the
+// place there, or name it for another matter: "flew in on Sunday, the second leg of a journey that began in Germany
+// and goes on to Italy", "who came on Monday, spoke out against Washington's wish".
+func (st *Story) ofOtherLeg(s *Sentence, clause scan.Span, sp *where.Spot) bool {
+	if st.Preposed || sp.Start < clause.Start {
+		return false
+	}
+	cut := clause.Start + scan.LastMark(st.Text[clause.Start:sp.Start], ",;:")
+	comma := cut > clause.Start && len(travels(s, clause.Start, cut)) > 0
+	if and := scan.In(st.Mentions.Words[scan.And], cut, sp.Start); !comma && len(and) > 0 {
+		cut = and[0].Start
+	}
+	if cut == clause.Start || len(travels(s, clause.Start, cut)) == 0 {
+		return false
+	}
+	behind := scan.Span{Start: cut, End: sp.Start}
+	goesOn := func(m scan.Mention) bool { return m.Trigger.Phase == "end" }
+	return comma && sp.Relation == where.None || comma && (st.has(scan.Begin, behind) || st.has(scan.Finish, behind)) || slices.ContainsFunc(travels(s, cut, sp.End), goesOn)
+}

@@ -171,7 +171,7 @@ func (st *Story) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
 		from = s.Start // clauses that say where somebody was stand before
 	}
 	for _, sp := range s.Spots {
-		if sp.Start < from || sp.End > clause.End || sp.Country == "" || sp.Relation == where.From {
+		if sp.Start < from || sp.End > clause.End || sp.Country == "" || sp.Relation == where.From || st.ofOtherLeg(s, clause, &sp) {
 			continue
 		}
 		if sp.Country != "CN" && sp.Country != "RU" || sp.Country == home && sp.Relation == where.In && sp.Place == nil {
