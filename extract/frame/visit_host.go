@@ -78,6 +78,12 @@ func (st *Story) ofOtherLeg(s *Sentence, clause scan.Span, sp *where.Spot) bool 
 		return false
 	}
 	behind := scan.Span{Start: cut, End: sp.Start}
-	goesOn := func(m scan.Mention) bool { return m.Trigger.Phase == "end" }
-	return comma && sp.Relation == where.None || comma && (st.has(scan.Begin, behind) || st.has(scan.Finish, behind)) || slices.ContainsFunc(travels(s, cut, sp.End), goesOn)
+	first := travels(s, clause.Start, cut)[0]
+	goesOn := func(m scan.Mention) bool {
+		return m.Trigger.Phase == "end" || !m.Trigger.Noun && first.Trigger.Phase == "start"
+	}
+	if comma && sp.Relation != where.Toward && len(travels(s, cut, sp.End)) == 0 {
+		return true
+	}
+	return comma && (st.has(scan.Begin, behind) || st.has(scan.Finish, behind)) || slices.ContainsFunc(travels(s, cut, sp.End), goesOn)
 }

@@ -189,7 +189,7 @@ func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		far = st.far(70)
 	}
 	for _, sp := range s.Spots {
-		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.Start) || st.sends(s, trig, &sp) {
+		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.End) || st.sends(s, trig, &sp) {
 			continue
 		}
 		if st.Preposed && sp.Start > trig.End && scan.HasMark(st.Text[trig.End:sp.Start], ",") {
