@@ -71,6 +71,7 @@ type Frame struct {
 	borrowed bool       // its people are those of the contact being told
 	ranked   bool       // its people are the holders of the office that its noun names, and others tell of it
 	unnamed  bool       // it names nobody: its people are those of the sentence before
+	due      bool       // of a visit: its arrival is told to be ahead
 	begun    bool       // of a visit: its traveller has been told to be there, only its end is ahead
 	coming   bool       // its date's own words point ahead: "next week"
 	near     model.Date // day that its paragraph names just before; zero when none

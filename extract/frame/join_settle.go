@@ -140,7 +140,7 @@ func (t *teller) settleStatus(f *Frame) {
 func (st *Story) underWay(f *Frame) bool {
 	first, ok := f.Date.Earliest()
 	pub, ok2 := st.Published.Earliest()
-	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && st.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase != "" && !st.Tenseless)
+	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && st.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase != "" && !f.due && !st.Tenseless)
 }
 
 // arrivedNow begins a stay of which only the last day is told on the page's day, where its

@@ -343,6 +343,9 @@ func (st *Story) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	if sp.Relation == where.Toward {
 		cost += 80
 	}
+	if st.seatOfMargins(s, sp, trig) {
+		cost = 0
+	}
 	return cost
 }
 

@@ -78,3 +78,29 @@ func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on m
 	p, led := t.subjectOf(s, trig, on)
 	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
 }
+
+// ofOtherLeg tells whether words behind a comma or "and" that say where a journey began, ended or goes on put the
+// place there, or name it for another matter: "flew in on Sunday, the second leg of a journey that began in Germany
+// and goes on to Italy", "who came on Monday, spoke out against Washington's wish".
+func (st *Story) ofOtherLeg(s *Sentence, clause scan.Span, sp *where.Spot) bool {
+	if st.Preposed || sp.Start < clause.Start {
+		return false
+	}
+	cut := clause.Start + scan.LastMark(st.Text[clause.Start:sp.Start], ",;:")
+	comma := cut > clause.Start && len(travels(s, clause.Start, cut)) > 0
+	if and := scan.In(st.Mentions.Words[scan.And], cut, sp.Start); !comma && len(and) > 0 {
+		cut = and[0].Start
+	}
+	if cut == clause.Start || len(travels(s, clause.Start, cut)) == 0 {
+		return false
+	}
+	behind := scan.Span{Start: cut, End: sp.Start}
+	first := travels(s, clause.Start, cut)[0]
+	goesOn := func(m scan.Mention) bool {
+		return m.Trigger.Phase == "end" || !m.Trigger.Noun && first.Trigger.Phase == "start"
+	}
+	if comma && sp.Relation != where.Toward && len(travels(s, cut, sp.End)) == 0 {
+		return true
+	}
+	return comma && (st.has(scan.Begin, behind) || st.has(scan.Finish, behind)) || slices.ContainsFunc(travels(s, cut, sp.End), goesOn)
+}

@@ -28,11 +28,12 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	p, named := t.soleTraveller(s, trig, clause, f.Date)
 	host := t.hostBefore(s, trig, f.Date)
 	named = named && !host
+	byTitle := t.byTitleAlone(s, trig, clause)
 	planned := t.Preposed && t.has(scan.Unmet, scan.Span{Start: trig.End, End: clause.End}) // "this visit was to have been in May"
 	noun := trig.Trigger.Noun || (planned || trig.Trigger.Phase != "") && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
 	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
 	switch {
-	case !named && (!noun || t.personBefore(s, trig) && !host || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
+	case !named && !byTitle && (!noun || t.personBefore(s, trig) && !host || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
 		return nil
 	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), trig.Trigger.Noun && days, noun && days, !named && trip:
 	case !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)):
@@ -45,7 +46,7 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 		if mood != what.Called && apart(v, f) {
 			continue
 		}
-		if !named || overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}) {
+		if !named || overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}) || p.Country == v.Country && byTitle {
 			return v
 		}
 	}

@@ -295,6 +295,7 @@ func (t *teller) journey(f *Frame, s *Sentence, trig *scan.Mention, clause scan.
 		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
 	}
 	f.phase = t.phase(f, s, trig, clause, mood)
+	f.due = f.phase == "start" && mood == what.Announced && (trig.Trigger.Plan || t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start}))
 	t.length(f, s, trig, clause)
 	f.tour = t.goesOnFrom(s, goal)
 	f.Country, f.Place = goal.Country, goal.Place

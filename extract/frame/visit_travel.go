@@ -172,7 +172,7 @@ func (st *Story) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
 		from = s.Start // clauses that say where somebody was stand before
 	}
 	for _, sp := range s.Spots {
-		if sp.Start < from || sp.End > clause.End || sp.Country == "" || sp.Relation == where.From {
+		if sp.Start < from || sp.End > clause.End || sp.Country == "" || sp.Relation == where.From || st.ofOtherLeg(s, clause, &sp) {
 			continue
 		}
 		if sp.Country != "CN" && sp.Country != "RU" || sp.Country == home && sp.Relation == where.In && sp.Place == nil {
@@ -190,7 +190,7 @@ func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		far = st.far(70)
 	}
 	for _, sp := range s.Spots {
-		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.Start) || st.sends(s, trig, &sp) {
+		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.End) || st.sends(s, trig, &sp) {
 			continue
 		}
 		if st.Preposed && sp.Start > trig.End && scan.HasMark(st.Text[trig.End:sp.Start], ",") {

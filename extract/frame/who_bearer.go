@@ -91,8 +91,8 @@ func (st *Story) died(s *Sentence, a *who.Actor) bool {
 // greets tells whether greetings are from the person: a word for them leads up to him, or,
 // where owners stand first, stands right behind a word of belonging.
 func (st *Story) greets(s *Sentence, a *who.Actor) bool {
-	if !a.IsPerson() || plural(a) {
-		return false
+	if !a.IsPerson() || plural(a) || !st.Preposed && (st.has(scan.Antecedent, scan.Span{Start: a.End, End: min(s.End, a.End+len(" whom "))}) || scan.HasMark(st.Text[a.End:min(s.End, a.End+1)], ",")) {
+		return false // "his regards to Xi, whom he met in May"
 	}
 	behind := scan.Span{Start: a.End, End: min(s.End, a.End+st.far(len(", with whom ")))}
 	if strings.HasPrefix(st.Text[a.End:s.End], ",") && (st.has(scan.Antecedent, behind) || st.has(scan.Boundary, behind)) {

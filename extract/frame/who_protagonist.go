@@ -62,7 +62,13 @@ func (t *teller) across(left, right group, acts, faced []Party, s *Sentence, tri
 		}
 		return acts, faced
 	}
-	p, ok := t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, on)
+	if p, ok := t.facedTitle(right, want, on); ok {
+		return acts, []Party{p}
+	}
+	p, ok := t.guestIn(left, faced[0].Country)
+	if !ok {
+		p, ok = t.nearest(s, scan.Span{Start: s.Start, End: trig.Start}, trig.Start, want, on)
+	}
 	if !ok {
 		p, ok = t.protagonist(want, on)
 	}

@@ -312,6 +312,9 @@ func (f *Finder) owned(text string, actors []Actor) []Actor {
 			if rest, ok := strings.CutPrefix(text[actors[i].End:], s); actors[i].Kind != State && ok {
 				actors[i].Owner = !startsWith(rest, f.lang.Grammar.Carriers)
 			}
+			if mark := strings.TrimSuffix(s, "s"); actors[i].Plural && mark != s && startsWith(text[actors[i].End:], []string{mark + " "}) {
+				actors[i].Owner = true // "the prime ministers' meetings"
+			}
 		}
 	}
 	return actors
