@@ -13,7 +13,7 @@ import (
 // third country at one table.
 func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if _, ok := t.qualified(s, trig, where.Spot{}, f.Date); ok {
+	if _, ok := t.qualified(s, trig, where.Spot{}, f.Date); ok || t.ofGuest(s, scan.Span{Start: trig.Start, End: trig.End}) {
 		return false // "met the president who had come to attend"
 	}
 	if t.marginsOf(s, trig.Start) && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }) {

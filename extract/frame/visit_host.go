@@ -61,3 +61,20 @@ func (t *teller) startsIn(s *Sentence, trig *scan.Mention, goal where.Spot) {
 	v.Place = goal.Place
 	v.because("place", goal.Rule, goal.Start, goal.End)
 }
+
+// metFirst tells whether the one before words for a journey is only whom the traveller meets first, where
+// whom one meets stands before the verb: "talked with Wang and left".
+func (t *teller) metFirst(s *Sentence, g group, trig *scan.Mention) bool {
+	if !t.Preposed || len(g.actors) == 0 || !t.rightWith(g.actors[0]) {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, g.end, trig.Start), func(m scan.Mention) bool {
+		return m.Trigger.Role == "pair" || m.Trigger.Role == "echo" || m.Trigger.Type == string(model.Signing)
+	})
+}
+
+// actsAlone tells whether the one before words for a journey stands right before them, with no comma between,
+// so that he makes it, whatever he is to the verb before.
+func (t *teller) actsAlone(s *Sentence, g group, trig *scan.Mention) bool {
+	return t.acts(s, g, trig) && !scan.HasMark(t.Text[g.end:trig.Start], ",;")
+}
