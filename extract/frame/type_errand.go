@@ -2,6 +2,7 @@ package frame
 
 import (
 	"amur/extract/scan"
+	"amur/extract/who"
 )
 
 // ofGuest tells whether the words between two points only say, before the name of somebody who is met, what he
@@ -36,4 +37,21 @@ func (st *Story) metBefore(s *Sentence, w scan.Span) bool {
 		}
 	}
 	return false
+}
+
+// onlyThose tells whether a sentence names both of those who had the contact, and nobody else.
+func (t *teller) onlyThose(s *Sentence, m *Frame) bool {
+	var named []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || plural(a) {
+			continue
+		}
+		ps := t.parties(a, s, m.Date)
+		if a.Kind != who.Named || len(ps) != 1 || !overlap(m.China, ps) && !overlap(m.Russia, ps) {
+			return false
+		}
+		named = append(named, ps[0])
+	}
+	return complete(named)
 }

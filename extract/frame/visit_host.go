@@ -76,5 +76,5 @@ func (t *teller) metFirst(s *Sentence, g group, trig *scan.Mention) bool {
 // actsAlone tells whether the one before words for a journey stands right before them, with no comma between,
 // so that he makes it, whatever he is to the verb before.
 func (t *teller) actsAlone(s *Sentence, g group, trig *scan.Mention) bool {
-	return t.acts(s, g, trig) && !scan.HasMark(t.Text[g.end:trig.Start], ",;")
+	return t.acts(s, g, trig) && (trig.Trigger.Noun || !scan.HasMark(t.Text[g.end:trig.Start], ",;"))
 }
