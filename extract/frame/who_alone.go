@@ -3,6 +3,8 @@ package frame
 import (
 	"slices"
 
+	"amur/extract/scan"
+	"amur/extract/when"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -44,3 +46,27 @@ func (t *teller) alikeLeader(a *who.Actor, p Party, on model.Date) []Party {
 	}
 	return []Party{p, {Country: other, Person: host, Office: ten.Office}}
 }
+
+// tenureOf tells whether a day stands in what is said before a name of its bearer, where such words stand there,
+// and is that on which he took an office: "received the in-May-appointed Mishustin".
+func (st *Story) tenureOf(s *Sentence, e *when.Expr) bool {
+	if !st.Preposed {
+		return false
+	}
+	words := scan.In(st.Mentions.Words[scan.Tenure], e.End, s.End)
+	if len(words) == 0 || countLetters(st.Text[e.End:words[0].Start]) > tenureLetters {
+		return false
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < words[0].End || !a.IsPerson() {
+			continue
+		}
+		of := scan.In(st.Mentions.Words[scan.Belonging], words[0].End, a.Start)
+		return len(of) > 0 && of[len(of)-1].End == a.Start && !scan.HasMark(st.Text[words[0].End:a.Start], ",;:")
+	}
+	return false
+}
+
+// tenureLetters is how many letters, as "just", may stand between such a day and the word for taking an office.
+const tenureLetters = 2
