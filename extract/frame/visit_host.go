@@ -65,7 +65,7 @@ func (t *teller) startsIn(s *Sentence, trig *scan.Mention, goal where.Spot) {
 // metFirst tells whether the one before words for a journey is only whom the traveller meets first, where
 // whom one meets stands before the verb: "talked with Wang and left".
 func (t *teller) metFirst(s *Sentence, g group, trig *scan.Mention) bool {
-	if !t.Preposed || len(g.actors) == 0 || !t.rightWith(g.actors[0]) {
+	if !t.Preposed || trig.Trigger.Phase != "end" || len(g.actors) == 0 || !t.rightWith(g.actors[0]) {
 		return false
 	}
 	return slices.ContainsFunc(scan.In(s.Triggers, g.end, trig.Start), func(m scan.Mention) bool {
