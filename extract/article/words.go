@@ -99,7 +99,7 @@ func (w PageWords) check() error {
 		return fmt.Errorf("units: %d words, want 3 (year, month, day)", n)
 	}
 	if n := len(w.Numerals); n != 0 && n != 11 && n != 13 {
-		return fmt.Errorf("numerals: %d lists of signs, want 11 (zero to ten)", n)
+		return fmt.Errorf("numerals: %d lists of signs, want 11 (zero to ten) or 13 (and twenty, thirty)", n)
 	}
 	for _, field := range slices.Sorted(maps.Keys(w.Fields)) {
 		if !slices.Contains(record.Fields(), field) {
