@@ -12,6 +12,9 @@ func (s *dateScanner) withUnits(w PageWords) *regexp.Regexp {
 	for n, signs := range w.Numerals {
 		for _, r := range signs {
 			s.numerals[r] = n
+			if n > 10 {
+				s.numerals[r] = 10 * (n - 9) // twenty, thirty
+			}
 		}
 	}
 	y, m, d := regexp.QuoteMeta(w.Units[0]), regexp.QuoteMeta(w.Units[1]), regexp.QuoteMeta(w.Units[2])
@@ -44,8 +47,8 @@ func (s *dateScanner) value(text string) int {
 		case !ok:
 			return 0
 		}
-		if digit == 10 {
-			tens, units = 10*max(units, 1), 0
+		if digit >= 10 {
+			tens, units = digit*max(units, 1), 0
 			continue
 		}
 		units = 10*units + digit

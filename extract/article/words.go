@@ -29,7 +29,7 @@ type PageWords struct {
 	Months    [][]string `yaml:"months"`    // twelve lists of names, January first
 	Weekdays  [][]string `yaml:"weekdays"`  // seven lists of names, Monday first
 	Units     []string   `yaml:"units"`     // the words after the number of a year, month and day; empty when none are written
-	Numerals  []string   `yaml:"numerals"`  // the signs of the language's own digits, zero to nine, and of ten, where dates are written with them
+	Numerals  []string   `yaml:"numerals"`  // the signs of the language's own digits, zero to nine, and of ten, twenty and thirty, where dates are written with them
 	Era       int        `yaml:"era"`       // what a year of another count of years lacks to ours, 0 when there is none
 	EraNames  []string   `yaml:"era_names"` // words before a year of that count, which may then have two digits
 	Joiners   []string   `yaml:"joiners"`   // small words inside a date: "of"
@@ -98,8 +98,8 @@ func (w PageWords) check() error {
 	if n := len(w.Units); n != 0 && n != 3 {
 		return fmt.Errorf("units: %d words, want 3 (year, month, day)", n)
 	}
-	if n := len(w.Numerals); n != 0 && n != 11 {
-		return fmt.Errorf("numerals: %d lists of signs, want 11 (zero to ten)", n)
+	if n := len(w.Numerals); n != 0 && n != 11 && n != 13 {
+		return fmt.Errorf("numerals: %d lists of signs, want 11 (zero to ten) or 13 (and twenty, thirty)", n)
 	}
 	for _, field := range slices.Sorted(maps.Keys(w.Fields)) {
 		if !slices.Contains(record.Fields(), field) {

@@ -17,6 +17,9 @@ import (
 // contact, and not of the one that the sentence tells of behind it: "Li took office in March, and this was
 // his first meeting with". Who writes or calls may well do so on that day.
 func (st *Story) ofTenure(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if st.tenureOf(s, e) {
+		return true
+	}
 	if e.End > trig.Start || f.Type == model.Message || f.Type == model.Call {
 		return false
 	}

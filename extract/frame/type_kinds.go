@@ -13,7 +13,7 @@ import (
 // third country at one table.
 func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if _, ok := t.qualified(s, trig, where.Spot{}, f.Date); ok {
+	if _, ok := t.qualified(s, trig, where.Spot{}, f.Date); ok || t.ofGuest(s, scan.Span{Start: trig.Start, End: trig.End}) {
 		return false // "met the president who had come to attend"
 	}
 	if t.marginsOf(s, trig.Start) && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }) {
@@ -38,7 +38,7 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 	if !complete(ps) || g == nil && !trilateral && !third(ps) && !t.sitting(s) {
 		return false
 	}
-	if m := t.focus; m != nil && (g != nil || m.Status == model.Held && t.sitting(s)) && m.Type == model.Meeting && (m.Occasion == nil || g == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && (onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause)) {
+	if m := t.focus; m != nil && (g != nil || m.Status == model.Held && t.sitting(s)) && m.Type == model.Meeting && (m.Occasion == nil || g == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && (onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause) || !f.Stated && t.onlyThose(s, m)) {
 		t.metAt(m, s, i, clause, g)
 		return false
 	}

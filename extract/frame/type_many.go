@@ -16,7 +16,7 @@ import (
 // both sides that they are some of many ("the members, Hu and Putin among them").
 func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], span.Start, span.End) {
-		if !t.ofOneSide(s, w.Start) && !t.ofPapers(s, &w) {
+		if !t.ofOneSide(s, w.Start) && !t.ofPapers(s, &w) && !t.ofGuest(s, scan.Span{Start: w.Start, End: w.End}) {
 			return true
 		}
 	}

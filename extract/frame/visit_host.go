@@ -104,3 +104,20 @@ func (st *Story) ofOtherLeg(s *Sentence, clause scan.Span, sp *where.Spot) bool 
 	}
 	return comma && (st.has(scan.Begin, behind) || st.has(scan.Finish, behind)) || slices.ContainsFunc(travels(s, cut, sp.End), goesOn)
 }
+
+// metFirst tells whether the one before words for a journey is only whom the traveller meets first, where
+// whom one meets stands before the verb: "talked with Wang and left".
+func (t *teller) metFirst(s *Sentence, g group, trig *scan.Mention) bool {
+	if !t.Preposed || trig.Trigger.Phase != "end" || len(g.actors) == 0 || !t.rightWith(g.actors[0]) {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, g.end, trig.Start), func(m scan.Mention) bool {
+		return m.Trigger.Role == "pair" || m.Trigger.Role == "echo" || m.Trigger.Type == string(model.Signing)
+	})
+}
+
+// actsAlone tells whether the one before words for a journey stands right before them, with no comma between,
+// so that he makes it, whatever he is to the verb before.
+func (t *teller) actsAlone(s *Sentence, g group, trig *scan.Mention) bool {
+	return t.acts(s, g, trig) && (trig.Trigger.Noun || !scan.HasMark(t.Text[g.end:trig.Start], ",;"))
+}

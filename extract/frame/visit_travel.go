@@ -320,7 +320,7 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 			break // who leads the clause travels
 		}
 		g := t.receivedIn(s, t.headBefore(s, trig.Start, from), from < clause.Start)
-		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.acts(s, g, trig))) && t.objectOf(s, g) && !t.relates(s, g, clause) && !t.owns(g, trig) && !t.saysOf(g, trig, goal) {
+		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.actsAlone(s, g, trig))) && (t.objectOf(s, g) || t.metFirst(s, g, trig)) && !t.relates(s, g, clause) && !t.owns(g, trig) && !t.saysOf(g, trig, goal) {
 			return p, true, true
 		}
 		if len(g.actors) > 0 && plural(g.actors[0]) {

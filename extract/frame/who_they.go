@@ -177,6 +177,9 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 	if ps := t.namedBefore(a, s, on); ps != nil {
 		return ps
 	}
+	if ps := t.besideHim(a, s, on); ps != nil {
+		return ps
+	}
 	if ps := t.justTold(a, s, on); ps != nil {
 		return ps
 	}
@@ -228,7 +231,7 @@ func (t *teller) hostAlike(a *who.Actor, on model.Date) []Party {
 // leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
 // who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
 func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	for _, ps := range [...][]Party{t.namedBefore(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:]} {
+	for _, ps := range [...][]Party{t.namedBefore(a, s, on), t.besideHim(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:]} {
 		if t.lead(ps, a.Offices, on) {
 			return ps
 		}
