@@ -150,7 +150,7 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 		return trig.Trigger.Phase
 	case t.has(scan.Begin, own):
 		return "start"
-	case t.has(scan.Finish, own):
+	case t.finishes(s, own, trig):
 		return "end"
 	}
 	return ""
@@ -215,7 +215,7 @@ func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 			}
 		}
 	}
-	return where.Spot{}, false
+	return st.goalOfRelative(s, trig)
 }
 
 // dateBytes is how many bytes between two points are dates: "flies on Sunday to China".
