@@ -38,7 +38,8 @@ const (
 func (st *Story) finishes(s *Sentence, span scan.Span, trig *scan.Mention) bool {
 	for _, w := range scan.In(st.Mentions.Words[scan.Finish], span.Start, span.End) {
 		closes := w.End < trig.Start && w.End < len(st.Text) && (st.Text[w.End] == ',' || st.Text[w.End] == ' ' && countLetters(st.Text[w.End:min(len(st.Text), w.End+2)]) == 0)
-		if !closes || peopleBytes(s, s.Start, w.Start) > 0 || len(travels(s, s.Start, w.Start)) > 0 {
+		until := st.has(scan.Subordinate, scan.Span{Start: max(s.Start, w.Start-st.far(relativeReach)), End: w.Start})
+		if !closes || !until && peopleBytes(s, s.Start, w.Start) > 0 || len(travels(s, s.Start, w.Start)) > 0 {
 			return true
 		}
 	}
