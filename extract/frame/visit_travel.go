@@ -70,7 +70,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = where.Spot{Country: away, Start: that.Start, End: that.End, Rule: "where.that-land"}, true
 	}
 	if !ok {
-		goal, ok = t.awaySpot(s, clause, away)
+		goal, ok = t.awaySpot(s, trig, clause, away)
 	}
 	if !ok {
 		goal, ok = t.whereTheyMet(s, trig, away)
@@ -97,16 +97,6 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) bool {
 	p, led := t.subjectOf(s, trig, on)
 	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
-}
-
-// awaySpot returns the first place of the clause that lies in the country.
-func (st *Story) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
-	for _, sp := range s.Spots {
-		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
-			return sp, true
-		}
-	}
-	return where.Spot{}, false
 }
 
 // stopSpot returns the one city in which the clause puts a journey whose goal is

@@ -45,3 +45,16 @@ func (st *Story) finishes(s *Sentence, span scan.Span, trig *scan.Mention) bool 
 	}
 	return false
 }
+
+// awaySpot returns the first place of the clause that lies in the country.
+func (st *Story) awaySpot(s *Sentence, trig *scan.Mention, clause scan.Span, country string) (where.Spot, bool) {
+	for i, sp := range s.Spots {
+		if i > 0 && sp.End <= trig.Start && s.Spots[i-1].Gathering != nil && sp.Start-s.Spots[i-1].End <= len(" tại ") {
+			continue // of a gathering before which they came
+		}
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
+			return sp, true
+		}
+	}
+	return where.Spot{}, false
+}
