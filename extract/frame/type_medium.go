@@ -29,7 +29,7 @@ func (t *teller) medium(f *Frame) {
 		}
 	}
 	if f.Country != "" {
-		if t.placedBehind(f) || f.Type == model.Meeting && t.eachAtHome(&t.Sentences[f.sentence]) {
+		if t.placedBehind(f) || t.eachAtHome(&t.Sentences[f.sentence]) {
 			t.joinedBy(f, f.sentence)
 		}
 		return
@@ -110,5 +110,5 @@ func (st *Story) eachAtHome(s *Sentence) bool {
 			cn, ru = cn || sp.Country == "CN", ru || sp.Country == "RU"
 		}
 	}
-	return cn && ru && len(travels(s, s.Start, s.End)) == 0
+	return cn && ru && st.has(scan.Video, s.Span) && len(travels(s, s.Start, s.End)) == 0
 }
