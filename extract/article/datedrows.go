@@ -12,11 +12,12 @@ import (
 )
 
 // Of a table whose rows are dated events: how many of them it has at least where it has but two columns, how
-// many columns at most, how heavy a day is at most, and how heavy what happened is at least.
+// many columns at most, how heavy a day and a month are at most, and how heavy what happened is at least.
 const (
 	datedRows   = 2
 	mostColumns = 8
 	dayCell     = 45
+	monthCell   = 24
 	eventCell   = 12
 )
 
@@ -25,6 +26,8 @@ var (
 	cellBorder = regexp.MustCompile(` *\| *| {3,}`)
 	// ruleCell is a cell of the rule under the heads of columns.
 	ruleCell = regexp.MustCompile(`^:?-+:?$`)
+	// monthOfYear is a cell with a month, or no more than a year: "6-1997", "June 1997", "2002年".
+	monthOfYear = regexp.MustCompile(`^([\pL\pM]+\.? )?(\d{1,2}[-/.])?(19|20)\d\d([-/.年]\d{0,2}月?)?( [\pL\pM]+\.?)?$`)
 )
 
 // rowsToEntries makes of the rows of a text's tables of dated events entries of a chronicle.
@@ -91,15 +94,21 @@ func (r *Reader) entries(rows [][]string) []string {
 	return nil
 }
 
-// tellEvents reports whether each row has a day in one of its cells and what happened in another.
+// tellEvents reports whether each row has a day, or at least a month, in one of its cells and what happened
+// in another. Rows without any day are figures of years.
 func (r *Reader) tellEvents(rows [][]string, at int) bool {
+	days := 0
 	for _, row := range rows {
 		event := slices.MaxFunc(without(row, at), byWeight)
-		if weight(event) < eventCell || !strings.Contains(event, " ") && !isHan(event) || !r.holdsDay(row[at]) {
+		day := r.holdsDay(row[at])
+		if weight(event) < eventCell || !strings.Contains(event, " ") && !isHan(event) || !day && !(weight(row[at]) <= monthCell && monthOfYear.MatchString(row[at])) {
 			return false
 		}
+		if day {
+			days++
+		}
 	}
-	return true
+	return days > 0
 }
 
 // byWeight compares cells by how much they hold.

@@ -131,7 +131,8 @@ func (t *teller) ofStatement(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 func (st *Story) toldThen(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
 	if open := scan.In(st.Mentions.Words[scan.Speaking], s.Start, e.Start); len(open) > 0 && open[0].Start == s.Start && e.End <= trig.Start {
 		comma := e.End + strings.IndexByte(st.Text[e.End:trig.Start], ',')
-		return comma >= e.End && st.has(scan.Speech, scan.Span{Start: comma, End: trig.Start})
+		own := trig.Trigger.Noun && s.Dates[len(s.Dates)-1].Start > trig.End // "Speaking the next day, he called the talks of last month"
+		return comma >= e.End && (own || st.has(scan.Speech, scan.Span{Start: comma, End: trig.Start}))
 	}
 	w := scan.In(st.Mentions.Words[scan.Saying], e.End, max(e.End, trig.Start))
 	if len(w) == 0 || w[0].Start-e.End > st.far(wordsEndReach) || scan.HasMark(st.Text[e.End:w[0].Start], ";:") || len(scan.In(s.Triggers, e.End, w[0].Start)) > 0 {

@@ -29,7 +29,7 @@ func (t *teller) medium(f *Frame) {
 		}
 	}
 	if f.Country != "" {
-		if t.placedBehind(f) {
+		if t.placedBehind(f) || t.eachAtHome(&t.Sentences[f.sentence]) {
 			t.joinedBy(f, f.sentence)
 		}
 		return
@@ -99,4 +99,16 @@ func (st *Story) behindClause(f *Frame, at int) bool {
 func (t *teller) spans(s *Sentence, day model.Date) bool {
 	d, ok := s.Dates[0].Resolve(t.contextFor(&s.Dates[0], what.Told))
 	return ok && model.Contains(d, day)
+}
+
+// eachAtHome tells whether the sentence names a city of either side, none of which is the goal of a journey:
+// with a word for a video link in it, each sat at home. "From Beijing Sun, with Golikova in Moscow, chaired".
+func (st *Story) eachAtHome(s *Sentence) bool {
+	var cn, ru bool
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Place != nil && sp.Gathering == nil {
+			cn, ru = cn || sp.Country == "CN", ru || sp.Country == "RU"
+		}
+	}
+	return cn && ru && st.has(scan.Video, s.Span) && len(travels(s, s.Start, s.End)) == 0
 }

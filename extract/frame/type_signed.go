@@ -45,6 +45,9 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 			return false // firms of both sides sign
 		}
 	}
+	if t.houseSigns(s, trig, clause) {
+		return false
+	}
 	signs, other := t.beforeEyes(t.headBefore(s, trig.Start, clause.Start), s, trig, f.Date), t.signedWith(s, trig, clause)
 	left := t.resolve(signs, s, f.Date)
 	if t.thirdSigns(s, trig) && !(trig.Start-signs.end <= t.far(againReach) && t.signAlone(s, signs, left, trig, clause)) || t.ofMany(s, t.part(s, trig)) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {

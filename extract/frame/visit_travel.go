@@ -77,7 +77,7 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = where.Spot{Country: away, Start: that.Start, End: that.End, Rule: "where.that-land"}, true
 	}
 	if !ok {
-		goal, ok = t.awaySpot(s, clause, away)
+		goal, ok = t.awaySpot(s, trig, clause, away)
 	}
 	if !ok {
 		goal, ok = t.whereTheyMet(s, trig, away)
@@ -98,16 +98,6 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
 	return true
-}
-
-// awaySpot returns the first place of the clause that lies in the country.
-func (st *Story) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
-	for _, sp := range s.Spots {
-		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
-			return sp, true
-		}
-	}
-	return where.Spot{}, false
 }
 
 // stopSpot returns the one city in which the clause puts a journey whose goal is
@@ -151,7 +141,7 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 		return trig.Trigger.Phase
 	case t.has(scan.Begin, own):
 		return "start"
-	case t.has(scan.Finish, own):
+	case t.finishes(s, own, trig):
 		return "end"
 	}
 	return ""
@@ -216,7 +206,7 @@ func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 			}
 		}
 	}
-	return where.Spot{}, false
+	return st.goalOfRelative(s, trig)
 }
 
 // dateBytes is how many bytes between two points are dates: "flies on Sunday to China".

@@ -43,6 +43,7 @@ type Grammar struct {
 	Former       []string            `yaml:"former"`          // before an office: no longer held
 	Possessive   []string            `yaml:"possessive"`      // behind a name: what follows is the person's, 's
 	Servants     []string            `yaml:"servants"`        // right behind a name: who serves whoever bears it: aide
+	Serves       []string            `yaml:"serves"`          // between a word for who serves and whoever he serves: an aide to
 	Capacity     []string            `yaml:"capacity"`        // before a title: what somebody named before acts as: as, в качестве
 	Carriers     []string            `yaml:"carriers"`        // behind an owner: where it is he is, 专机
 	Surname      string              `yaml:"surname"`         // behind the first sign of a name, short for its bearer: 普氏; "" when there is none

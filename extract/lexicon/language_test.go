@@ -181,7 +181,7 @@ func TestGrammar(t *testing.T) {
 		for name, list := range map[string][]string{
 			"actors": g.Actors, "skip": g.Skip, "former": g.Former, "possessive": g.Possessive, "honorifics": g.Honorifics,
 			"borrows": g.Borrows, "abbreviations": g.Abbrev, "boundaries": g.Boundaries, "and": g.And, "plan": g.Plan,
-			"plan_behind": g.PlanBehind, "antecedent": g.Antecedent, "lives": g.Lives, "tenures": g.Tenures, "sequels": g.Sequels, "servants": g.Servants, "capacity": g.Capacity, "cancel": g.Cancel, "negation": g.Negation, "hypothesis": g.Hypothesis,
+			"plan_behind": g.PlanBehind, "antecedent": g.Antecedent, "lives": g.Lives, "tenures": g.Tenures, "sequels": g.Sequels, "servants": g.Servants, "serves": g.Serves, "capacity": g.Capacity, "cancel": g.Cancel, "negation": g.Negation, "hypothesis": g.Hypothesis,
 			"habit": g.Habit, "past": g.Past, "sidelines": g.Sidelines, "video": g.Video, "phone": g.Phone,
 			"written": g.Written, "trilateral": g.Trilateral, "among": g.Among, "circles": g.Circles, "sittings": g.Sittings, "nearby": g.Nearby, "hosting": g.Hosting, "locative": g.Locative, "from": g.From, "toward": g.Toward,
 			"here": g.Here, "speech": g.Speech, "discuss": g.Discuss, "continuing": g.Continuing, "elsewhere": g.Elsewhere,

@@ -93,7 +93,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, taken []sc
 		}
 	}
 	out = f.spread(text, ms, out)
-	out = f.foldCapacity(text, f.foldServing(text, f.foldHolders(text, ms, f.addReferences(text, ms, out, span))))
+	out = f.foldAides(text, f.foldCapacity(text, f.foldServing(text, f.foldHolders(text, ms, f.addReferences(text, ms, out, span)))))
 	return abroad(f.unlikened(text, ms, f.foldOwners(text, ms, f.owned(text, f.foldConfidants(text, ms, out)))))
 }
 

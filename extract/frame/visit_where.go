@@ -1,0 +1,60 @@
+package frame
+
+import (
+	"amur/extract/scan"
+	"amur/extract/where"
+)
+
+// goalOfRelative is the place that a verb of staying in a clause with "where" behind it means: "left for Moscow,
+// where he stayed on 11 and 12 March".
+func (st *Story) goalOfRelative(s *Sentence, trig *scan.Mention) (where.Spot, bool) {
+	if st.Preposed || trig.Trigger.Noun || trig.Trigger.Phase == "end" {
+		return where.Spot{}, false
+	}
+	for _, w := range scan.In(st.Mentions.Words[scan.Relative], max(s.Start, trig.Start-st.far(relativeReach)), trig.Start) {
+		between := st.Text[w.End:trig.Start]
+		if scan.HasMark(between, ",;:()") || len(scan.In(s.Triggers, w.End, trig.Start)) > 0 || countLetters(between)-peopleBytes(s, w.End, trig.Start) > adverbLetters {
+			continue
+		}
+		for i := range s.Spots {
+			sp := s.Spots[i]
+			if sp.Gathering == nil && sp.Country != "" && sp.End <= w.Start && w.Start-sp.End <= len(", ") {
+				return sp, true
+			}
+		}
+	}
+	return where.Spot{}, false
+}
+
+// relativeReach is how many letters behind a word for "where" the verb of its clause may stand,
+// adverbLetters how many of them may be of words that name nobody.
+const (
+	relativeReach = 48
+	adverbLetters = 12
+)
+
+// finishes tells whether a word for an end stands in the span that is not of a time before which
+// something is to be: "Before the year ends, he will visit", "trước khi năm 2025 khép lại,".
+func (st *Story) finishes(s *Sentence, span scan.Span, trig *scan.Mention) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Finish], span.Start, span.End) {
+		closes := w.End < trig.Start && w.End < len(st.Text) && (st.Text[w.End] == ',' || st.Text[w.End] == ' ' && countLetters(st.Text[w.End:min(len(st.Text), w.End+2)]) == 0)
+		until := st.has(scan.Subordinate, scan.Span{Start: max(s.Start, w.Start-st.far(relativeReach)), End: w.Start})
+		if !closes || !until && peopleBytes(s, s.Start, w.Start) > 0 || len(travels(s, s.Start, w.Start)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// awaySpot returns the first place of the clause that lies in the country.
+func (st *Story) awaySpot(s *Sentence, trig *scan.Mention, clause scan.Span, country string) (where.Spot, bool) {
+	for i, sp := range s.Spots {
+		if i > 0 && sp.End <= trig.Start && s.Spots[i-1].Gathering != nil && sp.Start-s.Spots[i-1].End <= len(" tại ") {
+			continue // of a gathering before which they came
+		}
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
+			return sp, true
+		}
+	}
+	return where.Spot{}, false
+}
