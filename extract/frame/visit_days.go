@@ -216,3 +216,39 @@ func (t *teller) openedStay(f, v *Frame, s *Sentence, trig *scan.Mention) bool {
 	part := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:"), End: trig.End}
 	return part.Start > v.dateAt && t.has(scan.Arrival, part)
 }
+
+// journeyToldBefore is the one journey of which the sentence tells before words for going away that stand in a part without
+// anybody; nil where there is none, or more than one.
+func (t *teller) journeyToldBefore(s *Sentence, trig *scan.Mention) *Frame {
+	var v *Frame
+	for i := len(t.frames) - 1; i >= 0 && t.frames[i].last == t.i; i-- {
+		g := t.frames[i]
+		if g.Type != model.Visit || g.Status != model.Held || g.phase == "end" {
+			continue
+		}
+		if v != nil {
+			return nil
+		}
+		v = g
+	}
+	part := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:"), End: trig.Start}
+	if v == nil || part.Start == s.Start || t.personIn(s, part) {
+		return nil
+	}
+	return v
+}
+
+// metBefore tells whether, in languages whose verbs stand behind, somebody of the country who is to have gone away is not who leads the
+// sentence but one whom that one met: "Hu met Putin; on the 18th left".
+func (t *teller) metBefore(s *Sentence, trig *scan.Mention, country string) bool {
+	if !t.Preposed {
+		return false
+	}
+	part := s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:")
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() {
+			return a.Start < part && a.Country != country && !t.personIn(s, scan.Span{Start: part, End: trig.Start})
+		}
+	}
+	return false
+}
