@@ -252,3 +252,13 @@ func (t *teller) metBefore(s *Sentence, trig *scan.Mention, country string) bool
 	}
 	return false
 }
+
+// awaySpot returns the first place of the clause that lies in the country.
+func (st *Story) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
+	for _, sp := range s.Spots {
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
+			return sp, true
+		}
+	}
+	return where.Spot{}, false
+}

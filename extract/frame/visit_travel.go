@@ -107,16 +107,6 @@ func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on m
 	return led && trig.Trigger.Phase == "end" && p.Country == goal.Country
 }
 
-// awaySpot returns the first place of the clause that lies in the country.
-func (st *Story) awaySpot(s *Sentence, clause scan.Span, country string) (where.Spot, bool) {
-	for _, sp := range s.Spots {
-		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
-			return sp, true
-		}
-	}
-	return where.Spot{}, false
-}
-
 // stopSpot returns the one city in which the clause puts a journey whose goal is
 // told as a country: "the visit to China took place in Guilin", or "began with Guilin".
 func (st *Story) stopSpot(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span) (stop where.Spot, ok bool) {
