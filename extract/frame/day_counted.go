@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -87,3 +88,26 @@ func (t *teller) yearOfSameMonth(e *when.Expr) int {
 	}
 	return 0
 }
+
+// opensNextPart tells whether the expression opens the part of the sentence behind a semicolon, in which something else is
+// told, while the trigger stands before it: "He held talks with Dong; the next day he met Zhang".
+func (t *teller) opensNextPart(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if trig.End > e.Start || e.Kind() != when.KindEvent && !ofItsOwn(e.Kind()) {
+		return false
+	}
+	mark := trig.End + scan.LastMark(t.Text[trig.End:e.Start], ";")
+	if mark == trig.End || countLetters(t.Text[mark:e.Start]) > nextPart {
+		return false
+	}
+	if c := t.contextFor(e, what.Told); e.Kind() == when.KindEvent {
+		if d, ok := e.Resolve(c); !ok || model.Compare(d.Exact(), c.Event.Exact()) == 0 {
+			return false // "later that day" is of both parts
+		}
+	}
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return m.Start >= e.End && m.Trigger.Role != "echo" && !scan.HasMark(t.Text[e.End:m.Start], ";")
+	})
+}
+
+// nextPart is how many letters stand before a day that opens a part: "and already on".
+const nextPart = 12

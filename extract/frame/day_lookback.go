@@ -368,6 +368,9 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 			return t.lastDay // "the same day" is of a day, not of a month looked back to
 		}
 	}
+	if d := t.firstOfStay(s, e); !d.IsZero() {
+		return d
+	}
 	return c.Event
 }
 

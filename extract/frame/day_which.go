@@ -21,7 +21,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 			continue
 		}
 		counted, counts := t.counts(s, e, trig, t.contextOf(e, mood))
-		if !counts && t.ofAnother(f, s, e, trig, clause) || t.fromWhichCounts(s, e, trig) || t.ofBeside(s, e, trig, clause) || !counts && t.ofTenure(f, s, e, trig) || mood == what.Announced && (t.ofArrival(e, trig) || t.ofPastBehind(s, trig, e.Start)) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
+		if !counts && t.ofAnother(f, s, e, trig, clause) || t.fromWhichCounts(s, e, trig) || t.opensNextPart(s, e, trig) || t.ofBeside(s, e, trig, clause) || !counts && t.ofTenure(f, s, e, trig) || mood == what.Announced && (t.ofArrival(e, trig) || t.ofPastBehind(s, trig, e.Start)) || e.Kind() == when.KindPart && t.dayNamed(s, e) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextFor(e, t.direction(e, mood, t.datedByNoun(e, trig) || trig.Trigger.Ahead)))

@@ -180,3 +180,75 @@ func travels(s *Sentence, from, to int) (out []scan.Mention) {
 	}
 	return out
 }
+
+// stayOfSentence is the journey, told in the sentence before a byte, of which it names the first and the last day; nil
+// where there is none.
+func (t *teller) stayOfSentence(s *Sentence, at int) *Frame {
+	for i := len(t.frames) - 1; i >= 0 && t.frames[i].last == t.i; i-- {
+		v := t.frames[i]
+		if v.Type == model.Visit && v.Stated && v.Date.IsInterval() && closed(v.Date) && v.Date.Start().Precision() == model.PrecisionDay && v.dateAt >= s.Start && v.dateAt < at {
+			return v
+		}
+	}
+	return nil
+}
+
+// firstOfStay is the first day of the stay whose days the sentence names before the expression, for "the next day" behind
+// them, where nothing told since has a later day of its own: "from 5 to 7 June, the second day they went"; zero where there is none.
+func (t *teller) firstOfStay(s *Sentence, e *when.Expr) model.Date {
+	v := t.stayOfSentence(s, e.Start)
+	if v == nil {
+		return model.Date{}
+	}
+	first := v.Date.Start()
+	if g := t.current; g != nil && g != v && !g.Date.IsInterval() && g.Date.Precision() == model.PrecisionDay && model.Compare(g.Date.Exact(), first) > 0 {
+		return model.Date{}
+	}
+	return first
+}
+
+// openedStay tells whether the words between the marks around the trigger put its contact on the first day of the stay
+// whose days the sentence names before: "from 5 to 7 June, on the first day he met".
+func (t *teller) openedStay(f, v *Frame, s *Sentence, trig *scan.Mention) bool {
+	if f.Date.Start() != v.Date.Start() || f.Date.End() != v.Date.End() {
+		return false
+	}
+	part := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:"), End: trig.End}
+	return part.Start > v.dateAt && t.has(scan.Arrival, part)
+}
+
+// journeyToldBefore is the one journey of which the sentence tells before words for going away that stand in a part without
+// anybody; nil where there is none, or more than one.
+func (t *teller) journeyToldBefore(s *Sentence, trig *scan.Mention) *Frame {
+	var v *Frame
+	for i := len(t.frames) - 1; i >= 0 && t.frames[i].last == t.i; i-- {
+		g := t.frames[i]
+		if g.Type != model.Visit || g.Status != model.Held || g.phase == "end" {
+			continue
+		}
+		if v != nil {
+			return nil
+		}
+		v = g
+	}
+	part := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:"), End: trig.Start}
+	if v == nil || part.Start == s.Start || t.personIn(s, part) {
+		return nil
+	}
+	return v
+}
+
+// metBefore tells whether, in languages whose verbs stand behind, somebody of the country who is to have gone away is not who leads the
+// sentence but one whom that one met: "Hu met Putin; on the 18th left".
+func (t *teller) metBefore(s *Sentence, trig *scan.Mention, country string) bool {
+	if !t.Preposed {
+		return false
+	}
+	part := s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:")
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() {
+			return a.Start < part && a.Country != country && !t.personIn(s, scan.Span{Start: part, End: trig.Start})
+		}
+	}
+	return false
+}

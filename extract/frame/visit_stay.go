@@ -122,6 +122,11 @@ func (st *Story) lastOf(kind scan.Class, span scan.Span) int {
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.
 func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
 	v := t.lastVisit
+	if stay := t.stayOfSentence(s, trig.Start); stay != nil && f.Type != model.Visit && t.openedStay(f, stay, s, trig) {
+		f.Stated = true
+		f.dated(stay.Date.Start(), "frame.on-arrival", s.Span)
+		return
+	}
 	if !f.Date.IsZero() || v == nil || f.back || f.Type == model.Visit || !t.has(scan.Arrival, s.Span) && !t.openedOnArrival(f, s) {
 		return
 	}

@@ -33,6 +33,11 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		f.phase = "end" // "On Tuesday he flies on to Minsk", or returns to his own capital
 		return true
 	}
+	if v := t.journeyToldBefore(s, trig); v != nil && !ok && f.Stated && t.leaves(trig, clause) {
+		t.visitAgain(f, s, trig, clause, mood, v)
+		f.phase = "end" // "flew to Beijing, met Xi and left that night"
+		return true
+	}
 	if trig.Trigger.Weak {
 		return false
 	}
@@ -93,6 +98,9 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	}
 	if sp, ok := t.stopSpot(s, trig, goal, clause); ok {
 		goal = sp
+	}
+	if goal.Rule == "where.other-side" && t.leaves(trig, clause) && t.metBefore(s, trig, p.Country) {
+		return false
 	}
 	t.journey(f, s, trig, clause, mood, goal)
 	f.add(p)
