@@ -82,16 +82,10 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 		goal, ok = where.Spot{Country: away, Start: that.Start, End: that.End, Rule: "where.that-land"}, true
 	}
 	if !ok {
-		goal, ok = t.awaySpot(s, trig, clause, away)
+		goal, ok = t.awayGoal(f, s, trig, clause, p)
 	}
 	if !ok {
-		goal, ok = t.whereTheyMet(s, trig, away)
-	}
-	if !ok {
-		if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" && !comes && !t.comesHere(f, trig, away) || !t.mayInferGoal(s, clause, p.Country) {
-			return false
-		}
-		goal = where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}
+		return false
 	}
 	if goal.Country != away || comes && goal.Rule == "where.other-side" && t.isHome(s, p.Country) || t.hosts(trig, goal, p) {
 		return false

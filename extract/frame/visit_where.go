@@ -3,6 +3,7 @@ package frame
 import (
 	"amur/extract/scan"
 	"amur/extract/where"
+	"amur/extract/who"
 )
 
 // goalOfRelative is the place that a verb of staying in a clause with "where" behind it means: "left for Moscow,
@@ -57,4 +58,21 @@ func (st *Story) awaySpot(s *Sentence, trig *scan.Mention, clause scan.Span, cou
 		}
 	}
 	return where.Spot{}, false
+}
+
+// awayGoal is where somebody goes whose goal the words of the journey do not name: a place of the other side in the
+// clause, where those of it were met, or the other side's country where nothing speaks against that.
+func (t *teller) awayGoal(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, p Party) (where.Spot, bool) {
+	away := who.Other(p.Country)
+	if goal, ok := t.awaySpot(s, trig, clause, away); ok {
+		return goal, true
+	}
+	if goal, ok := t.whereTheyMet(s, trig, away); ok {
+		return goal, true
+	}
+	comes := trig.Trigger.Comes && f.Stated
+	if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" && !comes && !t.comesHere(f, trig, away) || !t.mayInferGoal(s, clause, p.Country) {
+		return where.Spot{}, false
+	}
+	return where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}, true
 }
