@@ -26,8 +26,8 @@ var (
 	cellBorder = regexp.MustCompile(` *\| *| {3,}`)
 	// ruleCell is a cell of the rule under the heads of columns.
 	ruleCell = regexp.MustCompile(`^:?-+:?$`)
-	// monthOfYear is a cell with a month, or no more than a year: "6-1997", "June 1997", "2002年".
-	monthOfYear = regexp.MustCompile(`^([\pL\pM]+\.? )?(\d{1,2}[-/.])?(19|20)\d\d([-/.年]\d{0,2}月?)?( [\pL\pM]+\.?)?$`)
+	// monthOfYear is a cell with a month, or no more than a year: "6-1997", "June 1997".
+	monthOfYear = regexp.MustCompile(`^([\pL\pM]+\.? )?(\d{1,2}[-/.])?(19|20)\d\d([-/.\p{Han}]\d{0,2}\p{Han}?)?( [\pL\pM]+\.?)?$`)
 )
 
 // rowsToEntries makes of the rows of a text's tables of dated events entries of a chronicle.

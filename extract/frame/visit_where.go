@@ -35,7 +35,7 @@ const (
 )
 
 // finishes tells whether a word for an end stands in the span that is not of a time before which
-// something is to be: "Before the year ends, he will visit", "trước khi năm 2025 khép lại,".
+// something is to be: "Before the year ends, he will visit".
 func (st *Story) finishes(s *Sentence, span scan.Span, trig *scan.Mention) bool {
 	for _, w := range scan.In(st.Mentions.Words[scan.Finish], span.Start, span.End) {
 		closes := w.End < trig.Start && w.End < len(st.Text) && (st.Text[w.End] == ',' || st.Text[w.End] == ' ' && countLetters(st.Text[w.End:min(len(st.Text), w.End+2)]) == 0)
@@ -47,10 +47,13 @@ func (st *Story) finishes(s *Sentence, span scan.Span, trig *scan.Mention) bool 
 	return false
 }
 
+// gatheringReach is how many bytes a word for "at" takes between a gathering and its city.
+const gatheringReach = 7
+
 // awaySpot returns the first place of the clause that lies in the country.
 func (st *Story) awaySpot(s *Sentence, trig *scan.Mention, clause scan.Span, country string) (where.Spot, bool) {
 	for i, sp := range s.Spots {
-		if i > 0 && sp.End <= trig.Start && s.Spots[i-1].Gathering != nil && sp.Start-s.Spots[i-1].End <= len(" tại ") {
+		if i > 0 && sp.End <= trig.Start && s.Spots[i-1].Gathering != nil && sp.Start-s.Spots[i-1].End <= gatheringReach {
 			continue // of a gathering before which they came
 		}
 		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {

@@ -9,7 +9,7 @@ import (
 const aideOffice = "presidential-aide"
 
 // foldAides makes of somebody named only as whom another serves a title without a name: "an aide to President
-// Putin", "普京总统的助理". The one who meets is the aide, whoever he is.
+// Putin". The one who meets is the aide, whoever he is.
 func (f *Finder) foldAides(text string, actors []Actor) []Actor {
 	out := actors[:0]
 	for i := range actors {
@@ -40,7 +40,7 @@ func (a *Actor) unnamed(office string) {
 }
 
 // assists tells whether the words before a name are the title of an aide that whoever bears it never
-// held, while he had those of a president: "помощник президента Путина".
+// held, while he had those of a president: "President Putin's aide".
 func (f *Finder) assists(a *Actor) bool {
 	o := f.lx.Office(a.Office)
 	return o != nil && o.Assists && !heldAny(a.Person, []string{a.Office}) && a.Person.Held("president")
