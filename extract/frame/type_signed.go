@@ -148,7 +148,7 @@ func (st *Story) over(g *Frame) bool {
 }
 
 // signAlone tells whether those right before the verb are one of each side, and whoever is of a third country stands
-// in another clause or behind the verb, joined by nothing: "signed a communiqué which says that ElBaradei".
+// in another clause: "signed a communiqué which says that ElBaradei".
 func (st *Story) signAlone(s *Sentence, signs group, left []Party, trig *scan.Mention, clause scan.Span) bool {
 	if st.Preposed || trig.Trigger.Noun || len(left) != 2 || !complete(left) || third(left) || st.thirdIn(s, scan.Span{Start: clause.Start, End: trig.End}) {
 		return false
@@ -157,12 +157,6 @@ func (st *Story) signAlone(s *Sentence, signs group, left []Party, trig *scan.Me
 		return false // "the five presidents arrive; they are to sign"
 	}
 	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Third() && a.Start >= trig.End && !st.has(scan.Boundary, scan.Span{Start: trig.End, End: a.Start}) && (st.tiedBy(scan.And, a.Start) || st.tiedBy(scan.Apposition, a.Start))
+		return a.Third() && a.Start >= trig.End && !st.has(scan.Boundary, scan.Span{Start: trig.End, End: a.Start})
 	})
-}
-
-// tiedBy tells whether a word of the class ends right before a byte.
-func (st *Story) tiedBy(class scan.Class, at int) bool {
-	words := overlapping(st.Mentions.Words[class], scan.Mention{Start: max(0, at-2), End: at})
-	return slices.ContainsFunc(words, func(w scan.Mention) bool { return at-w.End <= 1 && w.End <= at })
 }

@@ -14,9 +14,8 @@ import (
 // diarist returns the one of a side, or of either where that is "", whom one of the first headlines names, if
 // they name nobody else.
 func (t *teller) diarist(country string) (Party, bool) {
-	for _, i := range t.headlines[:min(len(t.headlines), titleLines)] {
-		h := &t.Sentences[i]
-		if i >= t.i || t.hasThird(h) {
+	for _, h := range t.titles() {
+		if t.hasThird(h) {
 			continue
 		}
 		var one *who.Actor
@@ -57,6 +56,16 @@ func (t *teller) travelsHere(s *Sentence, trig *scan.Mention, country string) (P
 		owns = owns || overlap(t.parties(a, s, v.Date), []Party{p})
 	}
 	return p, owns && p.Country == country
+}
+
+// titles are the first headlines above the sentence being read.
+func (t *teller) titles() (above []*Sentence) {
+	for _, i := range t.headlines[:min(len(t.headlines), titleLines)] {
+		if i < t.i {
+			above = append(above, &t.Sentences[i])
+		}
+	}
+	return above
 }
 
 // titleLines is how many headlines may stand at the head of a text.

@@ -13,8 +13,10 @@ import (
 // recorded returns the only one of a side whom the first headlines name, where that stands over the record of
 // his remarks: "Remarks by Lavrov after talks with Wang Yi".
 func (t *teller) recorded(country string) (Party, bool) {
-	for _, i := range t.headlines[:min(len(t.headlines), titleLines)] {
-		h := &t.Sentences[i]
+	if country == "" {
+		return Party{}, false
+	}
+	for _, h := range t.titles() {
 		var ps []Party
 		for k := range h.Actors {
 			if a := &h.Actors[k]; a.Kind <= who.Titled {
@@ -22,7 +24,7 @@ func (t *teller) recorded(country string) (Party, bool) {
 			}
 		}
 		ps = slices.DeleteFunc(ps, func(p Party) bool { return p.Country != country })
-		if i < t.i && len(ps) == 1 && country != "" {
+		if len(ps) == 1 {
 			return ps[0], true
 		}
 	}
