@@ -70,7 +70,7 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 		return nil
 	}
 	verb, ok := t.pastVerb(s, part, people, ends)
-	if !ok || t.ofOne(s, verb) || t.Mentions.Where == 0 && !t.behind(verb, people) {
+	if !ok || t.ofOne(s, verb) {
 		return nil
 	}
 	told := *s
@@ -142,16 +142,6 @@ func (st *Story) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
 		return nil
 	}
 	return people
-}
-
-// behind tells whether the verb follows its subjects at once, where no case says which
-// word is whose.
-func (st *Story) behind(verb scan.Span, people []*who.Actor) bool {
-	end := people[0].End
-	if people[1].End <= verb.Start {
-		end = people[1].End
-	}
-	return verb.Start > end && verb.Start-end <= st.far(companionReach) && !scan.HasMark(st.Text[end:verb.Start], ",;:()")
 }
 
 // ofOne tells whether the verb is of what each does alone, though both do it: says,
