@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -22,7 +24,45 @@ func (w *walker) heading() string {
 			found = w.lines[i].text
 		}
 	}
+	if found == "" {
+		return w.largeType()
+	}
 	return found
+}
+
+// largeType is the heaviest line of the one element in large type, as pages without headings set the headline;
+// "" where several elements or none are.
+func (w *walker) largeType() string {
+	var in *html.Node
+	found := ""
+	for i := range w.lines {
+		l := &w.lines[i]
+		font := largeFont(l.node)
+		if font == nil || l.link || l.hint == hintAside || weight(l.text) < minHeadline/2 {
+			continue
+		}
+		if in != nil && font != in {
+			return ""
+		}
+		in = font
+		if weight(l.text) > weight(found) && len(l.text) <= maxLineLength {
+			found = l.text
+		}
+	}
+	if weight(found) < minHeadline {
+		return ""
+	}
+	return found
+}
+
+// largeFont is the font element of large type that a line's words stand in, nil for none.
+func largeFont(n *html.Node) *html.Node {
+	for ; n != nil && n.Type == html.ElementNode && inlineElement(n.DataAtom); n = n.Parent {
+		if size := attr(n, "size"); n.DataAtom == atom.Font && (size >= "4" && size <= "7" || strings.HasPrefix(size, "+")) {
+			return n
+		}
+	}
+	return nil
 }
 
 // markMain tells the article's lines from those of the rest of the page: by the

@@ -35,6 +35,12 @@ func TestReadHTML(t *testing.T) {
 			outline: "Title: A history of talks\nDateline: 08:15\nLead: The foreign ministers of the t\nBody: 16/5/1991: the first agreement\nBody: 14/10/2004: the second agreeme\nBody: They agreed that their deputie\nFurniture: A storm hit the northern islan\n",
 		},
 		{
+			name:  "a row of brackets, the day in the window's title, the headline in large type",
+			page:  `<TITLE>Northern Post, 10 December 1999, page 4</TITLE><P>[<A HREF="1">Page one</A>] [<A HREF="2">World</A>] [<A HREF="m">Write to us</A>]</P><TABLE><TR><TD><P><FONT SIZE="4"><B>Ministers meet to talk about trade</B></FONT></P>` + p1 + p2 + `</TD></TR></TABLE>`,
+			title: "Ministers meet to talk about trade", published: "1999-12-10",
+			outline: "Furniture: [Page one] [World] [Write to u\nTitle: Ministers meet to talk about t\nLead: The foreign ministers of the t\nBody: They agreed that their deputie\n",
+		},
+		{
 			name:    "scripts and hidden elements are no text",
 			page:    `<body><script>var a="x";</script><div style="display: none">Hidden words of no use</div><h1>Ministers meet to talk</h1>` + p1 + p2 + `</body>`,
 			title:   "Ministers meet to talk",

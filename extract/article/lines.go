@@ -209,6 +209,9 @@ func isMenu(raw string, ended bool) bool {
 	if ended || len(raw) > maxLineLength {
 		return false
 	}
+	if isBracketRow(raw) {
+		return true
+	}
 	raw = strings.TrimLeft(raw, "-–•●■▪·»›>* ")
 	parts := columns(raw)
 	if len(parts) < 2 {
@@ -223,6 +226,19 @@ func isMenu(raw string, ended bool) bool {
 		longest = max(longest, weight(p))
 	}
 	return longest < 34 || longest < 48 && len(parts) > 2
+}
+
+// isBracketRow reports whether a line is nothing but three words or more in brackets of their own: "[Page 1] [Page 2] [Mail]".
+func isBracketRow(raw string) bool {
+	n := 0
+	for rest := strings.TrimSpace(raw); rest != ""; n++ {
+		end := strings.Index(rest, "]")
+		if rest[0] != '[' || end < 0 {
+			return false
+		}
+		rest = strings.TrimLeft(rest[end+1:], " |")
+	}
+	return n > 2
 }
 
 // isPager reports whether a line leads through the pages of an article: three words or more that differ in their

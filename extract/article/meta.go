@@ -65,6 +65,7 @@ func readMeta(root *html.Node, saved string) meta {
 			m.dates = append(m.dates, dateField{v, linked})
 		}
 	}
+	m.dates = append(m.dates, dateField{m.window, titled}) // "Evening Post, 10 December 1999, page 4"
 	return m
 }
 
