@@ -3,8 +3,6 @@ package frame
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/who"
@@ -15,154 +13,6 @@ import (
 type group struct {
 	actors     []*who.Actor
 	start, end int
-}
-
-// accompanied tells whether the person is named only as the one whom others
-// came with: "Lavrov, who accompanied Putin".
-func (t *teller) accompanied(s *Sentence, a *who.Actor) bool {
-	return t.listed(s, a) || t.genitive(s, a) || t.source(s, a) || t.travelsAlong(s, a)
-}
-
-// listed tells whether a word such as "accompanied by" or "in the presence of" stands
-// before the person, or before the first of those named with them.
-func (t *teller) listed(s *Sentence, a *who.Actor) bool {
-	yes, known := t.inLists[a]
-	if !known {
-		yes = t.inList(s, a)
-		t.inLists[a] = yes
-	}
-	return yes
-}
-
-// inList answers the question of listed. Of whom a clause behind tells, he is not only named with
-// others: "at the invitation of Tang, whom he met on Friday".
-func (t *teller) inList(s *Sentence, a *who.Actor) bool {
-	if w := scan.In(t.Mentions.Words[scan.Antecedent], a.End, min(s.End, a.End+t.far(len(", together with whom")))); len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= len("with") {
-		return false
-	}
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b == a || !b.IsPerson() || b.End > a.Start || !t.joined(b.End, a.Start) {
-			continue
-		}
-		if !scan.HasMark(t.Text[b.End:a.Start], ",") || i+2 < len(s.Actors) && t.goesOnBy(&s.Actors[i+2], a, b) {
-			return t.listed(s, b)
-		}
-	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
-		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) && !t.ungoverned(s, w, a) {
-			return true
-		}
-	}
-	return false
-}
-
-// listedReach is how many bytes before a person "accompanied by" may begin.
-const listedReach = 48
-
-// genitive tells whether the person is only named as whose something is, while
-// somebody else leads the sentence: "he accepted the invitation of Xi and will …".
-func (st *Story) genitive(s *Sentence, a *who.Actor) bool {
-	w := scan.In(st.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start)
-	if a.Owner && travelBetween(s, a.End, a.End+ownership) {
-		return false // "in the course of Xi's visit"
-	}
-	if len(w) == 0 || countLetters(st.Text[w[len(w)-1].End:a.Start]) > 4 {
-		return false
-	}
-	if st.related(s, w[len(w)-1].Start) && (scan.Mark(st.Text[a.End:min(len(st.Text), a.End+utf8.UTFMax)], ",") == 0 || st.namedNext(s, a)) {
-		return true // "the predecessor of Li, Wei,"
-	}
-	for i := range s.Actors {
-		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
-			return scan.Mark(st.Text[a.End:min(len(st.Text), a.End+utf8.UTFMax)], ",") == 0 || len(scan.In(s.Triggers, b.End, a.Start)) == 0
-		}
-	}
-	return false
-}
-
-// related tells whether a word for what one is to another stands before a byte: "the predecessor of".
-func (st *Story) related(s *Sentence, at int) bool {
-	return len(scan.In(st.Mentions.Words[scan.Apposition], max(s.Start, at-st.far(24)), at)) > 0
-}
-
-// namedNext tells whether somebody else is named right behind the person: "Li's predecessor is Wei".
-func (st *Story) namedNext(s *Sentence, a *who.Actor) bool {
-	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
-		return b.Kind == who.Named && b.Start > a.End && countLetters(st.Text[a.End:b.Start]) <= len("la ong") && b.Country == a.Country
-	})
-}
-
-// ownsElse tells whether "Putin's" belongs to something other than the word at a byte.
-func (st *Story) ownsElse(a *who.Actor, at int) bool {
-	return at-a.End > st.far(ownership) || scan.HasMark(st.Text[a.End:at], ",;:(")
-}
-
-// ownership is how far behind "Putin's" the word may stand that it belongs to.
-const ownership = 24
-
-// enclosed is the clause between commas right before a verb, that says something of its
-// subject: "Wei, who was named minister in March, landed". It is empty where there is none.
-func (t *teller) enclosed(s *Sentence, at int) scan.Span {
-	comma := strings.LastIndexByte(t.Text[s.Start:at], ',')
-	if t.Preposed || comma < 0 {
-		return scan.Span{}
-	}
-	words := scan.In(t.boundaries(s), s.Start, s.Start+comma)
-	if len(words) == 0 {
-		return scan.Span{}
-	}
-	w := words[len(words)-1]
-	for i := len(words) - 2; i >= 0 && !strings.Contains(t.Text[words[i].End:w.Start]+t.Text[w.Start:w.End], ","); i-- {
-		w = words[i] // "who took office in May and is expected to leave it, saw"
-	}
-	if at-s.Start-comma-t.planBytes(s.Start+comma, at) > enclosedReach && !t.cameAside(s, w, scan.Span{Start: s.Start + comma, End: at}) {
-		return scan.Span{}
-	}
-	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") && !strings.HasPrefix(t.Text[w.Start:w.End], ", ") || strings.Contains(t.Text[w.End:s.Start+comma], ",") {
-		return scan.Span{}
-	}
-	if len(overlapping(t.Mentions.Words[scan.Led], w)) > 0 {
-		return scan.Span{} // "the delegation, which Volodin heads, landed": he did
-	}
-	return scan.Span{Start: w.Start, End: s.Start + comma + 1}
-}
-
-// inWords tells whether somebody is named only in words between commas that say what another is,
-// right before a verb: "Sechin, long an ally of Putin, met".
-func (st *Story) inWords(s *Sentence, a *who.Actor, at int) bool {
-	comma := strings.LastIndexByte(st.Text[s.Start:at], ',') + s.Start
-	if st.Preposed || comma < a.End || at-comma-st.planBytes(comma, at) > enclosedReach || comma > a.End && st.subjectCase(a) {
-		return false
-	}
-	for i := len(s.Actors) - 1; i >= 0; i-- {
-		of := &s.Actors[i]
-		if of.End > a.Start || of.Kind > who.Titled || of.Owner {
-			continue
-		}
-		behind := scan.Span{Start: of.End, End: a.Start}
-		return (st.Text[of.End] == ',' || scan.HasMark(st.Text[of.Start:of.End], ",")) && countLetters(st.Text[of.End:a.Start]) > 4 &&
-			!st.source(s, of) && len(scan.In(s.Triggers, of.End, comma)) == 0 && !st.has(scan.Boundary, behind)
-	}
-	return false
-}
-
-// enclosedReach is how many bytes behind the comma that closes it the verb may stand,
-// but for the words that announce what it tells.
-const enclosedReach = 8
-
-// planBytes is how many bytes the words that announce take from right behind one byte
-// to right before another: ", is also scheduled to call".
-func (st *Story) planBytes(from, to int) int {
-	end := from
-	for _, c := range [...]scan.Class{scan.PlanBehind, scan.Plan} {
-		for _, w := range scan.In(st.Mentions.Words[c], from, to) {
-			if w.Start-end <= enclosedReach {
-				end = max(end, w.End)
-			}
-		}
-	}
-	return end - from
 }
 
 // headBefore returns the group of people nearest before a point.
@@ -198,6 +48,25 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 	return g
 }
 
+// inWords tells whether somebody is named only in words between commas that say what another is,
+// right before a verb: "Sechin, long an ally of Putin, met".
+func (st *Story) inWords(s *Sentence, a *who.Actor, at int) bool {
+	comma := strings.LastIndexByte(st.Text[s.Start:at], ',') + s.Start
+	if st.Preposed || comma < a.End || at-comma-st.planBytes(comma, at) > enclosedReach || comma > a.End && st.subjectCase(a) {
+		return false
+	}
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		of := &s.Actors[i]
+		if of.End > a.Start || of.Kind > who.Titled || of.Owner {
+			continue
+		}
+		behind := scan.Span{Start: of.End, End: a.Start}
+		return (st.Text[of.End] == ',' || scan.HasMark(st.Text[of.Start:of.End], ",")) && countLetters(st.Text[of.End:a.Start]) > 4 &&
+			!st.source(s, of) && len(scan.In(s.Triggers, of.End, comma)) == 0 && !st.has(scan.Boundary, behind)
+	}
+	return false
+}
+
 // ofNextClause tells whether a comma behind somebody whom a verb stands before opens another clause, with
 // a pronoun ("was received by Putin, and he called on") or an object ("met Lavrov, and with Rudenko talked").
 func (st *Story) ofNextClause(s *Sentence, a, b *who.Actor) bool {
@@ -207,8 +76,21 @@ func (st *Story) ofNextClause(s *Sentence, a, b *who.Actor) bool {
 	return caseParts(a, b) || b.Kind == who.He && !b.Object && scan.HasMark(st.Text[a.End:b.Start], ",") && (st.Mentions.Inverted || countLetters(st.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
 }
 
-// plural tells whether the actor stands for people of both sides at once.
-func plural(a *who.Actor) bool { return a.Kind == who.Pair || a.Kind == who.They }
+// caseParts tells whether the cases of two who stand side by side keep them from being a list: the later one is a
+// subject, the one before is not. "On the first day of Putin's visit to China, Lavrov and Li signed".
+func caseParts(a, b *who.Actor) bool {
+	return b.Cases == 1 && a.Cases != 0 && a.Cases&1 == 0
+}
+
+// behindOpening tells whether no more than a comma parts somebody from one of the other side with
+// whom the words that open the sentence end: "After his talks with Lavrov, Wang saw".
+func (t *teller) behindOpening(s *Sentence, a, b *who.Actor) bool {
+	if t.Preposed || s.Headline || a.Country == b.Country || b.Kind > who.Titled || countLetters(t.Text[a.End:b.Start]) > 0 {
+		return false
+	}
+	w := scan.In(t.boundaries(s), s.Start, a.Start)
+	return len(w) > 0 && w[0].Start == s.Start || len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+}
 
 // objects returns the group of people behind the trigger at most as far as to. Where
 // objects stand before their verb, a comma behind it ends what belongs to it.
@@ -301,15 +183,8 @@ func (t *teller) reach(s *Sentence, i int, clause scan.Span) int {
 	return clause.End
 }
 
-func countLetters(s string) int {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLetter(r) {
-			n++
-		}
-	}
-	return n
-}
+// plural tells whether the actor stands for people of both sides at once.
+func plural(a *who.Actor) bool { return a.Kind == who.Pair || a.Kind == who.They }
 
 // resolve says who the people of a group are. An office without a country is of the
 // country of those named before it: "by both the president and the premier".
@@ -331,70 +206,85 @@ func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 	return out
 }
 
-// complete tells whether both sides are among the parties.
-func complete(ps []Party) bool { return len(ps) > 1 && missing(ps) == "" }
-
-// missing returns the side that is not among the parties, "" when both are or none is.
-func missing(ps []Party) string {
-	var cn, ru bool
-	for _, p := range ps {
-		cn = cn || p.Country == "CN"
-		ru = ru || p.Country == "RU"
+// joined tells whether only words that join a list stand between two bytes.
+func (st *Story) joined(from, to int) bool {
+	from = st.overLife(from, to)
+	if from < to && to-from <= st.far(2*againLetters) {
+		to = st.beforeTwo(from, to)
 	}
-	switch {
-	case cn && !ru:
-		return "RU"
-	case ru && !cn:
-		return "CN"
+	if from >= to || to-from > 24 {
+		return false
 	}
-	return ""
+	and := scan.In(st.Mentions.Words[scan.And], from, to)
+	if st.has(scan.Passive, scan.Span{Start: from, End: to}) {
+		return false // "talked with Liang and was received by Xu"
+	}
+	letters, at := 0, from
+	for _, w := range and {
+		letters += countLetters(st.Text[at:max(at, w.Start)])
+		at = max(at, w.End)
+	}
+	letters += countLetters(st.Text[at:max(at, to)])
+	return len(and) > 0 && letters <= 4
 }
 
-// third tells whether a person of a third country is among the parties.
-func third(ps []Party) bool {
-	for _, p := range ps {
-		if p.Country != "" && p.Country != "CN" && p.Country != "RU" {
-			return true
+// overLife is where a list goes on behind words between commas that only say who the one before them is: at the
+// comma that closes them, where a word for "and" follows: "was received by Hu, who heads the party, and then by
+// Jiang". Elsewhere it is the byte given.
+func (st *Story) overLife(from, to int) int {
+	if from >= to || !strings.HasPrefix(st.Text[from:to], ", ") {
+		return from
+	}
+	life := scan.In(st.Mentions.Words[scan.Life], from, to)
+	if len(life) == 0 || life[0].Start-from > len(", ") {
+		return from
+	}
+	comma := strings.LastIndexByte(st.Text[life[0].End:to], ',')
+	if comma < 0 || scan.HasMark(st.Text[life[0].End:life[0].End+comma], ",;:") {
+		return from
+	}
+	at := life[0].End + comma
+	if countLetters(st.Text[at:to]) == 0 {
+		return at // "hosted Kabulov, who is new, Yue and West"
+	}
+	for _, w := range scan.In(st.Mentions.Words[scan.And], at, to) {
+		if countLetters(st.Text[w.Start:w.End]) > 0 {
+			return at
 		}
 	}
-	return false
+	return from
 }
 
-// thirdIn tells whether the span names a person of a third country.
-func (st *Story) thirdIn(s *Sentence, span scan.Span) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Third() && a.Start >= span.Start && a.End <= span.End {
-			return true
-		}
+// adjoin tells whether two of one side are named side by side, as lists are written without
+// spaces between words: with nothing between them, a space, or a comma and the next one's title.
+func (st *Story) adjoin(a, b *who.Actor) bool {
+	if !st.Preposed || a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country || a.End > b.Start {
+		return false
 	}
-	return false
-}
-
-// hasThird tells whether the sentence names a person of a third country.
-func (st *Story) hasThird(s *Sentence) bool {
-	for i := range s.Actors {
-		if s.Actors[i].Third() {
-			return true
-		}
-	}
-	return false
-}
-
-// bodies tells whether the sentence names organs or officials of a state: "Russian and
-// Japanese officials".
-func (st *Story) bodies(s *Sentence) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Body })
-}
-
-// announces tells whether the party speaks for others and takes no part itself.
-func (st *Story) announces(p Party) bool {
-	if p.Office == "spokesperson" {
+	switch strings.TrimSpace(st.Text[a.End:b.Start]) {
+	case "":
 		return true
+	case "，":
+		return a.Office != "" && b.Office != ""
 	}
-	return p.Person != nil && p.Person.Spokes
+	return false
 }
 
-// announcer tells whether the words name one who speaks for others.
-func (st *Story) announcer(a *who.Actor) bool {
-	return a.Kind <= who.Titled && st.announces(Party{Person: a.Person, Office: a.Office})
+// goesOnBy tells whether a list of one side goes on behind a comma, to end with a word for "and": "accompanied
+// by Lavrov, Shoigu and Novak".
+func (st *Story) goesOnBy(last, a, first *who.Actor) bool {
+	return !st.Preposed && last.IsPerson() && last.Start >= a.End && first.Country == a.Country && a.Country == last.Country &&
+		st.joined(a.End, last.Start) && !scan.HasMark(st.Text[a.End:last.Start], ",")
+}
+
+// beginsAnew is where somebody named leads what stands behind the last colon before the trigger, else the start
+// of the sentence: "Yeltsin sent his envoy: Chernomyrdin was in Beijing and flew home".
+func (st *Story) beginsAnew(s *Sentence, trig *scan.Mention) int {
+	anew := s.Start + scan.LastMark(st.Text[s.Start:trig.Start], ":;")
+	if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Named && !a.Owner && a.Start >= anew && a.Start <= anew+2 && a.End <= trig.Start
+	}) {
+		return anew
+	}
+	return s.Start
 }

@@ -209,6 +209,43 @@ func (t *teller) fromFocus(f *Frame, s *Sentence, want string, ps []Party) []Par
 	return ps
 }
 
+// nearest returns the person of the side who stands nearest to a point of the span.
+func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on model.Date) (Party, bool) {
+	var found Party
+	best := -1
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || t.accompanied(s, a) || t.Preposed && plural(a) && a.Start > at {
+			continue
+		}
+		if a.Owner && (a.End > at || t.ownsElse(a, at)) || t.metOther(s, i, at) || t.saysWhenHe(a, at) {
+			continue
+		}
+		for _, p := range t.parties(a, s, on) {
+			d := at - a.End
+			if d < 0 {
+				d = 2 * (a.Start - at)
+			}
+			if t.tellsOfIt(s, at, a) {
+				d += tooFar // unless there is nobody else: "when I met him, he said"
+			}
+			if p.Country == country && (best < 0 || d < best) {
+				found, best = p, d
+			}
+		}
+	}
+	return found, best >= 0
+}
+
+// saysWhenHe tells whether the pronoun only says when something was, before the verb: "before he left, met".
+func (st *Story) saysWhenHe(a *who.Actor, at int) bool {
+	if !st.Preposed || a.Kind != who.He || a.End > at {
+		return false
+	}
+	w := scan.In(st.Mentions.Words[scan.Subordinate], a.End, at)
+	return len(w) > 0 && !scan.HasMark(st.Text[a.End:w[0].Start], ",;")
+}
+
 // leavesOut tells whether the words for a contact name whom somebody met, and leave out who: "The
 // talks with Klebanov dealt with aircraft."
 func (t *teller) leavesOut(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, ps []Party) bool {
@@ -274,39 +311,22 @@ func (t *teller) faces(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 // facingReach is how many bytes behind a noun the one who was met may stand.
 const facingReach = 24
 
-// saysWhenHe tells whether the pronoun only says when something was, before the verb: "before he left, met".
-func (st *Story) saysWhenHe(a *who.Actor, at int) bool {
-	if !st.Preposed || a.Kind != who.He || a.End > at {
+// eachHisOwn tells whether the sentence told the same of somebody in a part before, which a comma ends: "Xi
+// chaired a meeting of the bureau, and Putin on the same day chaired one of the council". Whom a word for "with"
+// leads to did it with him.
+func (st *Story) eachHisOwn(s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Weak || !trig.Trigger.Alone {
 		return false
 	}
-	w := scan.In(st.Mentions.Words[scan.Subordinate], a.End, at)
-	return len(w) > 0 && !scan.HasMark(st.Text[a.End:w[0].Start], ",;")
-}
-
-// nearest returns the person of the side who stands nearest to a point of the span.
-func (t *teller) nearest(s *Sentence, span scan.Span, at int, country string, on model.Date) (Party, bool) {
-	var found Party
-	best := -1
 	for i := range s.Actors {
-		a := &s.Actors[i]
-		if !a.IsPerson() || a.Start < span.Start || a.End > span.End || t.accompanied(s, a) || t.Preposed && plural(a) && a.Start > at {
-			continue
-		}
-		if a.Owner && (a.End > at || t.ownsElse(a, at)) || t.metOther(s, i, at) || t.saysWhenHe(a, at) {
-			continue
-		}
-		for _, p := range t.parties(a, s, on) {
-			d := at - a.End
-			if d < 0 {
-				d = 2 * (a.Start - at)
-			}
-			if t.tellsOfIt(s, at, a) {
-				d += tooFar // unless there is nobody else: "when I met him, he said"
-			}
-			if p.Country == country && (best < 0 || d < best) {
-				found, best = p, d
-			}
+		if a := &s.Actors[i]; a.End <= trig.Start && a.IsPerson() && st.joinsRight(a) && !scan.HasMark(st.Text[a.End:trig.Start], ",;") {
+			return false // "on the 22nd with Liu, on the 23rd with Sun"
 		}
 	}
-	return found, best >= 0
+	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
+		if m.Trigger.Rule == trig.Trigger.Rule && scan.HasMark(st.Text[m.End:trig.Start], ",;") {
+			return true
+		}
+	}
+	return false
 }

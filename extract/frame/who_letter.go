@@ -4,58 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
 
-// bearer is whom a name means on the day: of several who bear it, the one who then held
-// the office that stands beside it, or held one at all; of more than one, who held the same
-// office as somebody of the other side in the sentence, else the highest.
-func (st *Story) bearer(a *who.Actor, s *Sentence, on model.Date) *lexicon.Person {
-	if len(a.Namesakes) == 0 {
-		return a.Person
-	}
-	var fit []*lexicon.Person
-	for _, p := range a.Namesakes {
-		if o := st.Lexicon.OfficeOn(p, on, a.Office); o != nil && (len(a.Offices) == 0 || o.Office == a.Office) {
-			fit = append(fit, p)
-		}
-	}
-	for _, p := range fit {
-		if len(fit) > 1 && st.facesOffice(a, s, on, p) {
-			return p
-		}
-	}
-	if len(fit) == 0 {
-		return a.Person
-	}
-	return slices.MinFunc(fit, func(p, q *lexicon.Person) int {
-		return st.Lexicon.Office(st.Lexicon.OfficeOn(p, on, a.Office).Office).Rank - st.Lexicon.Office(st.Lexicon.OfficeOn(q, on, a.Office).Office).Rank
-	})
-}
-
-// facesOffice tells whether somebody of the other side, named in the sentence, held on the
-// day an office that the person held.
-func (st *Story) facesOffice(a *who.Actor, s *Sentence, on model.Date, p *lexicon.Person) bool {
-	holds := func(p *lexicon.Person, office string) bool {
-		o := st.Lexicon.OfficeOn(p, on, office)
-		return o != nil && o.Office == office
-	}
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Kind != who.Named || b.Person == nil || b.Country != who.Other(a.Country) {
-			continue
-		}
-		for k := range p.Offices {
-			if office := p.Offices[k].Office; holds(p, office) && holds(b.Person, office) {
-				return true
-			}
-		}
-	}
-	return false
-}
+// Letters and greetings: who sent them, who brought them and who got them.
 
 // withoutSenders leaves out those of whom somebody else brings word: whom somebody named right
 // behind acts for, where a word for an envoy or an aide leads up to him ("received the envoy of
@@ -107,23 +61,6 @@ func (st *Story) greets(s *Sentence, a *who.Actor) bool {
 	return len(g) > 0 && (a.Cases == 0 || a.Cases&st.Mentions.Whose != 0) && countLetters(st.Text[g[len(g)-1].End:a.Start]) <= writerReach && !scan.HasMark(st.Text[g[len(g)-1].End:a.Start], ",;:.")
 }
 
-// byMouth tells whether what is passed on are the greetings of somebody named behind them, or an
-// oral message, and nothing written.
-func (st *Story) byMouth(trig *scan.Mention, clause scan.Span) bool {
-	if trig.Trigger.Role != "send" || st.Preposed {
-		return false
-	}
-	greetings := scan.In(st.Mentions.Words[scan.Greeting], trig.Start, clause.End)
-	written := scan.In(st.Mentions.Words[scan.Written], trig.Start, clause.End)
-	if slices.ContainsFunc(written, func(w scan.Mention) bool { return len(overlapping(greetings, w)) == 0 }) {
-		return false
-	}
-	return slices.ContainsFunc(greetings, func(g scan.Mention) bool {
-		from := scan.In(st.Mentions.Names, g.End, clause.End)
-		return len(overlapping(written, g)) > 0 || len(from) > 0 && from[0].Start-g.End <= st.far(writerReach)
-	})
-}
-
 // hasEnvoy tells whether a word for an envoy stands right behind a person, or behind a word
 // of belonging there. One taken for the person's title is no title where the envoy's name or
 // "in the capacity of" follows.
@@ -169,6 +106,23 @@ func (st *Story) sender(s *Sentence, a, b *who.Actor) bool {
 
 // envoyReach is how many letters before a person the word for an envoy may begin.
 const envoyReach = 32
+
+// byMouth tells whether what is passed on are the greetings of somebody named behind them, or an
+// oral message, and nothing written.
+func (st *Story) byMouth(trig *scan.Mention, clause scan.Span) bool {
+	if trig.Trigger.Role != "send" || st.Preposed {
+		return false
+	}
+	greetings := scan.In(st.Mentions.Words[scan.Greeting], trig.Start, clause.End)
+	written := scan.In(st.Mentions.Words[scan.Written], trig.Start, clause.End)
+	if slices.ContainsFunc(written, func(w scan.Mention) bool { return len(overlapping(greetings, w)) == 0 }) {
+		return false
+	}
+	return slices.ContainsFunc(greetings, func(g scan.Mention) bool {
+		from := scan.In(st.Mentions.Names, g.End, clause.End)
+		return len(overlapping(written, g)) > 0 || len(from) > 0 && from[0].Start-g.End <= st.far(writerReach)
+	})
+}
 
 // carried returns who wrote a letter and who got it, where the sentence names its writer right
 // beside it and somebody else of his side brings it: "Tang handed him a letter from Jiang". Nil
@@ -228,6 +182,9 @@ func (t *teller) writer(s *Sentence, trig *scan.Mention, on model.Date) (Party, 
 	return Party{}, false
 }
 
+// writerReach is how many letters may part a letter from its writer: "from the".
+const writerReach = 8
+
 // withoutWriters returns the sentence without those who wrote a letter that it names, for what
 // it tells besides: "handed his host a letter from Putin".
 func (t *teller) withoutWriters(s *Sentence, on model.Date) *Sentence {
@@ -250,9 +207,6 @@ func (t *teller) withoutWriters(s *Sentence, on model.Date) *Sentence {
 	return s
 }
 
-// writerReach is how many letters may part a letter from its writer: "from the".
-const writerReach = 8
-
 // handedAt is the meeting told last, where the one who got a letter was at it; nil else.
 func (t *teller) handedAt(p Party) *Frame {
 	if m := t.focus; m != nil && m.Type == model.Meeting && t.i-m.last <= 1 && inFocus(m, []Party{p}) {
@@ -261,73 +215,46 @@ func (t *teller) handedAt(p Party) *Frame {
 	return nil
 }
 
-// envoyPlace sets a meeting of an ambassador told without a place in the capital where
-// the ambassador serves, when the other is an official of that state's centre.
-func (st *Story) envoyPlace(f *Frame) {
-	if f.Type != model.Meeting || f.Place != nil || f.Occasion != nil || f.Third || f.Date.IsZero() {
-		return
+// wroteInPart returns who wrote to whom where the words between two commas name one of each side, in a language
+// that may set such parts side by side without a word for "and"; a part that names nobody goes on about those of
+// the one before it: "Xi sent Putin a telegram, expressing sympathy, Li sent one to Medvedev".
+func (t *teller) wroteInPart(s *Sentence, trig *scan.Mention, on model.Date) []Party {
+	if !t.Preposed {
+		return nil
 	}
-	host := ""
-	switch {
-	case st.serves(f.China, f) && st.central(f.Russia, f):
-		host = "RU"
-	case st.serves(f.Russia, f) && st.central(f.China, f):
-		host = "CN"
-	default:
-		return
+	part := t.commaPart(s, trig)
+	ps := t.everybody(s, part, on)
+	if len(ps) == 2 && complete(ps) && !third(ps) {
+		return ps
 	}
-	capital := st.Lexicon.Capital(host)
-	if capital == nil || f.Country != "" && f.Country != host {
-		return
+	if len(ps) > 0 || trig.Trigger.Noun {
+		return nil
 	}
-	f.Place, f.Country = capital, host
-	f.because("place", "frame.seat-of-envoy", f.span.Start, f.span.End)
-}
-
-// serves tells whether the first of the side is its ambassador to the other.
-func (st *Story) serves(side []Party, f *Frame) bool {
-	return len(side) > 0 && st.posted(side[0], f.Date)
-}
-
-// central tells whether the side is one official whose office is not of a region or a post
-// abroad.
-func (st *Story) central(side []Party, f *Frame) bool {
-	if len(side) != 1 || side[0].Body || side[0].nameless() || side[0].Person == nil {
-		return false
+	acts := func(a who.Actor) bool { return a.Start < part.End && a.End > part.Start }
+	if part.Start > s.Start && !slices.ContainsFunc(s.Actors, acts) { // "wrote to him, offering condolences", whatever the verb
+		before := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:part.Start-len(",")], ",;:"), End: part.Start}
+		if ps := t.everybody(s, before, on); len(ps) == 2 && complete(ps) && !third(ps) {
+			return ps
+		}
 	}
-	ten := st.Lexicon.OfficeOn(side[0].Person, f.Date, side[0].Office)
-	return ten != nil && ten.Of == ""
-}
-
-// callsOn tells whether a verb of travel tells of one who came to see another: "to Lavrov came Wang Yi", in a
-// language that puts the host first, "paid a visit to the premier", by the case of a name. The host behind
-// another verb is whom that one leads to: "having come to Moscow, was at the premier's".
-func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) bool {
-	if trig.Trigger.Noun {
-		return false
-	}
-	var seen, others []Party
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if !a.IsPerson() || a.Start < clause.Start || a.End > clause.End {
+	for i := len(s.Triggers) - 1; i >= 0; i-- {
+		m := &s.Triggers[i]
+		if m.End > part.Start || m.Trigger.Role != "send" {
 			continue
 		}
-		if t.calledOn(s, trig, a) {
-			if w := scan.In(t.Mentions.Words[scan.Caller], s.Start, a.Start); len(w) > 0 && a.Start-w[len(w)-1].End == 1 && ownVerb(s, trig, w[len(w)-1].Start) {
-				return false
-			}
-			seen = append(seen, t.parties(a, s, on)...)
-		} else {
-			others = append(others, t.parties(a, s, on)...)
+		if ps := t.everybody(s, t.commaPart(s, m), on); len(ps) == 2 && complete(ps) && !third(ps) {
+			return ps
 		}
+		break
 	}
-	return len(seen) == 1 && len(others) > 0 && complete(append(seen, others[0]))
+	return nil
 }
 
-// ownVerb tells whether the word at the byte belongs to a verb for a meeting behind the journey,
-// which is then told besides: "came to Moscow and went straight to Patrushev".
-func ownVerb(s *Sentence, trig *scan.Mention, at int) bool {
-	return slices.ContainsFunc(scan.In(s.Triggers, trig.End, s.End), func(m scan.Mention) bool {
-		return m.Trigger.Role == "pair" && m.Start < at && at < m.End
-	})
+// commaPart is the part of the sentence between the marks around a trigger.
+func (st *Story) commaPart(s *Sentence, trig *scan.Mention) scan.Span {
+	part := scan.Span{Start: s.Start + scan.LastMark(st.Text[s.Start:trig.Start], ",;:"), End: s.End}
+	if i := scan.Mark(st.Text[trig.End:s.End], ",;:"); i >= 0 {
+		part.End = trig.End + i
+	}
+	return part
 }

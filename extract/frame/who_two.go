@@ -1,0 +1,141 @@
+package frame
+
+import (
+	"slices"
+
+	"amur/extract/who"
+	"amur/model"
+)
+
+// Whom words for two, and verbs without a subject, mean where the sentence does not name both.
+
+// pairWith resolves "the two" where the sentence names before just one, who is not of the pair
+// being told: he and the one of the other side whom the text is about, or who was spoken of last.
+func (t *teller) pairWith(a *who.Actor, s *Sentence, on model.Date) []Party {
+	var ps []Party
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.Start < a.Start && b.Kind == who.Named && !t.accompanied(s, b) && !t.speaks(s, b, a.Start) {
+			ps = append(ps, t.parties(b, s, on)...)
+		}
+	}
+	want := missing(ps)
+	switch {
+	case len(ps) != 1 || want == "" || t.announces(ps[0]) || t.pair[0].Country != "" && overlap(t.pair[:], ps):
+		return nil
+	case t.subject.Country == want:
+		return append(ps, t.subject)
+	}
+	if p, ok := t.last(want); ok && t.pair[0].Country == "" {
+		return append(ps, p)
+	}
+	return nil
+}
+
+// whomReach is how many bytes behind a person "whom" may stand, an apposition between.
+const whomReach = 40
+
+// besideHim returns, for a word for two, the one whom the sentence names alone before it, where the talks told last
+// were not his, and the one with whom he was told of last; else, for a word for leaders, who held his office on the
+// other side: "When Xi came for the parade, the two leaders met".
+func (t *teller) besideHim(a *who.Actor, s *Sentence, on model.Date) []Party {
+	ps := t.partiesBefore(a, s, on)
+	if len(ps) != 1 || ps[0].Person == nil || ps[0].Country != "CN" && ps[0].Country != "RU" || t.hasThird(s) || t.announces(ps[0]) {
+		return nil
+	}
+	if len(a.Offices) == 0 && (t.pair[0].Country == "" || overlap(t.pair[:], ps)) {
+		return nil
+	}
+	for _, g := range slices.Backward(t.lately()) {
+		both := slices.Concat(g.China, g.Russia)
+		if len(both) == 2 && complete(both) && overlap(both, ps) && (len(a.Offices) == 0 || t.lead(both, a.Offices, on)) {
+			return both
+		}
+	}
+	return t.alikeLeader(a, ps[0], on)
+}
+
+// alikeLeader returns a leader and who held the same office on the other side on a known day, where it is one of
+// those that a word for two leaders names.
+func (t *teller) alikeLeader(a *who.Actor, p Party, on model.Date) []Party {
+	if !on.HasYear() {
+		return nil
+	}
+	ten := t.Lexicon.OfficeOn(p.Person, on, "")
+	if ten == nil || !slices.Contains(a.Offices, ten.Office) {
+		return nil
+	}
+	other := who.Other(p.Country)
+	host := t.Lexicon.Holder(ten.Office, other, on)
+	if host == nil {
+		return nil
+	}
+	return []Party{p, {Country: other, Person: host, Office: ten.Office}}
+}
+
+// namedJustBefore returns one of each side where the sentence before, in the same paragraph,
+// names just these and tells no contact of others: "Xi knew Putin well. The two had met".
+func (t *teller) namedJustBefore(s *Sentence, on model.Date) []Party {
+	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block {
+		return nil
+	}
+	before := &t.Sentences[t.i-1]
+	if t.twoMeant != nil {
+		return t.twoMeant
+	}
+	if i := t.thirdsBefore[t.i]; i >= 0 && t.Sentences[i].Block == s.Block {
+		return nil
+	}
+	ps := t.namedBefore(&who.Actor{Start: before.End}, before, on)
+	if f := t.focus; f != nil && f.last >= t.i-1 && (!overlap(f.China, ps) || !overlap(f.Russia, ps)) {
+		return nil
+	}
+	return ps
+}
+
+// elided returns the two whom a verb without a subject means: those of the sentence before,
+// where it names one of each side and nobody else. "The two presidents spent hours together.
+// On Thursday (they) met in Tashkent."
+func (t *teller) elided(s *Sentence) []Party {
+	if !t.Mentions.Inverted || t.i == 0 || t.anybody(s) || t.bodies(s) || t.hasThird(s) {
+		return nil
+	}
+	before := &t.Sentences[t.i-1]
+	if before.Block != s.Block || t.hasThird(before) {
+		return nil
+	}
+	var ps []Party
+	for i := range before.Actors {
+		if a := &before.Actors[i]; a.Kind <= who.Pair && !a.Former {
+			for _, p := range t.parties(a, before, model.Date{}) {
+				ps = appendParty(ps, p)
+			}
+		}
+	}
+	if len(ps) != 2 || !complete(ps) || t.announces(ps[0]) || t.announces(ps[1]) {
+		return nil
+	}
+	return ps
+}
+
+// backInNews returns the two of the contact that is the news, where the pair spoken of last is of
+// one long before it and he who acts is of the news: "Li recalled that the presidents had met in
+// June. The sides also discussed".
+func (t *teller) backInNews() []Party {
+	told := t.lately()
+	for i := len(told) - 1; i >= 0; i-- {
+		g := told[i]
+		if g.Type == model.Visit || len(g.China) != 1 || len(g.Russia) != 1 {
+			continue
+		}
+		own := []Party{g.China[0], g.Russia[0]}
+		switch {
+		case overlap(own, t.pair[:]):
+			if t.recent(g.Date) || !g.Stated {
+				return nil
+			}
+		case overlap(own, []Party{t.subject}) && g.Stated && t.recent(g.Date) && g.Status == model.Held:
+			return own
+		}
+	}
+	return nil
+}
