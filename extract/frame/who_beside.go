@@ -34,7 +34,8 @@ func (t *teller) listed(s *Sentence, a *who.Actor) bool {
 // inList answers the question of listed. Of whom a clause behind tells, he is not only named with
 // others: "at the invitation of Tang, whom he met on Friday".
 func (t *teller) inList(s *Sentence, a *who.Actor) bool {
-	if w := scan.In(t.Mentions.Words[scan.Antecedent], a.End, min(s.End, a.End+t.far(len(", together with whom")))); len(w) > 0 && countLetters(t.Text[a.End:w[0].Start]) <= len("with") {
+	whom := t.firstWordIn(scan.Antecedent, a.End, min(s.End, a.End+t.far(len(", together with whom"))))
+	if whom != nil && countLetters(t.Text[a.End:whom.Start]) <= len("with") {
 		return false
 	}
 	for i := range s.Actors {
@@ -46,8 +47,13 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 			return t.listed(s, b)
 		}
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Listed], max(s.Start, a.Start-t.far(listedReach)), a.Start) {
-		if !scan.HasMark(t.Text[w.End:a.Start], ",") && !t.another(s, w.End, a) && !t.ungoverned(s, w, a) {
+	return t.ledBy(s, scan.Listed, a)
+}
+
+// ledBy tells whether a word of the class leads to the person: "at the invitation of Premier Li".
+func (st *Story) ledBy(s *Sentence, c scan.Class, a *who.Actor) bool {
+	for _, w := range scan.In(st.Mentions.Words[c], max(s.Start, a.Start-st.far(listedReach)), a.Start) {
+		if !scan.HasMark(st.Text[w.End:a.Start], ",") && !st.another(s, w.End, a) && !st.ungoverned(w, a) {
 			return true
 		}
 	}
@@ -58,35 +64,13 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 const listedReach = 48
 
 // ungoverned tells whether a word for those who only come along has its owner in words that name nobody, so
-// that the person behind them leads the sentence: "at the invitation of the Chinese side Putin will visit",
-// where the case of a name, or words of the other side's before it, part it from them.
-func (st *Story) ungoverned(s *Sentence, w scan.Mention, a *who.Actor) bool {
+// that the person behind them, by his case, leads the sentence: "at the invitation of the Chinese side Putin will
+// visit".
+func (st *Story) ungoverned(w scan.Mention, a *who.Actor) bool {
 	if st.Mentions.Whose == 0 || len(overlapping(st.Mentions.Words[scan.Governing], w)) == 0 {
 		return false
 	}
-	if a.Cases != 0 && a.Cases&st.Mentions.Whose == 0 {
-		return true
-	}
-	if a.Cases != 0 && a.Cases&1 == 0 {
-		return false
-	}
-	other := who.Other(a.Country)
-	for _, m := range scan.In(st.Mentions.References, w.End, a.Start) {
-		if m.Reference.Country == other {
-			return true
-		}
-	}
-	for i := range s.Actors {
-		if b := &s.Actors[i]; b.Start >= w.End && b.End <= a.Start && b.Country == other {
-			return true
-		}
-	}
-	for _, sp := range s.Spots {
-		if sp.Start >= w.End && sp.End <= a.Start && sp.Country == other {
-			return true
-		}
-	}
-	return false
+	return a.Cases != 0 && a.Cases&st.Mentions.Whose == 0
 }
 
 // another tells whether somebody else, whom no list joins to the person, stands between
@@ -98,56 +82,53 @@ func (st *Story) another(s *Sentence, from int, a *who.Actor) bool {
 		}
 	}
 	return slices.ContainsFunc(scan.In(st.Mentions.Names, from, a.Start), func(m scan.Mention) bool {
-		return m.Kind == scan.Office && m.Cases != 0 && a.Cases != 0 && m.Cases&a.Cases == 0 // "in the presence of the leaders Lavrov signed"
+		if m.Kind != scan.Office || m.Cases == 0 || a.Cases == 0 {
+			return false
+		}
+		return m.Cases&a.Cases == 0 // "in the presence of the leaders Lavrov signed"
 	})
 }
 
 // invites tells whether somebody behind the word for a journey is only the one at whose invitation it is made, also
 // where a clause tells more of him: "The visit is at the invitation of Patrushev, with whom Dai will hold talks".
 func (st *Story) invites(s *Sentence, g group) bool {
-	if st.Mentions.Whose == 0 {
-		return false
-	}
-	a := g.actors[0]
-	for _, w := range scan.In(st.Mentions.Words[scan.Governing], max(s.Start, a.Start-st.far(listedReach)), a.Start) {
-		if !scan.HasMark(st.Text[w.End:a.Start], ",") && !st.another(s, w.End, a) && !st.ungoverned(s, w, a) {
-			return true
-		}
-	}
-	return false
+	return st.Mentions.Whose != 0 && st.ledBy(s, scan.Governing, g.actors[0])
 }
 
 // genitive tells whether the person is only named as whose something is, while
 // somebody else leads the sentence: "he accepted the invitation of Xi and will …".
 func (st *Story) genitive(s *Sentence, a *who.Actor) bool {
-	w := scan.In(st.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start)
 	if a.Owner && travelBetween(s, a.End, a.End+ownership) {
 		return false // "in the course of Xi's visit"
 	}
-	if len(w) == 0 || countLetters(st.Text[w[len(w)-1].End:a.Start]) > 4 {
+	of := st.genitiveBefore(s, a)
+	if of == nil || countLetters(st.Text[of.End:a.Start]) > 4 {
 		return false
 	}
-	if st.related(s, w[len(w)-1].Start) && (scan.Mark(st.Text[a.End:min(len(st.Text), a.End+utf8.UTFMax)], ",") == 0 || st.namedNext(s, a)) {
+	if st.related(s, of.Start) && st.commaAt(a.End) {
 		return true // "the predecessor of Li, Wei,"
 	}
 	for i := range s.Actors {
 		if b := &s.Actors[i]; b.End <= a.Start && b.IsPerson() && !b.Owner {
-			return scan.Mark(st.Text[a.End:min(len(st.Text), a.End+utf8.UTFMax)], ",") == 0 || len(scan.In(s.Triggers, b.End, a.Start)) == 0
+			return st.commaAt(a.End) || len(scan.In(s.Triggers, b.End, a.Start)) == 0
 		}
 	}
 	return false
 }
 
-// related tells whether a word for what one is to another stands before a byte: "the predecessor of".
-func (st *Story) related(s *Sentence, at int) bool {
-	return len(scan.In(st.Mentions.Words[scan.Apposition], max(s.Start, at-st.far(24)), at)) > 0
+// genitiveBefore is the word that says whose something is, right before the person: "the predecessor of Li".
+func (st *Story) genitiveBefore(s *Sentence, a *who.Actor) *scan.Mention {
+	return st.lastWordIn(scan.Genitive, max(s.Start, a.Start-12), a.Start)
 }
 
-// namedNext tells whether somebody else is named right behind the person: "Li's predecessor is Wei".
-func (st *Story) namedNext(s *Sentence, a *who.Actor) bool {
-	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
-		return b.Kind == who.Named && b.Start > a.End && countLetters(st.Text[a.End:b.Start]) <= len("la ong") && b.Country == a.Country
-	})
+// commaAt tells whether a comma stands at a byte.
+func (st *Story) commaAt(at int) bool {
+	return scan.Mark(st.Text[at:min(len(st.Text), at+utf8.UTFMax)], ",") == 0
+}
+
+// related tells whether a word for what one is to another stands before a byte: "the predecessor of".
+func (st *Story) related(s *Sentence, at int) bool {
+	return st.has(scan.Apposition, scan.Span{Start: max(s.Start, at-st.far(24)), End: at})
 }
 
 // ownsElse tells whether "Putin's" belongs to something other than the word at a byte.
@@ -213,13 +194,14 @@ const sourceReach = 12
 // toldBy tells whether those behind a verb are who told of what it says of others: a comma and a word
 // of saying stand right before them, "students will come to Moscow in May, said".
 func (st *Story) toldBy(s *Sentence, trig *scan.Mention, g group) bool {
-	words := scan.In(st.Mentions.Words[scan.Speech], trig.End, g.start)
-	if trig.Trigger.Noun || len(words) == 0 {
+	if trig.Trigger.Noun {
 		return false
 	}
-	w := words[len(words)-1]
-	before := strings.TrimRight(st.Text[trig.End:w.Start], " -\u2013\u2014")
-	return strings.HasSuffix(before, ",") && countLetters(st.Text[w.End:g.start]) == 0
+	said := st.lastWordIn(scan.Speech, trig.End, g.start)
+	if said == nil || countLetters(st.Text[said.End:g.start]) > 0 {
+		return false
+	}
+	return strings.HasSuffix(strings.TrimRight(st.Text[trig.End:said.Start], " -\u2013\u2014"), ",")
 }
 
 // saysSo tells whether the person speaks for others, and a verb of saying stands right behind:
@@ -228,18 +210,18 @@ func (st *Story) saysSo(s *Sentence, a *who.Actor) bool {
 	if !st.announcer(a) {
 		return false
 	}
-	w := scan.In(st.Mentions.Words[scan.Speech], a.End, s.End)
-	return len(w) > 0 && countLetters(st.Text[a.End:w[0].Start]) <= 4 && len(scan.In(s.Triggers, a.End, w[0].Start)) == 0
+	said := st.firstWordIn(scan.Speech, a.End, s.End)
+	return said != nil && countLetters(st.Text[a.End:said.Start]) <= 4 && len(scan.In(s.Triggers, a.End, said.Start)) == 0
 }
 
 // enclosed is the clause between commas right before a verb, that says something of its
 // subject: "Wei, who was named minister in March, landed". It is empty where there is none.
 func (t *teller) enclosed(s *Sentence, at int) scan.Span {
-	comma := strings.LastIndexByte(t.Text[s.Start:at], ',')
-	if t.Preposed || comma < 0 {
+	comma := s.Start + strings.LastIndexByte(t.Text[s.Start:at], ',')
+	if t.Preposed || comma < s.Start {
 		return scan.Span{}
 	}
-	words := scan.In(t.boundaries(s), s.Start, s.Start+comma)
+	words := scan.In(t.boundaries(s), s.Start, comma)
 	if len(words) == 0 {
 		return scan.Span{}
 	}
@@ -247,16 +229,17 @@ func (t *teller) enclosed(s *Sentence, at int) scan.Span {
 	for i := len(words) - 2; i >= 0 && !strings.Contains(t.Text[words[i].End:w.Start]+t.Text[w.Start:w.End], ","); i-- {
 		w = words[i] // "who took office in May and is expected to leave it, saw"
 	}
-	if at-s.Start-comma-t.planBytes(s.Start+comma, at) > enclosedReach && !t.cameAside(s, w, scan.Span{Start: s.Start + comma, End: at}) {
+	rightBefore := at-comma-t.planBytes(comma, at) <= enclosedReach
+	if !rightBefore && !t.cameAside(s, w, scan.Span{Start: comma, End: at}) {
 		return scan.Span{}
 	}
-	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") && !strings.HasPrefix(t.Text[w.Start:w.End], ", ") || strings.Contains(t.Text[w.End:s.Start+comma], ",") {
-		return scan.Span{}
+	if !strings.HasSuffix(t.Text[s.Start:w.Start], ", ") && !strings.HasPrefix(t.Text[w.Start:w.End], ", ") {
+		return scan.Span{} // no comma opens it
 	}
-	if len(overlapping(t.Mentions.Words[scan.Led], w)) > 0 {
+	if strings.Contains(t.Text[w.End:comma], ",") || len(overlapping(t.Mentions.Words[scan.Led], w)) > 0 {
 		return scan.Span{} // "the delegation, which Volodin heads, landed": he did
 	}
-	return scan.Span{Start: w.Start, End: s.Start + comma + 1}
+	return scan.Span{Start: w.Start, End: comma + 1}
 }
 
 // enclosedReach is how many bytes behind the comma that closes it the verb may stand,
@@ -285,15 +268,11 @@ func (st *Story) mainClause(s *Sentence, trig *scan.Mention, end int) int {
 		return end
 	}
 	comma += trig.End
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Start > comma {
-			if countLetters(st.Text[comma:a.Start]) <= 4 {
-				return min(end, comma)
-			}
-			return end // whoever is named next stands farther off
-		}
+	next := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start > comma })
+	if next < 0 || countLetters(st.Text[comma:s.Actors[next].Start]) > 4 {
+		return end // whoever is named next stands farther off
 	}
-	return end
+	return min(end, comma)
 }
 
 // opensSentence is how many bytes into a sentence a verb may stand that opens it.
@@ -305,19 +284,12 @@ func (st *Story) tenureOf(s *Sentence, e *when.Expr) bool {
 	if !st.Preposed {
 		return false
 	}
-	words := scan.In(st.Mentions.Words[scan.Tenure], e.End, s.End)
-	if len(words) == 0 || countLetters(st.Text[e.End:words[0].Start]) > tenureLetters {
+	took := st.firstWordIn(scan.Tenure, e.End, s.End)
+	if took == nil || countLetters(st.Text[e.End:took.Start]) > tenureLetters {
 		return false
 	}
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Start < words[0].End || !a.IsPerson() {
-			continue
-		}
-		of := scan.In(st.Mentions.Words[scan.Belonging], words[0].End, a.Start)
-		return len(of) > 0 && of[len(of)-1].End == a.Start && !scan.HasMark(st.Text[words[0].End:a.Start], ",;:")
-	}
-	return false
+	at := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.Start >= took.End && a.IsPerson() })
+	return at >= 0 && st.has(scan.Belonging, scan.Span{Start: took.End, End: s.Actors[at].Start})
 }
 
 // tenureLetters is how many letters, as "just", may stand between such a day and the word for taking an office.

@@ -27,32 +27,45 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 		if a.Start >= in.Start && a.End <= in.End {
 			continue
 		}
-		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.accompanied(s, a) || t.saysSo(s, a) || t.travelsBeforeAnd(s, a, at) || t.thirdBeside(s, a, at) {
+		if !a.IsPerson() || a.End > at || a.Owner && t.ownsElse(a, at) || t.notBefore(s, a, at) {
 			continue
 		}
-		if len(g.actors) > 0 && (!t.joined(a.End, g.start) && !t.adjoin(a, g.actors[0]) || plural(a) || plural(g.actors[0])) {
+		if len(g.actors) == 0 {
+			if t.inWords(s, a, at) {
+				continue
+			}
+			g.end = a.End
+		} else if t.endsBefore(s, a, g) {
 			break
-		}
-		if len(g.actors) > 0 && (t.ofNextClause(s, a, g.actors[0]) || len(g.actors) == 1 && t.behindOpening(s, a, g.actors[0])) {
-			break
-		}
-		if len(g.actors) == 0 && t.inWords(s, a, at) {
-			continue
 		}
 		g.actors = append([]*who.Actor{a}, g.actors...)
 		g.start = a.Start
-		if g.end == 0 {
-			g.end = a.End
-		}
 	}
 	return g
+}
+
+// notBefore tells whether somebody named before a point is not among those whom it is told of.
+func (t *teller) notBefore(s *Sentence, a *who.Actor, at int) bool {
+	return t.accompanied(s, a) || t.saysSo(s, a) || t.travelsBeforeAnd(s, a, at) || t.thirdBeside(s, a, at)
+}
+
+// endsBefore tells whether a group does not go on to somebody before its first.
+func (t *teller) endsBefore(s *Sentence, a *who.Actor, g group) bool {
+	first := g.actors[0]
+	if !t.joined(a.End, g.start) && !t.adjoin(a, first) || plural(a) || plural(first) {
+		return true
+	}
+	return t.ofNextClause(s, a, first) || len(g.actors) == 1 && t.behindOpening(s, a, first)
 }
 
 // inWords tells whether somebody is named only in words between commas that say what another is,
 // right before a verb: "Sechin, long an ally of Putin, met".
 func (st *Story) inWords(s *Sentence, a *who.Actor, at int) bool {
 	comma := strings.LastIndexByte(st.Text[s.Start:at], ',') + s.Start
-	if st.Preposed || comma < a.End || at-comma-st.planBytes(comma, at) > enclosedReach || comma > a.End && st.subjectCase(a) {
+	if st.Preposed || comma < a.End || at-comma-st.planBytes(comma, at) > enclosedReach {
+		return false
+	}
+	if comma > a.End && st.subjectCase(a) {
 		return false
 	}
 	for i := len(s.Actors) - 1; i >= 0; i-- {
@@ -60,9 +73,10 @@ func (st *Story) inWords(s *Sentence, a *who.Actor, at int) bool {
 		if of.End > a.Start || of.Kind > who.Titled || of.Owner {
 			continue
 		}
-		behind := scan.Span{Start: of.End, End: a.Start}
-		return (st.Text[of.End] == ',' || scan.HasMark(st.Text[of.Start:of.End], ",")) && countLetters(st.Text[of.End:a.Start]) > 4 &&
-			!st.source(s, of) && len(scan.In(s.Triggers, of.End, comma)) == 0 && !st.has(scan.Boundary, behind)
+		if st.Text[of.End] != ',' && !scan.HasMark(st.Text[of.Start:of.End], ",") || countLetters(st.Text[of.End:a.Start]) <= 4 {
+			return false
+		}
+		return len(scan.In(s.Triggers, of.End, comma)) == 0 && !st.has(scan.Boundary, scan.Span{Start: of.End, End: a.Start})
 	}
 	return false
 }
@@ -70,10 +84,17 @@ func (st *Story) inWords(s *Sentence, a *who.Actor, at int) bool {
 // ofNextClause tells whether a comma behind somebody whom a verb stands before opens another clause, with
 // a pronoun ("was received by Putin, and he called on") or an object ("met Lavrov, and with Rudenko talked").
 func (st *Story) ofNextClause(s *Sentence, a, b *who.Actor) bool {
-	if st.Preposed && scan.HasMark(st.Text[a.End:b.Start], ",") && st.objectOf(s, group{actors: []*who.Actor{a}, start: a.Start, end: a.End}) {
+	comma := scan.HasMark(st.Text[a.End:b.Start], ",")
+	if st.Preposed && comma && st.objectOf(s, group{actors: []*who.Actor{a}, start: a.Start, end: a.End}) {
 		return true
 	}
-	return caseParts(a, b) || b.Kind == who.He && !b.Object && scan.HasMark(st.Text[a.End:b.Start], ",") && (st.Mentions.Inverted || countLetters(st.Text[a.End:b.Start]) > 0) && len(scan.In(s.Triggers, s.Start, a.Start)) > 0
+	if caseParts(a, b) {
+		return true
+	}
+	if !comma || b.Kind != who.He || b.Object || len(scan.In(s.Triggers, s.Start, a.Start)) == 0 {
+		return false
+	}
+	return st.Mentions.Inverted || countLetters(st.Text[a.End:b.Start]) > 0
 }
 
 // caseParts tells whether the cases of two who stand side by side keep them from being a list: the later one is a
@@ -85,7 +106,10 @@ func caseParts(a, b *who.Actor) bool {
 // behindOpening tells whether no more than a comma parts somebody from one of the other side with
 // whom the words that open the sentence end: "After his talks with Lavrov, Wang saw".
 func (t *teller) behindOpening(s *Sentence, a, b *who.Actor) bool {
-	if t.Preposed || s.Headline || a.Country == b.Country || b.Kind > who.Titled || countLetters(t.Text[a.End:b.Start]) > 0 {
+	if t.Preposed || s.Headline || a.Country == b.Country || b.Kind > who.Titled {
+		return false
+	}
+	if countLetters(t.Text[a.End:b.Start]) > 0 {
 		return false
 	}
 	w := scan.In(t.boundaries(s), s.Start, a.Start)
@@ -107,8 +131,10 @@ func (t *teller) objects(s *Sentence, trig *scan.Mention, to int) group {
 // saysBehind tells whether what somebody is told begins right behind a trigger that names him: "told
 // his guest that the premier would come".
 func (st *Story) saysBehind(trig *scan.Mention) bool {
-	w := scan.In(st.Mentions.Words[scan.Saying], trig.End, min(len(st.Text), trig.End+st.far(len(" that"))))
-	return trig.Trigger.Weak && !trig.Trigger.Noun && len(w) > 0 && w[0].Start-trig.End <= 1
+	if !trig.Trigger.Weak || trig.Trigger.Noun {
+		return false
+	}
+	return st.has(scan.Saying, scan.Span{Start: trig.End, End: min(len(st.Text), trig.End+st.far(len(" that")))})
 }
 
 // headBehind returns the group of people nearest behind a point.
@@ -124,14 +150,16 @@ func (st *Story) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *wh
 		if a.End > to {
 			break
 		}
-		if !a.IsPerson() || a.Start < at || len(g.actors) == 0 && (passed(s, a) || st.ofRelation(s, i)) {
+		if !a.IsPerson() || a.Start < at {
 			continue
 		}
-		if len(g.actors) > 0 && (!st.joined(g.end, a.Start) && !st.adjoin(g.actors[len(g.actors)-1], a) || plural(a) || plural(g.actors[0]) || scan.HasMark(st.Text[g.end:a.Start], ",") && (a.Owner || st.has(scan.And, scan.Span{Start: g.end, End: a.Start}) && st.actsNext(s, a))) {
-			break
-		}
 		if len(g.actors) == 0 {
+			if passed(s, a) || st.ofRelation(s, i) {
+				continue
+			}
 			g.start = a.Start
+		} else if st.endsBehind(s, g, a) {
+			break
 		}
 		g.actors = append(g.actors, a)
 		g.end = a.End
@@ -139,45 +167,62 @@ func (st *Story) groupBehind(s *Sentence, at, to int, passed func(*Sentence, *wh
 	return g
 }
 
+// endsBehind tells whether a group does not go on to somebody behind its last.
+func (st *Story) endsBehind(s *Sentence, g group, a *who.Actor) bool {
+	if !st.joined(g.end, a.Start) && !st.adjoin(g.actors[len(g.actors)-1], a) || plural(a) || plural(g.actors[0]) {
+		return true
+	}
+	return scan.HasMark(st.Text[g.end:a.Start], ",") && (a.Owner || st.actsNext(s, a))
+}
+
 // ofRelation tells whether the i-th actor only says whose man is named right behind:
 // "met Hu's predecessor, Jiang Zemin".
 func (st *Story) ofRelation(s *Sentence, i int) bool {
 	a := &s.Actors[i]
-	if w := scan.In(st.Mentions.Words[scan.Genitive], max(s.Start, a.Start-12), a.Start); len(w) > 0 && st.related(s, w[len(w)-1].Start) && st.namedNext(s, a) {
+	if of := st.genitiveBefore(s, a); of != nil && st.related(s, of.Start) && st.namedNext(s, a) {
 		return true // "the predecessor of Hu, Jiang Zemin"
 	}
 	if !a.Owner || i+1 == len(s.Actors) {
 		return false
 	}
 	b := &s.Actors[i+1]
-	between := scan.Span{Start: a.End, End: b.Start}
-	if b.Kind != who.Named || b.Country != a.Country || between.End-between.Start > st.far(relationReach) || len(scan.In(s.Triggers, a.End, b.Start)) > 0 {
+	if b.Kind != who.Named || b.Country != a.Country || b.Start-a.End > st.far(relationReach) {
 		return false
 	}
-	for _, c := range [...]scan.Class{scan.And, scan.Toward, scan.Locative, scan.Genitive, scan.Boundary, scan.Beside, scan.Belonging} {
-		for _, w := range scan.In(st.Mentions.Words[c], between.Start, between.End) {
-			if countLetters(st.Text[w.Start:w.End]) > 0 {
-				return false
-			}
-		}
-	}
-	return true
+	return len(scan.In(s.Triggers, a.End, b.Start)) == 0 && !slices.ContainsFunc(parting, func(c scan.Class) bool {
+		return st.spelt(c, a.End, b.Start)
+	})
 }
 
 // relationReach is how many letters may part the owner from whom he is related to.
 const relationReach = 32
 
+// parting are the words that part an owner from somebody who is no relation of his.
+var parting = []scan.Class{
+	scan.And, scan.Toward, scan.Locative, scan.Genitive, scan.Boundary, scan.Beside, scan.Belonging,
+}
+
+// namedNext tells whether somebody else is named right behind the person: "Li's predecessor is Wei".
+func (st *Story) namedNext(s *Sentence, a *who.Actor) bool {
+	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		return b.Kind == who.Named && b.Country == a.Country && b.Start > a.End &&
+			countLetters(st.Text[a.End:b.Start]) <= len("was he")
+	})
+}
+
 // reach is how far behind a trigger its object may stand: to the end of the
 // clause, or to the next trigger that tells a contact with an object of its own.
 func (t *teller) reach(s *Sentence, i int, clause scan.Span) int {
+	end := s.Triggers[i].End
 	for _, m := range s.Triggers[i+1:] {
 		if m.Start >= clause.End {
 			break
 		}
-		if !m.Trigger.Weak && m.Trigger.Role == "pair" && m.Start > s.Triggers[i].End+3 {
-			if len(t.headBehind(s, s.Triggers[i].End, m.Start).actors) > 0 {
-				return m.Start
-			}
+		if m.Trigger.Weak || m.Trigger.Role != "pair" || m.Start <= end+3 {
+			continue
+		}
+		if len(t.headBehind(s, end, m.Start).actors) > 0 {
+			return m.Start
 		}
 	}
 	return clause.End
@@ -198,10 +243,11 @@ func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 		}
 		out = append(out, t.parties(a, s, on)...)
 	}
-	if len(g.actors) == 2 && missing(out) != "" && !third(out) && !t.thirdIn(s, scan.Span{Start: s.Start, End: g.end}) {
-		if p, ok := t.besideOther(g.actors[0], g.actors[1], missing(out), on); ok {
-			return []Party{p, out[len(out)-1]}
-		}
+	if len(g.actors) != 2 || missing(out) == "" || third(out) || t.thirdIn(s, scan.Span{Start: s.Start, End: g.end}) {
+		return out
+	}
+	if p, ok := t.besideOther(g.actors[0], g.actors[1], missing(out), on); ok {
+		return []Party{p, out[len(out)-1]}
 	}
 	return out
 }
@@ -216,7 +262,7 @@ func (st *Story) joined(from, to int) bool {
 		return false
 	}
 	and := scan.In(st.Mentions.Words[scan.And], from, to)
-	if st.has(scan.Passive, scan.Span{Start: from, End: to}) {
+	if len(and) == 0 || st.has(scan.Passive, scan.Span{Start: from, End: to}) {
 		return false // "talked with Liang and was received by Xu"
 	}
 	letters, at := 0, from
@@ -224,8 +270,7 @@ func (st *Story) joined(from, to int) bool {
 		letters += countLetters(st.Text[at:max(at, w.Start)])
 		at = max(at, w.End)
 	}
-	letters += countLetters(st.Text[at:max(at, to)])
-	return len(and) > 0 && letters <= 4
+	return letters+countLetters(st.Text[at:max(at, to)]) <= 4
 }
 
 // overLife is where a list goes on behind words between commas that only say who the one before them is: at the
@@ -235,22 +280,17 @@ func (st *Story) overLife(from, to int) int {
 	if from >= to || !strings.HasPrefix(st.Text[from:to], ", ") {
 		return from
 	}
-	life := scan.In(st.Mentions.Words[scan.Life], from, to)
-	if len(life) == 0 || life[0].Start-from > len(", ") {
+	life := st.firstWordIn(scan.Life, from, to)
+	if life == nil || life.Start-from > len(", ") {
 		return from
 	}
-	comma := strings.LastIndexByte(st.Text[life[0].End:to], ',')
-	if comma < 0 || scan.HasMark(st.Text[life[0].End:life[0].End+comma], ",;:") {
+	comma := strings.LastIndexByte(st.Text[life.End:to], ',')
+	if comma < 0 || scan.HasMark(st.Text[life.End:life.End+comma], ",;:") {
 		return from
 	}
-	at := life[0].End + comma
-	if countLetters(st.Text[at:to]) == 0 {
+	at := life.End + comma
+	if countLetters(st.Text[at:to]) == 0 || st.spelt(scan.And, at, to) {
 		return at // "hosted Kabulov, who is new, Yue and West"
-	}
-	for _, w := range scan.In(st.Mentions.Words[scan.And], at, to) {
-		if countLetters(st.Text[w.Start:w.End]) > 0 {
-			return at
-		}
 	}
 	return from
 }
@@ -273,8 +313,10 @@ func (st *Story) adjoin(a, b *who.Actor) bool {
 // goesOnBy tells whether a list of one side goes on behind a comma, to end with a word for "and": "accompanied
 // by Lavrov, Shoigu and Novak".
 func (st *Story) goesOnBy(last, a, first *who.Actor) bool {
-	return !st.Preposed && last.IsPerson() && last.Start >= a.End && first.Country == a.Country && a.Country == last.Country &&
-		st.joined(a.End, last.Start) && !scan.HasMark(st.Text[a.End:last.Start], ",")
+	if st.Preposed || !last.IsPerson() || last.Start < a.End || first.Country != a.Country || a.Country != last.Country {
+		return false
+	}
+	return st.joined(a.End, last.Start) && !scan.HasMark(st.Text[a.End:last.Start], ",")
 }
 
 // beginsAnew is where somebody named leads what stands behind the last colon before the trigger, else the start
@@ -287,4 +329,27 @@ func (st *Story) beginsAnew(s *Sentence, trig *scan.Mention) int {
 		return anew
 	}
 	return s.Start
+}
+
+// firstWordIn is the first word of the class that stands between two bytes, nil when there is none.
+func (st *Story) firstWordIn(c scan.Class, from, to int) *scan.Mention {
+	if w := scan.In(st.Mentions.Words[c], from, to); len(w) > 0 {
+		return &w[0]
+	}
+	return nil
+}
+
+// lastWordIn is the last word of the class that stands between two bytes, nil when there is none.
+func (st *Story) lastWordIn(c scan.Class, from, to int) *scan.Mention {
+	if w := scan.In(st.Mentions.Words[c], from, to); len(w) > 0 {
+		return &w[len(w)-1]
+	}
+	return nil
+}
+
+// spelt tells whether a word of the class, and not a mark for one, stands between two bytes: "and", not a comma.
+func (st *Story) spelt(c scan.Class, from, to int) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.Words[c], from, to), func(w scan.Mention) bool {
+		return countLetters(st.Text[w.Start:w.End]) > 0
+	})
 }
