@@ -38,70 +38,91 @@ func (st *Story) died(s *Sentence, a *who.Actor) bool {
 	if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Type == string(model.Message) }) {
 		return false
 	}
-	w := scan.In(st.Mentions.Words[scan.Death], a.End, s.End)
-	return a.IsPerson() && !plural(a) && len(w) > 0 && strings.TrimSpace(st.Text[a.End:w[0].Start]) == ""
+	death := st.firstWordIn(scan.Death, a.End, s.End)
+	return death != nil && a.IsPerson() && !plural(a) && strings.TrimSpace(st.Text[a.End:death.Start]) == ""
 }
 
 // greets tells whether greetings are from the person: a word for them leads up to him, or,
 // where owners stand first, stands right behind a word of belonging.
 func (st *Story) greets(s *Sentence, a *who.Actor) bool {
-	if !a.IsPerson() || plural(a) || !st.Preposed && (st.has(scan.Antecedent, scan.Span{Start: a.End, End: min(s.End, a.End+len(" whom "))}) || scan.HasMark(st.Text[a.End:min(s.End, a.End+1)], ",")) {
-		return false // "his regards to Xi, whom he met in May"
-	}
-	behind := scan.Span{Start: a.End, End: min(s.End, a.End+st.far(len(", with whom ")))}
-	if strings.HasPrefix(st.Text[a.End:s.End], ",") && (st.has(scan.Antecedent, behind) || st.has(scan.Boundary, behind)) {
-		return false // "his regards to Jiang, whom he had met"
+	if !a.IsPerson() || plural(a) {
+		return false
 	}
 	if st.Preposed {
-		w := scan.In(st.Mentions.Words[scan.Belonging], a.End, s.End)
-		g := scan.In(st.Mentions.Words[scan.Greeting], a.End, s.End)
-		return len(w) > 0 && len(g) > 0 && w[0].Start == a.End && g[0].Start == w[0].End
+		of := st.firstWordIn(scan.Belonging, a.End, s.End)
+		if of == nil || of.Start != a.End {
+			return false
+		}
+		greetings := st.firstWordIn(scan.Greeting, a.End, s.End)
+		return greetings != nil && greetings.Start == of.End
 	}
-	g := scan.In(st.Mentions.Words[scan.Greeting], s.Start, a.Start)
-	return len(g) > 0 && (a.Cases == 0 || a.Cases&st.Mentions.Whose != 0) && countLetters(st.Text[g[len(g)-1].End:a.Start]) <= writerReach && !scan.HasMark(st.Text[g[len(g)-1].End:a.Start], ",;:.")
+	if scan.HasMark(st.Text[a.End:min(s.End, a.End+1)], ",") {
+		return false // "his regards to Xi, whom he met in May"
+	}
+	if st.has(scan.Antecedent, scan.Span{Start: a.End, End: min(s.End, a.End+len(" whom "))}) {
+		return false
+	}
+	greetings := st.lastWordIn(scan.Greeting, s.Start, a.Start)
+	if greetings == nil || !st.mayOwn(a) {
+		return false
+	}
+	between := st.Text[greetings.End:a.Start]
+	return countLetters(between) <= writerReach && !scan.HasMark(between, ",;:.")
 }
+
+// mayOwn tells whether somebody's case lets him be an owner.
+func (st *Story) mayOwn(a *who.Actor) bool { return a.Cases == 0 || a.Cases&st.Mentions.Whose != 0 }
 
 // hasEnvoy tells whether a word for an envoy stands right behind a person, or behind a word
 // of belonging there. One taken for the person's title is no title where the envoy's name or
 // "in the capacity of" follows.
 func (st *Story) hasEnvoy(s *Sentence, i int) bool {
 	a := &s.Actors[i]
-	at := a.End
-	if w := scan.In(st.Mentions.Words[scan.Belonging], at, s.End); len(w) > 0 && w[0].Start == at {
-		at = w[0].End
-	}
-	w := scan.In(st.Mentions.Words[scan.Envoys], a.Start+1, s.End)
-	if a.Kind > who.Titled || len(w) == 0 || w[0].Start > at {
+	if a.Kind > who.Titled {
 		return false
 	}
-	return w[0].Start >= a.End || w[0].End > a.End || i+1 < len(s.Actors) && s.Actors[i+1].Kind == who.Named && s.Actors[i+1].Start == w[0].End
+	envoy := st.firstWordIn(scan.Envoys, a.Start+1, s.End)
+	if envoy == nil {
+		return false
+	}
+	at := a.End
+	if of := st.firstWordIn(scan.Belonging, at, s.End); of != nil && of.Start == at {
+		at = of.End
+	}
+	if envoy.Start > at {
+		return false
+	}
+	if envoy.End > a.End {
+		return true
+	}
+	return i+1 < len(s.Actors) && s.Actors[i+1].Kind == who.Named && s.Actors[i+1].Start == envoy.End
 }
 
 // served tells whether a title is only that of whom somebody serves as an envoy: a word for one
 // stands right before it, and its case is an owner's: "flew in as special envoy of the president".
 func (st *Story) served(s *Sentence, a *who.Actor) bool {
-	if st.Mentions.Whose == 0 || a.Kind != who.Titled || a.Cases&st.Mentions.Whose == 0 {
+	if a.Kind != who.Titled || a.Cases&st.Mentions.Whose == 0 {
 		return false
 	}
-	words := scan.In(st.Mentions.Words[scan.Envoys], s.Start, a.Start)
-	return len(words) > 0 && strings.TrimSpace(st.Text[min(words[len(words)-1].End, a.Start):a.Start]) == ""
+	envoy := st.lastWordIn(scan.Envoys, s.Start, a.Start)
+	return envoy != nil && strings.TrimSpace(st.Text[envoy.End:a.Start]) == ""
 }
 
 // sender tells whether the first of two of one side is whom the second acts for: by his
 // case he may be an owner, a word for an envoy stands before him or in his title, and
 // nothing but a comma parts the two.
 func (st *Story) sender(s *Sentence, a, b *who.Actor) bool {
-	if a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country && (a.Person == nil || b.Person == nil || a.Person.Country != b.Person.Country) {
+	if a.Kind != who.Named || b.Kind != who.Named || a.Country != b.Country || b.Start < a.End {
 		return false
 	}
-	if gap := st.Text[a.End:max(a.End, b.Start)]; strings.Trim(gap, " ,") != "" || b.Start < a.End {
+	if strings.Trim(st.Text[a.End:b.Start], " ,") != "" || !st.mayOwn(a) {
 		return false
 	}
-	if a.Cases != 0 && a.Cases&st.Mentions.Whose == 0 {
+	envoy := st.lastWordIn(scan.Envoys, max(s.Start, a.Start-st.far(envoyReach)), a.End)
+	if envoy == nil {
 		return false
 	}
-	words := scan.In(st.Mentions.Words[scan.Envoys], max(s.Start, a.Start-st.far(envoyReach)), a.End)
-	return len(words) > 0 && (words[len(words)-1].Start >= a.Start || countLetters(st.Text[words[len(words)-1].End:a.Start]) == 0)
+	return envoy.Start >= a.Start || countLetters(st.Text[envoy.End:a.Start]) == 0
 }
 
 // envoyReach is how many letters before a person the word for an envoy may begin.
@@ -132,47 +153,39 @@ func (t *teller) carried(s *Sentence, trig *scan.Mention, behind []Party, on mod
 		return nil
 	}
 	w, ok := t.writer(s, trig, on)
-	if !ok || who.Other(w.Country) == "" {
-		return nil
-	}
-	var brought bool
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if !a.IsPerson() || a.Owner || plural(a) || a.End > trig.Start {
-			continue
-		}
-		if ps := t.parties(a, s, on); len(ps) == 1 && ps[0].Country == w.Country && !ps[0].same(w) {
-			brought = true
-		}
-	}
-	if !brought {
-		return nil
-	}
 	want := who.Other(w.Country)
-	if p, ok := t.nearest(s, s.Span, trig.Start, want, on); ok {
-		return []Party{w, p}
+	if !ok || want == "" || !t.brought(s, trig, w, on) {
+		return nil
 	}
-	if p, ok := t.goingOn(want); ok {
-		return []Party{w, p}
+	p, ok := t.nearest(s, s.Span, trig.Start, want, on)
+	if !ok {
+		p, ok = t.goingOn(want)
 	}
-	return nil
+	if !ok {
+		return nil
+	}
+	return []Party{w, p}
 }
 
-// writer is whom a letter is said to be of: he stands right behind the word for it, or, where
-// owners stand first, right before.
+// brought tells whether somebody of the writer's side, named before the letter, brings it.
+func (t *teller) brought(s *Sentence, letter *scan.Mention, writer Party, on model.Date) bool {
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.Owner || plural(a) || a.End > letter.Start {
+			continue
+		}
+		if ps := t.parties(a, s, on); len(ps) == 1 && ps[0].Country == writer.Country && !ps[0].same(writer) {
+			return true
+		}
+	}
+	return false
+}
+
+// writer is whom a letter is said to be of.
 func (t *teller) writer(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind > who.Titled || a.Plural {
-			continue
-		}
-		if t.Preposed {
-			w := scan.In(t.Mentions.Words[scan.Belonging], a.End, trig.End)
-			to := scan.In(t.Mentions.Words[scan.WrittenTo], s.Start, a.Start)
-			if a.End > trig.Start || countLetters(t.Text[a.End:trig.Start]) > 1 || !a.Owner && (len(w) == 0 || w[0].Start > a.End) || len(to) > 0 && to[len(to)-1].End == a.Start {
-				continue
-			}
-		} else if a.Start < trig.End || countLetters(t.Text[trig.End:a.Start]) > writerReach || scan.HasMark(t.Text[trig.End:a.Start], ",;:") || len(scan.In(s.Triggers, trig.End, a.Start)) > 0 {
+		if a.Kind > who.Titled || a.Plural || !t.writesBeside(s, trig, a) {
 			continue
 		}
 		if ps := t.parties(a, s, on); len(ps) == 1 {
@@ -180,6 +193,26 @@ func (t *teller) writer(s *Sentence, trig *scan.Mention, on model.Date) (Party, 
 		}
 	}
 	return Party{}, false
+}
+
+// writesBeside tells whether somebody stands where the writer of a letter does: right behind the word for it, or,
+// where owners stand first, right before.
+func (st *Story) writesBeside(s *Sentence, letter *scan.Mention, a *who.Actor) bool {
+	if !st.Preposed {
+		if a.Start < letter.End || len(scan.In(s.Triggers, letter.End, a.Start)) > 0 {
+			return false
+		}
+		between := st.Text[letter.End:a.Start]
+		return countLetters(between) <= writerReach && !scan.HasMark(between, ",;:")
+	}
+	if a.End > letter.Start || countLetters(st.Text[a.End:letter.Start]) > 1 {
+		return false
+	}
+	if !a.Owner && !st.has(scan.Belonging, scan.Span{Start: a.End, End: letter.End}) {
+		return false
+	}
+	to := st.lastWordIn(scan.WrittenTo, s.Start, a.Start)
+	return to == nil || to.End != a.Start
 }
 
 // writerReach is how many letters may part a letter from its writer: "from the".
@@ -224,7 +257,7 @@ func (t *teller) wroteInPart(s *Sentence, trig *scan.Mention, on model.Date) []P
 	}
 	part := t.commaPart(s, trig)
 	ps := t.everybody(s, part, on)
-	if len(ps) == 2 && complete(ps) && !third(ps) {
+	if oneOfEach(ps) {
 		return ps
 	}
 	if len(ps) > 0 || trig.Trigger.Noun {
@@ -233,16 +266,15 @@ func (t *teller) wroteInPart(s *Sentence, trig *scan.Mention, on model.Date) []P
 	acts := func(a who.Actor) bool { return a.Start < part.End && a.End > part.Start }
 	if part.Start > s.Start && !slices.ContainsFunc(s.Actors, acts) { // "wrote to him, offering condolences", whatever the verb
 		before := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:part.Start-len(",")], ",;:"), End: part.Start}
-		if ps := t.everybody(s, before, on); len(ps) == 2 && complete(ps) && !third(ps) {
+		if ps := t.everybody(s, before, on); oneOfEach(ps) {
 			return ps
 		}
 	}
-	for i := len(s.Triggers) - 1; i >= 0; i-- {
-		m := &s.Triggers[i]
+	for _, m := range slices.Backward(s.Triggers) {
 		if m.End > part.Start || m.Trigger.Role != "send" {
 			continue
 		}
-		if ps := t.everybody(s, t.commaPart(s, m), on); len(ps) == 2 && complete(ps) && !third(ps) {
+		if ps := t.everybody(s, t.commaPart(s, &m), on); oneOfEach(ps) {
 			return ps
 		}
 		break

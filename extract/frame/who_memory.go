@@ -61,28 +61,35 @@ func (m *memory) last(country string) (Party, bool) {
 
 // holder returns the person spoken of most recently who holds the office.
 func (t *teller) holder(office, country string, on model.Date) (Party, bool) {
-	for i := len(t.persons) - 1; i >= 0; i-- {
-		p := t.persons[i]
+	for _, p := range slices.Backward(t.persons) {
 		if country != "" && p.Country != country {
 			continue
 		}
-		if p.Office == office && !t.neverHeld(p, office) {
+		if p.Office == office && !t.neverHeld(p, office) || t.knownToHold(p, office, on) {
 			return p, true
-		}
-		if on.IsZero() && p.Person != nil && p.Person.Held(office) {
-			return p, true
-		}
-		if p.Person != nil && !on.IsZero() {
-			if ten := t.Lexicon.OfficeOn(p.Person, on, office); ten != nil && ten.Office == office {
-				return p, true
-			}
 		}
 	}
 	return Party{}, false
 }
 
-// parties says whom an actor stands for on the day. The opposite is a party of
-// the same contact that is already known, for words that need one.
+// knownToHold tells whether somebody holds the office on a day, or ever held it when no day is given.
+func (st *Story) knownToHold(p Party, office string, on model.Date) bool {
+	if p.Person == nil {
+		return false
+	}
+	if on.IsZero() {
+		return p.Person.Held(office)
+	}
+	return st.heldThen(p.Person, office, on)
+}
+
+// heldThen tells whether somebody held the very office on a day.
+func (st *Story) heldThen(p *lexicon.Person, office string, on model.Date) bool {
+	ten := st.Lexicon.OfficeOn(p, on, office)
+	return ten != nil && ten.Office == office
+}
+
+// parties says whom an actor stands for on the day.
 func (t *teller) parties(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if a.Kind == who.Named {
 		return t.standsFor(a, s, on)
@@ -130,15 +137,7 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 	}
 	switch a.Kind {
 	case who.Named:
-		country := a.Country
-		if country == "" && a.Person == nil {
-			country = t.byEnding(a.Name)
-		}
-		p := Party{Country: country, Person: t.bearer(a, s, on), Name: a.Name, Office: a.Office, Seat: a.Seat}
-		if a.Former {
-			p.Office = ""
-		}
-		return []Party{p}
+		return []Party{t.called(a, s, on)}
 	case who.Titled:
 		if ps := t.collective(a, s, on, undated); ps != nil {
 			return ps
@@ -171,6 +170,18 @@ func (t *teller) standsFor(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return one(t.hostOf(a, s, on))
 	}
 	return nil
+}
+
+// called is who is meant by a name.
+func (st *Story) called(a *who.Actor, s *Sentence, on model.Date) Party {
+	p := Party{Country: a.Country, Person: st.bearer(a, s, on), Name: a.Name, Office: a.Office, Seat: a.Seat}
+	if p.Country == "" {
+		p.Country = st.byEnding(a.Name)
+	}
+	if a.Former {
+		p.Office = ""
+	}
+	return p
 }
 
 // everybody lists those whom the sentences name, each once.

@@ -18,6 +18,9 @@ func ofSides(country string) bool { return country == "CN" || country == "RU" }
 // complete tells whether both sides are among the parties.
 func complete(ps []Party) bool { return len(ps) > 1 && missing(ps) == "" }
 
+// oneOfEach tells whether the parties are one of each side, and nobody else.
+func oneOfEach(ps []Party) bool { return len(ps) == 2 && complete(ps) }
+
 // missing returns the side that is not among the parties, "" when both are or none is.
 func missing(ps []Party) string {
 	var cn, ru bool

@@ -25,33 +25,33 @@ func (st *Story) bearer(a *who.Actor, s *Sentence, on model.Date) *lexicon.Perso
 			fit = append(fit, p)
 		}
 	}
+	switch len(fit) {
+	case 0:
+		return a.Person
+	case 1:
+		return fit[0]
+	}
 	for _, p := range fit {
-		if len(fit) > 1 && st.facesOffice(a, s, on, p) {
+		if st.facesOffice(a, s, on, p) {
 			return p
 		}
 	}
-	if len(fit) == 0 {
-		return a.Person
+	rank := func(p *lexicon.Person) int {
+		return st.Lexicon.Office(st.Lexicon.OfficeOn(p, on, a.Office).Office).Rank
 	}
-	return slices.MinFunc(fit, func(p, q *lexicon.Person) int {
-		return st.Lexicon.Office(st.Lexicon.OfficeOn(p, on, a.Office).Office).Rank - st.Lexicon.Office(st.Lexicon.OfficeOn(q, on, a.Office).Office).Rank
-	})
+	return slices.MinFunc(fit, func(p, q *lexicon.Person) int { return rank(p) - rank(q) })
 }
 
 // facesOffice tells whether somebody of the other side, named in the sentence, held on the
 // day an office that the person held.
 func (st *Story) facesOffice(a *who.Actor, s *Sentence, on model.Date, p *lexicon.Person) bool {
-	holds := func(p *lexicon.Person, office string) bool {
-		o := st.Lexicon.OfficeOn(p, on, office)
-		return o != nil && o.Office == office
-	}
 	for i := range s.Actors {
 		b := &s.Actors[i]
 		if b.Kind != who.Named || b.Person == nil || b.Country != who.Other(a.Country) {
 			continue
 		}
 		for k := range p.Offices {
-			if office := p.Offices[k].Office; holds(p, office) && holds(b.Person, office) {
+			if office := p.Offices[k].Office; st.heldThen(p, office, on) && st.heldThen(b.Person, office, on) {
 				return true
 			}
 		}
@@ -80,17 +80,7 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	if p, ok := t.formerly(a.Office, a.Country); ok && a.Former {
 		return p, true
 	}
-	country := a.Country
-	if o := t.Lexicon.Office(a.Office); country == "" && o != nil && len(o.Name) == 1 {
-		for country = range o.Name { // only Russia has a State Duma
-		}
-	}
-	if country == "" {
-		country = opposite(a, s)
-	}
-	if country == "" {
-		country = t.landBehind(a, s)
-	}
+	country := t.landOf(a, s)
 	if p, ok := t.firstMan(country, on); ok && a.Loose {
 		return p, true
 	}
@@ -98,7 +88,7 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 		return p, true
 	}
 	for _, office := range append([]string{a.Office}, a.Offices...) {
-		if p, ok := t.holder(office, country, on); ok && (country != "" || p.Country == "CN" || p.Country == "RU") {
+		if p, ok := t.holder(office, country, on); ok && (country != "" || ofSides(p.Country)) {
 			return p, true
 		}
 		if country == "" {
@@ -108,7 +98,10 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 			return Party{Country: country, Person: p, Office: office}, true
 		}
 	}
-	if now := t.about(); model.Compare(on, now) != 0 && country != "" {
+	if country == "" {
+		return Party{}, false
+	}
+	if now := t.about(); model.Compare(on, now) != 0 {
 		if p, ok := t.holder(a.Office, country, now); ok {
 			return p, true // "the Soviet president, who two years ago"
 		}
@@ -116,14 +109,29 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 	if p, ok := t.namedLater(a.Office, country, on); ok {
 		return p, true
 	}
-	return Party{Country: country, Office: a.Office}, country != ""
+	return Party{Country: country, Office: a.Office}, true
+}
+
+// landOf returns the country of an office without a name, "" when nothing tells it.
+func (t *teller) landOf(a *who.Actor, s *Sentence) string {
+	if a.Country != "" {
+		return a.Country
+	}
+	if o := t.Lexicon.Office(a.Office); o != nil && len(o.Name) == 1 {
+		for country := range o.Name {
+			return country // only Russia has a State Duma
+		}
+	}
+	if country := opposite(a, s); country != "" {
+		return country
+	}
+	return t.landBehind(a, s)
 }
 
 // landBehind returns the side of an office of "that country" or "the host country": not
 // that of who leads the sentence, or of whom the last one spoke.
 func (t *teller) landBehind(a *who.Actor, s *Sentence) string {
-	w := scan.In(t.Mentions.Words[scan.ThatLand], a.Start, min(s.End, a.End+t.far(companionReach)))
-	if len(w) == 0 || w[0].End <= a.End || countLetters(t.Text[min(a.End, w[0].Start):w[0].Start]) > 4 {
+	if !t.has(scan.ThatLand, scan.Span{Start: a.Start, End: min(s.End, a.End+t.far(companionReach))}) {
 		return ""
 	}
 	for i := range s.Actors {
@@ -131,7 +139,7 @@ func (t *teller) landBehind(a *who.Actor, s *Sentence) string {
 		if b.Start >= a.Start {
 			break
 		}
-		if b.Kind == who.Named && !b.Owner && (b.Country == "CN" || b.Country == "RU") {
+		if b.Kind == who.Named && !b.Owner && ofSides(b.Country) {
 			return who.Other(b.Country)
 		}
 	}
@@ -152,74 +160,55 @@ func opposite(a *who.Actor, s *Sentence) string {
 // oneOf returns whom alone the article names of the holders of offices that the same words
 // mean: "China's top diplomat will visit Russia. Yang Jiechi …".
 func (t *teller) oneOf(offices []string, country string, on model.Date) (Party, bool) {
-	if len(offices) < 2 || country == "" {
+	if len(offices) < 2 {
 		return Party{}, false
 	}
-	if on.IsZero() {
-		on = t.about()
-	}
-	var found Party
-	for _, b := range t.named {
-		if b.person.Country != country {
-			continue
+	return t.onlyNamed(0, country, func(p *lexicon.Person) string {
+		if i := slices.IndexFunc(offices, func(o string) bool { return t.heldThen(p, o, on) }); i >= 0 {
+			return offices[i]
 		}
-		for _, o := range offices {
-			ten := t.Lexicon.OfficeOn(b.person, on, o)
-			if ten == nil || ten.Office != o {
-				continue
-			}
-			if found.Person != nil {
-				return Party{}, false
-			}
-			found = Party{Country: country, Person: b.person, Office: o}
-			break
-		}
-	}
-	return found, found.Person != nil
+		return ""
+	})
 }
 
 // namedLater returns the one official of the country whom the article names further on and
 // who holds the office on the day, where no second one does: "China's envoy has come to
 // Moscow. … Li Hui was ambassador there."
 func (t *teller) namedLater(office, country string, on model.Date) (Party, bool) {
-	o := t.Lexicon.Office(office)
-	if country == "" || o == nil || o.Single {
+	if o := t.Lexicon.Office(office); o == nil || o.Single {
 		return Party{}, false
 	}
+	return t.onlyNamed(t.i, country, func(p *lexicon.Person) string {
+		if ten := t.Lexicon.OfficeOn(p, on, office); ten != nil && t.Lexicon.Office(ten.Office).Within(office) {
+			return ten.Office
+		}
+		return ""
+	})
+}
+
+// onlyNamed returns whom alone, of the officials of the country, the article names in a sentence or behind it who
+// holds an office that is asked for.
+func (t *teller) onlyNamed(from int, country string, holds func(*lexicon.Person) (office string)) (Party, bool) {
 	var found Party
 	for _, b := range t.named {
-		if b.last < t.i || b.person.Country != country {
+		if b.last < from || b.person.Country != country {
 			continue
 		}
-		ten := t.Lexicon.OfficeOn(b.person, on, office)
-		if ten == nil || !t.Lexicon.Office(ten.Office).Within(office) {
+		office := holds(b.person)
+		if office == "" {
 			continue
 		}
 		if found.Person != nil {
 			return Party{}, false
 		}
-		found = Party{Country: country, Person: b.person, Office: ten.Office}
+		found = Party{Country: country, Person: b.person, Office: office}
 	}
 	return found, found.Person != nil
 }
 
 // counterpart resolves "his Russian counterpart": the same office on the other side.
 func (t *teller) counterpart(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	var mine Party
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Start >= a.Start {
-			break
-		}
-		if b.Kind == who.Named || b.Kind == who.Titled {
-			if ps := t.parties(b, s, on); len(ps) == 1 && (a.Country == "" || ps[0].Country != a.Country) {
-				mine = ps[0]
-			}
-		}
-	}
-	if mine.Country == "" {
-		mine = t.subject
-	}
+	mine := t.colleague(a, s, on)
 	country := a.Country
 	if country == "" {
 		country = who.Other(mine.Country)
@@ -228,7 +217,7 @@ func (t *teller) counterpart(a *who.Actor, s *Sentence, on model.Date) (Party, b
 		return Party{}, false
 	}
 	office := mine.Office
-	if mine.Person != nil && (office == "" || t.Lexicon.Office(office) == nil || t.Lexicon.Office(office).Name[country] == "") {
+	if o := t.Lexicon.Office(office); mine.Person != nil && (o == nil || o.Name[country] == "") {
 		if ten := t.Lexicon.OfficeOn(mine.Person, on, office); ten != nil {
 			office = ten.Office
 		}
@@ -236,20 +225,27 @@ func (t *teller) counterpart(a *who.Actor, s *Sentence, on model.Date) (Party, b
 	if p, ok := t.holder(office, country, on); ok && office != "" {
 		return p, true
 	}
-	if p := t.Lexicon.Holder(office, country, on); p != nil {
-		return Party{Country: country, Person: p, Office: office}, true
-	}
-	return Party{Country: country, Office: office}, true
+	return Party{Country: country, Person: t.Lexicon.Holder(office, country, on), Office: office}, true
 }
 
-// pairOf resolves "the two presidents": the holders on the day, and without an
-// office the pair being told.
-func (t *teller) pairOf(office string, on model.Date) []Party {
-	if office == "" {
-		return t.both()
+// colleague is whose counterpart somebody is: whom the sentence names last before, else who was spoken of.
+func (t *teller) colleague(a *who.Actor, s *Sentence, on model.Date) Party {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		b := &s.Actors[i]
+		if b.Start >= a.Start || b.Kind > who.Titled {
+			continue
+		}
+		if ps := t.parties(b, s, on); len(ps) == 1 && ps[0].Country != "" && ps[0].Country != a.Country {
+			return ps[0]
+		}
 	}
+	return t.subject
+}
+
+// pairOf resolves "the two presidents": the holders on the day.
+func (t *teller) pairOf(office string, on model.Date) []Party {
 	out := []Party{t.holderOr(office, "CN", on), t.holderOr(office, "RU", on)}
-	if o := t.Lexicon.Office(office); (o == nil || !o.Single) && (out[0].nameless() || out[1].nameless()) {
+	if o := t.Lexicon.Office(office); (o == nil || !o.Single) && slices.ContainsFunc(out, Party.nameless) {
 		return []Party{{Country: "CN", Office: office}, {Country: "RU", Office: office}} // one of several on each side
 	}
 	return out
@@ -276,23 +272,26 @@ func (t *teller) spokenPair(office string, on model.Date) bool {
 // ofOtherHolders tells whether the title for several right behind a noun for a contact is one that nobody of
 // those whom it would be taken for has ever held: "Shoigu discussed with Wang the leaders' talks".
 func (st *Story) ofOtherHolders(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if !f.back || st.Preposed || f.Type == model.Visit {
+	if !f.back || st.Preposed {
 		return false
 	}
 	at := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.Start >= trig.End })
 	if at < 0 || s.Actors[at].Start-trig.End > 1 {
 		return false
 	}
-	a, people := &s.Actors[at], slices.Concat(f.China, f.Russia)
-	o := st.Lexicon.Office(a.Office)
-	if !plural(a) && !a.Plural || o == nil || !o.Single || !complete(people) {
+	a := &s.Actors[at]
+	if o := st.Lexicon.Office(a.Office); !plural(a) && !a.Plural || o == nil || !o.Single {
 		return false
 	}
 	day, ok := f.Date.Earliest()
 	if !ok {
 		day, ok = st.about().Earliest()
 	}
-	return ok && !slices.ContainsFunc(people, func(p Party) bool {
+	people := slices.Concat(f.China, f.Russia)
+	if !ok || !complete(people) {
+		return false
+	}
+	return !slices.ContainsFunc(people, func(p Party) bool {
 		return p.Person == nil || p.Person.HeldOneOf(append([]string{a.Office}, a.Offices...), day)
 	})
 }

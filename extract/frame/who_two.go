@@ -18,14 +18,14 @@ func (t *teller) pairWith(a *who.Actor, s *Sentence, on model.Date) []Party {
 			ps = append(ps, t.parties(b, s, on)...)
 		}
 	}
-	want := missing(ps)
-	switch {
-	case len(ps) != 1 || want == "" || t.announces(ps[0]) || t.pair[0].Country != "" && overlap(t.pair[:], ps):
+	want, paired := missing(ps), t.pair[0].Country != ""
+	if len(ps) != 1 || want == "" || t.announces(ps[0]) || paired && overlap(t.pair[:], ps) {
 		return nil
-	case t.subject.Country == want:
+	}
+	if t.subject.Country == want {
 		return append(ps, t.subject)
 	}
-	if p, ok := t.last(want); ok && t.pair[0].Country == "" {
+	if p, ok := t.last(want); ok && !paired {
 		return append(ps, p)
 	}
 	return nil
@@ -39,15 +39,19 @@ const whomReach = 40
 // other side: "When Xi came for the parade, the two leaders met".
 func (t *teller) besideHim(a *who.Actor, s *Sentence, on model.Date) []Party {
 	ps := t.partiesBefore(a, s, on)
-	if len(ps) != 1 || ps[0].Person == nil || ps[0].Country != "CN" && ps[0].Country != "RU" || t.hasThird(s) || t.announces(ps[0]) {
+	if len(ps) != 1 || ps[0].Person == nil || !ofSides(ps[0].Country) {
 		return nil
 	}
-	if len(a.Offices) == 0 && (t.pair[0].Country == "" || overlap(t.pair[:], ps)) {
+	if t.hasThird(s) || t.announces(ps[0]) {
+		return nil
+	}
+	leaders := len(a.Offices) > 0
+	if !leaders && (t.pair[0].Country == "" || overlap(t.pair[:], ps)) {
 		return nil
 	}
 	for _, g := range slices.Backward(t.lately()) {
 		both := slices.Concat(g.China, g.Russia)
-		if len(both) == 2 && complete(both) && overlap(both, ps) && (len(a.Offices) == 0 || t.lead(both, a.Offices, on)) {
+		if oneOfEach(both) && overlap(both, ps) && (!leaders || t.lead(both, a.Offices, on)) {
 			return both
 		}
 	}
@@ -78,13 +82,13 @@ func (t *teller) namedJustBefore(s *Sentence, on model.Date) []Party {
 	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block {
 		return nil
 	}
-	before := &t.Sentences[t.i-1]
 	if t.twoMeant != nil {
 		return t.twoMeant
 	}
 	if i := t.thirdsBefore[t.i]; i >= 0 && t.Sentences[i].Block == s.Block {
 		return nil
 	}
+	before := &t.Sentences[t.i-1]
 	ps := t.namedBefore(&who.Actor{Start: before.End}, before, on)
 	if f := t.focus; f != nil && f.last >= t.i-1 && (!overlap(f.China, ps) || !overlap(f.Russia, ps)) {
 		return nil
@@ -111,7 +115,7 @@ func (t *teller) elided(s *Sentence) []Party {
 			}
 		}
 	}
-	if len(ps) != 2 || !complete(ps) || t.announces(ps[0]) || t.announces(ps[1]) {
+	if !oneOfEach(ps) || slices.ContainsFunc(ps, t.announces) {
 		return nil
 	}
 	return ps
@@ -121,9 +125,7 @@ func (t *teller) elided(s *Sentence) []Party {
 // one long before it and he who acts is of the news: "Li recalled that the presidents had met in
 // June. The sides also discussed".
 func (t *teller) backInNews() []Party {
-	told := t.lately()
-	for i := len(told) - 1; i >= 0; i-- {
-		g := told[i]
+	for _, g := range slices.Backward(t.lately()) {
 		if g.Type == model.Visit || len(g.China) != 1 || len(g.Russia) != 1 {
 			continue
 		}
