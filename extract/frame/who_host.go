@@ -40,23 +40,17 @@ func (t *teller) hostOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 // before, Guo held talks with the guest."
 func (t *teller) guestMet(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	g := t.focus
-	if g == nil || g.Type != model.Meeting || t.i-g.last > visitReach || g.Place != nil || g.Country != "" {
+	if g == nil || g.Type != model.Meeting || t.i-g.last > visitReach || g.Country != "" {
 		return Party{}, false
 	}
-	ps := t.partiesBefore(a, s, on)
-	if len(ps) == 0 {
-		return Party{}, false
-	}
-	met := g.China
-	if ps[0].Country == "CN" {
+	var met []Party
+	switch missing(t.partiesBefore(a, s, on)) {
+	case "CN":
+		met = g.China
+	case "RU":
 		met = g.Russia
 	}
-	for _, p := range ps {
-		if p.Country != ps[0].Country || p.Country != "CN" && p.Country != "RU" {
-			return Party{}, false
-		}
-	}
-	if len(met) != 1 || met[0].Country == ps[0].Country {
+	if len(met) != 1 {
 		return Party{}, false
 	}
 	return met[0], true
@@ -75,14 +69,14 @@ func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on m
 		if !a.IsPerson() || a.Start < clause.Start || a.End > clause.End {
 			continue
 		}
-		if t.calledOn(s, trig, a) {
-			if w := scan.In(t.Mentions.Words[scan.Caller], s.Start, a.Start); len(w) > 0 && a.Start-w[len(w)-1].End == 1 && ownVerb(s, trig, w[len(w)-1].Start) {
-				return false
-			}
-			seen = append(seen, t.parties(a, s, on)...)
-		} else {
+		if !t.calledOn(s, trig, a) {
 			others = append(others, t.parties(a, s, on)...)
+			continue
 		}
+		if to := t.callerBefore(s, a); to != nil && ownVerb(s, trig, to.Start) {
+			return false
+		}
+		seen = append(seen, t.parties(a, s, on)...)
 	}
 	return len(seen) == 1 && len(others) > 0 && complete(append(seen, others[0]))
 }
@@ -90,19 +84,26 @@ func (t *teller) callsOn(s *Sentence, trig *scan.Mention, clause scan.Span, on m
 // calledOn tells whether somebody is the one whom a verb of travel leads to: behind a word for "to" or "at",
 // with no other such verb in between, or right behind the verb in the case of an object.
 func (st *Story) calledOn(s *Sentence, trig *scan.Mention, a *who.Actor) bool {
-	if a.Start >= trig.End && a.Cases&st.Mentions.Whom != 0 && a.Cases&(1|st.Mentions.Whose) == 0 && countLetters(st.Text[trig.End:a.Start]) == 0 && !scan.HasMark(st.Text[trig.End:a.Start], ",;:") {
-		return true
-	}
-	w := scan.In(st.Mentions.Words[scan.Caller], s.Start, a.Start)
-	if len(w) == 0 || a.Start-w[len(w)-1].End != 1 {
-		return false
-	}
-	for _, m := range travels(s, trig.End, w[len(w)-1].Start) {
-		if !m.Trigger.Noun {
-			return false
+	if a.Start >= trig.End && st.objectCase(a) {
+		if between := st.Text[trig.End:a.Start]; countLetters(between) == 0 && !scan.HasMark(between, ",;:") {
+			return true
 		}
 	}
-	return true
+	to := st.callerBefore(s, a)
+	return to != nil && !slices.ContainsFunc(travels(s, trig.End, to.Start), func(m scan.Mention) bool { return !m.Trigger.Noun })
+}
+
+// callerBefore is the word for "to" or "at" right before somebody, nil when there is none.
+func (st *Story) callerBefore(s *Sentence, a *who.Actor) *scan.Mention {
+	if to := st.lastWordIn(scan.Caller, s.Start, a.Start); to != nil && a.Start-to.End == 1 {
+		return to
+	}
+	return nil
+}
+
+// objectCase tells whether somebody's case makes him an object, and neither a subject nor an owner.
+func (st *Story) objectCase(a *who.Actor) bool {
+	return a.Cases&st.Mentions.Whom != 0 && a.Cases&(1|st.Mentions.Whose) == 0
 }
 
 // ownVerb tells whether the word at the byte belongs to a verb for a meeting behind the journey,
@@ -120,13 +121,16 @@ func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
 		return false
 	}
 	g := t.headBehind(s, trig.End, s.End)
-	if countLetters(t.Text[trig.End:max(g.start, trig.End)]) <= faceReach && t.saidToGuest(f, g) {
-		return true
-	}
-	if !(f.Stated && f.Date.Precision() == model.PrecisionDay) && !t.guestSays(f) {
+	if len(g.actors) != 1 || countLetters(t.Text[trig.End:g.start]) > faceReach {
 		return false
 	}
-	return len(g.actors) == 1 && countLetters(t.Text[trig.End:g.start]) <= faceReach && g.actors[0].Kind <= who.Counterpart && !g.actors[0].Owner
+	if t.saidToGuest(f, g.actors[0]) {
+		return true
+	}
+	if g.actors[0].Kind > who.Counterpart || g.actors[0].Owner {
+		return false
+	}
+	return f.Stated && f.Date.Precision() == model.PrecisionDay || t.guestSays(f)
 }
 
 // faceReach is how many letters may stand between a word of saying and who is told.
@@ -135,32 +139,27 @@ const faceReach = 4
 // saidToGuest tells whether somebody at home is said to have told something to the guest of whose stay, or of
 // whose talks there with somebody else, the sentences before tell, and whom the words behind the verb mean by
 // "him" or "the visitor": "Lavrov was in Beijing for talks with Wang. Xi told him that".
-func (t *teller) saidToGuest(f *Frame, g group) bool {
-	if len(g.actors) != 1 || len(f.China) != 1 || len(f.Russia) != 1 {
+func (t *teller) saidToGuest(f *Frame, to *who.Actor) bool {
+	if to.Kind != who.He && to.Kind != who.Guest {
 		return false
 	}
-	if a := g.actors[0]; a.Owner || a.Kind != who.He && a.Kind != who.Guest {
-		return false
-	}
-	told := t.lately()
-	for i := len(told) - 1; i >= 0 && t.i-told[i].last <= visitReach; i-- {
-		v := told[i]
-		if v.Status != model.Held || v.Type != model.Meeting && v.Type != model.Visit || people(v, f) && v.Type != model.Visit {
+	for _, v := range slices.Backward(t.lately()) {
+		if t.i-v.last > visitReach {
+			return false
+		}
+		if v.Status != model.Held || v.Type != model.Visit && (v.Type != model.Meeting || people(v, f)) {
 			continue
 		}
-		var guest, host []Party
+		var guest []Party
 		switch v.Country {
 		case "CN":
-			guest, host = f.Russia, f.China
+			guest = f.Russia
 		case "RU":
-			guest, host = f.China, f.Russia
-		default:
-			continue
+			guest = f.China
 		}
-		if host[0].Body || guest[0].Body || !overlap(slices.Concat(v.China, v.Russia), guest) {
-			continue
+		if overlap(slices.Concat(v.China, v.Russia), guest) {
+			return t.recent(v.Date)
 		}
-		return t.recent(v.Date) || f.Stated
 	}
 	return false
 }
@@ -169,7 +168,10 @@ func (t *teller) saidToGuest(f *Frame, g group) bool {
 // it names.
 func (t *teller) guestSays(f *Frame) bool {
 	v := t.lastVisit
-	if v == nil || f.Stated || v.Status != model.Held || !v.Stated || t.i-v.last > 1 || v.Date.Start().Precision() != model.PrecisionDay {
+	if v == nil || t.i-v.last > 1 || v.Status != model.Held || f.Stated {
+		return false
+	}
+	if !v.Stated || v.Date.Start().Precision() != model.PrecisionDay {
 		return false
 	}
 	return overlap(v.China, f.China) || overlap(v.Russia, f.Russia)
@@ -196,35 +198,38 @@ func (st *Story) metBy(a *who.Actor, s *Sentence) bool {
 			before++
 		}
 	}
-	if before != 1 {
-		return false
-	}
-	w := scan.In(st.Mentions.Words[scan.Facing], max(0, a.Start-st.far(4)), a.Start)
-	return len(w) > 0 && w[len(w)-1].End == a.Start
+	return before == 1 && st.has(scan.Facing, scan.Span{Start: max(0, a.Start-st.far(4)), End: a.Start})
 }
 
 // thatLand returns the words for a country named before to which the journey leads: "the
 // minister will visit this country". Where a third one was named last, it is meant.
 func (t *teller) thatLand(s *Sentence, trig *scan.Mention, clause scan.Span) (scan.Mention, bool) {
-	words := scan.In(t.Mentions.Words[scan.ThatLand], trig.End, min(clause.End, trig.End+t.far(landReach)))
-	if len(words) == 0 || travelBetween(s, trig.End, words[0].Start) {
+	land := t.firstWordIn(scan.ThatLand, trig.End, min(clause.End, trig.End+t.far(landReach)))
+	if land == nil {
 		return scan.Mention{}, false
 	}
 	for i := t.i; i >= max(0, t.i-1); i-- {
-		spots := t.Sentences[i].Spots
-		for j := len(spots) - 1; j >= 0; j-- {
-			if sp := &spots[j]; sp.Country != "" && sp.Gathering == nil && sp.End <= words[0].Start {
-				return words[0], sp.Country == "CN" || sp.Country == "RU"
-			}
-		}
-		actors := t.Sentences[i].Actors
-		for j := len(actors) - 1; j >= 0; j-- {
-			if a := &actors[j]; a.Country != "" && a.End <= words[0].Start {
-				return words[0], a.Country == "CN" || a.Country == "RU"
-			}
+		if country := lastCountry(&t.Sentences[i], land.Start); country != "" {
+			return *land, ofSides(country)
 		}
 	}
-	return words[0], true
+	return *land, true
+}
+
+// lastCountry is the country of the place that a sentence names last before a byte, else of who is named last
+// there, "" when there is none.
+func lastCountry(s *Sentence, at int) string {
+	for _, sp := range slices.Backward(s.Spots) {
+		if sp.Country != "" && sp.End <= at {
+			return sp.Country
+		}
+	}
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		if a := &s.Actors[i]; a.Country != "" && a.End <= at {
+			return a.Country
+		}
+	}
+	return ""
 }
 
 // landReach is how many letters behind a verb of travel "this country" may stand.
@@ -233,7 +238,7 @@ const landReach = 16
 // envoyPlace sets a meeting of an ambassador told without a place in the capital where
 // the ambassador serves, when the other is an official of that state's centre.
 func (st *Story) envoyPlace(f *Frame) {
-	if f.Type != model.Meeting || f.Place != nil || f.Occasion != nil || f.Third || f.Date.IsZero() {
+	if f.Type != model.Meeting || f.Place != nil || f.Occasion != nil {
 		return
 	}
 	host := ""
@@ -261,7 +266,7 @@ func (st *Story) serves(side []Party, f *Frame) bool {
 // central tells whether the side is one official whose office is not of a region or a post
 // abroad.
 func (st *Story) central(side []Party, f *Frame) bool {
-	if len(side) != 1 || side[0].Body || side[0].nameless() || side[0].Person == nil {
+	if len(side) != 1 || side[0].Person == nil {
 		return false
 	}
 	ten := st.Lexicon.OfficeOn(side[0].Person, f.Date, side[0].Office)
