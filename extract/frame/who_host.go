@@ -127,7 +127,7 @@ func (t *teller) toFace(f *Frame, s *Sentence, trig *scan.Mention) bool {
 	if t.saidToGuest(f, g.actors[0]) {
 		return true
 	}
-	if g.actors[0].Kind > who.Counterpart || g.actors[0].Owner {
+	if !byTitle(g.actors[0]) {
 		return false
 	}
 	return f.Stated && f.Date.Precision() == model.PrecisionDay || t.guestSays(f)
