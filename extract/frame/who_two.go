@@ -3,11 +3,115 @@ package frame
 import (
 	"slices"
 
+	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
 
-// Whom words for two, and verbs without a subject, mean where the sentence does not name both.
+// Both sides of a contact where the sentence names one of them at most: by words for two, by verbs without a
+// subject, and by what was told before.
+
+// fillBoth looks for both sides of a contact beside whose trigger nobody stands; ok tells
+// whether what it returns is all that the sentence and those before it say.
+func (t *teller) fillBoth(f *Frame, s *Sentence, trig *scan.Mention, ps []Party) (both []Party, ok bool) {
+	strong := !f.weak && !f.echo
+	if strong {
+		if both := t.pairBefore(s, trig, f.Date); complete(both) {
+			return both, true
+		}
+	}
+	if !f.weak && f.Stated && !t.anybody(s) && !t.bodies(s) {
+		if both, ok := t.ofNobody(f, s); ok {
+			return both, true
+		}
+	}
+	if strong && !t.hasThird(s) {
+		for _, c := range [2]string{"CN", "RU"} {
+			if p, ok := t.nearest(s, s.Span, trig.Start, c, f.Date); ok {
+				ps = append(ps, p)
+			}
+		}
+		return ps, true
+	}
+	if !f.Stated {
+		return nil, false
+	}
+	both = t.pointedBack(f, s, trig)
+	return both, both != nil
+}
+
+// ofNobody looks for both sides of a contact on a day of its own in a sentence that names nobody.
+func (t *teller) ofNobody(f *Frame, s *Sentence) (both []Party, ok bool) {
+	if !f.echo && t.has(scan.Speaker, s.Span) {
+		if both := t.inDialogue(s); both != nil {
+			return both, true
+		}
+	}
+	if t.entry != nil {
+		f.borrowed = true // an entry about those whom the chronicle is about
+		return t.both(), true
+	}
+	if f.echo {
+		return nil, false
+	}
+	if both := t.elided(s); both != nil {
+		return both, true
+	}
+	if t.hasThird(s) {
+		return nil, false
+	}
+	if t.Preposed && f.again {
+		if both := t.inTheirPlace(f); both != nil {
+			f.borrowed = true
+			return both, true
+		}
+	}
+	g := t.undatedBefore()
+	if g == nil || !remote(g.Type) || f.Type != g.Type && f.Type != model.Meeting || !t.ofThisMonth(f.Date) {
+		return nil, false
+	}
+	f.unnamed = true
+	return slices.Concat(g.China, g.Russia), true
+}
+
+// undatedBefore is the contact that the sentence before tells without a day of its own, nil when there is none.
+func (t *teller) undatedBefore() *Frame {
+	if g := t.focus; g != nil && !g.Stated && g.last == t.i-1 {
+		return g
+	}
+	return nil
+}
+
+// pointedBack looks for both sides of a contact on a day of its own whose words point back, nil when they are not told.
+func (t *teller) pointedBack(f *Frame, s *Sentence, trig *scan.Mention) []Party {
+	if f.echo && t.current == nil {
+		if both := t.namedBefore(&who.Actor{Start: trig.Start}, s, f.Date); both != nil {
+			f.echo = false
+			return both
+		}
+	}
+	if g := t.undatedBefore(); g != nil && !f.weak && trig.Trigger.Type == string(model.Meeting) && g.Type == f.Type {
+		if t.Sentences[g.last].Block == s.Block && !t.anybody(s) {
+			f.borrowed = true // "Jiang saw Yeltsin in hospital. The talks on the 23rd"
+			return slices.Concat(g.China, g.Russia)
+		}
+	}
+	if !f.again || f.weak || t.hasThird(s) {
+		return nil
+	}
+	if all := ours(t.everybody(s, s.Span, f.Date)); oneOfEach(all) {
+		f.echo = false
+		return all // "the session before took place in Beijing, where Li and Mishustin"
+	}
+	if t.anybody(s) || t.bodies(s) {
+		return nil
+	}
+	both := t.inTheirPlace(f)
+	if both != nil {
+		f.borrowed = true
+	}
+	return both
+}
 
 // pairWith resolves "the two" where the sentence names before just one, who is not of the pair
 // being told: he and the one of the other side whom the text is about, or who was spoken of last.

@@ -9,8 +9,9 @@ import (
 	"amur/model"
 )
 
-// Those whom a sentence means by no more than the word for the delegation that they lead, or, as in the entries of a
-// diary and in languages whose verbs need no subject, not at all.
+// Those whom a sentence means by no more than the word for the delegation that they lead, or, in languages whose verbs
+// need no subject and in the entries of a diary of somebody's journey, not at all: "Li's trip to Russia. April 16: meets
+// Putin in the Kremlin."
 
 // delegates returns who leads the delegation that stands right behind the trigger, where it is told
 // of the other side: the traveller of the journey told, where that was told by the same word, or a host
@@ -20,28 +21,27 @@ func (t *teller) delegates(s *Sentence, trig *scan.Mention, want string) (Party,
 	if v == nil || v.last >= t.i || t.hasThird(s) || trig.Trigger.Weak {
 		return Party{}, false
 	}
-	p, ok := t.whoTravels()
-	if !ok || p.Country != want {
+	p, _ := t.whoTravels()
+	if p.Country != want {
 		return Party{}, false
 	}
-	far := t.i-v.last > visitReach
 	for _, m := range scan.In(t.Mentions.References, trig.End, min(s.End, trig.End+t.far(delegationReach))) {
-		if m.Reference.Kind != "body" && m.Reference.Kind != "role" {
-			continue
-		}
-		if trig.Trigger.Host && m.Reference.Kind == "body" && m.Reference.Office == "" && countLetters(t.Text[trig.End:m.Start]) <= len("the") {
+		switch {
+		case m.Reference.Kind != "body" && m.Reference.Kind != "role":
+		case trig.Trigger.Host && m.Reference.Kind == "body":
 			return p, true
-		}
-		if far {
-			continue
-		}
-		for _, w := range scan.In(t.Mentions.References, t.Sentences[v.last].Start, t.Sentences[v.last].End) {
-			if w.Reference.Kind == "body" && sameStem(t.Text[m.Start:m.End], t.Text[w.Start:w.End]) {
-				return p, true
-			}
+		case t.i-v.last <= visitReach && t.bodyCalled(t.Text[m.Start:m.End], &t.Sentences[v.last]):
+			return p, true
 		}
 	}
 	return Party{}, false
+}
+
+// bodyCalled tells whether a sentence names a body by a form of a word.
+func (st *Story) bodyCalled(word string, s *Sentence) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.References, s.Start, s.End), func(w scan.Mention) bool {
+		return w.Reference.Kind == "body" && sameStem(word, st.Text[w.Start:w.End])
+	})
 }
 
 // delegationReach is how many letters behind a verb the delegation may stand: "members of the".
@@ -64,18 +64,22 @@ func (t *teller) delegation(s *Sentence, trig *scan.Mention, want string) (Party
 		return Party{}, false
 	}
 	at := trig.Start
-	if g := t.headBefore(s, trig.Start, s.Start); len(g.actors) > 0 && countLetters(t.Text[g.end:trig.Start]) <= withLetters {
-		with := scan.In(t.Mentions.Words[scan.And], max(s.Start, g.start-t.far(regionLetters)), g.start) // with, of the region, the governor
-		if len(with) == 0 {
+	if g := t.headBefore(s, at, s.Start); len(g.actors) > 0 && countLetters(t.Text[g.end:at]) <= withLetters {
+		with := t.firstWordIn(scan.And, max(s.Start, g.start-t.far(regionLetters)), g.start) // with, of the region, the governor
+		if with == nil {
 			return Party{}, false
 		}
-		at = with[0].Start
+		at = with.Start
 	}
 	for _, m := range scan.In(t.Mentions.References, s.Start, at) {
-		if m.Reference.Kind == "body" && m.Reference.Office == "" && !t.personIn(s, scan.Span{Start: s.Start, End: m.Start}) && countLetters(t.Text[m.End:at]) <= len("then") {
-			p, ok := t.whoTravels()
-			return p, ok && p.Country == want
+		if m.Reference.Kind != "body" || countLetters(t.Text[m.End:at]) > len("then") {
+			continue
 		}
+		if t.personIn(s, scan.Span{Start: s.Start, End: m.Start}) {
+			continue
+		}
+		p, _ := t.whoTravels()
+		return p, p.Country == want
 	}
 	return Party{}, false
 }
@@ -89,14 +93,11 @@ const regionLetters = 24
 // withoutSubject returns who talked with those right before the trigger, whom a word for "with"
 // leads, where the clause names nobody else: "On the 1st with Tang held talks".
 func (t *teller) withoutSubject(f *Frame, s *Sentence, trig *scan.Mention, want string) (Party, bool) {
-	if !t.Preposed || !f.Stated && t.heading[t.i] < 0 || f.weak || f.back || s.Headline || t.hasThird(s) || trig.Trigger.Noun || !t.withThem(s, trig) {
+	if !t.Preposed || !f.Stated || f.weak || f.back || t.hasThird(s) || !t.withThem(s, trig) {
 		return Party{}, false
 	}
-	g := t.headBefore(s, trig.Start, s.Start)
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start < g.start {
-			return Party{}, false
-		}
+	if g := t.headBefore(s, trig.Start, s.Start); s.Actors[0].Start < g.start {
+		return Party{}, false
 	}
 	return t.protagonist(want, f.Date)
 }
@@ -104,28 +105,27 @@ func (t *teller) withoutSubject(f *Frame, s *Sentence, trig *scan.Mention, want 
 // callsUp returns whom somebody telephoned, by a verb that has him alone beside it: the other one of the contact
 // told before with him, else whom the text is about. "Xi received Putin on the 2nd. On the 8th Putin telephoned."
 func (t *teller) callsUp(f *Frame, s *Sentence, trig *scan.Mention, ps []Party, want string) (Party, bool) {
-	if f.Type != model.Call || trig.Trigger.Noun || f.weak || f.back || s.Headline || len(ps) != 1 || t.hasThird(s) || t.metOthers(s) {
+	if f.Type != model.Call || trig.Trigger.Noun || f.weak || s.Headline || len(ps) != 1 || t.hasThird(s) {
 		return Party{}, false
 	}
-	if !f.Stated || f.Date.Precision() != model.PrecisionDay || !t.Preposed && f.dateAt > trig.End+t.far(datedReach) || t.Preposed && f.dateAt > trig.Start {
+	if !f.Stated || f.Date.Precision() != model.PrecisionDay {
 		return Party{}, false
 	}
-	if g := t.headBefore(s, trig.Start, s.Start); len(g.actors) != 1 || countLetters(t.Text[g.end:trig.Start])-t.dateLetters(s, g.end, trig.Start) > callReach {
+	if t.Preposed && f.dateAt > trig.Start || f.dateAt > trig.End+t.far(datedReach) {
+		return Party{}, false
+	}
+	g := t.headBefore(s, trig.Start, s.Start)
+	if len(g.actors) != 1 || countLetters(t.Text[g.end:trig.Start])-t.dateLetters(s, g.end, trig.Start) > callReach {
 		return Party{}, false // "Zhu said that the call had shown"
 	}
 	if g := t.focus; g != nil && inFocus(g, ps) {
 		for _, p := range slices.Concat(g.China, g.Russia) {
-			if p.Country == want && !p.Body {
+			if p.Country == want {
 				return p, true
 			}
 		}
 	}
-	if v := t.lastVisit; v != nil && t.i-v.last <= visitReach {
-		if p := slices.Concat(v.China, v.Russia)[0]; p.Country == want {
-			return p, true
-		}
-	}
-	return t.subject, t.subject.Country == want && !t.subject.Body
+	return t.subject, t.subject.Country == want
 }
 
 // callReach is how many letters may part who calls from his verb, but for a day: "then also".
@@ -140,16 +140,19 @@ func (t *teller) diarist(country string) (Party, bool) {
 		}
 		var one *who.Actor
 		for k := range h.Actors {
-			if a := &h.Actors[k]; a.Kind <= who.Titled && one != nil {
-				return Party{}, false
-			} else if a.Kind <= who.Titled {
-				one = a
+			a := &h.Actors[k]
+			if a.Kind > who.Titled {
+				continue
 			}
+			if one != nil {
+				return Party{}, false
+			}
+			one = a
 		}
 		if one == nil {
 			continue
 		}
-		if ps := t.parties(one, h, t.about()); len(ps) == 1 && (ps[0].Country == country || country == "" && who.Other(ps[0].Country) != "") {
+		if ps := t.parties(one, h, t.about()); len(ps) == 1 && (country == "" || ps[0].Country == country) {
 			return ps[0], true
 		}
 	}
@@ -158,16 +161,15 @@ func (t *teller) diarist(country string) (Party, bool) {
 
 // diary tells whether the sentence is of an entry that a day opens or heads, with nobody before the trigger.
 func (t *teller) diary(s *Sentence, trig *scan.Mention) bool {
-	if s.Headline {
-		return false
-	}
-	opens := func(s *Sentence) bool {
-		return len(s.Dates) > 0 && s.Dates[0].Start-s.Start <= bulletWidth && s.Dates[0].End <= trig.Start
-	}
-	if t.heading[t.i] < 0 && !opens(s) && !opens(&t.Sentences[t.opens[t.i]]) {
+	if t.heading[t.i] < 0 && !s.opensWithDay() && !t.Sentences[t.opens[t.i]].opensWithDay() {
 		return false
 	}
 	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start < trig.Start })
+}
+
+// opensWithDay tells whether a day stands where the sentence begins, behind a bullet at most.
+func (s *Sentence) opensWithDay() bool {
+	return len(s.Dates) > 0 && s.Dates[0].Start-s.Start <= bulletWidth
 }
 
 // bulletWidth is how many bytes may stand before the day of an entry.
@@ -178,7 +180,7 @@ const bulletWidth = 4
 // with Putin".
 func (t *teller) travelsHere(s *Sentence, trig *scan.Mention, country string) (Party, bool) {
 	v := t.current
-	if v == nil || v.Type != model.Visit || v.last != t.i {
+	if v == nil || v.Type != model.Visit {
 		return Party{}, false
 	}
 	p, owns := slices.Concat(v.China, v.Russia)[0], false
