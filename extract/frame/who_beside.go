@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/when"
@@ -119,11 +118,6 @@ func (st *Story) genitive(s *Sentence, a *who.Actor) bool {
 // genitiveBefore is the word that says whose something is, right before the person: "the predecessor of Li".
 func (st *Story) genitiveBefore(s *Sentence, a *who.Actor) *scan.Mention {
 	return st.lastWordIn(scan.Genitive, max(s.Start, a.Start-12), a.Start)
-}
-
-// commaAt tells whether a comma stands at a byte.
-func (st *Story) commaAt(at int) bool {
-	return scan.Mark(st.Text[at:min(len(st.Text), at+utf8.UTFMax)], ",") == 0
 }
 
 // related tells whether a word for what one is to another stands before a byte: "the predecessor of".

@@ -3,6 +3,8 @@ package frame
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/who"
@@ -352,4 +354,20 @@ func (st *Story) spelt(c scan.Class, from, to int) bool {
 	return slices.ContainsFunc(scan.In(st.Mentions.Words[c], from, to), func(w scan.Mention) bool {
 		return countLetters(st.Text[w.Start:w.End]) > 0
 	})
+}
+
+// commaAt tells whether a comma stands at a byte.
+func (st *Story) commaAt(at int) bool {
+	return scan.Mark(st.Text[at:min(len(st.Text), at+utf8.UTFMax)], ",") == 0
+}
+
+// countLetters is how many letters a text has: spaces and marks say nothing.
+func countLetters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
 }

@@ -2,7 +2,6 @@ package frame
 
 import (
 	"slices"
-	"unicode"
 
 	"amur/extract/scan"
 	"amur/extract/where"
@@ -43,14 +42,7 @@ func third(ps []Party) bool {
 }
 
 // hasThird tells whether the sentence names a person of a third country.
-func (st *Story) hasThird(s *Sentence) bool {
-	for i := range s.Actors {
-		if s.Actors[i].Third() {
-			return true
-		}
-	}
-	return false
-}
+func (st *Story) hasThird(s *Sentence) bool { return st.thirdIn(s, s.Span) }
 
 // thirdIn tells whether the span names a person of a third country.
 func (st *Story) thirdIn(s *Sentence, span scan.Span) bool {
@@ -173,14 +165,4 @@ func (t *teller) listsGuests(s *Sentence, trig *scan.Mention, right group, on mo
 		return false
 	}
 	return !complete(t.resolve(right, s, on))
-}
-
-func countLetters(s string) int {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLetter(r) {
-			n++
-		}
-	}
-	return n
 }

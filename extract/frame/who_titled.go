@@ -88,14 +88,8 @@ func (t *teller) titled(a *who.Actor, s *Sentence, on model.Date) (Party, bool) 
 		return p, true
 	}
 	for _, office := range append([]string{a.Office}, a.Offices...) {
-		if p, ok := t.holder(office, country, on); ok && (country != "" || ofSides(p.Country)) {
+		if p, ok := t.whoHolds(office, country, on); ok && (country != "" || ofSides(p.Country)) {
 			return p, true
-		}
-		if country == "" {
-			continue
-		}
-		if p := t.Lexicon.Holder(office, country, on); p != nil {
-			return Party{Country: country, Person: p, Office: office}, true
 		}
 	}
 	if country == "" {
@@ -222,10 +216,10 @@ func (t *teller) counterpart(a *who.Actor, s *Sentence, on model.Date) (Party, b
 			office = ten.Office
 		}
 	}
-	if p, ok := t.holder(office, country, on); ok && office != "" {
+	if p, ok := t.whoHolds(office, country, on); ok && office != "" {
 		return p, true
 	}
-	return Party{Country: country, Person: t.Lexicon.Holder(office, country, on), Office: office}, true
+	return Party{Country: country, Office: office}, true
 }
 
 // colleague is whose counterpart somebody is: whom the sentence names last before, else who was spoken of.
@@ -260,6 +254,17 @@ func (t *teller) holderOr(office, country string, on model.Date) Party {
 		return p
 	}
 	return Party{Country: country, Office: office}
+}
+
+// whoHolds is who holds an office on a day: the one spoken of most recently, else who is known to.
+func (t *teller) whoHolds(office, country string, on model.Date) (Party, bool) {
+	if p, ok := t.holder(office, country, on); ok {
+		return p, true
+	}
+	if p := t.Lexicon.Holder(office, country, on); p != nil {
+		return Party{Country: country, Person: p, Office: office}, true
+	}
+	return Party{}, false
 }
 
 // spokenPair tells whether the article has named holders of the office of both sides.
