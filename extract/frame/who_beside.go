@@ -46,11 +46,11 @@ func (t *teller) inList(s *Sentence, a *who.Actor) bool {
 			return t.listed(s, b)
 		}
 	}
-	return t.ledBy(s, scan.Listed, a)
+	return t.wordLeadsTo(s, scan.Listed, a)
 }
 
-// ledBy tells whether a word of the class leads to the person: "at the invitation of Premier Li".
-func (st *Story) ledBy(s *Sentence, c scan.Class, a *who.Actor) bool {
+// wordLeadsTo tells whether a word of the class leads to the person: "at the invitation of Premier Li".
+func (st *Story) wordLeadsTo(s *Sentence, c scan.Class, a *who.Actor) bool {
 	for _, w := range scan.In(st.Mentions.Words[c], max(s.Start, a.Start-st.far(listedReach)), a.Start) {
 		if !scan.HasMark(st.Text[w.End:a.Start], ",") && !st.another(s, w.End, a) && !st.ungoverned(w, a) {
 			return true
@@ -91,7 +91,7 @@ func (st *Story) another(s *Sentence, from int, a *who.Actor) bool {
 // invites tells whether somebody behind the word for a journey is only the one at whose invitation it is made, also
 // where a clause tells more of him: "The visit is at the invitation of Patrushev, with whom Dai will hold talks".
 func (st *Story) invites(s *Sentence, g group) bool {
-	return st.Mentions.Whose != 0 && st.ledBy(s, scan.Governing, g.actors[0])
+	return st.Mentions.Whose != 0 && st.wordLeadsTo(s, scan.Governing, g.actors[0])
 }
 
 // genitive tells whether the person is only named as whose something is, while

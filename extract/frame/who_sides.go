@@ -104,7 +104,7 @@ const eachReach = 12
 // atTalksOf tells whether a word that points back to talks stands behind a verb that is told of somebody of
 // a third country and one of the sides at most: "Araghchi met Lavrov on the margins of the session".
 func (t *teller) atTalksOf(s *Sentence, trig *scan.Mention, on model.Date) bool {
-	if trig.Trigger.Role != "echo" || t.Preposed || t.leadsTo(s, trig) {
+	if trig.Trigger.Role != "echo" || t.Preposed || t.somebodyRightBehind(s, trig) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
@@ -119,9 +119,9 @@ func (t *teller) atTalksOf(s *Sentence, trig *scan.Mention, on model.Date) bool 
 	return false
 }
 
-// leadsTo tells whether somebody stands behind a trigger whom nothing parts from it: "phoned Modi after the
+// somebodyRightBehind tells whether somebody stands behind a trigger whom nothing parts from it: "phoned Modi after the
 // talks with Putin".
-func (t *teller) leadsTo(s *Sentence, trig *scan.Mention) bool {
+func (t *teller) somebodyRightBehind(s *Sentence, trig *scan.Mention) bool {
 	with := t.headBehind(s, trig.End, s.End)
 	if len(with.actors) == 0 || with.start-trig.End > t.far(longGap) {
 		return false

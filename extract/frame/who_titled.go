@@ -157,7 +157,7 @@ func (t *teller) oneOf(offices []string, country string, on model.Date) (Party, 
 	if len(offices) < 2 {
 		return Party{}, false
 	}
-	return t.onlyNamed(0, country, func(p *lexicon.Person) string {
+	return t.onlyOneNamed(0, country, func(p *lexicon.Person) string {
 		if i := slices.IndexFunc(offices, func(o string) bool { return t.heldThen(p, o, on) }); i >= 0 {
 			return offices[i]
 		}
@@ -172,7 +172,7 @@ func (t *teller) namedLater(office, country string, on model.Date) (Party, bool)
 	if o := t.Lexicon.Office(office); o == nil || o.Single {
 		return Party{}, false
 	}
-	return t.onlyNamed(t.i, country, func(p *lexicon.Person) string {
+	return t.onlyOneNamed(t.i, country, func(p *lexicon.Person) string {
 		if ten := t.Lexicon.OfficeOn(p, on, office); ten != nil && t.Lexicon.Office(ten.Office).Within(office) {
 			return ten.Office
 		}
@@ -180,9 +180,9 @@ func (t *teller) namedLater(office, country string, on model.Date) (Party, bool)
 	})
 }
 
-// onlyNamed returns whom alone, of the officials of the country, the article names in a sentence or behind it who
+// onlyOneNamed returns whom alone, of the officials of the country, the article names in a sentence or behind it who
 // holds an office that is asked for.
-func (t *teller) onlyNamed(from int, country string, holds func(*lexicon.Person) (office string)) (Party, bool) {
+func (t *teller) onlyOneNamed(from int, country string, holds func(*lexicon.Person) (office string)) (Party, bool) {
 	var found Party
 	for _, b := range t.named {
 		if b.last < from || b.person.Country != country {
