@@ -167,30 +167,6 @@ func (t *teller) awaitHead(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	return true
 }
 
-// headedBy is the journey awaiting who heads the delegation, with him whom the sentence names
-// behind a word for heading; nil where it names none.
-func (t *teller) headedBy(p *pending, s *Sentence) *Frame {
-	led := scan.In(t.Mentions.Words[scan.Led], s.Start, s.End)
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if len(led) == 0 || a.Kind != who.Named || a.Start < led[0].End {
-			continue
-		}
-		if scan.HasMark(t.Text[led[0].End:a.Start], ",;:") {
-			return nil
-		}
-		ps := t.parties(a, s, p.frame.Date)
-		if len(ps) != 1 || ps[0].Country != who.Other(p.frame.Country) {
-			return nil
-		}
-		t.open = nil
-		p.frame.add(ps[0])
-		p.frame.because("officials", "frame.named-after", s.Start, s.End)
-		return t.join(p.frame)
-	}
-	return nil
-}
-
 // nameOpen adds the people of a sentence that tells no contact itself to the one
 // that waits for them; with both sides named it is told.
 func (t *teller) nameOpen(s *Sentence) *Frame {
@@ -248,6 +224,37 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 	return t.join(p.frame)
 }
 
+// headedBy is the journey awaiting who heads the delegation, with him whom the sentence names
+// behind a word for heading; nil where it names none.
+func (t *teller) headedBy(p *pending, s *Sentence) *Frame {
+	led := scan.In(t.Mentions.Words[scan.Led], s.Start, s.End)
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if len(led) == 0 || a.Kind != who.Named || a.Start < led[0].End {
+			continue
+		}
+		if scan.HasMark(t.Text[led[0].End:a.Start], ",;:") {
+			return nil
+		}
+		ps := t.parties(a, s, p.frame.Date)
+		if len(ps) != 1 || ps[0].Country != who.Other(p.frame.Country) {
+			return nil
+		}
+		t.open = nil
+		p.frame.add(ps[0])
+		p.frame.because("officials", "frame.named-after", s.Start, s.End)
+		return t.join(p.frame)
+	}
+	return nil
+}
+
+// presentToo tells whether a word for "also" right behind somebody counts him among those at the gathering awaiting
+// its people: "besides Lavrov there are also".
+func (st *Story) presentToo(p *pending, a *who.Actor) bool {
+	also := scan.In(st.Mentions.Words[scan.Also], a.End, a.End+st.far(8))
+	return p.frame.Type == model.Multilateral && len(also) > 0 && countLetters(st.Text[a.End:also[0].Start]) == 0
+}
+
 // attended tells whether words for taking part stand in the sentence behind a byte, and no gathering:
 // in what was told before.
 func (st *Story) attended(s *Sentence, from int) bool {
@@ -289,11 +296,4 @@ func (t *teller) adopt(f *Frame) {
 // place it shares: "The three ministers met in Harbin yesterday. … Yang and Lavrov also met apart".
 func (st *Story) besideTheThree(three, f *Frame) bool {
 	return !st.Preposed && three.Type == model.Multilateral && three.Occasion == nil && f.Type == model.Meeting && three.Status == f.Status
-}
-
-// presentToo tells whether a word for "also" right behind somebody counts him among those at the gathering awaiting
-// its people: "besides Lavrov there are also".
-func (st *Story) presentToo(p *pending, a *who.Actor) bool {
-	also := scan.In(st.Mentions.Words[scan.Also], a.End, a.End+st.far(8))
-	return p.frame.Type == model.Multilateral && len(also) > 0 && countLetters(st.Text[a.End:also[0].Start]) == 0
 }

@@ -6,7 +6,6 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
-	"amur/extract/when"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -33,45 +32,6 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 		return t.alsoWith(f, s, &s.Triggers[i], t.withFirst(f, s, &s.Triggers[i], clause) || t.bothSides(f, t.withoutWriters(s, f.Date), i, clause))
 	}
 }
-
-// ofThird tells whether the noun is followed by whom the talks were with, and he is of
-// neither side: "told them of his meeting on 6 August with the American envoy".
-func (st *Story) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Start < trig.End || a.End > clause.End || !a.IsPerson() {
-			continue
-		}
-		w := scan.In(st.Mentions.Words[scan.And], trig.Start, a.Start)
-		return a.Third() && len(w) > 0 && countLetters(st.Text[w[len(w)-1].End:a.Start]) <= 1
-	}
-	return false
-}
-
-// ofTalksWithOthers tells whether a word for talks with somebody of neither side stands
-// right before the day.
-func (st *Story) ofTalksWithOthers(s *Sentence, e *when.Expr) bool {
-	for _, m := range scan.In(s.Triggers, max(s.Start, e.Start-st.far(longGap)), e.Start) {
-		if m.Trigger.Role == "echo" && countLetters(st.Text[m.End:e.Start]) <= len("on") && st.ofThird(s, &m, s.Span) {
-			return true
-		}
-	}
-	return false
-}
-
-// ours keeps the parties of the two sides.
-func ours(ps []Party) []Party {
-	var out []Party
-	for _, p := range ps {
-		if p.Country == "CN" || p.Country == "RU" {
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
-// echoReach is how many bytes before "the talks" somebody may stand to be in them.
-const echoReach = 60
 
 // bothSides takes the people right before and right behind the trigger; where they
 // are of one side, the nearest of the other side in the sentence, and for words that
@@ -136,68 +96,6 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	return t.take(f, ps, trig)
 }
 
-// attendedBy returns those of both sides who are listed as present at what the trigger names,
-// where neither the sentence nor one before it tells who met: "the session was attended by Li
-// and Novak".
-func (t *teller) attendedBy(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span, on model.Date) []Party {
-	if len(left.actors) > 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return !g.head }) {
-		return nil
-	}
-	g := t.groupBehind(s, trig.End, clause.End, func(*Sentence, *who.Actor) bool { return false })
-	if len(g.actors) == 0 || len(overlapping(t.Mentions.Words[scan.Listed], *trig)) == 0 && !trig.Trigger.Noun || g.actors[0] != t.firstPerson(s) {
-		return nil
-	}
-	within := len(right.actors) == 0 || slices.Contains(g.actors[1:], right.actors[0]) // those behind the first, who is passed over
-	if ps := t.resolve(g, s, on); within && complete(ps) && !third(ps) {
-		return ps
-	}
-	return nil
-}
-
-// othersDiscussed tells whether the noun names talks of one side with a third country that the two spoke
-// about: "discussed the meeting of Putin and Trump".
-func (t *teller) othersDiscussed(f *Frame, s *Sentence, trig *scan.Mention, right group) bool {
-	if !trig.Trigger.Noun || len(right.actors) == 0 || right.start-trig.End > t.far(objectGap) || !t.has(scan.Discuss, scan.Span{Start: s.Start, End: trig.Start}) {
-		return false
-	}
-	ps := t.resolve(right, s, f.Date)
-	if complete(ours(ps)) {
-		return false
-	}
-	third := slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Third() && a.Start >= right.start && a.Start-right.end <= len(" - ")
-	})
-	return third && len(ours(ps)) > 0
-}
-
-// firstPerson is who is named first in the sentence, nil when nobody is.
-func (st *Story) firstPerson(s *Sentence) *who.Actor {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() {
-			return a
-		}
-	}
-	return nil
-}
-
-// subjects are those before the trigger who do what it tells: nobody where a word that points
-// back stands far from them, and who leads the sentence where they are another verb's objects.
-func (t *teller) subjects(f *Frame, s *Sentence, trig *scan.Mention, left group) group {
-	if f.back && (trig.Start-left.end > t.far(echoReach) || t.toldBetween(s, left.end, trig.Start) || t.objectOf(s, left) && third(t.resolve(left, s, f.Date))) {
-		left = group{}
-	}
-	if len(left.actors) == 0 && !t.Preposed {
-		left = t.relative(s, trig)
-	}
-	if p := t.reporter(s, left, trig, f.Date); p != nil {
-		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
-	}
-	if p := t.leader(s, left, trig); p != nil && !(t.Preposed && len(left.actors) == 2 && complete(t.resolve(left, s, f.Date))) {
-		left = group{actors: []*who.Actor{p}, start: p.Start, end: p.End}
-	}
-	return left
-}
-
 // objectsOf are those behind the i-th trigger whom it tells of; nobody where they belong to
 // what follows.
 func (t *teller) objectsOf(f *Frame, s *Sentence, i int, left group, clause scan.Span) group {
@@ -213,22 +111,37 @@ func (t *teller) objectsOf(f *Frame, s *Sentence, i int, left group, clause scan
 	return group{}
 }
 
-// othersMet tells whether the trigger is told of others than those beside it: somebody of a
-// third country was met, or those behind it are to meet.
-func (t *teller) othersMet(f *Frame, s *Sentence, trig *scan.Mention, left, right group, clause scan.Span) bool {
-	if !t.Preposed && t.withThird(s, trig) && (!trig.Trigger.Weak && !trig.Trigger.Noun || trig.Start-left.end > t.far(objectGap) || !complete(t.resolve(left, s, f.Date))) || t.tellsOfOthers(s, trig) {
-		return true
+// withoutNext cuts those behind the trigger at the comma where the verb right behind
+// them is told of the rest: "as Putin is received by Hu, Lavrov and Li sign".
+func (st *Story) withoutNext(s *Sentence, i int, g group) group {
+	if i+1 >= len(s.Triggers) || len(g.actors) < 2 || st.has(scan.Passive, scan.Span{Start: s.Triggers[i].Start, End: s.Triggers[i].End}) {
+		return g
 	}
-	if trig.Trigger.Weak && complete(t.resolve(right, s, f.Date)) && !plural(right.actors[0]) && len(scan.In(s.Triggers, trig.End, right.start)) > 0 {
-		return true // "went over the meeting that Xi and Putin are to have": theirs
+	next := &s.Triggers[i+1]
+	if next.Start < g.end || next.Start-g.end > 3 || next.Trigger.Noun {
+		return g
 	}
-	if len(left.actors) == 0 && t.ofOutsider(s, trig, f.Date) {
-		return true // "Trump, who met Xi in May and Putin in July"
+	for k := 1; k < len(g.actors); k++ {
+		if strings.HasPrefix(st.Text[g.actors[k-1].End:], ",") {
+			return group{actors: g.actors[:k], start: g.start, end: g.actors[k-1].End}
+		}
 	}
-	if len(left.actors) == 0 && len(right.actors) == 0 && t.withMany(trig) {
-		return true // "Talks with the leaders of other countries are set for Friday"
+	return g
+}
+
+// signedWith is whom the verb of signing has behind it, but for those whom a later verb has: "signed a
+// communiqué and was received by Xi".
+func (t *teller) signedWith(s *Sentence, trig *scan.Mention, clause scan.Span) group {
+	g := t.objects(s, trig, clause.End)
+	if t.Preposed || len(g.actors) == 0 || trig.Trigger.Noun {
+		return g
 	}
-	return (f.back || trig.Trigger.Noun && t.Mentions.Inverted) && t.ofThird(s, trig, clause)
+	for _, m := range scan.In(s.Triggers, trig.End, g.start) {
+		if m.Trigger.Role == "pair" && m.Trigger.Type == string(model.Meeting) && !m.Trigger.Noun && !m.Trigger.Weak && t.has(scan.And, scan.Span{Start: trig.End, End: m.Start}) {
+			return group{}
+		}
+	}
+	return g
 }
 
 // leftAndRight says who of those before and behind the trigger took part.
@@ -261,43 +174,41 @@ func (t *teller) leftAndRight(f *Frame, s *Sentence, trig *scan.Mention, left, r
 	return ps
 }
 
-// withThirds makes a contact of many of one in which both sides and others took part; false
-// where the words do not put them at one table.
-func (st *Story) withThirds(f *Frame, s *Sentence, ps []Party, trig *scan.Mention) bool {
-	if !complete(ps) || trig.Trigger.Apart || f.Type != model.Meeting && f.Type != model.Video || f.echo || f.weak && !(f.Stated && st.somewhere(s)) {
-		return false
+// facing puts those before and those behind a trigger together. Where both are of
+// one side, those behind are its object and somebody else is its subject; a pronoun
+// behind it does not mean its own subject.
+func (t *teller) facing(left, right []Party, g group) []Party {
+	if complete(left) && !third(left) {
+		return left
 	}
-	f.Type, f.Third = model.Multilateral, true
-	return st.take(f, ps, trig)
-}
-
-// withoutNext cuts those behind the trigger at the comma where the verb right behind
-// them is told of the rest: "as Putin is received by Hu, Lavrov and Li sign".
-func (st *Story) withoutNext(s *Sentence, i int, g group) group {
-	if i+1 >= len(s.Triggers) || len(g.actors) < 2 || st.has(scan.Passive, scan.Span{Start: s.Triggers[i].Start, End: s.Triggers[i].End}) {
-		return g
-	}
-	next := &s.Triggers[i+1]
-	if next.Start < g.end || next.Start-g.end > 3 || next.Trigger.Noun {
-		return g
-	}
-	for k := 1; k < len(g.actors); k++ {
-		if strings.HasPrefix(st.Text[g.actors[k-1].End:], ",") {
-			return group{actors: g.actors[:k], start: g.start, end: g.actors[k-1].End}
+	if len(left) == 1 && len(right) == 1 && len(g.actors) == 1 && g.actors[0].Kind == who.He && left[0].same(right[0]) {
+		right = nil
+		if t.subject.Country != "" && !t.subject.same(left[0]) {
+			right = []Party{t.subject}
 		}
 	}
-	return g
+	if len(right) > 0 && missing(left) != "" && missing(left) == missing(right) {
+		return right
+	}
+	return append(left, right...)
 }
 
-// toldBetween tells whether another contact is told between two bytes: those before
-// it are its people.
-func (st *Story) toldBetween(s *Sentence, from, to int) bool {
-	for _, m := range scan.In(s.Triggers, from, to) {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "travel" {
-			return true
-		}
+// attendedBy returns those of both sides who are listed as present at what the trigger names,
+// where neither the sentence nor one before it tells who met: "the session was attended by Li
+// and Novak".
+func (t *teller) attendedBy(s *Sentence, trig *scan.Mention, left, right group, clause scan.Span, on model.Date) []Party {
+	if len(left.actors) > 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return !g.head }) {
+		return nil
 	}
-	return false
+	g := t.groupBehind(s, trig.End, clause.End, func(*Sentence, *who.Actor) bool { return false })
+	if len(g.actors) == 0 || len(overlapping(t.Mentions.Words[scan.Listed], *trig)) == 0 && !trig.Trigger.Noun || g.actors[0] != t.firstPerson(s) {
+		return nil
+	}
+	within := len(right.actors) == 0 || slices.Contains(g.actors[1:], right.actors[0]) // those behind the first, who is passed over
+	if ps := t.resolve(g, s, on); within && complete(ps) && !third(ps) {
+		return ps
+	}
+	return nil
 }
 
 // passive returns the two sides where the agent stands between the word of the passive
@@ -325,26 +236,14 @@ func (t *teller) passive(s *Sentence, agent group, trig *scan.Mention, on model.
 // cordial reception".
 const kindly = 3
 
-// subjectOf is the person who leads the sentence, if before the trigger.
-func (t *teller) subjectOf(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
-	anew := t.beginsAnew(s, trig)
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.End > trig.Start {
-			break
-		}
-		if a.Start < anew {
-			continue
-		}
-		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
-			ps := t.parties(a, s, on)
-			if len(ps) != 1 {
-				return Party{}, false
-			}
-			return ps[0], true
-		}
+// withThirds makes a contact of many of one in which both sides and others took part; false
+// where the words do not put them at one table.
+func (st *Story) withThirds(f *Frame, s *Sentence, ps []Party, trig *scan.Mention) bool {
+	if !complete(ps) || trig.Trigger.Apart || f.Type != model.Meeting && f.Type != model.Video || f.echo || f.weak && !(f.Stated && st.somewhere(s)) {
+		return false
 	}
-	return Party{}, false
+	f.Type, f.Third = model.Multilateral, true
+	return st.take(f, ps, trig)
 }
 
 // pairBefore returns the pair that the sentence names before the trigger.
@@ -357,34 +256,6 @@ func (t *teller) pairBefore(s *Sentence, trig *scan.Mention, on model.Date) []Pa
 	return nil
 }
 
-// inFocus tells whether one of the parties takes part in the contact.
-func inFocus(f *Frame, ps []Party) bool {
-	return overlap(f.China, ps) || overlap(f.Russia, ps)
-}
-
-// objectGap is how much farther behind the trigger than its subject before it
-// somebody may stand and still be its object.
-const objectGap = 20
-
-// facing puts those before and those behind a trigger together. Where both are of
-// one side, those behind are its object and somebody else is its subject; a pronoun
-// behind it does not mean its own subject.
-func (t *teller) facing(left, right []Party, g group) []Party {
-	if complete(left) && !third(left) {
-		return left
-	}
-	if len(left) == 1 && len(right) == 1 && len(g.actors) == 1 && g.actors[0].Kind == who.He && left[0].same(right[0]) {
-		right = nil
-		if t.subject.Country != "" && !t.subject.same(left[0]) {
-			right = []Party{t.subject}
-		}
-	}
-	if len(right) > 0 && missing(left) != "" && missing(left) == missing(right) {
-		return right
-	}
-	return append(left, right...)
-}
-
 // take gives the frame its principals.
 func (st *Story) take(f *Frame, ps []Party, trig *scan.Mention) bool {
 	for _, p := range ps {
@@ -395,6 +266,40 @@ func (st *Story) take(f *Frame, ps []Party, trig *scan.Mention) bool {
 	f.because("officials", trig.Trigger.Rule, trig.Start, trig.End)
 	return len(f.China) > 0 && len(f.Russia) > 0
 }
+
+// toldBetween tells whether another contact is told between two bytes: those before
+// it are its people.
+func (st *Story) toldBetween(s *Sentence, from, to int) bool {
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "travel" {
+			return true
+		}
+	}
+	return false
+}
+
+// ours keeps the parties of the two sides.
+func ours(ps []Party) []Party {
+	var out []Party
+	for _, p := range ps {
+		if p.Country == "CN" || p.Country == "RU" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// inFocus tells whether one of the parties takes part in the contact.
+func inFocus(f *Frame, ps []Party) bool {
+	return overlap(f.China, ps) || overlap(f.Russia, ps)
+}
+
+// echoReach is how many bytes before "the talks" somebody may stand to be in them.
+const echoReach = 60
+
+// objectGap is how much farther behind the trigger than its subject before it
+// somebody may stand and still be its object.
+const objectGap = 20
 
 // longGap is how far before a trigger a person may stand and still be its subject.
 const longGap = 60

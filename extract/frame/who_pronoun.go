@@ -9,6 +9,9 @@ import (
 	"amur/model"
 )
 
+// Whom a pronoun in the singular stands for. One that stands as an object takes its meaning from who is named
+// around it: from those who came along with him, or from the subject behind the verb.
+
 // pronoun resolves a pronoun to the subject of its sentence, else of the last one.
 func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	if t.Preposed && t.metBy(a, s) {
@@ -58,37 +61,35 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 	return t.subject, t.subject.Country != ""
 }
 
-// companion tells whether a word for "with" that nobody stands before leads to the
-// person: "together with Pavlov he opened". Only what has cases puts the two so, but for
-// the head of a sentence.
-func (st *Story) companion(s *Sentence, a *who.Actor) bool {
-	if w := scan.In(st.Mentions.Words[scan.Beside], s.Start, a.Start); len(w) > 0 && countLetters(st.Text[s.Start:w[0].Start]) == 0 && a.Start-w[0].End <= 1 {
-		return true
-	}
-	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-st.far(companionReach)), a.Start)
-	if !st.Mentions.Inverted || len(w) == 0 || a.Start-w[len(w)-1].End != 1 || scan.HasMark(st.Text[w[len(w)-1].Start:a.Start], ",") {
-		return false
-	}
-	for i := range s.Actors {
-		if b := &s.Actors[i]; b.IsPerson() && b.Start < a.Start {
-			return false
-		}
-	}
-	return true
+// joinsRight tells whether a word for "with" stands right before the pronoun.
+func (st *Story) joinsRight(a *who.Actor) bool {
+	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-st.far(4)), a.Start)
+	return len(w) > 0 && w[len(w)-1].End == a.Start
 }
 
-// latter resolves "the latter" to the person named last before it.
-func (t *teller) latter(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	for i := len(s.Actors) - 1; i >= 0; i-- {
-		if b := &s.Actors[i]; b.End <= a.Start && b.Kind == who.Named {
-			ps := t.parties(b, s, on)
-			return ps[0], true
-		}
+// joinedTo tells whether a word for "with" or "and" joins the pronoun to whoever leads the sentence:
+// "the host Lavrov with him discussed".
+func (st *Story) joinedTo(a *who.Actor, s *Sentence) bool {
+	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-preposition*4), a.Start)
+	if st.Preposed || len(w) == 0 || a.Start-w[len(w)-1].End > 1 || countLetters(st.Text[w[len(w)-1].Start:w[len(w)-1].End]) < 2 {
+		return false
 	}
-	if n := len(t.persons); n > 0 {
-		return t.persons[n-1], true
+	at := w[len(w)-1].Start
+	leads := slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.Kind != who.He && at-b.End >= 0 && at-b.End <= 2 })
+	return leads && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start < at })
+}
+
+// joinedBefore returns the two sides where people of both, joined to one group, stand right
+// before the pronoun: "Putin and Xi, who talked in Moscow".
+func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	g := t.headBefore(s, a.Start, s.Start)
+	if len(g.actors) != 2 || a.Start-g.end > len(", ") || slices.ContainsFunc(g.actors, func(b *who.Actor) bool { return b.Kind > who.Titled }) {
+		return nil
 	}
-	return Party{}, false
+	if ps := t.resolve(g, s, on); complete(ps) && !third(ps) {
+		return ps
+	}
+	return nil
 }
 
 // someoneElse resolves "him": not who leads the clause, but whom the one before it is about, the last
@@ -178,42 +179,50 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 	return Party{}, false
 }
 
+// ledCompanions is who is named right before "with him" where people of his own side stand behind it: they
+// came along, "Klebanov arrived in Beijing, with him Adamov and Koptev".
+func (t *teller) ledCompanions(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	var led, next *who.Actor
+	for i := range s.Actors {
+		switch b := &s.Actors[i]; {
+		case b.Kind > who.Titled || b.Owner:
+		case b.End <= a.Start:
+			led = b
+		case next == nil && b.Start >= a.End:
+			next = b
+		}
+	}
+	if led == nil || next == nil || strings.TrimSpace(t.Text[led.End:a.Start]) != "," || scan.HasMark(t.Text[a.End:next.Start], ",;:") {
+		return Party{}, false
+	}
+	ps, qs := t.parties(led, s, on), t.parties(next, s, on)
+	if len(ps) != 1 || len(qs) != 1 || ps[0].Country != qs[0].Country {
+		return Party{}, false
+	}
+	return ps[0], true
+}
+
+// subjectBehind is who stands as a subject in the words behind the object a, up to the next mark; nil when
+// nobody does.
+func (t *teller) subjectBehind(a *who.Actor, s *Sentence) *who.Actor {
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start < a.End || b.Owner || b.Kind > who.Titled || !t.subjectCase(b) {
+			continue
+		}
+		if scan.HasMark(t.Text[a.End:b.Start], ",;:") {
+			return nil
+		}
+		return b
+	}
+	return nil
+}
+
 // pronounLeads tells whether the subject of the sentence is a pronoun, before the object a.
 func (st *Story) pronounLeads(a *who.Actor, s *Sentence) bool {
 	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
 		return b.Kind == who.He && !b.Object && !b.Owner && b.End <= a.Start
 	})
-}
-
-// joinedBefore returns the two sides where people of both, joined to one group, stand right
-// before the pronoun: "Putin and Xi, who talked in Moscow".
-func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
-	g := t.headBefore(s, a.Start, s.Start)
-	if len(g.actors) != 2 || a.Start-g.end > len(", ") || slices.ContainsFunc(g.actors, func(b *who.Actor) bool { return b.Kind > who.Titled }) {
-		return nil
-	}
-	if ps := t.resolve(g, s, on); complete(ps) && !third(ps) {
-		return ps
-	}
-	return nil
-}
-
-// joinsRight tells whether a word for "with" stands right before the pronoun.
-func (st *Story) joinsRight(a *who.Actor) bool {
-	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-st.far(4)), a.Start)
-	return len(w) > 0 && w[len(w)-1].End == a.Start
-}
-
-// joinedTo tells whether a word for "with" or "and" joins the pronoun to whoever leads the sentence:
-// "the host Lavrov with him discussed".
-func (st *Story) joinedTo(a *who.Actor, s *Sentence) bool {
-	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-preposition*4), a.Start)
-	if st.Preposed || len(w) == 0 || a.Start-w[len(w)-1].End > 1 || countLetters(st.Text[w[len(w)-1].Start:w[len(w)-1].End]) < 2 {
-		return false
-	}
-	at := w[len(w)-1].Start
-	leads := slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.Kind != who.He && at-b.End >= 0 && at-b.End <= 2 })
-	return leads && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start < at })
 }
 
 // withWhom resolves the pronoun in "Yang held talks with him": somebody of the other
@@ -246,137 +255,79 @@ func (t *teller) withWhom(a *who.Actor, s *Sentence, on model.Date) (Party, bool
 	return t.subject, t.subject.Country != ""
 }
 
-// whoTravels is the traveller of the journey told last.
-func (t *teller) whoTravels() (Party, bool) {
-	if v := t.lastVisit; v != nil {
-		return slices.Concat(v.China, v.Russia)[0], true
+// verbsObject resolves a pronoun right behind a verb that tells of a contact: not who does it, but
+// somebody of the other side, spoken of before: "Yeltsin received him".
+func (t *teller) verbsObject(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	if t.Preposed || t.Mentions.Inverted || a.Object || !t.behindVerb(s, a.Start) {
+		return Party{}, false
 	}
-	return Party{}, false
-}
-
-// guestOf resolves "the visitor": who travels, or was a guest in the contact told last or in one
-// told before; else who was spoken of last on the side that the word names.
-func (t *teller) guestOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	p, ok := t.someGuest()
-	if ok && (a.Country == "" || p.Country == a.Country) {
-		return p, true
-	}
-	if p, ok := t.chiefGuest(a.Country); ok && a.Country != "" {
-		return p, true
-	}
-	if a.Country != "" {
-		return t.last(a.Country)
-	}
-	return t.guestMet(a, s, on)
-}
-
-// behindColonOf is who is named right behind a colon that ends the words about a guest: "the
-// main guest arrived on Tuesday: Premier Li Qiang"; nil when nobody is.
-func (st *Story) behindColonOf(a *who.Actor, s *Sentence) *who.Actor {
+	var leads Party
 	for i := range s.Actors {
 		b := &s.Actors[i]
-		if b.Start < a.End {
-			continue
+		if b.Start >= a.Start {
+			break
 		}
-		if gap := strings.TrimSpace(st.Text[a.End:b.Start]); b.Kind == who.Named && (a.Country == "" || a.Country == b.Country) && strings.IndexByte(gap, ':') == len(gap)-1 && gap != "" {
-			return b
+		if b.Owner || b.Kind > who.Titled || b.Kind == who.Titled && leads.Country != "" && b.Country == "" {
+			continue // "Putin, not yet president then, received him"
 		}
-		break
-	}
-	return nil
-}
-
-// chiefGuest returns who of a side is the guest of the highest rank in the meetings told.
-func (t *teller) chiefGuest(country string) (Party, bool) {
-	var chief Party
-	for _, g := range t.lately() {
-		if g.Type != model.Meeting || !t.recent(g.Date) || g.Country == "" && t.guest != country {
-			continue
-		}
-		if g.Stated && g.Date.Precision() <= model.PrecisionYear {
-			continue // "the next summit is to be held before the end of the year"
-		}
-		guests := t.guestsOf(g)
-		if g.Country == "" {
-			guests = slices.Concat(g.China, g.Russia)
-		}
-		for _, p := range guests {
-			if (country == "" || p.Country == country) && (chief.Country == "" || t.rank(p) < t.rank(chief)) {
-				chief = p
-			}
+		if ps := t.parties(b, s, on); len(ps) == 1 {
+			leads = ps[0]
 		}
 	}
-	return chief, chief.Country != ""
-}
-
-// someGuest returns who travels, where nobody above him was met as a guest, or was the guest of a
-// contact that the text goes on about.
-func (t *teller) someGuest() (Party, bool) {
-	p, ok := t.whoTravels()
-	ok = ok && t.lastVisit.Status == model.Held
-	if q, met := t.chiefGuest(p.Country); ok && met && t.rank(q) < t.rank(p) {
-		return q, true
+	want := who.Other(leads.Country)
+	if want == "" || t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) {
+		return Party{}, false
 	}
-	if ok && t.recent(t.lastVisit.Date) {
-		return p, true
-	}
-	if g := t.focus; g != nil && g.Type == model.Meeting && t.recent(g.Date) && len(t.guestsOf(g)) == 1 {
-		return t.guestsOf(g)[0], true
-	}
-	if ok {
-		return p, true
-	}
-	if p, ok := t.chiefGuest(t.guest); ok {
-		return p, true
-	}
-	if t.guest != "" {
-		return t.last(t.guest)
-	}
-	if t.focus != nil && t.focus.Country != "" {
-		return t.last(who.Other(t.focus.Country))
+	if ps := t.leadOf(s, a.Start, want, on); ps != nil {
+		return ps[0], true
 	}
 	return Party{}, false
 }
 
-// companionReach is how many letters before a person "together with" may begin.
-const companionReach = 12
+// behindVerb tells whether a verb of meeting, and perhaps a word for "with", stands right
+// before the byte.
+func (st *Story) behindVerb(s *Sentence, at int) bool {
+	for _, m := range scan.In(s.Triggers, max(s.Start, at-st.far(verbReach)), at) {
+		if m.Trigger.Noun || m.Trigger.Role != "pair" {
+			continue
+		}
+		if countLetters(st.Text[m.End:at]) == 0 {
+			return true
+		}
+		if w := scan.In(st.Mentions.Words[scan.And], m.End, at); len(w) == 1 && countLetters(st.Text[m.End:w[0].Start]) == 0 && countLetters(st.Text[w[0].End:at]) == 0 {
+			return true
+		}
+	}
+	return false
+}
 
-// leading returns who by the case of the name may be the subject of the sentence: the
-// first one named or titled so, with whom nobody else is said to have come; nil when
-// there is none.
-func (t *teller) leading(s *Sentence) *who.Actor {
+// leadOf is who leads the side in the sentence before the byte.
+func (t *teller) leadOf(s *Sentence, at int, country string, on model.Date) []Party {
 	for i := range s.Actors {
-		a := &s.Actors[i]
-		if (a.Kind == who.Named || a.Kind == who.Titled) && !a.Owner && t.subjectCase(a) && !t.companion(s, a) && !t.accompanied(s, a) && !t.onlyTime(s, i) {
-			return a
+		b := &s.Actors[i]
+		if b.Start >= at {
+			break
+		}
+		if !b.IsPerson() || b.Owner || t.accompanied(s, b) {
+			continue
+		}
+		if ps := t.parties(b, s, on); len(ps) == 1 && ps[0].Country == country {
+			return ps
 		}
 	}
 	return nil
 }
 
-// goingOn returns the one of a side who takes part in the contact told in the sentence
-// before: "Kasyanov was received by Hu. Talks were held with Wu, too."
-func (t *teller) goingOn(country string) (Party, bool) {
-	if f := t.focus; f != nil && f.Status == model.Held && t.i-f.last <= 2 {
-		for _, list := range f.sides() {
-			if len(list) == 1 && list[0].Country == country {
-				return list[0], country != ""
-			}
+// latter resolves "the latter" to the person named last before it.
+func (t *teller) latter(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		if b := &s.Actors[i]; b.End <= a.Start && b.Kind == who.Named {
+			ps := t.parties(b, s, on)
+			return ps[0], true
 		}
 	}
-	return Party{}, false
-}
-
-// speaker returns who speaks first for a side where the text is the record of what both
-// said: under "Meeting with Vice Premier Wang Yang" a paragraph begins with "V. Putin:".
-func (t *teller) speaker(country string) (Party, bool) {
-	for _, i := range t.speakers {
-		s := &t.Sentences[i]
-		for _, p := range t.parties(&s.Actors[0], s, model.Date{}) {
-			if p.Country == country {
-				return p, true
-			}
-		}
+	if n := len(t.persons); n > 0 {
+		return t.persons[n-1], true
 	}
 	return Party{}, false
 }

@@ -8,6 +8,8 @@ import (
 	"amur/model"
 )
 
+// Whom words for people of both sides at once stand for: "they", "the two", "the leaders of the two countries".
+
 // theyIn resolves "they": those of both sides spoken of before it in the sentence, else
 // the pair being told.
 func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
@@ -128,44 +130,6 @@ func (t *teller) pairSpokenOf(a *who.Actor, s *Sentence, on model.Date) []Party 
 	return nil
 }
 
-// ledByTwo returns the word for two, of no office, that is the subject of the sentence: whom it names
-// behind that the two spoke of. "The two read out greetings of Xi and Putin." Nil where it has another.
-func ledByTwo(s *Sentence) *who.Actor {
-	if len(s.Actors) < 3 || !plural(&s.Actors[0]) || s.Actors[0].Office != "" || len(s.Actors[0].Offices) > 0 || s.Actors[0].Start-s.Start > opening {
-		return nil
-	}
-	return &s.Actors[0]
-}
-
-// namedBefore returns one of each side where the sentence names just these before a word
-// that stands for both, or these last before it opens a clause: "what Xi and Putin agreed on when
-// they met"; nil where it does not. Who speaks for others does not count.
-func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
-	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
-	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
-		ps = ps[n-2:]
-	}
-	if complete(ps) && !third(ps) && len(ps) == 2 {
-		return ps
-	}
-	return nil
-}
-
-// partiesBefore returns those whom the sentence names or titles before a, in its order.
-func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
-	var ps []Party
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Start >= a.Start {
-			break
-		}
-		if b.Kind == who.Named || b.Kind == who.Titled {
-			ps = append(ps, t.parties(b, s, on)...)
-		}
-	}
-	return ps
-}
-
 // pairMeant returns the two for whom a word for two stands: "the two presidents", "the sides".
 func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
 	if a.Office != "" && len(a.Offices) > 0 {
@@ -207,70 +171,42 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 	return t.equals()
 }
 
-// hostAlike returns the traveller of the journey just told and who holds the same office at his goal, where he
-// holds one of those that the word for two names: "Xi was in Russia on a state visit. The two leaders held talks."
-func (t *teller) hostAlike(a *who.Actor, on model.Date) []Party {
-	p, ok := t.whoTravels()
-	if !ok || p.Person == nil || len(a.Offices) == 0 || t.i-t.lastVisit.last > visitReach {
-		return nil
+// namedBefore returns one of each side where the sentence names just these before a word
+// that stands for both, or these last before it opens a clause: "what Xi and Putin agreed on when
+// they met"; nil where it does not. Who speaks for others does not count.
+func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
+	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
+		ps = ps[n-2:]
 	}
-	if on.IsZero() {
-		on = t.lastVisit.Date
+	if complete(ps) && !third(ps) && len(ps) == 2 {
+		return ps
 	}
-	ten := t.Lexicon.OfficeOn(p.Person, on, "")
-	if ten == nil || !slices.Contains(a.Offices, ten.Office) {
-		return nil
-	}
-	host := t.Lexicon.Holder(ten.Office, who.Other(p.Country), on)
-	if host == nil {
-		return nil
-	}
-	return []Party{p, {Country: who.Other(p.Country), Person: host, Office: ten.Office}}
+	return nil
 }
 
-// leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
-// who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
-func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	for _, ps := range [...][]Party{t.namedBefore(a, s, on), t.besideHim(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:]} {
-		if t.lead(ps, a.Offices, on) {
-			return ps
-		}
-	}
-	if undated {
-		return nil
-	}
-	return t.pairOf(a.Office, on)
-}
-
-// lead tells whether the two are known to have held one of the offices on the day.
-func (st *Story) lead(ps []Party, offices []string, on model.Date) bool {
-	if !on.HasYear() {
-		on = st.about()
-	}
-	day, ok := on.Earliest()
-	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool { return p.Person == nil || !p.Person.HeldOneOf(offices, day) })
-}
-
-// namedBehind returns one of each side where a clause that hangs on the word for both names just
-// these: "The two men spoke on 8 August, when Putin briefed Xi".
-func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
-	w := scan.In(t.Mentions.Words[scan.Relative], a.End, s.End)
-	if len(w) == 0 {
-		return nil
-	}
+// partiesBefore returns those whom the sentence names or titles before a, in its order.
+func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	var ps []Party
 	for i := range s.Actors {
-		if b := &s.Actors[i]; b.Kind == who.Named && !b.Owner && b.Start > a.End {
-			if b.Start < w[0].End {
-				return nil
-			}
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind == who.Named || b.Kind == who.Titled {
 			ps = append(ps, t.parties(b, s, on)...)
 		}
 	}
-	if ps = ours(ps); len(ps) != 2 || !complete(ps) {
+	return ps
+}
+
+// ledByTwo returns the word for two, of no office, that is the subject of the sentence: whom it names
+// behind that the two spoke of. "The two read out greetings of Xi and Putin." Nil where it has another.
+func ledByTwo(s *Sentence) *who.Actor {
+	if len(s.Actors) < 3 || !plural(&s.Actors[0]) || s.Actors[0].Office != "" || len(s.Actors[0].Offices) > 0 || s.Actors[0].Start-s.Start > opening {
 		return nil
 	}
-	return ps
+	return &s.Actors[0]
 }
 
 // justTold returns the two of whom the sentence has told a contact before a word that
@@ -297,6 +233,98 @@ func (t *teller) justTold(a *who.Actor, s *Sentence, on model.Date) []Party {
 	return []Party{cn, ru}
 }
 
+// namedBehind returns one of each side where a clause that hangs on the word for both names just
+// these: "The two men spoke on 8 August, when Putin briefed Xi".
+func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
+	w := scan.In(t.Mentions.Words[scan.Relative], a.End, s.End)
+	if len(w) == 0 {
+		return nil
+	}
+	var ps []Party
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.Kind == who.Named && !b.Owner && b.Start > a.End {
+			if b.Start < w[0].End {
+				return nil
+			}
+			ps = append(ps, t.parties(b, s, on)...)
+		}
+	}
+	if ps = ours(ps); len(ps) != 2 || !complete(ps) {
+		return nil
+	}
+	return ps
+}
+
+// leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
+// who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
+func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
+	for _, ps := range [...][]Party{t.namedBefore(a, s, on), t.besideHim(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:]} {
+		if t.lead(ps, a.Offices, on) {
+			return ps
+		}
+	}
+	if undated {
+		return nil
+	}
+	return t.pairOf(a.Office, on)
+}
+
+// lead tells whether the two are known to have held one of the offices on the day.
+func (st *Story) lead(ps []Party, offices []string, on model.Date) bool {
+	if !on.HasYear() {
+		on = st.about()
+	}
+	day, ok := on.Earliest()
+	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool { return p.Person == nil || !p.Person.HeldOneOf(offices, day) })
+}
+
+// hostAlike returns the traveller of the journey just told and who holds the same office at his goal, where he
+// holds one of those that the word for two names: "Xi was in Russia on a state visit. The two leaders held talks."
+func (t *teller) hostAlike(a *who.Actor, on model.Date) []Party {
+	p, ok := t.whoTravels()
+	if !ok || p.Person == nil || len(a.Offices) == 0 || t.i-t.lastVisit.last > visitReach {
+		return nil
+	}
+	if on.IsZero() {
+		on = t.lastVisit.Date
+	}
+	ten := t.Lexicon.OfficeOn(p.Person, on, "")
+	if ten == nil || !slices.Contains(a.Offices, ten.Office) {
+		return nil
+	}
+	host := t.Lexicon.Holder(ten.Office, who.Other(p.Country), on)
+	if host == nil {
+		return nil
+	}
+	return []Party{p, {Country: who.Other(p.Country), Person: host, Office: ten.Office}}
+}
+
+// equals returns the pair being told; where one of them stands far above the other, the two
+// equals of whom the paragraph has told before, if he is one: "Dai and Patrushev signed; Hu
+// received Patrushev. The two met again in January."
+func (t *teller) equals() []Party {
+	if len(t.entry) == 1 {
+		return nil // the entry is about somebody else
+	}
+	if abs(t.rank(t.pair[0])-t.rank(t.pair[1])) < farAbove {
+		return t.pair[:]
+	}
+	told := t.lately()
+	for i := len(told) - 1; i >= 0; i-- {
+		g := told[i]
+		if len(g.China) != 1 || len(g.Russia) != 1 || t.Sentences[g.last].Block != t.Sentences[t.i].Block {
+			continue
+		}
+		if (g.China[0].same(t.pair[0]) || g.Russia[0].same(t.pair[1])) && abs(t.rank(g.China[0])-t.rank(g.Russia[0])) < farAbove {
+			return []Party{g.China[0], g.Russia[0]}
+		}
+	}
+	return t.pair[:]
+}
+
+// farAbove is by how many ranks two people differ at least who are no equals.
+const farAbove = 3
+
 // both returns the pair being told, else the last person of each side.
 func (t *teller) both() []Party {
 	if len(t.entry) == 1 {
@@ -311,39 +339,4 @@ func (t *teller) both() []Party {
 		return nil
 	}
 	return []Party{a, b}
-}
-
-// ofMechanism tells whether the office is that of those who sit in what the two sides hold alone, named
-// right before it and before anybody else, in a sentence that announces it: "The regular meeting of the heads
-// of government will take place". Of one that was held more is told.
-func (st *Story) ofMechanism(a *who.Actor, s *Sentence) bool {
-	m := scan.In(st.Mentions.Mechanisms, max(s.Start, a.Start-st.far(mechanismReach)), a.Start)
-	if len(m) == 0 || countLetters(st.Text[m[len(m)-1].End:a.Start]) > len("ofthe") || st.has(scan.Circle, scan.Span{Start: a.End, End: a.End + st.far(mechanismReach/2)}) {
-		return false
-	}
-	before := scan.Span{Start: s.Start, End: m[0].Start}
-	return (st.has(scan.Plan, s.Span) || st.has(scan.PlanBehind, s.Span)) && !st.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
-}
-
-// mechanismReach is how many bytes the name of such a session may take.
-const mechanismReach = 48
-
-// bothHolders resolves the plural of an office that one man holds in each state, where the article
-// has named its holders of both and the sentence names no other state: "the heads of government
-// signed a communique".
-func (t *teller) bothHolders(a *who.Actor, s *Sentence, on model.Date) []Party {
-	o := t.Lexicon.Office(a.Office)
-	if !a.Plural || a.Country != "" || o == nil || !o.Single || t.ofMany(s, s.Span) || !t.spokenPair(a.Office, on) && !t.ofMechanism(a, s) {
-		return nil
-	}
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Country != "" && b.Country != "CN" && b.Country != "RU" {
-			return nil
-		}
-		if b.IsPerson() && b.End <= a.Start && t.joined(b.End, a.Start) {
-			return nil // "with Jiang and the presidents of the republics"
-		}
-	}
-	return t.pairOf(a.Office, on)
 }
