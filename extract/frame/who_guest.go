@@ -19,9 +19,6 @@ func (t *teller) guestOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 	if ok && (a.Country == "" || p.Country == a.Country) {
 		return p, true
 	}
-	if p, ok := t.chiefGuest(a.Country); ok && a.Country != "" {
-		return p, true
-	}
 	if a.Country != "" {
 		return t.last(a.Country)
 	}
@@ -36,10 +33,13 @@ func (st *Story) behindColonOf(a *who.Actor, s *Sentence) *who.Actor {
 		if b.Start < a.End {
 			continue
 		}
-		if gap := strings.TrimSpace(st.Text[a.End:b.Start]); b.Kind == who.Named && (a.Country == "" || a.Country == b.Country) && strings.IndexByte(gap, ':') == len(gap)-1 && gap != "" {
+		if b.Kind != who.Named || a.Country != "" && a.Country != b.Country {
+			return nil
+		}
+		if words, ended := strings.CutSuffix(strings.TrimSpace(st.Text[a.End:b.Start]), ":"); ended && !strings.Contains(words, ":") {
 			return b
 		}
-		break
+		return nil
 	}
 	return nil
 }
@@ -47,18 +47,21 @@ func (st *Story) behindColonOf(a *who.Actor, s *Sentence) *who.Actor {
 // someGuest returns who travels, where nobody above him was met as a guest, or was the guest of a
 // contact that the text goes on about.
 func (t *teller) someGuest() (Party, bool) {
-	p, ok := t.whoTravels()
-	ok = ok && t.lastVisit.Status == model.Held
-	if q, met := t.chiefGuest(p.Country); ok && met && t.rank(q) < t.rank(p) {
-		return q, true
+	p, travels := t.whoTravels()
+	if travels = travels && t.lastVisit.Status == model.Held; travels {
+		if q, ok := t.chiefGuest(p.Country); ok && t.rank(q) < t.rank(p) {
+			return q, true
+		}
+		if t.recent(t.lastVisit.Date) {
+			return p, true
+		}
 	}
-	if ok && t.recent(t.lastVisit.Date) {
-		return p, true
+	if g := t.focus; g != nil && g.Type == model.Meeting && t.recent(g.Date) {
+		if guests := t.guestsOf(g); len(guests) == 1 {
+			return guests[0], true
+		}
 	}
-	if g := t.focus; g != nil && g.Type == model.Meeting && t.recent(g.Date) && len(t.guestsOf(g)) == 1 {
-		return t.guestsOf(g)[0], true
-	}
-	if ok {
+	if travels {
 		return p, true
 	}
 	if p, ok := t.chiefGuest(t.guest); ok {
@@ -88,7 +91,10 @@ func (t *teller) chiefGuest(country string) (Party, bool) {
 			guests = slices.Concat(g.China, g.Russia)
 		}
 		for _, p := range guests {
-			if (country == "" || p.Country == country) && (chief.Country == "" || t.rank(p) < t.rank(chief)) {
+			if country != "" && p.Country != country {
+				continue
+			}
+			if chief.Country == "" || t.rank(p) < t.rank(chief) {
 				chief = p
 			}
 		}
@@ -99,13 +105,11 @@ func (t *teller) chiefGuest(country string) (Party, bool) {
 // guestIn returns whom a word for the guest means that leads to somebody of the country visited: the one who
 // was last told to have met somebody there, whoever else was spoken of since.
 func (t *teller) guestIn(left group, country string) (Party, bool) {
-	if len(left.actors) != 1 || left.actors[0].Kind != who.Guest || left.actors[0].Country != "" {
+	if len(left.actors) != 1 || left.actors[0].Kind != who.Guest {
 		return Party{}, false
 	}
-	fs := t.lately()
-	for i := len(fs) - 1; i >= 0; i-- {
-		g := fs[i]
-		if g.Type != model.Meeting || g.Status != model.Held || g.Country != country || !t.recent(g.Date) {
+	for _, g := range slices.Backward(t.lately()) {
+		if g.Type != model.Meeting || g.Status != model.Held || g.Country != country {
 			continue
 		}
 		if guests := t.guestsOf(g); len(guests) == 1 {
@@ -135,36 +139,30 @@ func (t *teller) whoTravels() (Party, bool) {
 	return Party{}, false
 }
 
-// received returns who leads the delegation that stands right behind a verb of receiving, where no
-// journey was told by the same word: the guest of the contact told before. "On Monday Zhao Leji and
-// Volodin chaired the session. On Tuesday Xi received the delegation."
+// received returns the guest whose delegation stands right behind a verb of receiving, where no journey was
+// told by the same word: "On Monday Zhao Leji and Volodin chaired the session. On Tuesday Xi received the
+// delegation."
 func (t *teller) received(s *Sentence, trig *scan.Mention, want string) (Party, bool) {
 	if !trig.Trigger.Host || t.hasThird(s) {
 		return Party{}, false
 	}
-	for _, m := range scan.In(t.Mentions.References, trig.End, min(s.End, trig.End+t.far(delegationReach))) {
-		if m.Reference.Kind != "body" || m.Reference.Office != "" || countLetters(t.Text[trig.End:m.Start]) > len("the") {
-			continue
-		}
-		if p, ok := t.someGuest(); ok && p.Country == want {
-			return p, true
-		}
-		g := t.focus
-		if g == nil || t.i-g.last > visitReach || g.Country == "" || g.Country == want || len(g.China) != 1 || len(g.Russia) != 1 {
-			return Party{}, false
-		}
-		p := g.China[0]
-		if want == "RU" {
-			p = g.Russia[0]
-		}
-		return p, true
+	behind := scan.In(t.Mentions.References, trig.End, min(s.End, trig.End+t.far(delegationReach)))
+	if !slices.ContainsFunc(behind, func(m scan.Mention) bool {
+		return m.Reference.Kind == "body" && m.Reference.Office == "" && t.lettersIn(trig.End, m.Start) <= len("the")
+	}) {
+		return Party{}, false
 	}
-	return Party{}, false
+	p, ok := t.someGuest()
+	return p, ok && p.Country == want
 }
 
 // byTitleAlone tells whether a title that names no country is all that the clause says of who travels:
 // "The minister arrived on Monday", which his host did not.
 func (t *teller) byTitleAlone(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	g := t.headBefore(s, trig.Start, clause.Start)
-	return len(g.actors) == 1 && (g.actors[0].Kind == who.Titled || g.actors[0].Kind == who.Role) && g.actors[0].Country == "" && g.actors[0].Person == nil
+	if len(g.actors) != 1 {
+		return false
+	}
+	a := g.actors[0]
+	return a.Country == "" && (a.Kind == who.Titled || a.Kind == who.Role)
 }

@@ -19,7 +19,8 @@ func (st *Story) withOffices(frames []*Frame) []*Frame {
 	called := make(map[*lexicon.Person][]string)
 	for i := range st.Sentences {
 		for k := range st.Sentences[i].Actors {
-			if a := &st.Sentences[i].Actors[k]; a.Kind == who.Named && a.Person != nil && len(a.Person.Offices) > 1 {
+			a := &st.Sentences[i].Actors[k]
+			if a.Kind == who.Named && a.Person != nil && len(a.Person.Offices) > 1 {
 				called[a.Person] = append(called[a.Person], st.officesOf(a)...)
 			}
 		}
@@ -51,7 +52,8 @@ func (st *Story) officeOf(p *Party, called []string, on model.Date) string {
 	if best == nil {
 		return p.Office
 	}
-	usual, other := st.Lexicon.Office(st.Lexicon.OfficeOn(p.Person, on, "").Office), st.Lexicon.Office(best.Office)
+	usual := st.Lexicon.Office(st.Lexicon.OfficeOn(p.Person, on, "").Office)
+	other := st.Lexicon.Office(best.Office)
 	if own == nil && other.Party && !usual.Party && usual.Rank <= other.Rank {
 		return p.Office
 	}
@@ -94,7 +96,10 @@ func (st *Story) neverHeld(p Party, office string) bool {
 func (t *teller) formerly(office, country string) (Party, bool) {
 	for i := len(t.persons) - 1; i >= 0; i-- {
 		p := t.persons[i]
-		if p.Person != nil && p.Person.Held(office) && (country == "" || p.Country == country) && p.Office != office {
+		if country != "" && p.Country != country {
+			continue
+		}
+		if p.Person != nil && p.Person.Held(office) && p.Office != office {
 			return p, true
 		}
 	}
@@ -105,13 +110,13 @@ func (t *teller) formerly(office, country string) (Party, bool) {
 // who is not head of state: of the country's first men the one spoken of last, if the head
 // of state has not been named, or the one is who acts or travels.
 func (t *teller) firstMan(country string, on model.Date) (Party, bool) {
-	if country != "CN" && country != "RU" {
+	if !isSide(country) {
 		return Party{}, false
 	}
 	var first Party
 	for i := len(t.persons) - 1; i >= 0; i-- {
 		p := t.persons[i]
-		if p.Country != country || p.Person == nil || p.Body || t.announces(p) {
+		if p.Country != country || p.Person == nil {
 			continue
 		}
 		switch _, rank := official(t.Lexicon, p, on); {
@@ -136,13 +141,18 @@ const firstRank = 3
 // has named its holders of both and the sentence names no other state: "the heads of government
 // signed a communique".
 func (t *teller) bothHolders(a *who.Actor, s *Sentence, on model.Date) []Party {
-	o := t.Lexicon.Office(a.Office)
-	if !a.Plural || a.Country != "" || o == nil || !o.Single || t.ofMany(s, s.Span) || !t.spokenPair(a.Office, on) && !t.ofMechanism(a, s) {
+	if !a.Plural || a.Country != "" {
+		return nil
+	}
+	if o := t.Lexicon.Office(a.Office); o == nil || !o.Single || t.ofMany(s, s.Span) {
+		return nil
+	}
+	if !t.spokenPair(a.Office, on) && !t.ofMechanism(a, s) {
 		return nil
 	}
 	for i := range s.Actors {
 		b := &s.Actors[i]
-		if b.Country != "" && b.Country != "CN" && b.Country != "RU" {
+		if isThird(b.Country) {
 			return nil
 		}
 		if b.IsPerson() && b.End <= a.Start && t.joined(b.End, a.Start) {
@@ -157,11 +167,11 @@ func (t *teller) bothHolders(a *who.Actor, s *Sentence, on model.Date) []Party {
 // of government will take place". Of one that was held more is told.
 func (st *Story) ofMechanism(a *who.Actor, s *Sentence) bool {
 	m := scan.In(st.Mentions.Mechanisms, max(s.Start, a.Start-st.far(mechanismReach)), a.Start)
-	if len(m) == 0 || countLetters(st.Text[m[len(m)-1].End:a.Start]) > len("ofthe") || st.has(scan.Circle, scan.Span{Start: a.End, End: a.End + st.far(mechanismReach/2)}) {
+	if len(m) == 0 || st.lettersIn(m[len(m)-1].End, a.Start) > len("ofthe") || !st.has(scan.Plan, s.Span) {
 		return false
 	}
 	before := scan.Span{Start: s.Start, End: m[0].Start}
-	return (st.has(scan.Plan, s.Span) || st.has(scan.PlanBehind, s.Span)) && !st.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
+	return !st.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
 }
 
 // mechanismReach is how many bytes the name of such a session may take.
@@ -179,9 +189,8 @@ func (t *teller) ofRank(f *Frame, s *Sentence, trig *scan.Mention, named bool) b
 	if !ok {
 		day, ok = t.about().Earliest()
 	}
-	if named && (!ok || slices.ContainsFunc(slices.Concat(f.China, f.Russia), func(p Party) bool {
-		return p.Person == nil || p.Person.HeldOneOf([]string{office}, day)
-	})) {
+	holds := func(p Party) bool { return p.Person == nil || p.Person.HeldOneOf([]string{office}, day) }
+	if named && (!ok || slices.ContainsFunc(f.China, holds) || slices.ContainsFunc(f.Russia, holds)) {
 		return true
 	}
 	if !f.Stated || t.hasThird(s) {
@@ -191,7 +200,8 @@ func (t *teller) ofRank(f *Frame, s *Sentence, trig *scan.Mention, named bool) b
 	if slices.ContainsFunc(pair, Party.nameless) {
 		return false
 	}
-	f.China, f.Russia, f.echo, f.borrowed, f.ranked, f.Type = nil, nil, false, false, true, model.Meeting
+	f.China, f.Russia, f.Type = nil, nil, model.Meeting
+	f.echo, f.borrowed, f.ranked = false, false, true
 	return t.take(f, pair, trig)
 }
 
@@ -233,13 +243,21 @@ func (t *teller) anyLeader(f *Frame, s *Sentence, clause scan.Span) bool {
 // their office behind the verb, what others who meet in the text remember of them: "Hu
 // recalled that on it had agreed the leaders of the two states".
 func (t *teller) inPassing(f *Frame, s *Sentence, clause scan.Span) bool {
-	if !f.weak || f.Stated || s.Headline || !onlyPairs(s, clause) || !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Kind == who.Pair && a.Office != "" && a.Start >= f.Why["type"][0].End && a.End <= clause.End
+	if !f.weak || f.Stated || s.Headline || !onlyPairs(s, clause) {
+		return false
+	}
+	verb := f.Why["type"][0].End
+	if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Pair && a.Office != "" && a.Start >= verb && a.End <= clause.End
 	}) {
 		return false
 	}
-	if slices.ContainsFunc(t.lately(), func(g *Frame) bool { return people(g, f) }) {
-		return false
+	met := false
+	for _, g := range t.lately() {
+		if people(g, f) {
+			return false
+		}
+		met = met || g.Type != model.Visit
 	}
-	return slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.lead && g.Type != model.Visit })
+	return met
 }

@@ -17,15 +17,12 @@ import (
 // that is the news, the last subject, the traveller of the journey told, who took part in the contact
 // told right before, else whom alone the headline names.
 func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
-	if country == "" {
-		return Party{}, false
-	}
 	if v := t.newsTrip; v != nil && (on.IsZero() || model.Overlaps(on, v.Date)) {
 		if p := slices.Concat(v.China, v.Russia)[0]; p.Country == country {
 			return p, true
 		}
 	}
-	if t.subject.Country == country && !t.subject.Body {
+	if t.subject.Country == country {
 		return t.subject, true
 	}
 	if p, ok := t.whoTravels(); ok && p.Country == country && t.i-t.lastVisit.last <= turnReach {
@@ -53,9 +50,6 @@ func (t *teller) goingOn(country string) (Party, bool) {
 // recorded returns the only one of a side whom the first headlines name, where that stands over the record of
 // his remarks: "Remarks by Lavrov after talks with Wang Yi".
 func (t *teller) recorded(country string) (Party, bool) {
-	if country == "" {
-		return Party{}, false
-	}
 	for _, h := range t.titles() {
 		var ps []Party
 		for k := range h.Actors {
@@ -93,19 +87,23 @@ func (t *teller) speaker(country string) (Party, bool) {
 // across replaces a pronoun or a word for the guest or host that would mean somebody of the side of
 // the one it faces: who faces somebody of one side is of the other. "Yeltsin was ill. He held talks
 // with Primakov" tells of the guest.
-func (t *teller) across(left, right group, acts, faced []Party, s *Sentence, trig *scan.Mention, on model.Date) ([]Party, []Party) {
+func (t *teller) across(
+	left, right group, acts, faced []Party, s *Sentence, trig *scan.Mention, on model.Date,
+) ([]Party, []Party) {
 	want := missing(acts)
 	if want == "" || missing(faced) != want || t.hasThird(s) {
 		return acts, faced
 	}
-	if len(left.actors) == 1 && left.actors[0].Kind == who.Titled && left.actors[0].Country == "" && !left.actors[0].Loose {
-		if p, ok := t.holder(left.actors[0].Office, want, on); ok {
+	if a := bareTitle(left); a != nil {
+		if p, ok := t.holder(a.Office, want, on); ok {
 			return []Party{p}, faced // "the premier met Zhu"
 		}
 		return acts, faced
 	}
-	if p, ok := t.facedTitle(right, want, on); ok {
-		return acts, []Party{p}
+	if a := bareTitle(right); a != nil {
+		if p, ok := t.holder(a.Office, want, on); ok {
+			return acts, []Party{p} // "Naryshkin, the speaker, called on the premier"
+		}
 	}
 	p, ok := t.guestIn(left, faced[0].Country)
 	if !ok {
@@ -116,30 +114,34 @@ func (t *teller) across(left, right group, acts, faced []Party, s *Sentence, tri
 	}
 	switch {
 	case !ok:
-	case len(left.actors) == 1 && open(left.actors[0]) && !acts[0].same(faced[0]):
+	case open(left) && !acts[0].same(faced[0]):
 		return []Party{p}, faced
-	case len(right.actors) == 1 && open(right.actors[0]) && (!trig.Trigger.Weak || right.actors[0].Kind != who.Host):
+	case open(right) && (!trig.Trigger.Weak || right.actors[0].Kind != who.Host):
 		return acts, []Party{p}
 	}
 	return acts, faced
 }
 
 // open tells whether the words say of one person no more than the text around them does.
-func open(a *who.Actor) bool {
+func open(g group) bool {
+	if len(g.actors) != 1 {
+		return false
+	}
+	a := g.actors[0]
 	return a.Kind == who.He || a.Country == "" && (a.Kind == who.Guest || a.Kind == who.Host)
 }
 
-// facedTitle returns the holder on the side wanted of an office that both sides have, which the words beside
-// somebody of the other side name without a country: "Naryshkin, the speaker, called on the premier".
-func (t *teller) facedTitle(right group, want string, on model.Date) (Party, bool) {
-	if len(right.actors) != 1 {
-		return Party{}, false
+// bareTitle is the office of one man, without a country, that is all that the words say of somebody: the holder of
+// either side may be meant. It is nil where they say more.
+func bareTitle(g group) *who.Actor {
+	if len(g.actors) != 1 {
+		return nil
 	}
-	a := right.actors[0]
+	a := g.actors[0]
 	if a.Kind != who.Titled || a.Country != "" || a.Loose || a.Plural {
-		return Party{}, false
+		return nil
 	}
-	return t.holder(a.Office, want, on)
+	return a
 }
 
 // besideOther returns who of a side the first of two is where the second is of the other side:

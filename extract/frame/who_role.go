@@ -28,7 +28,7 @@ func (t *teller) nameRoles(s *Sentence) {
 			if a.Of != nil {
 				p, ok = t.closeTo(&a)
 			}
-			if !ok || s.Headline {
+			if !ok {
 				continue
 			}
 			a.Kind, a.Country, a.Person, a.Name, a.Office, a.Offices = who.Named, p.Country, p.Person, p.Name, p.Office, nil
@@ -41,7 +41,7 @@ func (t *teller) nameRoles(s *Sentence) {
 // closeTo returns the one spoken of last of the side of somebody, whom the words call close to him.
 func (t *teller) closeTo(a *who.Actor) (Party, bool) {
 	for _, p := range slices.Backward(t.persons) {
-		if p.Country == a.Country && p.Person != a.Of && !p.Body && !p.nameless() {
+		if p.Country == a.Country && p.Person != a.Of && !p.nameless() {
 			return p, true
 		}
 	}
@@ -65,7 +65,10 @@ func (t *teller) namedBeside(s *Sentence) []Party {
 func (t *teller) inOffice(offices []string, country string, beside []Party) (Party, bool) {
 	var nameless Party
 	for _, p := range slices.Backward(t.persons) {
-		if p.Body || p.Country != "CN" && p.Country != "RU" || country != "" && p.Country != country || !slices.Contains(offices, t.officeNow(p)) {
+		if p.Body || !isSide(p.Country) || country != "" && p.Country != country {
+			continue
+		}
+		if !slices.Contains(offices, t.officeNow(p)) {
 			continue
 		}
 		if slices.ContainsFunc(beside, func(q Party) bool { return q.Country == p.Country }) {
@@ -100,11 +103,11 @@ func (t *teller) spokenOf(offices []string, on model.Date) []Party {
 // named with, where the party held none of them.
 func (st *Story) predecessor(p Party, offices []string, on model.Date) Party {
 	day, ok := on.Earliest()
-	if p.Person == nil || !ok || !on.HasYear() || p.Person.HeldOneOf(offices, day) {
+	if p.Person == nil || !ok || p.Person.HeldOneOf(offices, day) {
 		return p
 	}
 	office := p.Office
-	if ten := st.Lexicon.OfficeOn(p.Person, st.about(), ""); ten != nil && slices.Contains(offices, ten.Office) {
+	if ten := st.Lexicon.OfficeOn(p.Person, st.about(), ""); ten != nil {
 		office = ten.Office
 	}
 	if q := st.Lexicon.Holder(office, p.Country, on); q != nil && slices.Contains(offices, office) {
@@ -118,11 +121,14 @@ func (st *Story) predecessor(p Party, offices []string, on model.Date) Party {
 func (t *teller) inRole(a *who.Actor) []Party {
 	var out []Party
 	for _, c := range [2]string{a.Country, a.Also} {
-		if p, ok := t.inOffice(a.Offices, c, nil); ok && c != "" {
+		if c == "" {
+			continue
+		}
+		if p, ok := t.inOffice(a.Offices, c, nil); ok {
 			out = append(out, p) // "the Russian diplomat" is none of the presidents
-		} else if p, ok := t.last(c); ok && c != "" {
+		} else if p, ok := t.last(c); ok {
 			out = append(out, p)
-		} else if c != "" && c != "CN" && c != "RU" {
+		} else if !isSide(c) {
 			out = append(out, Party{Country: c})
 		}
 	}
@@ -132,9 +138,9 @@ func (t *teller) inRole(a *who.Actor) []Party {
 // lastOfMany tells whether words behind the trigger say when, of many times, the last was:
 // "have met several times, the last on 22 October", "most recently in Kazan in October".
 func (st *Story) lastOfMany(s *Sentence, trig *scan.Mention) bool {
-	for _, w := range scan.In(st.Mentions.Words[scan.Again], trig.End, s.End) {
+	for _, w := range st.words(scan.Again, trig.End, s.End) {
 		for i := range s.Dates {
-			if e := &s.Dates[i]; e.Start >= w.End && st.nearBut(s, w.End, e.Start) && len(scan.In(s.Triggers, w.End, e.Start)) == 0 {
+			if e := &s.Dates[i]; e.Start >= w.End && st.nearBut(s, w.End, e.Start) {
 				return true
 			}
 		}
@@ -145,15 +151,15 @@ func (st *Story) lastOfMany(s *Sentence, trig *scan.Mention) bool {
 // nearBut tells whether hardly a word stands between two bytes but for places and gatherings, or
 // their margins.
 func (st *Story) nearBut(s *Sentence, from, to int) bool {
-	if w := scan.In(st.Mentions.Words[scan.Sidelines], from, to); len(w) > 0 && w[0].Start-from <= 1 {
+	if w := st.words(scan.Sidelines, from, to); len(w) > 0 && w[0].Start-from <= 1 {
 		from = w[0].End
 	}
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && countLetters(st.Text[from:sp.Start]) <= lastLetters {
+		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && st.lettersIn(from, sp.Start) <= lastLetters {
 			from = sp.End
 		}
 	}
-	return countLetters(st.Text[from:to]) <= lastLetters
+	return st.lettersIn(from, to) <= lastLetters
 }
 
 // lastLetters is how many letters may stand between "the last" and its day: "time", "at the".
