@@ -19,11 +19,8 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if ps := t.namedBefore(a, s, on); ps != nil {
 		return ps
 	}
-	if t.theyWithThird(a, s, on) {
+	if t.theyAreOthers(a, s, on) {
 		return nil
-	}
-	if t.Preposed && t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) || t.metOthers(s) {
-		return nil // they are those of other countries
 	}
 	if ps := t.pairJustBefore(s, on); ps != nil {
 		return ps
@@ -40,19 +37,28 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	return t.both()
 }
 
+// theyAreOthers tells whether "they" are of other countries, or somebody of one side with one of them.
+func (t *teller) theyAreOthers(a *who.Actor, s *Sentence, on model.Date) bool {
+	if t.Preposed {
+		return t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) || t.metOthers(s)
+	}
+	return t.theyWithThird(a, s, on) || t.metOthers(s)
+}
+
 // theyWithThird tells whether the sentence itself tells before "they" of somebody of one side alone, and of talks
 // with somebody of another country: "Xi held talks with Trump, and the truce that they agreed on".
 func (t *teller) theyWithThird(a *who.Actor, s *Sentence, on model.Date) bool {
-	ps := t.partiesBefore(a, s, on)
-	if ps = ours(ps); t.Preposed || len(ps) == 0 || complete(ps) {
+	if ps := ours(t.partiesBefore(a, s, on)); len(ps) == 0 || complete(ps) {
 		return false
 	}
-	met := func(b who.Actor) bool {
-		return b.IsPerson() && b.Third() && b.End <= a.Start && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-			return m.Trigger.Role == "pair" && !m.Trigger.Weak && m.End <= b.Start && !scan.HasMark(t.Text[m.End:b.Start], ",;:")
-		})
+	if slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return plural(&b) && b.Start < a.Start }) {
+		return false
 	}
-	return slices.ContainsFunc(s.Actors, met) && !slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return plural(&b) && b.Start < a.Start })
+	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		return b.Third() && b.End <= a.Start && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+			return meets(&m) && m.End <= b.Start && !t.pauseIn(m.End, b.Start)
+		})
+	})
 }
 
 // metOthers tells whether the sentence before, in its paragraph, tells what somebody of one side did
@@ -63,13 +69,17 @@ func (t *teller) metOthers(s *Sentence) bool {
 		return false
 	}
 	before := &t.Sentences[t.i-1]
-	return before.Block == s.Block && t.meetsThird(before) && !slices.ContainsFunc(before.Actors, func(a who.Actor) bool { return plural(&a) }) && !complete(t.namedIn(before))
+	if before.Block != s.Block || !t.meetsThird(before) || complete(t.namedIn(before)) {
+		return false
+	}
+	return !slices.ContainsFunc(before.Actors, func(a who.Actor) bool { return plural(&a) })
 }
 
 // inDialogue returns the two whose words a text records, for a sentence in which who speaks names himself, or of
 // a paragraph that begins with a name and a colon: "Hu Jintao: We last met in New York". Nil outside of such.
 func (t *teller) inDialogue(s *Sentence) []Party {
-	if !t.has(scan.Speaker, s.Span) && !slices.ContainsFunc(t.speakers, func(i int) bool { return t.Sentences[i].Block == s.Block }) {
+	record := slices.ContainsFunc(t.speakers, func(i int) bool { return t.Sentences[i].Block == s.Block })
+	if !record && !t.has(scan.Speaker, s.Span) {
 		return nil
 	}
 	a, ok1 := t.speaker("CN")
@@ -98,7 +108,7 @@ func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
 			// of another clause: "The ministers will carry out what the leaders agreed on"
 		case a.Kind == who.Pair && len(a.Offices) > 0:
 			offices = a.Offices
-		case a.Office != "" && a.Country == "" && (a.Kind == who.Pair || a.Kind == who.Titled && a.Plural):
+		case a.Office != "" && a.Country == "" && (a.Kind == who.Pair || a.Plural):
 			office = a.Office
 		case a.Kind <= who.Titled:
 			return nil
@@ -119,11 +129,11 @@ func (t *teller) pairSpokenOf(a *who.Actor, s *Sentence, on model.Date) []Party 
 		case b.Start >= a.Start:
 			// behind it
 		case b.Kind == who.Pair && (b.Office != "" || len(b.Offices) > 0):
-			if ps := t.parties(b, s, on); complete(ps) && len(ps) == 2 {
+			if ps := t.parties(b, s, on); complete(ps) {
 				return ps
 			}
 			return nil
-		case b.IsPerson() || plural(b):
+		case b.IsPerson():
 			return nil
 		}
 	}
@@ -203,17 +213,21 @@ func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party
 // ledByTwo returns the word for two, of no office, that is the subject of the sentence: whom it names
 // behind that the two spoke of. "The two read out greetings of Xi and Putin." Nil where it has another.
 func ledByTwo(s *Sentence) *who.Actor {
-	if len(s.Actors) < 3 || !plural(&s.Actors[0]) || s.Actors[0].Office != "" || len(s.Actors[0].Offices) > 0 || s.Actors[0].Start-s.Start > opening {
+	if len(s.Actors) < 3 {
 		return nil
 	}
-	return &s.Actors[0]
+	two := &s.Actors[0]
+	if !plural(two) || two.Office != "" || len(two.Offices) > 0 || two.Start-s.Start > opening {
+		return nil
+	}
+	return two
 }
 
 // justTold returns the two of whom the sentence has told a contact before a word that
 // stands for both; one who is named since takes the place of the one of that side.
 func (t *teller) justTold(a *who.Actor, s *Sentence, on model.Date) []Party {
 	c := t.current
-	if c == nil || c.last != t.i || len(c.China) != 1 || len(c.Russia) != 1 || c.borrowed {
+	if c == nil || c.borrowed || len(c.China) != 1 || len(c.Russia) != 1 {
 		return nil
 	}
 	cn, ru := c.China[0], c.Russia[0]
@@ -258,7 +272,10 @@ func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
 // leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
 // who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
 func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	for _, ps := range [...][]Party{t.namedBefore(a, s, on), t.besideHim(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:]} {
+	told := [...][]Party{
+		t.namedBefore(a, s, on), t.besideHim(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:],
+	}
+	for _, ps := range told {
 		if t.lead(ps, a.Offices, on) {
 			return ps
 		}
@@ -271,22 +288,18 @@ func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated 
 
 // lead tells whether the two are known to have held one of the offices on the day.
 func (st *Story) lead(ps []Party, offices []string, on model.Date) bool {
-	if !on.HasYear() {
-		on = st.about()
-	}
 	day, ok := on.Earliest()
-	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool { return p.Person == nil || !p.Person.HeldOneOf(offices, day) })
+	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool {
+		return p.Person == nil || !p.Person.HeldOneOf(offices, day)
+	})
 }
 
 // hostAlike returns the traveller of the journey just told and who holds the same office at his goal, where he
 // holds one of those that the word for two names: "Xi was in Russia on a state visit. The two leaders held talks."
 func (t *teller) hostAlike(a *who.Actor, on model.Date) []Party {
 	p, ok := t.whoTravels()
-	if !ok || p.Person == nil || len(a.Offices) == 0 || t.i-t.lastVisit.last > visitReach {
+	if !ok || p.Person == nil || t.i-t.lastVisit.last > visitReach {
 		return nil
-	}
-	if on.IsZero() {
-		on = t.lastVisit.Date
 	}
 	ten := t.Lexicon.OfficeOn(p.Person, on, "")
 	if ten == nil || !slices.Contains(a.Offices, ten.Office) {
@@ -309,14 +322,13 @@ func (t *teller) equals() []Party {
 	if abs(t.rank(t.pair[0])-t.rank(t.pair[1])) < farAbove {
 		return t.pair[:]
 	}
-	told := t.lately()
-	for i := len(told) - 1; i >= 0; i-- {
-		g := told[i]
+	for _, g := range slices.Backward(t.lately()) {
 		if len(g.China) != 1 || len(g.Russia) != 1 || t.Sentences[g.last].Block != t.Sentences[t.i].Block {
 			continue
 		}
-		if (g.China[0].same(t.pair[0]) || g.Russia[0].same(t.pair[1])) && abs(t.rank(g.China[0])-t.rank(g.Russia[0])) < farAbove {
-			return []Party{g.China[0], g.Russia[0]}
+		cn, ru := g.China[0], g.Russia[0]
+		if (cn.same(t.pair[0]) || ru.same(t.pair[1])) && abs(t.rank(cn)-t.rank(ru)) < farAbove {
+			return []Party{cn, ru}
 		}
 	}
 	return t.pair[:]
