@@ -74,17 +74,6 @@ func (st *Story) officesOf(a *who.Actor) []string {
 	return offices
 }
 
-// officeNow is the office that somebody holds about the day of the text, else the one that
-// the text gives him.
-func (st *Story) officeNow(p Party) string {
-	if p.Person != nil {
-		if ten := st.Lexicon.OfficeOn(p.Person, st.about(), p.Office); ten != nil {
-			return ten.Office
-		}
-	}
-	return p.Office
-}
-
 // neverHeld tells whether somebody whose offices are known has never held one that one
 // person holds at a time, whatever the words before the name: "chairman of the conference".
 func (st *Story) neverHeld(p Party, office string) bool {
@@ -94,8 +83,7 @@ func (st *Story) neverHeld(p Party, office string) bool {
 
 // formerly returns the person spoken of most recently who once held the office.
 func (t *teller) formerly(office, country string) (Party, bool) {
-	for i := len(t.persons) - 1; i >= 0; i-- {
-		p := t.persons[i]
+	for _, p := range slices.Backward(t.persons) {
 		if country != "" && p.Country != country {
 			continue
 		}
@@ -114,8 +102,7 @@ func (t *teller) firstMan(country string, on model.Date) (Party, bool) {
 		return Party{}, false
 	}
 	var first Party
-	for i := len(t.persons) - 1; i >= 0; i-- {
-		p := t.persons[i]
+	for _, p := range slices.Backward(t.persons) {
 		if p.Country != country || p.Person == nil {
 			continue
 		}

@@ -67,7 +67,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 	if t.onlySpokenOf(s, trig, left, right, f.Date) {
 		right = group{}
 	}
-	if ps := t.passive(s, left, trig, f.Date); complete(ps) && !third(ps) {
+	if ps := t.passive(s, left, trig, f.Date); bothAlone(ps) {
 		f.echo = false
 		return t.take(f, ps, trig)
 	}
@@ -238,7 +238,7 @@ func (st *Story) fartherBehind(trig *scan.Mention, left, right group) bool {
 // one side, those behind are its object and somebody else is its subject; a pronoun
 // behind it does not mean its own subject.
 func (t *teller) facing(left, right []Party, g group) []Party {
-	if complete(left) && !third(left) {
+	if bothAlone(left) {
 		return left
 	}
 	himself := len(g.actors) == 1 && g.actors[0].Kind == who.He
@@ -271,7 +271,7 @@ func (t *teller) attendedBy(s *Sentence, trig *scan.Mention, left, right group, 
 	if len(right.actors) > 0 && !slices.Contains(g.actors[1:], right.actors[0]) {
 		return nil // the first is passed over, those behind him are not
 	}
-	if ps := t.resolve(g, s, on); complete(ps) && !third(ps) {
+	if ps := t.resolve(g, s, on); bothAlone(ps) {
 		return ps
 	}
 	return nil
@@ -360,6 +360,9 @@ func ours(ps []Party) []Party {
 	}
 	return out
 }
+
+// bothAlone tells whether both sides are among the parties, and nobody else.
+func bothAlone(ps []Party) bool { return complete(ps) && !third(ps) }
 
 // inFocus tells whether one of the parties takes part in the contact.
 func inFocus(f *Frame, ps []Party) bool {

@@ -112,7 +112,7 @@ func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party 
 	if slices.ContainsFunc(g.actors, func(b *who.Actor) bool { return b.Kind > who.Titled }) {
 		return nil
 	}
-	if ps := t.resolve(g, s, on); complete(ps) && !third(ps) {
+	if ps := t.resolve(g, s, on); bothAlone(ps) {
 		return ps
 	}
 	return nil

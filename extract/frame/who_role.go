@@ -3,7 +3,6 @@ package frame
 import (
 	"slices"
 
-	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -14,28 +13,36 @@ import (
 // nameRoles names those whom a sentence calls by such a word; one that means nobody spoken
 // of goes.
 func (t *teller) nameRoles(s *Sentence) {
-	bare := func(a *who.Actor) bool {
-		return a.Kind == who.Role && (len(a.Offices) > 0 || a.Of != nil) && a.Also == ""
-	}
-	if !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return bare(&a) }) {
+	if !slices.ContainsFunc(s.Actors, isRole) {
 		return
 	}
-	named := t.namedBeside(s)
+	beside := t.namedBeside(s)
 	out := s.Actors[:0:0]
 	for _, a := range s.Actors {
-		if bare(&a) {
-			p, ok := t.inOffice(a.Offices, a.Country, named)
-			if a.Of != nil {
-				p, ok = t.closeTo(&a)
-			}
+		if isRole(a) {
+			p, ok := t.roleOf(&a, beside)
 			if !ok {
 				continue
 			}
-			a.Kind, a.Country, a.Person, a.Name, a.Office, a.Offices = who.Named, p.Country, p.Person, p.Name, p.Office, nil
+			a.Kind, a.Country, a.Person, a.Name = who.Named, p.Country, p.Person, p.Name
+			a.Office, a.Offices = p.Office, nil
 		}
 		out = append(out, a)
 	}
 	s.Actors = out
+}
+
+// isRole tells whether an actor is a bare word for what somebody is, of one side at most.
+func isRole(a who.Actor) bool {
+	return a.Kind == who.Role && (len(a.Offices) > 0 || a.Of != nil) && a.Also == ""
+}
+
+// roleOf is whom such a word means, beside those whom its sentence names.
+func (t *teller) roleOf(a *who.Actor, beside []Party) (Party, bool) {
+	if a.Of != nil {
+		return t.closeTo(a)
+	}
+	return t.inOffice(a.Offices, a.Country, beside)
 }
 
 // closeTo returns the one spoken of last of the side of somebody, whom the words call close to him.
@@ -60,18 +67,17 @@ func (t *teller) namedBeside(s *Sentence) []Party {
 }
 
 // inOffice returns the one spoken of last who holds one of the offices, of the side if that
-// is given, and is not one of those named beside the word, nor of their side: a name rather than
-// an office alone.
+// is given, and is not of the side of those named beside the word: a name rather than an office alone.
 func (t *teller) inOffice(offices []string, country string, beside []Party) (Party, bool) {
 	var nameless Party
 	for _, p := range slices.Backward(t.persons) {
 		if p.Body || !isSide(p.Country) || country != "" && p.Country != country {
 			continue
 		}
-		if !slices.Contains(offices, t.officeNow(p)) {
+		if slices.ContainsFunc(beside, func(q Party) bool { return q.Country == p.Country }) {
 			continue
 		}
-		if slices.ContainsFunc(beside, func(q Party) bool { return q.Country == p.Country }) {
+		if !slices.Contains(offices, t.officeNow(p)) {
 			continue
 		}
 		if !p.nameless() {
@@ -82,6 +88,17 @@ func (t *teller) inOffice(offices []string, country string, beside []Party) (Par
 		}
 	}
 	return nameless, nameless.Country != ""
+}
+
+// officeNow is the office that somebody holds about the day of the text, else the one that
+// the text gives him.
+func (st *Story) officeNow(p Party) string {
+	if p.Person != nil {
+		if ten := st.Lexicon.OfficeOn(p.Person, st.about(), p.Office); ten != nil {
+			return ten.Office
+		}
+	}
+	return p.Office
 }
 
 // spokenOf returns the last one of each side who holds one of the offices; nil without
@@ -134,33 +151,3 @@ func (t *teller) inRole(a *who.Actor) []Party {
 	}
 	return out
 }
-
-// lastOfMany tells whether words behind the trigger say when, of many times, the last was:
-// "have met several times, the last on 22 October", "most recently in Kazan in October".
-func (st *Story) lastOfMany(s *Sentence, trig *scan.Mention) bool {
-	for _, w := range st.words(scan.Again, trig.End, s.End) {
-		for i := range s.Dates {
-			if e := &s.Dates[i]; e.Start >= w.End && st.nearBut(s, w.End, e.Start) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// nearBut tells whether hardly a word stands between two bytes but for places and gatherings, or
-// their margins.
-func (st *Story) nearBut(s *Sentence, from, to int) bool {
-	if w := st.words(scan.Sidelines, from, to); len(w) > 0 && w[0].Start-from <= 1 {
-		from = w[0].End
-	}
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && st.lettersIn(from, sp.Start) <= lastLetters {
-			from = sp.End
-		}
-	}
-	return st.lettersIn(from, to) <= lastLetters
-}
-
-// lastLetters is how many letters may stand between "the last" and its day: "time", "at the".
-const lastLetters = 6

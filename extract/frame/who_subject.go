@@ -117,7 +117,7 @@ func (st *Story) goesOnTo(s *Sentence, from int, trig *scan.Mention) bool {
 	if st.Preposed || trig.Trigger.Noun || st.personBetween(s, from, trig.Start) {
 		return false
 	}
-	return st.whenAndWhere(s, from, trig.Start) || st.inPassingAnd(from, trig.Start)
+	return st.whenAndWhere(s, from, trig.Start) || st.andBehindAside(from, trig.Start)
 }
 
 // whenAndWhere tells whether nothing but days, the place of a verb before and the "and" that joins a
@@ -135,9 +135,9 @@ func (st *Story) whenAndWhere(s *Sentence, from, to int) bool {
 	return rest <= goesOnReach
 }
 
-// inPassingAnd tells whether nothing that opens a clause but who said so stands between two bytes, and an "and"
+// andBehindAside tells whether nothing that opens a clause but who said so stands between two bytes, and an "and"
 // right before the second: "met Lavrov on the margins of the session, the ministry said, and is to see Wang".
-func (st *Story) inPassingAnd(from, to int) bool {
+func (st *Story) andBehindAside(from, to int) bool {
 	and, ok := st.lastWord(scan.And, from, to)
 	if !ok || !st.spelled(and) || st.lettersIn(and.End, to) > goesOnReach {
 		return false
@@ -196,7 +196,8 @@ func (st *Story) firstPerson(s *Sentence) *who.Actor {
 // person: "together with Pavlov he opened". Only what has cases puts the two so, but for
 // the head of a sentence.
 func (st *Story) companion(s *Sentence, a *who.Actor) bool {
-	if w := st.words(scan.Beside, s.Start, a.Start); len(w) > 0 && st.lettersIn(s.Start, w[0].Start) == 0 && a.Start-w[0].End <= 1 {
+	beside := st.words(scan.Beside, s.Start, a.Start)
+	if len(beside) > 0 && st.lettersIn(s.Start, beside[0].Start) == 0 && a.Start-beside[0].End <= 1 {
 		return true
 	}
 	if !st.Mentions.Inverted {

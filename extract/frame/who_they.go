@@ -189,7 +189,7 @@ func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
 		ps = ps[n-2:]
 	}
-	if complete(ps) && !third(ps) && len(ps) == 2 {
+	if len(ps) == 2 && complete(ps) {
 		return ps
 	}
 	return nil
