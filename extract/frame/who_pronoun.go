@@ -335,11 +335,11 @@ func (st *Story) behindVerb(s *Sentence, at int) bool {
 		if m.Trigger.Noun || m.Trigger.Role != "pair" {
 			continue
 		}
-		if st.lettersIn(m.End, at) == 0 {
+		if st.touches(m.End, at) {
 			return true
 		}
 		with := st.words(scan.And, m.End, at)
-		if len(with) == 1 && st.lettersIn(m.End, with[0].Start) == 0 && st.lettersIn(with[0].End, at) == 0 {
+		if len(with) == 1 && st.touches(m.End, with[0].Start) && st.touches(with[0].End, at) {
 			return true
 		}
 	}
