@@ -64,7 +64,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		return t.take(f, ps, trig)
 	}
 	left = t.stillSubject(s, trig, left, right, f.Date)
-	if t.onlySpokenOf(s, trig, left, right, f.Date) {
+	if t.noneToMeet(s, trig, left, right, f.Date) {
 		right = group{}
 	}
 	if ps := t.passive(s, left, trig, f.Date); bothAlone(ps) {
@@ -123,9 +123,9 @@ func (st *Story) letterBehind(s *Sentence, i int) bool {
 	return next.Trigger.Role == "send" && next.Start-s.Triggers[i].End <= st.far(len(" over a "))
 }
 
-// onlySpokenOf tells whether those behind a trigger that has no person for its object are no more than spoken of:
+// noneToMeet tells whether those behind a trigger that has no person for its object are no more than spoken of:
 // "discussed Yeltsin's visit".
-func (t *teller) onlySpokenOf(s *Sentence, trig *scan.Mention, left, right group, on model.Date) bool {
+func (t *teller) noneToMeet(s *Sentence, trig *scan.Mention, left, right group, on model.Date) bool {
 	if !trig.Trigger.Alone {
 		return false
 	}

@@ -90,7 +90,7 @@ func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor 
 	if !t.objectOf(s, left) {
 		return nil
 	}
-	if !t.joined(left.end, trig.Start) && trig.Start-left.end > 8 && !t.goesOnTo(s, left.end, trig) {
+	if !t.joined(left.end, trig.Start) && trig.Start-left.end > 8 && !t.andVerb(s, left.end, trig) {
 		return nil
 	}
 	for i := range s.Actors {
@@ -111,9 +111,9 @@ func (t *teller) mayLead(s *Sentence, a *who.Actor) bool {
 	return a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a)
 }
 
-// goesOnTo tells whether the trigger is a verb that a word for "and" joins to the verb whose object ends at a byte,
+// andVerb tells whether the trigger is a verb that a word for "and" joins to the verb whose object ends at a byte,
 // with nobody between.
-func (st *Story) goesOnTo(s *Sentence, from int, trig *scan.Mention) bool {
+func (st *Story) andVerb(s *Sentence, from int, trig *scan.Mention) bool {
 	if st.Preposed || trig.Trigger.Noun || st.personBetween(s, from, trig.Start) {
 		return false
 	}

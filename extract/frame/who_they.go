@@ -37,6 +37,78 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	return t.both()
 }
 
+// pairMeant returns the two for whom a word for two stands: "the two presidents", "the sides".
+func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
+	if a.Office != "" && len(a.Offices) > 0 {
+		return t.leadersMeant(a, s, on, undated)
+	}
+	if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
+		return t.pairOf(a.Office, on)
+	}
+	if ps := t.namedBefore(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.besideHim(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.justTold(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.namedBehind(a, s, on); ps != nil {
+		return ps
+	}
+	if ps := t.spokenOf(a.Offices, on); ps != nil {
+		return ps
+	}
+	if ps := t.namedJustBefore(s, on); ps != nil {
+		return ps
+	}
+	if ps := t.pairWith(a, s, on); ps != nil {
+		return ps
+	}
+	if t.pair[0].Country == "" || t.metOthers(s) {
+		if ps := t.theyIn(a, s, on); ps != nil {
+			return ps
+		}
+		return t.hostAlike(a, on)
+	}
+	if undated {
+		if ps := t.backInNews(); ps != nil {
+			return ps
+		}
+	}
+	return t.equals()
+}
+
+// namedBefore returns one of each side where the sentence names just these before a word
+// that stands for both, or these last before it opens a clause: "what Xi and Putin agreed on when
+// they met"; nil where it does not. Who speaks for others does not count.
+func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
+	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
+		ps = ps[n-2:]
+	}
+	if len(ps) == 2 && complete(ps) {
+		return ps
+	}
+	return nil
+}
+
+// partiesBefore returns those whom the sentence names or titles before a, in its order.
+func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	var ps []Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind <= who.Titled {
+			ps = append(ps, t.parties(b, s, on)...)
+		}
+	}
+	return ps
+}
+
 // theyAreOthers tells whether "they" are of other countries, or somebody of one side with one of them.
 func (t *teller) theyAreOthers(a *who.Actor, s *Sentence, on model.Date) bool {
 	if t.Preposed {
@@ -140,76 +212,6 @@ func (t *teller) pairSpokenOf(a *who.Actor, s *Sentence, on model.Date) []Party 
 	return nil
 }
 
-// pairMeant returns the two for whom a word for two stands: "the two presidents", "the sides".
-func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	if a.Office != "" && len(a.Offices) > 0 {
-		return t.leadersMeant(a, s, on, undated)
-	}
-	if a.Office != "" && (!a.Spoken || t.spokenPair(a.Office, on)) {
-		return t.pairOf(a.Office, on)
-	}
-	if ps := t.namedBefore(a, s, on); ps != nil {
-		return ps
-	}
-	if ps := t.besideHim(a, s, on); ps != nil {
-		return ps
-	}
-	if ps := t.justTold(a, s, on); ps != nil {
-		return ps
-	}
-	if ps := t.namedBehind(a, s, on); ps != nil {
-		return ps
-	}
-	if ps := t.spokenOf(a.Offices, on); ps != nil {
-		return ps
-	}
-	if ps := t.namedJustBefore(s, on); ps != nil {
-		return ps
-	}
-	if ps := t.pairWith(a, s, on); ps != nil {
-		return ps
-	}
-	if t.pair[0].Country == "" || t.metOthers(s) {
-		if ps := t.theyIn(a, s, on); ps != nil {
-			return ps
-		}
-		return t.hostAlike(a, on)
-	}
-	if ps := t.backInNews(); undated && ps != nil {
-		return ps
-	}
-	return t.equals()
-}
-
-// namedBefore returns one of each side where the sentence names just these before a word
-// that stands for both, or these last before it opens a clause: "what Xi and Putin agreed on when
-// they met"; nil where it does not. Who speaks for others does not count.
-func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
-	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
-	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
-		ps = ps[n-2:]
-	}
-	if len(ps) == 2 && complete(ps) {
-		return ps
-	}
-	return nil
-}
-
-// partiesBefore returns those whom the sentence names or titles before a, in its order.
-func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
-	var ps []Party
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Start >= a.Start {
-			break
-		}
-		if b.Kind == who.Named || b.Kind == who.Titled {
-			ps = append(ps, t.parties(b, s, on)...)
-		}
-	}
-	return ps
-}
-
 // ledByTwo returns the word for two, of no office, that is the subject of the sentence: whom it names
 // behind that the two spoke of. "The two read out greetings of Xi and Putin." Nil where it has another.
 func ledByTwo(s *Sentence) *who.Actor {
@@ -250,23 +252,25 @@ func (t *teller) justTold(a *who.Actor, s *Sentence, on model.Date) []Party {
 // namedBehind returns one of each side where a clause that hangs on the word for both names just
 // these: "The two men spoke on 8 August, when Putin briefed Xi".
 func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
-	w := scan.In(t.Mentions.Words[scan.Relative], a.End, s.End)
+	w := t.words(scan.Relative, a.End, s.End)
 	if len(w) == 0 {
 		return nil
 	}
 	var ps []Party
 	for i := range s.Actors {
-		if b := &s.Actors[i]; b.Kind == who.Named && !b.Owner && b.Start > a.End {
-			if b.Start < w[0].End {
-				return nil
-			}
-			ps = append(ps, t.parties(b, s, on)...)
+		b := &s.Actors[i]
+		if b.Start <= a.End || b.Kind != who.Named || b.Owner {
+			continue
 		}
+		if b.Start < w[0].End {
+			return nil
+		}
+		ps = append(ps, t.parties(b, s, on)...)
 	}
-	if ps = ours(ps); len(ps) != 2 || !complete(ps) {
-		return nil
+	if ps = ours(ps); len(ps) == 2 && complete(ps) {
+		return ps
 	}
-	return ps
+	return nil
 }
 
 // leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
