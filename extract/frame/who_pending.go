@@ -64,15 +64,7 @@ func isThirdState(a who.Actor) bool { return a.Kind == who.State && isThird(a.Co
 // ofBothSides tells whether the sentence speaks of both sides, or of several people of whom it does not say where
 // they are from.
 func ofBothSides(s *Sentence) bool {
-	var cn, ru bool
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Plural || a.Kind == who.Pair {
-			return true
-		}
-		cn, ru = cn || a.Country == "CN", ru || a.Country == "RU"
-	}
-	return cn && ru
+	return namesBoth(s) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Plural || a.Kind == who.Pair })
 }
 
 // awaitSide keeps a gathering, or talks of three, of which the sentence names those of one side, so that one of
@@ -165,13 +157,9 @@ func (t *teller) awaitNames(f *Frame) {
 	}
 }
 
+// allNameless tells whether offices are all that is known of the parties.
 func allNameless(ps []Party) bool {
-	for _, p := range ps {
-		if !p.nameless() || p.Office == "" {
-			return false
-		}
-	}
-	return len(ps) > 0
+	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p Party) bool { return !p.nameless() || p.Office == "" })
 }
 
 // awaitHead keeps the journey of a delegation of which the sentence names nobody, so that one
