@@ -324,3 +324,33 @@ func (t *teller) countsJourney(s *Sentence, noun, verb *scan.Mention) bool {
 	g := t.headBehind(s, noun.End, verb.Start)
 	return len(g.actors) > 0 && !plural(g.actors[0]) && countLetters(t.Text[noun.End:g.start]) == 0
 }
+
+// lastOfMany tells whether words behind the trigger say when, of many times, the last was:
+// "have met several times, the last on 22 October", "most recently in Kazan in October".
+func (st *Story) lastOfMany(s *Sentence, trig *scan.Mention) bool {
+	for _, w := range st.words(scan.Again, trig.End, s.End) {
+		for i := range s.Dates {
+			if e := &s.Dates[i]; e.Start >= w.End && st.nearBut(s, w.End, e.Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nearBut tells whether hardly a word stands between two bytes but for places and gatherings, or
+// their margins.
+func (st *Story) nearBut(s *Sentence, from, to int) bool {
+	if w := st.words(scan.Sidelines, from, to); len(w) > 0 && w[0].Start-from <= 1 {
+		from = w[0].End
+	}
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && st.lettersIn(from, sp.Start) <= lastLetters {
+			from = sp.End
+		}
+	}
+	return st.lettersIn(from, to) <= lastLetters
+}
+
+// lastLetters is how many letters may stand between "the last" and its day: "time", "at the".
+const lastLetters = 6

@@ -18,10 +18,14 @@ func (st *Story) organs(s *Sentence, trig *scan.Mention, clause scan.Span) []Par
 	refs := scan.In(st.Mentions.References, clause.Start, trig.Start)
 	for i := len(refs) - 1; i >= 0; i-- {
 		between := scan.Span{Start: refs[i].End, End: trig.Start}
-		if trig.Start-refs[i].End <= st.far(organReach) && !st.has(scan.Document, between) && !st.personIn(s, between) {
-			if ps := organsOf(refs[i].Reference); ps != nil {
-				return ps // "for an agreement of the two ministries they signed" names whose it is
-			}
+		if between.End-between.Start > st.far(organReach) {
+			continue
+		}
+		if st.has(scan.Document, between) || st.personIn(s, between) {
+			continue // "for an agreement of the two ministries they signed" names whose it is
+		}
+		if ps := organsOf(refs[i].Reference); ps != nil {
+			return ps
 		}
 	}
 	return nil
@@ -42,15 +46,17 @@ func organsOf(r *lexicon.Reference) []Party {
 // that names nobody: "the two foreign ministries held consultations on Tuesday".
 func (st *Story) talkOrgans(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if f.Type != model.Meeting && f.Type != model.Video || !f.Stated || f.weak || f.back || s.Headline || st.anybody(s) || st.hasThird(s) {
+	if f.Type != model.Meeting && f.Type != model.Video || !f.Stated || f.weak || f.back {
+		return false
+	}
+	if s.Headline || st.anybody(s) || st.hasThird(s) {
 		return false
 	}
 	if ps := st.namedOrgans(s, trig, clause); ps != nil {
 		return st.take(f, ps, trig)
 	}
 	for _, r := range scan.In(st.Mentions.References, clause.Start, clause.End) {
-		gap := max(trig.Start-r.End, r.Start-trig.End)
-		if ps := organsOf(r.Reference); ps != nil && gap <= st.far(organTalks) {
+		if ps := organsOf(r.Reference); ps != nil {
 			return st.take(f, ps, trig)
 		}
 	}
@@ -78,7 +84,7 @@ func (st *Story) namedOrgans(s *Sentence, trig *scan.Mention, clause scan.Span) 
 		last = r.End
 		ps = append(ps, Party{Country: r.Reference.Country, Office: r.Reference.Office, Body: true})
 	}
-	if missing(ps) != "" || len(ps) == 0 || st.hasThird(s) || st.personIn(s, s.Span) {
+	if !complete(ps) || st.personIn(s, s.Span) {
 		return nil
 	}
 	return ps
@@ -94,13 +100,19 @@ func (t *teller) ledByPeople(f *Frame) bool {
 		return false
 	}
 	for _, g := range t.frames {
-		told := g.sentence >= f.sentence || t.Sentences[g.last].Block == t.Sentences[f.sentence].Block
-		if told && g.Type == f.Type && g.Status == f.Status && len(g.China) > 0 && !g.China[0].Body && near(f, g, ledReach) && model.Overlaps(g.Date, f.Date) {
-			for _, topic := range f.Topics {
-				g.addTopic(topic)
-			}
-			return true
+		if g.Type != f.Type || g.Status != f.Status || len(g.China) == 0 || g.China[0].Body {
+			continue
 		}
+		if g.sentence < f.sentence && t.Sentences[g.last].Block != t.Sentences[f.sentence].Block {
+			continue
+		}
+		if !near(f, g, ledReach) || !model.Overlaps(g.Date, f.Date) {
+			continue
+		}
+		for _, topic := range f.Topics {
+			g.addTopic(topic)
+		}
+		return true
 	}
 	return false
 }

@@ -33,28 +33,23 @@ func (t *teller) await(f *Frame) {
 	if f.echo && !f.Stated {
 		return
 	}
-	if f.Type == model.Meeting && !t.Preposed && t.has(scan.Trilateral, t.Sentences[t.i].Span) {
+	s := &t.Sentences[t.i]
+	three := t.has(scan.Trilateral, s.Span)
+	if f.Type == model.Meeting && three && !t.Preposed {
 		f.Type, f.Third = model.Multilateral, true
 	}
-	sides := make(map[string]bool)
-	for i := range t.Sentences[t.i].Actors {
-		a := &t.Sentences[t.i].Actors[i]
-		if a.Kind == who.State && a.Country != "CN" && a.Country != "RU" && f.Type != model.Multilateral {
-			return
-		}
-		sides[a.Country] = true
-		if a.Plural || a.Kind == who.Pair {
-			sides["CN"], sides["RU"] = true, true
-		}
+	if f.Type != model.Multilateral && slices.ContainsFunc(s.Actors, isThirdState) {
+		return
 	}
-	if f.Type != model.Video && f.Type != model.Multilateral && !(sides["CN"] && sides["RU"]) {
-		if f.noun && f.Stated && f.Status == model.Held && len(t.Sentences[t.i].Actors) == 0 && t.open == nil {
+	both := ofBothSides(s)
+	if !both && f.Type != model.Video && f.Type != model.Multilateral {
+		if f.noun && f.Stated && f.Status == model.Held && len(s.Actors) == 0 && t.open == nil {
 			t.open = &pending{frame: f, at: t.i, bare: true}
 		}
 		return // others met
 	}
-	if f.Type == model.Multilateral && f.Occasion == nil && !t.has(scan.Trilateral, t.Sentences[t.i].Span) {
-		if !f.Stated || !sides["CN"] || !sides["RU"] || t.Preposed || f.Why["type"][0].Start != t.Sentences[t.i].Triggers[0].Start {
+	if f.Type == model.Multilateral && f.Occasion == nil && !three {
+		if !f.Stated || !both || t.Preposed || f.Why["type"][0].Start != s.Triggers[0].Start {
 			return
 		}
 		f.Type = model.Meeting // "the meeting of the Russian-Chinese subcommission"
@@ -63,24 +58,30 @@ func (t *teller) await(f *Frame) {
 	t.open = &pending{frame: f, at: t.i}
 }
 
+// isThirdState tells whether the words are for a third state.
+func isThirdState(a who.Actor) bool { return a.Kind == who.State && isThird(a.Country) }
+
+// ofBothSides tells whether the sentence speaks of both sides, or of several people of whom it does not say where
+// they are from.
+func ofBothSides(s *Sentence) bool {
+	return namesBoth(s) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Plural || a.Kind == who.Pair })
+}
+
 // awaitSide keeps a gathering, or talks of three, of which the sentence names those of one side, so that one of
 // those behind it can name who of the other sits there: "Guo will take part in the meeting of
 // the SCO's security secretaries. Patrushev is to chair the session."
 func (t *teller) awaitSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
-	three := (trig.Trigger.Role == "attend" || f.Type == model.Meeting) && !trig.Trigger.Weak && f.Stated && t.has(scan.Trilateral, s.Span)
-	two := t.sessionOfTwo(f, trig)
-	if trig.Trigger.Role != "attend" && !three && !two || f.Status == model.Cancelled || t.has(scan.Negation, s.Span) {
+	attends, two := trig.Trigger.Role == "attend", t.sessionOfTwo(f, trig)
+	three := (attends || f.Type == model.Meeting) && f.Stated && !trig.Trigger.Weak && t.has(scan.Trilateral, s.Span)
+	if !attends && !three && !two || f.Status == model.Cancelled || t.has(scan.Negation, s.Span) {
 		return
 	}
 	if !three && !two && t.gatheringNear(s, trig, clause) == nil && !t.sitting(s) {
 		return
 	}
 	ps := ours(t.withoutSpeaker(t.seated(s, trig, s.Span, f.Date), s, trig, f.Date))
-	if missing(ps) == "" {
+	if missing(ps) == "" || t.awaited(ps) {
 		return
-	}
-	if p := t.open; p != nil && p.seat && t.i-p.at <= seatReach && missing(ps) != missing(append(p.frame.China, p.frame.Russia...)) {
-		return // he is the one awaited
 	}
 	if !two {
 		f.Type, f.Third = model.Multilateral, true
@@ -89,10 +90,19 @@ func (t *teller) awaitSide(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	t.open = &pending{frame: f, at: t.i, seat: true}
 }
 
+// awaited tells whether the people of one side are those whom a gathering told just before awaits.
+func (t *teller) awaited(ps []Party) bool {
+	p := t.open
+	if p == nil || !p.seat || t.i-p.at > seatReach {
+		return false
+	}
+	return missing(ps) != missing(slices.Concat(p.frame.China, p.frame.Russia))
+}
+
 // sessionOfTwo tells whether the words of the trigger are those for a session of a body that bears
 // the names of both sides: "spoke at a session of the Russian-Chinese commission".
 func (st *Story) sessionOfTwo(f *Frame, trig *scan.Mention) bool {
-	if f.Type != model.Meeting || trig.Trigger.Weak || trig.Trigger.Role != "pair" || f.Status != model.Held {
+	if f.Type != model.Meeting || f.Status != model.Held || !meets(trig) {
 		return false
 	}
 	var cn, ru bool
@@ -118,13 +128,15 @@ func (t *teller) seats(p *pending, s *Sentence) bool {
 			return false
 		}
 	}
-	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "attend" || m.Trigger.Role == "echo" })
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return m.Trigger.Role == "attend" || m.Trigger.Role == "echo"
+	})
 }
 
 // fixed tells whether day and city lead up to the verb, and to no other contact: "in
 // Samarkand on 15 September Xi told Putin" tells of a meeting.
 func (st *Story) fixed(f *Frame) bool {
-	if !f.Stated || f.Place == nil || f.Date.Precision() != model.PrecisionDay || f.borrowed {
+	if !f.Stated || f.Place == nil || f.Date.Precision() != model.PrecisionDay {
 		return false
 	}
 	verb := f.Why["type"][0].Start
@@ -145,50 +157,26 @@ func (t *teller) awaitNames(f *Frame) {
 	}
 }
 
+// allNameless tells whether offices are all that is known of the parties.
 func allNameless(ps []Party) bool {
-	for _, p := range ps {
-		if !p.nameless() || p.Office == "" {
-			return false
-		}
-	}
-	return len(ps) > 0
+	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p Party) bool { return !p.nameless() || p.Office == "" })
 }
 
 // awaitHead keeps the journey of a delegation of which the sentence names nobody, so that one
 // right behind it can say who heads it: "A delegation of the Duma came to China. It is headed by".
 func (t *teller) awaitHead(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, goal where.Spot) bool {
-	if who.Other(goal.Country) == "" || len(scan.In(t.Mentions.Words[scan.Led], s.Start, s.End)) > 0 ||
-		!slices.ContainsFunc(scan.In(t.Mentions.References, s.Start, s.End), func(m scan.Mention) bool { return m.Reference.Kind == "body" }) {
+	if !isSide(goal.Country) || t.has(scan.Led, s.Span) {
+		return false
+	}
+	if !slices.ContainsFunc(scan.In(t.Mentions.References, s.Start, s.End), func(m scan.Mention) bool {
+		return m.Reference.Kind == "body"
+	}) {
 		return false
 	}
 	t.journey(f, s, trig, clause, mood, goal)
 	f.Status = t.status(f, mood)
 	t.open = &pending{frame: f, at: t.i, heads: true}
 	return true
-}
-
-// headedBy is the journey awaiting who heads the delegation, with him whom the sentence names
-// behind a word for heading; nil where it names none.
-func (t *teller) headedBy(p *pending, s *Sentence) *Frame {
-	led := scan.In(t.Mentions.Words[scan.Led], s.Start, s.End)
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if len(led) == 0 || a.Kind != who.Named || a.Start < led[0].End {
-			continue
-		}
-		if scan.HasMark(t.Text[led[0].End:a.Start], ",;:") {
-			return nil
-		}
-		ps := t.parties(a, s, p.frame.Date)
-		if len(ps) != 1 || ps[0].Country != who.Other(p.frame.Country) {
-			return nil
-		}
-		t.open = nil
-		p.frame.add(ps[0])
-		p.frame.because("officials", "frame.named-after", s.Start, s.End)
-		return t.join(p.frame)
-	}
-	return nil
 }
 
 // nameOpen adds the people of a sentence that tells no contact itself to the one
@@ -208,31 +196,21 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 	if p.seat && !t.seats(p, s) {
 		return nil
 	}
-	attended := (p.frame.Type == model.Meeting || p.frame.Type == model.Multilateral) && t.attended(s, s.Start)
-	if p.bare && (!attended || t.i-p.at > 1 || t.hasThird(s) || len(ours(t.everybody(s, s.Span, p.frame.Date))) != 2) {
+	many := p.frame.Type == model.Meeting || p.frame.Type == model.Multilateral
+	attended := many && t.attended(s, s.Start)
+	if p.bare && !(attended && t.namesTheTwo(p, s)) {
 		t.open = nil
 		return nil
 	}
 	for _, m := range s.Triggers {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" && !((p.seat || attended) && m.Trigger.Role == "attend") {
+		present := (p.seat || attended) && m.Trigger.Role == "attend"
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && !present {
 			return nil // it tells another contact
 		}
 	}
 	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Kind != who.Named && !((p.seat || p.bare) && a.Kind == who.Titled) || a.Owner || t.accompanied(s, a) && !t.presentToo(p, a) {
-			continue
-		}
-		for _, q := range t.parties(a, s, p.frame.Date) {
-			switch {
-			case t.announces(q):
-			case p.told && (q.Country == "CN" || q.Country == "RU"):
-				p.frame.merge(q)
-			case q.Country == "CN" || q.Country == "RU":
-				p.frame.add(q)
-			case q.Country != "" && p.frame.Type == model.Meeting && !p.told:
-				p.frame.Type, p.frame.Third = model.Multilateral, true
-			}
+		if t.mayBeAwaited(p, s, &s.Actors[i]) {
+			t.admit(p, t.parties(&s.Actors[i], s, p.frame.Date))
 		}
 	}
 	if p.told {
@@ -242,8 +220,68 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 	if len(p.frame.China) == 0 || len(p.frame.Russia) == 0 {
 		return nil
 	}
-	t.open = nil
 	p.frame.last = t.i
+	return t.namedAfter(p, s)
+}
+
+// namesTheTwo tells whether the sentence, right behind a contact of nobody, names two of the sides and no others.
+func (t *teller) namesTheTwo(p *pending, s *Sentence) bool {
+	return t.i-p.at == 1 && !t.hasThird(s) && len(ours(t.everybody(s, s.Span, p.frame.Date))) == 2
+}
+
+// mayBeAwaited tells whether somebody may be one of those whom a contact waits for: he is named, or where offices
+// say enough, titled, and not as one who only came along.
+func (t *teller) mayBeAwaited(p *pending, s *Sentence, a *who.Actor) bool {
+	if a.Owner || a.Kind != who.Named && !(a.Kind == who.Titled && (p.seat || p.bare)) {
+		return false
+	}
+	return !t.accompanied(s, a) || t.presentToo(p, a)
+}
+
+// presentToo tells whether a word for "also" right behind somebody counts him among those at the gathering awaiting
+// its people: "besides Lavrov there are also".
+func (st *Story) presentToo(p *pending, a *who.Actor) bool {
+	also := st.words(scan.Also, a.End, a.End+st.far(8))
+	return p.frame.Type == model.Multilateral && len(also) > 0 && st.lettersIn(a.End, also[0].Start) == 0
+}
+
+// admit adds people to a contact that waits for them; with somebody of a third country it is one of many.
+func (t *teller) admit(p *pending, ps []Party) {
+	for _, q := range ps {
+		switch {
+		case t.announces(q):
+		case p.told && isSide(q.Country):
+			p.frame.merge(q)
+		case isSide(q.Country):
+			p.frame.add(q)
+		case q.Country != "" && p.frame.Type == model.Meeting && !p.told:
+			p.frame.Type, p.frame.Third = model.Multilateral, true
+		}
+	}
+}
+
+// headedBy is the journey awaiting who heads the delegation, with him whom the sentence names
+// behind a word for heading; nil where it names none.
+func (t *teller) headedBy(p *pending, s *Sentence) *Frame {
+	led := t.words(scan.Led, s.Start, s.End)
+	if len(led) == 0 {
+		return nil
+	}
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.Start >= led[0].End })
+	if i < 0 || t.pauseIn(led[0].End, s.Actors[i].Start) {
+		return nil
+	}
+	head, ok := t.party(&s.Actors[i], s, p.frame.Date)
+	if !ok || head.Country != who.Other(p.frame.Country) {
+		return nil
+	}
+	p.frame.add(head)
+	return t.namedAfter(p, s)
+}
+
+// namedAfter tells the contact that waited for its people.
+func (t *teller) namedAfter(p *pending, s *Sentence) *Frame {
+	t.open = nil
 	p.frame.because("officials", "frame.named-after", s.Start, s.End)
 	return t.join(p.frame)
 }
@@ -251,16 +289,19 @@ func (t *teller) nameOpen(s *Sentence) *Frame {
 // attended tells whether words for taking part stand in the sentence behind a byte, and no gathering:
 // in what was told before.
 func (st *Story) attended(s *Sentence, from int) bool {
-	if slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Gathering != nil }) || st.has(scan.Negation, s.Span) {
+	if st.has(scan.Negation, s.Span) || slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Gathering != nil }) {
 		return false
 	}
-	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start >= from && m.Trigger.Role == "attend" && !m.Trigger.Noun })
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start >= from && m.Trigger.Role == "attend" })
 }
 
 // tookPart finds, for a noun for a contact that names nobody, those of whom the words behind it say
 // that they took part: "The first meeting was held in Moscow; Li and Chernomyrdin took part in it".
 func (t *teller) tookPart(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if !trig.Trigger.Noun || f.Type != model.Meeting || !f.Stated || t.hasThird(s) || !t.attended(s, trig.End) || t.personIn(s, scan.Span{Start: s.Start, End: trig.End}) {
+	if !trig.Trigger.Noun || f.Type != model.Meeting || !f.Stated || t.hasThird(s) {
+		return false
+	}
+	if !t.attended(s, trig.End) || t.personIn(s, scan.Span{Start: s.Start, End: trig.End}) {
 		return false
 	}
 	if ps := t.everybody(s, s.Span, f.Date); len(ps) == 2 && complete(ps) {
@@ -273,7 +314,10 @@ func (t *teller) tookPart(f *Frame, s *Sentence, trig *scan.Mention) bool {
 // adopt gives an undated telling the day and place of the one that waited for its people.
 func (t *teller) adopt(f *Frame) {
 	p := t.open
-	if p == nil || p.told || p.seat || p.bare || t.i-p.at > pendingReach || p.frame.Type != f.Type && !t.besideTheThree(p.frame, f) || f.Stated || !p.frame.Stated {
+	if p == nil || p.told || p.seat || p.bare || t.i-p.at > pendingReach || f.Stated || !p.frame.Stated {
+		return
+	}
+	if p.frame.Type != f.Type && !t.besideTheThree(p.frame, f) {
 		return
 	}
 	f.Date, f.Stated = p.frame.Date, true
@@ -288,12 +332,6 @@ func (t *teller) adopt(f *Frame) {
 // besideTheThree tells whether a meeting of two is told behind one of three, whose day and
 // place it shares: "The three ministers met in Harbin yesterday. … Yang and Lavrov also met apart".
 func (st *Story) besideTheThree(three, f *Frame) bool {
-	return !st.Preposed && three.Type == model.Multilateral && three.Occasion == nil && f.Type == model.Meeting && three.Status == f.Status
-}
-
-// presentToo tells whether a word for "also" right behind somebody counts him among those at the gathering awaiting
-// its people: "besides Lavrov there are also".
-func (st *Story) presentToo(p *pending, a *who.Actor) bool {
-	also := scan.In(st.Mentions.Words[scan.Also], a.End, a.End+st.far(8))
-	return p.frame.Type == model.Multilateral && len(also) > 0 && countLetters(st.Text[a.End:also[0].Start]) == 0
+	return !st.Preposed && three.Type == model.Multilateral && three.Occasion == nil &&
+		f.Type == model.Meeting && three.Status == f.Status
 }

@@ -9,125 +9,165 @@ import (
 	"amur/model"
 )
 
+// Whom a pronoun in the singular stands for. One that stands as an object takes its meaning from who is named
+// around it: from those who came along with him, or from the subject behind the verb.
+
 // pronoun resolves a pronoun to the subject of its sentence, else of the last one.
 func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	if t.Preposed && t.metBy(a, s) {
+	switch {
+	case t.Preposed && t.metBy(a, s):
 		return t.withWhom(a, s, on)
-	}
-	if a.Object && t.Mentions.Inverted {
+	case a.Object && t.Mentions.Inverted:
 		return t.acrossFrom(a, s, on)
-	}
-	if a.Object || t.joinedTo(a, s) {
+	case a.Object || t.joinedTo(a, s):
 		return t.someoneElse(a, s, on)
 	}
 	if p, ok := t.verbsObject(a, s, on); ok {
 		return p, true
 	}
-	for i := range s.Actors { // "Mishustin, who"
-		if b := &s.Actors[i]; b.IsPerson() && b.End < a.Start && a.Start-b.End <= 2 && !t.companion(s, b) {
-			if ps := t.parties(b, s, on); len(ps) == 1 {
-				return ps[0], true
-			}
-		}
+	if p, ok := t.namedRightBefore(a, s, on); ok {
+		return p, true
 	}
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Start >= a.Start {
-			break
-		}
-		if len(scan.In(t.Mentions.Words[scan.Antecedent], b.End, min(a.Start, b.End+whomReach))) > 0 {
-			continue // "Pavlov, whom he saw": somebody else
-		}
-		if t.companion(s, b) || t.speaksForSubject(s, b, a.Start, on) {
-			continue
-		}
-		if b.Kind == who.He && t.Preposed && !t.joinsRight(b) {
-			break // it still means the same
-		}
-		if !b.Owner && (b.Kind == who.Named || b.Kind == who.Titled || b.Kind == who.Guest || b.Kind == who.Latter) {
-			if ps := t.parties(b, s, on); len(ps) == 1 {
-				return ps[0], true
-			}
-		}
+	if p, ok := t.leadsPronoun(a, s, on); ok {
+		return p, true
 	}
-	if len(s.Actors) > 0 && s.Actors[0].Owner && s.Actors[0].Kind == who.Named && s.Actors[0].Start == s.Start && s.Actors[0].End < a.Start {
-		if ps := t.parties(&s.Actors[0], s, on); len(ps) == 1 {
-			return ps[0], true // "Dong's first call was by video link: he assured Shoigu"
+	if len(s.Actors) > 0 {
+		if b := &s.Actors[0]; b.Owner && b.Kind == who.Named && b.Start == s.Start {
+			return t.party(b, s, on) // "Dong's first call was by video link: he assured Shoigu"
 		}
 	}
 	return t.subject, t.subject.Country != ""
 }
 
-// companion tells whether a word for "with" that nobody stands before leads to the
-// person: "together with Pavlov he opened". Only what has cases puts the two so, but for
-// the head of a sentence.
-func (st *Story) companion(s *Sentence, a *who.Actor) bool {
-	if w := scan.In(st.Mentions.Words[scan.Beside], s.Start, a.Start); len(w) > 0 && countLetters(st.Text[s.Start:w[0].Start]) == 0 && a.Start-w[0].End <= 1 {
-		return true
-	}
-	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-st.far(companionReach)), a.Start)
-	if !st.Mentions.Inverted || len(w) == 0 || a.Start-w[len(w)-1].End != 1 || scan.HasMark(st.Text[w[len(w)-1].Start:a.Start], ",") {
-		return false
-	}
+// namedRightBefore is who is named right before the pronoun: "Mishustin, who".
+func (t *teller) namedRightBefore(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	for i := range s.Actors {
-		if b := &s.Actors[i]; b.IsPerson() && b.Start < a.Start {
-			return false
+		b := &s.Actors[i]
+		if !b.IsPerson() || b.End >= a.Start || a.Start-b.End > 2 || t.companion(s, b) {
+			continue
 		}
-	}
-	return true
-}
-
-// latter resolves "the latter" to the person named last before it.
-func (t *teller) latter(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	for i := len(s.Actors) - 1; i >= 0; i-- {
-		if b := &s.Actors[i]; b.End <= a.Start && b.Kind == who.Named {
-			ps := t.parties(b, s, on)
-			return ps[0], true
+		if p, ok := t.party(b, s, on); ok {
+			return p, true
 		}
-	}
-	if n := len(t.persons); n > 0 {
-		return t.persons[n-1], true
 	}
 	return Party{}, false
+}
+
+// leadsPronoun is the first of those named before the pronoun in its sentence who may be the subject of its clause.
+func (t *teller) leadsPronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if t.hasIn(scan.Antecedent, b.End, min(a.Start, b.End+whomReach)) {
+			continue // "Pavlov, whom he saw": somebody else
+		}
+		if t.companion(s, b) || t.speaksForSubject(s, b, a.Start, on) {
+			continue
+		}
+		if b.Kind == who.He && t.Preposed {
+			break // it still means the same
+		}
+		if b.Owner || b.Kind > who.Titled && b.Kind != who.Guest && b.Kind != who.Latter {
+			continue
+		}
+		if p, ok := t.party(b, s, on); ok {
+			return p, true
+		}
+	}
+	return Party{}, false
+}
+
+// joinsRight tells whether a word for "with" stands right before the pronoun.
+func (st *Story) joinsRight(a *who.Actor) bool {
+	with, ok := st.lastWord(scan.And, max(0, a.Start-st.far(4)), a.Start)
+	return ok && with.End == a.Start
+}
+
+// joinedTo tells whether a word for "with" or "and" joins the pronoun to whoever leads the sentence:
+// "the host Lavrov with him discussed".
+func (st *Story) joinedTo(a *who.Actor, s *Sentence) bool {
+	if st.Preposed {
+		return false
+	}
+	with, ok := st.lastWord(scan.And, max(0, a.Start-preposition*4), a.Start)
+	if !ok || a.Start-with.End > 1 || st.lettersIn(with.Start, with.End) < 2 {
+		return false
+	}
+	leads := slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		gap := with.Start - b.End
+		return b.IsPerson() && b.Kind != who.He && gap >= 0 && gap <= 2
+	})
+	return leads && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start < with.Start })
+}
+
+// joinedBefore returns the two sides where people of both, joined to one group, stand right
+// before the pronoun: "Putin and Xi, who talked in Moscow".
+func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	g := t.headBefore(s, a.Start, s.Start)
+	if len(g.actors) != 2 || a.Start-g.end > len(", ") {
+		return nil
+	}
+	if slices.ContainsFunc(g.actors, func(b *who.Actor) bool { return b.Kind > who.Titled }) {
+		return nil
+	}
+	if ps := t.resolve(g, s, on); bothAlone(ps) {
+		return ps
+	}
+	return nil
 }
 
 // someoneElse resolves "him": not who leads the clause, but whom the one before it is about, the last
 // subject, or who was spoken of last on the other side.
 func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	var leads, before Party
+	leads, before := t.leadsOfClauses(a, s, on)
+	other := who.Other(leads.Country)
+	switch {
+	case before.Country != "" && before.Country == other:
+		return before, true // "Mishustin was in Beijing, where Xi received him", "As Mishustin was away, Xi spoke with him"
+	case leads.Country == "" || t.subject.Country != "" && !t.subject.same(leads):
+		return t.subject, t.subject.Country != ""
+	case t.pair[0].Country != "" && t.focusIsNear():
+		for _, p := range t.pair {
+			if p.Country == other {
+				return p, true
+			}
+		}
+	}
+	if p, ok := t.whoTravels(); ok && p.Country == other {
+		return p, true
+	}
+	return Party{}, false
+}
+
+// leadsOfClauses are who leads the clause of an object and who leads the one before it, where a comma or a word that
+// opens a clause parts the two.
+func (t *teller) leadsOfClauses(a *who.Actor, s *Sentence, on model.Date) (leads, before Party) {
 	end := s.Start // of whoever was named last
 	for i := range s.Actors {
 		b := &s.Actors[i]
 		if b.Start >= a.Start {
 			break
 		}
-		if b.IsPerson() && !b.Owner && !plural(b) {
-			if ps := t.parties(b, s, on); len(ps) == 1 {
-				before = Party{}
-				if between := (scan.Span{Start: end, End: b.Start}); t.has(scan.Relative, between) || scan.HasMark(t.Text[end:b.Start], ",") {
-					before = leads
-				}
-				leads, end = ps[0], b.End
-			}
+		if !b.IsPerson() || b.Owner || plural(b) {
+			continue
 		}
-	}
-	switch {
-	case before.Country != "" && before.Country == who.Other(leads.Country):
-		return before, true // "Mishustin was in Beijing, where Xi received him", "As Mishustin was away, Xi spoke with him"
-	case leads.Country == "" || t.subject.Country != "" && !t.subject.same(leads):
-		return t.subject, t.subject.Country != ""
-	case t.pair[0].Country != "" && t.focus != nil && t.i-t.focus.last <= visitReach:
-		for _, p := range t.pair {
-			if p.Country == who.Other(leads.Country) {
-				return p, true
-			}
+		p, ok := t.party(b, s, on)
+		if !ok {
+			continue
 		}
+		before = Party{}
+		if t.hasIn(scan.Relative, end, b.Start) || scan.HasMark(t.Text[end:b.Start], ",") {
+			before = leads
+		}
+		leads, end = p, b.End
 	}
-	if p, ok := t.whoTravels(); ok && p.Country == who.Other(leads.Country) {
-		return p, true
-	}
-	return Party{}, false
+	return leads, before
 }
+
+// focusIsNear tells whether the contact being told was told in this sentence or the few before it.
+func (t *teller) focusIsNear() bool { return t.focus != nil && t.i-t.focus.last <= visitReach }
 
 // acrossFrom resolves "with him" where cases tell the subject: somebody of the other side
 // than the subject nearest to it, named in the sentence before it or spoken of last.
@@ -135,85 +175,103 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 	if p, ok := t.ledCompanions(a, s, on); ok {
 		return p, true
 	}
-	var lead *who.Actor
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b == a || b.Owner || b.Kind > who.Titled || !t.subjectCase(b) || lead != nil && abs(b.Start-a.Start) > abs(lead.Start-a.Start) {
-			continue
-		}
-		lead = b
-	}
-	if b := t.subjectBehind(a, s); b != nil && lead != nil && lead.End < a.Start && scan.HasMark(t.Text[lead.End:a.Start], ",") {
-		lead = b // "In May Jiang came, on the 8th Yeltsin received him", with the verb in between
-	}
+	lead := t.subjectOfObject(a, s)
 	if lead == nil {
-		if !t.pronounLeads(a, s) {
+		if t.subject.Country == "" || !t.pronounLeads(a, s) {
 			return t.subject, t.subject.Country != ""
-		}
-		if t.subject.Country == "" {
-			return Party{}, false
 		}
 		return t.last(who.Other(t.subject.Country)) // "In March he had met him in Moscow"
 	}
-	ps := t.parties(lead, s, on)
-	if len(ps) != 1 {
+	p, ok := t.party(lead, s, on)
+	if !ok {
 		return Party{}, false
 	}
-	want := who.Other(ps[0].Country)
+	want := who.Other(p.Country)
 	for i := len(s.Actors) - 1; i >= 0; i-- {
 		b := &s.Actors[i]
-		if b.Start > a.Start || b.Owner || b.Kind > who.Titled {
+		if b.Start > a.Start || b.Kind > who.Titled {
 			continue
 		}
-		if qs := t.parties(b, s, on); len(qs) == 1 && qs[0].Country == want {
-			return qs[0], true
+		if q, ok := t.party(b, s, on); ok && q.Country == want {
+			return q, true
 		}
 	}
 	switch {
 	case t.subject.Country == want:
 		return t.subject, want != ""
-	case t.focus != nil && t.i-t.focus.last <= visitReach:
+	case t.focusIsNear():
 		return t.last(want)
 	}
 	return Party{}, false
 }
 
-// pronounLeads tells whether the subject of the sentence is a pronoun, before the object a.
-func (st *Story) pronounLeads(a *who.Actor, s *Sentence) bool {
-	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
-		return b.Kind == who.He && !b.Object && !b.Owner && b.End <= a.Start
-	})
+// ledCompanions is who is named right before "with him" where people of his own side stand behind it: they
+// came along, "Klebanov arrived in Beijing, with him Adamov and Koptev".
+func (t *teller) ledCompanions(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	var led, next *who.Actor
+	for i := range s.Actors {
+		switch b := &s.Actors[i]; {
+		case b.Kind > who.Titled:
+		case b.End <= a.Start:
+			led = b
+		case next == nil:
+			next = b
+		}
+	}
+	if led == nil || next == nil {
+		return Party{}, false
+	}
+	if strings.TrimSpace(t.Text[led.End:a.Start]) != "," || t.pauseIn(a.End, next.Start) {
+		return Party{}, false
+	}
+	p, ok1 := t.party(led, s, on)
+	q, ok2 := t.party(next, s, on)
+	return p, ok1 && ok2 && p.Country == q.Country
 }
 
-// joinedBefore returns the two sides where people of both, joined to one group, stand right
-// before the pronoun: "Putin and Xi, who talked in Moscow".
-func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
-	g := t.headBefore(s, a.Start, s.Start)
-	if len(g.actors) != 2 || a.Start-g.end > len(", ") || slices.ContainsFunc(g.actors, func(b *who.Actor) bool { return b.Kind > who.Titled }) {
-		return nil
+// subjectOfObject is the subject nearest to an object, but for one of a clause before where another stands behind the
+// verb: "In May Jiang came, on the 8th Yeltsin received him", with the verb in between. It is nil where there is none.
+func (t *teller) subjectOfObject(a *who.Actor, s *Sentence) *who.Actor {
+	var lead *who.Actor
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b == a || b.Kind > who.Titled || !t.subjectCase(b) {
+			continue
+		}
+		if lead == nil || abs(b.Start-a.Start) <= abs(lead.Start-a.Start) {
+			lead = b
+		}
 	}
-	if ps := t.resolve(g, s, on); complete(ps) && !third(ps) {
-		return ps
+	if lead == nil || lead.End >= a.Start || !scan.HasMark(t.Text[lead.End:a.Start], ",") {
+		return lead
+	}
+	if b := t.subjectBehind(a, s); b != nil {
+		return b
+	}
+	return lead
+}
+
+// subjectBehind is who stands as a subject in the words behind the object a, up to the next mark; nil when
+// nobody does.
+func (t *teller) subjectBehind(a *who.Actor, s *Sentence) *who.Actor {
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start < a.End || b.Kind > who.Titled || !t.subjectCase(b) {
+			continue
+		}
+		if t.pauseIn(a.End, b.Start) {
+			return nil
+		}
+		return b
 	}
 	return nil
 }
 
-// joinsRight tells whether a word for "with" stands right before the pronoun.
-func (st *Story) joinsRight(a *who.Actor) bool {
-	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-st.far(4)), a.Start)
-	return len(w) > 0 && w[len(w)-1].End == a.Start
-}
-
-// joinedTo tells whether a word for "with" or "and" joins the pronoun to whoever leads the sentence:
-// "the host Lavrov with him discussed".
-func (st *Story) joinedTo(a *who.Actor, s *Sentence) bool {
-	w := scan.In(st.Mentions.Words[scan.And], max(0, a.Start-preposition*4), a.Start)
-	if st.Preposed || len(w) == 0 || a.Start-w[len(w)-1].End > 1 || countLetters(st.Text[w[len(w)-1].Start:w[len(w)-1].End]) < 2 {
-		return false
-	}
-	at := w[len(w)-1].Start
-	leads := slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.Kind != who.He && at-b.End >= 0 && at-b.End <= 2 })
-	return leads && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start < at })
+// pronounLeads tells whether the subject of the sentence is a pronoun, before the object a.
+func (st *Story) pronounLeads(a *who.Actor, s *Sentence) bool {
+	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		return b.Kind == who.He && !b.Object && b.End <= a.Start
+	})
 }
 
 // withWhom resolves the pronoun in "Yang held talks with him": somebody of the other
@@ -225,158 +283,95 @@ func (t *teller) withWhom(a *who.Actor, s *Sentence, on model.Date) (Party, bool
 		if b.Start >= a.Start {
 			break
 		}
-		if b.Owner || b.Kind != who.Named && b.Kind != who.Titled {
+		if b.Kind > who.Titled {
 			continue
 		}
-		if ps := t.parties(b, s, on); len(ps) == 1 {
-			if with.Country != "" && with.Country != ps[0].Country {
+		if p, ok := t.party(b, s, on); ok {
+			if with.Country != "" && with.Country != p.Country {
 				other = with
 			}
-			with = ps[0]
+			with = p
 		}
 	}
 	switch {
-	case other.Country != "" && other.Country != with.Country:
+	case other.Country != "":
 		return other, true
-	case t.subject.Country != "" && t.subject.Country != with.Country:
-		return t.subject, true
-	case with.Country != "":
+	case with.Country != "" && (t.subject.Country == "" || t.subject.Country == with.Country):
 		return t.last(who.Other(with.Country))
 	}
 	return t.subject, t.subject.Country != ""
 }
 
-// whoTravels is the traveller of the journey told last.
-func (t *teller) whoTravels() (Party, bool) {
-	if v := t.lastVisit; v != nil {
-		return slices.Concat(v.China, v.Russia)[0], true
+// verbsObject resolves a pronoun right behind a verb that tells of a contact, where no form of the word tells "he" from
+// "him": not who does it, but somebody of the other side, spoken of before: "Yeltsin received him".
+func (t *teller) verbsObject(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	if t.Preposed || t.Mentions.Inverted || !t.behindVerb(s, a.Start) {
+		return Party{}, false
 	}
-	return Party{}, false
-}
-
-// guestOf resolves "the visitor": who travels, or was a guest in the contact told last or in one
-// told before; else who was spoken of last on the side that the word names.
-func (t *teller) guestOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	p, ok := t.someGuest()
-	if ok && (a.Country == "" || p.Country == a.Country) {
-		return p, true
-	}
-	if p, ok := t.chiefGuest(a.Country); ok && a.Country != "" {
-		return p, true
-	}
-	if a.Country != "" {
-		return t.last(a.Country)
-	}
-	return t.guestMet(a, s, on)
-}
-
-// behindColonOf is who is named right behind a colon that ends the words about a guest: "the
-// main guest arrived on Tuesday: Premier Li Qiang"; nil when nobody is.
-func (st *Story) behindColonOf(a *who.Actor, s *Sentence) *who.Actor {
+	var leads Party
 	for i := range s.Actors {
 		b := &s.Actors[i]
-		if b.Start < a.End {
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind > who.Titled || b.Kind == who.Titled && leads.Country != "" && b.Country == "" {
+			continue // "Putin, not yet president then, received him"
+		}
+		if p, ok := t.party(b, s, on); ok {
+			leads = p
+		}
+	}
+	want := who.Other(leads.Country)
+	if want == "" || t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) {
+		return Party{}, false
+	}
+	return t.leadOf(s, a.Start, want, on)
+}
+
+// behindVerb tells whether a verb of meeting, and perhaps a word for "with", stands right
+// before the byte.
+func (st *Story) behindVerb(s *Sentence, at int) bool {
+	for _, m := range scan.In(s.Triggers, max(s.Start, at-st.far(verbReach)), at) {
+		if m.Trigger.Noun || m.Trigger.Role != "pair" {
 			continue
 		}
-		if gap := strings.TrimSpace(st.Text[a.End:b.Start]); b.Kind == who.Named && (a.Country == "" || a.Country == b.Country) && strings.IndexByte(gap, ':') == len(gap)-1 && gap != "" {
-			return b
+		if st.touches(m.End, at) {
+			return true
 		}
-		break
+		with := st.words(scan.And, m.End, at)
+		if len(with) == 1 && st.touches(m.End, with[0].Start) && st.touches(with[0].End, at) {
+			return true
+		}
 	}
-	return nil
+	return false
 }
 
-// chiefGuest returns who of a side is the guest of the highest rank in the meetings told.
-func (t *teller) chiefGuest(country string) (Party, bool) {
-	var chief Party
-	for _, g := range t.lately() {
-		if g.Type != model.Meeting || !t.recent(g.Date) || g.Country == "" && t.guest != country {
-			continue
-		}
-		if g.Stated && g.Date.Precision() <= model.PrecisionYear {
-			continue // "the next summit is to be held before the end of the year"
-		}
-		guests := t.guestsOf(g)
-		if g.Country == "" {
-			guests = slices.Concat(g.China, g.Russia)
-		}
-		for _, p := range guests {
-			if (country == "" || p.Country == country) && (chief.Country == "" || t.rank(p) < t.rank(chief)) {
-				chief = p
-			}
-		}
-	}
-	return chief, chief.Country != ""
-}
-
-// someGuest returns who travels, where nobody above him was met as a guest, or was the guest of a
-// contact that the text goes on about.
-func (t *teller) someGuest() (Party, bool) {
-	p, ok := t.whoTravels()
-	ok = ok && t.lastVisit.Status == model.Held
-	if q, met := t.chiefGuest(p.Country); ok && met && t.rank(q) < t.rank(p) {
-		return q, true
-	}
-	if ok && t.recent(t.lastVisit.Date) {
-		return p, true
-	}
-	if g := t.focus; g != nil && g.Type == model.Meeting && t.recent(g.Date) && len(t.guestsOf(g)) == 1 {
-		return t.guestsOf(g)[0], true
-	}
-	if ok {
-		return p, true
-	}
-	if p, ok := t.chiefGuest(t.guest); ok {
-		return p, true
-	}
-	if t.guest != "" {
-		return t.last(t.guest)
-	}
-	if t.focus != nil && t.focus.Country != "" {
-		return t.last(who.Other(t.focus.Country))
-	}
-	return Party{}, false
-}
-
-// companionReach is how many letters before a person "together with" may begin.
-const companionReach = 12
-
-// leading returns who by the case of the name may be the subject of the sentence: the
-// first one named or titled so, with whom nobody else is said to have come; nil when
-// there is none.
-func (t *teller) leading(s *Sentence) *who.Actor {
+// leadOf is who leads the side in the sentence before the byte.
+func (t *teller) leadOf(s *Sentence, at int, country string, on model.Date) (Party, bool) {
 	for i := range s.Actors {
-		a := &s.Actors[i]
-		if (a.Kind == who.Named || a.Kind == who.Titled) && !a.Owner && t.subjectCase(a) && !t.companion(s, a) && !t.accompanied(s, a) && !t.onlyTime(s, i) {
-			return a
+		b := &s.Actors[i]
+		if b.Start >= at {
+			break
 		}
-	}
-	return nil
-}
-
-// goingOn returns the one of a side who takes part in the contact told in the sentence
-// before: "Kasyanov was received by Hu. Talks were held with Wu, too."
-func (t *teller) goingOn(country string) (Party, bool) {
-	if f := t.focus; f != nil && f.Status == model.Held && t.i-f.last <= 2 {
-		for _, list := range f.sides() {
-			if len(list) == 1 && list[0].Country == country {
-				return list[0], country != ""
-			}
+		if !b.IsPerson() || t.accompanied(s, b) {
+			continue
+		}
+		if p, ok := t.party(b, s, on); ok && p.Country == country {
+			return p, true
 		}
 	}
 	return Party{}, false
 }
 
-// speaker returns who speaks first for a side where the text is the record of what both
-// said: under "Meeting with Vice Premier Wang Yang" a paragraph begins with "V. Putin:".
-func (t *teller) speaker(country string) (Party, bool) {
-	for _, i := range t.speakers {
-		s := &t.Sentences[i]
-		for _, p := range t.parties(&s.Actors[0], s, model.Date{}) {
-			if p.Country == country {
-				return p, true
-			}
+// latter resolves "the latter" to the person named last before it.
+func (t *teller) latter(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		if b := &s.Actors[i]; b.End <= a.Start && b.Kind == who.Named {
+			return t.party(b, s, on)
 		}
+	}
+	if n := len(t.persons); n > 0 {
+		return t.persons[n-1], true
 	}
 	return Party{}, false
 }

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -16,15 +17,12 @@ import (
 // that is the news, the last subject, the traveller of the journey told, who took part in the contact
 // told right before, else whom alone the headline names.
 func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
-	if country == "" {
-		return Party{}, false
-	}
 	if v := t.newsTrip; v != nil && (on.IsZero() || model.Overlaps(on, v.Date)) {
 		if p := slices.Concat(v.China, v.Russia)[0]; p.Country == country {
 			return p, true
 		}
 	}
-	if t.subject.Country == country && !t.subject.Body {
+	if t.subject.Country == country {
 		return t.subject, true
 	}
 	if p, ok := t.whoTravels(); ok && p.Country == country && t.i-t.lastVisit.last <= turnReach {
@@ -36,34 +34,76 @@ func (t *teller) protagonist(country string, on model.Date) (Party, bool) {
 	return t.diarist(country)
 }
 
-// setOut keeps in mind a journey told, whose traveller is the guest from now on.
-func (t *teller) setOut(f *Frame) {
-	t.lastVisit = f
-	if f.Status == model.Held && f.Stated && t.recent(f.Date) {
-		t.newsTrip = f
+// goingOn returns the one of a side who takes part in the contact told in the sentence
+// before: "Kasyanov was received by Hu. Talks were held with Wu, too."
+func (t *teller) goingOn(country string) (Party, bool) {
+	if f := t.focus; f != nil && f.Status == model.Held && t.i-f.last <= 2 {
+		for _, list := range f.sides() {
+			if len(list) == 1 && list[0].Country == country {
+				return list[0], country != ""
+			}
+		}
 	}
-	t.guest = "CN"
-	if len(f.Russia) > 0 {
-		t.guest = "RU"
+	return Party{}, false
+}
+
+// recorded returns the only one of a side whom the first headlines name, where that stands over the record of
+// his remarks: "Remarks by Lavrov after talks with Wang Yi".
+func (t *teller) recorded(country string) (Party, bool) {
+	for _, h := range t.titles() {
+		var ps []Party
+		for k := range h.Actors {
+			if a := &h.Actors[k]; a.Kind <= who.Titled {
+				ps = append(ps, t.parties(a, h, t.about())...)
+			}
+		}
+		ps = slices.DeleteFunc(ps, func(p Party) bool { return p.Country != country })
+		if len(ps) == 1 {
+			return ps[0], true
+		}
 	}
+	return Party{}, false
+}
+
+// ofHimself tells whether whoever speaks in the sentence, outside of quotation marks, speaks of himself.
+func (st *Story) ofHimself(s *Sentence) bool {
+	return st.has(scan.Speaker, s.Span) && !strings.ContainsAny(st.Text[s.Start:s.End], "\"\u201c\u201d\u00ab\u00bb\u300c")
+}
+
+// speaker returns who speaks first for a side where the text is the record of what both
+// said: under "Meeting with Vice Premier Wang Yang" a paragraph begins with "V. Putin:".
+func (t *teller) speaker(country string) (Party, bool) {
+	for _, i := range t.speakers {
+		s := &t.Sentences[i]
+		for _, p := range t.parties(&s.Actors[0], s, model.Date{}) {
+			if p.Country == country {
+				return p, true
+			}
+		}
+	}
+	return Party{}, false
 }
 
 // across replaces a pronoun or a word for the guest or host that would mean somebody of the side of
 // the one it faces: who faces somebody of one side is of the other. "Yeltsin was ill. He held talks
 // with Primakov" tells of the guest.
-func (t *teller) across(left, right group, acts, faced []Party, s *Sentence, trig *scan.Mention, on model.Date) ([]Party, []Party) {
+func (t *teller) across(
+	left, right group, acts, faced []Party, s *Sentence, trig *scan.Mention, on model.Date,
+) ([]Party, []Party) {
 	want := missing(acts)
 	if want == "" || missing(faced) != want || t.hasThird(s) {
 		return acts, faced
 	}
-	if len(left.actors) == 1 && left.actors[0].Kind == who.Titled && left.actors[0].Country == "" && !left.actors[0].Loose {
-		if p, ok := t.holder(left.actors[0].Office, want, on); ok {
+	if a := bareTitle(left); a != nil {
+		if p, ok := t.holder(a.Office, want, on); ok {
 			return []Party{p}, faced // "the premier met Zhu"
 		}
 		return acts, faced
 	}
-	if p, ok := t.facedTitle(right, want, on); ok {
-		return acts, []Party{p}
+	if a := bareTitle(right); a != nil {
+		if p, ok := t.holder(a.Office, want, on); ok {
+			return acts, []Party{p} // "Naryshkin, the speaker, called on the premier"
+		}
 	}
 	p, ok := t.guestIn(left, faced[0].Country)
 	if !ok {
@@ -74,17 +114,52 @@ func (t *teller) across(left, right group, acts, faced []Party, s *Sentence, tri
 	}
 	switch {
 	case !ok:
-	case len(left.actors) == 1 && open(left.actors[0]) && !acts[0].same(faced[0]):
+	case open(left) && !acts[0].same(faced[0]):
 		return []Party{p}, faced
-	case len(right.actors) == 1 && open(right.actors[0]) && (!trig.Trigger.Weak || right.actors[0].Kind != who.Host):
+	case open(right) && (!trig.Trigger.Weak || right.actors[0].Kind != who.Host):
 		return acts, []Party{p}
 	}
 	return acts, faced
 }
 
 // open tells whether the words say of one person no more than the text around them does.
-func open(a *who.Actor) bool {
+func open(g group) bool {
+	if len(g.actors) != 1 {
+		return false
+	}
+	a := g.actors[0]
 	return a.Kind == who.He || a.Country == "" && (a.Kind == who.Guest || a.Kind == who.Host)
+}
+
+// bareTitle is the office of one man, without a country, that is all that the words say of somebody: the holder of
+// either side may be meant. It is nil where they say more.
+func bareTitle(g group) *who.Actor {
+	if len(g.actors) != 1 {
+		return nil
+	}
+	a := g.actors[0]
+	if a.Kind != who.Titled || a.Country != "" || a.Loose || a.Plural {
+		return nil
+	}
+	return a
+}
+
+// besideOther returns who of a side the first of two is where the second is of the other side:
+// "he and Putin" where Yeltsin was the subject last, "the speaker and Zhao" where Volodin was
+// spoken of.
+func (t *teller) besideOther(a, other *who.Actor, country string, on model.Date) (Party, bool) {
+	switch {
+	case a.Kind == who.He:
+		return t.protagonist(country, on)
+	case a.Kind != who.Titled || a.Country != "" || a.Plural || other.Kind != who.Named:
+		return Party{}, false
+	}
+	for _, office := range a.Offices {
+		if p, ok := t.holder(office, country, on); ok {
+			return p, true
+		}
+	}
+	return Party{}, false
 }
 
 // mentioned is somebody whom the article names, in how many sentences, and the last of these.
@@ -92,193 +167,4 @@ type mentioned struct {
 	person *lexicon.Person
 	times  int
 	last   int
-}
-
-// leader returns who leads the sentence where those before the trigger are the
-// object of the verb before it: "Modi met Xi and received Putin".
-func (t *teller) leader(s *Sentence, left group, trig *scan.Mention) *who.Actor {
-	if !t.objectOf(s, left) || !t.joined(left.end, trig.Start) && trig.Start-left.end > 8 && !t.goesOnWith(s, left.end, trig) && !t.goesOnBehind(s, left.end, trig) {
-		return nil
-	}
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Start >= left.start {
-			return nil
-		}
-		if a.IsPerson() && !a.Owner && !t.accompanied(s, a) && !t.announcer(a) {
-			return a
-		}
-	}
-	return nil
-}
-
-// relative is the pronoun right before a trigger whose object stands right behind it: "Wen, who saw Lavrov".
-func (t *teller) relative(s *Sentence, trig *scan.Mention) group {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.He && a.End+1 == trig.Start && t.hasObject(s, trig, s.End) {
-			return group{actors: []*who.Actor{a}, start: a.Start, end: a.End}
-		}
-	}
-	return group{}
-}
-
-// reporter returns who tells one of his own side of talks, which were his: "Novak reported to Putin
-// on the talks with Ding".
-func (t *teller) reporter(s *Sentence, left group, trig *scan.Mention, on model.Date) *who.Actor {
-	if t.Preposed || !trig.Trigger.Noun || len(left.actors) != 1 || !left.actors[0].IsPerson() {
-		return nil
-	}
-	var from *who.Actor
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.End <= left.start && a.IsPerson() && !a.Owner && t.subjectCase(a) {
-			from = a
-		}
-	}
-	if from == nil || scan.HasMark(t.Text[from.End:left.start], ",;") {
-		return nil
-	}
-	told := slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Speech], from.End, left.start), func(w scan.Mention) bool { return left.start-w.End <= 1 })
-	own, to := t.parties(from, s, on), t.resolve(left, s, on)
-	if !told || len(own) != 1 || len(to) != 1 || own[0].Country != to[0].Country || own[0].same(to[0]) {
-		return nil
-	}
-	return from
-}
-
-// goesOnWith tells whether nothing but days, the place of a verb before and the "and" that joins
-// the trigger to that verb stands between a byte and it: "met Xi in Bali on Monday and received".
-func (st *Story) goesOnWith(s *Sentence, from int, trig *scan.Mention) bool {
-	if st.Preposed || st.Mentions.Inverted || trig.Trigger.Noun || st.personBetween(s, from, trig.Start) {
-		return false
-	}
-	joined := false
-	for _, w := range scan.In(st.Mentions.Words[scan.And], from, trig.Start) {
-		joined = joined || countLetters(st.Text[w.Start:w.End]) > 0
-	}
-	rest := countLetters(st.Text[from:trig.Start]) - st.dateLetters(s, from, trig.Start)
-	for _, sp := range s.Spots {
-		if sp.Start >= from && sp.End <= trig.Start {
-			rest -= countLetters(st.Text[sp.Start:sp.End])
-		}
-	}
-	return joined && rest <= goesOnReach
-}
-
-// goesOnBehind tells whether the trigger is a verb that a word for "and" joins to one before, with nobody
-// between and nothing that opens a clause but who said so: "met Lavrov on the margins of the session, the
-// ministry said, and is to see Wang".
-func (st *Story) goesOnBehind(s *Sentence, from int, trig *scan.Mention) bool {
-	and := scan.In(st.Mentions.Words[scan.And], from, trig.Start)
-	if st.Preposed || trig.Trigger.Noun || len(and) == 0 {
-		return false
-	}
-	last := and[len(and)-1]
-	if countLetters(st.Text[last.Start:last.End]) == 0 || countLetters(st.Text[last.End:trig.Start]) > goesOnReach || st.personBetween(s, from, trig.Start) {
-		return false
-	}
-	return !slices.ContainsFunc(scan.In(st.Mentions.Words[scan.Boundary], from, last.Start), func(w scan.Mention) bool {
-		return countLetters(st.Text[w.Start:w.End]) > 0
-	})
-}
-
-// goesOnReach is how many letters may stand there besides: "in", "and will also".
-const goesOnReach = 16
-
-// ofOutsider tells whether the verb is that of a clause about somebody of a third country: its
-// subject, a pronoun nearest before it, stands for him.
-func (t *teller) ofOutsider(s *Sentence, trig *scan.Mention, on model.Date) bool {
-	if t.Preposed || trig.Trigger.Noun {
-		return false
-	}
-	for i := len(s.Actors) - 1; i >= 0; i-- {
-		if a := &s.Actors[i]; a.IsPerson() && a.End <= trig.Start {
-			return a.Kind == who.He && !a.Object && third(t.parties(a, s, on))
-		}
-	}
-	return false
-}
-
-// firstMan returns whom words such as "the Chinese leader" mean in a text about somebody
-// who is not head of state: of the country's first men the one spoken of last, if the head
-// of state has not been named, or the one is who acts or travels.
-func (t *teller) firstMan(country string, on model.Date) (Party, bool) {
-	if country != "CN" && country != "RU" {
-		return Party{}, false
-	}
-	var first Party
-	for i := len(t.persons) - 1; i >= 0; i-- {
-		p := t.persons[i]
-		if p.Country != country || p.Person == nil || p.Body || t.announces(p) {
-			continue
-		}
-		switch _, rank := official(t.Lexicon, p, on); {
-		case rank > firstRank:
-		case rank == 1:
-			return p, first.Country == "" // else the head of state too has been named
-		case first.Country == "":
-			first = p
-			if v, ok := t.whoTravels(); t.subject.same(p) || ok && v.same(p) {
-				return p, true
-			}
-		}
-	}
-	return first, first.Country != ""
-}
-
-// firstRank is the lowest rank of a country's first men: besides the head of state those of
-// the government and of parliament, and the vice president.
-const firstRank = 3
-
-// formerly returns the person spoken of most recently who once held the office.
-func (t *teller) formerly(office, country string) (Party, bool) {
-	for i := len(t.persons) - 1; i >= 0; i-- {
-		p := t.persons[i]
-		if p.Person != nil && p.Person.Held(office) && (country == "" || p.Country == country) && p.Office != office {
-			return p, true
-		}
-	}
-	return Party{}, false
-}
-
-// anyLeader tells whether of a side in a plan nobody is known but by a word that may mean one
-// or several of its first men, where words have no number: "leaders of the host will receive him".
-func (t *teller) anyLeader(f *Frame, s *Sentence, clause scan.Span) bool {
-	if !t.Tenseless || f.Status != model.Planned {
-		return false
-	}
-	var loose, named []Party
-	for i := range s.Actors {
-		switch a := &s.Actors[i]; {
-		case a.Start < clause.Start || a.End > clause.End || !a.IsPerson():
-		case a.Loose && a.Kind == who.Titled:
-			loose = append(loose, t.parties(a, s, f.Date)...)
-		case a.Kind <= who.Titled:
-			named = append(named, t.parties(a, s, f.Date)...)
-		}
-	}
-	for _, side := range f.sides() {
-		if overlap(side, loose) && !overlap(side, named) {
-			return true
-		}
-	}
-	return false
-}
-
-// speaksForSubject tells whether a spokesman, or an aide to the one whom the text has been
-// about, says what the pronoun stands in: "The president is to visit China. An aide said
-// that he will meet Xi".
-func (t *teller) speaksForSubject(s *Sentence, b *who.Actor, to int, on model.Date) bool {
-	if t.Preposed || b.Kind != who.Named || t.subject.Country == "" || !t.speaks(s, b, to) {
-		return false
-	}
-	ps := t.parties(b, s, on)
-	if len(ps) != 1 || ps[0].Person == nil || ps[0].Country != t.subject.Country || ps[0].same(t.subject) {
-		return false
-	}
-	if t.announces(ps[0]) {
-		return true
-	}
-	_, rank := official(t.Lexicon, t.subject, t.about())
-	ten := t.Lexicon.OfficeOn(ps[0].Person, t.about(), ps[0].Office)
-	return rank == 1 && ten != nil && t.Lexicon.Office(ten.Office).Assists
 }

@@ -8,6 +8,8 @@ import (
 	"amur/model"
 )
 
+// Whom words for people of both sides at once stand for: "they", "the two", "the leaders of the two countries".
+
 // theyIn resolves "they": those of both sides spoken of before it in the sentence, else
 // the pair being told.
 func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
@@ -17,11 +19,8 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 	if ps := t.namedBefore(a, s, on); ps != nil {
 		return ps
 	}
-	if t.theyWithThird(a, s, on) {
+	if t.theyAreOthers(a, s, on) {
 		return nil
-	}
-	if t.Preposed && t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) || t.metOthers(s) {
-		return nil // they are those of other countries
 	}
 	if ps := t.pairJustBefore(s, on); ps != nil {
 		return ps
@@ -36,134 +35,6 @@ func (t *teller) theyIn(a *who.Actor, s *Sentence, on model.Date) []Party {
 		return ps
 	}
 	return t.both()
-}
-
-// theyWithThird tells whether the sentence itself tells before "they" of somebody of one side alone, and of talks
-// with somebody of another country: "Xi held talks with Trump, and the truce that they agreed on".
-func (t *teller) theyWithThird(a *who.Actor, s *Sentence, on model.Date) bool {
-	ps := t.partiesBefore(a, s, on)
-	if ps = ours(ps); t.Preposed || len(ps) == 0 || complete(ps) {
-		return false
-	}
-	met := func(b who.Actor) bool {
-		return b.IsPerson() && b.Third() && b.End <= a.Start && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-			return m.Trigger.Role == "pair" && !m.Trigger.Weak && m.End <= b.Start && !scan.HasMark(t.Text[m.End:b.Start], ",;:")
-		})
-	}
-	return slices.ContainsFunc(s.Actors, met) && !slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return plural(&b) && b.Start < a.Start })
-}
-
-// metOthers tells whether the sentence before, in its paragraph, tells what somebody of one side did
-// with somebody of another country, and this one names nobody of the sides anew: "Putin met Modi on
-// Monday. They spoke about oil."
-func (t *teller) metOthers(s *Sentence) bool {
-	if t.i == 0 || len(t.namedIn(s)) > 0 {
-		return false
-	}
-	before := &t.Sentences[t.i-1]
-	return before.Block == s.Block && t.meetsThird(before) && !slices.ContainsFunc(before.Actors, func(a who.Actor) bool { return plural(&a) }) && !complete(t.namedIn(before))
-}
-
-// inDialogue returns the two whose words a text records, for a sentence in which who speaks names himself, or of
-// a paragraph that begins with a name and a colon: "Hu Jintao: We last met in New York". Nil outside of such.
-func (t *teller) inDialogue(s *Sentence) []Party {
-	if !t.has(scan.Speaker, s.Span) && !slices.ContainsFunc(t.speakers, func(i int) bool { return t.Sentences[i].Block == s.Block }) {
-		return nil
-	}
-	a, ok1 := t.speaker("CN")
-	b, ok2 := t.speaker("RU")
-	if !ok1 || !ok2 {
-		return nil
-	}
-	return []Party{a, b}
-}
-
-// pairJustBefore returns the holders of the office whose bearers on both sides are the subject
-// of the sentence before, in its paragraph, which names nobody: "The presidents consult, too.
-// They last talked in Moscow." Nil where it has another.
-func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
-	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block || t.hasThird(&t.Sentences[t.i-1]) {
-		return nil
-	}
-	before := &t.Sentences[t.i-1]
-	var office string
-	var offices []string
-	for i := range before.Actors {
-		switch a := &before.Actors[i]; {
-		case a.Owner || !t.subjectCase(a) || !t.Mentions.Inverted && a.Start-before.Start > opening:
-			// no subject
-		case (office != "" || len(offices) > 0) && scan.HasMark(t.Text[before.Start:a.Start], ","):
-			// of another clause: "The ministers will carry out what the leaders agreed on"
-		case a.Kind == who.Pair && len(a.Offices) > 0:
-			offices = a.Offices
-		case a.Office != "" && a.Country == "" && (a.Kind == who.Pair || a.Kind == who.Titled && a.Plural):
-			office = a.Office
-		case a.Kind <= who.Titled:
-			return nil
-		}
-	}
-	if office == "" {
-		return t.spokenOf(offices, on)
-	}
-	return t.pairOf(office, on)
-}
-
-// pairSpokenOf returns the holders of the office whose bearers on both sides the sentence speaks of
-// last before "they": "Sun told Golikova what the two presidents decided when they met".
-func (t *teller) pairSpokenOf(a *who.Actor, s *Sentence, on model.Date) []Party {
-	for i := len(s.Actors) - 1; i >= 0; i-- {
-		b := &s.Actors[i]
-		switch {
-		case b.Start >= a.Start:
-			// behind it
-		case b.Kind == who.Pair && (b.Office != "" || len(b.Offices) > 0):
-			if ps := t.parties(b, s, on); complete(ps) && len(ps) == 2 {
-				return ps
-			}
-			return nil
-		case b.IsPerson() || plural(b):
-			return nil
-		}
-	}
-	return nil
-}
-
-// ledByTwo returns the word for two, of no office, that is the subject of the sentence: whom it names
-// behind that the two spoke of. "The two read out greetings of Xi and Putin." Nil where it has another.
-func ledByTwo(s *Sentence) *who.Actor {
-	if len(s.Actors) < 3 || !plural(&s.Actors[0]) || s.Actors[0].Office != "" || len(s.Actors[0].Offices) > 0 || s.Actors[0].Start-s.Start > opening {
-		return nil
-	}
-	return &s.Actors[0]
-}
-
-// namedBefore returns one of each side where the sentence names just these before a word
-// that stands for both, or these last before it opens a clause: "what Xi and Putin agreed on when
-// they met"; nil where it does not. Who speaks for others does not count.
-func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
-	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
-	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
-		ps = ps[n-2:]
-	}
-	if complete(ps) && !third(ps) && len(ps) == 2 {
-		return ps
-	}
-	return nil
-}
-
-// partiesBefore returns those whom the sentence names or titles before a, in its order.
-func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
-	var ps []Party
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Start >= a.Start {
-			break
-		}
-		if b.Kind == who.Named || b.Kind == who.Titled {
-			ps = append(ps, t.parties(b, s, on)...)
-		}
-	}
-	return ps
 }
 
 // pairMeant returns the two for whom a word for two stands: "the two presidents", "the sides".
@@ -201,83 +72,164 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 		}
 		return t.hostAlike(a, on)
 	}
-	if ps := t.backInNews(); undated && ps != nil {
-		return ps
+	if undated {
+		if ps := t.backInNews(); ps != nil {
+			return ps
+		}
 	}
 	return t.equals()
 }
 
-// hostAlike returns the traveller of the journey just told and who holds the same office at his goal, where he
-// holds one of those that the word for two names: "Xi was in Russia on a state visit. The two leaders held talks."
-func (t *teller) hostAlike(a *who.Actor, on model.Date) []Party {
-	p, ok := t.whoTravels()
-	if !ok || p.Person == nil || len(a.Offices) == 0 || t.i-t.lastVisit.last > visitReach {
-		return nil
+// namedBefore returns one of each side where the sentence names just these before a word
+// that stands for both, or these last before it opens a clause: "what Xi and Putin agreed on when
+// they met"; nil where it does not. Who speaks for others does not count.
+func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
+	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
+	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
+		ps = ps[n-2:]
 	}
-	if on.IsZero() {
-		on = t.lastVisit.Date
+	if len(ps) == 2 && complete(ps) {
+		return ps
 	}
-	ten := t.Lexicon.OfficeOn(p.Person, on, "")
-	if ten == nil || !slices.Contains(a.Offices, ten.Office) {
-		return nil
-	}
-	host := t.Lexicon.Holder(ten.Office, who.Other(p.Country), on)
-	if host == nil {
-		return nil
-	}
-	return []Party{p, {Country: who.Other(p.Country), Person: host, Office: ten.Office}}
+	return nil
 }
 
-// leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
-// who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
-func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	for _, ps := range [...][]Party{t.namedBefore(a, s, on), t.besideHim(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:]} {
-		if t.lead(ps, a.Offices, on) {
-			return ps
-		}
-	}
-	if undated {
-		return nil
-	}
-	return t.pairOf(a.Office, on)
-}
-
-// lead tells whether the two are known to have held one of the offices on the day.
-func (st *Story) lead(ps []Party, offices []string, on model.Date) bool {
-	if !on.HasYear() {
-		on = st.about()
-	}
-	day, ok := on.Earliest()
-	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool { return p.Person == nil || !p.Person.HeldOneOf(offices, day) })
-}
-
-// namedBehind returns one of each side where a clause that hangs on the word for both names just
-// these: "The two men spoke on 8 August, when Putin briefed Xi".
-func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
-	w := scan.In(t.Mentions.Words[scan.Relative], a.End, s.End)
-	if len(w) == 0 {
-		return nil
-	}
+// partiesBefore returns those whom the sentence names or titles before a, in its order.
+func (t *teller) partiesBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	var ps []Party
 	for i := range s.Actors {
-		if b := &s.Actors[i]; b.Kind == who.Named && !b.Owner && b.Start > a.End {
-			if b.Start < w[0].End {
-				return nil
-			}
+		b := &s.Actors[i]
+		if b.Start >= a.Start {
+			break
+		}
+		if b.Kind <= who.Titled {
 			ps = append(ps, t.parties(b, s, on)...)
 		}
 	}
-	if ps = ours(ps); len(ps) != 2 || !complete(ps) {
+	return ps
+}
+
+// theyAreOthers tells whether "they" are of other countries, or somebody of one side with one of them.
+func (t *teller) theyAreOthers(a *who.Actor, s *Sentence, on model.Date) bool {
+	if t.Preposed {
+		return t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) || t.metOthers(s)
+	}
+	return t.theyWithThird(a, s, on) || t.metOthers(s)
+}
+
+// theyWithThird tells whether the sentence itself tells before "they" of somebody of one side alone, and of talks
+// with somebody of another country: "Xi held talks with Trump, and the truce that they agreed on".
+func (t *teller) theyWithThird(a *who.Actor, s *Sentence, on model.Date) bool {
+	if ps := ours(t.partiesBefore(a, s, on)); len(ps) == 0 || complete(ps) {
+		return false
+	}
+	if slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return plural(&b) && b.Start < a.Start }) {
+		return false
+	}
+	return slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		return b.Third() && b.End <= a.Start && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+			return meets(&m) && m.End <= b.Start && !t.pauseIn(m.End, b.Start)
+		})
+	})
+}
+
+// metOthers tells whether the sentence before, in its paragraph, tells what somebody of one side did
+// with somebody of another country, and this one names nobody of the sides anew: "Putin met Modi on
+// Monday. They spoke about oil."
+func (t *teller) metOthers(s *Sentence) bool {
+	if t.i == 0 || len(t.namedIn(s)) > 0 {
+		return false
+	}
+	before := &t.Sentences[t.i-1]
+	if before.Block != s.Block || !t.meetsThird(before) || complete(t.namedIn(before)) {
+		return false
+	}
+	return !slices.ContainsFunc(before.Actors, func(a who.Actor) bool { return plural(&a) })
+}
+
+// inDialogue returns the two whose words a text records, for a sentence in which who speaks names himself, or of
+// a paragraph that begins with a name and a colon: "Hu Jintao: We last met in New York". Nil outside of such.
+func (t *teller) inDialogue(s *Sentence) []Party {
+	record := slices.ContainsFunc(t.speakers, func(i int) bool { return t.Sentences[i].Block == s.Block })
+	if !record && !t.has(scan.Speaker, s.Span) {
 		return nil
 	}
-	return ps
+	a, ok1 := t.speaker("CN")
+	b, ok2 := t.speaker("RU")
+	if !ok1 || !ok2 {
+		return nil
+	}
+	return []Party{a, b}
+}
+
+// pairJustBefore returns the holders of the office whose bearers on both sides are the subject
+// of the sentence before, in its paragraph, which names nobody: "The presidents consult, too.
+// They last talked in Moscow." Nil where it has another.
+func (t *teller) pairJustBefore(s *Sentence, on model.Date) []Party {
+	if t.i == 0 || t.Sentences[t.i-1].Block != s.Block || t.hasThird(&t.Sentences[t.i-1]) {
+		return nil
+	}
+	before := &t.Sentences[t.i-1]
+	var office string
+	var offices []string
+	for i := range before.Actors {
+		switch a := &before.Actors[i]; {
+		case a.Owner || !t.subjectCase(a) || !t.Mentions.Inverted && a.Start-before.Start > opening:
+			// no subject
+		case (office != "" || len(offices) > 0) && scan.HasMark(t.Text[before.Start:a.Start], ","):
+			// of another clause: "The ministers will carry out what the leaders agreed on"
+		case a.Kind == who.Pair && len(a.Offices) > 0:
+			offices = a.Offices
+		case a.Office != "" && a.Country == "" && (a.Kind == who.Pair || a.Plural):
+			office = a.Office
+		case a.Kind <= who.Titled:
+			return nil
+		}
+	}
+	if office == "" {
+		return t.spokenOf(offices, on)
+	}
+	return t.pairOf(office, on)
+}
+
+// pairSpokenOf returns the holders of the office whose bearers on both sides the sentence speaks of
+// last before "they": "Sun told Golikova what the two presidents decided when they met".
+func (t *teller) pairSpokenOf(a *who.Actor, s *Sentence, on model.Date) []Party {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		b := &s.Actors[i]
+		switch {
+		case b.Start >= a.Start:
+			// behind it
+		case b.Kind == who.Pair && (b.Office != "" || len(b.Offices) > 0):
+			if ps := t.parties(b, s, on); complete(ps) {
+				return ps
+			}
+			return nil
+		case b.IsPerson():
+			return nil
+		}
+	}
+	return nil
+}
+
+// ledByTwo returns the word for two, of no office, that is the subject of the sentence: whom it names
+// behind that the two spoke of. "The two read out greetings of Xi and Putin." Nil where it has another.
+func ledByTwo(s *Sentence) *who.Actor {
+	if len(s.Actors) < 3 {
+		return nil
+	}
+	two := &s.Actors[0]
+	if !plural(two) || two.Office != "" || len(two.Offices) > 0 || two.Start-s.Start > opening {
+		return nil
+	}
+	return two
 }
 
 // justTold returns the two of whom the sentence has told a contact before a word that
 // stands for both; one who is named since takes the place of the one of that side.
 func (t *teller) justTold(a *who.Actor, s *Sentence, on model.Date) []Party {
 	c := t.current
-	if c == nil || c.last != t.i || len(c.China) != 1 || len(c.Russia) != 1 || c.borrowed {
+	if c == nil || c.borrowed || len(c.China) != 1 || len(c.Russia) != 1 {
 		return nil
 	}
 	cn, ru := c.China[0], c.Russia[0]
@@ -297,6 +249,98 @@ func (t *teller) justTold(a *who.Actor, s *Sentence, on model.Date) []Party {
 	return []Party{cn, ru}
 }
 
+// namedBehind returns one of each side where a clause that hangs on the word for both names just
+// these: "The two men spoke on 8 August, when Putin briefed Xi".
+func (t *teller) namedBehind(a *who.Actor, s *Sentence, on model.Date) []Party {
+	w := t.words(scan.Relative, a.End, s.End)
+	if len(w) == 0 {
+		return nil
+	}
+	var ps []Party
+	for i := range s.Actors {
+		b := &s.Actors[i]
+		if b.Start <= a.End || b.Kind != who.Named || b.Owner {
+			continue
+		}
+		if b.Start < w[0].End {
+			return nil
+		}
+		ps = append(ps, t.parties(b, s, on)...)
+	}
+	if ps = ours(ps); len(ps) == 2 && complete(ps) {
+		return ps
+	}
+	return nil
+}
+
+// leadersMeant returns the two for whom "the leaders of the two countries" stands: those told of last
+// who hold one of its offices, whoever else is being told of, else, on a day, the holders of the first.
+func (t *teller) leadersMeant(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
+	told := [...][]Party{
+		t.namedBefore(a, s, on), t.besideHim(a, s, on), t.justTold(a, s, on), t.namedJustBefore(s, on), t.pair[:],
+	}
+	for _, ps := range told {
+		if t.lead(ps, a.Offices, on) {
+			return ps
+		}
+	}
+	if undated {
+		return nil
+	}
+	return t.pairOf(a.Office, on)
+}
+
+// lead tells whether the two are known to have held one of the offices on the day.
+func (st *Story) lead(ps []Party, offices []string, on model.Date) bool {
+	day, ok := on.Earliest()
+	return len(ps) == 2 && ok && !slices.ContainsFunc(ps, func(p Party) bool {
+		return p.Person == nil || !p.Person.HeldOneOf(offices, day)
+	})
+}
+
+// hostAlike returns the traveller of the journey just told and who holds the same office at his goal, where he
+// holds one of those that the word for two names: "Xi was in Russia on a state visit. The two leaders held talks."
+func (t *teller) hostAlike(a *who.Actor, on model.Date) []Party {
+	p, ok := t.whoTravels()
+	if !ok || p.Person == nil || t.i-t.lastVisit.last > visitReach {
+		return nil
+	}
+	ten := t.Lexicon.OfficeOn(p.Person, on, "")
+	if ten == nil || !slices.Contains(a.Offices, ten.Office) {
+		return nil
+	}
+	host := t.Lexicon.Holder(ten.Office, who.Other(p.Country), on)
+	if host == nil {
+		return nil
+	}
+	return []Party{p, {Country: who.Other(p.Country), Person: host, Office: ten.Office}}
+}
+
+// equals returns the pair being told; where one of them stands far above the other, the two
+// equals of whom the paragraph has told before, if he is one: "Dai and Patrushev signed; Hu
+// received Patrushev. The two met again in January."
+func (t *teller) equals() []Party {
+	if len(t.entry) == 1 {
+		return nil // the entry is about somebody else
+	}
+	if abs(t.rank(t.pair[0])-t.rank(t.pair[1])) < farAbove {
+		return t.pair[:]
+	}
+	for _, g := range slices.Backward(t.lately()) {
+		if len(g.China) != 1 || len(g.Russia) != 1 || t.Sentences[g.last].Block != t.Sentences[t.i].Block {
+			continue
+		}
+		cn, ru := g.China[0], g.Russia[0]
+		if (cn.same(t.pair[0]) || ru.same(t.pair[1])) && abs(t.rank(cn)-t.rank(ru)) < farAbove {
+			return []Party{cn, ru}
+		}
+	}
+	return t.pair[:]
+}
+
+// farAbove is by how many ranks two people differ at least who are no equals.
+const farAbove = 3
+
 // both returns the pair being told, else the last person of each side.
 func (t *teller) both() []Party {
 	if len(t.entry) == 1 {
@@ -311,39 +355,4 @@ func (t *teller) both() []Party {
 		return nil
 	}
 	return []Party{a, b}
-}
-
-// ofMechanism tells whether the office is that of those who sit in what the two sides hold alone, named
-// right before it and before anybody else, in a sentence that announces it: "The regular meeting of the heads
-// of government will take place". Of one that was held more is told.
-func (st *Story) ofMechanism(a *who.Actor, s *Sentence) bool {
-	m := scan.In(st.Mentions.Mechanisms, max(s.Start, a.Start-st.far(mechanismReach)), a.Start)
-	if len(m) == 0 || countLetters(st.Text[m[len(m)-1].End:a.Start]) > len("ofthe") || st.has(scan.Circle, scan.Span{Start: a.End, End: a.End + st.far(mechanismReach/2)}) {
-		return false
-	}
-	before := scan.Span{Start: s.Start, End: m[0].Start}
-	return (st.has(scan.Plan, s.Span) || st.has(scan.PlanBehind, s.Span)) && !st.personIn(s, before) && len(scan.In(s.Triggers, before.Start, before.End)) == 0
-}
-
-// mechanismReach is how many bytes the name of such a session may take.
-const mechanismReach = 48
-
-// bothHolders resolves the plural of an office that one man holds in each state, where the article
-// has named its holders of both and the sentence names no other state: "the heads of government
-// signed a communique".
-func (t *teller) bothHolders(a *who.Actor, s *Sentence, on model.Date) []Party {
-	o := t.Lexicon.Office(a.Office)
-	if !a.Plural || a.Country != "" || o == nil || !o.Single || t.ofMany(s, s.Span) || !t.spokenPair(a.Office, on) && !t.ofMechanism(a, s) {
-		return nil
-	}
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if b.Country != "" && b.Country != "CN" && b.Country != "RU" {
-			return nil
-		}
-		if b.IsPerson() && b.End <= a.Start && t.joined(b.End, a.Start) {
-			return nil // "with Jiang and the presidents of the republics"
-		}
-	}
-	return t.pairOf(a.Office, on)
 }
