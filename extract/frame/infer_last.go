@@ -25,8 +25,7 @@ func (t *teller) nearestCity(f *Frame) {
 		return
 	}
 	if sp := t.cityNear(f); sp != nil {
-		f.Place, f.Country = sp.Place, sp.Country
-		f.because("place", "frame.nearest-city", sp.Start, sp.End)
+		f.placedIn(sp, "frame.nearest-city")
 	}
 }
 
@@ -68,17 +67,20 @@ const nearestBefore, nearestBehind, nearestOld = 6, 2, 3
 // days than f.
 func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 	s := &t.Sentences[i]
-	elsewhere := s.Block != t.Sentences[f.sentence].Block
+	elsewhere := !t.oneParagraph(i, f.sentence)
 	if s.Caption || !bare && (t.hasThird(s) || elsewhere && len(s.Actors) == 0) {
 		return nil // in another paragraph, of something else where it speaks of nobody
 	}
 	var last *where.Spot
 	for k := len(s.Spots) - 1; k >= 0; k-- {
 		sp := &s.Spots[k]
-		if sp.Place == nil || sp.Place == f.next || t.sentFrom(sp) || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) || t.isAway(s, sp) {
+		if !isCity(sp.Place) || sp.Place == f.next || sp.Relation == where.From || t.sentFrom(sp) {
 			continue
 		}
-		if sp.Country == "CN" || sp.Country == "RU" {
+		if sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
+			continue
+		}
+		if ofTwo(sp.Country) {
 			return sp
 		}
 		if last == nil {
@@ -91,7 +93,11 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 // sentFrom tells whether the city is whose delegation a word right before it names: "received a
 // delegation of Yanji".
 func (st *Story) sentFrom(sp *where.Spot) bool {
-	return sp.Relation != where.In && slices.ContainsFunc(scan.In(st.Mentions.References, max(0, sp.Start-st.far(sentReach)), sp.Start), func(m scan.Mention) bool {
+	if sp.Relation == where.In {
+		return false
+	}
+	before := scan.In(st.Mentions.References, max(0, sp.Start-st.far(sentReach)), sp.Start)
+	return slices.ContainsFunc(before, func(m scan.Mention) bool {
 		return m.Reference.Kind == "body" && sp.Start-m.End <= 1
 	})
 }
@@ -99,30 +105,24 @@ func (st *Story) sentFrom(sp *where.Spot) bool {
 // sentReach is how many letters a word for a delegation has at most.
 const sentReach = 16
 
-// isAway tells whether the spot is the goal of a journey that is still planned, or may lead home.
-func (st *Story) isAway(s *Sentence, sp *where.Spot) bool {
-	ways := travels(s, max(s.Start, sp.Start-st.far(legAhead)), sp.Start)
-	home := len(ways) > 0 && ways[len(ways)-1].Trigger.Weak && sp.Start-ways[len(ways)-1].End <= 1
-	return home || !st.Mentions.Unspaced && sp.Relation == where.Toward && st.has(scan.Plan, scan.Span{Start: sp.Start - st.far(legAhead), End: sp.Start})
-}
-
-// legAhead is how many bytes before a goal "will" may stand, which says that nobody is there yet.
-const legAhead = 32
-
 // ofOtherDays tells whether the i-th sentence tells of a contact in the city on another day.
 func (t *teller) ofOtherDays(f *Frame, i int, sp *where.Spot) bool {
+	behind := i > f.sentence
 	for _, g := range t.around(f) {
-		if g != f && g.Place == sp.Place && !g.Date.IsZero() && (g.sentence == i || g.last == i) && (!model.Overlaps(stayed(g), f.Date) || i > f.sentence && g.Date.Precision() < model.PrecisionDay && t.ofOthersAt(g, f, sp)) {
+		if g == f || g.Place != sp.Place || g.Date.IsZero() || g.sentence != i && g.last != i {
+			continue
+		}
+		if !model.Overlaps(stayed(g), f.Date) || behind && g.Date.Precision() < model.PrecisionDay && ofOthersAt(g, f, sp) {
 			return true
 		}
 	}
-	return i > f.sentence && t.ofPastMonth(f, &t.Sentences[i])
+	return behind && t.ofPastMonth(f, &t.Sentences[i])
 }
 
 // ofPastMonth tells whether all dates of a sentence are of months long before the contact.
 func (t *teller) ofPastMonth(f *Frame, s *Sentence) bool {
 	return len(s.Dates) > 0 && !slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
 		d, ok := e.Resolve(t.context(what.Told))
-		return !ok || d.IsInterval() || d.Precision() == model.PrecisionDay || model.Overlaps(d, f.Date)
+		return !ok || d.Precision() == model.PrecisionDay || model.Overlaps(d, f.Date)
 	})
 }

@@ -23,13 +23,14 @@ func (st *Story) heldElsewhere(f *Frame) {
 	seats := make(map[string]bool)
 	for _, ed := range f.Occasion.Editions {
 		p := st.Lexicon.Place(ed.Place)
-		switch {
-		case p == nil:
+		if p == nil {
 			continue // by video
-		case p.Country == f.Country && st.heldOn(ed, f.Date) && (f.Place == nil || f.Place == p || f.Place.Region || st.during(ed, f.Date)):
-			return
-		case st.heldOn(ed, f.Date):
-			f.dropOccasion()
+		}
+		if st.heldOn(ed, f.Date) {
+			there := f.Place == nil || f.Place == p || f.Place.Region || heldWithin(ed, f.Date, 0)
+			if p.Country != f.Country || !there {
+				f.dropOccasion()
+			}
 			return
 		}
 		seats[p.Country] = true
@@ -50,7 +51,7 @@ func (f *Frame) dropOccasion() {
 func (st *Story) heldAnotherTime(f *Frame) bool {
 	first, ok := f.Date.Earliest()
 	last, ok2 := f.Date.Latest()
-	if !ok || f.Date.Precision() < model.PrecisionMonth || !f.Date.HasYear() {
+	if !ok || f.Date.Precision() < model.PrecisionMonth {
 		return false
 	}
 	if !ok2 {
@@ -73,31 +74,26 @@ const sessionWeeks = 14
 // settledSeat is how many editions in one country make it a gathering's seat.
 const settledSeat = 5
 
-// during tells whether the date has a day on which the edition was under way.
-func (st *Story) during(ed lexicon.Edition, d model.Date) bool {
-	from, to := ed.Days()
-	first, ok1 := d.Earliest()
-	last, ok2 := d.Latest()
-	return ok1 && ok2 && first <= to && last >= from
-}
-
 // heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
-func (st *Story) heldOn(ed lexicon.Edition, d model.Date) bool {
+func (st *Story) heldOn(ed lexicon.Edition, d model.Date) bool { return heldWithin(ed, d, 1) }
+
+// heldWithin tells whether the edition was under way at most so many days before or after the date.
+func heldWithin(ed lexicon.Edition, d model.Date, days model.Civil) bool {
 	from, to := ed.Days()
 	first, ok1 := d.Earliest()
 	last, ok2 := d.Latest()
-	return ok1 && ok2 && first <= to+1 && last >= from-1
+	return ok1 && ok2 && first <= to+days && last >= from-days
 }
 
 // nameOfPlace places a contact told without a place in the city that its occasion is called by: the
 // Munich Security Conference, the Boao Forum.
 func (st *Story) nameOfPlace(f *Frame) {
-	if f.Occasion == nil || f.Country != "" || remote(f.Type) || f.Type == model.Visit {
+	if f.Occasion == nil || f.Country != "" {
 		return
 	}
 	for _, ed := range f.Occasion.Editions {
 		p := st.Lexicon.Place(ed.Place)
-		if p == nil || p.Region || !strings.Contains(f.Occasion.Name, p.Name) || !f.Date.IsZero() && !st.heldOn(ed, f.Date) {
+		if !isCity(p) || !strings.Contains(f.Occasion.Name, p.Name) || !st.heldOn(ed, f.Date) {
 			continue
 		}
 		f.Place, f.Country = p, p.Country

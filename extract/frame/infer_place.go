@@ -17,29 +17,11 @@ func (t *teller) inferPlace(f *Frame) {
 	if f.Type == model.Visit {
 		return
 	}
-	var from *Frame
-	for _, g := range t.around(f) {
-		if g == f || g.Country == "" || g.Place != nil && g.Place == f.next || remote(g.Type) || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
-			continue
-		}
-		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
-			continue
-		}
-		if f.Status == model.Planned && g.Type == model.Visit && g.sentence > f.sentence && g.Place != nil && g.Place.Region {
-			continue // "will meet Xi. Later in the day he will see a temple in Henan"
-		}
-		if f.Type != model.Visit && f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval() && g.Type == model.Visit && g.Stated && g.sentence > f.last && g.Date.Precision() < model.PrecisionDay {
-			continue // "earlier this month he went to Beijing", behind the news
-		}
-		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) || !model.Overlaps(stayed(g), f.Date) || f.notThatStay(g) {
-			continue
-		}
-		if from == nil || from.Place == nil && g.Place != nil || g.Place != nil && g.Place != from.Place && g.Type != model.Visit && closer(f, g, from) {
+	from := t.placeTold(f)
+	if from == nil || from.Type == model.Visit {
+		if g := t.cityBefore(f); g != nil && f.mayBeIn(g.Country) {
 			from = g
 		}
-	}
-	if g := t.cityBefore(f); g != nil && (from == nil || from.Type == model.Visit) && (f.Country == "" || f.Country == g.Country) {
-		from = g
 	}
 	if from == nil && f.Country == "" {
 		from = t.signedOn(f)
@@ -48,27 +30,79 @@ func (t *teller) inferPlace(f *Frame) {
 		return
 	}
 	if from.Type == model.Visit && from.Place != nil && from.Place.Region {
-		if c := t.cityAround(f.sentence); c != nil && c.Country == from.Country && !c.Place.Region && c.Start < t.Sentences[f.sentence].End {
-			f.Country, f.Place = c.Country, c.Place // a city of the province
-			f.because("place", "frame.same-paragraph", c.Start, c.End)
+		if c := t.cityAround(f.sentence); c != nil && c.Country == from.Country && isCity(c.Place) {
+			f.placedIn(c, sameParagraph) // a city of the province
 			return
 		}
 	}
-	f.Country, f.Place = from.Country, from.Place
-	f.because("place", "frame.same-stay", from.span.Start, from.span.End)
+	f.placedAs(from, "frame.same-stay")
 }
+
+// placeTold returns the contact that tells the place of f; one with a city before one without, and other
+// contacts, the nearest, before journeys.
+func (t *teller) placeTold(f *Frame) *Frame {
+	var from *Frame
+	for _, g := range t.around(f) {
+		if !tellsPlace(g, f) {
+			continue
+		}
+		switch {
+		case from == nil || from.Place == nil && g.Place != nil:
+			from = g
+		case g.Type != model.Visit && g.Place != nil && g.Place != from.Place && closer(f, g, from):
+			from = g
+		}
+	}
+	return from
+}
+
+// tellsPlace tells whether one of f's people was at another contact, or on a journey, on the same day, so that
+// f was where that was.
+func tellsPlace(g, f *Frame) bool {
+	if g == f || remote(g.Type) || g.Country == "" || g.Place != nil && g.Place == f.next {
+		return false
+	}
+	if f.Country != "" && (f.Country != g.Country || g.Place == nil) {
+		return false // it says no more
+	}
+	if g.Type == model.Visit && !journeyTells(g, f) || g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
+		return false
+	}
+	return shared(g, f) && model.Overlaps(stayed(g), f.Date) && !f.notThatStay(g)
+}
+
+// journeyTells tells whether a journey may say where a contact was that may be told before it.
+func journeyTells(v, f *Frame) bool {
+	if f.Status == model.Planned && v.sentence > f.sentence && v.Place != nil && v.Place.Region {
+		return false // "will meet Xi. Later in the day he will see a temple in Henan"
+	}
+	vague := v.Stated && v.Date.Precision() < model.PrecisionDay
+	return !vague || v.sentence <= f.last || f.Date.Precision() != model.PrecisionDay // "earlier this month he went to Beijing"
+}
+
+// mayBeIn tells whether nothing told of the contact puts it into another country.
+func (f *Frame) mayBeIn(country string) bool { return f.Country == "" || f.Country == country }
+
+// placedIn puts a contact into a place that the text names elsewhere.
+func (f *Frame) placedIn(sp *where.Spot, rule string) {
+	f.Place, f.Country = sp.Place, sp.Country
+	f.because("place", rule, sp.Start, sp.End)
+}
+
+// ofTwo tells whether the country is one of the two sides.
+func ofTwo(country string) bool { return country == "CN" || country == "RU" }
 
 // setBefore places what goes on under the day of the sentence before in the one city
 // where that sentence is set.
 func (st *Story) setBefore(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.ranked || f.sentence == 0 {
+	if f.Country != "" || remote(f.Type) || f.sentence == 0 {
 		return
 	}
 	var city *where.Spot
 	spots := st.Sentences[f.sentence-1].Spots
 	for i := range spots {
 		sp := &spots[i]
-		if sp.Relation != where.In || sp.Place == nil || sp.Place.Region || sp.Gathering != nil {
+		if sp.Relation != where.In || !isCity(sp.Place) {
 			continue
 		}
 		if city != nil && city.Place != sp.Place {
@@ -83,35 +117,41 @@ func (st *Story) setBefore(f *Frame) {
 
 // paragraphPlace places news told without a place in the one city where its paragraph is set.
 func (t *teller) paragraphPlace(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.ranked || f.Type == model.Visit || f.Status == model.Cancelled {
-		return
-	}
-	if t.Sentences[f.sentence].Caption || t.Sentences[f.sentence].Headline {
+	if f.Country != "" || remote(f.Type) || f.ranked || f.Status == model.Cancelled || t.Sentences[f.sentence].Headline {
 		return
 	}
 	city := t.cityAround(f.sentence)
-	if city == nil || city.Place == f.next || f.Status == model.Planned && (t.spokenIn(t.sentenceAt(city.Start), city) || t.ofPastMonth(f, t.sentenceAt(city.Start))) {
+	if city == nil || city.Place == f.next {
+		return
+	}
+	if f.Status == model.Planned {
+		if s := t.sentenceAt(city.Start); t.spokenIn(s, city) || t.ofPastMonth(f, s) {
+			return
+		}
+	}
+	if !t.recent(f.Date) && city.Start >= t.Sentences[f.sentence].End {
 		return
 	}
 	for _, g := range t.around(f) {
-		if g != f && g.Place == city.Place && (!model.Overlaps(stayed(g), f.Date) || t.ofOthersAt(g, f, city)) || remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
-			return // the city is that of another day, or only one of them is there
+		if g != f && g.Place == city.Place && (!model.Overlaps(stayed(g), f.Date) || ofOthersAt(g, f, city)) {
+			return // the city is that of another day
+		}
+		if remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
+			return // only one of them is there
 		}
 	}
-	if t.recent(f.Date) || city.Start < t.Sentences[f.sentence].End {
-		f.Place, f.Country = city.Place, city.Country
-		f.because("place", "frame.same-paragraph", city.Start, city.End)
-	}
+	f.placedIn(city, sameParagraph)
 }
 
 // ofOthersAt tells whether the city is named where another contact of nobody of f's is told.
-func (st *Story) ofOthersAt(g, f *Frame, city *where.Spot) bool {
-	return city.Start >= g.span.Start && city.End <= g.span.End && g.span != f.span && !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia)
+func ofOthersAt(g, f *Frame, city *where.Spot) bool {
+	return city.Start >= g.span.Start && city.End <= g.span.End && !shared(g, f)
 }
 
 // sentenceAt returns the sentence that a byte stands in.
 func (st *Story) sentenceAt(at int) *Sentence {
-	return &st.Sentences[max(0, sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].Start > at })-1)]
+	next := sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].Start > at })
+	return &st.Sentences[max(0, next-1)]
 }
 
 // cityAround returns the one city where the paragraph of a sentence is set, as cityOf does.
@@ -135,11 +175,7 @@ func (st *Story) cityOf(first, end int) *where.Spot {
 		s := &st.Sentences[i]
 		for k := range s.Spots {
 			sp := &s.Spots[k]
-			alone := sp.Start == s.Start && s.End-sp.End <= st.far(aloneReach) && len(s.Triggers) == 0 && len(s.Actors) == 0
-			if st.only(scan.Nearby, sp.Start) || st.hasThird(s) && (len(scan.In(s.Triggers, s.Start, s.End)) == 0 || oneSided(s)) {
-				continue // "two islands near Khabarovsk", "In Busan Xi met Trump"
-			}
-			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region && !alone || sp.Gathering != nil {
+			if !st.playsIn(s, sp) {
 				continue
 			}
 			if city != nil && city.Place != sp.Place {
@@ -151,6 +187,15 @@ func (st *Story) cityOf(first, end int) *where.Spot {
 	return city
 }
 
+// playsIn tells whether the sentence sets something in the place, a city where it is not the whole sentence.
+func (st *Story) playsIn(s *Sentence, sp *where.Spot) bool {
+	alone := sp.Start == s.Start && s.End-sp.End <= st.far(aloneReach)
+	if sp.Place == nil || !alone && (sp.Relation != where.In || sp.Place.Region) || st.only(scan.Nearby, sp.Start) {
+		return false // "two islands near Khabarovsk"
+	}
+	return !st.hasThird(s) || len(s.Triggers) > 0 && !oneSided(s) // "In Busan Xi met Trump"
+}
+
 // oneSided tells whether the sentence names people of one of the two sides, and none of the other.
 func oneSided(s *Sentence) bool {
 	sides := map[string]bool{}
@@ -158,7 +203,7 @@ func oneSided(s *Sentence) bool {
 		switch a := &s.Actors[i]; {
 		case plural(a):
 			return false
-		case a.IsPerson() && (a.Country == "CN" || a.Country == "RU"):
+		case a.IsPerson() && ofTwo(a.Country):
 			sides[a.Country] = true
 		}
 	}
@@ -180,7 +225,7 @@ const aloneReach = 12
 func (t *teller) onlyCity(f *Frame, counts func(g *Frame) bool) *Frame {
 	var found *Frame
 	for _, g := range t.around(f) {
-		if g == f || remote(g.Type) || g.Place == nil || g.Place == f.next || g.Place.Region || f.Country != "" && f.Country != g.Country || !counts(g) {
+		if g == f || remote(g.Type) || !isCity(g.Place) || g.Place == f.next || !f.mayBeIn(g.Country) || !counts(g) {
 			continue
 		}
 		if found != nil && found.Place != g.Place {
@@ -220,8 +265,11 @@ func (t *teller) stayPlace(f *Frame) {
 		days = days.Start()
 	}
 	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
-		ahead := f.Type != model.Visit && f.Status == model.Held && g.Status == model.Planned && !model.Overlaps(f.Date, g.Date)
-		return g.Type != model.Visit && !ahead && model.Overlaps(days, g.Date) && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia))
+		if g.Type == model.Visit || !model.Overlaps(days, g.Date) || !shared(g, f) {
+			return false
+		}
+		ahead := f.Type != model.Visit && f.Status == model.Held && g.Status == model.Planned
+		return !ahead || model.Overlaps(f.Date, g.Date)
 	}), "frame.same-stay")
 }
 
@@ -237,15 +285,23 @@ func (t *teller) tripPlace(f *Frame) {
 	}
 	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
 		other, ok := g.Date.Civil()
-		away := g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
-		return ok && away && abs(int(other-day)) <= tripDays && (g.Type != model.Visit || !g.Stated || other <= day) && (f.Status != model.Held || g.Status != model.Planned)
+		if !ok || abs(int(other-day)) > tripDays || !awayWith(g, f) {
+			return false
+		}
+		later := g.Type == model.Visit && g.Stated && other > day
+		return !later && (f.Status != model.Held || g.Status != model.Planned)
 	}), "frame.same-trip")
+}
+
+// awayWith tells whether one of f's people was at the other contact as the guest: it was in the country of the other side.
+func awayWith(g, f *Frame) bool {
+	return g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
 }
 
 // dayPlace gives a contact told without any place the city in which everything else was
 // that the article tells of its day, where that is one city.
 func (t *teller) dayPlace(f *Frame) {
-	if remote(f.Type) || f.Country != "" || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
+	if remote(f.Type) || f.Country != "" || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay {
 		return
 	}
 	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
@@ -266,12 +322,13 @@ func (t *teller) headPlace(f *Frame) {
 		}
 		for j := range s.Spots {
 			sp := &s.Spots[j]
-			if sp.Place == nil || sp.Place.Region || sp.Relation != where.In && !t.ofContact(s, sp) && !t.signsTitle(s, sp, f.Date) || f.Country != "" && f.Country != sp.Country {
+			if !isCity(sp.Place) || !f.mayBeIn(sp.Country) {
 				continue
 			}
-			f.Place, f.Country = sp.Place, sp.Country
-			f.because("place", "frame.headline", sp.Start, sp.End)
-			return
+			if sp.Relation == where.In || t.ofContact(s, sp) || t.signsTitle(s, sp, f.Date) {
+				f.placedIn(sp, "frame.headline")
+				return
+			}
 		}
 	}
 }
@@ -279,12 +336,15 @@ func (t *teller) headPlace(f *Frame) {
 // signsTitle tells whether a city and the day end the headline, as that of the record of what was said
 // there: "Remarks after talks with Wang Yi, Beijing, April 9, 2024".
 func (t *teller) signsTitle(s *Sentence, sp *where.Spot, on model.Date) bool {
-	if len(s.Dates) == 0 || sp.Relation != where.None || !strings.HasSuffix(strings.TrimRight(t.Text[s.Start:sp.Start], " "), ",") {
+	if len(s.Dates) == 0 {
 		return false
 	}
-	e := s.Dates[len(s.Dates)-1]
+	e := &s.Dates[len(s.Dates)-1]
+	if e.Start < sp.End || strings.Trim(t.Text[sp.End:e.Start], " ,") != "" || countLetters(t.Text[e.End:s.End]) > 0 {
+		return false
+	}
 	d, ok := e.Resolve(t.context(what.Told))
-	return ok && e.Start >= sp.End && strings.Trim(t.Text[sp.End:e.Start], " ,") == "" && countLetters(t.Text[e.End:s.End]) == 0 && model.Compare(d.Exact(), on.Exact()) == 0
+	return ok && model.Compare(d.Exact(), on.Exact()) == 0
 }
 
 // ofContact tells whether a bare city stands right before the noun for a contact or right behind
@@ -329,23 +389,24 @@ func (t *teller) cityOfRegion(f *Frame) {
 // stayOver returns the journey during which the contact happened, nil when none is told.
 func (t *teller) stayOver(f *Frame) *Frame {
 	for _, v := range t.around(f) {
-		if v.Type == model.Visit && v.Country == f.Country && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && model.Overlaps(stayed(v), f.Date) {
+		if v.Type == model.Visit && v.Country == f.Country && shared(v, f) && model.Overlaps(stayed(v), f.Date) {
 			return v
 		}
 	}
 	return nil
 }
 
-// stayed is the date of a contact; of a visit told by its arrival alone, the days
+// stayed is the date of a contact; of a visit told by its arrival or its end alone, the days
 // that it may have lasted.
 func stayed(g *Frame) model.Date {
-	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() && g.phase == "end" {
-		return model.Interval(g.Date.Exact().AddDays(-usualStay), g.Date.Exact())
+	if g.Type != model.Visit || g.Date.Precision() != model.PrecisionDay || !g.Date.HasYear() {
+		return g.Date
 	}
-	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() {
-		return model.Interval(g.Date.Exact(), g.Date.Exact().AddDays(usualStay))
+	day := g.Date.Exact()
+	if g.phase == "end" {
+		return model.Interval(day.AddDays(-usualStay), day)
 	}
-	return g.Date
+	return model.Interval(day, day.AddDays(usualStay))
 }
 
 // usualStay is how many days an official stays at most where nothing else is said.
@@ -359,7 +420,7 @@ func (t *teller) editionPlace(f *Frame) {
 	}
 	for _, ed := range f.Occasion.Editions {
 		p := t.Lexicon.Place(ed.Place)
-		if p == nil || !t.heldOn(ed, f.Date) || f.Country != "" && f.Country != p.Country {
+		if p == nil || !t.heldOn(ed, f.Date) || !f.mayBeIn(p.Country) {
 			continue
 		}
 		for _, sp := range t.spots {

@@ -87,11 +87,11 @@ func (t *teller) atHost(f *Frame, s *Sentence) {
 // scenePlace gives a contact told without a city the one in which the sentences before
 // it in its paragraph are set, where the nearest that names a city names but one.
 func (t *teller) scenePlace(f *Frame) {
-	if remote(f.Type) || f.ranked || f.Type == model.Visit || f.Place != nil || f.Occasion != nil || f.sentence >= len(t.Sentences) || t.Sentences[f.sentence].Headline {
+	if f.ranked || f.Type == model.Visit || f.Place != nil || f.Occasion != nil {
 		return
 	}
 	own := &t.Sentences[f.sentence]
-	if own.Caption || t.Sentences[f.sentence].Year > 0 || f.Type == model.Signing && toldRemotely(t.around(f), f.sentence) {
+	if own.Headline || own.Year > 0 || f.Type == model.Signing && toldRemotely(t.around(f), f.sentence) {
 		return
 	}
 	for i := f.sentence - 1; i >= max(0, f.sentence-settingReach); i-- {
@@ -103,7 +103,7 @@ func (t *teller) scenePlace(f *Frame) {
 		if !found {
 			continue
 		}
-		if sp != nil && (f.Country == "" || f.Country == sp.Country) {
+		if sp != nil && f.mayBeIn(sp.Country) {
 			t.place(f, sp)
 			f.Site = nil // the building is that of another hour
 		}
@@ -118,18 +118,15 @@ func toldRemotely(frames []*Frame, i int) bool {
 }
 
 // setIn returns the one city in which a sentence is set, nil when it names several; found
-// tells whether it names any.
+// tells whether it names any. A bare name opens a sentence that tells of nobody.
 func (st *Story) setIn(s *Sentence) (city *where.Spot, found bool) {
-	bare := !st.anybody(s) && len(s.Triggers) == 0 && !st.has(scan.Speech, s.Span) && !st.has(scan.Report, s.Span)
+	bare := !st.anybody(s) && len(s.Triggers) == 0 && !st.has(scan.Speech, s.Span)
 	for i := range s.Spots {
 		sp := &s.Spots[i]
-		if sp.Place == nil || sp.Place.Region || sp.Gathering != nil || sp.Relation == where.From || sp.Relation == where.None && !(bare && sp.Start-s.Start < opening) {
+		if !isCity(sp.Place) || sp.Relation == where.From || sp.Relation == where.None && !(bare && sp.Start-s.Start < opening) {
 			continue
 		}
-		if sp.Relation == where.Toward && sp.Country != "CN" && sp.Country != "RU" {
-			continue
-		}
-		if found && (city == nil || city.Place != sp.Place) {
+		if found && city.Place != sp.Place {
 			return nil, true
 		}
 		city, found = sp, true
@@ -141,7 +138,7 @@ func (st *Story) setIn(s *Sentence) (city *where.Spot, found bool) {
 // country: whom an official of one side meets so is of the other ("Volodin was received
 // by the president").
 func (st *Story) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, want string, on model.Date) (Party, bool) {
-	if on.IsZero() || !on.HasYear() {
+	if on.IsZero() {
 		on = st.about()
 	}
 	for i := range s.Actors {
@@ -168,15 +165,19 @@ func (t *teller) cityBefore(f *Frame) *Frame {
 	if !ok {
 		return nil
 	}
-	s := &t.Sentences[f.sentence]
-	counts := slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Kind() == when.KindEvent && e.Start == f.dateAt })
+	counts := slices.ContainsFunc(t.Sentences[f.sentence].Dates, func(e when.Expr) bool {
+		return e.Kind() == when.KindEvent && e.Start == f.dateAt
+	})
 	var found *Frame
 	for _, g := range t.around(f) {
-		other, ok := g.Date.Civil()
-		if !ok || g == f || g.Type == model.Visit || remote(g.Type) || g.Place == nil || g.Place.Region || abs(int(other-day)) > 1 || g.sentence > f.sentence || f.sentence-g.last > settingReach || !counts && t.Sentences[g.last].Block != s.Block {
+		if g == f || g.Type == model.Visit || remote(g.Type) || !isCity(g.Place) || !awayWith(g, f) {
 			continue
 		}
-		if g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China) {
+		before := g.sentence <= f.sentence && f.sentence-g.last <= settingReach
+		if !before || !counts && !t.oneParagraph(g.last, f.sentence) {
+			continue
+		}
+		if other, ok := g.Date.Civil(); ok && abs(int(other-day)) <= 1 {
 			found = g
 		}
 	}
@@ -186,7 +187,7 @@ func (t *teller) cityBefore(f *Frame) *Frame {
 // hostPlace gives news told without any place the city from which it is reported, where one
 // of those who met received there, and nothing told of those days is set elsewhere.
 func (t *teller) hostPlace(f *Frame) {
-	if t.Home == nil || f.Country != "" || remote(f.Type) || f.Type == model.Visit || f.Type == model.Multilateral || f.Status != model.Held || f.Occasion != nil || !t.recent(f.Date) || f.Date.Precision() != model.PrecisionDay {
+	if f.Country != "" || !t.newsFromHome(f) {
 		return
 	}
 	hosted := false
@@ -194,10 +195,10 @@ func (t *teller) hostPlace(f *Frame) {
 		if !t.recent(g.Date) || g.Status != model.Held {
 			continue
 		}
-		if g != f && (remote(g.Type) && people(g, f) || g.Country != "" && g.Country != t.Home.Country) {
+		if g != f && (remote(g.Type) && people(g, f) || !g.mayBeIn(t.Home.Country)) {
 			return
 		}
-		hosted = hosted || g.host == t.Home.Country && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia))
+		hosted = hosted || g.host == t.Home.Country && shared(g, f)
 	}
 	if hosted {
 		f.Place, f.Country = t.Home, t.Home.Country
@@ -205,10 +206,18 @@ func (t *teller) hostPlace(f *Frame) {
 	}
 }
 
+// newsFromHome tells whether the contact is news of a day that may be of the city from which it is reported.
+func (t *teller) newsFromHome(f *Frame) bool {
+	if t.Home == nil || remote(f.Type) || f.Type == model.Multilateral || f.Occasion != nil || f.Status != model.Held {
+		return false
+	}
+	return f.Date.Start().Precision() == model.PrecisionDay && t.recent(f.Date)
+}
+
 // fromHere gives news of which only the country is told the city of that country from which it is
 // reported, where nothing told of those days is set in another.
 func (t *teller) fromHere(f *Frame) {
-	if t.Home == nil || t.Home.Region || f.Place != nil || f.Country != t.Home.Country || remote(f.Type) || f.Type == model.Multilateral || f.Status != model.Held || f.Occasion != nil || !t.recent(f.Date) || f.Date.Start().Precision() != model.PrecisionDay {
+	if f.Place != nil || !t.newsFromHome(f) || t.Home.Region || f.Country != t.Home.Country {
 		return
 	}
 	for _, g := range t.around(f) {
@@ -220,15 +229,18 @@ func (t *teller) fromHere(f *Frame) {
 	f.because("place", "frame.reported-from", f.span.Start, f.span.End)
 }
 
-// leaderPlace gives what was signed on a day of somebody else's stay the place of that stay, where
-// it is told not long before and no stay elsewhere on that day is: the ministers sign while the leader is the guest.
+// leaderPlace gives what was signed on a day of somebody else's stay the place of that stay, where it is told
+// not long before and no stay elsewhere on that day is: the ministers sign while the leader is the guest.
 func (t *teller) leaderPlace(f *Frame) {
-	if f.Type != model.Signing || f.Country != "" || f.Status == model.Cancelled || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
+	if f.Type != model.Signing || f.Country != "" || f.Date.Precision() != model.PrecisionDay {
 		return
 	}
 	var stay *Frame
 	for _, v := range t.around(f) {
-		if v.Type != model.Visit || v.Country != "CN" && v.Country != "RU" || v.Status != f.Status || !v.Stated || v.sentence > f.sentence || !near(f, v, reachOfDay) || v.Date.Start().Precision() != model.PrecisionDay || !model.Overlaps(stayed(v), f.Date) {
+		if v.Type != model.Visit || !ofTwo(v.Country) || v.Status != f.Status || !v.Stated || v.sentence > f.sentence {
+			continue
+		}
+		if !near(f, v, reachOfDay) || !model.Overlaps(stayed(v), f.Date) {
 			continue
 		}
 		if stay != nil && stay.Country != v.Country {
@@ -236,9 +248,7 @@ func (t *teller) leaderPlace(f *Frame) {
 		}
 		stay = v
 	}
-	if stay != nil {
-		f.placedAs(stay, "frame.same-stay")
-	}
+	f.placedAs(stay, "frame.same-stay")
 }
 
 // toldThere tells whether the city is where somebody said what the trigger tells, behind a comma

@@ -30,7 +30,7 @@ func (t *teller) passage(first, end int) {
 		return
 	}
 	day, e := t.dayIn(first, end)
-	if day.IsZero() && s.Lead && !t.dated(first, end) && t.cityOf(first, end) != nil && !t.takenBack(scan.Span{Start: s.Start, End: t.Sentences[end-1].End}) && t.about().Precision() == model.PrecisionDay {
+	if day.IsZero() && s.Lead && !t.timeNamed(first, end) && t.cityOf(first, end) != nil && !t.takenBack(scan.Span{Start: s.Start, End: t.Sentences[end-1].End}) && t.about().Precision() == model.PrecisionDay {
 		day = t.about().Approx()
 	}
 	if day.IsZero() || t.aheadOfPage(day) {
@@ -233,8 +233,8 @@ func (st *Story) seen(span scan.Span, role string) bool {
 	return false
 }
 
-// dated tells whether the sentences name a time.
-func (st *Story) dated(first, end int) bool {
+// timeNamed tells whether the sentences name a time.
+func (st *Story) timeNamed(first, end int) bool {
 	for i := first; i < end; i++ {
 		for k := range st.Sentences[i].Dates {
 			if st.Sentences[i].Dates[k].Kind() != when.KindPart {

@@ -170,15 +170,16 @@ func (t *teller) amongEquals(m *Frame) *Frame {
 // signedOn returns the stay or the talks of others, told in the paragraph of a document up to
 // its sentence, on a day of which it was signed: ministers sign where their leaders meet.
 func (t *teller) signedOn(f *Frame) *Frame {
-	if f.Type != model.Signing || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
+	if f.Type != model.Signing || f.Date.Precision() != model.PrecisionDay {
 		return nil
 	}
 	var found *Frame
 	for _, g := range t.around(f) {
-		if g == f || g.Type != model.Visit && g.Type != model.Meeting && g.Type != model.Signing || g.Status != f.Status || g.Country != "CN" && g.Country != "RU" || g.sentence > f.sentence || g.Third {
+		if g == f || g.Type != model.Visit && g.Type != model.Meeting && g.Type != model.Signing || g.Status != f.Status {
 			continue
 		}
-		if t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block && closed(g.Date) && model.Overlaps(g.Date, f.Date) && g.Date.Precision() >= model.PrecisionMonth && (found == nil || found.Place == nil) {
+		before := g.sentence <= f.sentence && t.oneParagraph(g.sentence, f.sentence)
+		if before && ofTwo(g.Country) && model.Overlaps(g.Date, f.Date) && (found == nil || found.Place == nil) {
 			found = g
 		}
 	}
@@ -191,24 +192,29 @@ func (t *teller) signedBeside(f *Frame) *Frame {
 	if f.Type != model.Signing || f.Status != model.Held {
 		return nil
 	}
-	var found *Frame
 	for _, g := range t.around(f) {
-		if g != f && g.Type == model.Signing && g.Status == model.Held && g.sentence <= f.sentence && f.sentence-g.sentence <= 1 && t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block && g.Date.Precision() == model.PrecisionDay {
+		if g != f && g.Type == model.Signing && t.rightBefore(g, f) && g.Date.Precision() == model.PrecisionDay {
 			return g // "The premiers signed a communique, their deputies the minutes"
 		}
 	}
+	var found *Frame
 	for _, g := range t.around(f) {
-		if g == f || !near(f, g, reachOfDay) || g.sentence > f.sentence || g.Type == model.Visit || g.Type == model.Message || !g.Stated || g.Status != model.Held {
+		if g == f || !near(f, g, reachOfDay) || g.sentence > f.sentence || g.Type == model.Visit || !g.Stated || g.Status != model.Held {
 			continue
 		}
-		if !t.recent(g.Date) && g.Date.Precision() < model.PrecisionDay {
+		if !t.recent(g.Date) {
 			found = nil // looked back to: only what is told behind it is of the news again
 			continue
 		}
-		if overlap(g.China, f.China) || overlap(g.Russia, f.Russia) || g.Date.Precision() != model.PrecisionDay || g.Date.IsInterval() || !t.recent(g.Date) || found != nil && model.Compare(found.Date, g.Date) != 0 {
+		if shared(g, f) || g.Date.Precision() != model.PrecisionDay || found != nil && model.Compare(found.Date, g.Date) != 0 {
 			return nil
 		}
 		found = g
 	}
 	return found
+}
+
+// rightBefore tells whether g is told in the sentence of f, or in the one before it in its paragraph.
+func (st *Story) rightBefore(g, f *Frame) bool {
+	return g.sentence <= f.sentence && f.sentence-g.sentence <= 1 && st.oneParagraph(g.sentence, f.sentence)
 }
