@@ -12,12 +12,17 @@ import (
 // hear keeps what somebody is said in the lead to have told one of the other side, for want of a contact of
 // the two: "Xi told Mishustin that China was ready".
 func (t *teller) hear(f *Frame) {
-	if f.told && f.lead && !f.head && !f.borrowed && f.Type == model.Meeting && f.Status == model.Held && !f.Stated && len(f.China) == 1 && len(f.Russia) == 1 && !f.China[0].nameless() && !f.Russia[0].nameless() && !t.announces(f.China[0]) && !t.announces(f.Russia[0]) {
-		if told := f.Why["type"][0]; slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool {
-			return a.Kind <= who.Titled && a.Start >= told.End && a.Start-told.End <= heardReach
-		}) {
-			t.heard = append(t.heard, f)
-		}
+	if !f.told || !f.lead || f.head || f.borrowed || f.Stated || f.Type != model.Meeting || f.Status != model.Held {
+		return
+	}
+	if len(f.China) != 1 || len(f.Russia) != 1 || f.China[0].nameless() || f.Russia[0].nameless() {
+		return
+	}
+	told := f.Why["type"][0]
+	if slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool {
+		return a.Kind <= who.Titled && a.Start >= told.End && a.Start-told.End <= heardReach
+	}) {
+		t.heard = append(t.heard, f)
 	}
 }
 
@@ -35,6 +40,8 @@ const heardReach = 60
 // in another paragraph without one: "Xi and Putin sat down with the Mongolian president. On the 1st Putin attended
 // the summit."
 func (st *Story) otherTable(g, f *Frame) bool {
-	return f.Type == model.Multilateral && g.Type == model.Multilateral && f.Stated && !g.Stated && !g.head && f.Occasion != nil && g.Occasion == nil &&
-		st.Sentences[g.last].Block != st.Sentences[f.sentence].Block
+	if f.Type != model.Multilateral || g.Type != model.Multilateral || !f.Stated || g.Stated || g.head {
+		return false
+	}
+	return f.Occasion != nil && g.Occasion == nil && !st.oneParagraph(g.last, f.sentence)
 }
