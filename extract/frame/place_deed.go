@@ -14,7 +14,10 @@ import (
 // "and" or a comma, with a deed and a day of its own: "held talks with Putin on 5 June and saw a plant
 // in Kazan on 7 June".
 func (t *teller) ofDeedOnOtherDay(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if t.Preposed || sp.Gathering != nil || f.Type == model.Visit || sp.Start < trig.End || !f.Stated || f.dateAt < s.Start || f.dateAt > sp.Start || f.Date.Precision() != model.PrecisionDay {
+	if t.Preposed || sp.Gathering != nil || f.Type == model.Visit || sp.Start < trig.End {
+		return false
+	}
+	if !f.Stated || f.dateAt < s.Start || f.dateAt > sp.Start || f.Date.Precision() != model.PrecisionDay {
 		return false
 	}
 	from := trig.End
@@ -26,20 +29,24 @@ func (t *teller) ofDeedOnOtherDay(f *Frame, s *Sentence, sp *where.Spot, trig *s
 		return false
 	}
 	deed := countLetters(t.Text[part:sp.Start])
-	var day *when.Expr
+	other := false
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Start < part || e.Start == f.dateAt || !ofItsOwn(e.Kind()) || e.Start > sp.End && t.partBegins(sp.End, e.Start) >= 0 {
+		if e.Start < part || !ofItsOwn(e.Kind()) || e.Start > sp.End && t.partBegins(sp.End, e.Start) >= 0 {
 			continue
 		}
 		if e.End <= sp.Start {
 			deed -= countLetters(t.Text[e.Start:e.End])
 		}
-		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() == model.PrecisionDay && !model.Overlaps(d, f.Date) {
-			day = e
-		}
+		other = other || t.isOtherDay(e, f)
 	}
-	return day != nil && deed > otherDeed
+	return other && deed > otherDeed
+}
+
+// isOtherDay tells whether the expression means a day that is not of the contact's date.
+func (t *teller) isOtherDay(e *when.Expr, f *Frame) bool {
+	d, ok := e.Resolve(t.contextFor(e, what.Told))
+	return ok && d.Precision() == model.PrecisionDay && !model.Overlaps(d, f.Date)
 }
 
 // otherDeed is how many letters no more than a word for "in" and one for "then" have.

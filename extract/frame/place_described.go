@@ -15,11 +15,11 @@ func (st *Story) cityDescribed(s *Sentence, j int) *where.Spot {
 		return nil
 	}
 	city := &s.Spots[j-1]
-	if city.Place == nil || city.Place.Region || city.Gathering != nil || city.Country != region.Country || city.End >= region.Start {
+	if !isCity(city.Place) || city.Country != region.Country || city.End >= region.Start {
 		return nil
 	}
 	gap := st.Text[city.End:region.Start]
-	if !strings.HasPrefix(gap, ",") || strings.Count(gap, ",") > 1 || countLetters(gap) > describes || st.has(scan.Onward, scan.Span{Start: city.End, End: region.Start}) || st.has(scan.And, scan.Span{Start: city.End + 1, End: region.Start}) {
+	if !strings.HasPrefix(gap, ",") || strings.Count(gap, ",") > 1 || countLetters(gap) > describes {
 		return nil
 	}
 	return city
@@ -31,6 +31,12 @@ const describes = 40
 // ofCity tells whether a word for "of" right before a city makes what stands before it the city's, which is not where
 // the text is: "soon after the second test of Pyongyang".
 func (st *Story) ofCity(sp *where.Spot) bool {
-	of := scan.In(st.Mentions.Words[scan.Genitive], max(0, sp.Start-st.far(6)), sp.Start)
-	return len(of) > 0 && countLetters(st.Text[of[len(of)-1].End:sp.Start]) == 0
+	return st.ledBy(scan.Genitive, sp.Start, len("of the"), 0)
+}
+
+// ledBy tells whether a word of the class, which begins at most so many letters before the byte, leads to it: no
+// more than some letters stand between.
+func (st *Story) ledBy(c scan.Class, at, reach, letters int) bool {
+	w := scan.In(st.Mentions.Words[c], max(0, at-st.far(reach)), at)
+	return len(w) > 0 && countLetters(st.Text[w[len(w)-1].End:at]) <= letters
 }

@@ -34,7 +34,7 @@ func (t *teller) calledGuest(f *Frame, s *Sentence, clause scan.Span) string {
 			if !a.IsPerson() || a.End <= w.End || a.Start > w.End+1 {
 				continue
 			}
-			if ps := t.parties(a, s, f.Date); len(ps) == 1 && (ps[0].Country == "CN" || ps[0].Country == "RU") && inFocus(f, ps) {
+			if ps := t.parties(a, s, f.Date); len(ps) == 1 && ofTwo(ps[0].Country) && inFocus(f, ps) {
 				return who.Other(ps[0].Country)
 			}
 			break
@@ -57,12 +57,12 @@ func guestHost(s *Sentence, clause scan.Span) string {
 // notThatStay tells whether a journey did not lead to the country in which a word for a guest puts
 // the contact.
 func (f *Frame) notThatStay(v *Frame) bool {
-	return v.Type == model.Visit && f.guestOf != "" && v.Country != "" && v.Country != f.guestOf
+	return v.Type == model.Visit && f.guestOf != "" && v.Country != f.guestOf
 }
 
 // guestPlace puts a contact told without any place into the country in which one was a guest.
 func (st *Story) guestPlace(f *Frame) {
-	if f.Country != "" || f.guestIn == "" || f.Type != model.Meeting || f.Occasion != nil || st.Home != nil && st.Home.Country != "CN" && st.Home.Country != "RU" {
+	if f.Country != "" || f.guestIn == "" || st.Home != nil && !ofTwo(st.Home.Country) {
 		return
 	}
 	f.Country = f.guestIn

@@ -19,6 +19,6 @@ func (st *Story) seatOfMargins(s *Sentence, sp *where.Spot, trig *scan.Mention) 
 		if g.Gathering == nil || !g.Sidelines || g.Start < trig.End || g.End > sp.Start {
 			return false
 		}
-		return countLetters(st.Text[g.End:sp.Start]) <= preposition && !scan.HasMark(st.Text[g.End:sp.Start], ",;:") && len(scan.In(s.Triggers, trig.End, g.Start)) == 0
+		return countLetters(st.Text[g.End:sp.Start]) <= preposition && len(scan.In(s.Triggers, trig.End, g.Start)) == 0
 	})
 }

@@ -45,7 +45,10 @@ func (st *Story) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention
 
 // ofWhatWasSaid tells whether the spot stands in what somebody was told: "told Wang that he would meet Xi in Kazan".
 func (st *Story) ofWhatWasSaid(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
-	return !st.Preposed && f.Type != model.Visit && trig.Trigger.Role == "speech" && sp.Start > trig.End && st.has(scan.Saying, scan.Span{Start: trig.End, End: sp.Start})
+	if st.Preposed || f.Type == model.Visit || trig.Trigger.Role != "speech" || sp.Start <= trig.End {
+		return false
+	}
+	return st.has(scan.Saying, scan.Span{Start: trig.End, End: sp.Start})
 }
 
 // ofPersonBehind tells whether the gathering stands in words about somebody behind the clause: "was received
@@ -59,14 +62,21 @@ func (t *teller) ofPersonBehind(clause scan.Span, sp *where.Spot) bool {
 // statement on the treaty, which was signed in Moscow in 2001".
 func (t *teller) ofPaperBehind(clause scan.Span, sp *where.Spot) bool {
 	at := t.datedRelative(clause, sp)
-	return at > 0 && slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Document], clause.Start, at), func(w scan.Mention) bool { return w.End == at })
+	if at == 0 {
+		return false
+	}
+	papers := scan.In(t.Mentions.Words[scan.Document], clause.Start, at)
+	return slices.ContainsFunc(papers, func(w scan.Mention) bool { return w.End == at })
 }
 
 // datedRelative is where the word before the comma ends behind which a clause about it, with a day of its
 // own, holds the spot; 0 where none does.
 func (t *teller) datedRelative(clause scan.Span, sp *where.Spot) int {
 	rel := scan.In(t.Mentions.Words[scan.Boundary], max(0, clause.End-1), sp.Start)
-	if len(rel) == 0 || rel[0].Start-clause.End > 1 || !strings.HasSuffix(t.Text[:rel[0].Start], ", ") || !slices.ContainsFunc(t.Sentences[t.i].Dates, func(e when.Expr) bool { return e.Start >= rel[0].End }) {
+	if len(rel) == 0 || rel[0].Start-clause.End > 1 || !strings.HasSuffix(t.Text[:rel[0].Start], ", ") {
+		return 0
+	}
+	if !slices.ContainsFunc(t.Sentences[t.i].Dates, func(e when.Expr) bool { return e.Start >= rel[0].End }) {
 		return 0
 	}
 	return rel[0].Start - len(", ")
@@ -76,7 +86,10 @@ func (t *teller) datedRelative(clause scan.Span, sp *where.Spot) int {
 // gathering is named: "met Wen, before leaving for Shanghai to tour the fair".
 func (st *Story) wentOn(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
 	return slices.ContainsFunc(s.Spots, func(b where.Spot) bool {
-		return b.Place != nil && b.Relation == where.Toward && b.Start >= trig.End && b.End <= sp.Start && st.has(scan.Boundary, scan.Span{Start: trig.End, End: b.Start})
+		if b.Place == nil || b.Relation != where.Toward || b.Start < trig.End || b.End > sp.Start {
+			return false
+		}
+		return st.has(scan.Boundary, scan.Span{Start: trig.End, End: b.Start})
 	})
 }
 
@@ -95,17 +108,19 @@ func within(sp *where.Spot, list []scan.Mention) bool {
 // ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
 // him for an hour, asking much about economic reforms in China".
 func (st *Story) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
-	if sp.Start < trig.End {
+	if st.Preposed || sp.Start < trig.End {
 		return false
 	}
-	comma := scan.Mark(st.Text[trig.End:sp.Start], ",")
-	if !st.Preposed && trig.Trigger.Role == "speech" && len(scan.In(st.Mentions.Words[scan.Locative], trig.End, sp.Start)) > 0 && countLetters(st.Text[trig.End:sp.Start]) > saidReach {
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	text := st.Text[between.Start:between.End]
+	if trig.Trigger.Role == "speech" && st.has(scan.Locative, between) && countLetters(text) > saidReach {
 		return true // "told him changes inside Russia were"
 	}
-	if st.Preposed || comma < 0 {
+	comma := scan.Mark(text, ",")
+	if comma < 0 {
 		return false
 	}
-	between := scan.Span{Start: trig.End + comma, End: sp.Start}
+	between.Start += comma
 	return len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0 || st.has(scan.Speech, between)
 }
 
@@ -119,7 +134,10 @@ func (st *Story) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot)
 	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
 		verb = &between[len(between)-1]
 	}
-	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && st.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
+	if !verb.Trigger.Weak || verb.Trigger.Rule == companyRule.Rule {
+		return false
+	}
+	return st.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
 }
 
 // whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
@@ -127,8 +145,12 @@ func (st *Story) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot)
 // in Alaska", "hoped that the Ukrainian side would meet them in Istanbul".
 func (st *Story) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
 	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		with := scan.Span{Start: trig.End, End: m.Start}
+		if m.Trigger.Noun {
+			with = scan.Span{Start: m.End, End: sp.Start}
+		}
 		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-			return a.Third() && (m.Trigger.Noun && a.Start >= m.End && a.End <= sp.Start || !m.Trigger.Noun && a.Start >= trig.End && a.End <= m.Start)
+			return a.Third() && a.Start >= with.Start && a.End <= with.End
 		}) {
 			return true
 		}
@@ -148,11 +170,14 @@ func (st *Story) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *sc
 // ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
 // "discussed the crisis in Ukraine".
 func (st *Story) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
+	if st.Preposed || !trig.Trigger.Weak || sp.Start < trig.End {
 		return false
 	}
 	between := st.Text[trig.End:sp.Start]
-	return !scan.HasMark(between, ",;") && !st.personBetween(s, trig.End, sp.Start) && countLetters(between)-st.dateLetters(s, trig.End, sp.Start) > len("in the")
+	if scan.HasMark(between, ",;") || st.personBetween(s, trig.End, sp.Start) {
+		return false
+	}
+	return countLetters(between)-st.dateLetters(s, trig.End, sp.Start) > len("in the")
 }
 
 // saidReach is how many letters behind a verb of telling the words begin that say what was told.
@@ -165,8 +190,12 @@ func (st *Story) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *whe
 		return false
 	}
 	return slices.ContainsFunc(scan.In(s.Triggers, trig.End, sp.Start), func(m scan.Mention) bool {
-		return !m.Trigger.Weak && !m.Trigger.Noun && m.Trigger.Role == "pair" && f.dateAt < m.Start && scan.HasMark(st.Text[trig.End:m.Start], ",;") &&
-			slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= m.End && ofItsOwn(e.Kind()) && !st.saidOn(s, &e) })
+		if m.Trigger.Weak || m.Trigger.Noun || m.Trigger.Role != "pair" || f.dateAt >= m.Start {
+			return false
+		}
+		return scan.HasMark(st.Text[trig.End:m.Start], ",;") && slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+			return e.Start >= m.End && ofItsOwn(e.Kind()) && !st.saidOn(s, &e)
+		})
 	})
 }
 
@@ -182,19 +211,22 @@ func (st *Story) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) 
 			from = a.End
 		}
 	}
-	gap := scan.Span{Start: from, End: sp.Start}
 	in := scan.In(st.Mentions.Words[scan.Locative], from, sp.Start)
-	if from == trig.End || len(in) != 1 || scan.HasMark(st.Text[from:sp.Start], ",;") || len(scan.In(st.Mentions.Names, from, sp.Start)) > 0 {
+	if from == trig.End || len(in) != 1 || scan.HasMark(st.Text[from:sp.Start], ",;") {
+		return false
+	}
+	if len(scan.In(st.Mentions.Names, from, sp.Start)) > 0 {
 		return false
 	}
 	matter := countLetters(st.Text[from:in[0].Start]) - st.dateLetters(s, from, in[0].Start)
-	return matter > preposition && (st.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || st.has(scan.Discuss, gap))
+	discussed := st.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End})
+	return matter > preposition && (discussed || st.has(scan.Discuss, scan.Span{Start: from, End: sp.Start}))
 }
 
 // thirdsObject tells whether the spot is a third country that the verb before it is about:
 // "went through a list of subjects, the crisis in Ukraine among them".
 func (st *Story) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && st.ofObject(s, sp, st.verbBefore(s, sp, trig))
+	return sp.Place == nil && !ofTwo(sp.Country) && st.ofObject(s, sp, st.verbBefore(s, sp, trig))
 }
 
 // setThere tells whether nothing but when and on what occasion it was, and that it is to be, parts a

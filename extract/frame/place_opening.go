@@ -16,37 +16,47 @@ func (t *teller) openingPlace(f *Frame, s *Sentence, trig *scan.Mention) {
 	if !t.Preposed {
 		return
 	}
-	limit := trig.Start
-	for i := range s.Actors {
-		limit = min(limit, max(s.Start, s.Actors[i].Start))
-	}
-	comma := scan.LastMark(t.Text[s.Start:limit], ",")
-	if comma <= 0 {
+	open, ok := t.openingWords(s, trig)
+	if !ok {
 		return
-	}
-	open := scan.Span{Start: s.Start, End: s.Start + comma}
-	if countLetters(t.Text[open.Start:open.End]) > t.far(sceneReach) || len(scan.In(s.Triggers, open.Start, open.End)) > 0 {
-		return
-	}
-	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Boundary, scan.Denies} {
-		if t.has(c, open) {
-			return
-		}
 	}
 	var found *where.Spot
 	for i := range s.Spots {
 		sp := &s.Spots[i]
-		switch {
-		case sp.Start >= open.End || sp.Gathering != nil:
-		case found != nil || sp.Place == nil || sp.Place.Region || sp.Relation == where.From || sp.Relation == where.Toward || t.inTopic(sp):
-			return
-		default:
-			found = sp
+		if sp.Start >= open.End || sp.Gathering != nil {
+			continue
 		}
+		if found != nil || !isCity(sp.Place) || t.inTopic(sp) {
+			return
+		}
+		found = sp
 	}
-	if found != nil && (f.Country == "" || f.Country == found.Country) {
+	if found != nil && f.mayBeIn(found.Country) {
 		t.place(f, found)
 	}
+}
+
+// openingWords returns the words before the last comma that nobody and no trigger stands before, unless they
+// are many, say that somebody said something, or open a clause.
+func (st *Story) openingWords(s *Sentence, trig *scan.Mention) (scan.Span, bool) {
+	limit := trig.Start
+	for i := range s.Actors {
+		limit = min(limit, max(s.Start, s.Actors[i].Start))
+	}
+	comma := scan.LastMark(st.Text[s.Start:limit], ",")
+	if comma <= 0 {
+		return scan.Span{}, false
+	}
+	open := scan.Span{Start: s.Start, End: s.Start + comma}
+	if countLetters(st.Text[open.Start:open.End]) > st.far(sceneReach) || len(scan.In(s.Triggers, open.Start, open.End)) > 0 {
+		return scan.Span{}, false
+	}
+	for _, c := range [...]scan.Class{scan.Speech, scan.Report, scan.Boundary, scan.Denies} {
+		if st.has(c, open) {
+			return scan.Span{}, false
+		}
+	}
+	return open, true
 }
 
 // travelsOn tells whether the place is the goal of a journey that the sentence tells behind the trigger and a

@@ -75,7 +75,7 @@ func (t *teller) atHost(f *Frame, s *Sentence) {
 			if a.Kind != who.Named || a.Start > m.End+1 || a.End <= m.End {
 				continue
 			}
-			if ps := t.parties(a, s, f.Date); len(ps) == 1 && (ps[0].Country == "CN" || ps[0].Country == "RU") {
+			if ps := t.parties(a, s, f.Date); len(ps) == 1 && ofTwo(ps[0].Country) {
 				f.Country = ps[0].Country
 				f.because("place", "where.host", m.Start, a.End)
 				return
@@ -270,11 +270,13 @@ func (st *Story) toldThere(s *Sentence, f *Frame, sp *where.Spot, trig *scan.Men
 	if comma < 0 {
 		return false
 	}
-	if words := scan.In(st.Mentions.Words[scan.Speech], sp.End, s.End); sp.Site != nil && len(words) > 0 && words[0].Start-sp.End <= 1 {
-		return true // ", the embassy in China said"
-	}
 	told := scan.Span{Start: trig.End + comma, End: sp.Start}
-	return countLetters(st.Text[told.Start:told.End]) <= toldReach && st.saying(told) && !slices.ContainsFunc(scan.In(s.Triggers, told.Start, told.End), func(m scan.Mention) bool { return m.Trigger.Role != "speech" })
+	if countLetters(st.Text[told.Start:told.End]) > toldReach || !st.saying(told) {
+		return false
+	}
+	return !slices.ContainsFunc(scan.In(s.Triggers, told.Start, told.End), func(m scan.Mention) bool {
+		return m.Trigger.Role != "speech"
+	})
 }
 
 // toldReach is how many letters the words have at most that say who told it, and to whom.
@@ -288,7 +290,8 @@ func (st *Story) spokenIn(s *Sentence, sp *where.Spot) bool {
 	}
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
 		for _, w := range scan.In(st.Mentions.Words[c], max(s.Start, sp.Start-st.far(spokenReach)), sp.Start) {
-			if gap := st.Text[w.End:sp.Start]; !scan.HasMark(gap, ",") && countLetters(gap)-st.dateLetters(s, w.End, sp.Start) <= inLetters {
+			gap := st.Text[w.End:sp.Start]
+			if !scan.HasMark(gap, ",") && countLetters(gap)-st.dateLetters(s, w.End, sp.Start) <= inLetters {
 				return true
 			}
 		}
@@ -303,7 +306,7 @@ func (st *Story) announcedIn(s *Sentence, f *Frame, sp *where.Spot, trig *scan.M
 		return false
 	}
 	at := st.speaksBehind(s, sp)
-	return at > 0 && at < trig.Start && peopleBytes(s, at, trig.Start) > 0
+	return at > 0 && peopleBytes(s, at, trig.Start) > 0
 }
 
 // speaksBehind is where a word of saying ends that closes the clause of the city before it: "in Moscow said,".
@@ -311,7 +314,8 @@ func (st *Story) announcedIn(s *Sentence, f *Frame, sp *where.Spot, trig *scan.M
 func (st *Story) speaksBehind(s *Sentence, sp *where.Spot) int {
 	for _, c := range [...]scan.Class{scan.Speech, scan.Report} {
 		for _, w := range scan.In(st.Mentions.Words[c], sp.End, s.End) {
-			if closes := st.Text[w.End:min(s.End, w.End+len("\uff0c"))]; scan.HasMark(closes, ",:") && !scan.HasMark(st.Text[sp.End:w.Start], ",;") {
+			closes := scan.HasMark(st.Text[w.End:min(s.End, w.End+len("\uff0c"))], ",:")
+			if closes && !scan.HasMark(st.Text[sp.End:w.Start], ",;") {
 				return w.End
 			}
 		}
@@ -337,13 +341,13 @@ func (t *teller) asideElsewhere(s *Sentence, trig *scan.Mention, clause scan.Spa
 		if sp.Start < trig.End || sp.End > clause.End || sp.Place == nil || sp.Gathering != nil || sp.Relation != where.In {
 			continue
 		}
-		if len(scan.In(s.Triggers, trig.End, sp.Start)) == 0 && !scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
-			if in := t.enclosed(s, trig.Start); in != (scan.Span{}) && !sp.Place.Region {
-				return in
-			}
-			return t.cameBefore(s, trig)
+		if len(scan.In(s.Triggers, trig.End, sp.Start)) > 0 || scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+			break
 		}
-		break
+		if in := t.enclosed(s, trig.Start); in != (scan.Span{}) && !sp.Place.Region {
+			return in
+		}
+		return t.cameBefore(s, trig)
 	}
 	return scan.Span{}
 }

@@ -24,16 +24,13 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		return
 	}
 	best := -1
-	aside := t.asideElsewhere(s, trig, clause)
-	if f.arrived && aside == (scan.Span{}) {
-		aside = t.enclosed(s, trig.Start)
-	}
+	aside := t.asideWithin(f, s, trig, clause)
 	for j := range s.Spots {
 		sp := &s.Spots[j]
-		if sp.Start > aside.Start && sp.End < aside.End && (sp.Gathering != nil || !f.arrived || sp.Relation != where.In && sp.Relation != where.Toward) {
+		if sp.Start > aside.Start && sp.End < aside.End && !(f.arrived && isGoal(sp)) {
 			continue
 		}
-		if t.ofDatedAside(f, s, sp, trig) || t.anotherDayThere(s, sp, trig) || t.ofDeedOnOtherDay(f, s, sp, trig) || f.Type == model.Signing && !t.Preposed && t.ofPaperBehind(clause, sp) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {
+		if t.ofOtherDeed(f, s, sp, trig, clause) {
 			f.next = sp.Place
 			continue
 		}
@@ -44,85 +41,179 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue
 		}
 		if f.Type != model.Visit && t.tied(sp, clause) {
-			f.Place, f.Site = nil, nil
-			if city := t.cityDescribed(s, j); city != nil {
-				sp = city
-			}
-			if t.place(f, sp); sp.Place != nil {
-				siteIn(f, s, clause)
+			if t.placeTied(f, s, j, clause) {
 				return
 			}
 			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
 			continue
 		}
-		if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) || t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
+		if f.Type == model.Visit || t.ofWhatWasDealtWith(f, s, sp, trig) || t.goesOnTo(f, s, sp, trig) {
 			continue
 		}
-		if t.inTopic(sp) || sp.Place == nil && t.behindPartner(s, sp, trig) || (sp.Place == nil || sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && t.ofMatter(sp, trig) {
-			continue
+		if !t.noVenue(f, s, sp, trig, clause) {
+			best = t.nearerVenue(f, s, sp, trig, clause, best)
 		}
-		if f.Type != model.Visit && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
-			f.next = sp.Place
-			continue
-		}
-		if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) {
-			continue
-		}
-		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
-		if f.Type == model.Visit || sp.Relation == where.None && !beside || sp.Relation == where.From || t.travelsOn(s, trig, sp) {
-			continue
-		}
-		if t.ofNextDeed(s, trig, sp) {
-			sp = &where.Spot{Start: sp.Start, End: sp.End, Relation: sp.Relation, Country: sp.Country, Place: sp.Place, Rule: sp.Rule}
-		}
-		if sp.Relation == where.Toward && sp.Place == nil {
-			continue
-		}
-		hangs := f.Stated && f.dateAt >= trig.End && f.dateAt < sp.Start && countLetters(t.Text[trig.End:f.dateAt]) == 0
-		if t.Preposed && sp.Start >= trig.End && !hangs && (f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)) {
-			continue // of what the sentence tells behind "the meeting"
-		}
-		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" {
-			continue // "the ground for the talks was laid by a commission, which met in Sochi"
-		}
-		if sp.Relation == where.Toward && sp.Start > trig.End && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
-			if between := (scan.Span{Start: trig.End, End: sp.Start}); t.has(scan.Plan, between) || t.has(scan.Onward, between) {
-				f.next = sp.Place
-			}
-			continue // "met Medvedev before taking off for Berlin"
-		}
-		cost := t.spotCost(s, sp, trig)
-		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) && !t.beforeObject(s, sp, trig) && !t.setThere(s, sp, trig, clause) {
-			continue
-		}
-		if best >= 0 && cost >= best || cost > 300 {
-			switch {
-			case cost > 300:
-			case f.Place == nil && sp.Place != nil && sp.Country == f.Country:
-				t.place(f, sp) // "in India, in New Delhi"
-			case sp.Site != nil && f.Site == nil && sp.Place == f.Place:
-				f.Site = sp.Site
-			}
-			continue
-		}
-		t.place(f, sp)
-		best = cost
 	}
 	t.venueBefore(f, s, trig)
 }
 
+// nearerVenue puts the contact into the spot where that is nearer than the one that it has, which costs best, or
+// says it more finely; it returns what the nearest costs now.
+func (t *teller) nearerVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span, best int) int {
+	if t.ofNextDeed(s, trig, sp) {
+		city := *sp
+		city.Site = nil
+		sp = &city
+	}
+	cost := t.spotCost(s, sp, trig)
+	switch {
+	case cost > farthestVenue || t.onlySpokenOf(s, sp, trig, clause, cost):
+	case best < 0 || cost < best:
+		t.place(f, sp)
+		return cost
+	case f.Place == nil && sp.Place != nil && sp.Country == f.Country:
+		t.place(f, sp) // "in India, in New Delhi"
+	case sp.Site != nil && f.Site == nil && sp.Place == f.Place:
+		f.Site = sp.Site
+	}
+	return best
+}
+
+// farthestVenue is the cost of a spot, as spotCost counts it, above which it is none of the contact.
+const farthestVenue = 300
+
+// asideWithin is what a clause between commas before the trigger says beside: its places are not those of the contact.
+func (t *teller) asideWithin(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	aside := t.asideElsewhere(s, trig, clause)
+	if f.arrived && aside == (scan.Span{}) {
+		return t.enclosed(s, trig.Start)
+	}
+	return aside
+}
+
+// ofOtherDeed tells whether the spot is where something else was: on another day, in what was told, on a journey.
+func (t *teller) ofOtherDeed(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
+	if t.ofDatedAside(f, s, sp, trig) || t.anotherDayThere(s, sp, trig) || t.ofDeedOnOtherDay(f, s, sp, trig) {
+		return true
+	}
+	if sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) {
+		return true
+	}
+	if t.Preposed {
+		return false
+	}
+	return f.Type == model.Signing && t.ofPaperBehind(clause, sp) || t.ofJourneyBeside(s, trig.End, sp.Start)
+}
+
+// isGoal tells whether the spot is a place to which somebody came, or in which he was.
+func isGoal(sp *where.Spot) bool {
+	return sp.Gathering == nil && (sp.Relation == where.In || sp.Relation == where.Toward)
+}
+
+// placeTied puts the contact into the j-th spot, on which its clause hangs; it tells whether that is a place, not
+// a country alone.
+func (t *teller) placeTied(f *Frame, s *Sentence, j int, clause scan.Span) bool {
+	sp := &s.Spots[j]
+	if city := t.cityDescribed(s, j); city != nil {
+		sp = city
+	}
+	f.Place, f.Site = nil, nil
+	t.place(f, sp)
+	if sp.Place == nil {
+		return false
+	}
+	siteIn(f, s, clause)
+	return true
+}
+
+// ofWhatWasDealtWith tells whether the spot stands in what those who met spoke of, agreed on or did before.
+func (t *teller) ofWhatWasDealtWith(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) {
+		return true
+	}
+	if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) || t.inTopic(sp) {
+		return true
+	}
+	if sp.Place == nil && t.behindPartner(s, sp, trig) {
+		return true
+	}
+	abroad := sp.Place == nil || !ofTwo(sp.Country) && trig.Trigger.Role == "speech"
+	return abroad && t.ofMatter(sp, trig)
+}
+
+// goesOnTo tells whether the spot is where somebody went on to from the contact, and remembers that.
+func (t *teller) goesOnTo(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
+		f.next = sp.Place
+		return true
+	}
+	return false
+}
+
+// noVenue tells whether nothing happened in the spot, or what the words beside it say rather than those of the contact.
+func (t *teller) noVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
+	if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) {
+		return true
+	}
+	behind := scan.Span{Start: trig.End, End: sp.Start}
+	switch sp.Relation {
+	case where.From:
+		return true
+	case where.None:
+		return !t.Preposed || sp.Place == nil || sp.End != trig.Start // but "Xi Kazan meets"
+	case where.Toward:
+		if sp.Place == nil {
+			return true
+		}
+		if sp.Start > trig.End && t.has(scan.Boundary, behind) {
+			if !t.ofBack(f, s, sp, trig, clause) && t.has(scan.Plan, behind) {
+				f.next = sp.Place
+			}
+			return true // "met Medvedev before taking off for Berlin"
+		}
+	}
+	return t.ofBack(f, s, sp, trig, clause)
+}
+
+// ofBack tells whether the spot is of what the sentence tells beside words that point back to a contact.
+func (t *teller) ofBack(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
+	if !t.Preposed {
+		// "the ground for the talks was laid by a commission, which met in Sochi"
+		return f.back && sp.Start >= clause.End && f.Country == ""
+	}
+	if sp.Start < trig.End {
+		return false
+	}
+	if f.Stated && f.dateAt >= trig.End && f.dateAt < sp.Start && countLetters(t.Text[trig.End:f.dateAt]) == 0 {
+		return false // it hangs on the day right behind the trigger
+	}
+	return f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)
+}
+
+// onlySpokenOf tells whether a third country, or a region, stands too far from the trigger, and from those behind
+// it, to be where it was.
+func (t *teller) onlySpokenOf(s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span, cost int) bool {
+	if cost <= bareCountry || !(sp.Place == nil && !ofTwo(sp.Country)) && !t.regionOfMatter(sp, trig) {
+		return false
+	}
+	if sp.Start-t.objectEnd(s, trig, clause) <= t.far(bareCountry) {
+		return false
+	}
+	return !t.beforeObject(s, sp, trig) && !t.setThere(s, sp, trig, clause)
+}
+
 // venueBefore places a contact that its own words do not by those that point back or stand before.
 func (t *teller) venueBefore(f *Frame, s *Sentence, trig *scan.Mention) {
-	if f.Place == nil && f.Type != model.Visit {
-		t.there(f, s, trig)
+	if f.Place != nil || f.Type == model.Visit {
+		return
 	}
-	if f.Place == nil && f.Type != model.Visit {
+	if t.there(f, s, trig); f.Place == nil {
 		t.whereCome(f, s, trig)
 	}
-	if f.Place == nil && f.Type != model.Visit {
+	if f.Place == nil {
 		t.underHead(f, s)
 	}
-	if f.Place == nil && f.Type != model.Visit {
+	if f.Place == nil {
 		t.openingPlace(f, s, trig)
 	}
 	t.inSeat(f, s)
@@ -136,12 +227,17 @@ func (t *teller) whereCome(f *Frame, s *Sentence, trig *scan.Mention) {
 	}
 	for _, m := range travels(s, s.Start, s.End) {
 		sp, ok := t.goal(s, &m, scan.Span{Start: m.Start, End: s.End})
-		if !ok || sp.Place == nil || sp.Place.Region || m.Trigger.Phase == "end" || f.Country != "" && f.Country != sp.Country {
+		if !ok || !isCity(sp.Place) || m.Trigger.Phase == "end" || !f.mayBeIn(sp.Country) {
 			continue
 		}
-		of := scan.In(t.Mentions.Words[scan.Belonging], max(m.End, sp.End), s.End)
+		from := max(m.End, sp.End)
+		of := scan.In(t.Mentions.Words[scan.Belonging], from, s.End)
 		g := t.headBehind(s, m.End, s.End)
-		if len(of) > 0 && len(g.actors) > 0 && of[0].End <= g.start && countLetters(t.Text[max(m.End, sp.End):g.start])-countLetters(t.Text[of[0].Start:of[0].End]) <= attributeReach && inFocus(f, t.resolve(g, s, f.Date)) {
+		if len(of) == 0 || len(g.actors) == 0 || of[0].End > g.start {
+			continue
+		}
+		more := countLetters(t.Text[from:g.start]) - countLetters(t.Text[of[0].Start:of[0].End])
+		if more <= attributeReach && inFocus(f, t.resolve(g, s, f.Date)) {
 			t.place(f, &sp)
 			return
 		}
@@ -167,7 +263,7 @@ func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
 	if len(w) == 0 || t.has(scan.Boundary, scan.Span{Start: trig.End, End: w[0].Start}) {
 		return
 	}
-	if sp := t.cityNamedLast(w[0].Start); sp != nil && (f.Country == "" || f.Country == sp.Country) {
+	if sp := t.cityNamedLast(w[0].Start); sp != nil && f.mayBeIn(sp.Country) {
 		t.place(f, sp)
 	}
 }
@@ -178,7 +274,7 @@ func (t *teller) cityNamedLast(at int) *where.Spot {
 	for i := t.i; i >= max(0, t.i-lookBack); i-- {
 		b := &t.Sentences[i]
 		for j := len(b.Spots) - 1; j >= 0; j-- {
-			if sp := &b.Spots[j]; sp.Place != nil && sp.Start <= at && sp.Relation != where.From && !sp.Place.Region && !t.ofCity(sp) {
+			if sp := &b.Spots[j]; sp.Start <= at && sp.Relation != where.From && isCity(sp.Place) && !t.ofCity(sp) {
 				return sp
 			}
 		}
@@ -190,12 +286,12 @@ func (t *teller) cityNamedLast(at int) *where.Spot {
 // that word: "was in that city".
 func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
 	words := scan.In(t.Mentions.Words[scan.There], clause.Start, clause.End)
-	if t.Home == nil && len(words) == 0 {
-		words = slices.DeleteFunc(slices.Clone(scan.In(t.Mentions.Words[scan.Here], clause.Start, clause.End)), func(w scan.Mention) bool { return !t.cityJustNamed(w.Start) })
+	here := t.Home == nil && len(words) == 0
+	if here {
+		words = scan.In(t.Mentions.Words[scan.Here], clause.Start, clause.End)
 	}
 	for _, w := range words {
-		before := t.Mentions.Inverted && w.End <= trig.Start && trig.Start-w.End <= t.far(nextReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;:")
-		if !before && (w.End <= trig.End || countLetters(t.Text[trig.End:max(trig.End, w.Start)]) > preposition) {
+		if here && !t.cityJustNamed(w.Start) || !t.beside(trig, w) {
 			continue
 		}
 		if sp := t.cityNamedLast(w.Start); sp != nil {
@@ -207,14 +303,22 @@ func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, boo
 	return where.Spot{}, false
 }
 
+// beside tells whether the word stands right behind the verb, or before it, where subjects follow their verbs.
+func (t *teller) beside(verb *scan.Mention, w scan.Mention) bool {
+	if w.End <= verb.Start && t.Mentions.Inverted {
+		return true
+	}
+	return w.End > verb.End && countLetters(t.Text[verb.End:max(verb.End, w.Start)]) <= preposition
+}
+
 // cityJustNamed tells whether a city, and no country since, is named before a byte in the sentence being
 // read or the one before it: "here" is that city.
 func (t *teller) cityJustNamed(at int) bool {
 	for i := t.i; i >= max(0, t.i-1); i-- {
 		spots := t.Sentences[i].Spots
 		for j := len(spots) - 1; j >= 0; j-- {
-			if sp := &spots[j]; sp.Start < at && sp.Gathering == nil {
-				return sp.Place != nil && !sp.Place.Region
+			if spots[j].Start < at {
+				return isCity(spots[j].Place)
 			}
 		}
 	}
@@ -240,7 +344,8 @@ func (st *Story) tied(sp *where.Spot, clause scan.Span) bool {
 // siteIn adds the building that the clause names in the city: "Beijing, where he was received in the Great Hall".
 func siteIn(f *Frame, s *Sentence, clause scan.Span) {
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; f.Site == nil && sp.Site != nil && sp.Place == f.Place && sp.Relation == where.In && sp.Start >= clause.Start && sp.End <= clause.End {
+		sp := &s.Spots[i]
+		if f.Site == nil && sp.Place == f.Place && sp.Start >= clause.Start && sp.End <= clause.End {
 			f.Site = sp.Site
 		}
 	}
@@ -253,7 +358,7 @@ func (st *Story) sceneOf(sp *where.Spot, clause scan.Span) bool {
 		return false
 	}
 	host := scan.In(st.Mentions.Words[scan.Hosting], sp.End, clause.Start)
-	return len(host) == 1 && clause.Start-host[0].End <= 1 && len(scan.In(st.Mentions.Names, sp.End, host[0].Start)) == 0
+	return len(host) == 1 && clause.Start-host[0].End <= 1
 }
 
 // tiedReach is how many bytes from a city the clause tied to it begins at most.
@@ -361,21 +466,25 @@ func (st *Story) turnsBack(s *Sentence, from, to int) bool {
 // received by Hu, and by that evening was in Kazan", "met Li and later flew to Kazan", "before
 // heading to Kazan".
 func (st *Story) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	between := scan.Span{Start: trig.End, End: sp.Start}
-	if onward := scan.In(st.Mentions.Words[scan.Onward], between.Start, between.End); len(onward) > 0 && (sp.Relation == where.Toward || travelBetween(s, onward[0].End, sp.Start)) {
+	onward := scan.In(st.Mentions.Words[scan.Onward], trig.End, sp.Start)
+	if len(onward) > 0 && (sp.Relation == where.Toward || travelBetween(s, onward[0].End, sp.Start)) {
 		return true
 	}
 	gap := 1
 	if !st.Mentions.Inverted { // else a participle may say it of whom they met
 		gap = st.far(cityReach)
 	}
-	for _, m := range travels(s, between.Start, between.End) {
-		before := scan.Span{Start: trig.End, End: m.Start}
-		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= gap && !scan.HasMark(st.Text[m.End:sp.Start], ",;") && (scan.HasMark(st.Text[before.Start:before.End], ",") || st.has(scan.And, before)) && (st.Preposed || !st.has(scan.Boundary, before)) {
-			return true
+	return slices.ContainsFunc(travels(s, trig.End, sp.Start), func(m scan.Mention) bool {
+		if m.Trigger.Noun || sp.Start-m.End > gap || scan.HasMark(st.Text[m.End:sp.Start], ",;") {
+			return false
 		}
-	}
-	return false
+		if len(scan.In(s.Triggers, m.End, sp.Start)) > 0 {
+			return false
+		}
+		before := scan.Span{Start: trig.End, End: m.Start}
+		apart := scan.HasMark(st.Text[before.Start:before.End], ",") || st.has(scan.And, before)
+		return apart && (st.Preposed || !st.has(scan.Boundary, before))
+	})
 }
 
 // ofPaper tells whether the place is of the matter of a document whose signers have just met in
