@@ -1,27 +1,37 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/model"
 )
 
 // withoutVerb adds the contacts that a sentence tells by other means than a word for
 // one: what it says of people of both sides, of a day and of a place.
 func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
-	if f := t.talksBefore(s, told); f != nil {
-		told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
+	tell := func(f *Frame) {
+		if f = t.join(f); f != nil {
+			told = append(told, telling{f, s.Start, s.Span})
+			t.current = f
+		}
 	}
-	if f := t.signedAfter(s, told); f != nil {
-		told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
-	}
-	if len(told) == 0 {
-		if f := t.implied(s); f != nil {
-			if f = t.join(f); f != nil {
-				told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
+	beside := func(found ...*Frame) { // these lend the subjects of the sentence to no contact that they are joined to
+		for _, f := range found {
+			if f == nil {
+				continue
+			}
+			if at := f.Why["type"][0].Start; t.join(f) != nil {
+				told = append(told, telling{f, at, s.Span})
 				t.current = f
 			}
 		}
 	}
-	told = t.impliedBeside(s, told)
+	for _, look := range [...]func(*Sentence, []telling) *Frame{t.talksBefore, t.signedAfter} {
+		if f := look(s, told); f != nil {
+			told = append(told, telling{f, f.Why["type"][0].Start, s.Span})
+		}
+	}
+	told = t.implied(s, told)
 	if len(told) == 0 {
 		if f := t.nameOpen(s); f != nil {
 			told = append(told, telling{f, s.Start, s.Span})
@@ -29,39 +39,18 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 	}
 	if len(told) == 0 {
 		if f := t.scene(s); f != nil {
-			if f = t.join(f); f != nil {
-				told = append(told, telling{f, s.Start, s.Span})
-			}
+			tell(f)
 		}
 	}
 	if len(told) == 0 {
-		if f := t.assembly(s); f != nil && t.join(f) != nil {
-			told = append(told, telling{f, s.Start, s.Span})
-		}
+		beside(t.assembly(s))
 	}
 	if f := t.inTurn(s, told); f != nil {
-		if f = t.join(f); f != nil {
-			told = append(told, telling{f, s.Start, s.Span})
-			t.current = f
-		}
+		tell(f)
 	}
-	if f := t.spent(s); f != nil {
-		if at := f.Why["type"][0].Start; t.join(f) != nil {
-			told = append(told, telling{f, at, s.Span})
-		}
-	}
-	for _, f := range t.company(s, told) {
-		if at := f.Why["type"][0].Start; t.join(f) != nil {
-			told = append(told, telling{f, at, s.Span})
-			t.current = f
-		}
-	}
-	for _, f := range t.further(s, told) {
-		if at := f.Why["type"][0].Start; t.join(f) != nil {
-			told = append(told, telling{f, at, s.Span})
-			t.current = f
-		}
-	}
+	beside(t.spent(s))
+	beside(t.company(s, told)...)
+	beside(t.further(s, told)...)
 	return told
 }
 
@@ -79,7 +68,10 @@ func (t *teller) captions() {
 		t.event = t.about()
 		for k := range s.Triggers {
 			f := t.frame(s, k)
-			if f == nil || !f.Stated || f.Date.Precision() != model.PrecisionDay || f.borrowed || f.Type == model.Visit && !f.stay || t.pictured(f) {
+			if f == nil || !f.Stated || f.Date.Precision() != model.PrecisionDay || f.borrowed {
+				continue
+			}
+			if f.Type == model.Visit && !f.stay || t.pictured(f) {
 				continue
 			}
 			t.frames = append(t.frames, f)
@@ -91,15 +83,12 @@ func (t *teller) captions() {
 // pictured tells whether the text tells a contact of the same people about the same day.
 func (t *teller) pictured(f *Frame) bool {
 	day, ok := f.Date.Civil()
-	for _, g := range t.lately() {
-		if !people(g, f) || g.Type != f.Type && (g.Type == model.Visit || f.Type == model.Visit) {
-			continue
+	return slices.ContainsFunc(t.lately(), func(g *Frame) bool {
+		if !people(g, f) {
+			return false
 		}
 		first, ok1 := g.Date.Earliest()
 		last, ok2 := g.Date.Latest()
-		if g.Date.IsZero() || !ok || !ok1 || !ok2 || day >= first-newsDays && day <= last+newsDays {
-			return true
-		}
-	}
-	return false
+		return !ok || !ok1 || !ok2 || day >= first-newsDays && day <= last+newsDays
+	})
 }
