@@ -190,7 +190,7 @@ func (st *Story) cityOf(first, end int) *where.Spot {
 // playsIn tells whether the sentence sets something in the place, a city where it is not the whole sentence.
 func (st *Story) playsIn(s *Sentence, sp *where.Spot) bool {
 	alone := sp.Start == s.Start && s.End-sp.End <= st.far(aloneReach)
-	if sp.Place == nil || !alone && (sp.Relation != where.In || sp.Place.Region) || st.only(scan.Nearby, sp.Start) {
+	if sp.Place == nil || !alone && (sp.Relation != where.In || sp.Place.Region) || st.endsAt(scan.Nearby, sp.Start) {
 		return false // "two islands near Khabarovsk"
 	}
 	return !st.hasThird(s) || len(s.Triggers) > 0 && !oneSided(s) // "In Busan Xi met Trump"
@@ -208,12 +208,6 @@ func oneSided(s *Sentence) bool {
 		}
 	}
 	return len(sides) == 1
-}
-
-// only tells whether a word of the class ends right before a byte.
-func (st *Story) only(c scan.Class, at int) bool {
-	w := scan.In(st.Mentions.Words[c], max(0, at-st.far(withReach)), at)
-	return len(w) > 0 && at-w[len(w)-1].End <= 1
 }
 
 // aloneReach is how many letters may stand behind a place that is a sentence by itself:

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/where"
@@ -26,19 +28,23 @@ func (t *teller) scene(s *Sentence) *Frame {
 		return nil // "there was no meeting between Xi and Putin"
 	}
 	verb := scan.Span{Start: at, End: min(s.End, at+t.far(verbReach))}
-	set := len(scan.In(t.Mentions.Mechanisms, s.Start, verb.End)) > 0 // "The 30th regular meeting of the two premiers will take place"
-	for _, c := range [...]scan.Class{scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel} {
-		if t.has(c, verb) && !(set && (c == scan.Plan || c == scan.PlanBehind)) {
+	// "The 30th regular meeting of the two premiers will take place"
+	set := len(scan.In(t.Mentions.Mechanisms, s.Start, verb.End)) > 0
+	if !set && (t.has(scan.Plan, verb) || t.has(scan.PlanBehind, verb)) {
+		return nil
+	}
+	for _, c := range [...]scan.Class{scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel} {
+		if t.has(c, verb) {
 			return nil
 		}
 	}
 	bare := *s
 	bare.Triggers = []scan.Mention{{Start: at, End: at, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &sceneRule}}}
 	f := t.frame(&bare, 0)
-	if f == nil || f.Status != model.Held && !(set && f.Status == model.Planned) || !f.Stated || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() || f.shifted {
+	if f == nil || f.Status != model.Held && !set || !f.Stated || f.Date.Precision() != model.PrecisionDay || f.shifted {
 		return nil
 	}
-	if f.Type == model.Multilateral || !remote(f.Type) && !t.oneCity(s, f) && !(f.Country == "" && s.Year > 0 && s.FirstHalf) || f.Occasion != nil && !t.has(scan.Sidelines, s.Span) {
+	if f.Type == model.Multilateral || f.Occasion != nil || !remote(f.Type) && !t.oneCity(s, f) {
 		return nil
 	}
 	return f
@@ -72,27 +78,21 @@ func (t *teller) sceneAt(s *Sentence) (int, bool) {
 		return 0, false
 	}
 	with := t.headBehind(s, lead.end, s.End)
-	if len(with.actors) != 1 || !t.joinsRightOf(with.start) || t.has(scan.Boundary, scan.Span{Start: lead.end, End: with.start}) || scan.HasMark(t.Text[lead.end:with.start], ",;") {
+	if len(with.actors) != 1 || !t.joinsRightOf(with.start) || scan.HasMark(t.Text[lead.end:with.start], ",;") {
+		return 0, false
+	}
+	if t.has(scan.Boundary, scan.Span{Start: lead.end, End: with.start}) {
 		return 0, false
 	}
 	return lead.end, complete(append(subjects, t.resolve(with, s, model.Date{})...))
 }
 
 // joinsRightOf tells whether a word for "with" ends right before a byte.
-func (st *Story) joinsRightOf(at int) bool {
-	w := scan.In(st.Mentions.Words[scan.And], max(0, at-st.far(12)), at)
-	return len(w) > 0 && countLetters(st.Text[w[len(w)-1].End:at]) <= 4
-}
+func (st *Story) joinsRightOf(at int) bool { return st.ledBy(scan.And, at, 12, 4) }
 
 // oneCity tells whether the sentence is set in one city, that of the frame.
 func (st *Story) oneCity(s *Sentence, f *Frame) bool {
-	if f.Place == nil || f.Place.Region {
-		return false
-	}
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Place != nil && sp.Relation == where.In && sp.Place != f.Place && !sp.Place.Region {
-			return false
-		}
-	}
-	return true
+	return isCity(f.Place) && !slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		return sp.Relation == where.In && isCity(sp.Place) && sp.Place != f.Place
+	})
 }
