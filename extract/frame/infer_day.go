@@ -3,11 +3,8 @@ package frame
 import (
 	"slices"
 
-	"amur/extract/lexicon"
 	"amur/extract/scan"
-	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
 	"amur/model"
 )
 
@@ -149,6 +146,41 @@ func (t *teller) newsBesideStay(f, stay *Frame) bool {
 	return stay.sentence > f.sentence && (stay.Date.Precision() == model.PrecisionYear || stay.phase == "start")
 }
 
+// before returns the contact told last before f on a day of its own.
+func (t *teller) before(f *Frame) *Frame {
+	var found *Frame
+	for _, g := range t.around(f) {
+		if g == f || g.sentence > f.sentence || g.Type == model.Visit || !shared(g, f) {
+			continue
+		}
+		if g.Stated && g.Status == model.Held && g.Date.Precision() == model.PrecisionDay {
+			found = g
+		}
+	}
+	return found
+}
+
+// metElsewhere tells whether the same people are said to have met in another city on the day: what is told
+// without a day was on another, "Earlier they had talked in Astana".
+func metElsewhere(told []*Frame, f *Frame, day model.Date) bool {
+	if f.Type != model.Meeting || !isCity(f.Place) || f.Status != model.Held || day.Precision() != model.PrecisionDay {
+		return false
+	}
+	return slices.ContainsFunc(told, func(g *Frame) bool {
+		elsewhere := g.Type == model.Meeting && g.Stated && isCity(g.Place) && g.Place != f.Place
+		return elsewhere && people(g, f) && model.Overlaps(g.Date, day)
+	})
+}
+
+// dated gives the frame a date that its own words do not state.
+func (f *Frame) dated(d model.Date, rule string, span scan.Span) {
+	f.Date = d
+	f.because("date", rule, span.Start, span.End)
+}
+
+// datedAs gives the frame the date of another.
+func (f *Frame) datedAs(g *Frame, rule string) { f.dated(g.Date, rule, g.span) }
+
 // dayWords lists the expressions of a sentence that name more than a part of a day.
 func (st *Story) dayWords(s *Sentence) []when.Expr {
 	var out []when.Expr
@@ -190,297 +222,7 @@ func (st *Story) toCome(f *Frame, d model.Date) bool {
 	return f.Type == model.Message && st.comes(d)
 }
 
-// metElsewhere tells whether the same people are said to have met in another city on the day: what is told
-// without a day was on another, "Earlier they had talked in Astana".
-func metElsewhere(told []*Frame, f *Frame, day model.Date) bool {
-	if f.Type != model.Meeting || !isCity(f.Place) || f.Status != model.Held || day.Precision() != model.PrecisionDay {
-		return false
-	}
-	return slices.ContainsFunc(told, func(g *Frame) bool {
-		elsewhere := g.Type == model.Meeting && g.Stated && isCity(g.Place) && g.Place != f.Place
-		return elsewhere && people(g, f) && model.Overlaps(g.Date, day)
-	})
-}
-
-// isCity tells whether the place is known, and no mere region.
-func isCity(p *lexicon.Place) bool { return p != nil && !p.Region }
-
-// newsDayRule dates by the one recent day around the news.
-const newsDayRule = "frame.news-day"
-
-// newsReach is how many sentences from the news its day may stand, as the day on
-// which one of those who met spoke: "said on Tuesday in Beijing".
-const newsReach = 6
-
-// planReach is how many bytes before a day "will" may stand to announce it.
-const planReach = 64
-
-// newsDay dates the news in the lead by the one recent day that the sentences around
-// it name beside one of its people, and places it where that sentence is set; false
-// when there is no such day, or more than one.
-func (t *teller) newsDay(f *Frame) bool {
-	day, found := t.newsDayOf(f)
-	if found == nil {
-		return false
-	}
-	if f.Type == model.Visit {
-		day = day.Approx() // it may have begun before
-	}
-	f.dated(day, newsDayRule, found.Span)
-	if f.Country == "" && !remote(f.Type) {
-		for j := range found.Spots {
-			if sp := &found.Spots[j]; sp.Relation == where.In && sp.Place != nil {
-				t.place(f, sp)
-			}
-		}
-	}
-	return true
-}
-
-// newsDayOf returns that day, and the last sentence that names it; nil when there is none, or more than one.
-func (t *teller) newsDayOf(f *Frame) (day model.Date, found *Sentence) {
-	for i := max(0, f.sentence-newsReach); i < min(len(t.Sentences), f.sentence+newsReach+1); i++ {
-		s := &t.Sentences[i]
-		if !s.Lead || s.Caption || i != f.sentence && !t.involves(f, s) && !t.setsScene(s) {
-			continue
-		}
-		for j := range s.Dates {
-			d, ok := t.recentDay(&s.Dates[j])
-			if !ok || f.arrived && i == f.sentence || t.noNewsDay(f, s, &s.Dates[j]) {
-				continue
-			}
-			if found != nil && model.Compare(d, day) != 0 {
-				return model.Date{}, nil
-			}
-			found, day = s, d
-		}
-	}
-	return day, found
-}
-
-// noNewsDay tells whether the day is that of something else: of talks with others or their deeds, of a
-// letter, of what is still to be.
-func (t *teller) noNewsDay(f *Frame, s *Sentence, e *when.Expr) bool {
-	if t.ofTalksWithOthers(s, e) || ofLetter(f, s) || t.ofOthersDeed(s, s.Start, e.Start) {
-		return true
-	}
-	return t.has(scan.Plan, scan.Span{Start: max(s.Start, e.Start-planReach), End: e.End})
-}
-
-// ofLetter tells whether a sentence tells of a letter and of no other contact: its day is not that of talks.
-func ofLetter(f *Frame, s *Sentence) bool {
-	if f.Type == model.Message {
-		return false
-	}
-	letter := false
-	for i := range s.Triggers {
-		switch trig := s.Triggers[i].Trigger; {
-		case trig.Weak || trig.Role == "speech" || trig.Role == "echo":
-		case trig.Type != string(model.Message):
-			return false
-		default:
-			letter = true
-		}
-	}
-	return letter
-}
-
-// recentDay resolves an expression that names a day of the news: at most some days
-// before the page's, and not behind it.
-func (t *teller) recentDay(e *when.Expr) (model.Date, bool) {
-	switch e.Kind() {
-	case when.KindDay, when.KindDayMonth, when.KindWeekday, when.KindRelative, when.KindClock:
-	default:
-		return model.Date{}, false
-	}
-	d, ok := e.Resolve(t.context(what.Told))
-	return d, ok && d.Precision() == model.PrecisionDay && t.recent(d) && !t.aheadOfPage(d)
-}
-
-// involves tells whether one of the contact's people, or the two sides, act in the sentence.
-func (t *teller) involves(f *Frame, s *Sentence) bool {
-	states := make(map[string]bool)
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if states[a.Country] = true; states["CN"] && states["RU"] {
-			return true
-		}
-		if !a.IsPerson() {
-			continue
-		}
-		for _, p := range t.parties(a, s, t.about()) {
-			if states[p.Country] = true; states["CN"] && states["RU"] {
-				return true
-			}
-			if one := []Party{p}; overlap(f.China, one) || overlap(f.Russia, one) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// news returns the news of the day told in the lead, if f is told close to it and
-// shares one of its people.
-func (t *teller) news(f *Frame) *Frame {
-	for _, g := range t.around(f) {
-		news := g.lead && g.Status == model.Held && !g.Date.IsZero()
-		if news && g != f && near(f, g, reachOfDay) && shared(g, f) {
-			return g
-		}
-	}
-	return nil
-}
-
-// dated gives the frame a date that its own words do not state.
-func (f *Frame) dated(d model.Date, rule string, span scan.Span) {
-	f.Date = d
-	f.because("date", rule, span.Start, span.End)
-}
-
-// datedAs gives the frame the date of another.
-func (f *Frame) datedAs(g *Frame, rule string) { f.dated(g.Date, rule, g.span) }
-
-// signersMet returns the contact that dates a document, or is dated by one, as sameSigners does, unless it was
-// over before the day that the paragraph names.
-func (t *teller) signersMet(f *Frame) *Frame {
-	g := t.sameSigners(f)
-	if g == nil || !f.near.IsZero() && f.Status == model.Held && model.Compare(g.Date.End(), f.near.Start()) < 0 {
-		return nil
-	}
-	return g
-}
-
 // today tells whether the page's day is one of the stay's.
 func (st *Story) today(stay model.Date) bool {
 	return st.about().Precision() == model.PrecisionDay && model.Overlaps(stay, st.about())
-}
-
-// sameSigners returns the meeting at which a document was signed or a letter handed over, or the other way round.
-func (t *teller) sameSigners(f *Frame) *Frame {
-	if f.crown != nil && !f.crown.Date.IsZero() {
-		return f.crown
-	}
-	if f.Type == model.Message || f.Type == model.Call {
-		return nil // nobody signs by letter or by telephone
-	}
-	var found *Frame
-	for _, g := range t.around(f) {
-		if t.ofOneSigning(g, f) && (found == nil || closer(f, g, found)) {
-			found = g
-		}
-	}
-	return found
-}
-
-// ofOneSigning tells whether one is a document and the other the talks at which it may have been signed.
-func (t *teller) ofOneSigning(g, f *Frame) bool {
-	switch {
-	case (f.Type == model.Signing) == (g.Type == model.Signing) || g.again || !g.Stated || g.Status != f.Status:
-		return false
-	case g.Type == model.Message || g.Type == model.Call || g.Type == model.Visit || f.Type == model.Visit:
-		return false
-	case !near(f, g, reachOfDay) || !people(g, f):
-		return false
-	}
-	return !t.looksBackTo(g, f) && !t.oldAside(g, f) // what was in the past, looked back to behind the news or before it
-}
-
-// reachOfDay is how many sentences apart a document and its meeting may be told.
-const reachOfDay = 8
-
-// closer tells whether g is told closer to f than h: before it rather than behind.
-func closer(f, g, h *Frame) bool {
-	if (g.sentence <= f.sentence) != (h.sentence <= f.sentence) {
-		return g.sentence <= f.sentence
-	}
-	return abs(f.sentence-g.sentence) < abs(f.sentence-h.sentence)
-}
-
-func abs(n int) int { return max(n, -n) }
-
-// near tells whether two contacts are told within so many sentences.
-func near(f, g *Frame, n int) bool {
-	return abs(f.sentence-g.sentence) <= n || abs(f.sentence-g.last) <= n
-}
-
-// shared tells whether two contacts have somebody of one of the sides in common.
-func shared(g, f *Frame) bool { return overlap(g.China, f.China) || overlap(g.Russia, f.Russia) }
-
-// oneParagraph tells whether the two sentences stand in one paragraph.
-func (st *Story) oneParagraph(i, j int) bool { return st.Sentences[i].Block == st.Sentences[j].Block }
-
-// stayOf returns a dated stay of one of the people in the country of the contact: the first
-// told, but for another one that the paragraph of the contact tells of before it.
-func (t *teller) stayOf(f *Frame) *Frame {
-	if f.Type == model.Visit || remote(f.Type) {
-		return nil
-	}
-	var found *Frame
-	for _, v := range t.around(f) {
-		if v.Type != model.Visit || v.Date.IsZero() || !t.mayHold(v, f) || !shared(v, f) {
-			continue
-		}
-		before := found != nil && v.sentence <= f.sentence && t.oneParagraph(v.sentence, f.sentence)
-		if found == nil || before && !model.Overlaps(v.Date, found.Date) {
-			found = v
-		}
-	}
-	return found
-}
-
-// mayHold tells whether the contact may fall into the stay: it is in its country, and not on another day.
-func (t *teller) mayHold(v, f *Frame) bool {
-	if f.Country != "" && v.Country != f.Country || f.notThatStay(v) || v.phase == "end" && !v.Date.IsInterval() {
-		return false
-	}
-	if v.sentence > f.sentence && !v.Date.IsInterval() && isCity(v.Place) && isCity(f.Place) && v.Place != f.Place {
-		return false // a day in another city, told behind
-	}
-	if f.Status == model.Planned {
-		over := v.Status == model.Held && !v.Date.IsInterval() && !t.aheadOfPage(v.Date) && !t.recent(v.Date)
-		return !over || !t.Published.HasYear()
-	}
-	if v.Date.IsApprox() || v.Status != f.Status {
-		return false
-	}
-	return f.Status != model.Held || !t.looksBackTo(v, f) // a journey of the past, looked back to behind the news
-}
-
-// looksBackTo tells whether the text, behind f, looks back to g, which is of the past: in another
-// paragraph, or behind the news of the lead.
-func (st *Story) looksBackTo(g, f *Frame) bool {
-	if g.sentence <= f.sentence || st.recent(g.Date) {
-		return false
-	}
-	s, before := &st.Sentences[f.sentence], &st.Sentences[max(0, f.sentence-1)]
-	dated := len(s.Dates) > 0 || before.Block == s.Block && len(before.Dates) > 0
-	return f.lead && !dated || f.Type != model.Signing && st.Sentences[g.sentence].Block != s.Block
-}
-
-// oldAside tells whether g, of the past, was told in passing between the news of the same people
-// and the paragraph of f, which goes on with the news: "They exchanged instruments of the treaty that
-// both signed last October. Before the ceremony the ministers held talks."
-func (t *teller) oldAside(g, f *Frame) bool {
-	if g.sentence >= f.sentence || t.recent(g.Date) || t.oneParagraph(g.sentence, f.sentence) {
-		return false
-	}
-	return slices.ContainsFunc(t.around(f), func(h *Frame) bool {
-		news := h.Stated && h.Type != model.Visit && h.Type != model.Message && t.recent(h.Date)
-		return news && h != g && h.sentence <= g.sentence && h.Status == f.Status && people(h, f)
-	})
-}
-
-// before returns the contact told last before f on a day of its own.
-func (t *teller) before(f *Frame) *Frame {
-	var found *Frame
-	for _, g := range t.around(f) {
-		if g == f || g.sentence > f.sentence || g.Type == model.Visit || !shared(g, f) {
-			continue
-		}
-		if g.Stated && g.Status == model.Held && g.Date.Precision() == model.PrecisionDay {
-			found = g
-		}
-	}
-	return found
 }

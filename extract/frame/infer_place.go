@@ -2,11 +2,9 @@ package frame
 
 import (
 	"slices"
-	"sort"
-	"strings"
 
-	"amur/extract/scan"
-	"amur/extract/what"
+	"amur/extract/lexicon"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -80,162 +78,36 @@ func journeyTells(v, f *Frame) bool {
 	return !vague || v.sentence <= f.last || f.Date.Precision() != model.PrecisionDay // "earlier this month he went to Beijing"
 }
 
-// mayBeIn tells whether nothing told of the contact puts it into another country.
-func (f *Frame) mayBeIn(country string) bool { return f.Country == "" || f.Country == country }
-
-// placedIn puts a contact into a place that the text names elsewhere.
-func (f *Frame) placedIn(sp *where.Spot, rule string) {
-	f.Place, f.Country = sp.Place, sp.Country
-	f.because("place", rule, sp.Start, sp.End)
-}
-
-// ofTwo tells whether the country is one of the two sides.
-func ofTwo(country string) bool { return country == "CN" || country == "RU" }
-
-// setBefore places what goes on under the day of the sentence before in the one city
-// where that sentence is set.
-func (st *Story) setBefore(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.sentence == 0 {
-		return
+// cityBefore returns the contact told right before f in its paragraph that one of the people
+// had, in a city of the other side, a day before or after, in the same paragraph
+// or counted from that day ("the day before"); nil when there is none.
+func (t *teller) cityBefore(f *Frame) *Frame {
+	day, ok := f.Date.Civil()
+	if !ok {
+		return nil
 	}
-	var city *where.Spot
-	spots := st.Sentences[f.sentence-1].Spots
-	for i := range spots {
-		sp := &spots[i]
-		if sp.Relation != where.In || !isCity(sp.Place) {
-			continue
-		}
-		if city != nil && city.Place != sp.Place {
-			return
-		}
-		city = sp
-	}
-	if city != nil {
-		st.place(f, city)
-	}
-}
-
-// paragraphPlace places news told without a place in the one city where its paragraph is set.
-func (t *teller) paragraphPlace(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.ranked || f.Status == model.Cancelled || t.Sentences[f.sentence].Headline {
-		return
-	}
-	city := t.cityAround(f.sentence)
-	if city == nil || city.Place == f.next {
-		return
-	}
-	if f.Status == model.Planned {
-		if s := t.sentenceAt(city.Start); t.spokenIn(s, city) || t.ofPastMonth(f, s) {
-			return
-		}
-	}
-	if !t.recent(f.Date) && city.Start >= t.Sentences[f.sentence].End {
-		return
-	}
-	for _, g := range t.around(f) {
-		if g != f && g.Place == city.Place && (!model.Overlaps(stayed(g), f.Date) || ofOthersAt(g, f, city)) {
-			return // the city is that of another day
-		}
-		if remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
-			return // only one of them is there
-		}
-	}
-	f.placedIn(city, sameParagraph)
-}
-
-// ofOthersAt tells whether the city is named where another contact of nobody of f's is told.
-func ofOthersAt(g, f *Frame, city *where.Spot) bool {
-	return city.Start >= g.span.Start && city.End <= g.span.End && !shared(g, f)
-}
-
-// sentenceAt returns the sentence that a byte stands in.
-func (st *Story) sentenceAt(at int) *Sentence {
-	next := sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].Start > at })
-	return &st.Sentences[max(0, next-1)]
-}
-
-// cityAround returns the one city where the paragraph of a sentence is set, as cityOf does.
-func (t *teller) cityAround(i int) *where.Spot {
-	first, end := t.opens[i], i+1
-	if city, ok := t.cities[first]; ok {
-		return city
-	}
-	for end < len(t.Sentences) && t.Sentences[end].Block == t.Sentences[i].Block {
-		end++
-	}
-	t.cities[first] = t.cityOf(first, end)
-	return t.cities[first]
-}
-
-// cityOf returns the one city where the sentences from first up to end are set: something
-// happens in it, or it is a sentence by itself; nil when there is none, or several.
-func (st *Story) cityOf(first, end int) *where.Spot {
-	var city *where.Spot
-	for i := first; i < end; i++ {
-		s := &st.Sentences[i]
-		for k := range s.Spots {
-			sp := &s.Spots[k]
-			if !st.playsIn(s, sp) {
-				continue
-			}
-			if city != nil && city.Place != sp.Place {
-				return nil
-			}
-			city = sp
-		}
-	}
-	return city
-}
-
-// playsIn tells whether the sentence sets something in the place, a city where it is not the whole sentence.
-func (st *Story) playsIn(s *Sentence, sp *where.Spot) bool {
-	alone := sp.Start == s.Start && s.End-sp.End <= st.far(aloneReach)
-	if sp.Place == nil || !alone && (sp.Relation != where.In || sp.Place.Region) || st.endsAt(scan.Nearby, sp.Start) {
-		return false // "two islands near Khabarovsk"
-	}
-	return !st.hasThird(s) || len(s.Triggers) > 0 && !oneSided(s) // "In Busan Xi met Trump"
-}
-
-// oneSided tells whether the sentence names people of one of the two sides, and none of the other.
-func oneSided(s *Sentence) bool {
-	sides := map[string]bool{}
-	for i := range s.Actors {
-		switch a := &s.Actors[i]; {
-		case plural(a):
-			return false
-		case a.IsPerson() && ofTwo(a.Country):
-			sides[a.Country] = true
-		}
-	}
-	return len(sides) == 1
-}
-
-// aloneReach is how many letters may stand behind a place that is a sentence by itself:
-// "Tashkent, yesterday."
-const aloneReach = 12
-
-// onlyCity returns a contact in the one city of all the contacts around f that count; nil
-// where none does, or they were in several.
-func (t *teller) onlyCity(f *Frame, counts func(g *Frame) bool) *Frame {
+	counts := slices.ContainsFunc(t.Sentences[f.sentence].Dates, func(e when.Expr) bool {
+		return e.Kind() == when.KindEvent && e.Start == f.dateAt
+	})
 	var found *Frame
 	for _, g := range t.around(f) {
-		if g == f || remote(g.Type) || !isCity(g.Place) || g.Place == f.next || !f.mayBeIn(g.Country) || !counts(g) {
+		if g == f || g.Type == model.Visit || remote(g.Type) || !isCity(g.Place) || !awayWith(g, f) {
 			continue
 		}
-		if found != nil && found.Place != g.Place {
-			return nil
+		before := g.sentence <= f.sentence && f.sentence-g.last <= settingReach
+		if !before || !counts && !t.oneParagraph(g.last, f.sentence) {
+			continue
 		}
-		found = g
+		if other, ok := g.Date.Civil(); ok && abs(int(other-day)) <= 1 {
+			found = g
+		}
 	}
 	return found
 }
 
-// placedAs puts a contact where another was.
-func (f *Frame) placedAs(g *Frame, rule string) {
-	if g != nil {
-		f.Place, f.Country = g.Place, g.Country
-		f.because("place", rule, g.span.Start, g.span.End)
-	}
+// awayWith tells whether one of f's people was at the other contact as the guest: it was in the country of the other side.
+func awayWith(g, f *Frame) bool {
+	return g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
 }
 
 // stayPlace gives a journey, and what happened on it, told by the country alone the
@@ -267,8 +139,21 @@ func (t *teller) stayPlace(f *Frame) {
 	}), "frame.same-stay")
 }
 
-// tripDays is how many days apart two contacts of a traveller may lie to be of one trip.
-const tripDays = 2
+// onlyCity returns a contact in the one city of all the contacts around f that count; nil
+// where none does, or they were in several.
+func (t *teller) onlyCity(f *Frame, counts func(g *Frame) bool) *Frame {
+	var found *Frame
+	for _, g := range t.around(f) {
+		if g == f || remote(g.Type) || !isCity(g.Place) || g.Place == f.next || !f.mayBeIn(g.Country) || !counts(g) {
+			continue
+		}
+		if found != nil && found.Place != g.Place {
+			return nil
+		}
+		found = g
+	}
+	return found
+}
 
 // tripPlace gives a contact told without a city that of the traveller's other contacts
 // within some days, where that is one city of the other side.
@@ -287,10 +172,8 @@ func (t *teller) tripPlace(f *Frame) {
 	}), "frame.same-trip")
 }
 
-// awayWith tells whether one of f's people was at the other contact as the guest: it was in the country of the other side.
-func awayWith(g, f *Frame) bool {
-	return g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
-}
+// tripDays is how many days apart two contacts of a traveller may lie to be of one trip.
+const tripDays = 2
 
 // dayPlace gives a contact told without any place the city in which everything else was
 // that the article tells of its day, where that is one city.
@@ -303,126 +186,92 @@ func (t *teller) dayPlace(f *Frame) {
 	}), "frame.same-day")
 }
 
-// headPlace gives the news told without a city the one that the headline sets it in:
-// "Minnikhanov in Harbin: …".
-func (t *teller) headPlace(f *Frame) {
-	if remote(f.Type) || f.Place != nil || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
+// leaderPlace gives what was signed on a day of somebody else's stay the place of that stay, where it is told
+// not long before and no stay elsewhere on that day is: the ministers sign while the leader is the guest.
+func (t *teller) leaderPlace(f *Frame) {
+	if f.Type != model.Signing || f.Country != "" || f.Date.Precision() != model.PrecisionDay {
 		return
 	}
-	for _, i := range t.headlines {
-		s := &t.Sentences[i]
-		if !f.lead && !t.involves(f, s) {
+	var stay *Frame
+	for _, v := range t.around(f) {
+		if v.Type != model.Visit || !ofTwo(v.Country) || v.Status != f.Status || !v.Stated || v.sentence > f.sentence {
 			continue
 		}
-		for j := range s.Spots {
-			sp := &s.Spots[j]
-			if !isCity(sp.Place) || !f.mayBeIn(sp.Country) {
-				continue
-			}
-			if sp.Relation == where.In || t.ofContact(s, sp) || t.signsTitle(s, sp, f.Date) {
-				f.placedIn(sp, "frame.headline")
-				return
-			}
-		}
-	}
-}
-
-// signsTitle tells whether a city and the day end the headline, as that of the record of what was said
-// there: "Remarks after talks with Wang Yi, Beijing, April 9, 2024".
-func (t *teller) signsTitle(s *Sentence, sp *where.Spot, on model.Date) bool {
-	if len(s.Dates) == 0 {
-		return false
-	}
-	e := &s.Dates[len(s.Dates)-1]
-	if e.Start < sp.End || strings.Trim(t.Text[sp.End:e.Start], " ,") != "" || countLetters(t.Text[e.End:s.End]) > 0 {
-		return false
-	}
-	d, ok := e.Resolve(t.context(what.Told))
-	return ok && model.Compare(d.Exact(), on.Exact()) == 0
-}
-
-// ofContact tells whether a bare city stands right before the noun for a contact or right behind
-// the word for a journey: "Beijing trip", "visits Moscow".
-func (st *Story) ofContact(s *Sentence, sp *where.Spot) bool {
-	return sp.Relation == where.None && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-		switch {
-		case m.Start >= sp.End:
-			return m.Trigger.Noun && m.Start-sp.End <= 1
-		case m.End <= sp.Start:
-			return m.Trigger.Role == "travel" && sp.Start-m.End <= 1
-		}
-		return false
-	})
-}
-
-// cityOfRegion gives a contact placed in a province the one city of it that the
-// article names.
-func (t *teller) cityOfRegion(f *Frame) {
-	if f.Place == nil || !f.Place.Region || !t.recent(f.Date) {
-		return
-	}
-	city := t.Home
-	if city != nil && city.Within != f.Place.ID {
-		city = nil
-	}
-	for _, sp := range t.spots {
-		if sp.Place.Within != f.Place.ID || sp.Place == city {
+		if !near(f, v, reachOfDay) || !model.Overlaps(stayed(v), f.Date) {
 			continue
 		}
-		if city != nil {
+		if stay != nil && stay.Country != v.Country {
 			return
 		}
-		city = sp.Place
+		stay = v
 	}
-	if city != nil {
-		f.Place = city
-		f.because("place", "frame.city-of-region", f.span.Start, f.span.End)
-	}
+	f.placedAs(stay, "frame.same-stay")
 }
 
-// stayOver returns the journey during which the contact happened, nil when none is told.
-func (t *teller) stayOver(f *Frame) *Frame {
-	for _, v := range t.around(f) {
-		if v.Type == model.Visit && v.Country == f.Country && shared(v, f) && model.Overlaps(stayed(v), f.Date) {
-			return v
-		}
-	}
-	return nil
-}
-
-// stayed is the date of a contact; of a visit told by its arrival or its end alone, the days
-// that it may have lasted.
-func stayed(g *Frame) model.Date {
-	if g.Type != model.Visit || g.Date.Precision() != model.PrecisionDay || !g.Date.HasYear() {
-		return g.Date
-	}
-	day := g.Date.Exact()
-	if g.phase == "end" {
-		return model.Interval(day.AddDays(-usualStay), day)
-	}
-	return model.Interval(day, day.AddDays(usualStay))
-}
-
-// usualStay is how many days an official stays at most where nothing else is said.
-const usualStay = 4
-
-// editionPlace takes the city in which the gathering was held on the day, where the
-// article names that city too.
-func (t *teller) editionPlace(f *Frame) {
-	if f.Occasion == nil || f.Place != nil {
+// hostPlace gives news told without any place the city from which it is reported, where one
+// of those who met received there, and nothing told of those days is set elsewhere.
+func (t *teller) hostPlace(f *Frame) {
+	if f.Country != "" || !t.newsFromHome(f) {
 		return
 	}
-	for _, ed := range f.Occasion.Editions {
-		p := t.Lexicon.Place(ed.Place)
-		if p == nil || !t.heldOn(ed, f.Date) || !f.mayBeIn(p.Country) {
+	hosted := false
+	for _, g := range t.around(f) {
+		if !t.recent(g.Date) || g.Status != model.Held {
 			continue
 		}
-		for _, sp := range t.spots {
-			if sp.Place == p {
-				f.Place, f.Country = p, p.Country
-				f.because("place", "frame.gathering-held-there", sp.Start, sp.End)
-				return
-			}
+		if g != f && (remote(g.Type) && people(g, f) || !g.mayBeIn(t.Home.Country)) {
+			return
 		}
+		hosted = hosted || g.host == t.Home.Country && shared(g, f)
+	}
+	if hosted {
+		f.Place, f.Country = t.Home, t.Home.Country
+		f.because("place", "frame.reported-from", f.span.Start, f.span.End)
 	}
 }
+
+// newsFromHome tells whether the contact is news of a day that may be of the city from which it is reported.
+func (t *teller) newsFromHome(f *Frame) bool {
+	if t.Home == nil || remote(f.Type) || f.Type == model.Multilateral || f.Occasion != nil || f.Status != model.Held {
+		return false
+	}
+	return f.Date.Start().Precision() == model.PrecisionDay && t.recent(f.Date)
+}
+
+// fromHere gives news of which only the country is told the city of that country from which it is
+// reported, where nothing told of those days is set in another.
+func (t *teller) fromHere(f *Frame) {
+	if f.Place != nil || !t.newsFromHome(f) || t.Home.Region || f.Country != t.Home.Country {
+		return
+	}
+	for _, g := range t.around(f) {
+		if g.Place != nil && g.Place != t.Home && t.recent(g.Date) {
+			return
+		}
+	}
+	f.Place = t.Home
+	f.because("place", "frame.reported-from", f.span.Start, f.span.End)
+}
+
+// placedAs puts a contact where another was.
+func (f *Frame) placedAs(g *Frame, rule string) {
+	if g != nil {
+		f.Place, f.Country = g.Place, g.Country
+		f.because("place", rule, g.span.Start, g.span.End)
+	}
+}
+
+// placedIn puts a contact into a place that the text names elsewhere.
+func (f *Frame) placedIn(sp *where.Spot, rule string) {
+	f.Place, f.Country = sp.Place, sp.Country
+	f.because("place", rule, sp.Start, sp.End)
+}
+
+// mayBeIn tells whether nothing told of the contact puts it into another country.
+func (f *Frame) mayBeIn(country string) bool { return f.Country == "" || f.Country == country }
+
+// isCity tells whether the place is known, and no mere region.
+func isCity(p *lexicon.Place) bool { return p != nil && !p.Region }
+
+// ofTwo tells whether the country is one of the two sides.
+func ofTwo(country string) bool { return country == "CN" || country == "RU" }

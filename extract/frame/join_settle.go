@@ -48,6 +48,101 @@ func (t *teller) settle() []*Frame {
 	return out
 }
 
+// dateUndated gives the contacts told without a day one: first journeys, then what happened
+// on them, then what was signed there; and once more, for what counts from another.
+func (t *teller) dateUndated() {
+	for i, f := range t.frames {
+		f.at = i
+	}
+	for _, f := range t.frames {
+		f.stretch()
+		t.medium(f)
+		t.dateByEdition(f)
+		t.dateByPlace(f)
+	}
+	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
+	for i, f := range t.frames {
+		f.at = i
+		f.stretch()
+	}
+	for turn := range 6 {
+		for _, f := range t.frames {
+			if settled(f.Type) == turn%3 && f.Date.IsZero() {
+				t.inferDate(f)
+				t.dateBySession(f)
+				f.stretch()
+			}
+		}
+	}
+	for _, f := range t.frames {
+		t.dateAhead(f)
+	}
+}
+
+// settled says at which turn a contact of the type is dated.
+func settled(t model.Type) int {
+	switch t {
+	case model.Visit:
+		return 0
+	case model.Signing:
+		return 2
+	}
+	return 1
+}
+
+// settleStatus says, now that the days are known, what is under way, and what is
+// still to come.
+func (t *teller) settleStatus(f *Frame) {
+	if f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) {
+		if v := t.stayOver(f); v != nil && closed(v.Date) {
+			f.Date = v.Date // the talks of a stay told without its end
+		}
+	}
+	known := f.Stated || f.Date.IsInterval() || f.Type == model.Signing
+	if first, ok := f.Date.Earliest(); ok && known && f.Status == model.Held && t.ahead(first) {
+		f.Status = model.Planned
+	}
+	t.sinceContact(f)
+	if t.underWay(f) {
+		f.Status = model.Held
+	}
+	t.arrivedNow(f)
+}
+
+// underWay tells whether f is a stay that began before the page's day and has an end, or begins
+// on it, with an arrival or nothing but its end ahead: "the visit of three days ends on the 4th".
+func (st *Story) underWay(f *Frame) bool {
+	if f.Type != model.Visit || f.Status != model.Planned || !f.Date.IsInterval() || !closed(f.Date) {
+		return false
+	}
+	first, ok := f.Date.Earliest()
+	pub, ok2 := st.Published.Earliest()
+	if !ok || !ok2 {
+		return false
+	}
+	return first < pub || first == pub && f.phase != "" && !f.due && !st.Tenseless
+}
+
+// arrivedNow begins a stay of which only the last day is told on the page's day, where its
+// news is the arrival: "has arrived on a visit, which will last until the 10th".
+func (st *Story) arrivedNow(f *Frame) {
+	if f.Type != model.Visit || !f.lead || f.phase != "start" || f.Status != model.Held || !f.Date.Start().IsZero() {
+		return
+	}
+	last := f.Date.End()
+	pub, ok := st.about().Civil()
+	end, ok2 := last.Civil()
+	if ok && ok2 && pub <= end && end-pub <= longestStay {
+		f.Date = model.Interval(st.about().Exact(), last)
+	}
+}
+
+// ahead tells whether the day lies behind the page's.
+func (st *Story) ahead(day model.Civil) bool {
+	pub, ok := st.Published.Latest()
+	return ok && day > pub
+}
+
 // placeUnplaced places a contact told without a place by its own paragraph and occasion, and by what else was
 // told of its people and its day.
 func (t *teller) placeUnplaced(f *Frame) {
@@ -106,90 +201,6 @@ func (t *teller) madeAfterAll(f *Frame) bool {
 	})
 }
 
-// dateUndated gives the contacts told without a day one: first journeys, then what happened
-// on them, then what was signed there; and once more, for what counts from another.
-func (t *teller) dateUndated() {
-	for i, f := range t.frames {
-		f.at = i
-	}
-	for _, f := range t.frames {
-		f.stretch()
-		t.medium(f)
-		t.dateByEdition(f)
-		t.dateByPlace(f)
-	}
-	t.frames = slices.DeleteFunc(t.frames, t.toldWithDays)
-	for i, f := range t.frames {
-		f.at = i
-		f.stretch()
-	}
-	for turn := range 6 {
-		for _, f := range t.frames {
-			if settled(f.Type) == turn%3 && f.Date.IsZero() {
-				t.inferDate(f)
-				t.dateBySession(f)
-				f.stretch()
-			}
-		}
-	}
-	for _, f := range t.frames {
-		t.dateAhead(f)
-	}
-}
-
-// settleStatus says, now that the days are known, what is under way, and what is
-// still to come.
-func (t *teller) settleStatus(f *Frame) {
-	if f.Type != model.Visit && f.Date.IsInterval() && !closed(f.Date) {
-		if v := t.stayOver(f); v != nil && closed(v.Date) {
-			f.Date = v.Date // the talks of a stay told without its end
-		}
-	}
-	known := f.Stated || f.Date.IsInterval() || f.Type == model.Signing
-	if first, ok := f.Date.Earliest(); ok && known && f.Status == model.Held && t.ahead(first) {
-		f.Status = model.Planned
-	}
-	t.sinceContact(f)
-	if t.underWay(f) {
-		f.Status = model.Held
-	}
-	t.arrivedNow(f)
-}
-
-// underWay tells whether f is a stay that began before the page's day and has an end, or begins
-// on it, with an arrival or nothing but its end ahead: "the visit of three days ends on the 4th".
-func (st *Story) underWay(f *Frame) bool {
-	if f.Type != model.Visit || f.Status != model.Planned || !f.Date.IsInterval() || !closed(f.Date) {
-		return false
-	}
-	first, ok := f.Date.Earliest()
-	pub, ok2 := st.Published.Earliest()
-	if !ok || !ok2 {
-		return false
-	}
-	return first < pub || first == pub && f.phase != "" && !f.due && !st.Tenseless
-}
-
-// arrivedNow begins a stay of which only the last day is told on the page's day, where its
-// news is the arrival: "has arrived on a visit, which will last until the 10th".
-func (st *Story) arrivedNow(f *Frame) {
-	if f.Type != model.Visit || !f.lead || f.phase != "start" || f.Status != model.Held || !f.Date.Start().IsZero() {
-		return
-	}
-	last := f.Date.End()
-	pub, ok := st.about().Civil()
-	end, ok2 := last.Civil()
-	if ok && ok2 && pub <= end && end-pub <= longestStay {
-		f.Date = model.Interval(st.about().Exact(), last)
-	}
-}
-
-// ahead tells whether the day lies behind the page's.
-func (st *Story) ahead(day model.Civil) bool {
-	pub, ok := st.Published.Latest()
-	return ok && day > pub
-}
-
 // inCareer tells whether everybody's time in office is about the time of the
 // contact: a reference that was resolved to somebody of another time is none.
 func (st *Story) inCareer(f *Frame) bool {
@@ -244,15 +255,4 @@ func (st *Story) nobody(f *Frame) bool {
 		}
 	}
 	return false
-}
-
-// settled says at which turn a contact of the type is dated.
-func settled(t model.Type) int {
-	switch t {
-	case model.Visit:
-		return 0
-	case model.Signing:
-		return 2
-	}
-	return 1
 }

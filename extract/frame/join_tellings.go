@@ -3,6 +3,7 @@ package frame
 import (
 	"slices"
 
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -64,6 +65,33 @@ func (t *teller) saysTooLittle(f *Frame) bool {
 	return f.echo && !f.again && f.Type != model.Signing && (!f.Stated || f.weak && !t.fixed(f))
 }
 
+// hear keeps what somebody is said in the lead to have told one of the other side, for want of a contact of
+// the two: "Xi told Mishustin that China was ready".
+func (t *teller) hear(f *Frame) {
+	if !f.told || !f.lead || f.head || f.borrowed || f.Stated || f.Type != model.Meeting || f.Status != model.Held {
+		return
+	}
+	if len(f.China) != 1 || len(f.Russia) != 1 || f.China[0].nameless() || f.Russia[0].nameless() {
+		return
+	}
+	told := f.Why["type"][0]
+	if slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool {
+		return a.Kind <= who.Titled && a.Start >= told.End && a.Start-told.End <= heardReach
+	}) {
+		t.heard = append(t.heard, f)
+	}
+}
+
+// heardOnly adds the contact of which the text says no more than that, where it tells of no other.
+func (t *teller) heardOnly() {
+	if len(t.heard) > 0 && !slices.ContainsFunc(t.frames, func(g *Frame) bool { return g.Type != model.Visit }) {
+		t.frames = append(t.frames, t.heard[0])
+	}
+}
+
+// heardReach is how many bytes behind a verb of telling the country and title of who is told may take.
+const heardReach = 60
+
 // besideTalks tells whether a letter is looked back to while the text tells of talks of the same two, which
 // were later, and on which it goes on: "They met in Brasilia. Medvedev had sent him a telegram on the 14th."
 func (t *teller) besideTalks(f *Frame) bool {
@@ -89,6 +117,23 @@ func (t *teller) setGuest(f *Frame) {
 	}
 }
 
+// toldBefore returns the contact already told that f tells again, nil when it is new.
+// The latest telling is tried first.
+func (t *teller) toldBefore(f *Frame) *Frame {
+	if t.focus != nil && t.same(t.focus, f) {
+		return t.focus
+	}
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		if i == len(t.frames)-recentlyTold {
+			i = min(i, firstTold)
+		}
+		if t.same(t.frames[i], f) {
+			return t.frames[i]
+		}
+	}
+	return nil
+}
+
 // A telling may be of one of the contacts told recently, or of one of the first, with
 // which an article opens.
 const (
@@ -106,23 +151,6 @@ func (t *teller) around(f *Frame) []*Frame {
 
 // lately lists the contacts told last.
 func (t *teller) lately() []*Frame { return t.frames[max(0, len(t.frames)-2*neighbours):] }
-
-// toldBefore returns the contact already told that f tells again, nil when it is new.
-// The latest telling is tried first.
-func (t *teller) toldBefore(f *Frame) *Frame {
-	if t.focus != nil && t.same(t.focus, f) {
-		return t.focus
-	}
-	for i := len(t.frames) - 1; i >= 0; i-- {
-		if i == len(t.frames)-recentlyTold {
-			i = min(i, firstTold)
-		}
-		if t.same(t.frames[i], f) {
-			return t.frames[i]
-		}
-	}
-	return nil
-}
 
 // same tells whether two tellings are of one contact: the same people in the
 // same manner, with days and places that agree.
@@ -170,6 +198,10 @@ func (t *teller) sameUndated(g, f *Frame) bool {
 	return f.Stated == g.Stated || f.echo || g.lead || f.sentence-g.last <= 3
 }
 
+// oneBreath is how many sentences apart a contact told without a day and the old day
+// that dates it may stand.
+const oneBreath = 2
+
 // goesOnLater tells whether f is where those who have talked are to go on with it: "They spoke by telephone,
 // and agreed to continue the conversation in September".
 func (st *Story) goesOnLater(g, f *Frame) bool {
@@ -189,6 +221,16 @@ func toGather(g, f *Frame) bool {
 	return f.Third && !g.Third && !f.echo && f.Status == model.Planned && g.Status == model.Held && (g.Stated || g.lead)
 }
 
+// otherTable tells whether one is a gathering with a day of its own, and the other a talk of three or more that is told
+// in another paragraph without one: "Xi and Putin sat down with the Mongolian president. On the 1st Putin attended
+// the summit."
+func (st *Story) otherTable(g, f *Frame) bool {
+	if f.Type != model.Multilateral || g.Type != model.Multilateral || !f.Stated || g.Stated || g.head {
+		return false
+	}
+	return f.Occasion != nil && g.Occasion == nil && !st.oneParagraph(g.last, f.sentence)
+}
+
 // arrives tells whether g is the arrival, told as the news of the page's day, with which the
 // stay of which f tells the days begins: "has come. The visit will last from the 8th to the 9th".
 func (st *Story) arrives(g, f *Frame) bool {
@@ -199,34 +241,6 @@ func (st *Story) arrives(g, f *Frame) bool {
 func calledOff(g, f *Frame) bool {
 	return (g.Status == model.Planned || f.Status == model.Planned) && model.Contains(g.Date, f.Date)
 }
-
-// oneBreath is how many sentences apart a contact told without a day and the old day
-// that dates it may stand.
-const oneBreath = 2
-
-// recent tells whether a date may be that of news of the day: at most some days
-// before the page's, or after it.
-func (st *Story) recent(d model.Date) bool {
-	days, ok := st.age(d)
-	return !ok || days <= newsDays
-}
-
-// ofThisMonth tells whether a day is one of the weeks before the page's, of which a text may tell
-// late: "They met in Beijing. The talks took place on 12 June."
-func (st *Story) ofThisMonth(d model.Date) bool {
-	days, ok := st.age(d)
-	return ok && d.Precision() == model.PrecisionDay && days <= 31
-}
-
-// age is how many days before the page's a date ends; false where one of the two is not known.
-func (st *Story) age(d model.Date) (model.Civil, bool) {
-	last, ok := d.Latest()
-	pub, ok2 := st.about().Civil()
-	return pub - last, ok && ok2
-}
-
-// newsDays is how many days news may be old.
-const newsDays = 4
 
 // kin tells whether the types may be two views of one contact. A signing is apart
 // from the meeting it crowned, and a visit from both.
@@ -298,6 +312,9 @@ func overlap(a, b []Party) bool {
 	return false
 }
 
+// shared tells whether two contacts have somebody of one of the sides in common.
+func shared(g, f *Frame) bool { return overlap(g.China, f.China) || overlap(g.Russia, f.Russia) }
+
 // places tells whether the places agree as far as both are known.
 func places(g, f *Frame) bool {
 	if f.echo || g.Country == "" || f.Country == "" {
@@ -309,156 +326,5 @@ func places(g, f *Frame) bool {
 	return g.Type == model.Visit || g.Place == nil || f.Place == nil || g.Place == f.Place || g.Place.Region || f.Place.Region
 }
 
-// absorb takes over what a further telling adds.
-func (g *Frame) absorb(f *Frame) {
-	if g.host == "" {
-		g.host = f.host
-	}
-	if g.guestIn == "" {
-		g.guestIn = f.guestIn
-	}
-	if !f.echo {
-		for _, list := range f.sides() {
-			for _, p := range list {
-				g.merge(p)
-			}
-		}
-	}
-	leg := oneStay(g, f) && g.phase != "end" && f.phase != "end"
-	if leg && model.Compare(f.Date, g.Date) < 0 && (f.Place != nil || g.Status == model.Planned) {
-		g.Place = f.Place // a stay is where it begins
-	}
-	ahead := leg && f.Status == model.Planned && g.Status == model.Held
-	arrival := g.phase == "end" && !g.Stated && f.phase == "start" // "has ended a visit. He arrived on Monday"
-	g.mergeDate(f)
-	if g.days == 0 {
-		g.days = f.days
-	}
-	if (g.phase == "" || arrival) && !g.Date.IsInterval() {
-		g.phase = f.phase
-	}
-	g.mergeType(f)
-	g.weak, g.echo, g.spoken = g.weak && f.weak, g.echo && f.echo, g.spoken && f.spoken
-	if !ahead {
-		g.mergePlace(f)
-	}
-	if g.Site == nil && f.Site != nil && f.Place == g.Place {
-		g.Site = f.Site
-	}
-	if g.Occasion == nil {
-		g.Occasion = f.Occasion
-	}
-	g.mergeStatus(f)
-	for k, r := range f.Why {
-		g.Why[k] = append(g.Why[k], r...)
-	}
-}
-
-// mergeType takes the type of a telling that says it better: in clearer words, of a video link, of a table of many.
-func (g *Frame) mergeType(f *Frame) {
-	if onScreen(g, f) {
-		g.Type, f.Type = model.Video, model.Video
-	}
-	linked := g.Type == model.Video && f.Type == model.Meeting // the headline has said how they met
-	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
-		g.Type = f.Type
-	}
-	switch {
-	case f.Type == model.Video && g.Type == model.Meeting:
-		if (!f.back || g.Country == "") && !(f.weak && g.Place != nil) {
-			g.Type = model.Video
-		}
-	case f.Type == model.Multilateral && (g.weak || g.back && f.span == g.span):
-		g.Type = model.Multilateral
-	}
-}
-
-// mergePlace takes a place that is said for the first time, or more finely.
-func (g *Frame) mergePlace(f *Frame) {
-	if f.Country == "" || f.besides {
-		return
-	}
-	finer := f.Place != nil && (g.Place == nil || g.Place.Region && !f.Place.Region)
-	if g.Country == "" || finer {
-		g.Place, g.Country = f.Place, f.Country
-	}
-}
-
-// mergeStatus says what is called off, what is no more than planned, and what has been held after all.
-func (g *Frame) mergeStatus(f *Frame) {
-	if g.bare && f.Status == model.Planned {
-		g.Status = model.Planned // headlines tell in the present what is to be
-	}
-	g.bare = g.bare && f.bare
-	if f.Status == model.Cancelled {
-		g.Status = f.Status
-	}
-	// "the two discussed": it does not say that what is set for a day has been
-	vague := (f.weak || f.noun && f.back) && !f.Stated && (g.Stated || g.last == f.sentence)
-	if g.Status == model.Planned && f.Status == model.Held && !f.echo && !vague {
-		g.Status = f.Status
-	}
-}
-
-// merge adds a party unless it is there, also with a name for an office alone.
-func (g *Frame) merge(p Party) {
-	if p.nameless() {
-		return
-	}
-	list := &g.China
-	if p.Country == "RU" {
-		list = &g.Russia
-	}
-	for i, q := range *list {
-		if q.nameless() && q.Office == p.Office {
-			(*list)[i] = p
-			return
-		}
-	}
-	if g.weak {
-		g.add(p)
-	}
-}
-
-// mergeDate keeps the finer date that is stated; of a visit, arrival and end make the stay.
-func (g *Frame) mergeDate(f *Frame) {
-	switch {
-	case f.Date.IsZero() || !f.Stated && g.Stated:
-	case oneStay(g, f):
-		g.Date, g.leg, g.Stated = g.stayWith(f), later(g.Date.End(), f.Date), g.Stated || f.Stated
-	case !g.Stated && f.Stated, g.Date.IsZero():
-		g.Date, g.Stated = f.Date, f.Stated
-		g.Why["date"] = nil
-	case wholeStay(g, f):
-		g.Date, g.tour = f.Date, f.tour
-	case dayOfStay(g, f), f.Date.Precision() > g.Date.Precision() && (model.Contains(g.Date, f.Date) || daysAcross(g, f)):
-		g.Date = f.Date
-	}
-}
-
-// dayOfStay tells whether f says the day of talks that g only puts into the days of a stay.
-func dayOfStay(g, f *Frame) bool {
-	return g.Type != model.Visit && f.Stated && f.Date.Precision() == model.PrecisionDay && model.Contains(g.Date, f.Date)
-}
-
-// wholeStay tells whether f says the days of a stay of which g says some, or those of a journey
-// that goes on to other countries: "from the 20th to the 23rd in Russia and Belarus. … In Russia
-// he will be from the 20th to the 22nd".
-func wholeStay(g, f *Frame) bool {
-	switch {
-	case g.Type != model.Visit || !f.Date.IsInterval() || !closed(f.Date):
-		return false
-	case !closed(g.Date):
-		return model.Contains(f.Date, g.Date.Start())
-	case g.tour != f.tour:
-		return g.tour && model.Contains(g.Date, f.Date)
-	}
-	return model.Contains(f.Date, g.Date)
-}
-
-// daysAcross tells whether f says the days, across the end of a month, of a journey of which g
-// says the month: "goes there early in April. … From 31 March to 2 April".
-func daysAcross(g, f *Frame) bool {
-	month := g.Date.Precision() < model.PrecisionDay
-	return g.Type == model.Visit && month && f.Date.IsInterval() && closed(f.Date) && model.Overlaps(g.Date, f.Date)
-}
+// oneParagraph tells whether the two sentences stand in one paragraph.
+func (st *Story) oneParagraph(i, j int) bool { return st.Sentences[i].Block == st.Sentences[j].Block }

@@ -6,7 +6,7 @@ import (
 	"amur/model"
 )
 
-// Who was whose guest, by the words for receiving and for guests.
+// Who was whose guest, by the words for receiving, for guests and for hosts.
 
 // receivedBy returns the country of the one who receives the other at home, "" where the trigger
 // does not say.
@@ -67,4 +67,47 @@ func (st *Story) guestPlace(f *Frame) {
 	}
 	f.Country = f.guestIn
 	f.because("place", "where.guest", f.span.Start, f.span.End)
+}
+
+// atHost puts a contact into the country of the one right behind a word for a host.
+func (t *teller) atHost(f *Frame, s *Sentence) {
+	for _, m := range scan.In(t.Mentions.References, s.Start, s.End) {
+		if m.Reference.Kind != "host" {
+			continue
+		}
+		for i := range s.Actors {
+			a := &s.Actors[i]
+			if a.Kind != who.Named || a.Start > m.End+1 || a.End <= m.End {
+				continue
+			}
+			if ps := t.parties(a, s, f.Date); len(ps) == 1 && ofTwo(ps[0].Country) {
+				f.Country = ps[0].Country
+				f.because("place", "where.host", m.Start, a.End)
+				return
+			}
+		}
+	}
+}
+
+// unstated returns the holder of an office that stands right beside the trigger without a
+// country: whom an official of one side meets so is of the other ("Volodin was received
+// by the president").
+func (st *Story) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, want string, on model.Date) (Party, bool) {
+	if on.IsZero() {
+		on = st.about()
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Titled || a.Country != "" || a.Plural || a.Owner || a.Start < clause.Start || a.End > clause.End {
+			continue
+		}
+		if gap := max(trig.Start-a.End, a.Start-trig.End); gap > len(" the ") {
+			continue
+		}
+		p := st.Lexicon.Holder(a.Office, want, on)
+		if o := st.Lexicon.Office(a.Office); p != nil && o != nil && o.Rank <= headRank {
+			return Party{Country: want, Person: p, Office: a.Office}, true
+		}
+	}
+	return Party{}, false
 }

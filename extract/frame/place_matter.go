@@ -3,7 +3,6 @@ package frame
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/when"
@@ -14,114 +13,19 @@ import (
 
 // Places that belong to what was dealt with, not to where it was.
 
-// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
-// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
-func (st *Story) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
-	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
-		return false
+// ofWhatWasDealtWith tells whether the spot stands in what those who met spoke of, agreed on or did before.
+func (t *teller) ofWhatWasDealtWith(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) {
+		return true
 	}
-	between := scan.Span{Start: trig.End, End: sp.Start}
-	dealtWith := trig.Trigger.Weak && len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0
-	return sp.Relation != where.In || dealtWith || st.has(scan.Boundary, between)
-}
-
-// anotherDayThere tells whether the spot belongs to what was on another day, as words before it say,
-// and no journey: "met Xi on Wednesday, a day after attending a forum in Shanghai".
-func (st *Story) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || sp.Start < trig.End {
-		return false
+	if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) || t.inTopic(sp) {
+		return true
 	}
-	apart := s.End
-	for _, w := range scan.In(st.Mentions.Words[scan.DaysApart], trig.End, sp.Start) {
-		apart = min(apart, w.End)
+	if sp.Place == nil && t.behindPartner(s, sp, trig) {
+		return true
 	}
-	for i := range s.Dates {
-		if e := &s.Dates[i]; e.Leads() && e.Start >= trig.End {
-			apart = min(apart, e.End)
-		}
-	}
-	return apart <= sp.Start && !travelBetween(s, apart, sp.Start)
-}
-
-// ofWhatWasSaid tells whether the spot stands in what somebody was told: "told Wang that he would meet Xi in Kazan".
-func (st *Story) ofWhatWasSaid(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || f.Type == model.Visit || trig.Trigger.Role != "speech" || sp.Start <= trig.End {
-		return false
-	}
-	return st.has(scan.Saying, scan.Span{Start: trig.End, End: sp.Start})
-}
-
-// ofPersonBehind tells whether the gathering stands in words about somebody behind the clause: "was received
-// by Putin, who attended the forum in Beijing last week".
-func (t *teller) ofPersonBehind(clause scan.Span, sp *where.Spot) bool {
-	at := t.datedRelative(clause, sp)
-	return at > 0 && slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == at })
-}
-
-// ofPaperBehind tells whether the spot stands in words about a document behind the clause: "issued a joint
-// statement on the treaty, which was signed in Moscow in 2001".
-func (t *teller) ofPaperBehind(clause scan.Span, sp *where.Spot) bool {
-	at := t.datedRelative(clause, sp)
-	if at == 0 {
-		return false
-	}
-	papers := scan.In(t.Mentions.Words[scan.Document], clause.Start, at)
-	return slices.ContainsFunc(papers, func(w scan.Mention) bool { return w.End == at })
-}
-
-// datedRelative is where the word before the comma ends behind which a clause about it, with a day of its
-// own, holds the spot; 0 where none does.
-func (t *teller) datedRelative(clause scan.Span, sp *where.Spot) int {
-	rel := scan.In(t.Mentions.Words[scan.Boundary], max(0, clause.End-1), sp.Start)
-	if len(rel) == 0 || rel[0].Start-clause.End > 1 || !strings.HasSuffix(t.Text[:rel[0].Start], ", ") {
-		return 0
-	}
-	if !slices.ContainsFunc(t.Sentences[t.i].Dates, func(e when.Expr) bool { return e.Start >= rel[0].End }) {
-		return 0
-	}
-	return rel[0].Start - len(", ")
-}
-
-// wentOn tells whether somebody went to another city, once what the trigger tells was over, before the
-// gathering is named: "met Wen, before leaving for Shanghai to tour the fair".
-func (st *Story) wentOn(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	return slices.ContainsFunc(s.Spots, func(b where.Spot) bool {
-		if b.Place == nil || b.Relation != where.Toward || b.Start < trig.End || b.End > sp.Start {
-			return false
-		}
-		return st.has(scan.Boundary, scan.Span{Start: trig.End, End: b.Start})
-	})
-}
-
-// inTopic tells whether the spot is part of the words for a subject or a matter of its time, which
-// name it rather than a place: "the situation in Ukraine".
-func (st *Story) inTopic(sp *where.Spot) bool {
-	return within(sp, st.Mentions.Topics) || within(sp, st.Mentions.Eras)
-}
-
-// within tells whether the spot is a part of one of the mentions, which are in order.
-func within(sp *where.Spot, list []scan.Mention) bool {
-	i := sort.Search(len(list), func(i int) bool { return list[i].End >= sp.End })
-	return i < len(list) && (list[i].Start < sp.Start || list[i].Start == sp.Start && list[i].End > sp.End)
-}
-
-// ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
-// him for an hour, asking much about economic reforms in China".
-func (st *Story) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || sp.Start < trig.End {
-		return false
-	}
-	between := scan.Span{Start: trig.End, End: sp.Start}
-	text := st.Text[between.Start:between.End]
-	if trig.Trigger.Role == "speech" && st.has(scan.Locative, between) && countLetters(text) > saidReach {
-		return true // "told him changes inside Russia were"
-	}
-	comma := scan.Mark(text, ",")
-	if comma < 0 {
-		return false
-	}
-	between.Start += comma
-	return len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0 || st.has(scan.Speech, between)
+	abroad := sp.Place == nil || !ofTwo(sp.Country) && trig.Trigger.Role == "speech"
+	return abroad && t.ofMatter(sp, trig)
 }
 
 // spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
@@ -158,31 +62,6 @@ func (st *Story) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot)
 	return false
 }
 
-// verbBefore is the verb that the country stands behind: the trigger, or one before it in the
-// sentence ("discussed the coup in Niger and signed").
-func (st *Story) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
-	if before := scan.In(s.Triggers, s.Start, sp.Start); sp.End <= trig.Start && len(before) > 0 {
-		return &before[len(before)-1]
-	}
-	return trig
-}
-
-// ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
-// "discussed the crisis in Ukraine".
-func (st *Story) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || !trig.Trigger.Weak || sp.Start < trig.End {
-		return false
-	}
-	between := st.Text[trig.End:sp.Start]
-	if scan.HasMark(between, ",;") || st.personBetween(s, trig.End, sp.Start) {
-		return false
-	}
-	return countLetters(between)-st.dateLetters(s, trig.End, sp.Start) > len("in the")
-}
-
-// saidReach is how many letters behind a verb of telling the words begin that say what was told.
-const saidReach = 12
-
 // whereNextMet tells whether the spot stands behind a verb that tells of a later contact on a day of its
 // own: "was received by Putin in February, and met Lavrov in March in New Delhi".
 func (st *Story) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
@@ -197,6 +76,18 @@ func (st *Story) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *whe
 			return e.Start >= m.End && ofItsOwn(e.Kind()) && !st.saidOn(s, &e)
 		})
 	})
+}
+
+// inTopic tells whether the spot is part of the words for a subject or a matter of its time, which
+// name it rather than a place: "the situation in Ukraine".
+func (st *Story) inTopic(sp *where.Spot) bool {
+	return within(sp, st.Mentions.Topics) || within(sp, st.Mentions.Eras)
+}
+
+// within tells whether the spot is a part of one of the mentions, which are in order.
+func within(sp *where.Spot, list []scan.Mention) bool {
+	i := sort.Search(len(list), func(i int) bool { return list[i].End >= sp.End })
+	return i < len(list) && (list[i].Start < sp.Start || list[i].Start == sp.Start && list[i].End > sp.End)
 }
 
 // behindPartner tells whether the country stands in what is dealt with, behind the one it is dealt with
@@ -223,10 +114,74 @@ func (st *Story) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) 
 	return matter > preposition && (discussed || st.has(scan.Discuss, scan.Span{Start: from, End: sp.Start}))
 }
 
+// ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
+// him for an hour, asking much about economic reforms in China".
+func (st *Story) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if st.Preposed || sp.Start < trig.End {
+		return false
+	}
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	text := st.Text[between.Start:between.End]
+	if trig.Trigger.Role == "speech" && st.has(scan.Locative, between) && countLetters(text) > saidReach {
+		return true // "told him changes inside Russia were"
+	}
+	comma := scan.Mark(text, ",")
+	if comma < 0 {
+		return false
+	}
+	between.Start += comma
+	return len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0 || st.has(scan.Speech, between)
+}
+
+// saidReach is how many letters behind a verb of telling the words begin that say what was told.
+const saidReach = 12
+
+// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
+// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
+func (st *Story) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
+		return false
+	}
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	dealtWith := trig.Trigger.Weak && len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0
+	return sp.Relation != where.In || dealtWith || st.has(scan.Boundary, between)
+}
+
 // thirdsObject tells whether the spot is a third country that the verb before it is about:
 // "went through a list of subjects, the crisis in Ukraine among them".
 func (st *Story) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
 	return sp.Place == nil && !ofTwo(sp.Country) && st.ofObject(s, sp, st.verbBefore(s, sp, trig))
+}
+
+// verbBefore is the verb that the country stands behind: the trigger, or one before it in the
+// sentence ("discussed the coup in Niger and signed").
+func (st *Story) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *scan.Mention {
+	if before := scan.In(s.Triggers, s.Start, sp.Start); sp.End <= trig.Start && len(before) > 0 {
+		return &before[len(before)-1]
+	}
+	return trig
+}
+
+// ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
+// "discussed the crisis in Ukraine".
+func (st *Story) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if st.Preposed || !trig.Trigger.Weak || sp.Start < trig.End {
+		return false
+	}
+	between := st.Text[trig.End:sp.Start]
+	if scan.HasMark(between, ",;") || st.personBetween(s, trig.End, sp.Start) {
+		return false
+	}
+	return countLetters(between)-st.dateLetters(s, trig.End, sp.Start) > len("in the")
+}
+
+// ofPaper tells whether the place is of the matter of a document whose signers have just met in
+// a city: "Then they signed an agreement on a nuclear plant in Jiangsu".
+func (st *Story) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	if f.Type != model.Signing || f.crown == nil || f.crown.Place == nil || f.crown.Place == sp.Place || sp.Start < trig.End {
+		return false
+	}
+	return len(scan.In(st.Mentions.Topics, trig.End, sp.Start)) > 0
 }
 
 // setThere tells whether nothing but when and on what occasion it was, and that it is to be, parts a

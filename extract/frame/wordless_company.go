@@ -11,9 +11,6 @@ import (
 	"amur/model"
 )
 
-// companyRule stands for whatever verb puts two people together.
-var companyRule = lexicon.Trigger{Rule: "frame.company", Type: string(model.Meeting), Role: "pair", Weak: true}
-
 // company builds the contacts of a sentence that puts one official of each side together
 // on a day, whatever it says they did: "On Tuesday Putin showed Xi the Kremlin's stables".
 // One leads a part of the sentence, and the other is joined to him, or is what his verb
@@ -32,55 +29,8 @@ func (t *teller) company(s *Sentence, told []telling) []*Frame {
 	return out
 }
 
-// parts cuts a sentence at the words that open another clause.
-func (st *Story) parts(s *Sentence) []scan.Span {
-	var out []scan.Span
-	from := s.Start
-	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], s.Start, s.End) {
-		if st.goesOn(s, &w) || len(overlapping(datesOf(s), w)) > 0 {
-			continue // "last Monday" may end in such a word
-		}
-		out = append(out, scan.Span{Start: from, End: w.Start})
-		from = w.End
-	}
-	return append(out, scan.Span{Start: from, End: s.End})
-}
-
-// datesOf lists the bytes of the dates of a sentence.
-func datesOf(s *Sentence) []scan.Mention {
-	out := make([]scan.Mention, len(s.Dates))
-	for i := range s.Dates {
-		out[i].Start, out[i].End = s.Dates[i].Start, s.Dates[i].End
-	}
-	return out
-}
-
-// toldIn tells whether a contact with people of both sides is told in the part already.
-func toldIn(told []telling, part scan.Span) bool {
-	for _, g := range told {
-		if g.at >= part.Start && g.at <= part.End && len(g.China) > 0 && len(g.Russia) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// goesOn tells whether the word goes on with the subject before it, in languages where such
-// words stand behind their subject: "Hu thereupon to Putin said", "in the course of it".
-func (st *Story) goesOn(s *Sentence, w *scan.Mention) bool {
-	if !st.Preposed {
-		return false
-	}
-	if len(scan.In(st.Mentions.Words[scan.Relative], w.Start, w.End)) > 0 {
-		return true
-	}
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start {
-			return true
-		}
-	}
-	return false
-}
+// companyRule stands for whatever verb puts two people together.
+var companyRule = lexicon.Trigger{Rule: "frame.company", Type: string(model.Meeting), Role: "pair", Weak: true}
 
 // companyIn builds the contact that a part of the sentence tells, nil when it tells none.
 func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
@@ -145,6 +95,56 @@ func (t *teller) dayOfOthers(f *Frame) bool {
 	return f.Stated && f.Why["date"][0].Rule == sameParagraph && g != nil && !shared(g, f)
 }
 
+// parts cuts a sentence at the words that open another clause.
+func (st *Story) parts(s *Sentence) []scan.Span {
+	var out []scan.Span
+	from := s.Start
+	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], s.Start, s.End) {
+		if st.goesOn(s, &w) || len(overlapping(datesOf(s), w)) > 0 {
+			continue // "last Monday" may end in such a word
+		}
+		out = append(out, scan.Span{Start: from, End: w.Start})
+		from = w.End
+	}
+	return append(out, scan.Span{Start: from, End: s.End})
+}
+
+// goesOn tells whether the word goes on with the subject before it, in languages where such
+// words stand behind their subject: "Hu thereupon to Putin said", "in the course of it".
+func (st *Story) goesOn(s *Sentence, w *scan.Mention) bool {
+	if !st.Preposed {
+		return false
+	}
+	if len(scan.In(st.Mentions.Words[scan.Relative], w.Start, w.End)) > 0 {
+		return true
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// datesOf lists the bytes of the dates of a sentence.
+func datesOf(s *Sentence) []scan.Mention {
+	out := make([]scan.Mention, len(s.Dates))
+	for i := range s.Dates {
+		out[i].Start, out[i].End = s.Dates[i].Start, s.Dates[i].End
+	}
+	return out
+}
+
+// toldIn tells whether a contact with people of both sides is told in the part already.
+func toldIn(told []telling, part scan.Span) bool {
+	for _, g := range told {
+		if g.at >= part.Start && g.at <= part.End && len(g.China) > 0 && len(g.Russia) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // twoIn returns the two people whom a part of a sentence names as acting, when they are
 // one of each side and nobody else does; nil else.
 func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
@@ -202,11 +202,37 @@ func (st *Story) saysWho(a, title *who.Actor) bool {
 	return false
 }
 
-// atHome tells whether the part is set in a city of one of the two sides: elsewhere one may
-// act on the other from afar.
-func (st *Story) atHome(s *Sentence, part scan.Span) bool {
+// leads tells whether who stands at the byte leads the part of a sentence that begins at
+// from, or a part of it that a comma opens: but for days and places there is nothing before, and nobody says it.
+func (st *Story) leads(s *Sentence, from, at int) bool {
+	from += scan.LastMark(st.Text[from:at], ",;:")
+	other := at - from - dateBytes(s, from, at)
 	for _, sp := range s.Spots {
-		if sp.Start >= part.Start && sp.End <= part.End && sp.Relation == where.In && sp.Place != nil && ofTwo(sp.Country) {
+		if sp.Start >= from && sp.End <= at {
+			other -= sp.End - sp.Start
+		}
+	}
+	before := scan.Span{Start: s.Start, End: at}
+	return other <= leadReach && !st.has(scan.Speech, before) && !st.has(scan.Report, before)
+}
+
+// leadReach is how many bytes beside days and places may stand before who leads.
+const leadReach = 16
+
+// plainBefore tells whether nothing before the first of two makes what they do somebody's
+// words, a plan or a wish: "it was in Heiligendamm that Hu and Putin".
+func (st *Story) plainBefore(s *Sentence, a *who.Actor) bool {
+	before := scan.Span{Start: s.Start, End: a.Start}
+	return !st.takenBack(before) && !st.saying(before)
+}
+
+// takenBack tells whether a word in the span makes what is told a plan, a wish, a habit
+// or nothing.
+func (st *Story) takenBack(span scan.Span) bool {
+	for _, c := range [...]scan.Class{
+		scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Unmet,
+	} {
+		if st.has(c, span) {
 			return true
 		}
 	}
@@ -241,59 +267,6 @@ func (st *Story) actsBehind(s *Sentence, part scan.Span, at int) bool {
 	})
 }
 
-// leads tells whether who stands at the byte leads the part of a sentence that begins at
-// from, or a part of it that a comma opens: but for days and places there is nothing before, and nobody says it.
-func (st *Story) leads(s *Sentence, from, at int) bool {
-	from += scan.LastMark(st.Text[from:at], ",;:")
-	other := at - from - dateBytes(s, from, at)
-	for _, sp := range s.Spots {
-		if sp.Start >= from && sp.End <= at {
-			other -= sp.End - sp.Start
-		}
-	}
-	before := scan.Span{Start: s.Start, End: at}
-	return other <= leadReach && !st.has(scan.Speech, before) && !st.has(scan.Report, before)
-}
-
-// leadReach is how many bytes beside days and places may stand before who leads.
-const leadReach = 16
-
-// plainBefore tells whether nothing before the first of two makes what they do somebody's
-// words, a plan or a wish: "it was in Heiligendamm that Hu and Putin".
-func (st *Story) plainBefore(s *Sentence, a *who.Actor) bool {
-	before := scan.Span{Start: s.Start, End: a.Start}
-	return !st.takenBack(before) && !st.saying(before)
-}
-
-// inTwoCities tells whether the sentence says of two cities that something happened there.
-func (st *Story) inTwoCities(s *Sentence) bool {
-	var city *lexicon.Place
-	for i := range s.Spots {
-		sp := &s.Spots[i]
-		if !isCity(sp.Place) || sp.Relation != where.In && (i == 0 || !st.joined(s.Spots[i-1].End, sp.Start)) {
-			continue
-		}
-		if city != nil && city != sp.Place {
-			return true
-		}
-		city = sp.Place
-	}
-	return false
-}
-
-// takenBack tells whether a word in the span makes what is told a plan, a wish, a habit
-// or nothing.
-func (st *Story) takenBack(span scan.Span) bool {
-	for _, c := range [...]scan.Class{
-		scan.Plan, scan.PlanBehind, scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Unmet,
-	} {
-		if st.has(c, span) {
-			return true
-		}
-	}
-	return false
-}
-
 // inOneBreath tells whether what stands between two people lets the second be the object
 // of what the first does.
 func (st *Story) inOneBreath(s *Sentence, a, b *who.Actor) bool {
@@ -318,6 +291,9 @@ func (st *Story) inOneBreath(s *Sentence, a, b *who.Actor) bool {
 	}
 	return true
 }
+
+// breath is how many letters may stand between two people for one to be the other's object.
+const breath = 90
 
 // with tells whether a word for "with" leads to the person: "opposite his colleague Wei".
 func (st *Story) with(a *who.Actor) bool {
@@ -348,6 +324,33 @@ func (st *Story) objectAt(s *Sentence, b *who.Actor) bool {
 	return at >= 0 && countLetters(st.Text[b.End:b.End+at]) <= 2
 }
 
+// atHome tells whether the part is set in a city of one of the two sides: elsewhere one may
+// act on the other from afar.
+func (st *Story) atHome(s *Sentence, part scan.Span) bool {
+	for _, sp := range s.Spots {
+		if sp.Start >= part.Start && sp.End <= part.End && sp.Relation == where.In && sp.Place != nil && ofTwo(sp.Country) {
+			return true
+		}
+	}
+	return false
+}
+
+// inTwoCities tells whether the sentence says of two cities that something happened there.
+func (st *Story) inTwoCities(s *Sentence) bool {
+	var city *lexicon.Place
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if !isCity(sp.Place) || sp.Relation != where.In && (i == 0 || !st.joined(s.Spots[i-1].End, sp.Start)) {
+			continue
+		}
+		if city != nil && city != sp.Place {
+			return true
+		}
+		city = sp.Place
+	}
+	return false
+}
+
 // comma is the byte of the first comma behind a byte of the sentence, else its end.
 func (st *Story) comma(s *Sentence, at int) int {
 	if i := scan.Mark(st.Text[at:s.End], ",;"); i >= 0 {
@@ -355,6 +358,3 @@ func (st *Story) comma(s *Sentence, at int) int {
 	}
 	return s.End
 }
-
-// breath is how many letters may stand between two people for one to be the other's object.
-const breath = 90

@@ -13,10 +13,6 @@ import (
 	"amur/model"
 )
 
-// sideBySide is what a verb of any meaning tells of people of both sides whom a
-// sentence names as its subjects, or one as its subject and one as its object.
-var sideBySide = lexicon.Trigger{Rule: "frame.side-by-side", Type: string(model.Meeting), Role: "pair", Weak: true}
-
 // implied adds the contacts of a sentence whose verb no rule knows: on a stated day Putin and Xi
 // opened something, or in Beijing Xi handed something to Putin; and those of its parts in which no
 // word for one stands: "he landed in Moscow, where Putin had waited for him".
@@ -36,6 +32,10 @@ func (t *teller) implied(s *Sentence, told []telling) []telling {
 	}
 	return told
 }
+
+// sideBySide is what a verb of any meaning tells of people of both sides whom a
+// sentence names as its subjects, or one as its subject and one as its object.
+var sideBySide = lexicon.Trigger{Rule: "frame.side-by-side", Type: string(model.Meeting), Role: "pair", Weak: true}
 
 // tellImplied adds the contact that a part of the sentence tells, if any.
 func (t *teller) tellImplied(s *Sentence, part scan.Span, told []telling) []telling {
@@ -86,42 +86,6 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 	return f
 }
 
-// verbOfTwo returns the verb of a part of the sentence by which the two people act together, or one on the other.
-func (t *teller) verbOfTwo(s *Sentence, part scan.Span, people []*who.Actor) (scan.Span, bool) {
-	ends := t.Mentions.PastOne
-	if t.together(people[0], people[1]) {
-		ends = t.Mentions.PastMany
-	} else if !t.actsOn(s, people[0], people[1]) {
-		return scan.Span{}, false
-	}
-	verb, ok := t.pastVerb(part, people, ends)
-	return verb, ok && !t.ofOne(s, verb)
-}
-
-// impliedTime tells whether the time of what the two did makes it a contact: a day, which the paragraph may
-// lend; a month, where one acts on the other and a place is named; or none in the news, where a place is.
-func (t *teller) impliedTime(s *Sentence, f *Frame, clause scan.Span, people []*who.Actor) bool {
-	if !f.Stated && len(s.Dates) == 0 && f.near.Precision() == model.PrecisionDay {
-		f.dated(f.near, sameParagraph, s.Span)
-		f.Stated = true
-	}
-	if !f.Stated {
-		return f.Date.IsZero() && t.shown(s, clause, people)
-	}
-	if f.Date.Precision() == model.PrecisionDay {
-		return true
-	}
-	return !t.together(people[0], people[1]) && t.stands(s, clause)
-}
-
-// shown tells whether a contact without a day is shown by the place where it happened, in the lead.
-func (t *teller) shown(s *Sentence, clause scan.Span, people []*who.Actor) bool {
-	if people[0].Kind > who.Counterpart || people[1].Kind > who.Counterpart {
-		return false
-	}
-	return s.Lead && len(s.Dates) == 0 && t.stands(s, clause)
-}
-
 // twoNamed returns the two people whom a part of the sentence names, nil when it names
 // another number, or people of whom it is not clear who they are.
 func (st *Story) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
@@ -148,15 +112,16 @@ func (st *Story) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
 	return people
 }
 
-// ofOne tells whether the verb is of what each does alone, though both do it: says,
-// attends, travels.
-func (st *Story) ofOne(s *Sentence, verb scan.Span) bool {
-	for _, m := range s.Triggers {
-		if m.Start <= verb.Start && m.End >= verb.End && m.Trigger.Role != "company" {
-			return true
-		}
+// verbOfTwo returns the verb of a part of the sentence by which the two people act together, or one on the other.
+func (t *teller) verbOfTwo(s *Sentence, part scan.Span, people []*who.Actor) (scan.Span, bool) {
+	ends := t.Mentions.PastOne
+	if t.together(people[0], people[1]) {
+		ends = t.Mentions.PastMany
+	} else if !t.actsOn(s, people[0], people[1]) {
+		return scan.Span{}, false
 	}
-	return st.has(scan.Speech, verb) || st.seen(verb, "none")
+	verb, ok := t.pastVerb(part, people, ends)
+	return verb, ok && !t.ofOne(s, verb)
 }
 
 // together tells whether two people are the subjects of one verb.
@@ -231,14 +196,49 @@ func (st *Story) wordFrom(from, to int) scan.Span {
 	return scan.Span{Start: start, End: start + end}
 }
 
-// shortVerb is how many letters a verb has at least.
-const shortVerb = 4
-
 func endsIn(word string, ends []string) bool {
 	if utf8.RuneCountInString(word) < shortVerb {
 		return false
 	}
 	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(word, e) })
+}
+
+// shortVerb is how many letters a verb has at least.
+const shortVerb = 4
+
+// ofOne tells whether the verb is of what each does alone, though both do it: says,
+// attends, travels.
+func (st *Story) ofOne(s *Sentence, verb scan.Span) bool {
+	for _, m := range s.Triggers {
+		if m.Start <= verb.Start && m.End >= verb.End && m.Trigger.Role != "company" {
+			return true
+		}
+	}
+	return st.has(scan.Speech, verb) || st.seen(verb, "none")
+}
+
+// impliedTime tells whether the time of what the two did makes it a contact: a day, which the paragraph may
+// lend; a month, where one acts on the other and a place is named; or none in the news, where a place is.
+func (t *teller) impliedTime(s *Sentence, f *Frame, clause scan.Span, people []*who.Actor) bool {
+	if !f.Stated && len(s.Dates) == 0 && f.near.Precision() == model.PrecisionDay {
+		f.dated(f.near, sameParagraph, s.Span)
+		f.Stated = true
+	}
+	if !f.Stated {
+		return f.Date.IsZero() && t.shown(s, clause, people)
+	}
+	if f.Date.Precision() == model.PrecisionDay {
+		return true
+	}
+	return !t.together(people[0], people[1]) && t.stands(s, clause)
+}
+
+// shown tells whether a contact without a day is shown by the place where it happened, in the lead.
+func (t *teller) shown(s *Sentence, clause scan.Span, people []*who.Actor) bool {
+	if people[0].Kind > who.Counterpart || people[1].Kind > who.Counterpart {
+		return false
+	}
+	return s.Lead && len(s.Dates) == 0 && t.stands(s, clause)
 }
 
 // stands tells whether the clause names a place of the two states where it happened.

@@ -121,12 +121,6 @@ func (t *teller) recalledTalks(first, end int) {
 	}
 }
 
-// endsAt tells whether a word of the class ends right before the byte.
-func (st *Story) endsAt(c scan.Class, at int) bool {
-	words := scan.In(st.Mentions.Words[c], max(0, at-st.far(leadBackReach)), at)
-	return len(words) > 0 && at-words[len(words)-1].End <= 1
-}
-
 // timeOfTalks returns the month or day that stands between the talks and who spoke there first.
 func (t *teller) timeOfTalks(s *Sentence, cue *scan.Mention, speaker group) (model.Date, scan.Span) {
 	if len(speaker.actors) == 0 {
@@ -258,18 +252,6 @@ func (st *Story) seen(span scan.Span, role string) bool {
 	return false
 }
 
-// timeNamed tells whether the sentences name a time.
-func (st *Story) timeNamed(first, end int) bool {
-	for i := first; i < end; i++ {
-		for k := range st.Sentences[i].Dates {
-			if st.Sentences[i].Dates[k].Kind() != when.KindPart {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // dayIn returns the one day that the sentences name, and where; the zero date when they
 // name none, several, or one on which something may be.
 func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
@@ -291,4 +273,16 @@ func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
 		}
 	}
 	return day, at
+}
+
+// timeNamed tells whether the sentences name a time.
+func (st *Story) timeNamed(first, end int) bool {
+	for i := first; i < end; i++ {
+		for k := range st.Sentences[i].Dates {
+			if st.Sentences[i].Dates[k].Kind() != when.KindPart {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -8,6 +8,8 @@ import (
 	"amur/model"
 )
 
+// Talks beside a signing: those behind which a document was signed, and what was signed behind talks.
+
 // talksBefore returns the meeting behind which a document was signed, where the sentence of
 // the signing, or the next one, names it: "The document was signed at the end of talks". Who signed
 // has met; nil when the sentence names no meeting.
@@ -78,10 +80,9 @@ func (t *teller) signedAfter(s *Sentence, told []telling) *Frame {
 		if trig.Trigger.Role != "sign" || trig.Trigger.Noun || trig.End > m.at || t.personBetween(s, s.Start, trig.Start) {
 			continue
 		}
-		both := t.has(scan.Document, scan.Span{Start: s.Start, End: trig.Start}) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-			return a.End <= trig.Start && plural(&a)
-		})
-		if !both || !t.afterIt(trig, m.at) {
+		paper := t.has(scan.Document, scan.Span{Start: s.Start, End: trig.Start})
+		sides := slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.End <= trig.Start && plural(&a) })
+		if !paper && !sides || !t.afterIt(trig, m.at) {
 			continue
 		}
 		f := t.besideFrame(m.Frame, model.Signing, s, trig)
@@ -89,6 +90,19 @@ func (t *teller) signedAfter(s *Sentence, told []telling) *Frame {
 		return t.join(f)
 	}
 	return nil
+}
+
+// afterIt tells whether a word for "after" leads from the trigger to the talks at the byte, or opens their words.
+func (st *Story) afterIt(trig *scan.Mention, at int) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Subordinate], trig.End, len(st.Text)) {
+		if w.Start > at {
+			break
+		}
+		if at-w.End <= st.far(len("the ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideFrame is what the sentence tells by the trigger of those of another contact, held when and where
@@ -108,30 +122,6 @@ func (t *teller) besideFrame(g *Frame, typ model.Type, s *Sentence, trig *scan.M
 	return f
 }
 
-// afterIt tells whether a word for "after" leads from the trigger to the talks at the byte, or opens their words.
-func (st *Story) afterIt(trig *scan.Mention, at int) bool {
-	for _, w := range scan.In(st.Mentions.Words[scan.Subordinate], trig.End, len(st.Text)) {
-		if w.Start > at {
-			break
-		}
-		if at-w.End <= st.far(len("the ")) {
-			return true
-		}
-	}
-	return false
-}
-
-// leadsBack tells whether a word for "after" or "during" ends right before the byte.
-func (st *Story) leadsBack(at int) bool {
-	return st.endsAt(scan.Sidelines, at) || st.endsAt(scan.Subordinate, at)
-}
-
-// opensAt tells whether the words of the trigger themselves begin with one for "at" or "during".
-func (st *Story) opensAt(trig *scan.Mention) bool {
-	w := scan.In(st.Mentions.Words[scan.HeldAt], trig.Start, trig.End)
-	return len(w) > 0 && w[0].Start == trig.Start
-}
-
 // signNext tells whether those behind a word for talks that only says when something was are
 // who signed then: "After the talks the foreign ministers signed three documents".
 func (st *Story) signNext(s *Sentence, i int, right group) bool {
@@ -144,9 +134,6 @@ func (st *Story) signNext(s *Sentence, i int, right group) bool {
 	}
 	return !st.personIn(s, scan.Span{Start: right.end, End: next.Start})
 }
-
-// leadBackReach is how many letters before the meeting such a word may begin.
-const leadBackReach = 24
 
 // amongEquals returns, of the talks that the sentence of a contact tells of with one of its
 // people, those of two who hold offices of one rank: they sign. It is the contact itself
@@ -166,54 +153,22 @@ func (t *teller) amongEquals(m *Frame) *Frame {
 	return m
 }
 
-// signedOn returns the stay or the talks of others, told in the paragraph of a document up to
-// its sentence, on a day of which it was signed: ministers sign where their leaders meet.
-func (t *teller) signedOn(f *Frame) *Frame {
-	if f.Type != model.Signing || f.Date.Precision() != model.PrecisionDay {
-		return nil
-	}
-	var found *Frame
-	for _, g := range t.around(f) {
-		if g == f || g.Type != model.Visit && g.Type != model.Meeting && g.Type != model.Signing || g.Status != f.Status {
-			continue
-		}
-		before := g.sentence <= f.sentence && t.oneParagraph(g.sentence, f.sentence)
-		if before && ofTwo(g.Country) && model.Overlaps(g.Date, f.Date) && (found == nil || found.Place == nil) {
-			found = g
-		}
-	}
-	return found
+// leadsBack tells whether a word for "after" or "during" ends right before the byte.
+func (st *Story) leadsBack(at int) bool {
+	return st.endsAt(scan.Sidelines, at) || st.endsAt(scan.Subordinate, at)
 }
 
-// signedBeside returns the contact of others told before a document without a day, where
-// everything told of both sides around it is news of one day: it was signed on that day.
-func (t *teller) signedBeside(f *Frame) *Frame {
-	if f.Type != model.Signing || f.Status != model.Held {
-		return nil
-	}
-	for _, g := range t.around(f) {
-		if g != f && g.Type == model.Signing && t.rightBefore(g, f) && g.Date.Precision() == model.PrecisionDay {
-			return g // "The premiers signed a communique, their deputies the minutes"
-		}
-	}
-	var found *Frame
-	for _, g := range t.around(f) {
-		if g == f || !near(f, g, reachOfDay) || g.sentence > f.sentence || g.Type == model.Visit || !g.Stated || g.Status != model.Held {
-			continue
-		}
-		if !t.recent(g.Date) {
-			found = nil // looked back to: only what is told behind it is of the news again
-			continue
-		}
-		if shared(g, f) || g.Date.Precision() != model.PrecisionDay || found != nil && model.Compare(found.Date, g.Date) != 0 {
-			return nil
-		}
-		found = g
-	}
-	return found
+// opensAt tells whether the words of the trigger themselves begin with one for "at" or "during".
+func (st *Story) opensAt(trig *scan.Mention) bool {
+	w := scan.In(st.Mentions.Words[scan.HeldAt], trig.Start, trig.End)
+	return len(w) > 0 && w[0].Start == trig.Start
 }
 
-// rightBefore tells whether g is told in the sentence of f, or in the one before it in its paragraph.
-func (st *Story) rightBefore(g, f *Frame) bool {
-	return g.sentence <= f.sentence && f.sentence-g.sentence <= 1 && st.oneParagraph(g.sentence, f.sentence)
+// endsAt tells whether a word of the class ends right before the byte.
+func (st *Story) endsAt(c scan.Class, at int) bool {
+	words := scan.In(st.Mentions.Words[c], max(0, at-st.far(leadBackReach)), at)
+	return len(words) > 0 && at-words[len(words)-1].End <= 1
 }
+
+// leadBackReach is how many letters before the meeting such a word may begin.
+const leadBackReach = 24

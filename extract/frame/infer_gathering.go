@@ -7,6 +7,46 @@ import (
 	"amur/model"
 )
 
+// Where a gathering was held, and whether it was the occasion of a contact at all.
+
+// nameOfPlace places a contact told without a place in the city that its occasion is called by: the
+// Munich Security Conference, the Boao Forum.
+func (st *Story) nameOfPlace(f *Frame) {
+	if f.Occasion == nil || f.Country != "" {
+		return
+	}
+	for _, ed := range f.Occasion.Editions {
+		p := st.Lexicon.Place(ed.Place)
+		if !isCity(p) || !strings.Contains(f.Occasion.Name, p.Name) || !st.heldOn(ed, f.Date) {
+			continue
+		}
+		f.Place, f.Country = p, p.Country
+		f.because("place", "frame.occasion-name", f.span.Start, f.span.End)
+		return
+	}
+}
+
+// editionPlace takes the city in which the gathering was held on the day, where the
+// article names that city too.
+func (t *teller) editionPlace(f *Frame) {
+	if f.Occasion == nil || f.Place != nil {
+		return
+	}
+	for _, ed := range f.Occasion.Editions {
+		p := t.Lexicon.Place(ed.Place)
+		if p == nil || !t.heldOn(ed, f.Date) || !f.mayBeIn(p.Country) {
+			continue
+		}
+		for _, sp := range t.spots {
+			if sp.Place == p {
+				f.Place, f.Country = p, p.Country
+				f.because("place", "frame.gathering-held-there", sp.Start, sp.End)
+				return
+			}
+		}
+	}
+}
+
 // heldElsewhere drops a gathering that met in another country at the time, or that
 // always meets in one: it was a subject of the talks, not their occasion.
 func (st *Story) heldElsewhere(f *Frame) {
@@ -46,6 +86,9 @@ func (f *Frame) dropOccasion() {
 	delete(f.Why, "occasion")
 }
 
+// settledSeat is how many editions in one country make it a gathering's seat.
+const settledSeat = 5
+
 // heldAnotherTime tells whether the gathering met in the year of the contact, but weeks
 // before or after its days or its month.
 func (st *Story) heldAnotherTime(f *Frame) bool {
@@ -71,9 +114,6 @@ func (st *Story) heldAnotherTime(f *Frame) bool {
 // sessionWeeks is how many days around a gathering a contact may still belong to it.
 const sessionWeeks = 14
 
-// settledSeat is how many editions in one country make it a gathering's seat.
-const settledSeat = 5
-
 // heldOn tells whether the edition was under way on a day of the date, or on the day before or after.
 func (st *Story) heldOn(ed lexicon.Edition, d model.Date) bool { return heldWithin(ed, d, 1) }
 
@@ -83,21 +123,4 @@ func heldWithin(ed lexicon.Edition, d model.Date, days model.Civil) bool {
 	first, ok1 := d.Earliest()
 	last, ok2 := d.Latest()
 	return ok1 && ok2 && first <= to+days && last >= from-days
-}
-
-// nameOfPlace places a contact told without a place in the city that its occasion is called by: the
-// Munich Security Conference, the Boao Forum.
-func (st *Story) nameOfPlace(f *Frame) {
-	if f.Occasion == nil || f.Country != "" {
-		return
-	}
-	for _, ed := range f.Occasion.Editions {
-		p := st.Lexicon.Place(ed.Place)
-		if !isCity(p) || !strings.Contains(f.Occasion.Name, p.Name) || !st.heldOn(ed, f.Date) {
-			continue
-		}
-		f.Place, f.Country = p, p.Country
-		f.because("place", "frame.occasion-name", f.span.Start, f.span.End)
-		return
-	}
 }

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -10,7 +11,85 @@ import (
 	"amur/model"
 )
 
-// Where nothing else places a meeting, it was in a city all the same.
+// The city of the headline, of the province, and the one that the text is in: where nothing else places a meeting,
+// it was in a city all the same.
+
+// headPlace gives the news told without a city the one that the headline sets it in:
+// "Minnikhanov in Harbin: …".
+func (t *teller) headPlace(f *Frame) {
+	if remote(f.Type) || f.Place != nil || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
+		return
+	}
+	for _, i := range t.headlines {
+		s := &t.Sentences[i]
+		if !f.lead && !t.involves(f, s) {
+			continue
+		}
+		for j := range s.Spots {
+			sp := &s.Spots[j]
+			if !isCity(sp.Place) || !f.mayBeIn(sp.Country) {
+				continue
+			}
+			if sp.Relation == where.In || t.ofContact(s, sp) || t.signsTitle(s, sp, f.Date) {
+				f.placedIn(sp, "frame.headline")
+				return
+			}
+		}
+	}
+}
+
+// signsTitle tells whether a city and the day end the headline, as that of the record of what was said
+// there: "Remarks after talks with Wang Yi, Beijing, April 9, 2024".
+func (t *teller) signsTitle(s *Sentence, sp *where.Spot, on model.Date) bool {
+	if len(s.Dates) == 0 {
+		return false
+	}
+	e := &s.Dates[len(s.Dates)-1]
+	if e.Start < sp.End || strings.Trim(t.Text[sp.End:e.Start], " ,") != "" || countLetters(t.Text[e.End:s.End]) > 0 {
+		return false
+	}
+	d, ok := e.Resolve(t.context(what.Told))
+	return ok && model.Compare(d.Exact(), on.Exact()) == 0
+}
+
+// ofContact tells whether a bare city stands right before the noun for a contact or right behind
+// the word for a journey: "Beijing trip", "visits Moscow".
+func (st *Story) ofContact(s *Sentence, sp *where.Spot) bool {
+	return sp.Relation == where.None && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		switch {
+		case m.Start >= sp.End:
+			return m.Trigger.Noun && m.Start-sp.End <= 1
+		case m.End <= sp.Start:
+			return m.Trigger.Role == "travel" && sp.Start-m.End <= 1
+		}
+		return false
+	})
+}
+
+// cityOfRegion gives a contact placed in a province the one city of it that the
+// article names.
+func (t *teller) cityOfRegion(f *Frame) {
+	if f.Place == nil || !f.Place.Region || !t.recent(f.Date) {
+		return
+	}
+	city := t.Home
+	if city != nil && city.Within != f.Place.ID {
+		city = nil
+	}
+	for _, sp := range t.spots {
+		if sp.Place.Within != f.Place.ID || sp.Place == city {
+			continue
+		}
+		if city != nil {
+			return
+		}
+		city = sp.Place
+	}
+	if city != nil {
+		f.Place = city
+		f.because("place", "frame.city-of-region", f.span.Start, f.span.End)
+	}
+}
 
 // nearestCity gives a meeting that no other rule has placed the place of what was told of its
 // people and its day; else the city of the headline, or the one that the text has come to shortly
