@@ -255,17 +255,28 @@ func kin(g, f *Frame) bool {
 	if f.Third && g.back && f.span == g.span {
 		return true // "the next meeting of the two: both will be at the summit"
 	}
-	if f.Third && !f.echo && !g.weak && !g.head || g.Third && !f.weak && !f.echo && !f.back && f.Type == model.Meeting {
-		return false // at one table with others, and by themselves
+	if atTwoTables(g, f) {
+		return false
 	}
-	oneDay := g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0
-	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && oneDay {
+	linked := f.Type == model.Video && g.Type == model.Meeting && f.span == g.span
+	if linked && (g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0) {
 		return true // "chaired the meeting with Novak via video link"
 	}
 	if onScreen(g, f) || f.unnamed && remote(g.Type) {
 		return true // "spoke by video link. The talks took place on the 12th"
 	}
 	return f.echo || f.back || f.weak || g.weak || g.head && !g.Stated
+}
+
+// atTwoTables tells whether one telling is clearly of a table with others, and the other of the two by themselves.
+func atTwoTables(g, f *Frame) bool {
+	if f.echo {
+		return false
+	}
+	if f.Third {
+		return !g.weak && !g.head
+	}
+	return g.Third && f.Type == model.Meeting && !f.weak && !f.back
 }
 
 // onScreen tells whether one telling is of a talk by video link and the other of a call:
@@ -301,10 +312,9 @@ func named(offices, people []Party) bool {
 
 // overlap tells whether somebody is in both lists, or may be: one holds somebody of whom nothing is known.
 func overlap(a, b []Party) bool {
-	anybody := func(p Party) bool { return p.nameless() && p.Office == "" }
 	for _, p := range a {
 		for _, q := range b {
-			if p.same(q) || anybody(p) || anybody(q) {
+			if p.same(q) || p.nameless() && p.Office == "" || q.nameless() && q.Office == "" {
 				return true
 			}
 		}

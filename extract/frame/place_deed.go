@@ -118,13 +118,14 @@ func (t *teller) onOtherDayThere(f *Frame, s *Sentence, sp *where.Spot, trig *sc
 	if !f.Stated || f.Date.Precision() != model.PrecisionDay || f.Type == model.Visit || sp.Place == nil {
 		return false
 	}
-	if to := t.clauseEnd(s, sp.End); to <= trig.Start && t.hasOwnCity(s, sp, trig) {
-		from := s.Start + scan.LastMark(t.Text[s.Start:sp.Start], ",;:")
-		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-			return e.Start >= from && e.End <= to && t.isOtherDay(&e, f)
-		})
+	if sp.End > trig.Start || !t.hasOwnCity(s, sp, trig) {
+		return false
 	}
-	return false
+	from := s.Start + scan.LastMark(t.Text[s.Start:sp.Start], ",;:")
+	to := t.clauseEnd(s, sp.End)
+	return to <= trig.Start && slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		return e.Start >= from && e.End <= to && t.isOtherDay(&e, f)
+	})
 }
 
 // hasOwnCity tells whether another city than that of the spot is that of the contact: one behind its trigger, or that

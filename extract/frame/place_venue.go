@@ -302,27 +302,32 @@ func isGoal(sp *where.Spot) bool {
 
 // noVenue tells whether nothing happened in the spot, or what the words beside it say rather than those of the contact.
 func (t *teller) noVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
-	if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) {
-		return true
-	}
-	behind := scan.Span{Start: trig.End, End: sp.Start}
 	switch sp.Relation {
 	case where.From:
 		return true
 	case where.None:
-		return !t.Preposed || sp.Place == nil || sp.End != trig.Start // but "Xi Kazan meets"
+		if !t.Preposed || sp.Place == nil || sp.End != trig.Start { // but "Xi Kazan meets"
+			return true
+		}
 	case where.Toward:
 		if sp.Place == nil {
 			return true
 		}
-		if sp.Start > trig.End && t.has(scan.Boundary, behind) {
-			if !t.ofBack(f, s, sp, trig, clause) && t.has(scan.Plan, behind) {
-				f.next = sp.Place
-			}
-			return true // "met Medvedev before taking off for Berlin"
-		}
 	}
-	return t.ofBack(f, s, sp, trig, clause)
+	if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) {
+		return true
+	}
+	if t.ofBack(f, s, sp, trig, clause) {
+		return true
+	}
+	behind := scan.Span{Start: trig.End, End: sp.Start}
+	if sp.Relation != where.Toward || sp.Start <= trig.End || !t.has(scan.Boundary, behind) {
+		return false
+	}
+	if t.has(scan.Plan, behind) {
+		f.next = sp.Place
+	}
+	return true // "met Medvedev before taking off for Berlin"
 }
 
 // ofBack tells whether the spot is of what the sentence tells beside words that point back to a contact.
