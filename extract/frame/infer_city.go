@@ -17,7 +17,10 @@ import (
 // headPlace gives the news told without a city the one that the headline sets it in:
 // "Minnikhanov in Harbin: …".
 func (t *teller) headPlace(f *Frame) {
-	if remote(f.Type) || f.Place != nil || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
+	if remote(f.Type) || f.Place != nil || f.Status != model.Held {
+		return
+	}
+	if f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
 		return
 	}
 	for _, i := range t.headlines {
@@ -97,7 +100,10 @@ func (t *teller) cityOfRegion(f *Frame) {
 // before it can tell, and only where its day is told.
 // What was signed was signed where they met.
 func (t *teller) nearestCity(f *Frame) {
-	if f.Country != "" || f.Type != model.Meeting && f.Type != model.Signing || f.Status != model.Held || f.Occasion != nil {
+	if f.Type != model.Meeting && f.Type != model.Signing || f.Status != model.Held {
+		return
+	}
+	if f.Country != "" || f.Occasion != nil {
 		return
 	}
 	if t.inferPlace(f); f.Country != "" || f.Type == model.Signing {
@@ -156,7 +162,8 @@ func (t *teller) cityIn(f *Frame, i int, bare bool) *where.Spot {
 		if !isCity(sp.Place) || sp.Place == f.next || sp.Relation == where.From || t.sentFrom(sp) {
 			continue
 		}
-		if sp.Relation == where.None && (!bare || sp.Place.Capital) && !t.ofContact(s, sp) || t.ofOtherDays(f, i, sp) {
+		named := sp.Relation != where.None || bare && !sp.Place.Capital || t.ofContact(s, sp)
+		if !named || t.ofOtherDays(f, i, sp) {
 			continue
 		}
 		if ofTwo(sp.Country) {

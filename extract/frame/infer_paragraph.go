@@ -76,7 +76,10 @@ func (st *Story) setIn(s *Sentence) (city *where.Spot, found bool) {
 	bare := !st.anybody(s) && len(s.Triggers) == 0 && !st.has(scan.Speech, s.Span)
 	for i := range s.Spots {
 		sp := &s.Spots[i]
-		if !isCity(sp.Place) || sp.Relation == where.From || sp.Relation == where.None && !(bare && sp.Start-s.Start < opening) {
+		if !isCity(sp.Place) || sp.Relation == where.From {
+			continue
+		}
+		if opens := sp.Start-s.Start < opening; sp.Relation == where.None && !(bare && opens) {
 			continue
 		}
 		if found && city.Place != sp.Place {
@@ -89,7 +92,10 @@ func (st *Story) setIn(s *Sentence) (city *where.Spot, found bool) {
 
 // paragraphPlace places news told without a place in the one city where its paragraph is set.
 func (t *teller) paragraphPlace(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.ranked || f.Status == model.Cancelled || t.Sentences[f.sentence].Headline {
+	if f.Country != "" || remote(f.Type) || f.ranked {
+		return
+	}
+	if f.Status == model.Cancelled || t.Sentences[f.sentence].Headline {
 		return
 	}
 	city := t.cityAround(f.sentence)

@@ -99,7 +99,10 @@ func (t *teller) signedOn(f *Frame) *Frame {
 			continue
 		}
 		before := g.sentence <= f.sentence && t.oneParagraph(g.sentence, f.sentence)
-		if before && ofTwo(g.Country) && model.Overlaps(g.Date, f.Date) && (found == nil || found.Place == nil) {
+		if !before || !ofTwo(g.Country) || !model.Overlaps(g.Date, f.Date) {
+			continue
+		}
+		if found == nil || found.Place == nil {
 			found = g
 		}
 	}

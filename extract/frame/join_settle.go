@@ -186,7 +186,8 @@ func (t *teller) toldInWords(f *Frame) bool {
 		return false
 	}
 	return slices.ContainsFunc(t.frames, func(g *Frame) bool {
-		return !g.assumed && (g.Type == model.Meeting || remote(g.Type)) && people(g, f) && model.Overlaps(g.Date, f.Date)
+		talks := g.Type == model.Meeting || remote(g.Type)
+		return talks && !g.assumed && people(g, f) && model.Overlaps(g.Date, f.Date)
 	})
 }
 
@@ -197,7 +198,8 @@ func (t *teller) madeAfterAll(f *Frame) bool {
 		return false
 	}
 	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
-		return g.Type == model.Visit && g.Status == model.Held && people(g, f) && (f.Date.IsZero() || model.Overlaps(g.Date, f.Date))
+		made := g.Type == model.Visit && g.Status == model.Held && people(g, f)
+		return made && (f.Date.IsZero() || model.Overlaps(g.Date, f.Date))
 	})
 }
 

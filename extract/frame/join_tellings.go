@@ -68,7 +68,10 @@ func (t *teller) saysTooLittle(f *Frame) bool {
 // hear keeps what somebody is said in the lead to have told one of the other side, for want of a contact of
 // the two: "Xi told Mishustin that China was ready".
 func (t *teller) hear(f *Frame) {
-	if !f.told || !f.lead || f.head || f.borrowed || f.Stated || f.Type != model.Meeting || f.Status != model.Held {
+	if !f.told || f.borrowed || f.Stated || f.Type != model.Meeting || f.Status != model.Held {
+		return
+	}
+	if !f.lead || f.head {
 		return
 	}
 	if len(f.China) != 1 || len(f.Russia) != 1 || f.China[0].nameless() || f.Russia[0].nameless() {
@@ -155,7 +158,10 @@ func (t *teller) lately() []*Frame { return t.frames[max(0, len(t.frames)-2*neig
 // same tells whether two tellings are of one contact: the same people in the
 // same manner, with days and places that agree.
 func (t *teller) same(g, f *Frame) bool {
-	if f.again && f.Stated && !g.Stated || f.anew && g.Date.Precision() <= model.PrecisionYear || !kin(g, f) || !people(g, f) {
+	if f.again && f.Stated && !g.Stated || f.anew && g.Date.Precision() <= model.PrecisionYear {
+		return false // of another contact, as the words say
+	}
+	if !kin(g, f) || !people(g, f) {
 		return false
 	}
 	stated := g.Stated && f.Stated
@@ -175,8 +181,11 @@ func (t *teller) same(g, f *Frame) bool {
 	if t.goesOnLater(g, f) || toGather(g, f) || t.otherTable(g, f) {
 		return false
 	}
+	if g.Type != f.Type && g.Status != f.Status && f.Stated {
+		return false
+	}
 	discussed := f.both && f.weak && !f.Stated && g == t.focus // it goes on about the contact being told, wherever it is
-	if !discussed && !places(g, f) || g.Type != f.Type && g.Status != f.Status && f.Stated {
+	if !discussed && !places(g, f) {
 		return false
 	}
 	if dated {
@@ -218,7 +227,9 @@ func (st *Story) goesOnLater(g, f *Frame) bool {
 
 // toGather tells whether f is a gathering of many to come, and g a talk of the two that was held.
 func toGather(g, f *Frame) bool {
-	return f.Third && !g.Third && !f.echo && f.Status == model.Planned && g.Status == model.Held && (g.Stated || g.lead)
+	many := f.Third && !f.echo && f.Status == model.Planned
+	two := !g.Third && (g.Stated || g.lead) && g.Status == model.Held
+	return many && two
 }
 
 // otherTable tells whether one is a gathering with a day of its own, and the other a talk of three or more that is told
@@ -234,7 +245,8 @@ func (st *Story) otherTable(g, f *Frame) bool {
 // arrives tells whether g is the arrival, told as the news of the page's day, with which the
 // stay of which f tells the days begins: "has come. The visit will last from the 8th to the 9th".
 func (st *Story) arrives(g, f *Frame) bool {
-	return g.phase == "start" && g.Status == model.Held && !g.Stated && f.Date.IsInterval() && st.today(f.Date.Start())
+	arrival := g.phase == "start" && g.Status == model.Held && !g.Stated
+	return arrival && f.Date.IsInterval() && st.today(f.Date.Start())
 }
 
 // calledOff tells whether one of two is called off, and the other the plan for the same days.
@@ -333,7 +345,7 @@ func places(g, f *Frame) bool {
 	if g.Country != f.Country {
 		return false
 	}
-	return g.Type == model.Visit || g.Place == nil || f.Place == nil || g.Place == f.Place || g.Place.Region || f.Place.Region
+	return g.Type == model.Visit || g.Place == f.Place || !isCity(g.Place) || !isCity(f.Place)
 }
 
 // oneParagraph tells whether the two sentences stand in one paragraph.

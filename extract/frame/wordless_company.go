@@ -60,16 +60,19 @@ func (t *teller) companyIn(s *Sentence, part scan.Span, told []telling) *Frame {
 	if f == nil || f.Status != model.Held || f.shifted || t.dayOfOthers(f) {
 		return nil
 	}
-	if !f.Stated && !f.near.IsZero() && (!both && t.with(b) || t.Preposed && f.Date.IsZero() && t.ledTo(b.Start)) {
-		f.dated(f.near, sameParagraph, s.Span)
-		f.Stated = true
+	if !f.Stated && !f.near.IsZero() {
+		if with := !both && t.with(b); with || t.Preposed && f.Date.IsZero() && t.ledTo(b.Start) {
+			f.dated(f.near, sameParagraph, s.Span)
+			f.Stated = true
+		}
 	}
 	undated := both && s.Lead && !f.Stated && f.Date.IsZero()
 	if undated && !t.has(scan.Past, scan.Span{Start: at, End: min(s.End, at+t.far(hanging))}) && t.newsDay(f) {
 		f.weak, f.assumed = false, true
 		return f // the news of the lead
 	}
-	if !f.Stated || f.Date.IsInterval() || f.Date.Precision() == model.PrecisionMonth && f.Place == nil && s.Year == 0 {
+	vague := f.Date.Precision() == model.PrecisionMonth && f.Place == nil && s.Year == 0
+	if !f.Stated || f.Date.IsInterval() || vague {
 		return nil
 	}
 	f.weak = false
@@ -160,7 +163,7 @@ func (t *teller) twoIn(s *Sentence, part scan.Span) (a, b *who.Actor) {
 			}
 			continue
 		}
-		if b != nil && t.saysWho(b, x) || x.Kind == who.He && (b != nil || x.Object) {
+		if b != nil && (t.saysWho(b, x) || x.Kind == who.He) || x.Kind == who.He && x.Object {
 			continue
 		}
 		if x.Kind == who.Role || t.accompanied(s, x) {

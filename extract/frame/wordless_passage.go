@@ -158,7 +158,10 @@ func (t *teller) castOf(first, end int) ([]Party, bool) {
 		}
 		for k := range s.Actors {
 			a := &s.Actors[k]
-			if a.Kind > who.Counterpart || a.Plural || a.Former || a.Kind == who.Titled && a.Country == "" || t.listed(s, a) {
+			if a.Kind > who.Counterpart || a.Kind == who.Titled && a.Country == "" {
+				continue
+			}
+			if a.Plural || a.Former || t.listed(s, a) {
 				continue
 			}
 			for _, p := range t.parties(a, s, model.Date{}) {
@@ -182,8 +185,11 @@ func (t *teller) withMeant(ps []Party, first, end int) []Party {
 		s := &t.Sentences[i]
 		for k := range s.Actors {
 			a := &s.Actors[k]
-			if a.Kind != who.Pair && a.Kind != who.Guest && a.Kind != who.Host || a.Kind == who.Pair && a.Office == "" && len(ps) == 0 {
+			if a.Kind != who.Pair && a.Kind != who.Guest && a.Kind != who.Host {
 				continue
+			}
+			if a.Kind == who.Pair && a.Office == "" && len(ps) == 0 {
+				continue // "the two", of whom nobody has been named
 			}
 			for _, p := range t.parties(a, s, model.Date{}) {
 				ps = appendParty(ps, p)

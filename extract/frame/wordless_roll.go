@@ -135,7 +135,9 @@ func (st *Story) rolled(f *Frame, s *Sentence) bool {
 		trig := &s.Triggers[i]
 		typ := what.Type(st.Text, trig, st.Mentions, s.Span)
 		switch role := trig.Trigger.Role; {
-		case role == "travel" || role == "company" && !remote(model.Type(trig.Trigger.Type)) || role == "attend" && f.Type != "":
+		case role == "travel", role == "attend" && f.Type != "":
+			continue
+		case role == "company" && !remote(model.Type(trig.Trigger.Type)):
 			continue
 		case role == "attend":
 			typ = model.Multilateral
