@@ -2,11 +2,9 @@ package frame
 
 import (
 	"slices"
-	"sort"
-	"strings"
 
-	"amur/extract/scan"
-	"amur/extract/what"
+	"amur/extract/lexicon"
+	"amur/extract/when"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -17,29 +15,11 @@ func (t *teller) inferPlace(f *Frame) {
 	if f.Type == model.Visit {
 		return
 	}
-	var from *Frame
-	for _, g := range t.around(f) {
-		if g == f || g.Country == "" || g.Place != nil && g.Place == f.next || remote(g.Type) || f.Country != "" && (f.Country != g.Country || g.Place == nil) {
-			continue
-		}
-		if g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
-			continue
-		}
-		if f.Status == model.Planned && g.Type == model.Visit && g.sentence > f.sentence && g.Place != nil && g.Place.Region {
-			continue // "will meet Xi. Later in the day he will see a temple in Henan"
-		}
-		if f.Type != model.Visit && f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval() && g.Type == model.Visit && g.Stated && g.sentence > f.last && g.Date.Precision() < model.PrecisionDay {
-			continue // "earlier this month he went to Beijing", behind the news
-		}
-		if !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) || !model.Overlaps(stayed(g), f.Date) || f.notThatStay(g) {
-			continue
-		}
-		if from == nil || from.Place == nil && g.Place != nil || g.Place != nil && g.Place != from.Place && g.Type != model.Visit && closer(f, g, from) {
+	from := t.placeTold(f)
+	if from == nil || from.Type == model.Visit {
+		if g := t.cityBefore(f); g != nil && f.mayBeIn(g.Country) {
 			from = g
 		}
-	}
-	if g := t.cityBefore(f); g != nil && (from == nil || from.Type == model.Visit) && (f.Country == "" || f.Country == g.Country) {
-		from = g
 	}
 	if from == nil && f.Country == "" {
 		from = t.signedOn(f)
@@ -48,155 +28,86 @@ func (t *teller) inferPlace(f *Frame) {
 		return
 	}
 	if from.Type == model.Visit && from.Place != nil && from.Place.Region {
-		if c := t.cityAround(f.sentence); c != nil && c.Country == from.Country && !c.Place.Region && c.Start < t.Sentences[f.sentence].End {
-			f.Country, f.Place = c.Country, c.Place // a city of the province
-			f.because("place", "frame.same-paragraph", c.Start, c.End)
+		if c := t.cityAround(f.sentence); c != nil && c.Country == from.Country && isCity(c.Place) {
+			f.placedIn(c, sameParagraph) // a city of the province
 			return
 		}
 	}
-	f.Country, f.Place = from.Country, from.Place
-	f.because("place", "frame.same-stay", from.span.Start, from.span.End)
+	f.placedAs(from, "frame.same-stay")
 }
 
-// setBefore places what goes on under the day of the sentence before in the one city
-// where that sentence is set.
-func (st *Story) setBefore(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.ranked || f.sentence == 0 {
-		return
-	}
-	var city *where.Spot
-	spots := st.Sentences[f.sentence-1].Spots
-	for i := range spots {
-		sp := &spots[i]
-		if sp.Relation != where.In || sp.Place == nil || sp.Place.Region || sp.Gathering != nil {
+// placeTold returns the contact that tells the place of f; one with a city before one without, and other
+// contacts, the nearest, before journeys.
+func (t *teller) placeTold(f *Frame) *Frame {
+	var from *Frame
+	for _, g := range t.around(f) {
+		if !tellsPlace(g, f) {
 			continue
 		}
-		if city != nil && city.Place != sp.Place {
-			return
-		}
-		city = sp
-	}
-	if city != nil {
-		st.place(f, city)
-	}
-}
-
-// paragraphPlace places news told without a place in the one city where its paragraph is set.
-func (t *teller) paragraphPlace(f *Frame) {
-	if f.Country != "" || remote(f.Type) || f.ranked || f.Type == model.Visit || f.Status == model.Cancelled {
-		return
-	}
-	if t.Sentences[f.sentence].Caption || t.Sentences[f.sentence].Headline {
-		return
-	}
-	city := t.cityAround(f.sentence)
-	if city == nil || city.Place == f.next || f.Status == model.Planned && (t.spokenIn(t.sentenceAt(city.Start), city) || t.ofPastMonth(f, t.sentenceAt(city.Start))) {
-		return
-	}
-	for _, g := range t.around(f) {
-		if g != f && g.Place == city.Place && (!model.Overlaps(stayed(g), f.Date) || t.ofOthersAt(g, f, city)) || remote(g.Type) && people(g, f) && model.Overlaps(g.Date, f.Date) {
-			return // the city is that of another day, or only one of them is there
+		switch {
+		case from == nil || from.Place == nil && g.Place != nil:
+			from = g
+		case g.Type != model.Visit && g.Place != nil && g.Place != from.Place && closer(f, g, from):
+			from = g
 		}
 	}
-	if t.recent(f.Date) || city.Start < t.Sentences[f.sentence].End {
-		f.Place, f.Country = city.Place, city.Country
-		f.because("place", "frame.same-paragraph", city.Start, city.End)
+	return from
+}
+
+// tellsPlace tells whether one of f's people was at another contact, or on a journey, on the same day, so that
+// f was where that was.
+func tellsPlace(g, f *Frame) bool {
+	if g == f || remote(g.Type) || g.Country == "" || g.Place != nil && g.Place == f.next {
+		return false
 	}
-}
-
-// ofOthersAt tells whether the city is named where another contact of nobody of f's is told.
-func (st *Story) ofOthersAt(g, f *Frame, city *where.Spot) bool {
-	return city.Start >= g.span.Start && city.End <= g.span.End && g.span != f.span && !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia)
-}
-
-// sentenceAt returns the sentence that a byte stands in.
-func (st *Story) sentenceAt(at int) *Sentence {
-	return &st.Sentences[max(0, sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].Start > at })-1)]
-}
-
-// cityAround returns the one city where the paragraph of a sentence is set, as cityOf does.
-func (t *teller) cityAround(i int) *where.Spot {
-	first, end := t.opens[i], i+1
-	if city, ok := t.cities[first]; ok {
-		return city
+	if f.Country != "" && (f.Country != g.Country || g.Place == nil) {
+		return false // it says no more
 	}
-	for end < len(t.Sentences) && t.Sentences[end].Block == t.Sentences[i].Block {
-		end++
+	if g.Type == model.Visit && !journeyTells(g, f) || g.Type != model.Visit && model.Compare(g.Date.Exact(), f.Date.Exact()) != 0 {
+		return false
 	}
-	t.cities[first] = t.cityOf(first, end)
-	return t.cities[first]
+	return shared(g, f) && model.Overlaps(stayed(g), f.Date) && !f.notThatStay(g)
 }
 
-// cityOf returns the one city where the sentences from first up to end are set: something
-// happens in it, or it is a sentence by itself; nil when there is none, or several.
-func (st *Story) cityOf(first, end int) *where.Spot {
-	var city *where.Spot
-	for i := first; i < end; i++ {
-		s := &st.Sentences[i]
-		for k := range s.Spots {
-			sp := &s.Spots[k]
-			alone := sp.Start == s.Start && s.End-sp.End <= st.far(aloneReach) && len(s.Triggers) == 0 && len(s.Actors) == 0
-			if st.only(scan.Nearby, sp.Start) || st.hasThird(s) && (len(scan.In(s.Triggers, s.Start, s.End)) == 0 || oneSided(s)) {
-				continue // "two islands near Khabarovsk", "In Busan Xi met Trump"
-			}
-			if sp.Relation != where.In && !alone || sp.Place == nil || sp.Place.Region && !alone || sp.Gathering != nil {
-				continue
-			}
-			if city != nil && city.Place != sp.Place {
-				return nil
-			}
-			city = sp
-		}
+// journeyTells tells whether a journey may say where a contact was that may be told before it.
+func journeyTells(v, f *Frame) bool {
+	if f.Status == model.Planned && v.sentence > f.sentence && v.Place != nil && v.Place.Region {
+		return false // "will meet Xi. Later in the day he will see a temple in Henan"
 	}
-	return city
+	vague := v.Stated && v.Date.Precision() < model.PrecisionDay
+	return !vague || v.sentence <= f.last || f.Date.Precision() != model.PrecisionDay // "earlier this month he went to Beijing"
 }
 
-// oneSided tells whether the sentence names people of one of the two sides, and none of the other.
-func oneSided(s *Sentence) bool {
-	sides := map[string]bool{}
-	for i := range s.Actors {
-		switch a := &s.Actors[i]; {
-		case plural(a):
-			return false
-		case a.IsPerson() && (a.Country == "CN" || a.Country == "RU"):
-			sides[a.Country] = true
-		}
+// cityBefore returns the contact told right before f in its paragraph that one of the people
+// had, in a city of the other side, a day before or after, in the same paragraph
+// or counted from that day ("the day before"); nil when there is none.
+func (t *teller) cityBefore(f *Frame) *Frame {
+	day, ok := f.Date.Civil()
+	if !ok {
+		return nil
 	}
-	return len(sides) == 1
-}
-
-// only tells whether a word of the class ends right before a byte.
-func (st *Story) only(c scan.Class, at int) bool {
-	w := scan.In(st.Mentions.Words[c], max(0, at-st.far(withReach)), at)
-	return len(w) > 0 && at-w[len(w)-1].End <= 1
-}
-
-// aloneReach is how many letters may stand behind a place that is a sentence by itself:
-// "Tashkent, yesterday."
-const aloneReach = 12
-
-// onlyCity returns a contact in the one city of all the contacts around f that count; nil
-// where none does, or they were in several.
-func (t *teller) onlyCity(f *Frame, counts func(g *Frame) bool) *Frame {
+	counts := slices.ContainsFunc(t.Sentences[f.sentence].Dates, func(e when.Expr) bool {
+		return e.Kind() == when.KindEvent && e.Start == f.dateAt
+	})
 	var found *Frame
 	for _, g := range t.around(f) {
-		if g == f || remote(g.Type) || g.Place == nil || g.Place == f.next || g.Place.Region || f.Country != "" && f.Country != g.Country || !counts(g) {
+		if g == f || g.Type == model.Visit || remote(g.Type) || !isCity(g.Place) || !awayWith(g, f) {
 			continue
 		}
-		if found != nil && found.Place != g.Place {
-			return nil
+		before := g.sentence <= f.sentence && f.sentence-g.last <= settingReach
+		if !before || !counts && !t.oneParagraph(g.last, f.sentence) {
+			continue
 		}
-		found = g
+		if other, ok := g.Date.Civil(); ok && abs(int(other-day)) <= 1 {
+			found = g
+		}
 	}
 	return found
 }
 
-// placedAs puts a contact where another was.
-func (f *Frame) placedAs(g *Frame, rule string) {
-	if g != nil {
-		f.Place, f.Country = g.Place, g.Country
-		f.because("place", rule, g.span.Start, g.span.End)
-	}
+// awayWith tells whether one of f's people was at the other contact as the guest: it was in the country of the other side.
+func awayWith(g, f *Frame) bool {
+	return g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
 }
 
 // stayPlace gives a journey, and what happened on it, told by the country alone the
@@ -220,13 +131,29 @@ func (t *teller) stayPlace(f *Frame) {
 		days = days.Start()
 	}
 	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
-		ahead := f.Type != model.Visit && f.Status == model.Held && g.Status == model.Planned && !model.Overlaps(f.Date, g.Date)
-		return g.Type != model.Visit && !ahead && model.Overlaps(days, g.Date) && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia))
+		if g.Type == model.Visit || !model.Overlaps(days, g.Date) || !shared(g, f) {
+			return false
+		}
+		ahead := f.Type != model.Visit && f.Status == model.Held && g.Status == model.Planned
+		return !ahead || model.Overlaps(f.Date, g.Date)
 	}), "frame.same-stay")
 }
 
-// tripDays is how many days apart two contacts of a traveller may lie to be of one trip.
-const tripDays = 2
+// onlyCity returns a contact in the one city of all the contacts around f that count; nil
+// where none does, or they were in several.
+func (t *teller) onlyCity(f *Frame, counts func(g *Frame) bool) *Frame {
+	var found *Frame
+	for _, g := range t.around(f) {
+		if g == f || remote(g.Type) || !isCity(g.Place) || g.Place == f.next || !f.mayBeIn(g.Country) || !counts(g) {
+			continue
+		}
+		if found != nil && found.Place != g.Place {
+			return nil
+		}
+		found = g
+	}
+	return found
+}
 
 // tripPlace gives a contact told without a city that of the traveller's other contacts
 // within some days, where that is one city of the other side.
@@ -237,15 +164,21 @@ func (t *teller) tripPlace(f *Frame) {
 	}
 	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
 		other, ok := g.Date.Civil()
-		away := g.Country == "CN" && overlap(g.Russia, f.Russia) || g.Country == "RU" && overlap(g.China, f.China)
-		return ok && away && abs(int(other-day)) <= tripDays && (g.Type != model.Visit || !g.Stated || other <= day) && (f.Status != model.Held || g.Status != model.Planned)
+		if !ok || abs(int(other-day)) > tripDays || !awayWith(g, f) {
+			return false
+		}
+		later := g.Type == model.Visit && g.Stated && other > day
+		return !later && (f.Status != model.Held || g.Status != model.Planned)
 	}), "frame.same-trip")
 }
+
+// tripDays is how many days apart two contacts of a traveller may lie to be of one trip.
+const tripDays = 2
 
 // dayPlace gives a contact told without any place the city in which everything else was
 // that the article tells of its day, where that is one city.
 func (t *teller) dayPlace(f *Frame) {
-	if remote(f.Type) || f.Country != "" || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
+	if remote(f.Type) || f.Country != "" || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay {
 		return
 	}
 	f.placedAs(t.onlyCity(f, func(g *Frame) bool {
@@ -253,121 +186,92 @@ func (t *teller) dayPlace(f *Frame) {
 	}), "frame.same-day")
 }
 
-// headPlace gives the news told without a city the one that the headline sets it in:
-// "Minnikhanov in Harbin: …".
-func (t *teller) headPlace(f *Frame) {
-	if remote(f.Type) || f.Place != nil || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !t.recent(f.Date) {
+// leaderPlace gives what was signed on a day of somebody else's stay the place of that stay, where it is told
+// not long before and no stay elsewhere on that day is: the ministers sign while the leader is the guest.
+func (t *teller) leaderPlace(f *Frame) {
+	if f.Type != model.Signing || f.Country != "" || f.Date.Precision() != model.PrecisionDay {
 		return
 	}
-	for _, i := range t.headlines {
-		s := &t.Sentences[i]
-		if !f.lead && !t.involves(f, s) {
-			continue
-		}
-		for j := range s.Spots {
-			sp := &s.Spots[j]
-			if sp.Place == nil || sp.Place.Region || sp.Relation != where.In && !t.ofContact(s, sp) && !t.signsTitle(s, sp, f.Date) || f.Country != "" && f.Country != sp.Country {
-				continue
-			}
-			f.Place, f.Country = sp.Place, sp.Country
-			f.because("place", "frame.headline", sp.Start, sp.End)
-			return
-		}
-	}
-}
-
-// signsTitle tells whether a city and the day end the headline, as that of the record of what was said
-// there: "Remarks after talks with Wang Yi, Beijing, April 9, 2024".
-func (t *teller) signsTitle(s *Sentence, sp *where.Spot, on model.Date) bool {
-	if len(s.Dates) == 0 || sp.Relation != where.None || !strings.HasSuffix(strings.TrimRight(t.Text[s.Start:sp.Start], " "), ",") {
-		return false
-	}
-	e := s.Dates[len(s.Dates)-1]
-	d, ok := e.Resolve(t.context(what.Told))
-	return ok && e.Start >= sp.End && strings.Trim(t.Text[sp.End:e.Start], " ,") == "" && countLetters(t.Text[e.End:s.End]) == 0 && model.Compare(d.Exact(), on.Exact()) == 0
-}
-
-// ofContact tells whether a bare city stands right before the noun for a contact or right behind
-// the word for a journey: "Beijing trip", "visits Moscow".
-func (st *Story) ofContact(s *Sentence, sp *where.Spot) bool {
-	return sp.Relation == where.None && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-		switch {
-		case m.Start >= sp.End:
-			return m.Trigger.Noun && m.Start-sp.End <= 1
-		case m.End <= sp.Start:
-			return m.Trigger.Role == "travel" && sp.Start-m.End <= 1
-		}
-		return false
-	})
-}
-
-// cityOfRegion gives a contact placed in a province the one city of it that the
-// article names.
-func (t *teller) cityOfRegion(f *Frame) {
-	if f.Place == nil || !f.Place.Region || !t.recent(f.Date) {
-		return
-	}
-	city := t.Home
-	if city != nil && city.Within != f.Place.ID {
-		city = nil
-	}
-	for _, sp := range t.spots {
-		if sp.Place.Within != f.Place.ID || sp.Place == city {
-			continue
-		}
-		if city != nil {
-			return
-		}
-		city = sp.Place
-	}
-	if city != nil {
-		f.Place = city
-		f.because("place", "frame.city-of-region", f.span.Start, f.span.End)
-	}
-}
-
-// stayOver returns the journey during which the contact happened, nil when none is told.
-func (t *teller) stayOver(f *Frame) *Frame {
+	var stay *Frame
 	for _, v := range t.around(f) {
-		if v.Type == model.Visit && v.Country == f.Country && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) && model.Overlaps(stayed(v), f.Date) {
-			return v
-		}
-	}
-	return nil
-}
-
-// stayed is the date of a contact; of a visit told by its arrival alone, the days
-// that it may have lasted.
-func stayed(g *Frame) model.Date {
-	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() && g.phase == "end" {
-		return model.Interval(g.Date.Exact().AddDays(-usualStay), g.Date.Exact())
-	}
-	if g.Type == model.Visit && g.Date.Precision() == model.PrecisionDay && g.Date.HasYear() {
-		return model.Interval(g.Date.Exact(), g.Date.Exact().AddDays(usualStay))
-	}
-	return g.Date
-}
-
-// usualStay is how many days an official stays at most where nothing else is said.
-const usualStay = 4
-
-// editionPlace takes the city in which the gathering was held on the day, where the
-// article names that city too.
-func (t *teller) editionPlace(f *Frame) {
-	if f.Occasion == nil || f.Place != nil {
-		return
-	}
-	for _, ed := range f.Occasion.Editions {
-		p := t.Lexicon.Place(ed.Place)
-		if p == nil || !t.heldOn(ed, f.Date) || f.Country != "" && f.Country != p.Country {
+		if v.Type != model.Visit || !ofTwo(v.Country) || v.Status != f.Status || !v.Stated || v.sentence > f.sentence {
 			continue
 		}
-		for _, sp := range t.spots {
-			if sp.Place == p {
-				f.Place, f.Country = p, p.Country
-				f.because("place", "frame.gathering-held-there", sp.Start, sp.End)
-				return
-			}
+		if !near(f, v, reachOfDay) || !model.Overlaps(stayed(v), f.Date) {
+			continue
 		}
+		if stay != nil && stay.Country != v.Country {
+			return
+		}
+		stay = v
+	}
+	f.placedAs(stay, "frame.same-stay")
+}
+
+// hostPlace gives news told without any place the city from which it is reported, where one
+// of those who met received there, and nothing told of those days is set elsewhere.
+func (t *teller) hostPlace(f *Frame) {
+	if f.Country != "" || !t.newsFromHome(f) {
+		return
+	}
+	hosted := false
+	for _, g := range t.around(f) {
+		if !t.recent(g.Date) || g.Status != model.Held {
+			continue
+		}
+		if g != f && (remote(g.Type) && people(g, f) || !g.mayBeIn(t.Home.Country)) {
+			return
+		}
+		hosted = hosted || g.host == t.Home.Country && shared(g, f)
+	}
+	if hosted {
+		f.Place, f.Country = t.Home, t.Home.Country
+		f.because("place", "frame.reported-from", f.span.Start, f.span.End)
 	}
 }
+
+// newsFromHome tells whether the contact is news of a day that may be of the city from which it is reported.
+func (t *teller) newsFromHome(f *Frame) bool {
+	if t.Home == nil || remote(f.Type) || f.Type == model.Multilateral || f.Occasion != nil || f.Status != model.Held {
+		return false
+	}
+	return f.Date.Start().Precision() == model.PrecisionDay && t.recent(f.Date)
+}
+
+// fromHere gives news of which only the country is told the city of that country from which it is
+// reported, where nothing told of those days is set in another.
+func (t *teller) fromHere(f *Frame) {
+	if f.Place != nil || !t.newsFromHome(f) || t.Home.Region || f.Country != t.Home.Country {
+		return
+	}
+	for _, g := range t.around(f) {
+		if g.Place != nil && g.Place != t.Home && t.recent(g.Date) {
+			return
+		}
+	}
+	f.Place = t.Home
+	f.because("place", "frame.reported-from", f.span.Start, f.span.End)
+}
+
+// placedAs puts a contact where another was.
+func (f *Frame) placedAs(g *Frame, rule string) {
+	if g != nil {
+		f.Place, f.Country = g.Place, g.Country
+		f.because("place", rule, g.span.Start, g.span.End)
+	}
+}
+
+// placedIn puts a contact into a place that the text names elsewhere.
+func (f *Frame) placedIn(sp *where.Spot, rule string) {
+	f.Place, f.Country = sp.Place, sp.Country
+	f.because("place", rule, sp.Start, sp.End)
+}
+
+// mayBeIn tells whether nothing told of the contact puts it into another country.
+func (f *Frame) mayBeIn(country string) bool { return f.Country == "" || f.Country == country }
+
+// isCity tells whether the place is known, and no mere region.
+func isCity(p *lexicon.Place) bool { return p != nil && !p.Region }
+
+// ofTwo tells whether the country is one of the two sides.
+func ofTwo(country string) bool { return country == "CN" || country == "RU" }

@@ -21,13 +21,7 @@ func (t *teller) settle() []*Frame {
 		if !t.inCareer(f) || t.oral(f) || t.nobody(f) || f.Date.IsZero() {
 			continue
 		}
-		if !remote(f.Type) && f.Place == nil {
-			t.nameOfPlace(f)
-			t.inferPlace(f)
-			t.scenePlace(f)
-			t.editionPlace(f)
-			t.sessionPlace(f)
-		}
+		t.placeUnplaced(f)
 		t.heldElsewhere(f)
 		t.diaryStay(f)
 		if f.Type == model.Visit {
@@ -36,20 +30,9 @@ func (t *teller) settle() []*Frame {
 		out = append(out, f)
 	}
 	for _, f := range out {
-		t.stayPlace(f)
-		t.tripPlace(f)
-		t.headPlace(f)
-		t.cityOfRegion(f)
-		t.envoyPlace(f)
-		t.paragraphPlace(f)
-		t.hostPlace(f)
-		t.leaderPlace(f)
-		t.dayPlace(f)
-		t.guestPlace(f)
+		t.placeByOthers(f)
 		t.titleTopics(f)
-		f.Topics = slices.DeleteFunc(f.Topics, func(tp what.Topic) bool {
-			return slices.ContainsFunc(f.Why["place"], func(w model.Reason) bool { return w.Rule == "where.country" && w.Start <= tp.Start && tp.End <= w.End })
-		}) // where it was is not what it was about
+		f.withoutPlaceTopics()
 	}
 	for _, f := range out {
 		t.fromHere(f)
@@ -63,27 +46,6 @@ func (t *teller) settle() []*Frame {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].sentence < out[j].sentence })
 	return out
-}
-
-// toldInWords tells whether f is only assumed, and words tell of what the two did on the day.
-func (t *teller) toldInWords(f *Frame) bool {
-	if !f.assumed {
-		return false
-	}
-	return slices.ContainsFunc(t.frames, func(g *Frame) bool {
-		return !g.assumed && (g.Type == model.Meeting || remote(g.Type)) && people(g, f) && !g.Date.IsZero() && model.Overlaps(g.Date, f.Date)
-	})
-}
-
-// madeAfterAll tells whether f is a journey said to have been called off that was made on the very
-// day: it had been put off before.
-func (t *teller) madeAfterAll(f *Frame) bool {
-	if f.Type != model.Visit || f.Status != model.Cancelled {
-		return false
-	}
-	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
-		return g.Type == model.Visit && g.Status == model.Held && people(g, f) && (f.Date.IsZero() || model.Overlaps(g.Date, f.Date))
-	})
 }
 
 // dateUndated gives the contacts told without a day one: first journeys, then what happened
@@ -117,6 +79,17 @@ func (t *teller) dateUndated() {
 	}
 }
 
+// settled says at which turn a contact of the type is dated.
+func settled(t model.Type) int {
+	switch t {
+	case model.Visit:
+		return 0
+	case model.Signing:
+		return 2
+	}
+	return 1
+}
+
 // settleStatus says, now that the days are known, what is under way, and what is
 // still to come.
 func (t *teller) settleStatus(f *Frame) {
@@ -125,7 +98,8 @@ func (t *teller) settleStatus(f *Frame) {
 			f.Date = v.Date // the talks of a stay told without its end
 		}
 	}
-	if first, ok := f.Date.Earliest(); ok && (f.Stated || f.Date.IsInterval() || f.Type == model.Signing) && f.Status == model.Held && t.ahead(first) {
+	known := f.Stated || f.Date.IsInterval() || f.Type == model.Signing
+	if first, ok := f.Date.Earliest(); ok && known && f.Status == model.Held && t.ahead(first) {
 		f.Status = model.Planned
 	}
 	t.sinceContact(f)
@@ -138,27 +112,95 @@ func (t *teller) settleStatus(f *Frame) {
 // underWay tells whether f is a stay that began before the page's day and has an end, or begins
 // on it, with an arrival or nothing but its end ahead: "the visit of three days ends on the 4th".
 func (st *Story) underWay(f *Frame) bool {
+	if f.Type != model.Visit || f.Status != model.Planned || !f.Date.IsInterval() || !closed(f.Date) {
+		return false
+	}
 	first, ok := f.Date.Earliest()
 	pub, ok2 := st.Published.Earliest()
-	return f.Type == model.Visit && f.Status == model.Planned && ok && ok2 && st.Published.HasYear() && f.Date.IsInterval() && closed(f.Date) && f.Date.Start().Precision() == model.PrecisionDay && (first < pub || first == pub && f.phase != "" && !f.due && !st.Tenseless)
+	if !ok || !ok2 {
+		return false
+	}
+	return first < pub || first == pub && f.phase != "" && !f.due && !st.Tenseless
 }
 
 // arrivedNow begins a stay of which only the last day is told on the page's day, where its
 // news is the arrival: "has arrived on a visit, which will last until the 10th".
 func (st *Story) arrivedNow(f *Frame) {
+	if f.Type != model.Visit || !f.lead || f.phase != "start" || f.Status != model.Held || !f.Date.Start().IsZero() {
+		return
+	}
 	last := f.Date.End()
 	pub, ok := st.about().Civil()
 	end, ok2 := last.Civil()
-	if f.Type != model.Visit || !f.lead || f.phase != "start" || f.Status != model.Held || !f.Date.IsInterval() || !f.Date.Start().IsZero() || !ok || !ok2 || pub > end || end-pub > longestStay {
-		return
+	if ok && ok2 && pub <= end && end-pub <= longestStay {
+		f.Date = model.Interval(st.about().Exact(), last)
 	}
-	f.Date = model.Interval(st.about().Exact(), last)
 }
 
 // ahead tells whether the day lies behind the page's.
 func (st *Story) ahead(day model.Civil) bool {
 	pub, ok := st.Published.Latest()
-	return ok && st.Published.HasYear() && day > pub
+	return ok && day > pub
+}
+
+// placeUnplaced places a contact told without a place by its own paragraph and occasion, and by what else was
+// told of its people and its day.
+func (t *teller) placeUnplaced(f *Frame) {
+	if remote(f.Type) || f.Place != nil {
+		return
+	}
+	t.nameOfPlace(f)
+	t.inferPlace(f)
+	t.scenePlace(f)
+	t.editionPlace(f)
+	t.sessionPlace(f)
+}
+
+// placeByOthers places a contact once those that count are settled, the surest rule first.
+func (t *teller) placeByOthers(f *Frame) {
+	t.stayPlace(f)
+	t.tripPlace(f)
+	t.headPlace(f)
+	t.cityOfRegion(f)
+	t.envoyPlace(f)
+	t.paragraphPlace(f)
+	t.hostPlace(f)
+	t.leaderPlace(f)
+	t.dayPlace(f)
+	t.guestPlace(f)
+}
+
+// withoutPlaceTopics takes from a contact the subjects in the words for its country: where it was is not what
+// it was about.
+func (f *Frame) withoutPlaceTopics() {
+	f.Topics = slices.DeleteFunc(f.Topics, func(tp what.Topic) bool {
+		return slices.ContainsFunc(f.Why["place"], func(w model.Reason) bool {
+			return w.Rule == "where.country" && w.Start <= tp.Start && tp.End <= w.End
+		})
+	})
+}
+
+// toldInWords tells whether f is only assumed, and words tell of what the two did on the day.
+func (t *teller) toldInWords(f *Frame) bool {
+	if !f.assumed {
+		return false
+	}
+	return slices.ContainsFunc(t.frames, func(g *Frame) bool {
+		talks := g.Type == model.Meeting || remote(g.Type)
+		return talks && !g.assumed && people(g, f) && model.Overlaps(g.Date, f.Date)
+	})
+}
+
+// madeAfterAll tells whether f is a journey said to have been called off that was made on the very
+// day: it had been put off before.
+func (t *teller) madeAfterAll(f *Frame) bool {
+	if f.Type != model.Visit || f.Status != model.Cancelled {
+		return false
+	}
+	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
+		made := g.Type == model.Visit && g.Status == model.Held && people(g, f)
+		return made && (f.Date.IsZero() || model.Overlaps(g.Date, f.Date))
+	})
 }
 
 // inCareer tells whether everybody's time in office is about the time of the
@@ -166,7 +208,7 @@ func (st *Story) ahead(day model.Civil) bool {
 func (st *Story) inCareer(f *Frame) bool {
 	first, ok1 := f.Date.Earliest()
 	last, ok2 := f.Date.Latest()
-	if !ok1 || !ok2 || !f.Date.HasYear() {
+	if !ok1 || !ok2 {
 		return true
 	}
 	for _, list := range f.sides() {
@@ -215,15 +257,4 @@ func (st *Story) nobody(f *Frame) bool {
 		}
 	}
 	return false
-}
-
-// settled says at which turn a contact of the type is dated.
-func settled(t model.Type) int {
-	switch t {
-	case model.Visit:
-		return 0
-	case model.Signing:
-		return 2
-	}
-	return 1
 }

@@ -1,6 +1,9 @@
 package frame
 
 import (
+	"slices"
+
+	"amur/extract/who"
 	"amur/model"
 )
 
@@ -20,24 +23,16 @@ func (t *teller) join(f *Frame) *Frame {
 		return nil // another contact, of which nothing is said
 	}
 	if g := t.toldBefore(f); g != nil {
-		t.firstStop(g, f)
-		g.absorb(f)
-		if !f.lead || t.focus == nil {
-			t.focus = g
-		}
-		if t.focus == g {
-			t.focusAt = t.i
-		}
-		g.last = f.sentence
+		t.tellAgain(g, f)
 		return g
 	}
-	if f.borrowed && !(f.Stated && (f.again || t.entry != nil && !f.weak)) || !f.again && f.echo && (f.weak && !t.fixed(f) || !f.Stated) && f.Type != model.Signing {
+	if t.saysTooLittle(f) {
 		t.hear(f)
 		return nil
 	}
 	if f.Date.IsZero() && (f.crown == nil || !f.crown.Date.IsZero()) {
-		if g := t.sameSigners(f); g != nil && (f.near.IsZero() || model.Compare(g.Date.End(), f.near.Start()) >= 0) {
-			f.dated(g.Date, "frame.same-occasion", g.span)
+		if g := t.signersMet(f); g != nil {
+			f.datedAs(g, "frame.same-occasion")
 		}
 	}
 	t.frames = append(t.frames, f)
@@ -48,18 +43,73 @@ func (t *teller) join(f *Frame) *Frame {
 	return f
 }
 
+// tellAgain takes a further telling into the contact that it is of.
+func (t *teller) tellAgain(g, f *Frame) {
+	t.firstStop(g, f)
+	g.absorb(f)
+	if !f.lead || t.focus == nil {
+		t.focus = g
+	}
+	if t.focus == g {
+		t.focusAt = t.i
+	}
+	g.last = f.sentence
+}
+
+// saysTooLittle tells whether a telling that is of none of the contacts told does not say enough of its own to be of
+// another: its people are borrowed, or it rests on a word that points back.
+func (t *teller) saysTooLittle(f *Frame) bool {
+	if f.borrowed && !(f.Stated && (f.again || t.entry != nil)) {
+		return true
+	}
+	return f.echo && !f.again && f.Type != model.Signing && (!f.Stated || f.weak && !t.fixed(f))
+}
+
+// hear keeps what somebody is said in the lead to have told one of the other side, for want of a contact of
+// the two: "Xi told Mishustin that China was ready".
+func (t *teller) hear(f *Frame) {
+	if !f.told || f.borrowed || f.Stated || f.Type != model.Meeting || f.Status != model.Held {
+		return
+	}
+	if !f.lead || f.head {
+		return
+	}
+	if len(f.China) != 1 || len(f.Russia) != 1 || f.China[0].nameless() || f.Russia[0].nameless() {
+		return
+	}
+	told := f.Why["type"][0]
+	if slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool {
+		return a.Kind <= who.Titled && a.Start >= told.End && a.Start-told.End <= heardReach
+	}) {
+		t.heard = append(t.heard, f)
+	}
+}
+
+// heardOnly adds the contact of which the text says no more than that, where it tells of no other.
+func (t *teller) heardOnly() {
+	if len(t.heard) > 0 && !slices.ContainsFunc(t.frames, func(g *Frame) bool { return g.Type != model.Visit }) {
+		t.frames = append(t.frames, t.heard[0])
+	}
+}
+
+// heardReach is how many bytes behind a verb of telling the country and title of who is told may take.
+const heardReach = 60
+
 // besideTalks tells whether a letter is looked back to while the text tells of talks of the same two, which
 // were later, and on which it goes on: "They met in Brasilia. Medvedev had sent him a telegram on the 14th."
 func (t *teller) besideTalks(f *Frame) bool {
 	g := t.focus
-	if f.Type != model.Message || g == nil || g.Type == model.Message || g.Type == model.Signing || g.Status != model.Held || !f.Stated || f.Status != model.Held || !people(g, f) || !near(f, g, eventReach) {
+	if f.Type != model.Message || f.Status != model.Held || f.Date.Precision() != model.PrecisionDay || !f.Stated {
+		return false
+	}
+	if g == nil || g.Type == model.Message || g.Type == model.Signing || g.Status != model.Held || !people(g, f) {
 		return false
 	}
 	day := g.Date
-	if day.IsZero() && (g.lead || t.Sentences[g.last].Block == t.Sentences[f.sentence].Block) {
+	if day.IsZero() {
 		day = t.about()
 	}
-	return day.Precision() == model.PrecisionDay && f.Date.Precision() == model.PrecisionDay && model.Compare(f.Date, day) < 0
+	return day.Precision() == model.PrecisionDay && model.Compare(f.Date, day) < 0
 }
 
 func (t *teller) setGuest(f *Frame) {
@@ -68,6 +118,23 @@ func (t *teller) setGuest(f *Frame) {
 	} else {
 		t.guest = "RU"
 	}
+}
+
+// toldBefore returns the contact already told that f tells again, nil when it is new.
+// The latest telling is tried first.
+func (t *teller) toldBefore(f *Frame) *Frame {
+	if t.focus != nil && t.same(t.focus, f) {
+		return t.focus
+	}
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		if i == len(t.frames)-recentlyTold {
+			i = min(i, firstTold)
+		}
+		if t.same(t.frames[i], f) {
+			return t.frames[i]
+		}
+	}
+	return nil
 }
 
 // A telling may be of one of the contacts told recently, or of one of the first, with
@@ -88,66 +155,69 @@ func (t *teller) around(f *Frame) []*Frame {
 // lately lists the contacts told last.
 func (t *teller) lately() []*Frame { return t.frames[max(0, len(t.frames)-2*neighbours):] }
 
-// toldBefore returns the contact already told that f tells again, nil when it is new.
-// The latest telling is tried first.
-func (t *teller) toldBefore(f *Frame) *Frame {
-	if t.focus != nil && t.same(t.focus, f) {
-		return t.focus
-	}
-	for i := len(t.frames) - 1; i >= 0; i-- {
-		if i == len(t.frames)-recentlyTold {
-			i = min(i, firstTold)
-		}
-		if t.same(t.frames[i], f) {
-			return t.frames[i]
-		}
-	}
-	return nil
-}
-
 // same tells whether two tellings are of one contact: the same people in the
 // same manner, with days and places that agree.
 func (t *teller) same(g, f *Frame) bool {
-	if f.again && f.Stated && !g.Stated || f.anew && g.Date.Precision() <= model.PrecisionYear || !kin(g, f) || !people(g, f) {
+	if f.again && f.Stated && !g.Stated || f.anew && g.Date.Precision() <= model.PrecisionYear {
+		return false // of another contact, as the words say
+	}
+	if !kin(g, f) || !people(g, f) {
 		return false
 	}
-	if t.Sentences[f.sentence].Year > 0 && !g.head && t.Sentences[g.sentence].Block != t.Sentences[f.sentence].Block && !(f.Stated && g.Stated) {
+	stated := g.Stated && f.Stated
+	if t.Sentences[f.sentence].Year > 0 && !g.head && !stated && !t.oneParagraph(g.sentence, f.sentence) {
 		return false // each entry of a chronicle tells its own
 	}
-	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && f.Stated && g.Stated && !calledOff(g, f) {
+	if (g.Status == model.Cancelled) != (f.Status == model.Cancelled) && stated && !calledOff(g, f) {
 		return false
 	}
-	if g.Status != f.Status && !(g.Stated && f.Stated) && f.Type != model.Visit && !(f.echo || g.lead || f.lead) {
+	if g.Status != f.Status && !stated && f.Type != model.Visit && !f.echo && !g.lead {
 		return false
 	}
-	dated := g.Stated && f.Stated || f.Type == model.Visit && !g.Date.IsZero() && !f.Date.IsZero()
+	dated := stated || f.Type == model.Visit && !g.Date.IsZero() && !f.Date.IsZero()
 	if f.Type == model.Visit && g.Status != f.Status && !dated {
 		return t.arrives(g, f) && places(g, f)
 	}
 	if t.goesOnLater(g, f) || toGather(g, f) || t.otherTable(g, f) {
 		return false
 	}
-	if !places(g, f) && !(f.both && f.weak && !f.Stated && g == t.focus) || g.Type != f.Type && g.Status != f.Status && f.Stated {
+	if g.Type != f.Type && g.Status != f.Status && f.Stated {
+		return false
+	}
+	discussed := f.both && f.weak && !f.Stated && g == t.focus // it goes on about the contact being told, wherever it is
+	if !discussed && !places(g, f) {
 		return false
 	}
 	if dated {
 		return model.Overlaps(g.Date, f.Date) && !longBefore(g, f) && !longBefore(f, g) || oneStay(g, f)
 	}
-	back := f.back && f.Status == model.Held && !f.again && !g.Stated && f.sentence-g.last <= 1
-	day := back && t.recent(f.Date) // "They met. It was the day before."
-	if f.shifted && !(g.head && f.lead) && !day || f.Stated && (g.lead || f.sentence-g.last > oneBreath || t.Sentences[g.last].Block != t.Sentences[f.sentence].Block) && !t.recent(f.Date) && !(back && t.ofThisMonth(f.Date) && t.Sentences[g.last].Block == t.Sentences[f.sentence].Block) {
-		return false
-	}
-	if f.Stated != g.Stated && !f.echo && !g.lead && f.sentence-g.last > 3 && f.Date.Precision() != model.PrecisionDay {
-		return false
-	}
-	return true
+	return t.sameUndated(g, f)
 }
+
+// sameUndated tells whether two tellings of the same people, of which one at most states its day, are of one contact.
+func (t *teller) sameUndated(g, f *Frame) bool {
+	back := f.back && f.Status == model.Held && !g.Stated && f.sentence-g.last <= 1
+	if f.shifted && !g.head && !(back && t.recent(f.Date)) { // "They met. It was the day before."
+		return false
+	}
+	paragraph := t.oneParagraph(g.last, f.sentence)
+	if f.Stated && (g.lead || f.sentence-g.last > oneBreath || !paragraph) && !t.recent(f.Date) {
+		return back && paragraph && t.ofThisMonth(f.Date)
+	}
+	return f.Stated == g.Stated || f.echo || g.lead || f.sentence-g.last <= 3
+}
+
+// oneBreath is how many sentences apart a contact told without a day and the old day
+// that dates it may stand.
+const oneBreath = 2
 
 // goesOnLater tells whether f is where those who have talked are to go on with it: "They spoke by telephone,
 // and agreed to continue the conversation in September".
 func (st *Story) goesOnLater(g, f *Frame) bool {
-	if f.Type == model.Visit || !f.Stated || f.Status != model.Planned || g.Status != model.Held || g.Stated || g.head || g.bare || !st.comes(f.Date) {
+	if f.Type == model.Visit || !f.Stated || f.Status != model.Planned || !st.comes(f.Date) {
+		return false
+	}
+	if g.Status != model.Held || g.Stated || g.head {
 		return false
 	}
 	day, _ := f.Date.Earliest()
@@ -157,42 +227,32 @@ func (st *Story) goesOnLater(g, f *Frame) bool {
 
 // toGather tells whether f is a gathering of many to come, and g a talk of the two that was held.
 func toGather(g, f *Frame) bool {
-	return f.Third && !g.Third && !f.echo && f.Status == model.Planned && g.Status == model.Held && (g.Stated || g.lead)
+	many := f.Third && !f.echo && f.Status == model.Planned
+	two := !g.Third && (g.Stated || g.lead) && g.Status == model.Held
+	return many && two
+}
+
+// otherTable tells whether one is a gathering with a day of its own, and the other a talk of three or more that is told
+// in another paragraph without one: "Xi and Putin sat down with the Mongolian president. On the 1st Putin attended
+// the summit."
+func (st *Story) otherTable(g, f *Frame) bool {
+	if f.Type != model.Multilateral || g.Type != model.Multilateral || !f.Stated || g.Stated || g.head {
+		return false
+	}
+	return f.Occasion != nil && g.Occasion == nil && !st.oneParagraph(g.last, f.sentence)
 }
 
 // arrives tells whether g is the arrival, told as the news of the page's day, with which the
 // stay of which f tells the days begins: "has come. The visit will last from the 8th to the 9th".
 func (st *Story) arrives(g, f *Frame) bool {
-	return g.phase == "start" && g.Status == model.Held && !g.Stated && f.Status == model.Planned && f.Date.IsInterval() && st.today(f.Date.Start())
+	arrival := g.phase == "start" && g.Status == model.Held && !g.Stated
+	return arrival && f.Date.IsInterval() && st.today(f.Date.Start())
 }
 
 // calledOff tells whether one of two is called off, and the other the plan for the same days.
 func calledOff(g, f *Frame) bool {
-	return (g.Status == model.Planned || f.Status == model.Planned) && (model.Contains(g.Date, f.Date) || model.Contains(f.Date, g.Date))
+	return (g.Status == model.Planned || f.Status == model.Planned) && model.Contains(g.Date, f.Date)
 }
-
-// oneBreath is how many sentences apart a contact told without a day and the old day
-// that dates it may stand.
-const oneBreath = 2
-
-// recent tells whether a date may be that of news of the day: at most some days
-// before the page's, or after it.
-func (st *Story) recent(d model.Date) bool {
-	last, ok := d.Latest()
-	pub, ok2 := st.about().Civil()
-	return !ok || !ok2 || last >= pub-newsDays
-}
-
-// ofThisMonth tells whether a day is one of the weeks before the page's, of which a text may tell
-// late: "They met in Beijing. The talks took place on 12 June."
-func (st *Story) ofThisMonth(d model.Date) bool {
-	last, ok := d.Latest()
-	pub, ok2 := st.about().Civil()
-	return ok && ok2 && d.Precision() == model.PrecisionDay && last >= pub-31
-}
-
-// newsDays is how many days news may be old.
-const newsDays = 4
 
 // kin tells whether the types may be two views of one contact. A signing is apart
 // from the meeting it crowned, and a visit from both.
@@ -207,16 +267,28 @@ func kin(g, f *Frame) bool {
 	if f.Third && g.back && f.span == g.span {
 		return true // "the next meeting of the two: both will be at the summit"
 	}
-	if f.Third && !g.Third && !f.echo && !g.weak && !g.head || g.Third && !f.Third && !f.weak && !f.echo && !f.back && f.Type == model.Meeting {
-		return false // at one table with others, and by themselves
+	if atTwoTables(g, f) {
+		return false
 	}
-	if f.Type == model.Video && g.Type == model.Meeting && f.span == g.span && (g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0) {
+	linked := f.Type == model.Video && g.Type == model.Meeting && f.span == g.span
+	if linked && (g.Date.IsZero() || model.Compare(f.Date, g.Date) == 0) {
 		return true // "chaired the meeting with Novak via video link"
 	}
-	if onScreen(g, f) || f.unnamed && remote(g.Type) && f.sentence == g.last+1 {
+	if onScreen(g, f) || f.unnamed && remote(g.Type) {
 		return true // "spoke by video link. The talks took place on the 12th"
 	}
-	return f.echo || f.back || f.weak || g.weak || g.head && !(g.Stated && g.Date.Precision() == model.PrecisionDay)
+	return f.echo || f.back || f.weak || g.weak || g.head && !g.Stated
+}
+
+// atTwoTables tells whether one telling is clearly of a table with others, and the other of the two by themselves.
+func atTwoTables(g, f *Frame) bool {
+	if f.echo {
+		return false
+	}
+	if f.Third {
+		return !g.weak && !g.head
+	}
+	return g.Third && f.Type == model.Meeting && !f.weak && !f.back
 }
 
 // onScreen tells whether one telling is of a talk by video link and the other of a call:
@@ -243,15 +315,14 @@ func people(g, f *Frame) bool {
 // named tells whether a headline's offices without a name may be those whom the text names.
 func named(offices, people []Party) bool {
 	for _, p := range offices {
-		for _, q := range people {
-			if p.nameless() && !q.nameless() && (q.Office == p.Office || q.Person != nil && q.Person.Held(p.Office)) {
-				return true
-			}
+		if p.nameless() && slices.ContainsFunc(people, func(q Party) bool { return q.Office == p.Office }) {
+			return true
 		}
 	}
 	return false
 }
 
+// overlap tells whether somebody is in both lists, or may be: one holds somebody of whom nothing is known.
 func overlap(a, b []Party) bool {
 	for _, p := range a {
 		for _, q := range b {
@@ -263,6 +334,9 @@ func overlap(a, b []Party) bool {
 	return false
 }
 
+// shared tells whether two contacts have somebody of one of the sides in common.
+func shared(g, f *Frame) bool { return overlap(g.China, f.China) || overlap(g.Russia, f.Russia) }
+
 // places tells whether the places agree as far as both are known.
 func places(g, f *Frame) bool {
 	if f.echo || g.Country == "" || f.Country == "" {
@@ -271,130 +345,8 @@ func places(g, f *Frame) bool {
 	if g.Country != f.Country {
 		return false
 	}
-	return g.Type == model.Visit || g.Place == nil || f.Place == nil || g.Place == f.Place || g.Place.Region || f.Place.Region
+	return g.Type == model.Visit || g.Place == f.Place || !isCity(g.Place) || !isCity(f.Place)
 }
 
-// absorb takes over what a further telling adds.
-func (g *Frame) absorb(f *Frame) {
-	if g.host == "" {
-		g.host = f.host
-	}
-	if g.guestIn == "" {
-		g.guestIn = f.guestIn
-	}
-	if !f.echo {
-		for _, list := range f.sides() {
-			for _, p := range list {
-				g.merge(p)
-			}
-		}
-	}
-	leg := oneStay(g, f) && g.phase != "end" && f.phase != "end"
-	if leg && model.Compare(f.Date, g.Date) < 0 && (f.Place != nil || g.Status == model.Planned) {
-		g.Place = f.Place // a stay is where it begins
-	}
-	ahead := leg && f.Status == model.Planned && g.Status == model.Held
-	arrival := g.phase == "end" && !g.Stated && f.phase == "start" && f.Stated // "has ended a visit. He arrived on Monday"
-	g.mergeDate(f)
-	if g.days == 0 {
-		g.days = f.days
-	}
-	if (g.phase == "" || arrival) && !g.Date.IsInterval() {
-		g.phase = f.phase
-	}
-	if onScreen(g, f) {
-		g.Type, f.Type = model.Video, model.Video
-	}
-	linked := g.Type == model.Video && f.Type == model.Meeting // the headline has said how they met
-	if g.weak && !f.weak || g.echo && !f.echo || g.head && !f.weak && !f.back && !linked {
-		g.Type = f.Type
-	}
-	if f.Type == model.Video && g.Type == model.Meeting && (!f.back || g.Country == "") && !(f.weak && f.sentence != g.sentence && g.Place != nil) || f.Type == model.Multilateral && (g.weak || g.back && f.span == g.span) {
-		g.Type = f.Type
-	}
-	g.weak, g.echo, g.spoken = g.weak && f.weak, g.echo && f.echo, g.spoken && f.spoken
-	if g.Country == "" || g.Place == nil && f.Place != nil || g.Place != nil && g.Place.Region && f.Place != nil && !f.Place.Region {
-		if f.Country != "" && !ahead && !(f.besides && g.Stated && g.Country == f.Country && g.Type == model.Visit) {
-			g.Place, g.Country = f.Place, f.Country
-		}
-	}
-	if g.Site == nil && f.Site != nil && (g.Place == nil || f.Place == g.Place) {
-		g.Site = f.Site
-	}
-	if g.Occasion == nil {
-		g.Occasion = f.Occasion
-	}
-	if g.bare && f.Status == model.Planned && !f.echo {
-		g.Status = model.Planned // headlines tell in the present what is to be
-	}
-	g.bare = g.bare && f.bare
-	vague := (f.weak || f.noun && f.back) && !f.Stated && (g.Stated || g.last == f.sentence) // "the two discussed": it does not say that what is set for a day has been
-	if f.Status == model.Cancelled || g.Status == model.Planned && f.Status == model.Held && !f.echo && !vague {
-		g.Status = f.Status
-	}
-	for k, r := range f.Why {
-		g.Why[k] = append(g.Why[k], r...)
-	}
-}
-
-// merge adds a party unless it is there, also with a name for an office alone.
-func (g *Frame) merge(p Party) {
-	list := &g.China
-	if p.Country == "RU" {
-		list = &g.Russia
-	}
-	for i, q := range *list {
-		if q.nameless() && !p.nameless() && (q.Office == "" || q.Office == p.Office) {
-			(*list)[i] = p
-			return
-		}
-	}
-	if p.nameless() && len(*list) > 0 {
-		return
-	}
-	if g.weak || len(*list) == 0 {
-		g.add(p)
-	}
-}
-
-// mergeDate keeps the finer date that is stated; of a visit, arrival and end make the stay.
-func (g *Frame) mergeDate(f *Frame) {
-	switch {
-	case f.Date.IsZero() || !f.Stated && g.Stated:
-	case oneStay(g, f):
-		g.Date, g.leg, g.Stated = g.stayWith(f), later(g.Date.End(), f.Date), g.Stated || f.Stated
-	case !g.Stated && f.Stated, g.Date.IsZero():
-		g.Date, g.Stated = f.Date, f.Stated
-		g.Why["date"] = nil
-	case wholeStay(g, f):
-		g.Date, g.tour = f.Date, f.tour
-	case dayOfStay(g, f), f.Date.Precision() > g.Date.Precision() && (model.Contains(g.Date, f.Date) || daysAcross(g, f)):
-		g.Date = f.Date
-	}
-}
-
-// dayOfStay tells whether f says the day of talks that g only puts into the days of a stay.
-func dayOfStay(g, f *Frame) bool {
-	return g.Type != model.Visit && closed(g.Date) && f.Stated && f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval() && model.Contains(g.Date, f.Date)
-}
-
-// wholeStay tells whether f says the days of a stay of which g says some, or those of a journey
-// that goes on to other countries: "from the 20th to the 23rd in Russia and Belarus. … In Russia
-// he will be from the 20th to the 22nd".
-func wholeStay(g, f *Frame) bool {
-	switch {
-	case g.Type != model.Visit || !f.Date.IsInterval() || !closed(f.Date):
-		return false
-	case !closed(g.Date):
-		return !g.Date.Start().IsZero() && model.Contains(f.Date, g.Date.Start())
-	case g.tour != f.tour && g.Date.IsInterval():
-		return g.tour && model.Contains(g.Date, f.Date)
-	}
-	return model.Contains(f.Date, g.Date)
-}
-
-// daysAcross tells whether f says the days, across the end of a month, of a journey of which g
-// says the month: "goes there early in April. … From 31 March to 2 April".
-func daysAcross(g, f *Frame) bool {
-	return g.Type == model.Visit && !g.Date.IsInterval() && g.Date.Precision() < model.PrecisionDay && f.Date.IsInterval() && closed(f.Date) && model.Overlaps(g.Date, f.Date)
-}
+// oneParagraph tells whether the two sentences stand in one paragraph.
+func (st *Story) oneParagraph(i, j int) bool { return st.Sentences[i].Block == st.Sentences[j].Block }

@@ -6,7 +6,7 @@ import (
 	"amur/model"
 )
 
-// Who was whose guest, by the words for receiving and for guests.
+// Who was whose guest, by the words for receiving, for guests and for hosts.
 
 // receivedBy returns the country of the one who receives the other at home, "" where the trigger
 // does not say.
@@ -34,7 +34,7 @@ func (t *teller) calledGuest(f *Frame, s *Sentence, clause scan.Span) string {
 			if !a.IsPerson() || a.End <= w.End || a.Start > w.End+1 {
 				continue
 			}
-			if ps := t.parties(a, s, f.Date); len(ps) == 1 && (ps[0].Country == "CN" || ps[0].Country == "RU") && inFocus(f, ps) {
+			if ps := t.parties(a, s, f.Date); len(ps) == 1 && ofTwo(ps[0].Country) && inFocus(f, ps) {
 				return who.Other(ps[0].Country)
 			}
 			break
@@ -57,14 +57,57 @@ func guestHost(s *Sentence, clause scan.Span) string {
 // notThatStay tells whether a journey did not lead to the country in which a word for a guest puts
 // the contact.
 func (f *Frame) notThatStay(v *Frame) bool {
-	return v.Type == model.Visit && f.guestOf != "" && v.Country != "" && v.Country != f.guestOf
+	return v.Type == model.Visit && f.guestOf != "" && v.Country != f.guestOf
 }
 
 // guestPlace puts a contact told without any place into the country in which one was a guest.
 func (st *Story) guestPlace(f *Frame) {
-	if f.Country != "" || f.guestIn == "" || f.Type != model.Meeting || f.Occasion != nil || st.Home != nil && st.Home.Country != "CN" && st.Home.Country != "RU" {
+	if f.Country != "" || f.guestIn == "" || st.Home != nil && !ofTwo(st.Home.Country) {
 		return
 	}
 	f.Country = f.guestIn
 	f.because("place", "where.guest", f.span.Start, f.span.End)
+}
+
+// atHost puts a contact into the country of the one right behind a word for a host.
+func (t *teller) atHost(f *Frame, s *Sentence) {
+	for _, m := range scan.In(t.Mentions.References, s.Start, s.End) {
+		if m.Reference.Kind != "host" {
+			continue
+		}
+		for i := range s.Actors {
+			a := &s.Actors[i]
+			if a.Kind != who.Named || a.Start > m.End+1 || a.End <= m.End {
+				continue
+			}
+			if ps := t.parties(a, s, f.Date); len(ps) == 1 && ofTwo(ps[0].Country) {
+				f.Country = ps[0].Country
+				f.because("place", "where.host", m.Start, a.End)
+				return
+			}
+		}
+	}
+}
+
+// unstated returns the holder of an office that stands right beside the trigger without a
+// country: whom an official of one side meets so is of the other ("Volodin was received
+// by the president").
+func (st *Story) unstated(s *Sentence, trig *scan.Mention, clause scan.Span, want string, on model.Date) (Party, bool) {
+	if on.IsZero() {
+		on = st.about()
+	}
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Titled || a.Country != "" || a.Plural || a.Owner || a.Start < clause.Start || a.End > clause.End {
+			continue
+		}
+		if gap := max(trig.Start-a.End, a.Start-trig.End); gap > len(" the ") {
+			continue
+		}
+		p := st.Lexicon.Holder(a.Office, want, on)
+		if o := st.Lexicon.Office(a.Office); p != nil && o != nil && o.Rank <= headRank {
+			return Party{Country: want, Person: p, Office: a.Office}, true
+		}
+	}
+	return Party{}, false
 }

@@ -3,7 +3,6 @@ package frame
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/when"
@@ -14,69 +13,68 @@ import (
 
 // Places that belong to what was dealt with, not to where it was.
 
-// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
-// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
-func (st *Story) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
-	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
-		return false
+// ofWhatWasDealtWith tells whether the spot stands in what those who met spoke of, agreed on or did before.
+func (t *teller) ofWhatWasDealtWith(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) {
+		return true
 	}
-	between := scan.Span{Start: trig.End, End: sp.Start}
-	dealtWith := trig.Trigger.Weak && len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0
-	return sp.Relation != where.In || dealtWith || st.has(scan.Boundary, between)
+	if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) || t.inTopic(sp) {
+		return true
+	}
+	if sp.Place == nil && t.behindPartner(s, sp, trig) {
+		return true
+	}
+	abroad := sp.Place == nil || !ofTwo(sp.Country) && trig.Trigger.Role == "speech"
+	return abroad && t.ofMatter(sp, trig)
 }
 
-// anotherDayThere tells whether the spot belongs to what was on another day, as words before it say,
-// and no journey: "met Xi on Wednesday, a day after attending a forum in Shanghai".
-func (st *Story) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || sp.Start < trig.End {
+// spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
+// their verbs: behind the trigger, if that is a weak one, or one that follows it.
+func (st *Story) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !st.Preposed || sp.Start < trig.End {
 		return false
 	}
-	apart := s.End
-	for _, w := range scan.In(st.Mentions.Words[scan.DaysApart], trig.End, sp.Start) {
-		apart = min(apart, w.End)
+	verb := trig
+	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
+		verb = &between[len(between)-1]
 	}
-	for i := range s.Dates {
-		if e := &s.Dates[i]; e.Leads() && e.Start >= trig.End {
-			apart = min(apart, e.End)
+	if !verb.Trigger.Weak || verb.Trigger.Rule == companyRule.Rule {
+		return false
+	}
+	return st.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
+}
+
+// whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
+// of which the trigger's people spoke, or a verb that one does: "went over the meeting of Putin and Trump
+// in Alaska", "hoped that the Ukrainian side would meet them in Istanbul".
+func (st *Story) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
+		with := scan.Span{Start: trig.End, End: m.Start}
+		if m.Trigger.Noun {
+			with = scan.Span{Start: m.End, End: sp.Start}
+		}
+		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+			return a.Third() && a.Start >= with.Start && a.End <= with.End
+		}) {
+			return true
 		}
 	}
-	return apart <= sp.Start && !travelBetween(s, apart, sp.Start)
+	return false
 }
 
-// ofWhatWasSaid tells whether the spot stands in what somebody was told: "told Wang that he would meet Xi in Kazan".
-func (st *Story) ofWhatWasSaid(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
-	return !st.Preposed && f.Type != model.Visit && trig.Trigger.Role == "speech" && sp.Start > trig.End && st.has(scan.Saying, scan.Span{Start: trig.End, End: sp.Start})
-}
-
-// ofPersonBehind tells whether the gathering stands in words about somebody behind the clause: "was received
-// by Putin, who attended the forum in Beijing last week".
-func (t *teller) ofPersonBehind(clause scan.Span, sp *where.Spot) bool {
-	at := t.datedRelative(clause, sp)
-	return at > 0 && slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == at })
-}
-
-// ofPaperBehind tells whether the spot stands in words about a document behind the clause: "issued a joint
-// statement on the treaty, which was signed in Moscow in 2001".
-func (t *teller) ofPaperBehind(clause scan.Span, sp *where.Spot) bool {
-	at := t.datedRelative(clause, sp)
-	return at > 0 && slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Document], clause.Start, at), func(w scan.Mention) bool { return w.End == at })
-}
-
-// datedRelative is where the word before the comma ends behind which a clause about it, with a day of its
-// own, holds the spot; 0 where none does.
-func (t *teller) datedRelative(clause scan.Span, sp *where.Spot) int {
-	rel := scan.In(t.Mentions.Words[scan.Boundary], max(0, clause.End-1), sp.Start)
-	if len(rel) == 0 || rel[0].Start-clause.End > 1 || !strings.HasSuffix(t.Text[:rel[0].Start], ", ") || !slices.ContainsFunc(t.Sentences[t.i].Dates, func(e when.Expr) bool { return e.Start >= rel[0].End }) {
-		return 0
+// whereNextMet tells whether the spot stands behind a verb that tells of a later contact on a day of its
+// own: "was received by Putin in February, and met Lavrov in March in New Delhi".
+func (st *Story) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if !f.Stated || f.dateAt > sp.Start {
+		return false
 	}
-	return rel[0].Start - len(", ")
-}
-
-// wentOn tells whether somebody went to another city, once what the trigger tells was over, before the
-// gathering is named: "met Wen, before leaving for Shanghai to tour the fair".
-func (st *Story) wentOn(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	return slices.ContainsFunc(s.Spots, func(b where.Spot) bool {
-		return b.Place != nil && b.Relation == where.Toward && b.Start >= trig.End && b.End <= sp.Start && st.has(scan.Boundary, scan.Span{Start: trig.End, End: b.Start})
+	return slices.ContainsFunc(scan.In(s.Triggers, trig.End, sp.Start), func(m scan.Mention) bool {
+		if m.Trigger.Weak || m.Trigger.Noun || m.Trigger.Role != "pair" || f.dateAt >= m.Start {
+			return false
+		}
+		return scan.HasMark(st.Text[trig.End:m.Start], ",;") && slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+			return e.Start >= m.End && ofItsOwn(e.Kind()) && !st.saidOn(s, &e)
+		})
 	})
 }
 
@@ -92,48 +90,67 @@ func within(sp *where.Spot, list []scan.Mention) bool {
 	return i < len(list) && (list[i].Start < sp.Start || list[i].Start == sp.Start && list[i].End > sp.End)
 }
 
+// behindPartner tells whether the country stands in what is dealt with, behind the one it is dealt with
+// with: "discussed with Wang the situation in Syria".
+func (st *Story) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if st.Preposed || trig.Trigger.Noun || sp.Start < trig.End {
+		return false
+	}
+	from := trig.End
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start >= trig.End && a.End <= sp.Start {
+			from = a.End
+		}
+	}
+	in := scan.In(st.Mentions.Words[scan.Locative], from, sp.Start)
+	if from == trig.End || len(in) != 1 || scan.HasMark(st.Text[from:sp.Start], ",;") {
+		return false
+	}
+	if len(scan.In(st.Mentions.Names, from, sp.Start)) > 0 {
+		return false
+	}
+	matter := countLetters(st.Text[from:in[0].Start]) - st.dateLetters(s, from, in[0].Start)
+	discussed := st.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End})
+	return matter > preposition && (discussed || st.has(scan.Discuss, scan.Span{Start: from, End: sp.Start}))
+}
+
 // ofMatter tells whether the country is named behind a comma, in what was spoken of: "received
 // him for an hour, asking much about economic reforms in China".
 func (st *Story) ofMatter(sp *where.Spot, trig *scan.Mention) bool {
-	if sp.Start < trig.End {
+	if st.Preposed || sp.Start < trig.End {
 		return false
 	}
-	comma := scan.Mark(st.Text[trig.End:sp.Start], ",")
-	if !st.Preposed && trig.Trigger.Role == "speech" && len(scan.In(st.Mentions.Words[scan.Locative], trig.End, sp.Start)) > 0 && countLetters(st.Text[trig.End:sp.Start]) > saidReach {
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	text := st.Text[between.Start:between.End]
+	if trig.Trigger.Role == "speech" && st.has(scan.Locative, between) && countLetters(text) > saidReach {
 		return true // "told him changes inside Russia were"
 	}
-	if st.Preposed || comma < 0 {
+	comma := scan.Mark(text, ",")
+	if comma < 0 {
 		return false
 	}
-	between := scan.Span{Start: trig.End + comma, End: sp.Start}
+	between.Start += comma
 	return len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0 || st.has(scan.Speech, between)
 }
 
-// spokenOfBehind tells whether the spot stands in what the two spoke of, where places stand before
-// their verbs: behind the trigger, if that is a weak one, or one that follows it.
-func (st *Story) spokenOfBehind(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if !st.Preposed || sp.Start < trig.End {
+// saidReach is how many letters behind a verb of telling the words begin that say what was told.
+const saidReach = 12
+
+// regionOfMatter tells whether a region behind the trigger is where something lies that was spoken
+// of: a goal, named in another clause, or behind a subject that no more than a weak word tells of.
+func (st *Story) regionOfMatter(sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Place == nil || !sp.Place.Region || sp.Start < trig.End {
 		return false
 	}
-	verb := trig
-	if between := scan.In(s.Triggers, trig.End, sp.Start); len(between) > 0 {
-		verb = &between[len(between)-1]
-	}
-	return verb.Trigger.Weak && verb.Trigger.Rule != companyRule.Rule && st.has(scan.Discuss, scan.Span{Start: verb.Start, End: verb.End})
+	between := scan.Span{Start: trig.End, End: sp.Start}
+	dealtWith := trig.Trigger.Weak && len(scan.In(st.Mentions.Topics, between.Start, between.End)) > 0
+	return sp.Relation != where.In || dealtWith || st.has(scan.Boundary, between)
 }
 
-// whereOthersMet tells whether the spot stands behind a noun for talks with somebody of a third country,
-// of which the trigger's people spoke, or a verb that one does: "went over the meeting of Putin and Trump
-// in Alaska", "hoped that the Ukrainian side would meet them in Istanbul".
-func (st *Story) whereOthersMet(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	for _, m := range scan.In(s.Triggers, trig.End, sp.Start) {
-		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-			return a.Third() && (m.Trigger.Noun && a.Start >= m.End && a.End <= sp.Start || !m.Trigger.Noun && a.Start >= trig.End && a.End <= m.Start)
-		}) {
-			return true
-		}
-	}
-	return false
+// thirdsObject tells whether the spot is a third country that the verb before it is about:
+// "went through a list of subjects, the crisis in Ukraine among them".
+func (st *Story) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	return sp.Place == nil && !ofTwo(sp.Country) && st.ofObject(s, sp, st.verbBefore(s, sp, trig))
 }
 
 // verbBefore is the verb that the country stands behind: the trigger, or one before it in the
@@ -148,53 +165,23 @@ func (st *Story) verbBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) *sc
 // ofObject tells whether the country stands in what is dealt with, right behind a weak verb:
 // "discussed the crisis in Ukraine".
 func (st *Story) ofObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || !trig.Trigger.Weak || trig.Trigger.Noun || trig.Trigger.Role == "echo" || sp.Start < trig.End {
+	if st.Preposed || !trig.Trigger.Weak || sp.Start < trig.End {
 		return false
 	}
 	between := st.Text[trig.End:sp.Start]
-	return !scan.HasMark(between, ",;") && !st.personBetween(s, trig.End, sp.Start) && countLetters(between)-st.dateLetters(s, trig.End, sp.Start) > len("in the")
-}
-
-// saidReach is how many letters behind a verb of telling the words begin that say what was told.
-const saidReach = 12
-
-// whereNextMet tells whether the spot stands behind a verb that tells of a later contact on a day of its
-// own: "was received by Putin in February, and met Lavrov in March in New Delhi".
-func (st *Story) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if !f.Stated || f.dateAt > sp.Start {
+	if scan.HasMark(between, ",;") || st.personBetween(s, trig.End, sp.Start) {
 		return false
 	}
-	return slices.ContainsFunc(scan.In(s.Triggers, trig.End, sp.Start), func(m scan.Mention) bool {
-		return !m.Trigger.Weak && !m.Trigger.Noun && m.Trigger.Role == "pair" && f.dateAt < m.Start && scan.HasMark(st.Text[trig.End:m.Start], ",;") &&
-			slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= m.End && ofItsOwn(e.Kind()) && !st.saidOn(s, &e) })
-	})
+	return countLetters(between)-st.dateLetters(s, trig.End, sp.Start) > len("in the")
 }
 
-// behindPartner tells whether the country stands in what is dealt with, behind the one it is dealt with
-// with: "discussed with Wang the situation in Syria".
-func (st *Story) behindPartner(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || trig.Trigger.Noun || sp.Start < trig.End {
+// ofPaper tells whether the place is of the matter of a document whose signers have just met in
+// a city: "Then they signed an agreement on a nuclear plant in Jiangsu".
+func (st *Story) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
+	if f.Type != model.Signing || f.crown == nil || f.crown.Place == nil || f.crown.Place == sp.Place || sp.Start < trig.End {
 		return false
 	}
-	from := trig.End
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Start >= trig.End && a.End <= sp.Start {
-			from = a.End
-		}
-	}
-	gap := scan.Span{Start: from, End: sp.Start}
-	in := scan.In(st.Mentions.Words[scan.Locative], from, sp.Start)
-	if from == trig.End || len(in) != 1 || scan.HasMark(st.Text[from:sp.Start], ",;") || len(scan.In(st.Mentions.Names, from, sp.Start)) > 0 {
-		return false
-	}
-	matter := countLetters(st.Text[from:in[0].Start]) - st.dateLetters(s, from, in[0].Start)
-	return matter > preposition && (st.has(scan.Discuss, scan.Span{Start: trig.Start, End: trig.End}) || st.has(scan.Discuss, gap))
-}
-
-// thirdsObject tells whether the spot is a third country that the verb before it is about:
-// "went through a list of subjects, the crisis in Ukraine among them".
-func (st *Story) thirdsObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	return sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" && st.ofObject(s, sp, st.verbBefore(s, sp, trig))
+	return len(scan.In(st.Mentions.Topics, trig.End, sp.Start)) > 0
 }
 
 // setThere tells whether nothing but when and on what occasion it was, and that it is to be, parts a

@@ -2,15 +2,12 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
 )
-
-// bareCountry is how far from the trigger the bare name of a third country may
-// stand to be a venue: farther off it is a subject of the talks.
-const bareCountry = 16
 
 // venue gives the frame its city, building and gathering: the nearest of its
 // clause, else of its sentence.
@@ -24,16 +21,13 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 		return
 	}
 	best := -1
-	aside := t.asideElsewhere(s, trig, clause)
-	if f.arrived && aside == (scan.Span{}) {
-		aside = t.enclosed(s, trig.Start)
-	}
+	aside := t.asideWithin(f, s, trig, clause)
 	for j := range s.Spots {
 		sp := &s.Spots[j]
-		if sp.Start > aside.Start && sp.End < aside.End && (sp.Gathering != nil || !f.arrived || sp.Relation != where.In && sp.Relation != where.Toward) {
+		if sp.Start > aside.Start && sp.End < aside.End && !(f.arrived && isGoal(sp)) {
 			continue
 		}
-		if t.ofDatedAside(f, s, sp, trig) || t.anotherDayThere(s, sp, trig) || t.ofDeedOnOtherDay(f, s, sp, trig) || f.Type == model.Signing && !t.Preposed && t.ofPaperBehind(clause, sp) || sp.Gathering == nil && t.ofWhatWasSaid(f, sp, trig) || !t.Preposed && t.ofJourneyBeside(s, trig.End, sp.Start) {
+		if t.ofOtherDeed(f, s, sp, trig, clause) {
 			f.next = sp.Place
 			continue
 		}
@@ -44,245 +38,66 @@ func (t *teller) venue(f *Frame, s *Sentence, i int, clause scan.Span) {
 			continue
 		}
 		if f.Type != model.Visit && t.tied(sp, clause) {
-			f.Place, f.Site = nil, nil
-			if city := t.cityDescribed(s, j); city != nil {
-				sp = city
-			}
-			if t.place(f, sp); sp.Place != nil {
-				siteIn(f, s, clause)
+			if t.placeTied(f, s, j, clause) {
 				return
 			}
 			best = -1 // "from Kazakhstan, where they met", perhaps "in Astana"
 			continue
 		}
-		if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) || t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) {
+		if f.Type == model.Visit || t.ofWhatWasDealtWith(f, s, sp, trig) || t.goesOnTo(f, s, sp, trig) {
 			continue
 		}
-		if t.inTopic(sp) || sp.Place == nil && t.behindPartner(s, sp, trig) || (sp.Place == nil || sp.Country != "CN" && sp.Country != "RU" && trig.Trigger.Role == "speech") && t.ofMatter(sp, trig) {
-			continue
+		if !t.noVenue(f, s, sp, trig, clause) {
+			best = t.nearerVenue(f, s, sp, trig, clause, best)
 		}
-		if f.Type != model.Visit && sp.Start >= trig.End && t.ofNextLeg(s, sp, trig) {
-			f.next = sp.Place
-			continue
-		}
-		if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) {
-			continue
-		}
-		beside := t.Preposed && sp.Place != nil && sp.Relation == where.None && sp.End == trig.Start // "Xi Kazan meets"
-		if f.Type == model.Visit || sp.Relation == where.None && !beside || sp.Relation == where.From || t.travelsOn(s, trig, sp) {
-			continue
-		}
-		if t.ofNextDeed(s, trig, sp) {
-			sp = &where.Spot{Start: sp.Start, End: sp.End, Relation: sp.Relation, Country: sp.Country, Place: sp.Place, Rule: sp.Rule}
-		}
-		if sp.Relation == where.Toward && sp.Place == nil {
-			continue
-		}
-		hangs := f.Stated && f.dateAt >= trig.End && f.dateAt < sp.Start && countLetters(t.Text[trig.End:f.dateAt]) == 0
-		if t.Preposed && sp.Start >= trig.End && !hangs && (f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)) {
-			continue // of what the sentence tells behind "the meeting"
-		}
-		if f.back && !t.Preposed && sp.Start >= clause.End && f.Country == "" {
-			continue // "the ground for the talks was laid by a commission, which met in Sochi"
-		}
-		if sp.Relation == where.Toward && sp.Start > trig.End && t.has(scan.Boundary, scan.Span{Start: trig.End, End: sp.Start}) {
-			if between := (scan.Span{Start: trig.End, End: sp.Start}); t.has(scan.Plan, between) || t.has(scan.Onward, between) {
-				f.next = sp.Place
-			}
-			continue // "met Medvedev before taking off for Berlin"
-		}
-		cost := t.spotCost(s, sp, trig)
-		if (sp.Place == nil && sp.Country != "CN" && sp.Country != "RU" || t.regionOfMatter(sp, trig)) && cost > bareCountry && sp.Start-t.objectEnd(s, trig, clause) > t.far(bareCountry) && !t.beforeObject(s, sp, trig) && !t.setThere(s, sp, trig, clause) {
-			continue
-		}
-		if best >= 0 && cost >= best || cost > 300 {
-			switch {
-			case cost > 300:
-			case f.Place == nil && sp.Place != nil && sp.Country == f.Country:
-				t.place(f, sp) // "in India, in New Delhi"
-			case sp.Site != nil && f.Site == nil && sp.Place == f.Place:
-				f.Site = sp.Site
-			}
-			continue
-		}
-		t.place(f, sp)
-		best = cost
 	}
 	t.venueBefore(f, s, trig)
 }
 
+// nearerVenue puts the contact into the spot where that is nearer than the one that it has, which costs best, or
+// says it more finely; it returns what the nearest costs now.
+func (t *teller) nearerVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span, best int) int {
+	if t.ofNextDeed(s, trig, sp) {
+		city := *sp
+		city.Site = nil
+		sp = &city
+	}
+	cost := t.spotCost(s, sp, trig)
+	switch {
+	case cost > farthestVenue || t.onlySpokenOf(s, sp, trig, clause, cost):
+	case best < 0 || cost < best:
+		t.place(f, sp)
+		return cost
+	case f.Place == nil && sp.Place != nil && sp.Country == f.Country:
+		t.place(f, sp) // "in India, in New Delhi"
+	case sp.Site != nil && f.Site == nil && sp.Place == f.Place:
+		f.Site = sp.Site
+	}
+	return best
+}
+
+// farthestVenue is the cost of a spot, as spotCost counts it, above which it is none of the contact.
+const farthestVenue = 300
+
+// bareCountry is how far from the trigger the bare name of a third country may
+// stand to be a venue: farther off it is a subject of the talks.
+const bareCountry = 16
+
 // venueBefore places a contact that its own words do not by those that point back or stand before.
 func (t *teller) venueBefore(f *Frame, s *Sentence, trig *scan.Mention) {
-	if f.Place == nil && f.Type != model.Visit {
-		t.there(f, s, trig)
+	if f.Place != nil || f.Type == model.Visit {
+		return
 	}
-	if f.Place == nil && f.Type != model.Visit {
+	if t.there(f, s, trig); f.Place == nil {
 		t.whereCome(f, s, trig)
 	}
-	if f.Place == nil && f.Type != model.Visit {
+	if f.Place == nil {
 		t.underHead(f, s)
 	}
-	if f.Place == nil && f.Type != model.Visit {
+	if f.Place == nil {
 		t.openingPlace(f, s, trig)
 	}
 	t.inSeat(f, s)
-}
-
-// whereCome puts the contact where one of its people is said to have come, in words that stand
-// before the name as an attribute: "with the to-Moscow-come Hu held talks".
-func (t *teller) whereCome(f *Frame, s *Sentence, trig *scan.Mention) {
-	if !t.Preposed {
-		return
-	}
-	for _, m := range travels(s, s.Start, s.End) {
-		sp, ok := t.goal(s, &m, scan.Span{Start: m.Start, End: s.End})
-		if !ok || sp.Place == nil || sp.Place.Region || m.Trigger.Phase == "end" || f.Country != "" && f.Country != sp.Country {
-			continue
-		}
-		of := scan.In(t.Mentions.Words[scan.Belonging], max(m.End, sp.End), s.End)
-		g := t.headBehind(s, m.End, s.End)
-		if len(of) > 0 && len(g.actors) > 0 && of[0].End <= g.start && countLetters(t.Text[max(m.End, sp.End):g.start])-countLetters(t.Text[of[0].Start:of[0].End]) <= attributeReach && inFocus(f, t.resolve(g, s, f.Date)) {
-			t.place(f, &sp)
-			return
-		}
-	}
-}
-
-// attributeReach is how many letters more such words may have behind the place.
-const attributeReach = 12
-
-// nextReach is how many letters of a sentence the words take that open it and point back.
-const nextReach = 32
-
-// there puts the contact where a word behind its trigger, or one that opens the sentence, points
-// back to: the city named last, in the sentence or in one of those right before it.
-func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
-	w := scan.In(t.Mentions.Words[scan.There], s.Start, min(trig.Start, s.Start+t.far(nextReach)))
-	if len(w) == 0 && t.Home == nil { // "Here", at the head of a sentence, is the city just named
-		w = scan.In(t.Mentions.Words[scan.Here], s.Start, min(trig.Start, s.Start+2))
-	}
-	if len(w) == 0 {
-		w = scan.In(t.Mentions.Words[scan.There], trig.End, min(s.End, trig.End+t.far(thereReach)))
-	}
-	if len(w) == 0 || t.has(scan.Boundary, scan.Span{Start: trig.End, End: w[0].Start}) {
-		return
-	}
-	if sp := t.cityNamedLast(w[0].Start); sp != nil && (f.Country == "" || f.Country == sp.Country) {
-		t.place(f, sp)
-	}
-}
-
-// cityNamedLast returns the city named last before a byte of the sentence being read, in it or in one
-// of those right before it; nil when none is.
-func (t *teller) cityNamedLast(at int) *where.Spot {
-	for i := t.i; i >= max(0, t.i-lookBack); i-- {
-		b := &t.Sentences[i]
-		for j := len(b.Spots) - 1; j >= 0; j-- {
-			if sp := &b.Spots[j]; sp.Place != nil && sp.Start <= at && sp.Relation != where.From && !sp.Place.Region && !t.ofCity(sp) {
-				return sp
-			}
-		}
-	}
-	return nil
-}
-
-// thatCity returns the city to which a word right behind a verb of travel points back, as named by
-// that word: "was in that city".
-func (t *teller) thatCity(trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	words := scan.In(t.Mentions.Words[scan.There], clause.Start, clause.End)
-	if t.Home == nil && len(words) == 0 {
-		words = slices.DeleteFunc(slices.Clone(scan.In(t.Mentions.Words[scan.Here], clause.Start, clause.End)), func(w scan.Mention) bool { return !t.cityJustNamed(w.Start) })
-	}
-	for _, w := range words {
-		before := t.Mentions.Inverted && w.End <= trig.Start && trig.Start-w.End <= t.far(nextReach) && !scan.HasMark(t.Text[w.End:trig.Start], ",;:")
-		if !before && (w.End <= trig.End || countLetters(t.Text[trig.End:max(trig.End, w.Start)]) > preposition) {
-			continue
-		}
-		if sp := t.cityNamedLast(w.Start); sp != nil {
-			that := *sp
-			that.Start, that.End = w.Start, w.End
-			return that, true
-		}
-	}
-	return where.Spot{}, false
-}
-
-// cityJustNamed tells whether a city, and no country since, is named before a byte in the sentence being
-// read or the one before it: "here" is that city.
-func (t *teller) cityJustNamed(at int) bool {
-	for i := t.i; i >= max(0, t.i-1); i-- {
-		spots := t.Sentences[i].Spots
-		for j := len(spots) - 1; j >= 0; j-- {
-			if sp := &spots[j]; sp.Start < at && sp.Gathering == nil {
-				return sp.Place != nil && !sp.Place.Region
-			}
-		}
-	}
-	return false
-}
-
-// preposition is how many letters a word such as "into" has at most.
-const preposition = 4
-
-// thereReach is how many bytes behind the trigger the word may stand.
-const thereReach = 36
-
-// tied tells whether the clause hangs on the city right before it: "from Yekaterinburg,
-// where they".
-func (st *Story) tied(sp *where.Spot, clause scan.Span) bool {
-	if sp.End > clause.Start || clause.Start-sp.End > tiedReach {
-		return sp.End <= clause.Start && st.sceneOf(sp, clause)
-	}
-	w := scan.In(st.Mentions.Words[scan.Relative], sp.End, clause.Start)
-	return len(w) == 1 && w[0].Start-sp.End <= 2
-}
-
-// siteIn adds the building that the clause names in the city: "Beijing, where he was received in the Great Hall".
-func siteIn(f *Frame, s *Sentence, clause scan.Span) {
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; f.Site == nil && sp.Site != nil && sp.Place == f.Place && sp.Relation == where.In && sp.Start >= clause.Start && sp.End <= clause.End {
-			f.Site = sp.Site
-		}
-	}
-}
-
-// sceneOf tells whether words right before the clause call the city its scene: "Guilin was on
-// 22 March the place where they".
-func (st *Story) sceneOf(sp *where.Spot, clause scan.Span) bool {
-	if clause.Start-sp.End > 3*tiedReach || scan.HasMark(st.Text[sp.End:clause.Start], ",;:()") {
-		return false
-	}
-	host := scan.In(st.Mentions.Words[scan.Hosting], sp.End, clause.Start)
-	return len(host) == 1 && clause.Start-host[0].End <= 1 && len(scan.In(st.Mentions.Names, sp.End, host[0].Start)) == 0
-}
-
-// tiedReach is how many bytes from a city the clause tied to it begins at most.
-const tiedReach = 16
-
-// objectEnd is where those behind the trigger end, far off when there are none.
-func (t *teller) objectEnd(s *Sentence, trig *scan.Mention, clause scan.Span) int {
-	if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
-		return g.end
-	}
-	return s.Start - len(t.Text)
-}
-
-// beforeObject tells whether the country stands right before whoever the verb is about, where
-// the verb comes last: "Dong in Kazakhstan with Shoigu talks".
-func (st *Story) beforeObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if !st.Preposed || sp.Relation != where.In || sp.End > trig.Start || scan.HasMark(st.Text[sp.End:trig.Start], ",;") {
-		return false
-	}
-	first, last := 0, 0
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start >= sp.End && a.End <= trig.Start {
-			if last == 0 {
-				first = a.Start
-			}
-			last = a.End
-		}
-	}
-	return last > 0 && first-sp.End <= bareCountry && trig.Start-last <= bareCountry
 }
 
 // place sets the place, keeping what is finer: a city over its country, a site beside its city.
@@ -357,35 +172,213 @@ func (st *Story) turnsBack(s *Sentence, from, to int) bool {
 	})
 }
 
-// ofNextLeg tells whether somebody goes on to the place once what the trigger tells is over: "was
-// received by Hu, and by that evening was in Kazan", "met Li and later flew to Kazan", "before
-// heading to Kazan".
-func (st *Story) ofNextLeg(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	between := scan.Span{Start: trig.End, End: sp.Start}
-	if onward := scan.In(st.Mentions.Words[scan.Onward], between.Start, between.End); len(onward) > 0 && (sp.Relation == where.Toward || travelBetween(s, onward[0].End, sp.Start)) {
+// seatOfMargins tells whether the place is that of the gathering behind the trigger on whose margins it was,
+// whatever city was named nearer before it: "met in Beijing in May and again on the margins of the summit in Astana".
+func (st *Story) seatOfMargins(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if st.Preposed || sp.Place == nil || sp.Relation != where.In || sp.Start < trig.End {
+		return false
+	}
+	return slices.ContainsFunc(s.Spots, func(g where.Spot) bool {
+		if g.Gathering == nil || !g.Sidelines || g.Start < trig.End || g.End > sp.Start {
+			return false
+		}
+		return countLetters(st.Text[g.End:sp.Start]) <= preposition && len(scan.In(s.Triggers, trig.End, g.Start)) == 0
+	})
+}
+
+// placeTied puts the contact into the j-th spot, on which its clause hangs; it tells whether that is a place, not
+// a country alone.
+func (t *teller) placeTied(f *Frame, s *Sentence, j int, clause scan.Span) bool {
+	sp := &s.Spots[j]
+	if city := t.cityDescribed(s, j); city != nil {
+		sp = city
+	}
+	f.Place, f.Site = nil, nil
+	t.place(f, sp)
+	if sp.Place == nil {
+		return false
+	}
+	siteIn(f, s, clause)
+	return true
+}
+
+// cityDescribed returns the city that words behind a comma describe, which end in the region of the j-th spot:
+// "from Yekaterinburg, a city in the Urals, where they met"; nil where there is none.
+func (st *Story) cityDescribed(s *Sentence, j int) *where.Spot {
+	region := &s.Spots[j]
+	if j == 0 || region.Place == nil || !region.Place.Region {
+		return nil
+	}
+	city := &s.Spots[j-1]
+	if !isCity(city.Place) || city.Country != region.Country || city.End >= region.Start {
+		return nil
+	}
+	gap := st.Text[city.End:region.Start]
+	if !strings.HasPrefix(gap, ",") || strings.Count(gap, ",") > 1 || countLetters(gap) > describes {
+		return nil
+	}
+	return city
+}
+
+// describes is how many letters such words have at most before the region: "the largest industrial city of the".
+const describes = 40
+
+// tied tells whether the clause hangs on the city right before it: "from Yekaterinburg,
+// where they".
+func (st *Story) tied(sp *where.Spot, clause scan.Span) bool {
+	if sp.End > clause.Start || clause.Start-sp.End > tiedReach {
+		return sp.End <= clause.Start && st.sceneOf(sp, clause)
+	}
+	w := scan.In(st.Mentions.Words[scan.Relative], sp.End, clause.Start)
+	return len(w) == 1 && w[0].Start-sp.End <= 2
+}
+
+// tiedReach is how many bytes from a city the clause tied to it begins at most.
+const tiedReach = 16
+
+// sceneOf tells whether words right before the clause call the city its scene: "Guilin was on
+// 22 March the place where they".
+func (st *Story) sceneOf(sp *where.Spot, clause scan.Span) bool {
+	if clause.Start-sp.End > 3*tiedReach || scan.HasMark(st.Text[sp.End:clause.Start], ",;:()") {
+		return false
+	}
+	host := scan.In(st.Mentions.Words[scan.Hosting], sp.End, clause.Start)
+	return len(host) == 1 && clause.Start-host[0].End <= 1
+}
+
+// siteIn adds the building that the clause names in the city: "Beijing, where he was received in the Great Hall".
+func siteIn(f *Frame, s *Sentence, clause scan.Span) {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if f.Site == nil && sp.Place == f.Place && sp.Start >= clause.Start && sp.End <= clause.End {
+			f.Site = sp.Site
+		}
+	}
+}
+
+// asideWithin is what a clause between commas before the trigger says beside: its places are not those of the contact.
+func (t *teller) asideWithin(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	aside := t.asideElsewhere(s, trig, clause)
+	if f.arrived && aside == (scan.Span{}) {
+		return t.enclosed(s, trig.Start)
+	}
+	return aside
+}
+
+// asideElsewhere is what a clause between commas right before the trigger says of its subject, or of
+// what came before, where a city stands behind the trigger: "Wang, who arrived in Moscow on Sunday, met
+// Lavrov in Sochi", "days after the talks in Moscow, he met Lavrov in Sochi".
+func (t *teller) asideElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start < trig.End || sp.End > clause.End || sp.Place == nil || sp.Gathering != nil || sp.Relation != where.In {
+			continue
+		}
+		if len(scan.In(s.Triggers, trig.End, sp.Start)) > 0 || scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+			break
+		}
+		if in := t.enclosed(s, trig.Start); in != (scan.Span{}) && !sp.Place.Region {
+			return in
+		}
+		return t.cameBefore(s, trig)
+	}
+	return scan.Span{}
+}
+
+// cameBefore is the part of the sentence before the trigger that a word for "after" opens and a comma ends.
+func (st *Story) cameBefore(s *Sentence, trig *scan.Mention) scan.Span {
+	comma := s.Start + strings.LastIndexByte(st.Text[s.Start:trig.Start], ',')
+	words := scan.In(st.Mentions.Words[scan.Subordinate], s.Start, max(s.Start, comma))
+	if st.Preposed || len(words) == 0 {
+		return scan.Span{}
+	}
+	return scan.Span{Start: words[0].Start, End: comma + 1}
+}
+
+// isGoal tells whether the spot is a place to which somebody came, or in which he was.
+func isGoal(sp *where.Spot) bool {
+	return sp.Gathering == nil && (sp.Relation == where.In || sp.Relation == where.Toward)
+}
+
+// noVenue tells whether nothing happened in the spot, or what the words beside it say rather than those of the contact.
+func (t *teller) noVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
+	switch sp.Relation {
+	case where.From:
 		return true
-	}
-	gap := 1
-	if !st.Mentions.Inverted { // else a participle may say it of whom they met
-		gap = st.far(cityReach)
-	}
-	for _, m := range travels(s, between.Start, between.End) {
-		before := scan.Span{Start: trig.End, End: m.Start}
-		if !m.Trigger.Noun && len(scan.In(s.Triggers, m.End, sp.Start)) == 0 && sp.Start-m.End <= gap && !scan.HasMark(st.Text[m.End:sp.Start], ",;") && (scan.HasMark(st.Text[before.Start:before.End], ",") || st.has(scan.And, before)) && (st.Preposed || !st.has(scan.Boundary, before)) {
+	case where.None:
+		if !t.Preposed || sp.Place == nil || sp.End != trig.Start { // but "Xi Kazan meets"
+			return true
+		}
+	case where.Toward:
+		if sp.Place == nil {
 			return true
 		}
 	}
-	return false
-}
-
-// ofPaper tells whether the place is of the matter of a document whose signers have just met in
-// a city: "Then they signed an agreement on a nuclear plant in Jiangsu".
-func (st *Story) ofPaper(f *Frame, sp *where.Spot, trig *scan.Mention) bool {
-	if f.Type != model.Signing || f.crown == nil || f.crown.Place == nil || f.crown.Place == sp.Place || sp.Start < trig.End {
+	if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) {
+		return true
+	}
+	if t.ofBack(f, s, sp, trig, clause) {
+		return true
+	}
+	behind := scan.Span{Start: trig.End, End: sp.Start}
+	if sp.Relation != where.Toward || sp.Start <= trig.End || !t.has(scan.Boundary, behind) {
 		return false
 	}
-	return len(scan.In(st.Mentions.Topics, trig.End, sp.Start)) > 0
+	if t.has(scan.Plan, behind) {
+		f.next = sp.Place
+	}
+	return true // "met Medvedev before taking off for Berlin"
 }
 
-// cityReach is how many letters "the northeastern city of" may take between a verb of travel and its goal.
-const cityReach = 28
+// ofBack tells whether the spot is of what the sentence tells beside words that point back to a contact.
+func (t *teller) ofBack(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
+	if !t.Preposed {
+		// "the ground for the talks was laid by a commission, which met in Sochi"
+		return f.back && sp.Start >= clause.End && f.Country == ""
+	}
+	if sp.Start < trig.End {
+		return false
+	}
+	if f.Stated && f.dateAt >= trig.End && f.dateAt < sp.Start && countLetters(t.Text[trig.End:f.dateAt]) == 0 {
+		return false // it hangs on the day right behind the trigger
+	}
+	return f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)
+}
+
+// onlySpokenOf tells whether a third country, or a region, stands too far from the trigger, and from those behind
+// it, to be where it was.
+func (t *teller) onlySpokenOf(s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span, cost int) bool {
+	if cost <= bareCountry || !(sp.Place == nil && !ofTwo(sp.Country)) && !t.regionOfMatter(sp, trig) {
+		return false
+	}
+	if sp.Start-t.objectEnd(s, trig, clause) <= t.far(bareCountry) {
+		return false
+	}
+	return !t.beforeObject(s, sp, trig) && !t.setThere(s, sp, trig, clause)
+}
+
+// objectEnd is where those behind the trigger end, far off when there are none.
+func (t *teller) objectEnd(s *Sentence, trig *scan.Mention, clause scan.Span) int {
+	if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 {
+		return g.end
+	}
+	return s.Start - len(t.Text)
+}
+
+// beforeObject tells whether the country stands right before whoever the verb is about, where
+// the verb comes last: "Dong in Kazakhstan with Shoigu talks".
+func (st *Story) beforeObject(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if !st.Preposed || sp.Relation != where.In || sp.End > trig.Start || scan.HasMark(st.Text[sp.End:trig.Start], ",;") {
+		return false
+	}
+	first, last := 0, 0
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Start >= sp.End && a.End <= trig.Start {
+			if last == 0 {
+				first = a.Start
+			}
+			last = a.End
+		}
+	}
+	return last > 0 && first-sp.End <= bareCountry && trig.Start-last <= bareCountry
+}

@@ -103,7 +103,7 @@ func (st *Story) infinitive(s *Sentence, trig *scan.Mention) bool {
 			continue
 		}
 		for i := range s.Actors {
-			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 && !st.only(scan.Ordinal, a.Start) {
+			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 && !st.endsAt(scan.Ordinal, a.Start) {
 				return true
 			}
 		}

@@ -85,7 +85,7 @@ func (t *teller) pairMeant(a *who.Actor, s *Sentence, on model.Date, undated boo
 // they met"; nil where it does not. Who speaks for others does not count.
 func (t *teller) namedBefore(a *who.Actor, s *Sentence, on model.Date) []Party {
 	ps := slices.DeleteFunc(t.partiesBefore(a, s, on), t.announces)
-	if n := len(ps); n > 2 && t.only(scan.Boundary, a.Start) {
+	if n := len(ps); n > 2 && t.endsAt(scan.Boundary, a.Start) {
 		ps = ps[n-2:]
 	}
 	if len(ps) == 2 && complete(ps) {

@@ -8,44 +8,44 @@ import (
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
-	"amur/extract/what"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
 
-// sideBySide is what a verb of any meaning tells of people of both sides whom a
-// sentence names as its subjects, or one as its subject and one as its object.
-var sideBySide = lexicon.Trigger{Rule: "frame.side-by-side", Type: string(model.Meeting), Role: "pair", Weak: true}
-
-// implied builds the contact of a sentence whose verb no rule knows: on a stated day
-// Putin and Xi opened something, or in Beijing Xi handed something to Putin.
-func (t *teller) implied(s *Sentence) *Frame {
-	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) {
-		return nil
-	}
-	return t.impliedIn(s, s.Span)
-}
-
-// impliedBeside builds the contacts of the parts of a sentence in which no word for one
-// stands: "he landed in Moscow, where Putin had waited for him".
-func (t *teller) impliedBeside(s *Sentence, told []telling) []telling {
+// implied adds the contacts of a sentence whose verb no rule knows: on a stated day Putin and Xi
+// opened something, or in Beijing Xi handed something to Putin; and those of its parts in which no
+// word for one stands: "he landed in Moscow, where Putin had waited for him".
+func (t *teller) implied(s *Sentence, told []telling) []telling {
 	if s.Headline || len(t.Mentions.PastMany) == 0 || t.hasThird(s) {
 		return told
+	}
+	if len(told) == 0 {
+		told = t.tellImplied(s, s.Span, told)
 	}
 	parts := t.parts(s)
 	if len(parts) == 1 {
 		return told
 	}
 	for _, part := range parts {
-		f := t.impliedIn(s, part)
-		if f == nil {
-			continue
-		}
-		if f = t.join(f); f != nil {
-			told = append(told, telling{f, f.Why["type"][0].Start, part})
-			t.current = f
-		}
+		told = t.tellImplied(s, part, told)
+	}
+	return told
+}
+
+// sideBySide is what a verb of any meaning tells of people of both sides whom a
+// sentence names as its subjects, or one as its subject and one as its object.
+var sideBySide = lexicon.Trigger{Rule: "frame.side-by-side", Type: string(model.Meeting), Role: "pair", Weak: true}
+
+// tellImplied adds the contact that a part of the sentence tells, if any.
+func (t *teller) tellImplied(s *Sentence, part scan.Span, told []telling) []telling {
+	f := t.impliedIn(s, part)
+	if f == nil {
+		return told
+	}
+	if f = t.join(f); f != nil {
+		told = append(told, telling{f, f.Why["type"][0].Start, part})
+		t.current = f
 	}
 	return told
 }
@@ -54,7 +54,7 @@ func (t *teller) impliedBeside(s *Sentence, told []telling) []telling {
 // named in it, nil when it tells of none.
 func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 	for _, m := range scan.In(s.Triggers, part.Start, part.End) {
-		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "attend" && m.Trigger.Role != "none" {
+		if !m.Trigger.Weak && m.Trigger.Role != "echo" && m.Trigger.Role != "attend" {
 			return nil
 		}
 	}
@@ -62,61 +62,28 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 	if people == nil || t.accompanied(s, people[0]) || t.accompanied(s, people[1]) {
 		return nil
 	}
-	together := t.together(people[0], people[1])
-	ends := t.Mentions.PastOne
-	if together {
-		ends = t.Mentions.PastMany
-	} else if !t.actsOn(s, people[0], people[1]) {
-		return nil
-	}
-	verb, ok := t.pastVerb(s, part, people, ends)
-	if !ok || t.ofOne(s, verb) {
+	verb, ok := t.verbOfTwo(s, part, people)
+	if !ok {
 		return nil
 	}
 	told := *s
-	told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}, Start: verb.Start, End: verb.End})
+	entry := &scan.Entry{Kind: scan.Trigger, Trigger: &sideBySide}
+	told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: entry, Start: verb.Start, End: verb.End})
 	at := len(told.Triggers) - 1
 	clause := t.clause(&told, &told.Triggers[at])
-	if people[0].Start < clause.Start || people[1].End > clause.End || t.has(scan.Negation, clause) || t.has(scan.Habit, clause) || t.has(scan.Plan, clause) {
-		return nil
-	}
-	if mood, _ := what.MoodOf(t.Text, &told.Triggers[at], t.Mentions, clause); mood != what.Told {
+	if people[0].Start < clause.Start || people[1].End > clause.End || t.has(scan.Negation, clause) || t.has(scan.Plan, clause) {
 		return nil
 	}
 	ps := append(t.parties(people[0], s, model.Date{}), t.parties(people[1], s, model.Date{})...)
-	if len(ps) != 2 || !complete(ps) || t.announces(ps[0]) || t.announces(ps[1]) {
+	if len(ps) != 2 || !complete(ps) || t.announces(ps[1]) {
 		return nil
 	}
 	f := t.frame(&told, at)
-	if f != nil && !f.Stated && len(s.Dates) == 0 && f.near.Precision() == model.PrecisionDay && t.recent(f.near) {
-		f.dated(f.near, "frame.same-paragraph", s.Span)
-		f.Stated = true
-	}
-	if f != nil && !f.Stated && f.Date.IsZero() && t.shown(s, f, clause, people) {
-		f.weak = false
-		return f
-	}
-	switch {
-	case f == nil || !f.Stated || f.Type != model.Meeting || f.Status != model.Held || !complete(slices.Concat(f.China, f.Russia)):
-		return nil
-	case f.Date.Precision() == model.PrecisionDay && !f.Date.IsInterval():
-	case together || f.Date.Precision() < model.PrecisionMonth || !t.stands(s, clause):
+	if f == nil || f.Type != model.Meeting || !t.impliedTime(s, f, clause, people) {
 		return nil
 	}
 	f.weak = false
 	return f
-}
-
-// shown tells whether a contact without a day is shown by the place where it happened, in
-// the lead, or by the stay of one of the two that the text has just told of.
-func (t *teller) shown(s *Sentence, f *Frame, clause scan.Span, people []*who.Actor) bool {
-	if f.Type != model.Meeting || f.Status != model.Held || people[0].Kind > who.Counterpart || people[1].Kind > who.Counterpart || !complete(slices.Concat(f.China, f.Russia)) {
-		return false
-	}
-	if v := t.lastVisit; v != nil && v.Status == model.Held && v.Stated && t.i-v.last <= 2 && (overlap(v.China, f.China) || overlap(v.Russia, f.Russia)) {
-		return true
-	}
-	return s.Lead && len(s.Dates) == 0 && t.stands(s, clause) && t.about().Precision() == model.PrecisionDay
 }
 
 // twoNamed returns the two people whom a part of the sentence names, nil when it names
@@ -134,7 +101,8 @@ func (st *Story) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
 			}
 			continue // "Putin and Hu, two leaders who"
 		}
-		if (a.Kind <= who.Counterpart || a.Kind == who.Guest || a.Kind == who.Host || a.Kind == who.He) && !a.Owner && !a.Former && !a.Plural {
+		known := a.Kind <= who.Counterpart || a.Kind == who.Guest || a.Kind == who.Host || a.Kind == who.He
+		if known && !a.Former && !a.Plural {
 			people = append(people, a)
 		}
 	}
@@ -144,15 +112,16 @@ func (st *Story) twoNamed(s *Sentence, part scan.Span) []*who.Actor {
 	return people
 }
 
-// ofOne tells whether the verb is of what each does alone, though both do it: says,
-// attends, travels.
-func (st *Story) ofOne(s *Sentence, verb scan.Span) bool {
-	for _, m := range s.Triggers {
-		if m.Start <= verb.Start && m.End >= verb.End && m.Trigger.Role != "company" {
-			return true
-		}
+// verbOfTwo returns the verb of a part of the sentence by which the two people act together, or one on the other.
+func (t *teller) verbOfTwo(s *Sentence, part scan.Span, people []*who.Actor) (scan.Span, bool) {
+	ends := t.Mentions.PastOne
+	if t.together(people[0], people[1]) {
+		ends = t.Mentions.PastMany
+	} else if !t.actsOn(s, people[0], people[1]) {
+		return scan.Span{}, false
 	}
-	return st.has(scan.Speech, verb) || st.has(scan.Negation, verb) || st.seen(verb, "none")
+	verb, ok := t.pastVerb(part, people, ends)
+	return verb, ok && !t.ofOne(s, verb)
 }
 
 // together tells whether two people are the subjects of one verb.
@@ -185,8 +154,8 @@ func (st *Story) rightBehindVerb(s *Sentence, a *who.Actor) bool {
 	for _, sp := range s.Spots {
 		if sp.End < at && at-sp.End <= 1 {
 			at = sp.Start // "awarded in the Kremlin Xi"
-			if w := scan.In(st.Mentions.Words[scan.Locative], max(s.Start, at-st.far(companionReach)), at); len(w) > 0 && at-w[len(w)-1].End <= 1 {
-				at = w[len(w)-1].Start
+			if in := scan.In(st.Mentions.Words[scan.Locative], max(s.Start, at-st.far(companionReach)), at); len(in) > 0 {
+				at = in[len(in)-1].Start
 			}
 		}
 	}
@@ -195,38 +164,37 @@ func (st *Story) rightBehindVerb(s *Sentence, a *who.Actor) bool {
 	return endsIn(word, st.Mentions.PastOne) || endsIn(word, st.Mentions.Gerunds)
 }
 
-// pastVerb finds the first word of the sentence behind the first of the people, or right
-// before them, that ends as a verb of the past does.
-func (st *Story) pastVerb(s *Sentence, part scan.Span, people []*who.Actor, ends []string) (scan.Span, bool) {
-	at := part.Start
-	for at < part.End {
-		r, n := utf8.DecodeRuneInString(st.Text[at:])
-		if !unicode.IsLetter(r) {
-			at += n
+// pastVerb finds the first word in a part of the sentence that ends as a verb of the past does, with a small letter;
+// false where it is, or a word behind the first of the people before it is, one for what each did alone.
+func (st *Story) pastVerb(part scan.Span, people []*who.Actor, ends []string) (scan.Span, bool) {
+	for w := st.wordFrom(part.Start, part.End); w.End > w.Start; w = st.wordFrom(w.End, part.End) {
+		if r, _ := utf8.DecodeRuneInString(st.Text[w.Start:]); !unicode.IsLower(r) {
 			continue
 		}
-		end := at
-		for end < part.End {
-			r, n := utf8.DecodeRuneInString(st.Text[end:])
-			if !unicode.IsLetter(r) {
-				break
-			}
-			end += n
-		}
-		w := scan.Span{Start: at, End: end}
-		at = end
-		if unicode.IsLower(r) && endsIn(st.Text[w.Start:w.End], ends) && len(scan.In(st.Mentions.Words[scan.Several], w.Start, w.End)) == 0 {
+		each := len(scan.In(st.Mentions.Words[scan.Several], w.Start, w.End)) > 0
+		switch {
+		case !each && endsIn(st.Text[w.Start:w.End], ends):
 			return w, true
-		}
-		if unicode.IsLower(r) && len(scan.In(st.Mentions.Words[scan.Several], w.Start, w.End)) > 0 && w.Start > people[0].Start {
+		case each && w.Start > people[0].Start:
 			return w, false
 		}
 	}
 	return scan.Span{}, false
 }
 
-// shortVerb is how many letters a verb has at least.
-const shortVerb = 4
+// wordFrom returns the first run of letters between two bytes, an empty span where there is none.
+func (st *Story) wordFrom(from, to int) scan.Span {
+	start := strings.IndexFunc(st.Text[from:to], unicode.IsLetter)
+	if start < 0 {
+		return scan.Span{Start: to, End: to}
+	}
+	start += from
+	end := strings.IndexFunc(st.Text[start:to], func(r rune) bool { return !unicode.IsLetter(r) })
+	if end < 0 {
+		return scan.Span{Start: start, End: to}
+	}
+	return scan.Span{Start: start, End: start + end}
+}
 
 func endsIn(word string, ends []string) bool {
 	if utf8.RuneCountInString(word) < shortVerb {
@@ -235,10 +203,48 @@ func endsIn(word string, ends []string) bool {
 	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(word, e) })
 }
 
+// shortVerb is how many letters a verb has at least.
+const shortVerb = 4
+
+// ofOne tells whether the verb is of what each does alone, though both do it: says,
+// attends, travels.
+func (st *Story) ofOne(s *Sentence, verb scan.Span) bool {
+	for _, m := range s.Triggers {
+		if m.Start <= verb.Start && m.End >= verb.End && m.Trigger.Role != "company" {
+			return true
+		}
+	}
+	return st.has(scan.Speech, verb) || st.seen(verb, "none")
+}
+
+// impliedTime tells whether the time of what the two did makes it a contact: a day, which the paragraph may
+// lend; a month, where one acts on the other and a place is named; or none in the news, where a place is.
+func (t *teller) impliedTime(s *Sentence, f *Frame, clause scan.Span, people []*who.Actor) bool {
+	if !f.Stated && len(s.Dates) == 0 && f.near.Precision() == model.PrecisionDay {
+		f.dated(f.near, sameParagraph, s.Span)
+		f.Stated = true
+	}
+	if !f.Stated {
+		return f.Date.IsZero() && t.shown(s, clause, people)
+	}
+	if f.Date.Precision() == model.PrecisionDay {
+		return true
+	}
+	return !t.together(people[0], people[1]) && t.stands(s, clause)
+}
+
+// shown tells whether a contact without a day is shown by the place where it happened, in the lead.
+func (t *teller) shown(s *Sentence, clause scan.Span, people []*who.Actor) bool {
+	if people[0].Kind > who.Counterpart || people[1].Kind > who.Counterpart {
+		return false
+	}
+	return s.Lead && len(s.Dates) == 0 && t.stands(s, clause)
+}
+
 // stands tells whether the clause names a place of the two states where it happened.
 func (st *Story) stands(s *Sentence, clause scan.Span) bool {
 	for _, sp := range s.Spots {
-		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Relation == where.In && sp.Gathering == nil {
+		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Relation == where.In {
 			return true
 		}
 	}

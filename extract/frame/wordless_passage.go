@@ -30,7 +30,7 @@ func (t *teller) passage(first, end int) {
 		return
 	}
 	day, e := t.dayIn(first, end)
-	if day.IsZero() && s.Lead && !t.dated(first, end) && t.cityOf(first, end) != nil && !t.takenBack(scan.Span{Start: s.Start, End: t.Sentences[end-1].End}) && t.about().Precision() == model.PrecisionDay {
+	if day.IsZero() && t.newsPassage(first, end) {
 		day = t.about().Approx()
 	}
 	if day.IsZero() || t.aheadOfPage(day) {
@@ -39,31 +39,59 @@ func (t *teller) passage(first, end int) {
 	_, signed := t.cueIn(first, end, []string{"sign"})
 	for _, roles := range [...][]string{{"pair", "echo", "company"}, {"sign"}} {
 		at, cue := t.cueIn(first, end, roles)
-		if cue == nil || signed != nil && cue.Trigger.Role == "company" || cue.Trigger.Weak && cue.Trigger.Role != "company" && end-first == 1 {
+		if cue == nil {
 			continue
 		}
-		c := &t.Sentences[at]
-		f := &Frame{Type: what.Type(t.Text, cue, t.Mentions, c.Span), Status: model.Held, Date: day, Stated: true, sentence: at, last: at, lead: c.Lead, span: c.Span, dateAt: e.Start}
-		f.because("type", cue.Trigger.Rule, cue.Start, cue.End)
-		f.because("status", "what.told", c.Start, c.End)
+		company := cue.Trigger.Role == "company"
+		if company && signed != nil || !company && cue.Trigger.Weak && end-first == 1 {
+			continue
+		}
+		f := t.passageFrame(at, cue, day, e)
 		if e.End > 0 {
-			f.because("date", "frame.same-paragraph", e.Start, e.End)
+			f.because("date", sameParagraph, e.Start, e.End)
 		} else {
-			f.because("date", "frame.published", c.Start, c.End)
+			f.because("date", "frame.published", f.span.Start, f.span.End)
 			f.Stated = false
 		}
-		for _, p := range ps {
-			f.add(p)
-		}
-		f.because("officials", "frame.passage", s.Start, t.Sentences[end-1].End)
-		if !remote(f.Type) {
-			if city := t.cityOf(first, end); city != nil {
-				t.place(f, city)
-			}
-		}
-		f.Topics = append(f.Topics, c.Topics...)
-		t.join(f)
+		t.joinPassage(f, ps, first, end, end)
 	}
+}
+
+// newsPassage tells whether the sentences, in the lead, name no time, and set what was in a city: it is news of
+// the page's day.
+func (t *teller) newsPassage(first, end int) bool {
+	s := &t.Sentences[first]
+	if !s.Lead || t.timeNamed(first, end) || t.cityOf(first, end) == nil {
+		return false
+	}
+	return !t.takenBack(scan.Span{Start: s.Start, End: t.Sentences[end-1].End})
+}
+
+// passageFrame is what the sentence at an index tells by the trigger, on a day that stands in the span.
+func (t *teller) passageFrame(at int, cue *scan.Mention, day model.Date, e scan.Span) *Frame {
+	s := &t.Sentences[at]
+	f := &Frame{
+		Type: what.Type(t.Text, cue, t.Mentions, s.Span), Status: model.Held, Date: day, Stated: true, Topics: slices.Clone(s.Topics),
+		sentence: at, last: at, lead: s.Lead, span: s.Span, dateAt: e.Start,
+	}
+	f.because("type", cue.Trigger.Rule, cue.Start, cue.End)
+	f.because("status", "what.told", s.Start, s.End)
+	return f
+}
+
+// joinPassage tells the contact with the people whom the sentences from first up to end name, in the city in which
+// those up to set play.
+func (t *teller) joinPassage(f *Frame, ps []Party, first, end, set int) {
+	for _, p := range ps {
+		f.add(p)
+	}
+	f.because("officials", "frame.passage", t.Sentences[first].Start, t.Sentences[end-1].End)
+	if !remote(f.Type) {
+		if city := t.cityOf(first, set); city != nil {
+			t.place(f, city)
+		}
+	}
+	t.join(f)
 }
 
 // recalledTalks tells the talks at which a sentence opens, with a time of their own, and at which
@@ -76,35 +104,21 @@ func (t *teller) recalledTalks(first, end int) {
 			continue
 		}
 		cue := &s.Triggers[0]
-		if cue.Trigger.Role != "echo" || !cue.Trigger.Noun || cue.Trigger.Type != string(model.Meeting) || cue.Start-s.Start > opensSentence || !t.leadsBack(cue.Start) && !t.opensAt(cue) && !t.endsAt(scan.HeldAt, cue.Start) && !t.endsAt(scan.Locative, cue.Start) {
+		if cue.Trigger.Role != "echo" || cue.Trigger.Type != string(model.Meeting) || cue.Start-s.Start > opensSentence {
 			continue
 		}
-		speaker := t.headBehind(s, cue.End, s.End)
-		day, e := t.timeOfTalks(s, cue, speaker)
+		if !t.opensAt(cue) && !t.endsAt(scan.HeldAt, cue.Start) {
+			continue
+		}
+		day, e := t.timeOfTalks(s, cue, t.headBehind(s, cue.End, s.End))
 		ps, ok := t.castOf(i, i+2)
-		if day.IsZero() || !ok || t.takenBack(scan.Span{Start: s.Start, End: e.End}) {
+		if day.IsZero() || !ok {
 			continue
 		}
-		f := &Frame{Type: what.Type(t.Text, cue, t.Mentions, s.Span), Status: model.Held, Date: day, Stated: true, sentence: i, last: i, span: s.Span, dateAt: e.Start}
-		f.because("type", cue.Trigger.Rule, cue.Start, cue.End)
-		f.because("status", "what.told", s.Start, s.End)
+		f := t.passageFrame(i, cue, day, e)
 		f.because("date", "frame.same-sentence", e.Start, e.End)
-		for _, p := range ps {
-			f.add(p)
-		}
-		f.because("officials", "frame.passage", s.Start, t.Sentences[i+1].End)
-		if city := t.cityOf(i, i+1); city != nil && !remote(f.Type) {
-			t.place(f, city)
-		}
-		f.Topics = append(f.Topics, s.Topics...)
-		t.join(f)
+		t.joinPassage(f, ps, i, i+2, i+1)
 	}
-}
-
-// endsAt tells whether a word of the class ends right before the byte.
-func (st *Story) endsAt(c scan.Class, at int) bool {
-	words := scan.In(st.Mentions.Words[c], max(0, at-st.far(leadBackReach)), at)
-	return len(words) > 0 && at-words[len(words)-1].End <= 1
 }
 
 // timeOfTalks returns the month or day that stands between the talks and who spoke there first.
@@ -117,7 +131,7 @@ func (t *teller) timeOfTalks(s *Sentence, cue *scan.Mention, speaker group) (mod
 		if e.Start < cue.End || e.End > speaker.actors[0].Start {
 			continue
 		}
-		if d, ok := e.Resolve(t.contextOf(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth && !t.aheadOfPage(d) {
+		if d, ok := e.Resolve(t.contextOf(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth {
 			return d, scan.Span{Start: e.Start, End: e.End}
 		}
 	}
@@ -127,12 +141,10 @@ func (t *teller) timeOfTalks(s *Sentence, cue *scan.Mention, speaker group) (mod
 // toldAmong tells whether one of the contacts, other than a journey of the past, is told
 // in the sentences.
 func toldAmong(frames []*Frame, first, end int) bool {
-	for _, f := range frames {
-		if (f.Type != model.Visit || f.Status == model.Planned) && (f.sentence >= first && f.sentence < end || f.last >= first && f.last < end) {
-			return true
-		}
-	}
-	return false
+	in := func(i int) bool { return i >= first && i < end }
+	return slices.ContainsFunc(frames, func(f *Frame) bool {
+		return (f.Type != model.Visit || f.Status == model.Planned) && (in(f.sentence) || in(f.last))
+	})
 }
 
 // castOf lists the one official of each side whom the sentences name, false where they
@@ -146,7 +158,10 @@ func (t *teller) castOf(first, end int) ([]Party, bool) {
 		}
 		for k := range s.Actors {
 			a := &s.Actors[k]
-			if a.Kind > who.Counterpart || a.Plural || a.Former || a.Kind == who.Titled && a.Country == "" || t.listed(s, a) {
+			if a.Kind > who.Counterpart || a.Kind == who.Titled && a.Country == "" {
+				continue
+			}
+			if a.Plural || a.Former || t.listed(s, a) {
 				continue
 			}
 			for _, p := range t.parties(a, s, model.Date{}) {
@@ -160,7 +175,7 @@ func (t *teller) castOf(first, end int) ([]Party, bool) {
 	if len(ps) < 2 {
 		ps = t.withMeant(ps, first, end)
 	}
-	return ps, len(ps) == 2 && complete(ps) && !third(ps)
+	return ps, len(ps) == 2 && complete(ps)
 }
 
 // withMeant adds to the one whom the sentences name, or to nobody, those whom they mean by
@@ -170,8 +185,11 @@ func (t *teller) withMeant(ps []Party, first, end int) []Party {
 		s := &t.Sentences[i]
 		for k := range s.Actors {
 			a := &s.Actors[k]
-			if a.Kind != who.Pair && a.Kind != who.Guest && a.Kind != who.Host || a.Kind == who.Pair && a.Office == "" && len(ps) == 0 {
+			if a.Kind != who.Pair && a.Kind != who.Guest && a.Kind != who.Host {
 				continue
+			}
+			if a.Kind == who.Pair && a.Office == "" && len(ps) == 0 {
+				continue // "the two", of whom nobody has been named
 			}
 			for _, p := range t.parties(a, s, model.Date{}) {
 				ps = appendParty(ps, p)
@@ -206,21 +224,28 @@ func (t *teller) cueIn(first, end int, roles []string) (int, *scan.Mention) {
 		}
 		for k := range s.Triggers {
 			m := &s.Triggers[k]
-			if m.Trigger.Plan || m.Trigger.Role == "echo" && m.Trigger.Type == string(model.Signing) || t.urges(s, m) || !slices.Contains(roles, m.Trigger.Role) || t.hostsOthers(s, m) {
+			if !slices.Contains(roles, m.Trigger.Role) || !t.isCue(s, m) {
 				continue
 			}
-			clause := t.clause(s, m)
-			if mood, _ := what.MoodOf(t.Text, m, t.Mentions, clause); mood == what.Told && !t.takenBack(clause) && !t.asks(s) {
-				if remote(model.Type(m.Trigger.Type)) {
-					return i, m
-				}
-				if cue == nil {
-					at, cue = i, m
-				}
+			if remote(model.Type(m.Trigger.Type)) {
+				return i, m
+			}
+			if cue == nil {
+				at, cue = i, m
 			}
 		}
 	}
 	return at, cue
+}
+
+// isCue tells whether the word says of something that it happened: not that others are to, nor that it may be.
+func (t *teller) isCue(s *Sentence, m *scan.Mention) bool {
+	if m.Trigger.Role == "echo" && m.Trigger.Type == string(model.Signing) || t.urges(s, m) || t.hostsOthers(s, m) {
+		return false
+	}
+	clause := t.clause(s, m)
+	mood, _ := what.MoodOf(t.Text, m, t.Mentions, clause)
+	return mood == what.Told && !t.takenBack(clause)
 }
 
 // seen tells whether a word of the role stands in the span.
@@ -228,18 +253,6 @@ func (st *Story) seen(span scan.Span, role string) bool {
 	for _, m := range st.Mentions.Triggers {
 		if m.Start < span.End && span.Start < m.End && m.Trigger.Role == role {
 			return true
-		}
-	}
-	return false
-}
-
-// dated tells whether the sentences name a time.
-func (st *Story) dated(first, end int) bool {
-	for i := first; i < end; i++ {
-		for k := range st.Sentences[i].Dates {
-			if st.Sentences[i].Dates[k].Kind() != when.KindPart {
-				return true
-			}
 		}
 	}
 	return false
@@ -255,17 +268,27 @@ func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
 		for k := range s.Dates {
 			e := &s.Dates[k]
 			d, ok := e.Resolve(t.contextOf(e, what.Told))
-			if !ok || d.Precision() != model.PrecisionDay || d.IsInterval() || e.Kind() == when.KindPart {
+			if !ok || d.Precision() != model.PrecisionDay || e.Kind() == when.KindPart {
 				continue
 			}
-			if t.has(scan.Plan, s.Span) || t.has(scan.Hypothesis, s.Span) || t.has(scan.Cancel, s.Span) {
-				return model.Date{}, scan.Span{}
-			}
-			if !day.IsZero() && model.Compare(d, day) != 0 {
+			maybe := t.has(scan.Plan, s.Span) || t.has(scan.Hypothesis, s.Span) || t.has(scan.Cancel, s.Span)
+			if maybe || !day.IsZero() && model.Compare(d, day) != 0 {
 				return model.Date{}, scan.Span{}
 			}
 			day, at = d, scan.Span{Start: e.Start, End: e.End}
 		}
 	}
 	return day, at
+}
+
+// timeNamed tells whether the sentences name a time.
+func (st *Story) timeNamed(first, end int) bool {
+	for i := first; i < end; i++ {
+		for k := range st.Sentences[i].Dates {
+			if st.Sentences[i].Dates[k].Kind() != when.KindPart {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -5,7 +5,6 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
-	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -35,7 +34,7 @@ func (t *teller) roll() {
 		}
 	}
 	if told > 0 { // the headline speaks of all of them
-		t.frames = slices.DeleteFunc(t.frames, func(f *Frame) bool { return f.head && !f.Stated && f.last == f.sentence })
+		t.frames = slices.DeleteFunc(t.frames, func(f *Frame) bool { return f.head && !f.Stated })
 	}
 }
 
@@ -84,10 +83,8 @@ func (t *teller) rollEntries() [][2]int {
 // rollEntry is the contact of the pair that the sentences from first up to end tell, nil
 // when one has been told of them, or nothing says that the two had to do with each other.
 func (t *teller) rollEntry(pair *Sentence, first, end int) *Frame {
-	for _, f := range t.frames {
-		if f.sentence >= first && f.sentence < end {
-			return nil
-		}
+	if slices.ContainsFunc(t.frames, func(f *Frame) bool { return f.sentence >= first && f.sentence < end }) {
+		return nil
 	}
 	s := &t.Sentences[first]
 	on := t.opening(s)
@@ -95,7 +92,10 @@ func (t *teller) rollEntry(pair *Sentence, first, end int) *Frame {
 	if !complete(ps) || t.others(ps, first, end) {
 		return nil
 	}
-	f := &Frame{Status: model.Held, Date: on, Stated: true, sentence: first, last: end - 1, span: s.Span, dateAt: s.Dates[0].Start}
+	f := &Frame{
+		Status: model.Held, Date: on, Stated: true,
+		sentence: first, last: end - 1, span: s.Span, dateAt: s.Dates[0].Start,
+	}
 	for i := first; i < end; i++ {
 		if !t.rolled(f, &t.Sentences[i]) {
 			return nil
@@ -105,13 +105,11 @@ func (t *teller) rollEntry(pair *Sentence, first, end int) *Frame {
 		f.Type, f.Occasion = model.Multilateral, nil
 		f.because("type", "where.gathering", s.Start, t.Sentences[end-1].End)
 	}
-	if f.Type == "" || f.Type == model.Meeting && f.Place == nil || f.Type == model.Visit || f.Type == model.Message {
+	if f.Type == "" || f.Type == model.Meeting && f.Place == nil {
 		return nil
 	}
-	if pub, ok := t.Published.Latest(); ok && t.Published.HasYear() {
-		if day, ok := on.Earliest(); ok && day > pub {
-			f.Status = model.Planned
-		}
+	if day, ok := on.Earliest(); ok && t.ahead(day) {
+		f.Status = model.Planned
 	}
 	if remote(f.Type) {
 		f.Place, f.Country, f.Occasion = nil, "", nil
@@ -135,11 +133,13 @@ func (st *Story) rolled(f *Frame, s *Sentence) bool {
 	}
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
-		if trig.Trigger.Role == "travel" || trig.Trigger.Role == "none" || trig.Trigger.Role == "company" && !remote(model.Type(trig.Trigger.Type)) || trig.Trigger.Role == "attend" && f.Type != "" {
-			continue
-		}
 		typ := what.Type(st.Text, trig, st.Mentions, s.Span)
-		if trig.Trigger.Role == "attend" {
+		switch role := trig.Trigger.Role; {
+		case role == "travel", role == "attend" && f.Type != "":
+			continue
+		case role == "company" && !remote(model.Type(trig.Trigger.Type)):
+			continue
+		case role == "attend":
 			typ = model.Multilateral
 		}
 		if f.Type == "" || f.Type == model.Meeting && typ != model.Meeting {
@@ -150,12 +150,11 @@ func (st *Story) rolled(f *Frame, s *Sentence) bool {
 	for i := range s.Spots {
 		sp := &s.Spots[i]
 		switch {
-		case sp.Gathering != nil && f.Occasion == nil:
+		case sp.Gathering != nil:
 			f.Occasion = sp.Gathering
 			f.because("occasion", "where.gathering", sp.Start, sp.End)
-		case sp.Place != nil && !sp.Place.Region && f.Place == nil && sp.Relation != where.Toward && sp.Relation != where.From:
-			f.Place, f.Country = sp.Place, sp.Place.Country
-			f.because("place", "where.place", sp.Start, sp.End)
+		case isCity(sp.Place) && f.Place == nil:
+			f.placedIn(sp, "where.place")
 		}
 	}
 	f.Topics = append(f.Topics, s.Topics...)

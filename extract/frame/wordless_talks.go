@@ -4,45 +4,35 @@ import (
 	"slices"
 
 	"amur/extract/scan"
-	"amur/extract/what"
 	"amur/extract/who"
 	"amur/model"
 )
 
+// Talks beside a signing: those behind which a document was signed, and what was signed behind talks.
+
 // talksBefore returns the meeting behind which a document was signed, where the sentence of
-// the signing, or the next one, names it and nothing else has told it: "The document was signed at the
-// end of talks". Who signed has met; nil when the sentence names no meeting.
+// the signing, or the next one, names it: "The document was signed at the end of talks". Who signed
+// has met; nil when the sentence names no meeting.
 func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
-	var signing *Frame
-	for _, g := range told {
-		switch {
-		case g.Frame.Type == model.Visit:
-			continue
-		case g.Frame.Type != model.Signing || g.Frame.Status != model.Held:
-			return nil
-		case !complete(slices.Concat(g.Frame.China, g.Frame.Russia)):
-			return nil
-		}
-		signing = g.Frame
-	}
-	if m := t.focus; signing == nil && m != nil && m.Type == model.Signing && m.Status == model.Held && m.last == t.i-1 && complete(slices.Concat(m.China, m.Russia)) && inFocus(m, ours(t.everybody(s, s.Span, m.Date))) {
-		signing = m // "At the talks Putin proposed", behind what they signed
-	}
+	signing := t.signingOf(s, told)
 	if signing == nil || signing.crown != nil || t.hasThird(s) {
 		return nil
 	}
 	for _, g := range t.lately() {
-		if g.Type == model.Meeting && g.Status == model.Held && g.last < t.i && t.i-g.last <= oneBreath && t.Sentences[g.last].Block == s.Block && !people(g, signing) {
+		if g.Type != model.Meeting || g.Status != model.Held || t.i-g.last > oneBreath || t.Sentences[g.last].Block != s.Block {
+			continue
+		}
+		if !people(g, signing) {
 			return nil // the talks are those of others, which have just been told of
 		}
 	}
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
-		if trig.Trigger.Role != "echo" || !trig.Trigger.Noun || trig.Trigger.Type != string(model.Meeting) || !t.leadsBack(trig.Start) && !t.opensAt(trig) {
+		if trig.Trigger.Role != "echo" || trig.Trigger.Type != string(model.Meeting) {
 			continue
 		}
-		if slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Type != model.Signing && g.Type != model.Visit && people(g, signing) }) {
-			return nil
+		if !t.leadsBack(trig.Start) && !t.opensAt(trig) {
+			continue
 		}
 		f := t.besideFrame(signing, model.Meeting, s, trig)
 		f.back = true
@@ -50,6 +40,29 @@ func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 			signing.crown = f
 		}
 		return f
+	}
+	return nil
+}
+
+// signingOf returns the document of which alone the sentence tells, or the one before it, where this one names those
+// who signed; nil when there is none.
+func (t *teller) signingOf(s *Sentence, told []telling) *Frame {
+	var signing *Frame
+	for _, g := range told {
+		if g.Frame.Type == model.Visit {
+			continue
+		}
+		if g.Frame.Type != model.Signing || g.Frame.Status != model.Held || !complete(slices.Concat(g.Frame.China, g.Frame.Russia)) {
+			return nil
+		}
+		signing = g.Frame
+	}
+	m := t.focus
+	if signing != nil || m == nil || m.Type != model.Signing || m.Status != model.Held || m.last != t.i-1 {
+		return signing
+	}
+	if inFocus(m, ours(t.everybody(s, s.Span, m.Date))) {
+		return m // "At the talks Putin proposed", behind what they signed
 	}
 	return nil
 }
@@ -64,12 +77,12 @@ func (t *teller) signedAfter(s *Sentence, told []telling) *Frame {
 	m := told[0]
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
-		before := scan.Span{Start: s.Start, End: trig.Start}
 		if trig.Trigger.Role != "sign" || trig.Trigger.Noun || trig.End > m.at || t.personBetween(s, s.Start, trig.Start) {
 			continue
 		}
-		both := t.has(scan.Document, before) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.End <= trig.Start && plural(&a) }) || sidesIn(s, before) == 2
-		if !both || !t.afterIt(trig, m.at) || t.taken(s, i, t.clause(s, trig)).mood != what.Told {
+		paper := t.has(scan.Document, scan.Span{Start: s.Start, End: trig.Start})
+		sides := slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.End <= trig.Start && plural(&a) })
+		if !paper && !sides || !t.afterIt(trig, m.at) {
 			continue
 		}
 		f := t.besideFrame(m.Frame, model.Signing, s, trig)
@@ -77,6 +90,19 @@ func (t *teller) signedAfter(s *Sentence, told []telling) *Frame {
 		return t.join(f)
 	}
 	return nil
+}
+
+// afterIt tells whether a word for "after" leads from the trigger to the talks at the byte, or opens their words.
+func (st *Story) afterIt(trig *scan.Mention, at int) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Subordinate], trig.End, len(st.Text)) {
+		if w.Start > at {
+			break
+		}
+		if at-w.End <= st.far(len("the ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideFrame is what the sentence tells by the trigger of those of another contact, held when and where
@@ -96,49 +122,6 @@ func (t *teller) besideFrame(g *Frame, typ model.Type, s *Sentence, trig *scan.M
 	return f
 }
 
-// afterIt tells whether a word for "after" leads from the trigger to the talks at the byte, or opens their words.
-func (st *Story) afterIt(trig *scan.Mention, at int) bool {
-	for _, w := range scan.In(st.Mentions.Words[scan.Subordinate], trig.End, len(st.Text)) {
-		if w.Start > at {
-			return false
-		}
-		if at-w.End <= st.far(len("the ")) && !st.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) {
-			return true
-		}
-	}
-	return false
-}
-
-// sidesIn counts the states of the two that the span of the sentence names.
-func sidesIn(s *Sentence, span scan.Span) int {
-	seen := map[string]bool{}
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.State && a.Start >= span.Start && a.End <= span.End && (a.Country == "CN" || a.Country == "RU") {
-			seen[a.Country] = true
-		}
-	}
-	return len(seen)
-}
-
-// leadsBack tells whether a word for "after" or "during" ends right before the byte.
-func (st *Story) leadsBack(at int) bool {
-	from := max(0, at-st.far(leadBackReach))
-	for _, c := range [...]scan.Class{scan.Sidelines, scan.Subordinate} {
-		for _, w := range scan.In(st.Mentions.Words[c], from, at) {
-			if at-w.End <= 1 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// opensAt tells whether the words of the trigger themselves begin with one for "at" or "during".
-func (st *Story) opensAt(trig *scan.Mention) bool {
-	w := scan.In(st.Mentions.Words[scan.HeldAt], trig.Start, trig.End)
-	return len(w) > 0 && w[0].Start == trig.Start
-}
-
 // signNext tells whether those behind a word for talks that only says when something was are
 // who signed then: "After the talks the foreign ministers signed three documents".
 func (st *Story) signNext(s *Sentence, i int, right group) bool {
@@ -146,11 +129,11 @@ func (st *Story) signNext(s *Sentence, i int, right group) bool {
 		return false
 	}
 	next := &s.Triggers[i+1]
-	return next.Trigger.Role == "sign" && !next.Trigger.Noun && right.end <= next.Start && !st.joinsRight(right.actors[0]) && !st.personIn(s, scan.Span{Start: right.end, End: next.Start})
+	if next.Trigger.Role != "sign" || right.end > next.Start {
+		return false
+	}
+	return !st.personIn(s, scan.Span{Start: right.end, End: next.Start})
 }
-
-// leadBackReach is how many letters before the meeting such a word may begin.
-const leadBackReach = 24
 
 // amongEquals returns, of the talks that the sentence of a contact tells of with one of its
 // people, those of two who hold offices of one rank: they sign. It is the contact itself
@@ -160,55 +143,32 @@ func (t *teller) amongEquals(m *Frame) *Frame {
 		return m
 	}
 	for _, g := range t.lately() {
-		if g.Type == m.Type && g.Status == m.Status && g.sentence == m.sentence && len(g.China) > 0 && len(g.Russia) > 0 && t.peers(g.China[0], g.Russia[0], g.Date) {
+		if g.Type != m.Type || g.Status != m.Status || g.sentence != m.sentence || len(g.China) == 0 || len(g.Russia) == 0 {
+			continue
+		}
+		if t.peers(g.China[0], g.Russia[0], g.Date) {
 			return g
 		}
 	}
 	return m
 }
 
-// signedOn returns the stay or the talks of others, told in the paragraph of a document up to
-// its sentence, on a day of which it was signed: ministers sign where their leaders meet.
-func (t *teller) signedOn(f *Frame) *Frame {
-	if f.Type != model.Signing || f.Date.Precision() != model.PrecisionDay || f.Date.IsInterval() {
-		return nil
-	}
-	var found *Frame
-	for _, g := range t.around(f) {
-		if g == f || g.Type != model.Visit && g.Type != model.Meeting && g.Type != model.Signing || g.Status != f.Status || g.Country != "CN" && g.Country != "RU" || g.sentence > f.sentence || g.Third {
-			continue
-		}
-		if t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block && closed(g.Date) && model.Overlaps(g.Date, f.Date) && g.Date.Precision() >= model.PrecisionMonth && (found == nil || found.Place == nil) {
-			found = g
-		}
-	}
-	return found
+// leadsBack tells whether a word for "after" or "during" ends right before the byte.
+func (st *Story) leadsBack(at int) bool {
+	return st.endsAt(scan.Sidelines, at) || st.endsAt(scan.Subordinate, at)
 }
 
-// signedBeside returns the contact of others told before a document without a day, where
-// everything told of both sides around it is news of one day: it was signed on that day.
-func (t *teller) signedBeside(f *Frame) *Frame {
-	if f.Type != model.Signing || f.Status != model.Held {
-		return nil
-	}
-	var found *Frame
-	for _, g := range t.around(f) {
-		if g != f && g.Type == model.Signing && g.Status == model.Held && g.sentence <= f.sentence && f.sentence-g.sentence <= 1 && t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block && g.Date.Precision() == model.PrecisionDay {
-			return g // "The premiers signed a communique, their deputies the minutes"
-		}
-	}
-	for _, g := range t.around(f) {
-		if g == f || !near(f, g, reachOfDay) || g.sentence > f.sentence || g.Type == model.Visit || g.Type == model.Message || !g.Stated || g.Status != model.Held {
-			continue
-		}
-		if !t.recent(g.Date) && g.Date.Precision() < model.PrecisionDay {
-			found = nil // looked back to: only what is told behind it is of the news again
-			continue
-		}
-		if overlap(g.China, f.China) || overlap(g.Russia, f.Russia) || g.Date.Precision() != model.PrecisionDay || g.Date.IsInterval() || !t.recent(g.Date) || found != nil && model.Compare(found.Date, g.Date) != 0 {
-			return nil
-		}
-		found = g
-	}
-	return found
+// opensAt tells whether the words of the trigger themselves begin with one for "at" or "during".
+func (st *Story) opensAt(trig *scan.Mention) bool {
+	w := scan.In(st.Mentions.Words[scan.HeldAt], trig.Start, trig.End)
+	return len(w) > 0 && w[0].Start == trig.Start
 }
+
+// endsAt tells whether a word of the class ends right before the byte.
+func (st *Story) endsAt(c scan.Class, at int) bool {
+	words := scan.In(st.Mentions.Words[c], max(0, at-st.far(leadBackReach)), at)
+	return len(words) > 0 && at-words[len(words)-1].End <= 1
+}
+
+// leadBackReach is how many letters before the meeting such a word may begin.
+const leadBackReach = 24
