@@ -104,7 +104,10 @@ func (t *teller) partAhead(e *when.Expr) model.Date {
 // thenToCome gives what is announced without a day that of the sentence before, which names a day to come and
 // nobody: "The next appointment is on Tuesday. Astana is then to host the summit, with Hu and Putin."
 func (t *teller) thenToCome(f *Frame, s *Sentence, mood what.Mood) {
-	if f.weak || !f.Date.IsZero() || f.Type == model.Visit || mood != what.Announced || t.i == 0 || len(s.Dates) > 0 {
+	if !f.Date.IsZero() || f.Type == model.Visit || f.weak || mood != what.Announced {
+		return
+	}
+	if t.i == 0 || len(s.Dates) > 0 {
 		return
 	}
 	p := &t.Sentences[t.i-1]

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -9,7 +10,7 @@ import (
 	"amur/model"
 )
 
-// Days on which somebody said something, from which the days of what he said count.
+// Days from which others count: those on which somebody said something, for what he said, and those named beside.
 
 // moveAnchor follows dated statements: what somebody said on a day of its own
 // counts its "last month" from that day.
@@ -114,4 +115,65 @@ func (t *teller) dayOfSaying(s *Sentence, e *when.Expr) model.Date {
 		}
 	}
 	return model.Date{}
+}
+
+// Days counted from a date beside.
+
+// countedFrom returns the date from which the expression counts in its own words, nil where they
+// name none: "two days after the summit of 4 June", "a month after taking office in March 2013, Wang flew".
+func (st *Story) countedFrom(s *Sentence, e *when.Expr) *when.Expr {
+	if !e.Leads() {
+		return nil
+	}
+	i := slices.IndexFunc(s.Dates, func(b when.Expr) bool { return b.Start >= e.End })
+	if i < 0 {
+		return nil
+	}
+	b := &s.Dates[i]
+	if !ofItsOwn(b.Kind()) && b.Kind() != when.KindYear {
+		return nil
+	}
+	if st.markBetween(",;", e.End, b.Start) || st.wordBetween(scan.Boundary, e.End, b.Start) {
+		return nil
+	}
+	return b
+}
+
+// counts returns the day that the expression and the one from which it counts say together of a
+// trigger outside their words: a verb before them, or one behind a comma or a further name.
+func (st *Story) counts(s *Sentence, e *when.Expr, trig *scan.Mention, c when.Context) (model.Date, bool) {
+	b := st.countedFrom(s, e)
+	if b == nil || !st.outside(s, e, b, trig) || trig.Trigger.Noun && trig.End <= e.Start {
+		return model.Date{}, false
+	}
+	from, ok := b.Resolve(c)
+	if !ok || from.IsInterval() {
+		return model.Date{}, false
+	}
+	return e.Counted(from)
+}
+
+// outside tells whether the trigger does not belong to the words from one expression to the other.
+func (st *Story) outside(s *Sentence, e, b *when.Expr, trig *scan.Mention) bool {
+	if trig.End <= e.Start {
+		return true
+	}
+	if trig.Start < b.End {
+		return false
+	}
+	return strings.HasPrefix(st.Text[b.End:], ",") || st.personIn(s, scan.Span{Start: b.End, End: trig.Start})
+}
+
+// fromWhichCounts tells whether another expression counts from this one for the trigger.
+func (st *Story) fromWhichCounts(s *Sentence, b *when.Expr, trig *scan.Mention) bool {
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if !e.Leads() || e.End > b.Start {
+			continue
+		}
+		if from := st.countedFrom(s, e); from != nil && from.Start == b.Start && st.outside(s, e, b, trig) {
+			return true
+		}
+	}
+	return false
 }

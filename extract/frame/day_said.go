@@ -159,12 +159,12 @@ func (t *teller) attributed(e *when.Expr, trig *scan.Mention) bool {
 	}
 	comma := strings.LastIndexByte(t.Text[trig.End:e.Start], ',')
 	return comma >= 0 && slices.ContainsFunc(t.sayings(trig.End+comma, e.Start), func(w scan.Mention) bool {
-		return e.Start-w.End == 1 || t.Mentions.Inverted && t.saysBefore(w.End, e.Start) || t.toldWhom(w.End, e.Start)
+		return e.Start-w.End == 1 || t.toldWhom(w.End, e.Start)
 	})
 }
 
-// toldWhom tells whether nothing but who was told stands between a word of saying and a byte: ", his
-// deputy told the Interfax agency last week".
+// toldWhom tells whether nothing but who was told, or who says it, stands between a word of saying and a byte: ", his
+// deputy told the Interfax agency last week", ", said Ivanov on Sunday".
 func (st *Story) toldWhom(from, to int) bool {
 	if st.markBetween(",;:", from, to) || st.lettersBetween(from, to) > addresseeReach {
 		return false
@@ -175,14 +175,5 @@ func (st *Story) toldWhom(from, to int) bool {
 	return !st.wordBetween(scan.And, from, to) && !st.wordBetween(scan.Plan, from, to)
 }
 
-// addresseeReach is how many letters those take at most who were told something.
+// addresseeReach is how many letters those take at most who were told something, or who say it.
 const addresseeReach = 32
-
-// saysBefore tells whether nothing but who says it stands between a word of saying and a byte: ", said Ivanov
-// on Sunday".
-func (t *teller) saysBefore(from, to int) bool {
-	letters := t.lettersBetween(from, to)
-	return slices.ContainsFunc(t.Sentences[t.i].Actors, func(a who.Actor) bool {
-		return a.IsPerson() && a.Start >= from && a.End <= to && letters-t.lettersBetween(a.Start, a.End) <= addressed
-	})
-}

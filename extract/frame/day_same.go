@@ -159,7 +159,7 @@ func (t *teller) dayBefore(e *when.Expr, c when.Context) model.Date {
 	if g != nil && (!g.Stated || g.dateAt < s.Start || g.dateAt >= e.Start) {
 		g = nil // its date does not stand before
 	}
-	if g != nil && oneDay(g.Date) && (!t.recent(g.Date) || g.Status == model.Held || !t.anotherClause(g.dateAt, e.Start)) {
+	if g != nil && oneDay(g.Date) {
 		return g.Date.Exact()
 	}
 	if d := t.yearBefore(e, c); !d.IsZero() {
@@ -240,14 +240,6 @@ func (t *teller) countsFrom(s *Sentence, b, e *when.Expr, same bool) bool {
 		return false
 	}
 	return !t.wordBetween(scan.Boundary, b.End, e.Start)
-}
-
-// anotherClause tells whether a word, not a mere semicolon, opens another clause between two bytes. One
-// that says what came before does not: "met Putin on Tuesday after talks with Lavrov a day earlier".
-func (st *Story) anotherClause(from, to int) bool {
-	return slices.ContainsFunc(st.wordsBetween(scan.Boundary, from, to), func(w scan.Mention) bool {
-		return st.lettersBetween(w.Start, w.End) > 0 && len(overlapping(st.Mentions.Words[scan.Subordinate], w)) == 0
-	})
 }
 
 // withoutCount leaves out the counted days of a stay whose days are not known, or that are not

@@ -110,7 +110,7 @@ func (t *teller) cost(w *dating, e *when.Expr, d model.Date) int {
 		cost += 2 * acrossTrigger
 	}
 	lasts := d.IsInterval() && w.f.Type != model.Visit
-	if (lasts || w.f.Type == model.Message) && roleBetween(s, "travel", trig.End, max(trig.End, e.Start)) {
+	if (lasts || w.f.Type == model.Message) && roleBetween(s, "travel", trig.End, e.Start) {
 		cost += acrossTrigger // "received Putin, on a visit to China on 11 and 12 October"
 	}
 	return cost
