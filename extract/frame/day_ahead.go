@@ -22,7 +22,7 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 	if t.Tenseless {
 		return t.nearerAhead(e)
 	}
-	if k := e.Kind(); k != when.KindWeekday && k != when.KindDayMonth || !t.goesAhead(trig) && !t.goesThere(e, trig) {
+	if k := e.Kind(); k != when.KindWeekday && k != when.KindDayMonth || !t.goesAhead(trig) {
 		return model.Date{}, false
 	}
 	d := t.whenAhead(e)
@@ -55,20 +55,6 @@ func (t *teller) goesAhead(trig *scan.Mention) bool {
 	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
 		return m.Trigger.Ahead && m.Trigger.Type == trig.Trigger.Type
 	})
-}
-
-// goesThere tells whether the date is that of a journey told in the present tense right before
-// what it is made for: "heads to Beijing on Tuesday for talks with Xi".
-func (t *teller) goesThere(e *when.Expr, trig *scan.Mention) bool {
-	before := scan.In(t.Sentences[t.i].Triggers, t.Sentences[t.i].Start, trig.Start)
-	if len(before) == 0 || e.End > trig.Start {
-		return false
-	}
-	m := &before[len(before)-1]
-	if !m.Trigger.Ahead || m.Trigger.Role != "travel" || m.End > e.Start {
-		return false
-	}
-	return !t.wordBetween(scan.And, m.End, trig.Start) && !t.wordBetween(scan.Boundary, m.End, trig.Start)
 }
 
 // whenAhead is what the expression means of something to come, zero where it means nothing.
