@@ -19,10 +19,10 @@ func (t *teller) ofAnother(w *dating, e *when.Expr) bool {
 	if t.ofDescription(s, e, trig) || e.Leads() && t.leadsToAnother(s, e, trig) {
 		return true
 	}
-	if t.beforeGoing(f, s, e, trig) || t.ofNextPart(s, e, trig) || t.ofNounBehind(s, e, trig) || t.ofReadying(s, e, trig) {
+	if t.ofReadying(s, e, trig) || f.Type != model.Visit && t.ofDeedBehind(s, e, trig) {
 		return true
 	}
-	if f.Type != model.Visit && t.ofDeedBehind(s, e, trig) || e.Start >= trig.End && t.ofWordsBehind(w, e) {
+	if e.Start >= trig.End && t.ofWordsBehind(w, e) {
 		return true
 	}
 	if e.End <= w.clause.Start && !e.Leads() && t.onAnotherDay(f, trig, w.clause) {
@@ -132,28 +132,6 @@ func (st *Story) opensBy(class scan.Class, clause scan.Span) bool {
 	return slices.ContainsFunc(words, func(w scan.Mention) bool { return clause.Start-w.End <= 1 })
 }
 
-// beforeGoing tells whether the expression dates the journey, or the gathering, before which the trigger's
-// people met: "met Wang in Beijing before travelling to Tianjin on Tuesday".
-func (st *Story) beforeGoing(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if st.Preposed || f.Type == model.Visit {
-		return false
-	}
-	w := st.wordsBetween(scan.Onward, trig.End, e.Start)
-	return len(w) > 0 && travelBetween(s, w[len(w)-1].End, e.Start)
-}
-
-// ofNextPart tells whether the day, behind the trigger and a semicolon, opens or closes what another trigger of its
-// own part tells: "in Kazan he had talks with Li; in Moscow, on 11 July, Putin received him".
-func (st *Story) ofNextPart(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if e.Start < trig.End || !ofItsOwn(e.Kind()) || e.Start < st.part(s, trig).End {
-		return false
-	}
-	part := st.part(s, &scan.Mention{Start: e.Start, End: e.End})
-	return slices.ContainsFunc(scan.In(s.Triggers, part.Start, part.End), func(m scan.Mention) bool {
-		return m.Trigger.Role != "echo" && m.Trigger.Role != "speech"
-	})
-}
-
 // opensNextPart tells whether the expression opens the part of the sentence behind a semicolon, in which something else is
 // told, while the trigger stands before it: "He held talks with Dong; the next day he met Zhang".
 func (t *teller) opensNextPart(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
@@ -176,20 +154,6 @@ func (t *teller) opensNextPart(s *Sentence, e *when.Expr, trig *scan.Mention) bo
 
 // nextPart is how many letters stand before a day that opens a part: "and already on".
 const nextPart = 12
-
-// ofNounBehind tells whether the day stands right before a noun for a contact, which it qualifies: "discussed
-// with Lavrov yesterday's talks of the leaders".
-func (st *Story) ofNounBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if st.Preposed || trig.Trigger.Noun || e.Start < trig.End || !st.wordBetween(scan.Discuss, trig.Start, trig.End) {
-		return false
-	}
-	behind := scan.In(s.Triggers, e.End, s.End)
-	if len(behind) == 0 || st.lettersBetween(trig.End, e.Start) == 0 {
-		return false
-	}
-	next := behind[0]
-	return next.Trigger.Noun && next.Trigger.Role != "travel" && strings.TrimSpace(st.Text[e.End:next.Start]) == ""
-}
 
 // ofReadying tells whether the day behind a word for a journey is that on which something was done about it: "the
 // agenda of the visit was discussed last month". Where days stand before their verbs, that verb comes behind it.
