@@ -1,95 +1,271 @@
 package frame
 
 import (
+	"slices"
+	"strings"
+	"unicode"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
 	"amur/model"
 )
 
-// Days that lie ahead of the page, of what the present tense announces.
+// Days that lie ahead of the page, of what is announced, planned or agreed on.
 
 // coming is the day ahead that a weekday, or a day without a year, means beside a verb
 // in the present tense: "flies to Beijing on Monday".
 func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model.Date, bool) {
-	if t.Tenseless && mood == what.Told {
-		return t.nearerAhead(e)
-	}
-	if k := e.Kind(); !t.goesAhead(trig) && !t.goesThere(e, trig) || mood != what.Told || k != when.KindWeekday && k != when.KindDayMonth {
+	if mood != what.Told {
 		return model.Date{}, false
 	}
-	d, ok := e.Resolve(t.context(what.Announced))
-	day, ok1 := d.Earliest()
-	pub, ok2 := t.about().Civil()
-	if past, ok := e.Resolve(t.context(what.Told)); ok && ok2 {
-		if was, ok := past.Latest(); ok && was <= pub && pub-was <= 1 {
-			return model.Date{}, false // of today and yesterday too the news tells in the present
-		}
+	if t.Tenseless {
+		return t.nearerAhead(e)
 	}
-	return d, ok && ok1 && ok2 && day > pub && day <= pub+soon
+	if k := e.Kind(); k != when.KindWeekday && k != when.KindDayMonth || !t.goesAhead(trig) {
+		return model.Date{}, false
+	}
+	d := t.whenAhead(e)
+	day, ok := d.Earliest()
+	pub, ok2 := t.about().Civil()
+	past, _ := e.Resolve(t.context(what.Told))
+	if was, ok := past.Latest(); ok && ok2 && was <= pub && pub-was <= 1 {
+		return model.Date{}, false // of today and yesterday too the news tells in the present
+	}
+	return d, ok && ok2 && day > pub && day <= pub+soon
 }
+
+// A day without a year that lies soon ahead, and else long ago, lies ahead; by a noun,
+// which has no tense, also a month, and farther ahead: "talked about the trip in June". All in days.
+const soon, farAhead, longAgo = 21, 60, 180
 
 // goesAhead tells whether the words of the trigger stand in the present tense, or name
 // what a verb of its sentence tells in it: "goes to Beijing on Monday on a visit".
 func (t *teller) goesAhead(trig *scan.Mention) bool {
-	purpose := t.isInfinitive(trig) && !t.infinitive(&t.Sentences[t.i], trig) // "came to meet Wang", which no present tense tells
-	if !purpose && (trig.Trigger.Ahead || !trig.Trigger.Noun && trig.Trigger.Role != "attend") {
-		return trig.Trigger.Ahead
+	s := &t.Sentences[t.i]
+	if t.isInfinitive(trig) && !t.infinitive(s, trig) { // "came to meet Wang", which no present tense tells
+		return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Ahead && m.End <= trig.Start })
 	}
-	for _, m := range t.Sentences[t.i].Triggers {
-		if purpose {
-			if m.Trigger.Ahead && m.End <= trig.Start {
-				return true
-			}
-			continue
-		}
-		if m.Trigger.Ahead && m.Trigger.Type == trig.Trigger.Type {
-			return true
-		}
+	if trig.Trigger.Ahead {
+		return true
 	}
-	return false
-}
-
-// goesThere tells whether the date is that of a journey told in the present tense right before
-// what it is made for: "heads to Beijing on Tuesday for talks with Xi".
-func (t *teller) goesThere(e *when.Expr, trig *scan.Mention) bool {
-	before := scan.In(t.Sentences[t.i].Triggers, t.Sentences[t.i].Start, trig.Start)
-	if len(before) == 0 || e.End > trig.Start {
+	if !trig.Trigger.Noun && trig.Trigger.Role != "attend" {
 		return false
 	}
-	m := &before[len(before)-1]
-	between := scan.Span{Start: m.End, End: trig.Start}
-	return m.Trigger.Ahead && m.Trigger.Role == "travel" && m.End <= e.Start && !t.has(scan.And, between) && !t.has(scan.Boundary, between)
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return m.Trigger.Ahead && m.Trigger.Type == trig.Trigger.Type
+	})
 }
 
-// andAccepts tells whether a word for "and" leads from the contact to the plan of a journey, whose day it
-// is: "received Hu and accepted an invitation to Beijing in October".
-func (t *teller) andAccepts(e *when.Expr, trig *scan.Mention) bool {
-	s := &t.Sentences[t.i]
-	for _, m := range scan.In(s.Triggers, trig.End, e.Start) {
-		if m.Trigger.Plan && m.Trigger.Role == "travel" && t.has(scan.And, scan.Span{Start: trig.End, End: m.Start}) && !t.dayBetween(s, trig.End, m.Start) {
-			return true
-		}
-	}
-	return false
+// whenAhead is what the expression means of something to come, zero where it means nothing.
+func (t *teller) whenAhead(e *when.Expr) model.Date {
+	d, _ := e.Resolve(t.context(what.Announced))
+	return d
 }
 
 // inStayAhead tells whether the day lies in a stay that the sentence or its paragraph has announced: "will be
 // in China from 31 August to 3 September; on the 2nd of September he meets Xi".
 func (t *teller) inStayAhead(e *when.Expr, ahead model.Date) bool {
 	for _, v := range [...]*Frame{t.current, t.lastVisit} {
-		if v != nil && v.Type == model.Visit && v.Status == model.Planned && v.Stated && v.last >= t.opens[t.i] && v.Date.Start().Precision() == model.PrecisionDay && (!v.Date.IsInterval() || closed(v.Date)) && model.Overlaps(v.Date, ahead) {
-			return t.yearAgo(e) == 0 && t.then(e).IsZero()
+		if v == nil || v.Type != model.Visit || v.Status != model.Planned || !v.Stated || v.last < t.opens[t.i] {
+			continue
+		}
+		days := oneDay(v.Date.Start()) && (!v.Date.IsInterval() || closed(v.Date))
+		if days && model.Overlaps(v.Date, ahead) {
+			return t.then(e).IsZero()
 		}
 	}
 	return false
 }
 
-// ofYearsPaper tells whether the year of the page, or one to come, stands behind the name of a paper that was signed,
-// which is for that year: "signed the plan of consultations for 2013".
-func (st *Story) ofYearsPaper(s *Sentence, e *when.Expr, d model.Date, trig *scan.Mention) bool {
-	if st.Preposed || e.Kind() != when.KindYear || e.Start < trig.End || scan.HasMark(st.Text[trig.End:e.Start], ",;") || !st.Published.HasYear() || d.YearValue() < st.Published.YearValue() {
+// partAhead is the day to come that the sentence before announced, where no more than a part of a day is
+// named: "flies out tomorrow. The programme: talks with Mishustin in the afternoon". It is zero elsewhere.
+func (t *teller) partAhead(e *when.Expr) model.Date {
+	if e.Kind() != when.KindPart || !t.lastDayAhead || t.lastDayAt != t.i-1 || len(t.dayWords(&t.Sentences[t.i])) > 0 {
+		return model.Date{}
+	}
+	return t.lastDay
+}
+
+// thenToCome gives what is announced without a day that of the sentence before, which names a day to come and
+// nobody: "The next appointment is on Tuesday. Astana is then to host the summit, with Hu and Putin."
+func (t *teller) thenToCome(f *Frame, s *Sentence, mood what.Mood) {
+	if !f.Date.IsZero() || f.Type == model.Visit || f.weak || mood != what.Announced {
+		return
+	}
+	if t.i == 0 || len(s.Dates) > 0 {
+		return
+	}
+	p := &t.Sentences[t.i-1]
+	if p.Block != s.Block || t.lastDayAt != t.i-1 || !t.lastDayAhead || t.lastDayTells || len(p.Dates) != 1 {
+		return
+	}
+	if t.anybody(p) || !t.has(scan.Plan, p.Span) {
+		return
+	}
+	f.Stated = true
+	f.dated(t.lastDay, sameParagraph, p.Span)
+}
+
+// plannedThen is the day from which a day alone counts that was still ahead then: the one named
+// last in the paragraph, where the page came out after both. "On 10 March she received him. On the
+// 11th he will go to Jilin." Zero when there is none.
+func (t *teller) plannedThen(e *when.Expr) model.Date {
+	if k := e.Kind(); !dayAlone(e) || k != when.KindDayMonth && k != when.KindSpan {
+		return model.Date{}
+	}
+	if t.lastDayAhead || t.i-t.lastDayAt > eventReach || t.Sentences[t.lastDayAt].Block != t.Sentences[t.i].Block {
+		return model.Date{}
+	}
+	c := t.context(what.Announced)
+	c.Published = t.lastDay.Start().Exact()
+	then, _ := e.Resolve(c)
+	day, ok := then.Earliest()
+	from, ok2 := t.lastDay.Civil()
+	pub, ok3 := t.about().Civil()
+	if !ok || !ok2 || !ok3 || day <= from || day > pub || pub-from > soon {
+		return model.Date{}
+	}
+	return c.Published
+}
+
+// Words of planning beside the contact.
+
+// aheadOfTold tells whether the day lies ahead of the page while a word right before the
+// trigger puts it in the past: the day is that of something else in the sentence.
+func (st *Story) aheadOfTold(s *Sentence, trig *scan.Mention, d model.Date) bool {
+	first, ok := d.Earliest()
+	return ok && st.ahead(first) && st.wordBetween(scan.Past, max(s.Start, trig.Start-st.far(pastReach)), trig.End)
+}
+
+// pastReach is how many bytes before a trigger the word may stand that puts it in the past.
+const pastReach = 12
+
+// ofPlanBehind tells whether words for what is to come lead up to the date, behind the trigger,
+// or follow it in a clause of its own, and the day ahead is nearer than the one past: "discussed
+// the visit, due to begin on June 30", "met in Harbin, and on 20 May the two will open the bridge".
+func (t *teller) ofPlanBehind(e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.Start < trig.End {
 		return false
 	}
-	return st.has(scan.Document, scan.Span{Start: trig.End, End: e.Start}) && len(scan.In(s.Triggers, trig.End, e.Start)) == 0
+	if t.setOn(e, trig.End) && t.comes(t.whenAhead(e)) || t.andAccepts(e, trig) {
+		return true
+	}
+	if !t.wordBetween(scan.Plan, max(trig.End, e.Start-planReach), e.Start) && !t.andPlanned(e, trig) {
+		return false
+	}
+	past, _ := e.Resolve(t.context(what.Told))
+	next, ok := t.whenAhead(e).Earliest()
+	last, ok2 := past.Latest()
+	pub, ok3 := t.about().Civil()
+	return ok && ok2 && ok3 && next > pub && next-pub < pub-last
+}
+
+// andPlanned tells whether a word of planning follows the date, and a mark and a word for "and" lead up to it.
+func (st *Story) andPlanned(e *when.Expr, trig *scan.Mention) bool {
+	return st.wordBetween(scan.Plan, e.End, e.End+planReach) && st.markBetween(",;", trig.End, e.Start) &&
+		st.wordBetween(scan.And, trig.End, e.Start)
+}
+
+// setOn tells whether a word of planning stands right before the day, behind a byte: "the visit, scheduled
+// for May".
+func (st *Story) setOn(e *when.Expr, from int) bool {
+	return slices.ContainsFunc(st.wordsBetween(scan.Plan, max(from, e.Start-planReach), e.End), func(w scan.Mention) bool {
+		return w.Start < e.Start && st.lettersBetween(min(w.End, e.Start), e.Start) <= setReach
+	})
+}
+
+// andAccepts tells whether a word for "and" leads from the contact to the plan of a journey, whose day it
+// is: "received Hu and accepted an invitation to Beijing in October".
+func (t *teller) andAccepts(e *when.Expr, trig *scan.Mention) bool {
+	s := &t.Sentences[t.i]
+	return slices.ContainsFunc(travels(s, trig.End, e.Start), func(m scan.Mention) bool {
+		return m.Trigger.Plan && t.wordBetween(scan.And, trig.End, m.Start) && !t.dayBetween(s, trig.End, m.Start)
+	})
+}
+
+// ofSayingBehind tells whether what is announced has a day of its own that is to come, before its words or
+// right behind them, and this one, of the past or beside a word of saying, stands behind a comma: "will
+// come in May, said yesterday", "is to come in November: to that he agreed yesterday".
+func (t *teller) ofSayingBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.Start < trig.End {
+		return false
+	}
+	at := trig.End + scan.LastMark(t.Text[trig.End:e.Start], ",:;")
+	if at == trig.End || !t.setAheadIn(s, trig, at) || travelBetween(s, at, e.Start) {
+		return false
+	}
+	if d, _ := e.Resolve(t.contextFor(e, what.Told)); !oneDay(d) || t.aheadOfPage(d) {
+		return false
+	}
+	return e.Kind() != when.KindWeekday && e.Kind() != when.KindDayMonth || t.saidOn(s, e)
+}
+
+// setAheadIn tells whether the sentence names before a byte a time to come: behind the trigger, or a month
+// or a day before it.
+func (t *teller) setAheadIn(s *Sentence, trig *scan.Mention, to int) bool {
+	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		if e.End > to || !ofItsOwn(e.Kind()) || e.Start < trig.End && e.Kind() == when.KindWeekday {
+			return false
+		}
+		return t.comes(t.whenAhead(&e))
+	})
+}
+
+// ofInvitation tells whether the day, gone by, is that on which somebody was asked to make the journey to come:
+// "received Wang yesterday, and invited him to come this year".
+func (st *Story) ofInvitation(e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
+	if mood != what.Announced || trig.Trigger.Role != "travel" || e.End > trig.Start || st.aheadOfPage(d) {
+		return false
+	}
+	return st.wordBetween(scan.Urging, e.End, trig.Start)
+}
+
+// ofPastBehind tells whether a day or place stands behind a colon in words that tell in the past, which is
+// not where and when what is to come will be: "It will be their second meeting this year: in March they held
+// talks in Guilin".
+func (st *Story) ofPastBehind(s *Sentence, trig *scan.Mention, at int) bool {
+	if at < trig.End || len(st.Mentions.PastMany) == 0 {
+		return false
+	}
+	colon := scan.Mark(st.Text[trig.End:at], ":")
+	if colon < 0 {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, trig.End+colon, s.End), func(m scan.Mention) bool {
+		return !m.Trigger.Noun && what.Past(st.Text, &m, st.Mentions)
+	})
+}
+
+// ofAgreed tells whether a day or place behind a verb of agreeing is that of what was agreed on:
+// "agreed to hold a new round in Beijing in May", "agreed to carry out what the presidents decided
+// in February". Those right behind the verb are its own: "agreed in Moscow on Monday to".
+func (st *Story) ofAgreed(trig *scan.Mention, at int) bool {
+	if !trig.Trigger.Agrees || at < trig.End {
+		return false
+	}
+	if st.markBetween(":", trig.End, at) || st.markBetween(",;", trig.End, at) && st.wordBetween(scan.Boundary, trig.End, at) {
+		return true
+	}
+	words := strings.FieldsFuncSeq(st.Text[trig.End:at], func(r rune) bool { return !unicode.IsLetter(r) })
+	for w := range words {
+		if endsIn(w, st.Mentions.Infinitives) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOthersPlan tells whether the time named just before what was held is that for which a journey of somebody else
+// is planned: "went over the visit that Hu is to pay from June 30. After the exchange the two were joined by Singh".
+func (t *teller) ofOthersPlan(f *Frame) bool {
+	if f.Status != model.Held || t.Tenseless || !t.comes(f.near) {
+		return false
+	}
+	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
+		if g == f || g.Type != model.Visit || g.Status != model.Planned || g.sentence >= f.sentence {
+			return false
+		}
+		return model.Overlaps(g.Date, f.near) && !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia)
+	})
 }

@@ -11,115 +11,94 @@ import (
 	"amur/model"
 )
 
-// Days on which somebody took an office, and times that are only looked back to.
+// Words between commas that say something of somebody, with a day of their own; see day_came.go for those that
+// say when he came.
 
-// ofTenure tells whether the day is that on which somebody took an office, in a clause that tells of no
-// contact, and not of the one that the sentence tells of behind it: "Li took office in March, and this was
-// his first meeting with". Who writes or calls may well do so on that day.
-func (st *Story) ofTenure(f *Frame, s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if st.tenureOf(s, e) {
-		return true
+// asideOf is the part between commas whose dates are not of what the trigger tells: "Ivanov,
+// who came on Tuesday, is to see Hu"; empty where there is none.
+func (t *teller) asideOf(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) scan.Span {
+	dated := t.datedBehind(s, trig)
+	if opening := t.openingJourney(s, trig); dated && opening.End > 0 {
+		return opening
 	}
-	if e.End > trig.Start || f.Type == model.Message || f.Type == model.Call {
-		return false
+	part := t.enclosed(s, trig.Start)
+	if part == (scan.Span{}) {
+		part = t.arriving(s, trig)
 	}
-	for _, w := range scan.In(st.Mentions.Words[scan.Tenure], s.Start, trig.Start) {
-		in := scan.Span{Start: s.Start + scan.LastMark(st.Text[s.Start:w.Start], clauseMarks), End: st.clauseEnd(s, w.End)}
-		if e.Start < in.Start || e.End > in.End || trig.Start < in.End {
-			continue
-		}
-		if !slices.ContainsFunc(scan.In(s.Triggers, in.Start, in.End), func(m scan.Mention) bool { return !m.Trigger.Weak }) {
-			return true
-		}
+	met := f.Type != model.Visit || t.callsOn(s, trig, s.Span, f.Date)
+	f.arrived = met && f.Type != model.Message && travelBetween(s, part.Start, part.End)
+	if f.arrived || mood == what.Announced || trig.Trigger.Role == "speech" || dated {
+		return part
 	}
-	return false
+	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
+	if f.Type == model.Visit && trig.Trigger.Noun && comma > 0 && trig.Start-s.Start-comma <= t.far(ownership) {
+		return t.enclosed(s, s.Start+comma+1) // "Li, who took office in March, is on his first trip"
+	}
+	return scan.Span{}
 }
 
-// tookOfficeThen tells whether a sentence behind the contact being told says no more than when somebody took
-// his office: "They met on Monday. Li took office in March. This was his first meeting with".
-func (t *teller) tookOfficeThen(s *Sentence) bool {
-	f := t.focus
-	return f != nil && t.Sentences[f.last].Block == s.Block && t.has(scan.Tenure, s.Span) && t.onlyNouns(s)
+// openingJourney is the part before the first comma of the sentence where it tells of a journey and
+// names nobody: "Having landed on Monday, Ivanov met"; empty where it does not.
+func (st *Story) openingJourney(s *Sentence, trig *scan.Mention) scan.Span {
+	comma := strings.IndexByte(st.Text[s.Start:trig.Start], ',')
+	if st.Preposed || comma < 0 {
+		return scan.Span{}
+	}
+	if !travelBetween(s, s.Start, s.Start+comma) || st.personIn(s, scan.Span{Start: s.Start, End: s.Start + comma}) {
+		return scan.Span{}
+	}
+	return scan.Span{Start: s.Start - 1, End: s.Start + comma + 1}
 }
 
-// clauseEnd is where the first mark behind a byte stands that parts clauses and is no part of a date, else
-// the end of the sentence.
-func (st *Story) clauseEnd(s *Sentence, from int) int {
-	for from < s.End {
-		n := scan.Mark(st.Text[from:s.End], clauseMarks)
-		if n < 0 {
-			break
-		}
-		at := from + n
-		i := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Start < at && at < e.End })
-		if i < 0 {
-			return at
-		}
-		from = s.Dates[i].End
+// describing is the part between commas around a byte that a participle opens, and that tells of
+// somebody what he did: "Ivanov, having arrived on Sunday, met". It is empty where there is none,
+// or where the participle belongs to the words left out.
+func (st *Story) describing(s *Sentence, at int, out scan.Span) scan.Span {
+	if len(st.Mentions.PartEnds) == 0 {
+		return scan.Span{}
 	}
-	return s.End
-}
-
-// clauseMarks part the clauses of a sentence.
-const clauseMarks = ",;:"
-
-// backInScene tells whether the sentence opens with a word for what came next and the time that the one before it
-// names further on, looking back, is earlier than what the paragraph has told: "Putin received Wang on 12 March. Wang
-// recalled his visit in February. Then Shoigu met him".
-func (t *teller) backInScene(s *Sentence, then model.Date) bool {
-	words := scan.In(t.Mentions.Words[scan.Sequel], s.Start, s.End)
-	p := &t.Sentences[t.i-1]
-	if len(words) == 0 || words[0].Start-s.Start > len("«") || len(p.Dates) == 0 || !t.personIn(p, scan.Span{Start: p.Start, End: p.Dates[0].Start}) {
-		return false
+	part := scan.Span{Start: strings.LastIndexByte(st.Text[s.Start:at], ',') + 1 + s.Start, End: s.End}
+	if part.Start == s.Start {
+		return scan.Span{}
 	}
-	told := t.lately()
-	for i := len(told) - 1; i >= 0 && t.i-told[i].last <= eventReach; i-- {
-		g := told[i]
-		if g.sentence < t.i-1 && g.Type != model.Visit && g.Status == model.Held && t.Sentences[g.sentence].Block == s.Block {
-			last, ok := then.Latest()
-			first, ok2 := g.Date.Earliest()
-			return !ok2 || ok && last < first
+	if n := strings.IndexByte(st.Text[at:s.End], ','); n >= 0 {
+		part.End = at + n
+	}
+	from := part.Start
+	for _, word := range strings.Fields(st.Text[from:min(part.End, from+st.far(opensPart))]) {
+		from += strings.Index(st.Text[from:], word) + len(word)
+		if endsIn(word, st.Mentions.PartEnds) && (from <= out.Start || from > out.End) {
+			return part
 		}
 	}
-	return false
+	return scan.Span{}
 }
 
-// ofInvitation tells whether the day, gone by, is that on which somebody was asked to make the journey to come:
-// "received Wang yesterday, and invited him to come this year".
-func (st *Story) ofInvitation(e *when.Expr, d model.Date, trig *scan.Mention, mood what.Mood) bool {
-	return mood == what.Announced && trig.Trigger.Role == "travel" && e.End <= trig.Start && !st.aheadOfPage(d) && st.has(scan.Urging, scan.Span{Start: e.End, End: trig.Start})
-}
+// opensPart is how many letters in the participle has to come that describes somebody.
+const opensPart = 40
 
-// saysWhich tells whether the expression opens the words before the noun that say of which contact it is, where
-// such words stand before what they describe: "the at-the-end-of-1992-in-Beijing-with-Jiang talks".
-func (st *Story) saysWhich(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
-	if !st.Preposed || e.End > trig.Start {
-		return false
-	}
-	between := scan.Span{Start: e.End, End: trig.Start}
-	return !scan.HasMark(st.Text[between.Start:between.End], ",;:") && len(scan.In(s.Triggers, between.Start, between.End)) == 0 && st.personIn(s, between)
-}
-
-// yearOfNext tells whether the expression is a year behind the trigger and a comma, in a language whose verbs stand
-// behind their dates: "held talks, and spoke of the 1972 treaty".
-func (st *Story) yearOfNext(e *when.Expr, trig *scan.Mention) bool {
-	return st.Preposed && e.Kind() == when.KindYear && e.Start >= trig.End && scan.HasMark(st.Text[trig.End:e.Start], ",;")
+// commasAround are the last comma between one byte and the start of words, and the first one between their end and
+// another byte; false where either is missing.
+func (st *Story) commasAround(from, start, end, to int) (scan.Span, bool) {
+	before, behind := strings.LastIndexByte(st.Text[from:start], ','), strings.IndexByte(st.Text[end:to], ',')
+	return scan.Span{Start: from + before, End: end + behind}, before >= 0 && behind >= 0
 }
 
 // ownAside is the clause between commas that holds the trigger and says of somebody what he did, with a day of
 // its own: "Wang, who was received by Putin in September, came on Monday". It is empty where there is none.
 func (t *teller) ownAside(s *Sentence, trig *scan.Mention) scan.Span {
-	from := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
-	to := strings.IndexByte(t.Text[trig.End:s.End], ',')
-	if t.Preposed || from < 0 || to < 0 {
+	in, ok := t.commasAround(s.Start, trig.Start, trig.End, s.End)
+	if t.Preposed || !ok {
 		return scan.Span{}
 	}
-	in := scan.Span{Start: s.Start + from, End: trig.End + to}
 	words := scan.In(t.boundaries(s), in.Start, trig.End)
-	if len(words) == 0 || words[0].Start-in.Start > len(", ") || len(scan.In(s.Triggers, in.End, s.End)) == 0 || !t.personIn(s, scan.Span{Start: s.Start, End: in.Start}) {
+	if len(words) == 0 || words[0].Start-in.Start > len(", ") {
 		return scan.Span{}
 	}
-	if !slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start > in.Start && e.End <= in.End && ofItsOwn(e.Kind()) }) {
+	if len(scan.In(s.Triggers, in.End, s.End)) == 0 || !t.personIn(s, scan.Span{Start: s.Start, End: in.Start}) {
+		return scan.Span{}
+	}
+	if !t.dayBetween(s, in.Start, in.End) {
 		return scan.Span{}
 	}
 	return in
@@ -131,15 +110,61 @@ func (t *teller) ofDatedAside(f *Frame, s *Sentence, sp *where.Spot, trig *scan.
 	if sp.End > trig.Start {
 		return false
 	}
-	from, to := strings.LastIndexByte(t.Text[s.Start:sp.Start], ','), strings.IndexByte(t.Text[sp.End:trig.Start], ',')
-	if from < 0 || to < 0 {
+	aside, ok := t.commasAround(s.Start, sp.Start, sp.End, trig.Start)
+	if !ok {
 		return false
 	}
-	in := scan.In(s.Triggers, s.Start+from, sp.End+to)
+	in := scan.In(s.Triggers, aside.Start, aside.End)
 	if len(in) > 0 && in[0].Trigger.Role == "travel" {
 		return t.onOtherDayThere(f, s, sp, trig)
 	}
 	return len(in) > 0 && t.ownAside(s, &in[0]).End > 0
+}
+
+// toldAside tells whether the expression stands before the trigger in a clause between commas that tells what
+// somebody did: "Putin, who hosted Xi in March, said the two would meet"; or, of a day counted from another,
+// what others did: "spoke about Kabul, where the Taliban had come ten days earlier, and agreed".
+func (t *teller) toldAside(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || e.End > trig.Start {
+		return false
+	}
+	aside, ok := t.commasAround(s.Start, e.Start, e.End, trig.Start)
+	if !ok {
+		return false
+	}
+	w := scan.In(t.boundaries(s), aside.Start, e.Start)
+	if len(w) == 0 || t.lettersBetween(aside.Start, w[0].Start) > 0 {
+		return false
+	}
+	closes := e.Kind() == when.KindEvent && t.lettersBetween(e.End, aside.End) == 0
+	if closes && len(t.headBefore(s, e.Start, aside.Start).actors) == 0 {
+		return true
+	}
+	return t.toldBetween(s, aside.Start, aside.End)
+}
+
+// dayOfMain is the day that the sentence names behind an aside between commas, for what the aside tells by its
+// distance from it: "Wang, whom Putin had received the day before, met Lavrov on Wednesday". It is zero where the
+// sentence has told something before the aside, or names no day behind it.
+func (t *teller) dayOfMain(s *Sentence, e *when.Expr) model.Date {
+	if t.Preposed || e.Leads() || e.Start < s.Start || e.End > s.End {
+		return model.Date{}
+	}
+	aside, ok := t.commasAround(s.Start, e.Start, e.End, s.End)
+	if !ok || !t.personIn(s, scan.Span{Start: s.Start, End: aside.Start}) || t.toldBetween(s, s.Start, aside.Start) {
+		return model.Date{}
+	}
+	if travelBetween(s, s.Start, aside.Start) || t.dayStandsBetween(s, s.Start, aside.Start) {
+		return model.Date{}
+	}
+	i := slices.IndexFunc(s.Dates, func(b when.Expr) bool { return b.Start >= aside.End && ofItsOwn(b.Kind()) })
+	if i < 0 || t.wordBetween(scan.Plan, aside.End, s.Dates[i].Start) {
+		return model.Date{}
+	}
+	if d, _ := s.Dates[i].Resolve(t.context(what.Told)); oneDay(d) {
+		return d.Exact()
+	}
+	return model.Date{}
 }
 
 // ofTheAside tells whether a date of the sentence belongs to the words of a participle between commas that say of
@@ -156,4 +181,20 @@ func (t *teller) beforeAside(j int) int {
 	for dates := t.Sentences[t.i].Dates; j >= 0 && t.ofTheAside(&dates[j]); j-- {
 	}
 	return j
+}
+
+// asideEnd is the comma that closes the words about somebody in which the trigger and at least two days stand,
+// else the end of the sentence: "Putin, who came on Thursday and left on Saturday, met Xi on Friday".
+func (t *teller) asideEnd(s *Sentence, trig *scan.Mention) int {
+	comma := strings.IndexByte(t.Text[trig.End:s.End], ',')
+	if t.Preposed || comma < 0 {
+		return s.End
+	}
+	end := trig.End + comma
+	for _, w := range scan.In(t.boundaries(s), s.Start, trig.Start) {
+		if strings.HasSuffix(t.Text[:w.Start], ", ") && datesBefore(s.Dates, end)-datesBefore(s.Dates, w.End) > 1 {
+			return end
+		}
+	}
+	return s.End
 }

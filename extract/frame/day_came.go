@@ -14,50 +14,68 @@ import (
 // When somebody came whom the sentence says to have met: a day of his own.
 
 // arriving is the part of the sentence in which a participle says of one of those who met how he came: between
-// commas, or before the name. "Wang, having come on Monday, met", "the on Monday arrived Wang met". It is empty where there is none.
+// commas, or before the name. "Wang, having come on Monday, met", "the on Monday arrived Wang met". It is empty
+// where there is none.
 func (t *teller) arriving(s *Sentence, trig *scan.Mention) scan.Span {
 	if part := t.whoCame(s, trig); part.End > 0 || len(t.Mentions.PartEnds) == 0 {
 		return part
 	}
-	if comma := s.Start + strings.LastIndexByte(t.Text[s.Start:trig.Start], ','); comma > s.Start && trig.Start-comma <= enclosedReach {
+	comma := s.Start + strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
+	if comma > s.Start && trig.Start-comma <= enclosedReach {
 		if p := t.describing(s, comma-1, scan.Span{}); p.End == comma && travelBetween(s, p.Start, p.End) {
 			return scan.Span{Start: p.Start, End: p.End + 1}
 		}
 	}
 	for _, m := range travels(s, s.Start, s.End) {
-		word, _, _ := strings.Cut(t.Text[m.Start:m.End], " ")
-		if m.Start == trig.Start || !endsIn(word, t.Mentions.PartEnds) {
+		if m.Start == trig.Start || !t.isParticiple(&m) {
 			continue
 		}
 		if p := t.describing(s, m.Start, scan.Span{}); p.End > 0 && p.Start > trig.End && m.Start-p.Start <= 1 {
 			return p
 		}
-		for i := range s.Actors {
-			a := &s.Actors[i]
-			if a.Start < m.End || !a.IsPerson() {
-				continue
-			}
-			if !scan.HasMark(t.Text[m.End:a.Start], ",;:") && (trig.End <= m.Start || trig.Start >= a.End) {
-				return scan.Span{Start: m.Start - 1, End: a.Start}
-			}
-			break
+		if part := t.beforeName(s, &m, trig); part.End > 0 {
+			return part
 		}
 	}
 	return scan.Span{}
 }
 
+// isParticiple tells whether the first word of a trigger is a participle.
+func (st *Story) isParticiple(m *scan.Mention) bool {
+	word, _, _ := strings.Cut(st.Text[m.Start:m.End], " ")
+	return endsIn(word, st.Mentions.PartEnds)
+}
+
+// beforeName is the part of the sentence from a participle to the name behind it, where the trigger stands outside it;
+// empty where a mark parts the two.
+func (st *Story) beforeName(s *Sentence, m, trig *scan.Mention) scan.Span {
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= m.End })
+	if i < 0 {
+		return scan.Span{}
+	}
+	a := &s.Actors[i]
+	if st.markBetween(",;:", m.End, a.Start) || trig.End > m.Start && trig.Start < a.End {
+		return scan.Span{}
+	}
+	return scan.Span{Start: m.Start - 1, End: a.Start}
+}
+
 // whoCame is the clause behind a comma that says of whoever was met that he had come: "received Wang, who
 // arrived on Monday"; empty where there is none.
 func (t *teller) whoCame(s *Sentence, trig *scan.Mention) scan.Span {
+	if t.Preposed {
+		return scan.Span{}
+	}
 	for _, w := range scan.In(t.boundaries(s), trig.End, s.End) {
-		named := w.Start - len(", ")
 		came := travels(s, w.Start, s.End)
-		if t.Preposed || len(came) == 0 || came[0].Trigger.Noun || came[0].Trigger.Phase != "start" || !strings.HasSuffix(t.Text[:w.Start], ", ") || scan.HasMark(t.Text[w.End:came[0].Start], ",;") {
+		if len(came) == 0 || came[0].Trigger.Noun || came[0].Trigger.Phase != "start" {
 			continue
 		}
-		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-			return a.IsPerson() && a.Kind != who.He && a.Start >= trig.End && a.End == named
-		}) && len(scan.In(s.Triggers, trig.End, w.Start)) == 0 {
+		if !strings.HasSuffix(t.Text[:w.Start], ", ") || t.markBetween(",;", w.End, came[0].Start) {
+			continue
+		}
+		named := w.Start - len(", ")
+		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start >= trig.End && endsName(&a, named) }) {
 			end := s.End
 			if n := strings.IndexByte(t.Text[came[0].End:s.End], ','); n >= 0 {
 				end = came[0].End + n
@@ -68,18 +86,20 @@ func (t *teller) whoCame(s *Sentence, trig *scan.Mention) scan.Span {
 	return scan.Span{}
 }
 
+// endsName tells whether the name or title of a person ends at a byte.
+func endsName(a *who.Actor, at int) bool { return a.IsPerson() && a.Kind != who.He && a.End == at }
+
 // saysOf tells whether the trigger is a participle right behind a comma, which says of the group before it
 // where it went: "received Wang, arrived in Moscow on Monday".
 func (st *Story) saysOf(g group, trig *scan.Mention, goal where.Spot) bool {
-	word, _, _ := strings.Cut(st.Text[trig.Start:trig.End], " ")
-	return g.end < trig.Start && goal.Start > trig.Start && st.Text[g.end:trig.Start] == ", " && endsIn(word, st.Mentions.PartEnds)
+	return g.end < trig.Start && goal.Start > trig.Start && st.Text[g.end:trig.Start] == ", " && st.isParticiple(trig)
 }
 
 // ofArrival tells whether the expression dates the journey told right before, in a clause of which
 // what is planned for it hangs: "arrived on Monday for a visit, during which he will meet".
 func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
-	return e.End < trig.Start && t.has(scan.Boundary, scan.Span{Start: e.End, End: trig.Start}) && slices.ContainsFunc(t.lately(), func(v *Frame) bool {
-		return v.last == t.i && v.Type == model.Visit && v.Status == model.Held && v.Stated && v.dateAt == e.Start
+	return t.wordBetween(scan.Boundary, e.End, trig.Start) && slices.ContainsFunc(t.lately(), func(v *Frame) bool {
+		return v.last == t.i && v.Type == model.Visit && v.Status == model.Held && v.dateAt == e.Start
 	})
 }
 
@@ -88,28 +108,30 @@ func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
 // Thursday and goes home on Saturday, later drove to the House of Government for talks with". Those whom he met
 // first may stand before a word for "and": "Li, who landed on Thursday, met Ivanov and was received by".
 func (st *Story) cameAside(s *Sentence, w scan.Mention, deed scan.Span) bool {
-	return strings.HasSuffix(st.Text[:w.Start], ", ") && travelBetween(s, w.End, deed.Start) && (!st.personIn(s, deed) || st.andAgain(s, deed)) && !st.has(scan.Boundary, deed) && st.namedUntil(s, w.Start-len(", "))
-}
-
-// namedUntil tells whether somebody's name or title ends at a byte.
-func (st *Story) namedUntil(s *Sentence, at int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Kind != who.He && a.End == at })
+	if !strings.HasSuffix(st.Text[:w.Start], ", ") || !travelBetween(s, w.End, deed.Start) {
+		return false
+	}
+	if st.personIn(s, deed) && !st.andAgain(s, deed) || st.has(scan.Boundary, deed) {
+		return false
+	}
+	named := w.Start - len(", ")
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return endsName(&a, named) })
 }
 
 // andAgain tells whether a word for "and" stands between the last person of a span and its end, and nothing else.
 func (st *Story) andAgain(s *Sentence, span scan.Span) bool {
-	and := scan.In(st.Mentions.Words[scan.And], span.Start, span.End)
-	if len(and) == 0 {
+	and := st.wordsBetween(scan.And, span.Start, span.End)
+	if len(and) == 0 || st.lettersBetween(and[len(and)-1].End, span.End) > 0 {
 		return false
 	}
-	last := and[len(and)-1]
-	return countLetters(st.Text[last.End:span.End]) == 0 && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= span.Start && last.Start-a.End == 1 })
+	at := and[len(and)-1].Start
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= span.Start && at-a.End == 1 })
 }
 
 // onFurtherTrip tells whether the trigger names talks for which somebody goes on to a third country: "will be
 // received by Putin before going on to New York for the session of the General Assembly".
 func (st *Story) onFurtherTrip(s *Sentence, trig *scan.Mention) bool {
-	if trig.Trigger.Role != "echo" || !trig.Trigger.Noun {
+	if trig.Trigger.Role != "echo" {
 		return false
 	}
 	way := travels(s, s.Start, trig.Start)
@@ -117,24 +139,14 @@ func (st *Story) onFurtherTrip(s *Sentence, trig *scan.Mention) bool {
 		return false
 	}
 	last := way[len(way)-1]
-	return !st.personIn(s, scan.Span{Start: last.End, End: trig.Start}) && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
-		return sp.Start >= last.Start && sp.End <= trig.Start && sp.Relation == where.Toward && sp.Gathering == nil && sp.Country != "" && sp.Country != "CN" && sp.Country != "RU"
+	if st.personIn(s, scan.Span{Start: last.End, End: trig.Start}) {
+		return false
+	}
+	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		between := sp.Start >= last.Start && sp.End <= trig.Start
+		third := sp.Country != "" && sp.Country != "CN" && sp.Country != "RU"
+		return between && sp.Relation == where.Toward && sp.Gathering == nil && third
 	})
-}
-
-// asideEnd is the comma that closes the words about somebody in which the trigger and at least two days stand,
-// else the end of the sentence: "Putin, who came on Thursday and left on Saturday, met Xi on Friday".
-func (t *teller) asideEnd(s *Sentence, trig *scan.Mention) int {
-	comma := strings.IndexByte(t.Text[trig.End:s.End], ',')
-	if t.Preposed || comma < 0 {
-		return s.End
-	}
-	for _, w := range scan.In(t.boundaries(s), s.Start, trig.Start) {
-		if end := trig.End + comma; strings.HasSuffix(t.Text[:w.Start], ", ") && !scan.HasMark(t.Text[w.End:trig.Start], ",;") && datesBefore(s.Dates, end)-datesBefore(s.Dates, w.End) > 1 {
-			return end
-		}
-	}
-	return s.End
 }
 
 // openedOnArrival tells whether the paragraph opens right before with a sentence of the first day of a stay, which names
@@ -144,7 +156,8 @@ func (t *teller) openedOnArrival(f *Frame, s *Sentence) bool {
 		return false
 	}
 	before := &t.Sentences[t.i-1]
-	return len(before.Dates) == 0 && !t.anybody(before) && t.has(scan.Arrival, before.Span) && slices.ContainsFunc(before.Triggers, func(m scan.Mention) bool {
-		return m.Trigger.Noun && m.Trigger.Role == "pair" && m.Trigger.Type == string(model.Meeting)
-	})
+	if len(before.Dates) > 0 || t.anybody(before) || !t.has(scan.Arrival, before.Span) {
+		return false
+	}
+	return slices.ContainsFunc(before.Triggers, func(m scan.Mention) bool { return m.Trigger.Noun && m.Trigger.Role == "pair" })
 }

@@ -9,6 +9,8 @@ import (
 	"amur/model"
 )
 
+// Days of the session of a gathering that the words number, or of the edition that they can only mean.
+
 // numbered notes the session of a gathering or mechanism that the clause names by its
 // number, and dates a contact told without a date by it.
 func (st *Story) numbered(f *Frame, s *Sentence, clause scan.Span) {
@@ -42,17 +44,8 @@ func (st *Story) couldBe(f *Frame, ses *where.Session) bool {
 	if f.Date.HasYear() && !model.Overlaps(f.Date, model.Interval((from-sessionWeeks).Date(), (to+sessionWeeks).Date())) {
 		return false
 	}
-	if len(ses.Gathering.Offices) == 0 {
-		return true
-	}
-	for _, side := range f.sides() {
-		for _, p := range side {
-			if chairs(p, ses, from) {
-				return true
-			}
-		}
-	}
-	return false
+	chair := func(p Party) bool { return chairs(p, ses, from) }
+	return len(ses.Gathering.Offices) == 0 || slices.ContainsFunc(f.China, chair) || slices.ContainsFunc(f.Russia, chair)
 }
 
 // ofOtherChairs tells whether the trigger names a numbered session of a mechanism at which
@@ -67,10 +60,9 @@ func (st *Story) ofOtherChairs(f *Frame, s *Sentence, trig *scan.Mention) bool {
 			continue
 		}
 		from, _ := ses.Edition.Days()
-		for _, side := range f.sides() {
-			if !slices.ContainsFunc(side, func(p Party) bool { return chairs(p, ses, from) }) {
-				return true
-			}
+		chair := func(p Party) bool { return chairs(p, ses, from) }
+		if !slices.ContainsFunc(f.China, chair) || !slices.ContainsFunc(f.Russia, chair) {
+			return true
 		}
 	}
 	return false
@@ -110,6 +102,8 @@ func (st *Story) sessionPlace(f *Frame) {
 	}
 }
 
+// Editions of a gathering that is not numbered.
+
 // dateByEdition dates a contact told without a day behind others, on the margins of a gathering, by
 // the days on which that met last before the page: "the consensus of their recent meeting at the
 // summit in Samarkand".
@@ -122,8 +116,7 @@ func (t *teller) dateByEdition(f *Frame) {
 // dateByPlace dates a contact told without a day on the margins of a gathering by the only edition in the
 // city that it names: "met at the summit in Kazan".
 func (st *Story) dateByPlace(f *Frame) {
-	why := f.Why["place"]
-	if f.Status != model.Held || f.Occasion == nil || f.Place == nil || len(why) == 0 || why[0].Start < f.span.Start || why[0].End > f.span.End {
+	if f.Status != model.Held || f.Occasion == nil || f.Place == nil || len(f.Why["place"]) == 0 || f.lentPlace() {
 		return
 	}
 	met := 0
@@ -139,6 +132,15 @@ func (st *Story) dateByPlace(f *Frame) {
 	}
 }
 
+// lentPlace tells whether the place of a contact was lent by what was told before.
+func (f *Frame) lentPlace() bool {
+	why := f.Why["place"]
+	return len(why) > 0 && (why[0].Start < f.span.Start || why[0].End > f.span.End)
+}
+
+// longSession is how many days a gathering may last whose days are those of what happened there.
+const longSession = 4
+
 // dateAhead dates a contact that is to be on the margins of a gathering, and that nothing else dates, by the
 // days of the next one: "will meet at the summit in Tianjin".
 func (st *Story) dateAhead(f *Frame) {
@@ -147,9 +149,6 @@ func (st *Story) dateAhead(f *Frame) {
 	}
 }
 
-// longSession is how many days a gathering may last whose days are those of what happened there.
-const longSession = 4
-
 // yearAhead is how many days before a gathering that meets each year a page may announce what will be there.
 const yearAhead = 366
 
@@ -157,24 +156,29 @@ const yearAhead = 366
 // day, in the city where it names one.
 func (st *Story) byEdition(f *Frame, fits func(from, to, pub model.Civil) bool) {
 	pub, ok := st.Published.Earliest()
-	if f.Occasion == nil || f.Type != model.Meeting && f.Type != model.Multilateral || !f.Date.IsZero() || !ok || !st.Published.HasYear() {
+	if !ok || !st.Published.HasYear() || f.Occasion == nil || !f.Date.IsZero() {
+		return
+	}
+	if f.Type != model.Meeting && f.Type != model.Multilateral {
 		return
 	}
 	why := f.Why["occasion"][0]
 	place := f.Place
-	if own := f.Why["place"]; len(own) > 0 && (own[0].Start < f.span.Start || own[0].End > f.span.End) {
-		place = nil // lent by what was told before
+	if f.lentPlace() {
+		place = nil
 	}
 	for i := range slices.Backward(f.Occasion.Editions) {
 		ed := &f.Occasion.Editions[i]
-		if from, to := ed.Days(); fits(from, to, pub) && (place == nil || place == st.Lexicon.Place(ed.Place)) {
-			if place == nil {
-				f.Place, f.Country = nil, ""
-				delete(f.Why, "place")
-			}
-			f.session, f.sessionAt = ed, scan.Span{Start: why.Start, End: why.End}
-			st.dateBySession(f)
-			return
+		from, to := ed.Days()
+		if !fits(from, to, pub) || place != nil && place != st.Lexicon.Place(ed.Place) {
+			continue
 		}
+		if place == nil {
+			f.Place, f.Country = nil, ""
+			delete(f.Why, "place")
+		}
+		f.session, f.sessionAt = ed, scan.Span{Start: why.Start, End: why.End}
+		st.dateBySession(f)
+		return
 	}
 }
