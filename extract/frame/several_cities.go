@@ -13,25 +13,20 @@ import (
 // cities and people take turns: "met Zhu in Shanghai and Jiang in Beijing", "in Shanghai with Zhu, and
 // in Beijing with Jiang".
 func (t *teller) inOwnCities(each []*Frame, s *Sentence) []*Frame {
-	if len(each) < 2 || slices.ContainsFunc(each, func(f *Frame) bool { return f.Type != model.Meeting || f.sentence != t.i }) {
+	if len(each) < 2 || slices.ContainsFunc(each, func(f *Frame) bool { return f.Type != model.Meeting }) {
 		return each
 	}
 	var cities []*where.Spot
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Relation == where.In && sp.Place != nil && !sp.Place.Region && sp.Gathering == nil {
+		if sp := &s.Spots[i]; sp.Relation == where.In && namesCity(sp) {
 			cities = append(cities, sp)
 		}
 	}
-	at := t.partnersAt(each, s)
-	if len(cities) != len(each) || len(at) != len(each) {
+	if len(cities) != len(each) {
 		return each
 	}
-	before, behind := true, true
-	for i, c := range cities {
-		before = before && c.Start < at[i] && (i == 0 || at[i-1] < c.Start)
-		behind = behind && c.Start > at[i] && (i+1 == len(at) || c.Start < at[i+1])
-	}
-	if !before && !behind {
+	at := t.partnersAt(each, s)
+	if len(at) != len(each) || !inTurns(cities, at) {
 		return each
 	}
 	for i, f := range each {
@@ -39,6 +34,16 @@ func (t *teller) inOwnCities(each []*Frame, s *Sentence) []*Frame {
 		f.because("place", cities[i].Rule, cities[i].Start, cities[i].End)
 	}
 	return each
+}
+
+// inTurns tells whether as many cities as people stand in the sentence each before his own, or each behind it.
+func inTurns(cities []*where.Spot, at []int) bool {
+	before, behind := true, true
+	for i, c := range cities {
+		before = before && c.Start < at[i] && (i == 0 || at[i-1] < c.Start)
+		behind = behind && c.Start > at[i] && (i+1 == len(at) || c.Start < at[i+1])
+	}
+	return before || behind
 }
 
 // partnersAt lists where in the sentence those stand whom the one of the other side met, one in each
@@ -50,13 +55,15 @@ func (t *teller) partnersAt(each []*Frame, s *Sentence) []int {
 	}
 	var at []int
 	for _, f := range each {
-		list := f.sides()[side]
-		if len(list) != 1 || len(f.sides()[1-side]) != 1 || !overlap(f.sides()[1-side], each[0].sides()[1-side]) {
+		if !f.ofTwoAlone() || !overlap(f.sides()[1-side], each[0].sides()[1-side]) {
 			return nil
 		}
 		for i := range s.Actors {
 			a := &s.Actors[i]
-			if ps := t.parties(a, s, f.Date); a.IsPerson() && len(ps) == 1 && ps[0].same(list[0]) && (len(at) == 0 || a.Start > at[len(at)-1]) {
+			if !a.IsPerson() || len(at) > 0 && a.Start <= at[len(at)-1] {
+				continue
+			}
+			if ps := t.parties(a, s, f.Date); len(ps) == 1 && ps[0].same(f.sides()[side][0]) {
 				at = append(at, a.Start)
 				break
 			}
@@ -64,3 +71,6 @@ func (t *teller) partnersAt(each []*Frame, s *Sentence) []int {
 	}
 	return at
 }
+
+// ofTwoAlone tells whether the contact is one of one with one.
+func (f *Frame) ofTwoAlone() bool { return len(f.China) == 1 && len(f.Russia) == 1 }

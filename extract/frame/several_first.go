@@ -47,28 +47,39 @@ func (t *teller) dayOfFirst(f *Frame, s *Sentence, trig *scan.Mention, met int) 
 // words on what journey the time before was, which stand between commas: "talked in Moscow in July, when Xi paid
 // a visit, and in Xiamen in September". It is 0 where the words between the two times say anything else.
 func (st *Story) behindAside(s *Sentence, from, to int) int {
-	told, and := scan.In(s.Triggers, from, to), scan.In(st.Mentions.Words[scan.And], from, to)
-	if st.Preposed || len(told) == 0 || len(and) == 0 || spotBetween(s, from, to) == nil {
+	if st.Preposed {
 		return 0
 	}
-	last := and[len(and)-1]
-	gap := st.Text[from:last.Start]
-	words := gap + st.Text[last.Start:last.End]
-	if strings.Count(words, ",") != 2 || strings.Count(gap, ",") == 1 && !strings.HasPrefix(st.Text[last.Start:], ",") || strings.ContainsAny(gap, ";:") || told[len(told)-1].End > last.Start {
+	told := scan.In(s.Triggers, from, to)
+	and, ok := st.lastWordOf(scan.And, from, to)
+	if len(told) == 0 || !ok || told[len(told)-1].End > and.Start || spotBetween(s, from, to) == nil {
 		return 0
 	}
-	aside := scan.Span{Start: from + strings.IndexByte(gap, ','), End: last.Start}
+	gap := st.Text[from:and.Start]
+	if !betweenCommas(gap, st.Text[and.Start:]) || strings.Count(st.Text[from:and.End], ",") != 2 {
+		return 0
+	}
+	aside := scan.Span{Start: from + strings.IndexByte(gap, ','), End: and.Start}
 	if told[0].Start < aside.Start || slices.ContainsFunc(told, func(m scan.Mention) bool { return m.Trigger.Role != "travel" }) {
 		return 0
 	}
 	for _, class := range [...]scan.Class{scan.Boundary, scan.During, scan.Sidelines, scan.Relative, scan.HeldAt} {
 		for _, w := range scan.In(st.Mentions.Words[class], aside.Start, aside.End) {
 			if countLetters(st.Text[aside.Start:w.Start]) == 0 {
-				return last.Start
+				return and.Start
 			}
 		}
 	}
 	return 0
+}
+
+// betweenCommas tells whether a text holds no mark but commas, the last at its end or at the beginning of what
+// stands behind.
+func betweenCommas(text, behind string) bool {
+	if strings.ContainsAny(text, ";:") {
+		return false
+	}
+	return strings.Count(text, ",") != 1 || strings.HasPrefix(behind, ",")
 }
 
 // listsOn tells whether a comma right behind one byte and a word for "and" lead to the other: "during Xi's visit, and
@@ -77,8 +88,8 @@ func (st *Story) listsOn(from, to int) bool {
 	if st.Preposed || !strings.HasPrefix(st.Text[from:to], ",") {
 		return false
 	}
-	and := scan.In(st.Mentions.Words[scan.And], from, to)
-	return len(and) > 0 && countLetters(st.Text[from:and[len(and)-1].Start]) == 0 && countLetters(st.Text[and[len(and)-1].Start:and[len(and)-1].End]) > 0
+	and, ok := st.lastWordOf(scan.And, from, to)
+	return ok && countLetters(st.Text[from:and.Start]) == 0 && countLetters(st.Text[and.Start:and.End]) > 0
 }
 
 // whereTheyMet is the place of the contact told right before in the sentence, for a journey of rank that words behind
@@ -92,7 +103,7 @@ func (t *teller) whereTheyMet(s *Sentence, trig *scan.Mention, away string) (whe
 			continue
 		}
 		for i := range s.Spots {
-			if sp := &s.Spots[i]; sp.Country == away && sp.Place == f.Place && sp.End <= trig.Start && t.opensWhen(sp.End, trig.Start) {
+			if sp := &s.Spots[i]; sp.Country == away && sp.Place == f.Place && t.opensWhen(sp.End, trig.Start) {
 				return *sp, true
 			}
 		}

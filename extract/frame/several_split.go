@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"maps"
 	"slices"
 
 	"amur/extract/scan"
@@ -28,21 +27,15 @@ func split(f *Frame, rank func(Party) int) []*Frame {
 		return []*Frame{f}
 	}
 	for side, list := range f.sides() {
-		other := f.sides()[1-side]
-		if len(list) < 2 || len(other) != 1 || !f.apart && rank(list[0]) > headRank && rank(list[1]) > headRank {
+		if len(list) < 2 || len(f.sides()[1-side]) != 1 {
+			continue
+		}
+		if !f.apart && rank(list[0]) > headRank && rank(list[1]) > headRank {
 			continue
 		}
 		out := make([]*Frame, len(list))
 		for i, p := range list {
-			g := *f
-			g.Why = maps.Clone(f.Why)
-			g.China, g.Russia = f.China, f.Russia
-			if side == 0 {
-				g.China = []Party{p}
-			} else {
-				g.Russia = []Party{p}
-			}
-			out[i] = &g
+			out[i] = f.with(p)
 		}
 		return out
 	}
@@ -53,10 +46,8 @@ func split(f *Frame, rank func(Party) int) []*Frame {
 func inPairs(f *Frame) []*Frame {
 	out := make([]*Frame, len(f.China))
 	for i := range out {
-		g := *f
-		g.Why = maps.Clone(f.Why)
-		g.China, g.Russia = f.China[i:i+1:i+1], f.Russia[i:i+1:i+1]
-		out[i] = &g
+		out[i] = f.twin()
+		out[i].China, out[i].Russia = f.China[i:i+1:i+1], f.Russia[i:i+1:i+1]
 	}
 	return out
 }
@@ -75,26 +66,18 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 		if and := t.behindAside(s, at, e.Start); and > 0 {
 			at = and
 		}
-		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 && !t.nextOne(at, e.Start) {
+		if e.Start <= at || !t.joinsSeries(s, at, e.Start) {
 			continue
 		}
 		d, ok := e.Resolve(t.contextAfter(e, f.mood(), day))
 		if after := monthAfter(s, e, at, day); !after.IsZero() && !t.comes(after) {
 			d = after
 		}
-		sp := t.cityBehind(s, e)
-		switch before := spotBetween(s, at, e.Start); {
-		case first != nil && before != nil:
-			sp = before
-		case first != nil && len(out) > 0 && t.onceMore(s, e, at):
-			sp = &where.Spot{Place: first.Place, Country: first.Country, Site: first.Site}
-		case sp == nil:
-			sp = spotBetween(s, at, e.End+t.far(seriesReach))
+		if !ok || d.Precision() < min(model.PrecisionMonth, f.Date.Precision()) || model.Overlaps(d, f.Date) {
+			continue
 		}
-		if sp == nil && t.nextOne(at, e.Start) {
-			sp = cityBetween(s, at, e.Start)
-		}
-		if !ok || sp == nil || d.Precision() < min(model.PrecisionMonth, f.Date.Precision()) || model.Overlaps(d, f.Date) || trig.End <= at && t.didElse(s, at, e.Start) {
+		sp := t.cityInSeries(s, e, at, first, len(out) > 0)
+		if sp == nil || trig.End <= at && t.didElse(s, at, e.Start) {
 			continue
 		}
 		g := f.elsewhere(e, d, sp)
@@ -107,33 +90,61 @@ func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	return out
 }
 
+// joinsSeries tells whether a word for "and" or for the next one stands between two times, and no verb of a contact.
+func (st *Story) joinsSeries(s *Sentence, from, to int) bool {
+	if len(scan.In(s.Triggers, from, to)) > 0 {
+		return false
+	}
+	return st.has(scan.And, scan.Span{Start: from, End: to}) || st.nextOne(from, to)
+}
+
+// cityInSeries is the city of a time of a series, behind the time before it at a byte: first is that of the time
+// before where cities stand before their times, and further tells that this is not the first time joined to it.
+func (st *Story) cityInSeries(s *Sentence, e *when.Expr, at int, first *where.Spot, further bool) *where.Spot {
+	before := spotBetween(s, at, e.Start)
+	if first != nil && before != nil {
+		return before
+	}
+	if first != nil && further && st.onceMore(e, at) {
+		return &where.Spot{Place: first.Place, Country: first.Country, Site: first.Site}
+	}
+	sp := st.cityBehind(s, e)
+	if sp == nil {
+		sp = spotBetween(s, at, e.End+st.far(seriesReach))
+	}
+	if sp == nil && st.nextOne(at, e.Start) {
+		sp = cityBetween(s, at, e.Start)
+	}
+	return sp
+}
+
 // monthAfter is the month that the expression names next after that of the series before it, at the byte, where
 // neither says of which year: "last year: in Beijing in March, in Moscow in July". It is zero elsewhere.
 func monthAfter(s *Sentence, e *when.Expr, at int, before model.Date) model.Date {
-	if e.Kind() != when.KindMonth || e.States() != 0 || before.Precision() != model.PrecisionMonth || slices.ContainsFunc(s.Dates, func(b when.Expr) bool { return b.Start == at && b.States() != 0 }) {
+	if e.Kind() != when.KindMonth || e.States() != 0 || before.Precision() != model.PrecisionMonth {
 		return model.Date{}
 	}
-	d, ok := e.Resolve(when.Context{Published: before, Future: true})
-	if !ok || d.Precision() != model.PrecisionMonth {
+	if slices.ContainsFunc(s.Dates, func(b when.Expr) bool { return b.Start == at && b.States() != 0 }) {
 		return model.Date{}
 	}
+	d, _ := e.Resolve(when.Context{Published: before, Future: true})
 	return d
 }
 
 // onceMore tells whether nothing but "and again" stands between two days of a series: in the same city.
-func (st *Story) onceMore(s *Sentence, e *when.Expr, from int) bool {
-	and := scan.In(st.Mentions.Words[scan.And], from, e.Start)
-	return len(and) > 0 && countLetters(st.Text[and[len(and)-1].End:e.Start]) <= len("again in")
+func (st *Story) onceMore(e *when.Expr, from int) bool {
+	and, ok := st.lastWordOf(scan.And, from, e.Start)
+	return ok && countLetters(st.Text[and.End:e.Start]) <= len("again in")
 }
 
 // didElse tells whether so much stands behind a word for "and" and before a day that another verb is likely
 // among it: "met Dong on Tuesday and laid a wreath in Shenyang the next day".
 func (st *Story) didElse(s *Sentence, from, to int) bool {
-	and := scan.In(st.Mentions.Words[scan.And], from, to)
-	if st.Preposed || len(and) == 0 || st.has(scan.Sidelines, scan.Span{Start: from, End: to}) {
+	and, ok := st.lastWordOf(scan.And, from, to)
+	if !ok || st.has(scan.Sidelines, scan.Span{Start: from, End: to}) {
 		return false
 	}
-	return st.standsBetween(s, and[len(and)-1].End, to).letters > againLetters
+	return st.standsBetween(s, and.End, to).letters > againLetters
 }
 
 // againLetters is how many letters beside a city may say that it was once more: "for the last time in".
@@ -147,15 +158,17 @@ func (t *teller) enumerated(s *Sentence, clause scan.Span, trig *scan.Mention) b
 	}
 	times := 0
 	for i := range s.Dates {
-		e := &s.Dates[i]
-		if e.Start < trig.End {
-			continue
-		}
-		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth && !d.IsInterval() {
+		if e := &s.Dates[i]; e.Start >= trig.End && t.namesMonthOrDay(e) {
 			times++
 		}
 	}
 	return times > 1
+}
+
+// namesMonthOrDay tells whether the words name one month or one day.
+func (t *teller) namesMonthOrDay(e *when.Expr) bool {
+	d, ok := e.Resolve(t.contextFor(e, what.Told))
+	return ok && monthOrDay(d)
 }
 
 // timesBefore lists the dates between two bytes that name a month or a day and have a city
@@ -164,10 +177,10 @@ func (t *teller) timesBefore(s *Sentence, from, to int) []*when.Expr {
 	var out []*when.Expr
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Start < from || e.End > to {
+		if e.Start < from || e.End > to || spotBetween(s, e.End-1, min(to, e.End+t.far(seriesReach))) == nil {
 			continue
 		}
-		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth && !d.IsInterval() && spotBetween(s, e.End-1, min(to, e.End+t.far(seriesReach))) != nil {
+		if t.namesMonthOrDay(e) {
 			out = append(out, e)
 		}
 	}
@@ -187,23 +200,23 @@ func (t *teller) earlier(f *Frame, s *Sentence) []*Frame {
 		if i+1 < len(times) {
 			next = times[i+1].Start
 		}
-		d, ok := e.Resolve(t.contextFor(e, what.Told))
 		sp := spotBetween(s, e.End-1, next)
-		if !ok || sp == nil || len(scan.In(s.Triggers, e.Start, next)) > 0 || next-sp.End > len("、") || model.Overlaps(d, f.Date) {
+		if sp == nil || next-sp.End > len("、") || len(scan.In(s.Triggers, e.Start, next)) > 0 {
 			continue
 		}
-		out = append(out, f.elsewhere(e, d, sp))
+		if d, _ := e.Resolve(t.contextFor(e, what.Told)); !model.Overlaps(d, f.Date) {
+			out = append(out, f.elsewhere(e, d, sp))
+		}
 	}
 	return out
 }
 
 // once is the same contact once more, on another day.
 func (f *Frame) once(e *when.Expr, d model.Date) *Frame {
-	g := *f
-	g.Why = maps.Clone(f.Why)
+	g := f.twin()
 	g.Date, g.dateAt, g.days, g.phase, g.Occasion = d, e.Start, 0, "", nil
 	g.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
-	return &g
+	return g
 }
 
 // elsewhere is the same contact once more, on another day in another place.
@@ -229,17 +242,11 @@ func spotBetween(s *Sentence, from, to int) *where.Spot {
 
 // cityBehind returns the city right behind a time of a series: "in March in Moscow".
 func (st *Story) cityBehind(s *Sentence, e *when.Expr) *where.Spot {
-	for i := range s.Spots {
-		sp := &s.Spots[i]
-		if sp.Start < e.End || sp.Place == nil || sp.Relation != where.In {
-			continue
-		}
-		if between := (scan.Span{Start: e.End, End: sp.Start}); countLetters(st.Text[e.End:sp.Start]) <= len("near") && !st.has(scan.And, between) {
-			return sp
-		}
-		break
+	sp := spotBehind(s, e.End, s.End)
+	if sp == nil || countLetters(st.Text[e.End:sp.Start]) > len("near") || st.has(scan.And, scan.Span{Start: e.End, End: sp.Start}) {
+		return nil
 	}
-	return nil
+	return sp
 }
 
 // rank is the protocol rank of a party about the time of the article.

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -14,37 +15,43 @@ const turnLetters = 10
 // Chen. And yesterday it was Wang Yi."
 func (t *teller) inTurn(s *Sentence, told []telling) *Frame {
 	g := t.focus
-	if len(told) > 0 || s.Headline || len(s.Triggers) > 0 || len(s.Dates) != 1 || g == nil || t.i == 0 || t.hasThird(s) || t.asks(s) {
+	if g == nil || len(told) > 0 || len(s.Triggers) > 0 || len(s.Dates) != 1 || s.Headline || t.hasThird(s) || t.asks(s) {
 		return nil
 	}
-	if g.Type != model.Meeting || g.Status != model.Held || !g.Stated || t.i-g.last > visitReach || len(g.China) != 1 || len(g.Russia) != 1 {
+	if g.Type != model.Meeting || g.Status != model.Held || !g.Stated || t.i-g.last > visitReach || !g.ofTwoAlone() {
 		return nil
 	}
 	a, e := onlyOne(s), &s.Dates[0]
-	if a == nil || a.Kind > who.Titled || a.Owner || a.Plural || a.Former || countLetters(t.Text[s.Start:s.End])-countLetters(t.Text[a.Start:a.End])-countLetters(t.Text[e.Start:e.End]) > t.far(turnLetters) {
+	if a == nil || a.Kind > who.Titled || a.Plural {
+		return nil
+	}
+	besides := countLetters(t.Text[s.Start:s.End]) - countLetters(t.Text[a.Start:a.End]) - countLetters(t.Text[e.Start:e.End])
+	if besides > t.far(turnLetters) {
 		return nil
 	}
 	d, ok := e.Resolve(t.contextOf(e, what.Told))
+	if !ok || d.Precision() != model.PrecisionDay || t.comes(d) || model.Overlaps(d, g.Date) {
+		return nil
+	}
 	ps := t.parties(a, s, d)
-	if !ok || d.Precision() != model.PrecisionDay || d.IsInterval() || t.comes(d) || model.Overlaps(d, g.Date) || len(ps) != 1 || ps[0].nameless() || overlap(ps, []Party{g.China[0], g.Russia[0]}) {
+	if len(ps) != 1 || ps[0].nameless() || inFocus(g, ps) || ps[0].Country != "CN" && ps[0].Country != "RU" {
 		return nil
 	}
-	f := &Frame{Type: model.Meeting, Status: model.Held, sentence: t.i, last: t.i, lead: s.Lead, span: s.Span, Place: g.Place, Country: g.Country}
-	switch ps[0].Country {
-	case "CN":
-		f.China, f.Russia = ps, g.Russia
-	case "RU":
-		f.China, f.Russia = g.China, ps
-	default:
-		return nil
-	}
-	f.Date, f.Stated = d, true
+	return t.whoseTurn(s, g, ps[0], a, e, d)
+}
+
+// whoseTurn is the contact of the day with the one whose turn it was, in the place of him of his side who took part
+// in the one before.
+func (t *teller) whoseTurn(s *Sentence, before *Frame, p Party, a *who.Actor, e *when.Expr, d model.Date) *Frame {
+	f := &Frame{Type: model.Meeting, Status: model.Held, China: before.China, Russia: before.Russia, Date: d, Stated: true,
+		sentence: t.i, last: t.i, lead: s.Lead, span: s.Span, Place: before.Place, Country: before.Country}
+	f = f.with(p)
 	f.because("type", "frame.in-turn", a.Start, a.End)
 	f.because("status", "what.told", s.Start, s.End)
 	f.because("officials", "frame.in-turn", a.Start, a.End)
 	f.because("date", e.Rule, e.Start, e.End)
 	if f.Country != "" {
-		f.because("place", "frame.same-stay", g.span.Start, g.span.End)
+		f.because("place", "frame.same-stay", before.span.Start, before.span.End)
 	}
 	return f
 }

@@ -23,7 +23,7 @@ func (t *teller) withFirst(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 		return false
 	}
 	ps := append(t.parties(with, s, f.Date), t.parties(subject, s, f.Date)...)
-	return len(ps) == 2 && complete(ps) && t.take(f, ps, trig)
+	return complete(ps) && t.take(f, ps, trig)
 }
 
 // withAndSubject returns the one behind the word for "with" that opens the clause, and the subject between him and
@@ -40,7 +40,7 @@ func (st *Story) withAndSubject(s *Sentence, trig *scan.Mention, clause scan.Spa
 		switch {
 		case with == nil && st.leadsWith(s, a):
 			with = a
-		case with == nil || subject != nil || a.Owner || a.Plural || plural(a) || !st.subjectCase(a):
+		case with == nil || subject != nil || plural(a) || !st.subjectCase(a):
 			return nil, nil
 		default:
 			subject = a
@@ -66,7 +66,8 @@ func (t *teller) talkedWith(s *Sentence, trig *scan.Mention, clause scan.Span) (
 		return nil, p, false
 	}
 	for _, a := range t.withBehind(s, trig.End) {
-		if q := t.parties(a, s, model.Date{}); len(q) == 1 && !q[0].nameless() && q[0].Country == met[0].Country && !overlap(met, q) {
+		q := t.parties(a, s, model.Date{})
+		if len(q) == 1 && q[0].Country == met[0].Country && !overlap(met, q) {
 			met, apart = append(met, q[0]), true
 		}
 	}
@@ -76,19 +77,21 @@ func (t *teller) talkedWith(s *Sentence, trig *scan.Mention, clause scan.Span) (
 // alsoWith gives the contact those of the same side with whom the sentence goes on behind the verb, each in words
 // of his own that leave it out; they are met one by one. It returns whether the contact was told at all.
 func (t *teller) alsoWith(f *Frame, s *Sentence, trig *scan.Mention, told bool) bool {
-	if !told || !t.Mentions.Inverted || trig.Trigger.Noun || f.Type != model.Meeting || s.Headline || len(f.China) != 1 || len(f.Russia) != 1 || t.hasThird(s) {
+	if !told || !t.Mentions.Inverted || trig.Trigger.Noun || f.Type != model.Meeting || !f.ofTwoAlone() {
+		return told
+	}
+	if s.Headline || t.hasThird(s) {
 		return told
 	}
 	for _, a := range t.withBehind(s, trig.End) {
-		if a.End >= s.End || countLetters(t.Text[a.End:s.End]) == 0 {
+		if countLetters(t.Text[a.End:s.End]) == 0 {
 			continue // a list of those met, not of what was talked of with each
 		}
 		ps := t.parties(a, s, f.Date)
-		if len(ps) != 1 || ps[0].nameless() || overlap(f.China, ps) || overlap(f.Russia, ps) || !t.withSide(s, f, ps[0].Country) {
-			continue
+		if len(ps) == 1 && !inFocus(f, ps) && t.withSide(s, f, ps[0].Country) {
+			f.add(ps[0])
+			f.apart = true
 		}
-		f.add(ps[0])
-		f.apart = true
 	}
 	return told
 }
@@ -112,7 +115,7 @@ func (st *Story) withBehind(s *Sentence, from int) []*who.Actor {
 	var out []*who.Actor
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Start < from || !a.IsPerson() || a.Plural || a.Kind > who.Titled || !st.leadsWith(s, a) {
+		if a.Start < from || a.Plural || a.Kind > who.Titled || !st.leadsWith(s, a) {
 			continue
 		}
 		part := scan.Span{Start: strings.LastIndexAny(st.Text[from:a.Start], ",;") + from, End: s.End}
@@ -131,13 +134,12 @@ func (st *Story) withBehind(s *Sentence, from int) []*who.Actor {
 
 // leadsWith tells whether a word for "with" right before somebody opens the sentence or a part of it.
 func (st *Story) leadsWith(s *Sentence, a *who.Actor) bool {
-	w := scan.In(st.Mentions.Words[scan.Beside], max(s.Start, a.Start-st.far(withReach)), a.Start)
-	if len(w) == 0 || countLetters(st.Text[w[len(w)-1].End:a.Start]) > 0 {
+	w, ok := st.wordRightBefore(scan.Beside, max(s.Start, a.Start-st.far(withReach)), a.Start)
+	if !ok {
 		return false
 	}
-	at := w[len(w)-1].Start
-	from := s.Start + strings.LastIndexAny(st.Text[s.Start:at], ",;:") + 1
-	return countLetters(st.Text[from:at]) <= len("and")
+	from := s.Start + strings.LastIndexAny(st.Text[s.Start:w.Start], ",;:") + 1
+	return countLetters(st.Text[from:w.Start]) <= len("and")
 }
 
 // withWhomDealt returns the talks with the last one before a subject whom a word for "with" names at the head of a
@@ -152,7 +154,10 @@ func (t *teller) withWhomDealt(s *Sentence, told []telling, tp what.Topic) *Fram
 			continue
 		}
 		for _, g := range told {
-			if ps := t.parties(a, s, g.Date); g.Type == model.Meeting && len(ps) == 1 && (overlap(g.China, ps) || overlap(g.Russia, ps)) {
+			if g.Type != model.Meeting {
+				continue
+			}
+			if ps := t.parties(a, s, g.Date); len(ps) == 1 && inFocus(g.Frame, ps) {
 				return g.Frame
 			}
 		}
