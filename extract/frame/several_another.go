@@ -152,10 +152,8 @@ func cityBetween(s *Sentence, from, to int) *where.Spot {
 	return nil
 }
 
-// namesCity tells whether the words name a city, not a part of a country or a gathering.
-func namesCity(sp *where.Spot) bool {
-	return sp.Place != nil && !sp.Place.Region && sp.Gathering == nil
-}
+// namesCity tells whether the words name a city, not a part of a country.
+func namesCity(sp *where.Spot) bool { return sp.Place != nil && !sp.Place.Region }
 
 // timesTheyMet adds the meetings of two of whom the sentence says before a colon how often, or
 // when last, they met, and behind it where one travelled: "They have met twice this year: Xi

@@ -23,7 +23,10 @@ func (t *teller) hostBefore(s *Sentence, trig *scan.Mention, on model.Date) bool
 	if len(hosts) == 0 {
 		hosts = t.resolve(t.headBehind(s, s.Start, comma), s, on)
 	}
-	return ofOneSide(hosts) && hosts[0].Country == v.Country && slices.ContainsFunc(scan.In(s.Triggers, s.Start, comma), func(m scan.Mention) bool {
+	if !ofOneSide(hosts) || hosts[0].Country != v.Country {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, s.Start, comma), func(m scan.Mention) bool {
 		return m.Trigger.Role == "pair" && !m.Trigger.Noun
 	})
 }
@@ -36,7 +39,7 @@ func (t *teller) comingOf(before *Sentence, trig *scan.Mention) (where.Spot, boo
 		return where.Spot{}, false
 	}
 	for _, sp := range before.Spots {
-		if sp.Relation != where.Toward || sp.Gathering != nil || sp.Country != "CN" && sp.Country != "RU" {
+		if sp.Relation != where.Toward || sp.Country != "CN" && sp.Country != "RU" {
 			continue
 		}
 		for i := range before.Actors {
@@ -55,7 +58,10 @@ func (t *teller) comingOf(before *Sentence, trig *scan.Mention) (where.Spot, boo
 // nobody say that it began: "The visit began in Shanghai".
 func (t *teller) startsIn(s *Sentence, trig *scan.Mention, goal where.Spot) {
 	v := t.lastVisit
-	if trig.Trigger.Phase != "start" || v == nil || v.Status != model.Held || v.Place != nil || goal.Place == nil || goal.Place.Region || goal.Country != v.Country || t.i-v.last > visitReach || t.personIn(s, s.Span) {
+	if trig.Trigger.Phase != "start" || v == nil || v.Status != model.Held || t.i-v.last > visitReach || v.Place != nil {
+		return
+	}
+	if !namesCity(&goal) || goal.Country != v.Country || t.personIn(s, s.Span) {
 		return
 	}
 	v.Place = goal.Place
@@ -64,13 +70,13 @@ func (t *teller) startsIn(s *Sentence, trig *scan.Mention, goal where.Spot) {
 
 // guestLeaves tells whether a verb of leaving, with a pronoun that seems to mean a host of the stay told last, is of
 // him who came: "Mishustin landed in Beijing on Monday. He met Li Qiang on Tuesday, and on Wednesday he flew home".
-func (t *teller) guestLeaves(s *Sentence, trig *scan.Mention, clause scan.Span, p Party) bool {
+func (t *teller) guestLeaves(trig *scan.Mention, clause scan.Span, p Party) bool {
 	v := t.lastVisit
 	if v == nil || trig.Trigger.Phase != "end" || v.Status != model.Held || v.Country != p.Country || t.i-v.last > visitReach {
 		return false
 	}
 	refs := scan.In(t.Mentions.References, clause.Start, trig.Start)
-	return len(refs) > 0 && !t.personIn(s, scan.Span{Start: refs[len(refs)-1].End, End: trig.Start}) && countLetters(t.Text[refs[len(refs)-1].End:trig.Start]) <= len("then finally")
+	return len(refs) > 0 && countLetters(t.Text[refs[len(refs)-1].End:trig.Start]) <= len("then finally")
 }
 
 // goesHome tells whether who leads the sentence goes back to where he came from.
@@ -83,26 +89,28 @@ func (t *teller) goesHome(s *Sentence, trig *scan.Mention, goal where.Spot, on m
 // place there, or name it for another matter: "flew in on Sunday, the second leg of a journey that began in Germany
 // and goes on to Italy", "who came on Monday, spoke out against Washington's wish".
 func (st *Story) ofOtherLeg(s *Sentence, clause scan.Span, sp *where.Spot) bool {
-	if st.Preposed || sp.Start < clause.Start {
+	if st.Preposed {
 		return false
 	}
-	cut := clause.Start + scan.LastMark(st.Text[clause.Start:sp.Start], ",;:")
-	comma := cut > clause.Start && len(travels(s, clause.Start, cut)) > 0
+	cut := clause.Start + scan.LastMark(st.Text[clause.Start:max(clause.Start, sp.Start)], ",;:")
+	comma := cut > clause.Start && travelBetween(s, clause.Start, cut)
 	if and := scan.In(st.Mentions.Words[scan.And], cut, sp.Start); !comma && len(and) > 0 {
 		cut = and[0].Start
 	}
-	if cut == clause.Start || len(travels(s, clause.Start, cut)) == 0 {
+	before := travels(s, clause.Start, cut)
+	if len(before) == 0 {
 		return false
 	}
-	behind := scan.Span{Start: cut, End: sp.Start}
-	first := travels(s, clause.Start, cut)[0]
-	goesOn := func(m scan.Mention) bool {
-		return m.Trigger.Phase == "end" || !m.Trigger.Noun && first.Trigger.Phase == "start"
-	}
-	if comma && sp.Relation != where.Toward && len(travels(s, cut, sp.End)) == 0 {
+	further := travels(s, cut, sp.End)
+	if comma && sp.Relation != where.Toward && len(further) == 0 {
 		return true
 	}
-	return comma && (st.has(scan.Begin, behind) || st.has(scan.Finish, behind)) || slices.ContainsFunc(travels(s, cut, sp.End), goesOn)
+	if behind := (scan.Span{Start: cut, End: sp.Start}); comma && (st.has(scan.Begin, behind) || st.has(scan.Finish, behind)) {
+		return true
+	}
+	return slices.ContainsFunc(further, func(m scan.Mention) bool {
+		return m.Trigger.Phase == "end" || !m.Trigger.Noun && before[0].Trigger.Phase == "start"
+	})
 }
 
 // metFirst tells whether the one before words for a journey is only whom the traveller meets first, where

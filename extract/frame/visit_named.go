@@ -12,28 +12,38 @@ import (
 // wasTheOne is who is named behind the goal of a journey as the one of whom the words before it tell by office
 // alone: "The last Kremlin leader to come to Beijing was Mikhail Gorbachev".
 func (t *teller) wasTheOne(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
-	to := scan.In(t.Mentions.Words[scan.Infinitive], max(s.Start, trig.Start-t.far(len("to "))), trig.Start+1)
-	if t.Preposed || trig.Trigger.Noun || len(to) == 0 && !t.has(scan.Infinitive, scan.Span{Start: trig.Start, End: trig.End}) {
+	if t.Preposed || trig.Trigger.Noun || !t.inInfinitive(s, trig) {
 		return Party{}, false
 	}
 	var office *who.Actor
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		switch {
-		case a.End <= trig.Start && a.IsPerson():
-			office = a
-		case a.Start < trig.End || !a.IsPerson():
-		case a.Kind != who.Named || office == nil || office.Kind != who.Titled && office.Kind != who.Role || scan.HasMark(t.Text[trig.End:a.Start], ",;:"):
-			return Party{}, false
-		default:
-			ps := t.parties(a, s, on)
-			if len(ps) != 1 || office.Country != "" && office.Country != ps[0].Country || a.Start-trig.End > t.far(namedReach) {
-				return Party{}, false
-			}
-			return ps[0], true
+		if !a.IsPerson() || a.End > trig.Start && a.Start < trig.End {
+			continue
 		}
+		if a.End <= trig.Start {
+			office = a
+			continue
+		}
+		if office == nil || office.Kind != who.Titled && office.Kind != who.Role || a.Kind != who.Named {
+			return Party{}, false
+		}
+		if a.Start-trig.End > t.far(namedReach) || scan.HasMark(t.Text[trig.End:a.Start], ",;:") {
+			return Party{}, false
+		}
+		ps := t.parties(a, s, on)
+		if len(ps) != 1 || office.Country != "" && office.Country != ps[0].Country {
+			return Party{}, false
+		}
+		return ps[0], true
 	}
 	return Party{}, false
+}
+
+// inInfinitive tells whether a word such as "to" stands right before the verb, or the verb holds it.
+func (st *Story) inInfinitive(s *Sentence, trig *scan.Mention) bool {
+	before := scan.Span{Start: max(s.Start, trig.Start-st.far(len("to "))), End: trig.Start + 1}
+	return st.has(scan.Infinitive, before) || st.has(scan.Infinitive, scan.Span{Start: trig.Start, End: trig.End})
 }
 
 // namedReach is how many letters the goal and a word for "was" take between a journey and who made it.
@@ -50,7 +60,7 @@ func (t *teller) withWhoMakesIt(s *Sentence, trig *scan.Mention, clause scan.Spa
 		return clause
 	}
 	i := slices.IndexFunc(s.Spots, func(sp where.Spot) bool { return sp.Start >= g.end })
-	if i >= 0 && t.madeBy(g, trig.End, s.Spots[i]) && !scan.HasMark(t.Text[g.end:s.Spots[i].Start], ",;") {
+	if i >= 0 && t.madeBy(g, trig.End, s.Spots[i]) {
 		clause.End = s.End
 	}
 	return clause
@@ -59,13 +69,17 @@ func (t *teller) withWhoMakesIt(s *Sentence, trig *scan.Mention, clause scan.Spa
 // madeBy tells whether a clause behind the noun says who makes the journey, and then where to: "the visit that Hu will
 // pay to Russia".
 func (st *Story) madeBy(g group, from int, goal where.Spot) bool {
-	return !st.Preposed && goal.Start >= g.end && st.opensFor(g, from) && !st.has(scan.Speech, scan.Span{Start: g.end, End: goal.Start})
+	if st.Preposed || goal.Start < g.end || !st.opensFor(g, from) {
+		return false
+	}
+	return !st.has(scan.Speech, scan.Span{Start: g.end, End: goal.Start})
 }
 
-// opensFor tells whether nothing, or no more than a word that opens a clause, stands between a byte and the one whom that is about.
+// opensFor tells whether nothing, or no more than a word that opens a clause, stands between a byte and the one whom
+// that is about.
 func (st *Story) opensFor(g group, from int) bool {
 	a := g.actors[0]
-	if len(g.actors) != 1 || a.Owner || !a.IsPerson() || !st.subjectCase(a) {
+	if len(g.actors) != 1 || a.Owner || !st.subjectCase(a) {
 		return false
 	}
 	if between := st.Text[from:g.start]; countLetters(between) == 0 && !scan.HasMark(between, ",;:.") {
@@ -73,7 +87,10 @@ func (st *Story) opensFor(g group, from int) bool {
 	}
 	for _, c := range [...]scan.Class{scan.Boundary, scan.Saying} {
 		for _, w := range scan.In(st.Mentions.Words[c], from, g.start) {
-			if !st.has(scan.Relative, scan.Span{Start: w.Start, End: w.End}) && countLetters(st.Text[from:w.Start])+countLetters(st.Text[w.End:g.start]) <= len("the") {
+			if st.has(scan.Relative, scan.Span{Start: w.Start, End: w.End}) {
+				continue
+			}
+			if countLetters(st.Text[from:w.Start])+countLetters(st.Text[w.End:g.start]) <= len("the") {
 				return true
 			}
 		}
@@ -87,17 +104,17 @@ func ofOneSide(ps []Party) bool {
 	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p Party) bool { return p.Country != ps[0].Country })
 }
 
-// receivedIn is who goes on in a clause that names nobody, where the group before it is that by which a passive verb says something was done:
-// "was received by the president before leaving for home".
+// receivedIn is who goes on in a clause that names nobody, where the group before it is that by which a passive verb
+// says something was done: "was received by the president before leaving for home".
 func (t *teller) receivedIn(s *Sentence, agent group, unnamed bool) group {
 	if !unnamed || t.Preposed || t.Mentions.Inverted || len(agent.actors) != 1 {
 		return agent
 	}
-	w := scan.In(t.Mentions.Words[scan.Passive], s.Start, agent.start)
-	if len(w) == 0 || agent.start-w[len(w)-1].End > 1 {
+	by, ok := t.lastWordOf(scan.Passive, s.Start, agent.start)
+	if !ok || agent.start-by.End > 1 {
 		return agent
 	}
-	if g := t.headBefore(s, w[len(w)-1].Start, s.Start); len(g.actors) == 1 {
+	if g := t.headBefore(s, by.Start, s.Start); len(g.actors) == 1 {
 		return g
 	}
 	return agent

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"amur/extract/scan"
-	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
@@ -16,21 +15,21 @@ import (
 // visitsInRow makes further journeys of the same traveller of the times that are joined to
 // that of one, without a verb of their own: "Putin came in May 2014 and in June 2016".
 func (t *teller) visitsInRow(f *Frame, s *Sentence) []*Frame {
-	if f == nil || f.Type != model.Visit || !f.Stated || !f.stay || f.Status == model.Cancelled || s.Headline || f.Date.IsInterval() || f.Date.Precision() < model.PrecisionMonth {
+	if !f.datedJourney(s) || !f.stay || !monthOrDay(f.Date) {
 		return nil
 	}
 	var out []*Frame
-	last, mood := f, what.Told
-	if f.Status == model.Planned {
-		mood = what.Announced
-	}
+	last, mood := f, f.mood()
 	for i := 0; i+1 < len(s.Dates); i++ {
 		if s.Dates[i].Start != last.dateAt {
 			continue
 		}
 		e := &s.Dates[i+1]
+		if !t.goesOnAt(s, s.Dates[i].End, e) {
+			break
+		}
 		d, ok := e.Resolve(t.contextFor(e, mood))
-		if !ok || !t.goesOnAt(s, s.Dates[i].End, e) || d.Precision() < model.PrecisionMonth || model.Overlaps(d, last.Date) {
+		if !ok || d.Precision() < model.PrecisionMonth || model.Overlaps(d, last.Date) {
 			break
 		}
 		last = last.once(e, d)
@@ -40,6 +39,12 @@ func (t *teller) visitsInRow(f *Frame, s *Sentence) []*Frame {
 	return out
 }
 
+// datedJourney tells whether the contact is a journey, not called off, that the text of the article tells with a day of
+// its own.
+func (f *Frame) datedJourney(s *Sentence) bool {
+	return f != nil && f.Type == model.Visit && f.Stated && f.Status != model.Cancelled && !s.Headline
+}
+
 // goesOnAt tells whether a time closes its part of the sentence and nothing but a word for
 // "and" stands between it and the time of the journey before, which ends at a byte.
 func (st *Story) goesOnAt(s *Sentence, from int, e *when.Expr) bool {
@@ -47,57 +52,69 @@ func (st *Story) goesOnAt(s *Sentence, from int, e *when.Expr) bool {
 	if rest != "" && scan.Mark(rest, ",;.:") != 0 || !ofItsOwn(e.Kind()) {
 		return false
 	}
-	and := scan.In(st.Mentions.Words[scan.And], from, e.Start)
-	letters := countLetters(st.Text[from:e.Start])
-	for _, w := range and {
+	return st.has(scan.And, scan.Span{Start: from, End: e.Start}) && st.lettersBesideAnd(from, e.Start) <= 1
+}
+
+// lettersBesideAnd is how many letters between two bytes are of no word for "and".
+func (st *Story) lettersBesideAnd(from, to int) int {
+	letters := countLetters(st.Text[from:to])
+	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
 		letters -= countLetters(st.Text[w.Start:w.End])
 	}
-	return len(and) > 0 && letters <= 1
+	return letters
 }
 
 // visitAnew makes the further journey that a sentence sets behind one of the same traveller with a word for
 // "again", and a time, and whose goal is the same: "will visit China in May and be there again in November, when
 // Shenzhen hosts the summit".
 func (t *teller) visitAnew(f *Frame, s *Sentence) []*Frame {
-	if f == nil || f.Type != model.Visit || !f.Stated || !f.stay || f.Status == model.Cancelled || s.Headline || f.Date.IsInterval() {
+	if !f.datedJourney(s) || !f.stay || f.Date.IsInterval() {
 		return nil
-	}
-	mood := what.Told
-	if f.Status == model.Planned {
-		mood = what.Announced
 	}
 	at := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Start == f.dateAt })
 	if at < 0 || at+1 >= len(s.Dates) {
 		return nil
 	}
-	e := &s.Dates[at+1]
-	between, next := scan.Span{Start: s.Dates[at].End, End: e.End}, s.nextDate(e)
-	if slices.ContainsFunc(scan.In(s.Triggers, between.Start, next), func(m scan.Mention) bool {
-		return m.Trigger.Role == "pair" && !m.Trigger.Weak && !t.has(scan.Relative, scan.Span{Start: e.End, End: m.Start})
-	}) {
-		return nil // "and met again in September"
-	}
-	d, ok := e.Resolve(t.contextFor(e, mood))
-	if !ok || !ofItsOwn(e.Kind()) || d.Precision() < model.PrecisionMonth || f.Date.Precision() > model.PrecisionYear && model.Overlaps(d, f.Date) || !t.has(scan.Anew, scan.Span{Start: between.Start, End: next}) || t.othersBetween(s, between) {
+	e, from := &s.Dates[at+1], s.Dates[at].End
+	if !t.saidAnew(s, from, e, f.Country) {
 		return nil
 	}
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= between.Start && sp.Start < next && sp.Gathering == nil && sp.Country != "" && sp.Country != f.Country {
-			return nil
-		}
+	mood := f.mood()
+	d, ok := e.Resolve(t.contextFor(e, mood))
+	if !ok || d.Precision() < model.PrecisionMonth || f.Date.Precision() > model.PrecisionYear && model.Overlaps(d, f.Date) {
+		return nil
 	}
 	g := f.once(e, d)
 	g.Status, g.Place, g.Occasion, g.anew = t.status(g, mood), nil, f.Occasion, true
-	if sp := t.lastSpot(s, between.Start); sp != nil {
+	if sp := t.lastSpot(s, from); sp != nil {
 		if g.Place = sp.Place; f.Place == sp.Place {
 			f.Place = nil
 		}
 	}
-	if why := f.Why["occasion"]; len(why) > 0 && why[0].Start >= between.Start {
+	if why := f.Why["occasion"]; len(why) > 0 && why[0].Start >= from {
 		f.Occasion = nil
 		delete(f.Why, "occasion")
 	}
 	return []*Frame{g}
+}
+
+// saidAnew tells whether a word for "again" stands behind one time, about the next, and nobody, no meeting and no other
+// country than the one travelled to is told of between.
+func (st *Story) saidAnew(s *Sentence, from int, e *when.Expr, country string) bool {
+	next := s.nextDate(e)
+	if !ofItsOwn(e.Kind()) || !st.has(scan.Anew, scan.Span{Start: from, End: next}) {
+		return false
+	}
+	met := func(m scan.Mention) bool {
+		return m.Trigger.Role == "pair" && !m.Trigger.Weak && !st.has(scan.Relative, scan.Span{Start: e.End, End: m.Start})
+	}
+	if slices.ContainsFunc(scan.In(s.Triggers, from, next), met) {
+		return false // "and met again in September"
+	}
+	elsewhere := func(sp where.Spot) bool {
+		return sp.Start >= from && sp.Start < next && sp.Country != "" && sp.Country != country
+	}
+	return !slices.ContainsFunc(s.Spots, elsewhere) && !st.othersBetween(s, scan.Span{Start: from, End: e.End})
 }
 
 // othersBetween tells whether a span names somebody of whom no word of saying right behind tells that he says so.
@@ -111,7 +128,7 @@ func (st *Story) othersBetween(s *Sentence, span scan.Span) bool {
 // lastSpot is the last city that a sentence names behind a byte; nil where it names none.
 func (st *Story) lastSpot(s *Sentence, from int) *where.Spot {
 	for i := len(s.Spots) - 1; i >= 0; i-- {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.Place != nil && sp.Gathering == nil && !sp.Place.Region {
+		if sp := &s.Spots[i]; sp.Start >= from && namesCity(sp) {
 			return sp
 		}
 	}
@@ -121,7 +138,7 @@ func (st *Story) lastSpot(s *Sentence, from int) *where.Spot {
 // visitsListed makes the journeys of times that a colon or a dash leads, one by one, perhaps
 // each with what it is for: "will come twice: in March, for the opening, and in June".
 func (t *teller) visitsListed(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || f.Type != model.Visit || !f.Stated || f.Status == model.Cancelled || s.Headline {
+	if !f.datedJourney(s) {
 		return nil
 	}
 	at := strings.IndexAny(t.Text[trig.End:s.End], ":–—-")
@@ -133,11 +150,12 @@ func (t *teller) visitsListed(f *Frame, s *Sentence, trig *scan.Mention) []*Fram
 	from := trig.End + at + size
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		if e.Start < from || !ofItsOwn(e.Kind()) || e.Kind() == when.KindWeekday || e.Kind() == when.KindRelative || !t.leadsPart(from, e.Start, len(out) == 0) {
+		if e.Start < from || !listable(e) || !t.leadsPart(from, e.Start, len(out) == 0) {
 			continue
 		}
 		d, ok := t.withinYear(f, e)
-		if !ok || d.Start().Precision() < model.PrecisionMonth || slices.ContainsFunc(out, func(g *Frame) bool { return model.Overlaps(g.Date, d) }) {
+		overlaps := func(g *Frame) bool { return model.Overlaps(g.Date, d) }
+		if !ok || d.Start().Precision() < model.PrecisionMonth || slices.ContainsFunc(out, overlaps) {
 			return nil
 		}
 		g := f.once(e, d)
@@ -152,6 +170,11 @@ func (t *teller) visitsListed(f *Frame, s *Sentence, trig *scan.Mention) []*Fram
 		return nil
 	}
 	return out
+}
+
+// listable tells whether a time may be one of those at which somebody travelled, told one by one.
+func listable(e *when.Expr) bool {
+	return ofItsOwn(e.Kind()) && e.Kind() != when.KindWeekday && e.Kind() != when.KindRelative
 }
 
 // dayByDay tells whether each of the times is of the day, or the day but one, behind the one before: what
@@ -186,12 +209,8 @@ const timeLetters = 3
 // withinYear resolves a time that is one of the year that the journeys are told of.
 func (t *teller) withinYear(f *Frame, e *when.Expr) (model.Date, bool) {
 	last, ok := f.Date.Latest()
-	if f.Date.Precision() != model.PrecisionYear || f.Date.IsInterval() || !ok {
-		mood := what.Told
-		if f.Status == model.Planned {
-			mood = what.Announced
-		}
-		return e.Resolve(t.contextFor(e, mood))
+	if !ok || f.Date.Precision() != model.PrecisionYear {
+		return e.Resolve(t.contextFor(e, f.mood()))
 	}
 	d, ok := e.Resolve(when.Context{Published: last.Date()})
 	return d, ok && model.Contains(f.Date, d)
@@ -218,7 +237,7 @@ func (st *Story) stopInRow(s *Sentence, first where.Spot) where.Spot {
 		if sp.Start < last.End || sp.Gathering != nil {
 			continue
 		}
-		if sp.Country == "" || !st.joinsPlaces(last.End, sp.Start) && !st.joinsDated(s, last.End, sp.Start) {
+		if !st.joinsPlaces(last.End, sp.Start) && !st.joinsDated(s, last.End, sp.Start) {
 			break
 		}
 		last = sp
@@ -232,12 +251,15 @@ func (st *Story) stopInRow(s *Sentence, first where.Spot) where.Spot {
 // joinsDated tells whether nothing but a day and a word for "and" parts two places: "to Kazakhstan on Sunday and
 // Russia on Monday".
 func (st *Story) joinsDated(s *Sentence, from, to int) bool {
-	and := scan.In(st.Mentions.Words[scan.And], from, to)
-	if st.Preposed || len(and) == 0 || !st.joinsPlaces(and[len(and)-1].Start, to) {
+	if st.Preposed {
 		return false
 	}
-	before := and[len(and)-1].Start
-	return dateBytes(s, from, before) > 0 && before-from-dateBytes(s, from, before) <= len("  ")
+	and, ok := st.lastWordOf(scan.And, from, to)
+	if !ok || !st.joinsPlaces(and.Start, to) {
+		return false
+	}
+	day := dateBytes(s, from, and.Start)
+	return day > 0 && and.Start-from-day <= len("  ")
 }
 
 // ofStopBefore tells whether the day is that of a stop before the goal of a journey that has days for several.
@@ -246,25 +268,28 @@ func (st *Story) ofStopBefore(s *Sentence, e *when.Expr, trig *scan.Mention, cla
 		return false
 	}
 	goal, ok := st.goal(s, trig, clause)
-	stop := slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Start >= trig.Start && sp.End <= e.Start })
-	return ok && stop && goal.Start >= e.End && len(scan.In(st.Mentions.Words[scan.And], e.End, goal.Start)) > 0 && slices.ContainsFunc(s.Dates, func(d when.Expr) bool { return d.Start >= goal.End })
+	if !ok || goal.Start < e.End || !st.has(scan.And, scan.Span{Start: e.End, End: goal.Start}) {
+		return false
+	}
+	stop := func(sp where.Spot) bool { return sp.Start >= trig.Start && sp.End <= e.Start }
+	dated := func(d when.Expr) bool { return d.Start >= goal.End }
+	return slices.ContainsFunc(s.Spots, stop) && slices.ContainsFunc(s.Dates, dated)
 }
 
 // joinsPlaces tells whether nothing but a comma or a word that joins parts two places.
 func (st *Story) joinsPlaces(from, to int) bool {
-	letters := countLetters(st.Text[from:to])
-	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
-		letters -= countLetters(st.Text[w.Start:w.End])
-	}
-	return letters == 0 && !scan.HasMark(st.Text[from:to], ".;:")
+	return st.lettersBesideAnd(from, to) == 0 && !scan.HasMark(st.Text[from:to], ".;:")
 }
 
 // landBytes is how many bytes between a byte and a place name its country: "visited the Chinese border
 // town of Fuyuan".
 func landBytes(s *Sentence, from int, sp *where.Spot) int {
+	if sp.Place == nil {
+		return 0
+	}
 	n := 0
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.State && sp.Place != nil && a.Country == sp.Country && a.Start >= from && a.End <= sp.Start {
+		if a := &s.Actors[i]; a.Kind == who.State && a.Country == sp.Country && a.Start >= from && a.End <= sp.Start {
 			n += a.End - a.Start
 		}
 	}

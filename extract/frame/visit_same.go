@@ -24,7 +24,7 @@ func oneStay(g, f *Frame) bool {
 	}
 	a, ok1 := from.Civil()
 	b, ok2 := day.Civil()
-	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
+	return ok1 && ok2 && a != b && a-b <= longestStay && b-a <= longestStay
 }
 
 // edge is what a journey says of its days: the day of its beginning or of its end, where only
@@ -60,8 +60,10 @@ func (g *Frame) stayWith(f *Frame) model.Date {
 // and Belarus".
 func (st *Story) goesOnFrom(s *Sentence, goal where.Spot) bool {
 	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
-		third := sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" && sp.Gathering == nil
-		return third && (sp.Start >= goal.End && st.joined(goal.End, sp.Start) || sp.End <= goal.Start && st.joined(sp.End, goal.Start))
+		if sp.Country == "" || sp.Country == "CN" || sp.Country == "RU" {
+			return false
+		}
+		return sp.Start >= goal.End && st.joined(goal.End, sp.Start) || sp.End <= goal.Start && st.joined(sp.End, goal.Start)
 	})
 }
 
@@ -93,18 +95,8 @@ func (t *teller) toldWithDays(f *Frame) bool {
 		return false
 	}
 	var found *Frame
-	now, _ := t.about().Civil()
 	for _, g := range t.around(f) {
-		if g == f || g.Type != model.Visit || !g.Stated || g.Country != f.Country || !people(g, f) || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
-			continue
-		}
-		if t.Sentences[f.sentence].Year > 0 && t.Sentences[f.sentence].Block != t.Sentences[g.sentence].Block {
-			continue
-		}
-		if last, ok := g.Date.Latest(); f.lead && ok && last+longestStay < now {
-			continue
-		}
-		if found == nil || closer(f, g, found) {
+		if g != f && t.tellsDaysOf(g, f) && (found == nil || closer(f, g, found)) {
 			found = g
 		}
 	}
@@ -120,6 +112,23 @@ func (t *teller) toldWithDays(f *Frame) bool {
 	return true
 }
 
+// tellsDaysOf tells whether g, a journey with days, may be f, of which none are told: in a chronicle, of the same
+// paragraph, and for the headline or the lead, not one of long ago.
+func (t *teller) tellsDaysOf(g, f *Frame) bool {
+	if g.Type != model.Visit || !g.Stated || g.Country != f.Country || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
+		return false
+	}
+	if !people(g, f) {
+		return false
+	}
+	if here := &t.Sentences[f.sentence]; here.Year > 0 && here.Block != t.Sentences[g.sentence].Block {
+		return false
+	}
+	now, _ := t.about().Civil()
+	last, ok := g.Date.Latest()
+	return !f.lead || !ok || last+longestStay >= now
+}
+
 // longBefore tells whether f lies longer before the end of g, of which only that day is told, than a stay
 // lasts: "will last until 7 November. He was last there in May 2017".
 func longBefore(g, f *Frame) bool {
@@ -128,7 +137,7 @@ func longBefore(g, f *Frame) bool {
 	}
 	end, ok1 := g.Date.End().Latest()
 	last, ok2 := f.Date.Latest()
-	return ok1 && ok2 && g.Date.HasYear() && f.Date.HasYear() && end-last > monthOfStay
+	return ok1 && ok2 && end-last > monthOfStay
 }
 
 // hull is the interval from the earlier to the later of two days.
@@ -142,11 +151,14 @@ func hull(a, b model.Date) model.Date {
 // stretch turns the day of an arrival or a departure into the stay, where its
 // length is stated.
 func (f *Frame) stretch() {
-	if first := f.Date.Start(); f.Type == model.Visit && f.days > 1 && f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
+	if f.Type != model.Visit || f.days < 2 {
+		return
+	}
+	if first := f.Date.Start(); f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
 		f.Date = model.Interval(first, first.AddDays(f.days-1))
 		return
 	}
-	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() && !f.onNewsDay() {
+	if f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() && !f.onNewsDay() {
 		return
 	}
 	if f.phase == "end" {
@@ -160,14 +172,16 @@ func (f *Frame) stretch() {
 // day on which the traveller met somebody there: "talks on Tuesday. … He leaves on Wednesday".
 func (t *teller) sinceContact(f *Frame) {
 	day, phase := f.edge()
+	if f.Type != model.Visit || phase != "end" || f.Status == model.Cancelled || f.Date.IsInterval() && !f.Date.Start().IsZero() {
+		return
+	}
 	last, ok := day.End().Civil()
-	if f.Type != model.Visit || phase != "end" || f.Date.IsInterval() && !f.Date.Start().IsZero() || !ok || !f.Date.HasYear() || f.Status == model.Cancelled {
+	if !ok {
 		return
 	}
 	first := last
 	for _, g := range t.around(f) {
-		d, ok := g.Date.Exact().Civil()
-		if ok && g.Type != model.Visit && !remote(g.Type) && g.Status == model.Held && g.Stated && !g.Date.IsInterval() && (g.Country == f.Country || g.Country == "") && d < first && last-d <= longestStay && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) {
+		if d, ok := g.Date.Exact().Civil(); ok && d < first && last-d <= longestStay && metOnStay(g, f) {
 			first = d
 		}
 	}
@@ -180,24 +194,39 @@ func (t *teller) sinceContact(f *Frame) {
 	f.Date = model.Interval(first.Date(), last.Date())
 }
 
+// metOnStay tells whether a contact with a day of its own is one of the traveller in the country in which he stays.
+func metOnStay(g, stay *Frame) bool {
+	if g.Type == model.Visit || remote(g.Type) || g.Status != model.Held || !g.Stated {
+		return false
+	}
+	return (g.Country == stay.Country || g.Country == "") && sharePeople(g, stay)
+}
+
+// sharePeople tells whether somebody takes part in both contacts.
+func sharePeople(g, f *Frame) bool { return overlap(g.China, f.China) || overlap(g.Russia, f.Russia) }
+
 // sameTraveller tells whether the subject of the trigger is who travelled before.
 func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on model.Date) bool {
 	p, ok := t.traveling(s, trig, where.Spot{}, s.Span, on)
-	return ok && (overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}))
+	return ok && inFocus(v, []Party{p})
 }
 
 // firstStop gives a stay told without a city that of the first contact told on it, not that of the leg to
 // which the text goes on: "began a visit to China. In Beijing he met Hu, before leaving for Shanghai".
 func (t *teller) firstStop(v, leg *Frame) {
-	if v.Type != model.Visit || leg.Type != model.Visit || v.Place != nil || leg.Place == nil {
+	if v.Type != model.Visit || v.Place != nil || leg.Place == nil {
 		return
 	}
 	for _, g := range t.frames[v.at:] {
-		if g.Type != model.Visit && g.Place != nil && !g.Place.Region && g.Country == v.Country && (overlap(g.China, v.China) || overlap(g.Russia, v.Russia)) && (g.Date.IsZero() || leg.Date.IsZero() || model.Compare(g.Date.Start(), leg.Date.Start()) < 0) {
-			v.Place = g.Place
-			v.because("place", "frame.same-stay", g.span.Start, g.span.End)
-			return
+		if g.Type == model.Visit || g.Place == nil || g.Place.Region || g.Country != v.Country || !sharePeople(g, v) {
+			continue
 		}
+		if !g.Date.IsZero() && !leg.Date.IsZero() && model.Compare(g.Date.Start(), leg.Date.Start()) >= 0 {
+			continue
+		}
+		v.Place = g.Place
+		v.because("place", "frame.same-stay", g.span.Start, g.span.End)
+		return
 	}
 }
 

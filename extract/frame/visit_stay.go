@@ -22,13 +22,15 @@ func (t *teller) bothEnds(f *Frame, s *Sentence, trig *scan.Mention, mood what.M
 		if f.dateAt != a.Start && f.dateAt != b.Start || countLetters(t.Text[a.End:b.Start]) > 1 {
 			continue
 		}
-		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood, timeless(trig))))
-		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood, timeless(trig))))
-		if ok1 && ok2 && from.Start().Precision() == model.PrecisionDay && to.End().Precision() == model.PrecisionDay && model.Compare(from.Start(), to.End()) < 0 {
-			f.Date, f.dateAt = model.Interval(from.Start(), to.End()), a.Start
-			f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}
-			return
+		from, _ := a.Resolve(t.contextFor(a, t.direction(a, mood, timeless(trig))))
+		to, _ := b.Resolve(t.contextFor(b, t.direction(b, mood, timeless(trig))))
+		first, last := from.Start(), to.End()
+		if first.Precision() != model.PrecisionDay || last.Precision() != model.PrecisionDay || model.Compare(first, last) >= 0 {
+			continue
 		}
+		f.Date, f.dateAt = model.Interval(first, last), a.Start
+		f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}
+		return
 	}
 }
 
@@ -36,9 +38,9 @@ func (t *teller) bothEnds(f *Frame, s *Sentence, trig *scan.Mention, mood what.M
 func comesAndGoes(s *Sentence) bool {
 	came := false
 	for i := range s.Triggers {
-		switch f := s.Triggers[i].Trigger; {
-		case f.Role != "travel" || f.Noun:
-		case f.Phase != "end":
+		switch trig := &s.Triggers[i]; {
+		case !travelVerb(trig):
+		case trig.Trigger.Phase != "end":
 			came = true
 		case came:
 			return true
@@ -54,15 +56,17 @@ func (st *Story) comesThenGoes(s *Sentence) bool {
 		return false
 	}
 	for i := 1; i < len(s.Triggers); i++ {
-		a, b := &s.Triggers[i-1], &s.Triggers[i]
-		if a.Trigger.Role != "travel" || a.Trigger.Noun || a.Trigger.Phase == "end" || b.Trigger.Role != "travel" || b.Trigger.Noun || b.Trigger.Phase != "end" {
-			continue
+		came, left := &s.Triggers[i-1], &s.Triggers[i]
+		if travelVerb(came) && came.Trigger.Phase != "end" && travelVerb(left) && left.Trigger.Phase == "end" {
+			first, last := &s.Dates[0], &s.Dates[1]
+			return first.Start > came.Start && first.End <= left.Start && last.Start-left.End <= st.far(goesReach)
 		}
-		first, last := &s.Dates[0], &s.Dates[1]
-		return first.Start > a.Start && first.End <= b.Start && last.End > b.End && last.Start-b.End <= st.far(goesReach)
 	}
 	return false
 }
+
+// travelVerb tells whether the trigger is a verb of travel.
+func travelVerb(trig *scan.Mention) bool { return trig.Trigger.Role == "travel" && !trig.Trigger.Noun }
 
 // goesReach is how many letters behind a verb of leaving its day may stand.
 const goesReach = 24
@@ -72,21 +76,15 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.
 	var days []model.Date
 	end := t.asideEnd(s, trig)
 	for i := range s.Dates {
-		if s.Dates[i].Start > end || t.saidOn(s, &s.Dates[i]) {
+		e := &s.Dates[i]
+		if e.Start > end || t.saidOn(s, e) {
 			continue
 		}
 		of := mood
-		if trig.Trigger.Phase == "end" && s.Dates[i].End <= trig.Start {
+		if trig.Trigger.Phase == "end" && e.End <= trig.Start {
 			of = what.Told // who is to leave has come
 		}
-		c := t.contextFor(&s.Dates[i], of)
-		if s.Dates[i].Kind() == when.KindEvent && len(days) > 0 {
-			c.Event = days[0] // "landed on Thursday and will fly home the next day"
-		}
-		d, ok := s.Dates[i].Resolve(c)
-		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 && !t.begun(s, i) {
-			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
-		}
+		d, ok := t.dayOfStay(s, i, of, days)
 		for _, end := range []model.Date{d.Start(), d.End()} {
 			if ok && end.Precision() == model.PrecisionDay && end.HasYear() {
 				days = append(days, end)
@@ -101,6 +99,26 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.
 	return true
 }
 
+// dayOfStay resolves the i-th date of a sentence that names the days of a stay, with those that it has named before.
+func (t *teller) dayOfStay(s *Sentence, i int, mood what.Mood, before []model.Date) (model.Date, bool) {
+	e := &s.Dates[i]
+	c := t.contextFor(e, mood)
+	if len(before) == 0 {
+		return e.Resolve(c)
+	}
+	if e.Kind() == when.KindEvent {
+		c.Event = before[0] // "landed on Thursday and will fly home the next day"
+	}
+	d, ok := e.Resolve(c)
+	if e.Kind() != when.KindWeekday && e.Kind() != when.KindDayMonth {
+		return d, ok
+	}
+	if ok && model.Compare(d, before[len(before)-1]) < 0 && !t.begun(s, i) {
+		return e.Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
+	}
+	return d, ok
+}
+
 // begun tells whether the i-th date of a sentence is that of the beginning, though the end is
 // told before it: "ends today the visit on which he came on Saturday".
 func (st *Story) begun(s *Sentence, i int) bool {
@@ -113,21 +131,24 @@ func (st *Story) begun(s *Sentence, i int) bool {
 
 // lastOf is where the last word of the kind in the span begins; -1 where there is none.
 func (st *Story) lastOf(kind scan.Class, span scan.Span) int {
-	if ws := scan.In(st.Mentions.Words[kind], span.Start, span.End); len(ws) > 0 {
-		return ws[len(ws)-1].Start
+	if w, ok := st.lastWordOf(kind, span.Start, span.End); ok {
+		return w.Start
 	}
 	return -1
 }
 
 // onArrival dates a contact told as "upon arrival" by the first day of the journey.
 func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
-	v := t.lastVisit
-	if stay := t.stayOfSentence(s, trig.Start); stay != nil && f.Type != model.Visit && t.openedStay(f, stay, s, trig) {
+	if f.Type == model.Visit {
+		return
+	}
+	if stay := t.stayOfSentence(s, trig.Start); stay != nil && t.openedStay(f, stay, s, trig) {
 		f.Stated = true
 		f.dated(stay.Date.Start(), "frame.on-arrival", s.Span)
 		return
 	}
-	if !f.Date.IsZero() || v == nil || f.back || f.Type == model.Visit || !t.has(scan.Arrival, s.Span) && !t.openedOnArrival(f, s) {
+	v := t.lastVisit
+	if !f.Date.IsZero() || v == nil || f.back || !t.has(scan.Arrival, s.Span) && !t.openedOnArrival(f, s) {
 		return
 	}
 	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {
@@ -144,8 +165,14 @@ func (st *Story) leaves(trig *scan.Mention, clause scan.Span) bool {
 // returns tells whether who leads the sentence travels to his own country from the journey told last,
 // on a day on which that may end.
 func (t *teller) returns(f *Frame, s *Sentence, trig *scan.Mention, goal where.Spot, v *Frame) bool {
+	if trig.Trigger.Noun || v.Status != model.Held || !v.Stated {
+		return false
+	}
+	if v.Date.Start().Precision() != model.PrecisionDay || f.Date.Precision() != model.PrecisionDay {
+		return false
+	}
 	p, led := t.subjectOf(s, trig, f.Date)
-	if !led || trig.Trigger.Noun || p.Country != goal.Country || v.Status != model.Held || !v.Stated || v.Date.Start().Precision() != model.PrecisionDay || f.Date.Precision() != model.PrecisionDay {
+	if !led || p.Country != goal.Country {
 		return false
 	}
 	from, ok1 := v.Date.Earliest()
@@ -167,7 +194,10 @@ func actorBytes(s *Sentence, from, to int) int {
 // comesHere tells whether somebody is announced for a day where the contact being told took
 // place: "on 8 August, for the opening, the premier will fly in".
 func (t *teller) comesHere(f *Frame, trig *scan.Mention, away string) bool {
-	return trig.Trigger.Plan && t.Mentions.Inverted && f.Stated && f.Date.Precision() == model.PrecisionDay && t.focus != nil && t.focus.Country == away
+	if !trig.Trigger.Plan || !t.Mentions.Inverted || t.focus == nil || t.focus.Country != away {
+		return false
+	}
+	return f.Stated && f.Date.Precision() == model.PrecisionDay
 }
 
 // posts are the offices of those who live in the other country.
@@ -190,11 +220,14 @@ func (st *Story) posted(p Party, on model.Date) bool {
 // describedBehind is the traveller right behind words that tell of his journey, where no comma
 // joins them to whoever stands before: "received, come on an official visit, Hu Jintao".
 func (t *teller) describedBehind(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) (Party, bool) {
-	if !trig.Trigger.Beside || !t.Mentions.Inverted || scan.HasMark(t.Text[max(s.Start, trig.Start-len(", ")):trig.Start], ",") {
+	if !trig.Trigger.Beside || !t.Mentions.Inverted {
+		return Party{}, false
+	}
+	if scan.HasMark(t.Text[max(s.Start, trig.Start-len(", ")):trig.Start], ",") {
 		return Party{}, false
 	}
 	g := t.headBehind(s, trig.End, s.End)
-	if len(g.actors) == 0 || scan.HasMark(t.Text[trig.End:g.start], ",;:") || len(scan.In(s.Triggers, trig.End, g.start)) > 0 || g.start-max(trig.End, goal.End) > t.far(objectGap) {
+	if len(g.actors) == 0 || g.start-max(trig.End, goal.End) > t.far(objectGap) || scan.HasMark(t.Text[trig.End:g.start], ",;:") {
 		return Party{}, false
 	}
 	ps := t.resolve(g, s, on)
@@ -223,22 +256,21 @@ func (t *teller) between(f *Frame, s *Sentence, clause scan.Span, trig *scan.Men
 	}
 	ends := trig.Trigger.Phase == "end" || t.has(scan.Finish, clause)
 	moods := [...]what.Mood{what.Told, what.Announced}
-	if mood == what.Announced && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-		return m.End <= trig.Start && m.Trigger.Role == "travel" && !m.Trigger.Noun && !m.Trigger.Plan
-	}) {
+	came := func(m scan.Mention) bool { return m.End <= trig.Start && travelVerb(&m) && !m.Trigger.Plan }
+	if mood == what.Announced && !slices.ContainsFunc(s.Triggers, came) {
 		slices.Reverse(moods[:]) // not "came on Tuesday and will stay until Sunday"
 	}
 	for _, as := range moods {
 		first, last := t.bounds(f, s, ends, as)
+		if first.IsZero() || last.IsZero() || model.Compare(first, last) >= 0 {
+			continue
+		}
 		a, ok1 := first.Civil()
 		b, ok2 := last.Civil()
-		if first.IsZero() || last.IsZero() || model.Compare(first, last) >= 0 || ok1 && ok2 && b-a > monthOfStay {
+		if ok1 && ok2 && b-a > monthOfStay {
 			continue // of another year: "is due on 22 November and will stay until the 25th"
 		}
 		f.Date, f.days = model.Interval(first, last), 0
-		if f.Status == model.Held && first.HasYear() {
-			f.Stated = true
-		}
 		return
 	}
 }
@@ -290,7 +322,7 @@ func spotBehind(s *Sentence, from, to int) *where.Spot {
 // journey says of a visit whether it is a stay of some length, which day of it is meant, and
 // where it leads.
 func (t *teller) journey(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, goal where.Spot) {
-	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
+	arrival := trig.Trigger.Phase == "start" && goal.Rule == otherSideRule && !f.Stated
 	t.between(f, s, clause, trig, mood)
 	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
 	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
@@ -300,8 +332,10 @@ func (t *teller) journey(f *Frame, s *Sentence, trig *scan.Mention, clause scan.
 		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
 	}
 	f.phase = t.phase(f, s, trig, clause, mood)
-	f.due = f.phase == "start" && mood == what.Announced && (trig.Trigger.Plan || t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start}))
-	t.length(f, s, trig, clause)
+	if f.phase == "start" && mood == what.Announced {
+		f.due = trig.Trigger.Plan || t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start})
+	}
+	t.length(f, s, trig)
 	f.tour = t.goesOnFrom(s, goal)
 	f.Country, f.Place = goal.Country, goal.Place
 	f.because("place", goal.Rule, goal.Start, goal.End)

@@ -28,78 +28,117 @@ func (t *teller) traveller(f *Frame, s *Sentence, i int, clause scan.Span, mood 
 	if t.Preposed && (home || trig.Trigger.Comes && t.attributes(trig)) {
 		return false // "the visiting mayor of Saint Petersburg"
 	}
-	if v := t.lastVisit; v != nil && f.Stated && (!ok || goal.Country != v.Country) && (t.leaves(trig, clause) || ok && mood != what.Called && t.returns(f, s, trig, goal, v)) && t.i-v.last <= turnReach && t.sameTraveller(s, trig, v, f.Date) {
+	if v := t.stayLeft(f, s, trig, clause, mood, goal); v != nil {
 		t.visitAgain(f, s, trig, clause, mood, v)
-		f.phase = "end" // "On Tuesday he flies on to Minsk", or returns to his own capital
-		return true
-	}
-	if v := t.journeyToldBefore(s, trig); v != nil && !ok && f.Stated && t.leaves(trig, clause) {
-		t.visitAgain(f, s, trig, clause, mood, v)
-		f.phase = "end" // "flew to Beijing, met Xi and left that night"
+		f.phase = "end"
 		return true
 	}
 	if trig.Trigger.Weak {
 		return false
 	}
-	that, there := t.thatLand(s, trig, clause)
-	comes := trig.Trigger.Comes && f.Stated
 	if !ok {
-		goal, ok = t.thatCity(trig, clause)
+		goal, ok = t.goalElsewhere(s, trig, clause)
 	}
-	if sp, invited := t.invitedTo(s, trig, clause); !ok && !there && invited {
-		goal, ok = sp, true
-	}
-	if !ok && !there && !trig.Trigger.Length && !trig.Trigger.Noun && !comes {
+	if !ok && !trig.Trigger.Length && !trig.Trigger.Noun && !(trig.Trigger.Comes && f.Stated) {
 		return false
 	}
-	p, ok2 := t.traveling(s, trig, goal, clause, f.Date)
-	if !ok2 && ok {
+	p, found := t.traveling(s, trig, goal, clause, f.Date)
+	if !found && goal.Country != "" {
 		if v := t.stayMeant(f, s, trig, clause, mood); v != nil && v.Country == goal.Country {
 			return t.visitAgain(f, s, trig, clause, mood, v) // "The visit began in Shanghai on Monday"
 		}
-	}
-	if ok && !ok2 {
 		t.startsIn(s, trig, goal)
+		if t.awaitHead(f, s, trig, clause, mood, goal) {
+			return false
+		}
 	}
-	if ok && (!ok2 || p.Body) && t.awaitHead(f, s, trig, clause, mood, goal) {
+	if !found || p.Country != "CN" && p.Country != "RU" || t.announces(p) || t.posted(p, f.Date) {
 		return false
 	}
-	if !ok2 || p.Country != "CN" && p.Country != "RU" || t.announces(p) || p.Body || t.posted(p, f.Date) {
-		return false
+	return t.travelsTo(f, s, trig, clause, mood, p, goal)
+}
+
+// goalElsewhere is the goal that the words beside a journey only refer to, or that the sentence before has: "that city",
+// where somebody was invited to, "that land", of which who travels says which it is.
+func (t *teller) goalElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	if goal, ok := t.thatCity(trig, clause); ok {
+		return goal, true
 	}
-	if v := t.lastVisit; !ok && t.guestLeaves(s, trig, clause, p) {
-		t.visitAgain(f, s, trig, clause, mood, v)
-		if f.phase = "end"; f.Date.IsInterval() && closed(f.Date) && v.Date.Precision() == model.PrecisionDay {
+	if that, ok := t.thatLand(s, trig, clause); ok {
+		return where.Spot{Start: that.Start, End: that.End, Rule: thatLandRule}, true
+	}
+	return t.invitedTo(s, trig, clause)
+}
+
+// stayLeft is the stay that ends with a day on which the words tell of going away, or home; nil where they tell of
+// no such thing. The goal has no country where none is named.
+func (t *teller) stayLeft(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, goal where.Spot) *Frame {
+	if !f.Stated {
+		return nil
+	}
+	leaves := t.leaves(trig, clause)
+	if v := t.lastVisit; v != nil && t.i-v.last <= turnReach && goal.Country != v.Country {
+		// "On Tuesday he flies on to Minsk", or returns to his own capital
+		ends := leaves || goal.Country != "" && mood != what.Called && t.returns(f, s, trig, goal, v)
+		if ends && t.sameTraveller(s, trig, v, f.Date) {
+			return v
+		}
+	}
+	if leaves && goal.Country == "" {
+		return t.journeyToldBefore(s, trig) // "flew to Beijing, met Xi and left that night"
+	}
+	return nil
+}
+
+// travelsTo tells the journey of the party, to the goal where the words name one.
+func (t *teller) travelsTo(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, p Party, goal where.Spot) bool {
+	if goal.Country == "" && t.guestLeaves(trig, clause, p) {
+		t.visitAgain(f, s, trig, clause, mood, t.lastVisit)
+		if f.phase = "end"; f.Date.IsInterval() {
 			f.Date = f.Date.End() // the days before it are of what he did
 		}
 		return true
 	}
-	if v := t.lastVisit; !ok && !f.Stated && v != nil && trig.Trigger.Noun && t.i-v.last <= 2 && t.has(scan.During, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) && who.Other(v.Country) != p.Country {
-		return false // "will come on Monday. A meeting with Xi is planned during the visit"
-	}
-	away := who.Other(p.Country)
-	if !ok && there {
-		goal, ok = where.Spot{Country: away, Start: that.Start, End: that.End, Rule: "where.that-land"}, true
-	}
-	if !ok {
-		goal, ok = t.awayGoal(f, s, trig, clause, p)
-	}
-	if !ok {
+	if goal.Country == "" && !f.Stated && t.duringLastVisit(s, trig, p) {
 		return false
 	}
-	if goal.Country != away || comes && goal.Rule == "where.other-side" && t.isHome(s, p.Country) || t.hosts(trig, goal, p) {
+	away := who.Other(p.Country)
+	switch {
+	case goal.Rule == thatLandRule:
+		goal.Country = away
+	case goal.Country == "":
+		goal, _ = t.awayGoal(f, s, trig, clause, p)
+	}
+	if goal.Country != away || t.hosts(trig, goal, p) {
+		return false
+	}
+	if goal.Rule == otherSideRule && trig.Trigger.Comes && f.Stated && t.isHome(s, p.Country) {
 		return false
 	}
 	if sp, ok := t.stopSpot(s, trig, goal, clause); ok {
 		goal = sp
 	}
-	if goal.Rule == "where.other-side" && t.leaves(trig, clause) && t.metBefore(s, trig, p.Country) {
+	if goal.Rule == otherSideRule && t.leaves(trig, clause) && t.metBefore(s, trig, p.Country) {
 		return false
 	}
 	t.journey(f, s, trig, clause, mood, goal)
 	f.add(p)
 	f.because("officials", "frame.traveller", trig.Start, trig.End)
 	return true
+}
+
+// The rules by which a journey leads to the other side's country though no place is named: words refer to it, or nothing
+// speaks against it.
+const thatLandRule, otherSideRule = "where.that-land", "where.other-side"
+
+// duringLastVisit tells whether a noun without a goal only says that something is to be on the journey told last, with a
+// host of that beside it: "will come on Monday. A meeting with Xi is planned during the visit".
+func (t *teller) duringLastVisit(s *Sentence, trig *scan.Mention, p Party) bool {
+	v := t.lastVisit
+	if v == nil || !trig.Trigger.Noun || t.i-v.last > 2 || who.Other(v.Country) == p.Country {
+		return false
+	}
+	return t.has(scan.During, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
 }
 
 // stopSpot returns the one city in which the clause puts a journey whose goal is
@@ -109,16 +148,16 @@ func (st *Story) stopSpot(s *Sentence, trig *scan.Mention, goal where.Spot, clau
 		return stop, false
 	}
 	for _, sp := range s.Spots {
-		if sp.Start < goal.End || sp.End > clause.End || sp.Place == nil || sp.Place.Region {
+		if sp.Start < goal.End || sp.End > clause.End || !namesCity(&sp) {
 			continue
 		}
 		if len(scan.In(s.Triggers, goal.End, sp.Start)) > 0 {
 			break // the place of something else: "on his visit to Russia, he met Putin in Sochi"
 		}
-		begins := trig.Trigger.Phase == "start" && !s.Headline && sp.Relation == where.From && sp.Country == goal.Country
 		if sp.Relation != where.None && sp.Country != goal.Country || ok && sp.Place != stop.Place {
 			return where.Spot{}, false
 		}
+		begins := trig.Trigger.Phase == "start" && !s.Headline && sp.Relation == where.From && sp.Country == goal.Country
 		if sp.Relation == where.In || begins {
 			stop, ok = sp, true
 		}
@@ -129,14 +168,13 @@ func (st *Story) stopSpot(s *Sentence, trig *scan.Mention, goal where.Spot, clau
 // phase tells whether a day is the first or the last of a stay; where a sentence
 // tells of both, its days make the stay.
 func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
-	begin, finish := t.has(scan.Begin, s.Span) || trig.Trigger.Phase == "start", t.has(scan.Finish, s.Span) || trig.Trigger.Phase == "end"
-	if (begin && finish || (t.Preposed || trig.Trigger.Phase == "start") && comesAndGoes(s) || t.comesThenGoes(s)) && t.wholeStay(f, s, trig, mood) {
+	if t.bothPhases(s, trig) && t.wholeStay(f, s, trig, mood) {
 		if trig.Trigger.Phase == "end" && mood == what.Announced {
 			return "end" // who is to leave has come
 		}
 		return ""
 	}
-	switch own, edge := upToNext(s, trig, clause), t.edgeSaid(f, s, trig); {
+	switch own, edge := upToNext(s, trig, clause), t.edgeSaid(f, trig); {
 	case edge != "":
 		return edge
 	case trig.Trigger.Phase != "":
@@ -147,6 +185,16 @@ func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Sp
 		return "end"
 	}
 	return ""
+}
+
+// bothPhases tells whether the sentence tells of the beginning and of the end of a stay.
+func (st *Story) bothPhases(s *Sentence, trig *scan.Mention) bool {
+	begin := trig.Trigger.Phase == "start" || st.has(scan.Begin, s.Span)
+	finish := trig.Trigger.Phase == "end" || st.has(scan.Finish, s.Span)
+	if begin && finish {
+		return true
+	}
+	return (st.Preposed || trig.Trigger.Phase == "start") && comesAndGoes(s) || st.comesThenGoes(s)
 }
 
 // stayReach is how many bytes from the trigger "two days" may stand to be the
@@ -164,10 +212,12 @@ func (st *Story) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
 		from = s.Start // clauses that say where somebody was stand before
 	}
 	for _, sp := range s.Spots {
-		if sp.Start < from || sp.End > clause.End || sp.Country == "" || sp.Relation == where.From || st.ofOtherLeg(s, clause, &sp) {
+		if sp.Start < from || sp.End > clause.End || sp.Country == "" || sp.Relation == where.From {
 			continue
 		}
-		if sp.Country != "CN" && sp.Country != "RU" || sp.Country == home && sp.Relation == where.In && sp.Place == nil {
+		third := sp.Country != "CN" && sp.Country != "RU"
+		atHome := sp.Country == home && sp.Relation == where.In && sp.Place == nil
+		if (third || atHome) && !st.ofOtherLeg(s, clause, &sp) {
 			return false
 		}
 	}
@@ -177,24 +227,8 @@ func (st *Story) mayInferGoal(s *Sentence, clause scan.Span, home string) bool {
 // goal is the country or city that a journey leads to: behind the trigger, or
 // right before it ("the Moscow trip").
 func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	far := st.far(24)
-	if trig.Trigger.Noun || trig.Trigger.Length {
-		far = st.far(70)
-	}
-	for _, sp := range s.Spots {
-		if sp.Gathering != nil || sp.Country == "" || sp.Relation == where.From && sp.Place == nil || travelBetween(s, trig.End, sp.End) || st.sends(s, trig, &sp) {
-			continue
-		}
-		if st.Preposed && sp.Start > trig.End && scan.HasMark(st.Text[trig.End:sp.Start], ",") {
-			break
-		}
-		if sp.Start > trig.End && st.listsOn(trig.End, sp.Start) {
-			break
-		}
-		inTrigger := sp.Start >= trig.Start && sp.Start < trig.End
-		if inTrigger || sp.Start >= trig.End && sp.Start-trig.End-dateBytes(s, trig.End, sp.Start)-landBytes(s, trig.End, &sp) <= far && sp.Start < clause.End+1 {
-			return st.stopInRow(s, sp), true
-		}
+	if sp, ok := st.goalBehind(s, trig, clause); ok {
+		return sp, true
 	}
 	if st.Preposed {
 		if sp, ok := goalBefore(s, trig, clause); ok {
@@ -202,14 +236,53 @@ func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		}
 	}
 	if trig.Trigger.Noun || st.Mentions.Inverted {
-		for i := len(s.Spots) - 1; i >= 0; i-- {
-			if sp := s.Spots[i]; sp.Country != "" && sp.Gathering == nil && sp.End <= trig.Start && (trig.Start-sp.End-dateBytes(s, sp.End, trig.Start)-actorBytes(s, sp.End, trig.Start) <= 4 || st.tied(&sp, clause)) {
+		for _, sp := range slices.Backward(s.Spots) {
+			if sp.Country == "" || sp.End > trig.Start {
+				continue
+			}
+			besides := trig.Start - sp.End - dateBytes(s, sp.End, trig.Start) - actorBytes(s, sp.End, trig.Start)
+			if besides <= goalGap || st.tied(&sp, clause) {
 				return sp, true
 			}
 		}
 	}
 	return st.goalOfRelative(s, trig)
 }
+
+// goalBehind is the goal that stands in the trigger or behind it, near enough but for dates and the name of its country.
+func (st *Story) goalBehind(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
+	far := st.far(goalReach)
+	if trig.Trigger.Noun || trig.Trigger.Length {
+		far = st.far(goalOfNounReach)
+	}
+	for _, sp := range s.Spots {
+		if sp.Country == "" || sp.Relation == where.From && sp.Place == nil {
+			continue
+		}
+		if travelBetween(s, trig.End, sp.End) || st.sends(s, trig, &sp) {
+			continue
+		}
+		if sp.Start > trig.End && (st.Preposed && scan.HasMark(st.Text[trig.End:sp.Start], ",") || st.listsOn(trig.End, sp.Start)) {
+			break
+		}
+		if sp.Start < trig.Start || sp.Start > clause.End && sp.Start >= trig.End {
+			continue
+		}
+		besides := dateBytes(s, trig.End, sp.Start) + landBytes(s, trig.End, &sp)
+		if sp.Start < trig.End || sp.Start-trig.End-besides <= far {
+			return st.stopInRow(s, sp), true
+		}
+	}
+	return where.Spot{}, false
+}
+
+// goalReach is how many letters behind a verb of travel its goal may stand, goalOfNounReach, behind a noun;
+// goalGap, how many bytes may stand between a goal and the words for the journey behind it.
+const (
+	goalReach       = 24
+	goalOfNounReach = 70
+	goalGap         = 4
+)
 
 // dateBytes is how many bytes between two points are dates: "flies on Sunday to China".
 func dateBytes(s *Sentence, from, to int) int {
@@ -225,7 +298,7 @@ func dateBytes(s *Sentence, from, to int) int {
 // traveling is the person who travels: behind the noun with "of" or "by", else
 // the nearest before the trigger, else the subject of the sentence.
 func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
-	if p, ok := t.wasTheOne(s, trig, on); ok && p.Country != goal.Country {
+	if p, ok := t.wasTheOne(s, trig, on); ok {
 		return p, true
 	}
 	if p, ok := t.whoseJourney(s, trig, goal, clause, on); ok {
@@ -240,14 +313,13 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 	if p, ok, settled := t.travelsBefore(s, trig, goal, clause, on); ok || settled {
 		return p, ok
 	}
-	if t.opensSentence(s, trig) || t.Mentions.Inverted && !t.personBefore(s, trig) || trig.Trigger.Noun && goal.Country != "" && !t.personBefore(s, trig) {
-		if g := t.headBehind(s, trig.End, s.End); len(g.actors) > 0 && !g.actors[0].Owner && !t.meetsHim(s, trig.End, g.start) && !t.toldBy(s, trig, g) && !t.invites(s, g) {
-			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
-				return ps[0], true
-			}
-		}
+	if p, ok := t.travelsBehind(s, trig, goal, on); ok {
+		return p, true
 	}
-	if away := goal.Country; trig.Trigger.Noun && away != "" {
+	if !trig.Trigger.Noun {
+		return Party{}, false
+	}
+	if away := goal.Country; away != "" {
 		for _, v := range slices.Backward(t.lately()) {
 			if v.Type == model.Visit && v.Country == away {
 				return slices.Concat(v.China, v.Russia)[0], true
@@ -255,10 +327,25 @@ func (t *teller) traveling(s *Sentence, trig *scan.Mention, goal where.Spot, cla
 		}
 		return t.last(who.Other(away))
 	}
-	if trig.Trigger.Noun && t.has(scan.Length, scan.Span{Start: trig.Start, End: trig.End}) && t.diary(s, trig) && !t.personIn(s, s.Span) {
-		return t.diarist(who.Other(goal.Country)) // "Putin in China: a file. 14 October 2004: a state visit"
+	if t.has(scan.Length, scan.Span{Start: trig.Start, End: trig.End}) && t.diary(s, trig) && !t.personIn(s, s.Span) {
+		return t.diarist("") // "Putin in China: a file. 14 October 2004: a state visit"
 	}
 	return Party{}, false
+}
+
+// travelsBehind is the traveller named only behind the words for a journey that open the sentence, or before which nobody
+// stands: "After he landed on Monday, Xi".
+func (t *teller) travelsBehind(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) (Party, bool) {
+	if !t.opensSentence(s, trig) {
+		if !t.Mentions.Inverted && !(trig.Trigger.Noun && goal.Country != "") || t.personBefore(s, trig) {
+			return Party{}, false
+		}
+	}
+	g := t.headBehind(s, trig.End, s.End)
+	if len(g.actors) == 0 || g.actors[0].Owner || t.meetsHim(s, trig.End, g.start) || t.toldBy(s, trig, g) || t.invites(s, g) {
+		return Party{}, false
+	}
+	return t.goingThere(g, s, goal, on)
 }
 
 // whoseJourney is who stands behind the noun as the one whose journey it is, also behind its
@@ -268,36 +355,49 @@ func (t *teller) whoseJourney(s *Sentence, trig *scan.Mention, goal where.Spot, 
 		return Party{}, false
 	}
 	g := t.headBehind(s, trig.End, clause.End)
-	if len(g.actors) == 0 || t.invites(s, g) || t.Preposed && slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == trig.Start }) {
+	if len(g.actors) == 0 || t.invites(s, g) {
 		return Party{}, false
 	}
-	from := trig.End
-	if goal.Start >= trig.End && goal.End <= g.start {
-		from = goal.End
+	endsThere := func(a who.Actor) bool { return a.IsPerson() && a.End == trig.Start }
+	if t.Preposed && slices.ContainsFunc(s.Actors, endsThere) {
+		return Party{}, false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Stay], from, g.start) {
-		if countLetters(t.Text[from:w.Start]) <= lasting {
-			from = w.End
-		}
-	}
-	for i := range s.Dates {
-		if e := &s.Dates[i]; e.Start >= from && e.End <= g.start && e.Start-from <= 2 {
-			from = e.End // "the visit to Russia early this month of President Xi"
-		}
-	}
+	from := t.behindGoal(s, trig, goal, g.start)
 	if t.madeBy(g, from, goal) {
-		if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country {
-			return ps[0], true
+		if p, ok := t.goingThere(g, s, goal, on); ok {
+			return p, true
 		}
 	}
-	if !t.heads(g.actors[0], from) && (g.start-from >= t.far(24) || !t.joins(from, g.start) && !t.whose(g.actors[0], from)) {
-		return Party{}, false
+	if !t.heads(g.actors[0], from) {
+		if g.start-from >= t.far(goalReach) || !t.joins(from, g.start) && !t.whose(g.actors[0], from) {
+			return Party{}, false
+		}
 	}
 	if p, ok := t.awayHolder(g, goal, on); ok {
 		return p, true
 	}
 	ps := t.resolve(g, s, on)
 	return append(ps, Party{})[0], len(ps) > 0
+}
+
+// behindGoal is where the words for a journey end, with its goal, its length and its day, before a byte: "the visit to Russia
+// early this month of President Xi".
+func (t *teller) behindGoal(s *Sentence, trig *scan.Mention, goal where.Spot, to int) int {
+	from := trig.End
+	if goal.Start >= trig.End && goal.End <= to {
+		from = goal.End
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Stay], from, to) {
+		if countLetters(t.Text[from:w.Start]) <= lasting {
+			from = w.End
+		}
+	}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.End <= to && e.Start-from <= 2 {
+			from = e.End
+		}
+	}
+	return from
 }
 
 // travelsBefore looks for the traveller before the trigger, in its clause and then in the
@@ -308,11 +408,8 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {
 			break // "hours after his plane landed"
 		}
-		if from < clause.Start && t.Preposed && t.thirdIn(s, scan.Span{Start: clause.Start, End: trig.Start}) {
-			break // who leads the clause travels
-		}
 		g := t.receivedIn(s, t.headBefore(s, trig.Start, from), from < clause.Start)
-		if p, ok := t.subjectOf(s, trig, on); ok && !trig.Trigger.Beside && !(t.Preposed && (p.Country == goal.Country || t.actsAlone(s, g, trig))) && (t.objectOf(s, g) || t.metFirst(s, g, trig)) && !t.relates(s, g, clause) && !t.owns(g, trig) && !t.saysOf(g, trig, goal) {
+		if p, ok := t.subjectOf(s, trig, on); ok && t.subjectTravels(s, trig, goal, clause, g, p) {
 			return p, true, true
 		}
 		if len(g.actors) > 0 && plural(g.actors[0]) {
@@ -326,30 +423,49 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 		if p, ok := t.acceptsFrom(s, g, trig, goal, from, on); ok {
 			return p, true, true
 		}
-		if p, ok := t.goingOn(who.Other(goal.Country)); ok && len(g.actors) == 1 && g.actors[0].Kind == who.He && goal.Country != "" && goal.Site == nil {
-			return p, true, true // nobody travels to where he is at home
+		if len(g.actors) == 1 && g.actors[0].Kind == who.He && goal.Country != "" && goal.Site == nil {
+			if p, ok := t.goingOn(who.Other(goal.Country)); ok {
+				return p, true, true // nobody travels to where he is at home
+			}
 		}
 		if from != clause.Start || !t.Mentions.Inverted {
 			continue
 		}
-		if g := t.headBehind(s, trig.End, clause.End); len(g.actors) > 0 && t.subjectCase(g.actors[0]) && !t.toldBy(s, trig, g) {
-			if ps := t.resolve(g, s, on); ofOneSide(ps) && ps[0].Country != goal.Country && len(scan.In(s.Triggers, trig.End, g.start)) == 0 {
-				return ps[0], true, true
-			}
+		b := t.headBehind(s, trig.End, clause.End)
+		if len(b.actors) == 0 || len(scan.In(s.Triggers, trig.End, b.start)) > 0 || !t.subjectCase(b.actors[0]) || t.toldBy(s, trig, b) {
+			continue
+		}
+		if p, ok := t.goingThere(b, s, goal, on); ok {
+			return p, true, true
 		}
 	}
 	return Party{}, false, false
 }
 
+// subjectTravels tells whether the subject of the trigger travels rather than the group before it, which is what a verb
+// before is about.
+func (t *teller) subjectTravels(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, g group, subject Party) bool {
+	if trig.Trigger.Beside || t.Preposed && (subject.Country == goal.Country || t.actsAlone(s, g, trig)) {
+		return false
+	}
+	if !t.objectOf(s, g) && !t.metFirst(s, g, trig) {
+		return false
+	}
+	return !t.relates(s, g, clause) && !t.owns(g, trig) && !t.saysOf(g, trig, goal)
+}
+
 // owns tells whether the noun is that of the last of a group right before it: "discussed Xi's visit".
 func (st *Story) owns(g group, trig *scan.Mention) bool {
-	return trig.Trigger.Noun && len(g.actors) > 0 && g.actors[len(g.actors)-1].Owner && trig.Start-g.end <= ownership
+	if !trig.Trigger.Noun || len(g.actors) == 0 {
+		return false
+	}
+	return g.actors[len(g.actors)-1].Owner && trig.Start-g.end <= ownership
 }
 
 // heads tells whether somebody heads the delegation told of between from and his name.
 func (st *Story) heads(a *who.Actor, from int) bool {
-	words := scan.In(st.Mentions.Words[scan.Led], from, a.Start)
-	return len(words) > 0 && countLetters(st.Text[words[len(words)-1].End:a.Start]) == 0
+	_, ok := st.wordRightBefore(scan.Led, from, a.Start)
+	return ok
 }
 
 // lasting is how many letters before the length of a stay a word like "lasting" takes.
@@ -357,7 +473,11 @@ const lasting = 10
 
 // whose tells whether the case of a name says that it owns what ends right before it.
 func (st *Story) whose(a *who.Actor, at int) bool {
-	return a.Cases&st.Mentions.Whose != 0 && a.Start >= at && countLetters(st.Text[at:a.Start]) == 0 && !scan.HasMark(st.Text[at:a.Start], ",;:()")
+	if a.Cases&st.Mentions.Whose == 0 || a.Start < at {
+		return false
+	}
+	between := st.Text[at:a.Start]
+	return countLetters(between) == 0 && !scan.HasMark(between, ",;:()")
 }
 
 // subjectCase tells whether the case of a name lets it be the subject of a verb.

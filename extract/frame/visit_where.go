@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/extract/who"
@@ -12,14 +14,17 @@ func (st *Story) goalOfRelative(s *Sentence, trig *scan.Mention) (where.Spot, bo
 	if st.Preposed || trig.Trigger.Noun || trig.Trigger.Phase == "end" {
 		return where.Spot{}, false
 	}
-	for _, w := range scan.In(st.Mentions.Words[scan.Relative], max(s.Start, trig.Start-st.far(relativeReach)), trig.Start) {
+	reach := max(s.Start, trig.Start-st.far(relativeReach))
+	for _, w := range scan.In(st.Mentions.Words[scan.Relative], reach, trig.Start) {
 		between := st.Text[w.End:trig.Start]
-		if scan.HasMark(between, ",;:()") || len(scan.In(s.Triggers, w.End, trig.Start)) > 0 || countLetters(between)-peopleBytes(s, w.End, trig.Start) > adverbLetters {
+		if scan.HasMark(between, ",;:()") || len(scan.In(s.Triggers, w.End, trig.Start)) > 0 {
 			continue
 		}
-		for i := range s.Spots {
-			sp := s.Spots[i]
-			if sp.Gathering == nil && sp.Country != "" && sp.End <= w.Start && w.Start-sp.End <= len(", ") {
+		if countLetters(between)-peopleBytes(s, w.End, trig.Start) > adverbLetters {
+			continue
+		}
+		for _, sp := range s.Spots {
+			if sp.Country != "" && sp.End <= w.Start && w.Start-sp.End <= len(", ") {
 				return sp, true
 			}
 		}
@@ -38,13 +43,22 @@ const (
 // something is to be: "Before the year ends, he will visit".
 func (st *Story) finishes(s *Sentence, span scan.Span, trig *scan.Mention) bool {
 	for _, w := range scan.In(st.Mentions.Words[scan.Finish], span.Start, span.End) {
-		closes := w.End < trig.Start && w.End < len(st.Text) && (st.Text[w.End] == ',' || st.Text[w.End] == ' ' && countLetters(st.Text[w.End:min(len(st.Text), w.End+2)]) == 0)
+		if w.End >= trig.Start || !st.closesClause(w.End) || travelBetween(s, s.Start, w.Start) {
+			return true
+		}
 		until := st.has(scan.Subordinate, scan.Span{Start: max(s.Start, w.Start-st.far(relativeReach)), End: w.Start})
-		if !closes || !until && peopleBytes(s, s.Start, w.Start) > 0 || len(travels(s, s.Start, w.Start)) > 0 {
+		if !until && peopleBytes(s, s.Start, w.Start) > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// closesClause tells whether a mark follows at a byte, perhaps behind a space.
+func (st *Story) closesClause(at int) bool {
+	behind := st.Text[at:]
+	return strings.HasPrefix(behind, ",") ||
+		strings.HasPrefix(behind, " ") && countLetters(behind[:min(len(behind), len(" x"))]) == 0
 }
 
 // gatheringReach is how many bytes a word for "at" takes between a gathering and its city.
@@ -56,7 +70,10 @@ func (st *Story) awaySpot(s *Sentence, trig *scan.Mention, clause scan.Span, cou
 		if i > 0 && sp.End <= trig.Start && s.Spots[i-1].Gathering != nil && sp.Start-s.Spots[i-1].End <= gatheringReach {
 			continue // of a gathering before which they came
 		}
-		if sp.Start >= clause.Start && sp.End <= clause.End && sp.Country == country && sp.Relation != where.None && sp.Gathering == nil {
+		if sp.Start < clause.Start || sp.End > clause.End {
+			continue
+		}
+		if sp.Country == country && sp.Relation != where.None {
 			return sp, true
 		}
 	}
@@ -73,9 +90,10 @@ func (t *teller) awayGoal(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 	if goal, ok := t.whereTheyMet(s, trig, away); ok {
 		return goal, true
 	}
-	comes := trig.Trigger.Comes && f.Stated
-	if !trig.Trigger.Noun && !trig.Trigger.Beside && trig.Trigger.Phase == "" && !comes && !t.comesHere(f, trig, away) || !t.mayInferGoal(s, clause, p.Country) {
+	m := trig.Trigger
+	tells := m.Noun || m.Beside || m.Phase != "" || m.Comes && f.Stated || t.comesHere(f, trig, away)
+	if !tells || !t.mayInferGoal(s, clause, p.Country) {
 		return where.Spot{}, false
 	}
-	return where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: "where.other-side"}, true
+	return where.Spot{Country: away, Start: trig.Start, End: trig.End, Rule: otherSideRule}, true
 }
