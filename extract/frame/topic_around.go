@@ -32,9 +32,12 @@ func (st *Story) afterThat(s *Sentence, told []telling, tp what.Topic) bool {
 	if tp.Start < last.clause.End {
 		return false
 	}
+	attends := func(m scan.Mention) bool { return m.Trigger.Role == "attend" }
 	for _, w := range scan.In(st.Mentions.Words[scan.Onward], last.at, tp.Start) {
-		attends := func(m scan.Mention) bool { return m.Trigger.Role == "attend" }
-		if w.End >= last.clause.End && slices.ContainsFunc(scan.In(s.Triggers, w.End, tp.End), attends) && !st.has(scan.Discuss, scan.Span{Start: w.End, End: tp.End}) {
+		if w.End < last.clause.End || !slices.ContainsFunc(scan.In(s.Triggers, w.End, tp.End), attends) {
+			continue
+		}
+		if !st.has(scan.Discuss, scan.Span{Start: w.End, End: tp.End}) {
 			return true
 		}
 	}

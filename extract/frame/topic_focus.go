@@ -19,10 +19,10 @@ func (t *teller) continues(s *Sentence, f *Frame) bool {
 
 // actsIn is continues, whatever day the sentence states.
 func (t *teller) actsIn(s *Sentence, f *Frame) bool {
-	if t.i-f.last > 8 || t.has(scan.Elsewhere, scan.Span{Start: s.Start, End: min(s.End, s.Start+64)}) {
+	if t.i-f.last > actsReach || t.has(scan.Elsewhere, scan.Span{Start: s.Start, End: min(s.End, s.Start+elsewhereReach)}) {
 		return false
 	}
-	if t.has(scan.Continuing, scan.Span{Start: s.Start, End: min(s.End, s.Start+60)}) && !t.ofOthers(s) {
+	if t.has(scan.Continuing, scan.Span{Start: s.Start, End: min(s.End, s.Start+continuingReach)}) && !t.ofOthers(s) {
 		f.last = t.i
 		return true
 	}
@@ -30,43 +30,64 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 		t.away = t.i + 1
 		return false
 	}
-	raised := scan.In(t.Mentions.Words[scan.Raised], s.Start, s.End)
-	stateless := true
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if len(raised) > 0 && a.Start > raised[0].Start {
-			break // they belong to what came up
-		}
-		if a.Third() {
-			return false
-		}
-		if a.Kind == who.State {
-			if a.Country != "CN" && a.Country != "RU" {
-				if a.Start == s.Start && len(raised) == 0 {
-					return false // another country acts
-				}
-				continue
-			}
-			stateless = false
-			continue
-		}
-		if t.takesPart(a, s, f) {
-			f.last = t.i
-			return t.dealing(s)
-		}
-		if a.IsPerson() && !vague(a) {
-			return false
-		}
+	raised, end := scan.In(t.Mentions.Words[scan.Raised], s.Start, s.End), s.End
+	if len(raised) > 0 {
+		end = raised[0].Start // those behind belong to what came up
 	}
+	acts := t.whoActs(s, f, end)
 	switch {
-	case len(s.Topics) > 0 && len(raised) > 0:
+	case acts == outsiders:
+		return false
+	case acts == participants:
 		f.last = t.i
-		return true
-	case len(s.Topics) > 0 && t.sameParagraph(f) && (stateless || t.dealing(s)):
+		return t.dealing(s)
+	case len(s.Topics) == 0:
+		return false
+	}
+	if len(raised) > 0 || t.sameParagraph(f) && (acts == nobody || t.dealing(s)) {
 		f.last = t.i
 		return true
 	}
 	return false
+}
+
+// actsReach is how many sentences behind the last one about a contact another may go on about it; the others, how many
+// bytes of a sentence the words may take with which it turns to something else, or goes on.
+const actsReach, elsewhereReach, continuingReach = 8, 64, 60
+
+// acting says who acts in a sentence without a contact of its own.
+type acting int
+
+const (
+	nobody       acting = iota // or those whom a pronoun means
+	states                     // China or Russia
+	participants               // somebody of the contact being told
+	outsiders                  // somebody else
+)
+
+// whoActs tells who acts in the sentence before a byte, of whom what the sentence tells may be.
+func (t *teller) whoActs(s *Sentence, f *Frame, end int) acting {
+	acts := nobody
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		switch {
+		case a.Start > end:
+			return acts
+		case a.Third():
+			return outsiders
+		case a.Kind == who.State && (a.Country == "CN" || a.Country == "RU"):
+			acts = states
+		case a.Kind == who.State:
+			if a.Start == s.Start && end == s.End {
+				return outsiders
+			}
+		case t.takesPart(a, s, f):
+			return participants
+		case a.IsPerson() && !vague(a):
+			return outsiders
+		}
+	}
+	return acts
 }
 
 // meetsThird tells whether the sentence tells what one of the two sides does with somebody of
@@ -74,15 +95,15 @@ func (t *teller) actsIn(s *Sentence, f *Frame) bool {
 func (st *Story) meetsThird(s *Sentence) bool {
 	for i := range s.Triggers {
 		trig := &s.Triggers[i]
-		reach := st.far(objectGap)
 		if trig.Trigger.Role != "pair" {
 			continue
 		}
+		reach := st.far(objectGap)
 		if trig.Trigger.Weak {
 			reach = 1 // "spoke to Trump", but not "discussed with him the plan of Trump"
 		}
 		for j := range s.Actors {
-			if a := &s.Actors[j]; a.IsPerson() && a.Third() && a.Start >= trig.End && a.Start-trig.End <= reach {
+			if a := &s.Actors[j]; a.Third() && a.Start >= trig.End && a.Start-trig.End <= reach {
 				return true
 			}
 		}
@@ -94,7 +115,7 @@ func (st *Story) meetsThird(s *Sentence) bool {
 // with somebody of another country, and this one names nobody of the sides anew: "The two
 // talked about Taiwan".
 func (t *teller) ofOthers(s *Sentence) bool {
-	if t.i == 0 || t.away != t.i && !t.metOthers(s) || t.Sentences[t.i-1].Block != s.Block {
+	if t.beforeInParagraph() == nil || t.away != t.i && !t.metOthers(s) {
 		return false
 	}
 	return len(t.namedIn(s)) == 0
@@ -102,16 +123,9 @@ func (t *teller) ofOthers(s *Sentence) bool {
 
 // takesPart tells whether one of those whom the actor stands for is of the contact.
 func (t *teller) takesPart(a *who.Actor, s *Sentence, f *Frame) bool {
-	for _, p := range t.parties(a, s, f.Date) {
-		for _, list := range f.sides() {
-			for _, q := range list {
-				if p.same(q) {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.parties(a, s, f.Date), func(p Party) bool {
+		return slices.ContainsFunc(f.China, p.same) || slices.ContainsFunc(f.Russia, p.same)
+	})
 }
 
 // vague tells whether the words may well mean the people being told of: a pronoun,
@@ -122,7 +136,7 @@ func vague(a *who.Actor) bool {
 
 // sameParagraph tells whether the sentence before, in the same paragraph, told of f.
 func (t *teller) sameParagraph(f *Frame) bool {
-	return f.last == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == t.Sentences[t.i].Block
+	return f.last == t.i-1 && t.beforeInParagraph() != nil
 }
 
 // otherTime tells whether the sentence states a day that is not the contact's. In a
@@ -150,7 +164,7 @@ func (st *Story) onlyTime(s *Sentence, i int) bool {
 		return false
 	}
 	next := &s.Actors[i+1]
-	return next.Kind == who.Named && len(scan.In(s.Triggers, a.End, next.Start)) == 0 && !scan.HasMark(st.Text[a.End:next.Start], ",")
+	return next.Kind == who.Named && !scan.HasMark(st.Text[a.End:next.Start], ",")
 }
 
 // goesOnAbout tells whether the sentence tells a contact of the last subject and names
@@ -163,7 +177,12 @@ func (t *teller) goesOnAbout(s *Sentence, told []telling) bool {
 		return false
 	}
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.Named && !a.Owner && !t.announcer(a) && !slices.ContainsFunc(told, func(g telling) bool { return inFocus(g.Frame, t.parties(a, s, g.Date)) }) {
+		a := &s.Actors[i]
+		if a.Kind != who.Named || a.Owner || t.announcer(a) {
+			continue
+		}
+		met := func(g telling) bool { return inFocus(g.Frame, t.parties(a, s, g.Date)) }
+		if !slices.ContainsFunc(told, met) {
 			return false // "The talks would go on, Sechin said."
 		}
 	}
@@ -189,24 +208,28 @@ func (t *teller) pointOf(s *Sentence, told []telling) *Frame {
 // points follow, of which it says that they were dealt with.
 func (t *teller) opensList(s *Sentence, about *Frame) {
 	next := t.i + 1
-	if about == nil || next >= len(t.Sentences) || t.Sentences[next].Block == s.Block || t.isPoint(s.Block) || !t.isPoint(t.Sentences[next].Block) {
+	if about == nil || next >= len(t.Sentences) || t.Sentences[next].Block == s.Block {
 		return
 	}
-	if t.has(scan.Discuss, s.Span) || scan.HasMark(t.Text[max(s.Start, s.End-4):s.End], ":") {
+	if t.isPoint(s.Block) || !t.isPoint(t.Sentences[next].Block) {
+		return
+	}
+	if t.has(scan.Discuss, s.Span) || scan.HasMark(t.Text[max(s.Start, s.End-lastMark):s.End], ":") {
 		t.list = about
 	}
 }
 
-// isPoint tells whether a paragraph begins with a number and a mark, or with a bullet.
+// isPoint tells whether a paragraph, that of the sentence being read or of the next, begins with a number and
+// a mark, or with a bullet.
 func (t *teller) isPoint(block int) bool {
-	for i := t.i; i < len(t.Sentences) && i <= t.i+1; i++ {
-		if t.Sentences[i].Block != block {
-			continue
+	i := t.i
+	if t.Sentences[i].Block != block {
+		if i++; i >= len(t.Sentences) || t.Sentences[i].Block != block {
+			return false
 		}
-		first := &t.Sentences[t.opens[i]]
-		return startsPoint(t.Text[first.Start:first.End])
 	}
-	return false
+	first := &t.Sentences[t.opens[i]]
+	return startsPoint(t.Text[first.Start:first.End])
 }
 
 // startsPoint tells whether text begins as a point of a list does: "1. ", "2) ", "• ".

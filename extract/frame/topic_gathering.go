@@ -12,15 +12,15 @@ import (
 
 // gatheringsDiscussed gives f the subjects in the names of gatherings of the sentence, which tells no contact.
 func (st *Story) gatheringsDiscussed(s *Sentence, f *Frame) {
-	if f == nil || f.Occasion != nil || !st.has(scan.Discuss, s.Span) {
+	if f == nil || f.Occasion != nil || !st.has(scan.Discuss, s.Span) || st.has(scan.Sidelines, s.Span) {
 		return
 	}
 	for _, m := range scan.In(st.Mentions.Topics, s.Start, s.End) {
-		if !st.inGathering(m.Start, m.End) || st.has(scan.Sidelines, s.Span) {
+		if !st.inGathering(m.Start, m.End) {
 			continue
 		}
 		for e := range m.Entries() {
-			if !e.Weak && !e.Bare {
+			if !e.Weak {
 				f.addTopic(what.Topic{Code: e.Code, Start: m.Start, End: m.End})
 			}
 		}

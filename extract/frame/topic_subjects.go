@@ -60,21 +60,30 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		}
 		f := paper
 		if f == nil {
-			f = t.withWhomDealt(s, told, tp)
-		}
-		if f == nil {
-			f = owner(told, tp)
-		}
-		if f == nil && about != nil && (len(told) == 0 || tp.Start < told[0].clause.Start) {
-			f = t.dealtWith(s, about)
-		}
-		if f == nil && len(told) > 0 {
-			f = t.main(s, told)
+			f = t.ofWhichTalks(s, told, about, tp)
 		}
 		if f = t.talksOf(f); f != nil {
 			f.addTopic(tp)
 		}
 	}
+}
+
+// ofWhichTalks is the contact to which a topic of the sentence belongs: with whom that was talked of, in whose clause
+// it stands, the one that the sentence goes on about, or the main one of those that it tells; nil where there is none.
+func (t *teller) ofWhichTalks(s *Sentence, told []telling, about *Frame, tp what.Topic) *Frame {
+	if f := t.withWhomDealt(s, told, tp); f != nil {
+		return f
+	}
+	if f := owner(told, tp); f != nil {
+		return f
+	}
+	if about != nil && (len(told) == 0 || tp.Start < told[0].clause.Start) {
+		return t.dealtWith(s, about)
+	}
+	if len(told) > 0 {
+		return t.main(s, told)
+	}
+	return nil
 }
 
 // talksOf returns f, or for a journey, in which itself nothing is dealt with, the talks that the
@@ -84,7 +93,7 @@ func (t *teller) talksOf(f *Frame) *Frame {
 		return f
 	}
 	for _, g := range slices.Backward(t.lately()) {
-		if g.Type == model.Meeting && t.i-g.last <= turnReach && (len(f.China) > 0 && overlap(f.China, g.China) || len(f.Russia) > 0 && overlap(f.Russia, g.Russia)) && g.Status == f.Status {
+		if g.Type == model.Meeting && g.Status == f.Status && t.i-g.last <= turnReach && sharePeople(g, f) {
 			return g
 		}
 	}
@@ -101,17 +110,24 @@ func (st *Story) leftBehind(s *Sentence, f *Frame) bool {
 // returnToNews lets a sentence behind the paragraph that told of the past go on about the
 // contact of the news told last before it.
 func (t *teller) returnToNews(s *Sentence) {
+	if t.focus == nil || !t.leftBehind(s, t.focus) || !t.has(scan.Discuss, s.Span) {
+		return
+	}
 	named := t.namedIn(s)
-	if t.focus == nil || !t.leftBehind(s, t.focus) || len(named) == 0 || !t.has(scan.Discuss, s.Span) {
+	if len(named) == 0 {
 		return
 	}
 	for _, g := range slices.Backward(t.lately()) {
-		if g.Type == model.Visit || g.Status != model.Held || t.i-g.last > turnReach || g.Stated && !t.recent(g.Date) || !partOf(named, g) {
-			continue
+		if t.i-g.last <= turnReach && g.Type != model.Visit && t.isNews(g) && partOf(named, g) {
+			t.focus, g.last = g, t.i-1
+			return
 		}
-		t.focus, g.last = g, t.i-1
-		return
 	}
+}
+
+// isNews tells whether the contact was held, and not as one of the past.
+func (st *Story) isNews(f *Frame) bool {
+	return f.Status == model.Held && (!f.Stated || st.recent(f.Date))
 }
 
 // isNamePart tells whether the topic is no more than a part of a building's name, or of what
@@ -141,18 +157,24 @@ func (t *teller) hold(s *Sentence) {
 			sides[a.Person.Country] = true
 		}
 	}
-	if !sides["CN"] || !sides["RU"] {
+	if !sides["CN"] || !sides["RU"] || t.entitles(s) {
 		return
 	}
 	opens, end := t.openingBackdrop(s), t.foreground(s)
-	if !s.Headline && len(s.Dates)+len(s.Triggers) == 0 && !scan.HasMark(t.Text[max(s.Start, s.End-lastMark):s.End], ".!?:;,\"") && !t.dealing(s) {
-		return // "Chronology of China-Russia Relations"
-	}
 	for _, tp := range s.Topics {
 		if tp.Start < end && tp.End > opens {
 			t.held, t.heldAt, t.heldBy = append(t.held, tp), t.i, append(t.heldBy, t.namedIn(s)...)
 		}
 	}
+}
+
+// entitles tells whether words below the headline that no mark ends only name what follows: "Chronology of China-Russia
+// Relations".
+func (st *Story) entitles(s *Sentence) bool {
+	if s.Headline || len(s.Dates)+len(s.Triggers) > 0 || st.dealing(s) {
+		return false
+	}
+	return !scan.HasMark(st.Text[max(s.Start, s.End-lastMark):s.End], ".!?:;,\"")
 }
 
 // lastMark is how many bytes at the end of a sentence its mark may stand in.
@@ -221,11 +243,11 @@ func (st *Story) dealing(s *Sentence) bool {
 // aside returns f, the contact being told before the sentence, where the sentence
 // goes on about it and all contacts that it tells besides were earlier; else nil.
 func (t *teller) aside(s *Sentence, told []telling, f *Frame) *Frame {
-	if f == nil || len(told) == 0 {
+	if f == nil || len(told) == 0 || f.Date.IsZero() {
 		return nil
 	}
 	for _, g := range told {
-		if g.Frame == f || g.Date.IsZero() || f.Date.IsZero() || model.Compare(g.Date, f.Date) >= 0 || model.Overlaps(g.Date, f.Date) {
+		if g.Frame == f || g.Date.IsZero() || model.Compare(g.Date, f.Date) >= 0 || model.Overlaps(g.Date, f.Date) {
 			return nil
 		}
 	}
@@ -286,15 +308,12 @@ func (t *teller) turn(s *Sentence) {
 		return
 	}
 	stays := partOf(named, t.focus)
-	if stays && !(s.FirstHalf && t.focus.Stated && !t.recent(t.focus.Date) && s.Year == 0 && !t.has(scan.Continuing, s.Span)) {
+	if stays && !t.leavesPast(s) {
 		return
 	}
 	var found *Frame
 	for _, g := range t.lately() {
-		if g == t.focus || g.Type == model.Visit || t.i-g.last > turnReach || !partOf(named, g) {
-			continue
-		}
-		if stays && (g.Status != model.Held || g.Stated && !t.recent(g.Date)) {
+		if g == t.focus || g.Type == model.Visit || t.i-g.last > turnReach || !partOf(named, g) || stays && !t.isNews(g) {
 			continue
 		}
 		if found == nil || g.last > found.last {
@@ -305,6 +324,12 @@ func (t *teller) turn(s *Sentence) {
 		t.focus = found
 		found.last = t.i - 1
 	}
+}
+
+// leavesPast tells whether the sentence opens a paragraph behind a contact of the past, and no word says that it goes on
+// about that.
+func (t *teller) leavesPast(s *Sentence) bool {
+	return s.FirstHalf && t.focus.Stated && !t.recent(t.focus.Date) && !t.has(scan.Continuing, s.Span)
 }
 
 // twoByOffice lists the two whom the sentence calls by a word for two of their office: "the two ministers".
@@ -341,12 +366,7 @@ func (t *teller) namedIn(s *Sentence) []Party {
 
 // partOf tells whether all the parties take part in the contact.
 func partOf(ps []Party, f *Frame) bool {
-	for _, p := range ps {
-		if !overlap(f.China, []Party{p}) && !overlap(f.Russia, []Party{p}) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(ps, func(p Party) bool { return !inFocus(f, []Party{p}) })
 }
 
 // titleTopics gives a document of which the text says nothing more the one topic that
@@ -376,11 +396,11 @@ func (st *Story) titleTopics(f *Frame) {
 // just been told of spoke about: "met and discussed ties and a summit between the presidents".
 func (t *teller) subjectOfTalks(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	g := t.current
-	if g == nil || f.Stated && f.dateAt != g.dateAt || g.Type == model.Visit || overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
+	if g == nil || g.Type == model.Visit || f.Stated && f.dateAt != g.dateAt || sharePeople(g, f) {
 		return false
 	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Discuss], clause.Start, trig.Start) {
-		if !t.has(scan.Boundary, scan.Span{Start: w.End, End: trig.Start}) && len(t.headBefore(s, trig.Start, w.End).actors) == 0 {
+		if len(t.headBefore(s, trig.Start, w.End).actors) == 0 {
 			return true
 		}
 	}

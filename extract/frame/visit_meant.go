@@ -288,7 +288,9 @@ func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (w
 
 // acceptsFrom is who has accepted the invitation of a host, named right before the journey, to his country:
 // "Xi accepted Putin's invitation to visit Russia", "accepted an invitation from Putin to visit Moscow".
-func (t *teller) acceptsFrom(s *Sentence, host group, trig *scan.Mention, goal where.Spot, from int, on model.Date) (Party, bool) {
+func (t *teller) acceptsFrom(
+	s *Sentence, host group, trig *scan.Mention, goal where.Spot, from int, on model.Date,
+) (Party, bool) {
 	if t.Preposed || len(host.actors) != 1 || goal.Country == "" {
 		return Party{}, false
 	}

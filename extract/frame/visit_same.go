@@ -14,7 +14,7 @@ const longestStay = 10
 // oneStay tells whether two days are of one stay: those of an arrival, a leg or the end of
 // what one traveller did in one country, some days apart.
 func oneStay(g, f *Frame) bool {
-	if g.Type != model.Visit || f.Type != model.Visit || f.again || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
+	if g.Type != model.Visit || f.Type != model.Visit || f.again || !bothCancelled(g, f) {
 		return false
 	}
 	from, first := g.edge()
@@ -25,6 +25,11 @@ func oneStay(g, f *Frame) bool {
 	a, ok1 := from.Civil()
 	b, ok2 := day.Civil()
 	return ok1 && ok2 && a != b && a-b <= longestStay && b-a <= longestStay
+}
+
+// bothCancelled tells whether both contacts were called off, or neither.
+func bothCancelled(g, f *Frame) bool {
+	return (g.Status == model.Cancelled) == (f.Status == model.Cancelled)
 }
 
 // edge is what a journey says of its days: the day of its beginning or of its end, where only
@@ -115,10 +120,7 @@ func (t *teller) toldWithDays(f *Frame) bool {
 // tellsDaysOf tells whether g, a journey with days, may be f, of which none are told: in a chronicle, of the same
 // paragraph, and for the headline or the lead, not one of long ago.
 func (t *teller) tellsDaysOf(g, f *Frame) bool {
-	if g.Type != model.Visit || !g.Stated || g.Country != f.Country || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
-		return false
-	}
-	if !people(g, f) {
+	if g.Type != model.Visit || !g.Stated || g.Country != f.Country || !bothCancelled(g, f) || !people(g, f) {
 		return false
 	}
 	if here := &t.Sentences[f.sentence]; here.Year > 0 && here.Block != t.Sentences[g.sentence].Block {

@@ -91,7 +91,9 @@ func (t *teller) stayLeft(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 }
 
 // travelsTo tells the journey of the party, to the goal where the words name one.
-func (t *teller) travelsTo(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, p Party, goal where.Spot) bool {
+func (t *teller) travelsTo(
+	f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, p Party, goal where.Spot,
+) bool {
 	if goal.Country == "" && t.guestLeaves(trig, clause, p) {
 		t.visitAgain(f, s, trig, clause, mood, t.lastVisit)
 		if f.phase = "end"; f.Date.IsInterval() {
@@ -403,7 +405,9 @@ func (t *teller) behindGoal(s *Sentence, trig *scan.Mention, goal where.Spot, to
 // travelsBefore looks for the traveller before the trigger, in its clause and then in the
 // sentence, or behind a verb that its subject follows; settled tells that who stands there
 // leaves no other.
-func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (p Party, ok, settled bool) {
+func (t *teller) travelsBefore(
+	s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date,
+) (p Party, ok, settled bool) {
 	for _, from := range [2]int{clause.Start, s.Start} {
 		if from < clause.Start && goal.Country == "" && trig.Trigger.Phase == "start" {
 			break // "hours after his plane landed"
@@ -431,15 +435,23 @@ func (t *teller) travelsBefore(s *Sentence, trig *scan.Mention, goal where.Spot,
 		if from != clause.Start || !t.Mentions.Inverted {
 			continue
 		}
-		b := t.headBehind(s, trig.End, clause.End)
-		if len(b.actors) == 0 || len(scan.In(s.Triggers, trig.End, b.start)) > 0 || !t.subjectCase(b.actors[0]) || t.toldBy(s, trig, b) {
-			continue
-		}
-		if p, ok := t.goingThere(b, s, goal, on); ok {
+		if p, ok := t.followsVerb(s, trig, goal, clause, on); ok {
 			return p, true, true
 		}
 	}
 	return Party{}, false, false
+}
+
+// followsVerb is the traveller behind the verb in its clause, in languages that may put the subject there.
+func (t *teller) followsVerb(s *Sentence, trig *scan.Mention, goal where.Spot, clause scan.Span, on model.Date) (Party, bool) {
+	g := t.headBehind(s, trig.End, clause.End)
+	if len(g.actors) == 0 || !t.subjectCase(g.actors[0]) {
+		return Party{}, false
+	}
+	if len(scan.In(s.Triggers, trig.End, g.start)) > 0 || t.toldBy(s, trig, g) {
+		return Party{}, false
+	}
+	return t.goingThere(g, s, goal, on)
 }
 
 // subjectTravels tells whether the subject of the trigger travels rather than the group before it, which is what a verb
