@@ -7,7 +7,6 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -42,13 +41,13 @@ func onlyAttribute(between string) bool {
 	return countLetters(between) <= attribute && !scan.HasMark(between, ",;:.()")
 }
 
-// toldInTurn tells whether somebody has just been told to have met several one after the other: "the
-// last meeting" is one of those.
-func (t *teller) toldInTurn() bool { return t.focus != nil && t.focus.apart && t.i-t.focus.last <= 2 }
-
 // anotherReach is how many letters behind a noun such a word may begin, and attribute how
 // many those of an adjective between them have at most.
 const anotherReach, attribute = 36, 16
+
+// toldInTurn tells whether somebody has just been told to have met several one after the other: "the
+// last meeting" is one of those.
+func (t *teller) toldInTurn() bool { return t.focus != nil && t.focus.apart && t.i-t.focus.last <= 2 }
 
 // nextOfThem tells whether what is to be is another contact than the one being told: "Their next
 // meeting is set for July".
@@ -131,30 +130,6 @@ func (st *Story) holderThen(p Party, on model.Date) Party {
 	return p
 }
 
-// nextOne tells whether words for the next one open another part of the sentence between
-// two bytes: "the first took place in Vladivostok; then it was New Delhi on 14 February".
-func (st *Story) nextOne(from, to int) bool {
-	for _, w := range scan.In(st.Mentions.Words[scan.Another], from, to) {
-		if scan.HasMark(st.Text[max(from, w.Start-2):w.Start], ";,") {
-			return true
-		}
-	}
-	return false
-}
-
-// cityBetween returns the first city named between two bytes, nil when there is none.
-func cityBetween(s *Sentence, from, to int) *where.Spot {
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && namesCity(sp) {
-			return sp
-		}
-	}
-	return nil
-}
-
-// namesCity tells whether the words name a city, not a part of a country.
-func namesCity(sp *where.Spot) bool { return sp.Place != nil && !sp.Place.Region }
-
 // timesTheyMet adds the meetings of two of whom the sentence says before a colon how often, or
 // when last, they met, and behind it where one travelled: "They have met twice this year: Xi
 // went to Moscow in May, and in September it was Putin's turn to come to Beijing".
@@ -198,5 +173,69 @@ func (t *teller) metThere(s *Sentence, v telling, pair []Party, colon int) *Fram
 	f.because("officials", "frame.times-met", s.Start, colon)
 	f.because("status", "frame.times-met", s.Start, colon)
 	f.because("date", "frame.times-met", v.at, v.at)
+	return f
+}
+
+// inTurn returns the contact told by a day and a name alone, behind one of another day: "Today Shoigu met
+// Chen. And yesterday it was Wang Yi."
+func (t *teller) inTurn(s *Sentence, told []telling) *Frame {
+	g := t.focus
+	if g == nil || len(told) > 0 || len(s.Triggers) > 0 || len(s.Dates) != 1 || s.Headline || t.hasThird(s) || t.asks(s) {
+		return nil
+	}
+	if g.Type != model.Meeting || g.Status != model.Held || !g.Stated || t.i-g.last > visitReach || !g.ofTwoAlone() {
+		return nil
+	}
+	a, e := onlyOne(s), &s.Dates[0]
+	if a == nil || a.Kind > who.Titled || a.Plural {
+		return nil
+	}
+	besides := countLetters(t.Text[s.Start:s.End]) - countLetters(t.Text[a.Start:a.End]) - countLetters(t.Text[e.Start:e.End])
+	if besides > t.far(turnLetters) {
+		return nil
+	}
+	d, ok := e.Resolve(t.contextOf(e, what.Told))
+	if !ok || d.Precision() != model.PrecisionDay || t.comes(d) || model.Overlaps(d, g.Date) {
+		return nil
+	}
+	ps := t.parties(a, s, d)
+	if len(ps) != 1 || ps[0].nameless() || inFocus(g, ps) || ps[0].Country != "CN" && ps[0].Country != "RU" {
+		return nil
+	}
+	return t.whoseTurn(s, g, ps[0], a, e, d)
+}
+
+// turnLetters is how many letters a sentence has at most besides a day and a name that says no more than
+// whose turn it was.
+const turnLetters = 10
+
+// onlyOne returns the one whom a sentence speaks of, nil when there are more or none.
+func onlyOne(s *Sentence) *who.Actor {
+	var found *who.Actor
+	for i := range s.Actors {
+		if !s.Actors[i].IsPerson() {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = &s.Actors[i]
+	}
+	return found
+}
+
+// whoseTurn is the contact of the day with the one whose turn it was, in the place of him of his side who took part
+// in the one before.
+func (t *teller) whoseTurn(s *Sentence, before *Frame, p Party, a *who.Actor, e *when.Expr, d model.Date) *Frame {
+	f := &Frame{Type: model.Meeting, Status: model.Held, China: before.China, Russia: before.Russia, Date: d, Stated: true,
+		sentence: t.i, last: t.i, lead: s.Lead, span: s.Span, Place: before.Place, Country: before.Country}
+	f = f.with(p)
+	f.because("type", "frame.in-turn", a.Start, a.End)
+	f.because("status", "what.told", s.Start, s.End)
+	f.because("officials", "frame.in-turn", a.Start, a.End)
+	f.because("date", e.Rule, e.Start, e.End)
+	if f.Country != "" {
+		f.because("place", "frame.same-stay", before.span.Start, before.span.End)
+	}
 	return f
 }

@@ -1,17 +1,16 @@
 package frame
 
 import (
-	"maps"
 	"slices"
-	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
+
+// People in a row behind one verb, who were met one after the other: "by Putin, on Saturday by Medvedev".
 
 // metInRow makes further contacts of those who stand in a row behind the one met, each with
 // a word for "with" or "by" and perhaps a day, but without a verb: "was welcomed on Friday
@@ -82,6 +81,38 @@ func (t *teller) standsInRow(s *Sentence, at int, a *who.Actor) bool {
 	return !t.actsNext(s, a) && (t.Preposed || !t.speaks(s, a, s.End))
 }
 
+// dayOfFirst gives the first contact of a row whose days stand before those who were met the day before
+// its verb, where the one nearest to the verb is that of the next: "On Monday Shoigu met Wang, on Tuesday
+// Chen".
+func (t *teller) dayOfFirst(f *Frame, s *Sentence, trig *scan.Mention, met int) {
+	next := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= met })
+	if next < 0 || f.dateAt < met || f.dateAt > s.Actors[next].Start {
+		return
+	}
+	a := &s.Actors[next]
+	own := -1
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if !ofItsOwn(e.Kind()) || e.Kind() == when.KindClock || t.saidOn(s, e) {
+			continue
+		}
+		switch {
+		case e.End <= trig.Start:
+			own = i
+		case e.Start >= a.End && e.Start < t.nextActor(s, a):
+			return // each has his day behind him
+		}
+	}
+	if own < 0 || !t.rowBetween(s, met, a.Start) {
+		return
+	}
+	e := &s.Dates[own]
+	if d, ok := e.Resolve(t.contextFor(e, f.mood())); ok && d.Precision() == model.PrecisionDay {
+		f.Date, f.dateAt = d, e.Start
+		f.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
+	}
+}
+
 // dayInRow is the last day named between two bytes, and the words for it; nil where there are none.
 func (t *teller) dayInRow(s *Sentence, from, to int, mood what.Mood, day model.Date) (model.Date, *when.Expr) {
 	var words *when.Expr
@@ -97,32 +128,6 @@ func (t *teller) dayInRow(s *Sentence, from, to int, mood what.Mood, day model.D
 	return day, words
 }
 
-// with is the same contact with another of the party's side in the place of who took part.
-func (f *Frame) with(p Party) *Frame {
-	g := f.twin()
-	if p.Country == "CN" {
-		g.China = []Party{p}
-	} else {
-		g.Russia = []Party{p}
-	}
-	return g
-}
-
-// twin is the same contact, to be told with other people or another day.
-func (f *Frame) twin() *Frame {
-	g := *f
-	g.Why = maps.Clone(f.Why)
-	return &g
-}
-
-// mood is how the days of what else is told with a contact are to be taken.
-func (f *Frame) mood() what.Mood {
-	if f.Status == model.Planned {
-		return what.Announced
-	}
-	return what.Told
-}
-
 // contextAfter is what a day of a row is resolved in: "the next day" counts from the one before it.
 func (t *teller) contextAfter(e *when.Expr, mood what.Mood, before model.Date) when.Context {
 	c := t.contextFor(e, mood)
@@ -132,53 +137,12 @@ func (t *teller) contextAfter(e *when.Expr, mood what.Mood, before model.Date) w
 	return c
 }
 
-// nextActor is where the next person behind another, and behind those joined to him, is
-// named, or the sentence ends.
-func (st *Story) nextActor(s *Sentence, a *who.Actor) int {
-	end := a.End
-	for i := range s.Actors {
-		if b := &s.Actors[i]; b.IsPerson() && b.Start >= end {
-			if !st.joined(end, b.Start) {
-				return b.Start
-			}
-			end = b.End
-		}
+// mood is how the days of what else is told with a contact are to be taken.
+func (f *Frame) mood() what.Mood {
+	if f.Status == model.Planned {
+		return what.Announced
 	}
-	return s.End
-}
-
-// gap is what stands between two bytes beside days, places and words that join.
-type gap struct {
-	letters int
-	linked  bool // a day or a word for "with" or "by" stands there
-	led     bool // such a word, which no person needs else, stands last
-}
-
-// standsBetween looks at what stands between two bytes.
-func (st *Story) standsBetween(s *Sentence, from, to int) gap {
-	g := gap{letters: countLetters(st.Text[from:to]), linked: st.has(scan.Belonging, scan.Span{Start: from, End: to})}
-	for i := range s.Dates {
-		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
-			g.letters -= countLetters(st.Text[e.Start:e.End])
-			g.linked = true
-		}
-	}
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to {
-			g.letters -= countLetters(st.Text[sp.Start:sp.End])
-		}
-	}
-	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
-		n := countLetters(st.Text[w.Start:w.End])
-		g.letters -= n
-		g.linked = g.linked || n > 0
-	}
-	for _, c := range [...]scan.Class{scan.And, scan.Belonging, scan.Beside} {
-		for _, w := range scan.In(st.Mentions.Words[c], from, to) {
-			g.led = g.led || countLetters(st.Text[w.Start:w.End]) > 0 && countLetters(st.Text[w.End:to]) == 0
-		}
-	}
-	return g
+	return what.Told
 }
 
 // rowBetween tells whether nothing but a mark, days, places and words that join stand
@@ -222,6 +186,40 @@ func (st *Story) behindBody(from, to int) int {
 	return and[0].Start
 }
 
+// standsBetween looks at what stands between two bytes.
+func (st *Story) standsBetween(s *Sentence, from, to int) gap {
+	g := gap{letters: countLetters(st.Text[from:to]), linked: st.has(scan.Belonging, scan.Span{Start: from, End: to})}
+	for i := range s.Dates {
+		if e := &s.Dates[i]; e.Start >= from && e.End <= to {
+			g.letters -= countLetters(st.Text[e.Start:e.End])
+			g.linked = true
+		}
+	}
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to {
+			g.letters -= countLetters(st.Text[sp.Start:sp.End])
+		}
+	}
+	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
+		n := countLetters(st.Text[w.Start:w.End])
+		g.letters -= n
+		g.linked = g.linked || n > 0
+	}
+	for _, c := range [...]scan.Class{scan.And, scan.Belonging, scan.Beside} {
+		for _, w := range scan.In(st.Mentions.Words[c], from, to) {
+			g.led = g.led || countLetters(st.Text[w.Start:w.End]) > 0 && countLetters(st.Text[w.End:to]) == 0
+		}
+	}
+	return g
+}
+
+// gap is what stands between two bytes beside days, places and words that join.
+type gap struct {
+	letters int
+	linked  bool // a day or a word for "with" or "by" stands there
+	led     bool // such a word, which no person needs else, stands last
+}
+
 // rowLetters is how many letters beside those may stand in a row: "then", "later";
 // asideLetters, where a word for "with" or "by" follows: "in the afternoon, by".
 const (
@@ -229,166 +227,17 @@ const (
 	asideLetters = 18
 )
 
-// Days in a row behind one verb are as many contacts: "spoke by telephone on 16 April and
-// on 8 May", "met three times: on 20 February in Johannesburg, on 1 April in Moscow and …".
-
-// daysInRow makes the contacts of a verb that days in a row follow, each perhaps with its city;
-// nil when there are none.
-func (t *teller) daysInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.borrowed || f.Type == model.Visit {
-		return nil
-	}
-	if two := t.twoDays(f, s); two != nil {
-		return two
-	}
-	if len(s.Dates) < 2 || dayToDay(f.Date) || f.weak && !remote(f.Type) && !t.somewhere(s) {
-		return nil
-	}
-	for from := 0; from+1 < len(s.Dates); {
-		to := t.rowEnd(s, from)
-		row := s.Dates[from:to]
-		if from = to; len(row) < 2 || !t.rowOf(f, s, row, trig) {
-			continue
-		}
-		var out []*Frame
-		for i := range row {
-			d, _ := row[i].Resolve(t.contextFor(&row[i], what.Told))
-			out = append(out, f.elsewhere(&row[i], d, t.citiesIn(f, s, &row[i])))
-		}
-		return out
-	}
-	return nil
-}
-
-// dayToDay tells whether a date is the span from one day to another.
-func dayToDay(d model.Date) bool {
-	return d.IsInterval() && closed(d) && d.Start().Precision() == model.PrecisionDay
-}
-
-// twoDays makes two contacts of what is told of two days that a word joins and that do not follow each other,
-// in a language that reads them as the ends of a span: "spoke by telephone on the days 21/1 and 24/2".
-func (st *Story) twoDays(f *Frame, s *Sentence) []*Frame {
-	if !remote(f.Type) || !dayToDay(f.Date) {
-		return nil
-	}
-	from, ok := f.Date.Start().Civil()
-	to, ok2 := f.Date.End().Civil()
-	if !ok || !ok2 || to-from < 2 {
-		return nil
-	}
-	i := slices.IndexFunc(s.Dates, func(e when.Expr) bool { return e.Start == f.dateAt })
-	if i < 0 || !st.has(scan.And, scan.Span{Start: s.Dates[i].Start, End: s.Dates[i].End}) {
-		return nil
-	}
-	at := f.spot()
-	return []*Frame{f.elsewhere(&s.Dates[i], f.Date.Start(), at), f.elsewhere(&s.Dates[i], f.Date.End(), at)}
-}
-
-// spot is the place of the contact.
-func (f *Frame) spot() *where.Spot {
-	return &where.Spot{Place: f.Place, Country: f.Country, Site: f.Site}
-}
-
-// citiesIn returns the city behind a day of a row, else the place of the contact.
-func (st *Story) citiesIn(f *Frame, s *Sentence, e *when.Expr) *where.Spot {
-	sp := spotBehind(s, e.End, e.End+st.far(seriesReach))
-	if sp == nil || remote(f.Type) || scan.HasMark(st.Text[e.End:sp.Start], ",;:") {
-		return f.spot()
-	}
-	return sp
-}
-
-// rowEnd is the index behind the last of the days that stand in a row from the one given:
-// with nothing between them but a city, a comma and words that join, of which the last is
-// one.
-func (t *teller) rowEnd(s *Sentence, from int) int {
-	end, joined := from+1, from+1
-	for end < len(s.Dates) && t.isDay(&s.Dates[end-1]) && t.isDay(&s.Dates[end]) {
-		link := t.linked(s, s.Dates[end-1].End, s.Dates[end].Start)
-		if link == "" {
-			link = t.alike(s, &s.Dates[end-1], &s.Dates[end])
-		}
-		if link == "" {
-			break
-		}
-		if end++; link != "," {
-			joined = end
+// nextActor is where the next person behind another, and behind those joined to him, is
+// named, or the sentence ends.
+func (st *Story) nextActor(s *Sentence, a *who.Actor) int {
+	end := a.End
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.IsPerson() && b.Start >= end {
+			if !st.joined(end, b.Start) {
+				return b.Start
+			}
+			end = b.End
 		}
 	}
-	return joined
-}
-
-// isDay tells whether the expression names one day.
-func (t *teller) isDay(e *when.Expr) bool {
-	if e.Kind() != when.KindDay && e.Kind() != when.KindDayMonth {
-		return false
-	}
-	d, ok := e.Resolve(t.contextFor(e, what.Told))
-	return ok && d.Precision() == model.PrecisionDay
-}
-
-// linked returns what joins two days of a row: a comma, or the word; "" when anything else
-// stands between them but a city.
-func (st *Story) linked(s *Sentence, from, to int) string {
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.End <= to && sp.Place != nil && sp.Relation == where.In {
-			from = sp.End
-		}
-	}
-	gap := strings.TrimSpace(st.Text[from:to])
-	if gap == "," {
-		return gap
-	}
-	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
-		if word := st.Text[w.Start:w.End]; strings.Trim(gap, ", ") == strings.TrimSpace(word) {
-			return word
-		}
-	}
-	return ""
-}
-
-// alike returns the word for "and" right before the second of two days behind which the text goes on
-// with the same word, "" where it does not: "on 16 April about oil and on 8 May about Iran".
-func (st *Story) alike(s *Sentence, a, b *when.Expr) string {
-	and, ok := st.wordRightBefore(scan.And, a.End, b.Start)
-	if !ok || len(scan.In(s.Triggers, a.End, b.Start)) > 0 || st.personIn(s, scan.Span{Start: a.End, End: b.Start}) {
-		return ""
-	}
-	if w := firstWord(st.Text[a.End:and.Start]); w == "" || w != firstWord(st.Text[b.End:s.End]) {
-		return ""
-	}
-	return st.Text[and.Start:and.End]
-}
-
-// firstWord is the first word of a text, a comma before it left aside.
-func firstWord(text string) string {
-	words := strings.Fields(strings.TrimLeft(text, ", "))
-	if len(words) == 0 {
-		return ""
-	}
-	return words[0]
-}
-
-// rowOf tells whether the days are those of the contact: one of them is its day, and no other verb
-// stands between.
-func (t *teller) rowOf(f *Frame, s *Sentence, row []when.Expr, trig *scan.Mention) bool {
-	if !slices.ContainsFunc(row, func(e when.Expr) bool { return e.Start == f.dateAt }) {
-		return false
-	}
-	first, last := row[0].Start, row[len(row)-1].End
-	for _, m := range s.Triggers {
-		if m.Start >= last && m.Start-last <= 2 && m.Start != trig.Start {
-			return false // "on 16 April and on 8 May signed": of that verb
-		}
-		if m.End > first {
-			continue
-		}
-		if m.Start >= trig.End && m.Trigger.Role != "echo" {
-			return false
-		}
-		if len(row) == 2 && m.Trigger.Role == "travel" && trig.Start >= last && !scan.HasMark(t.Text[m.End:first], ",;") {
-			return false // "arrives on 7 May and on 8 May meets": a day for each
-		}
-	}
-	return true
+	return s.End
 }

@@ -2,12 +2,17 @@ package frame
 
 import (
 	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/what"
-	"amur/extract/who"
 	"amur/model"
 )
+
+// Which of the subjects that a sentence names belong to which contact.
 
 // telling is one trigger's telling of a contact.
 type telling struct {
@@ -86,6 +91,50 @@ func (t *teller) ofWhichTalks(s *Sentence, told []telling, about *Frame, tp what
 	return nil
 }
 
+// owner returns the contact in whose clause the topic stands: the one told last
+// before it, else the first behind it; nil when it stands in none. A journey has none.
+func owner(told []telling, tp what.Topic) *Frame {
+	var found *Frame
+	for _, g := range told {
+		if g.Type == model.Visit || tp.Start < g.clause.Start || tp.Start >= g.clause.End {
+			continue
+		}
+		if found == nil || g.at <= tp.Start {
+			found = g.Frame
+		}
+	}
+	return found
+}
+
+// main is the contact that the sentence tells last, but a journey: then the one
+// being told, if the sentence says that something was dealt with.
+func (t *teller) main(s *Sentence, told []telling) *Frame {
+	var f *Frame
+	if t.dealing(s) {
+		f = t.focus
+	}
+	for _, g := range told {
+		if g.Type != model.Visit {
+			f = g.Frame
+		}
+	}
+	return f
+}
+
+// dealing tells whether the sentence has a word of dealing with a subject, or of saying.
+func (st *Story) dealing(s *Sentence) bool {
+	return st.has(scan.Discuss, s.Span) || st.has(scan.Speech, s.Span)
+}
+
+// dealtWith is whose topics a sentence that goes on about f names: what was talked of
+// belongs to the meeting behind a document.
+func (st *Story) dealtWith(s *Sentence, f *Frame) *Frame {
+	if f.Type == model.Signing && f.crown != nil && (st.has(scan.Raised, s.Span) || st.Sentences[f.sentence].Block != s.Block) {
+		return f.crown
+	}
+	return f
+}
+
 // talksOf returns f, or for a journey, in which itself nothing is dealt with, the talks that the
 // traveller was told lately to have had; nil where none were.
 func (t *teller) talksOf(f *Frame) *Frame {
@@ -100,50 +149,31 @@ func (t *teller) talksOf(f *Frame) *Frame {
 	return nil
 }
 
-// leftBehind tells whether f is of the past and the sentence of another paragraph than its
-// own: what was dealt with then is told with it, unless a later paragraph tells of it again
-// ("At the meeting") and so dwells on it.
-func (st *Story) leftBehind(s *Sentence, f *Frame) bool {
-	return !f.dwelt && f.Stated && !st.recent(f.Date) && st.Sentences[f.sentence].Block != s.Block
-}
-
-// returnToNews lets a sentence behind the paragraph that told of the past go on about the
-// contact of the news told last before it.
-func (t *teller) returnToNews(s *Sentence) {
-	if t.focus == nil || !t.leftBehind(s, t.focus) || !t.has(scan.Discuss, s.Span) {
-		return
-	}
-	named := t.namedIn(s)
-	if len(named) == 0 {
-		return
+// paper returns the document that the sentence begins with, of those told just
+// before by the people being told; nil when it begins with none.
+func (t *teller) paper(s *Sentence) *Frame {
+	if t.focus == nil || !t.has(scan.Document, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(paperReach))}) {
+		return nil
 	}
 	for _, g := range slices.Backward(t.lately()) {
-		if t.i-g.last <= turnReach && g.Type != model.Visit && t.isNews(g) && partOf(named, g) {
-			t.focus, g.last = g, t.i-1
+		if g.Type == model.Signing && g.Status == model.Held && t.i-g.last <= turnReach && people(g, t.focus) {
+			g.last = t.i
+			return g
+		}
+	}
+	return nil
+}
+
+// paperReach is how many letters into a sentence "In a joint statement" may stand.
+const paperReach = 40
+
+func (f *Frame) addTopic(tp what.Topic) {
+	for _, have := range f.Topics {
+		if have.Code == tp.Code {
 			return
 		}
 	}
-}
-
-// isNews tells whether the contact was held, and not as one of the past.
-func (st *Story) isNews(f *Frame) bool {
-	return f.Status == model.Held && (!f.Stated || st.recent(f.Date))
-}
-
-// isNamePart tells whether the topic is no more than a part of a building's name, or of what
-// somebody of another country is called: "Zhongnanhai", "the American security adviser".
-func (st *Story) isNamePart(s *Sentence, tp what.Topic) bool {
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Site != nil && sp.Start <= tp.Start && tp.End <= sp.End {
-			return true
-		}
-	}
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Start <= tp.Start && tp.End <= a.End {
-			return true
-		}
-	}
-	return false
+	f.Topics = append(f.Topics, tp)
 }
 
 // hold keeps the topics of a sentence that says before any contact is told what the
@@ -180,17 +210,6 @@ func (st *Story) entitles(s *Sentence) bool {
 // lastMark is how many bytes at the end of a sentence its mark may stand in.
 const lastMark = 4
 
-// foreground is the byte at which what goes on around the contact begins in the
-// sentence: the word "amid"; else the sentence's end.
-func (st *Story) foreground(s *Sentence) int {
-	for _, w := range scan.In(st.Mentions.Words[scan.Backdrop], s.Start, s.End) {
-		if w.Start > s.Start+opening {
-			return w.Start
-		}
-	}
-	return s.End
-}
-
 // release gives the topics kept to the contact being told, where it is told soon.
 func (t *teller) release() {
 	if f := t.focus; f != nil && t.i-t.heldAt <= heldReach && partOf(t.heldBy, f) {
@@ -205,168 +224,93 @@ func (t *teller) release() {
 // at which they said it.
 const heldReach = 3
 
-// owner returns the contact in whose clause the topic stands: the one told last
-// before it, else the first behind it; nil when it stands in none. A journey has none.
-func owner(told []telling, tp what.Topic) *Frame {
-	var found *Frame
-	for _, g := range told {
-		if g.Type == model.Visit || tp.Start < g.clause.Start || tp.Start >= g.clause.End {
-			continue
-		}
-		if found == nil || g.at <= tp.Start {
-			found = g.Frame
-		}
-	}
-	return found
-}
+// A list tells point by point what a contact was about: "The talks dealt with the
+// following." and below it paragraphs that begin with numbers or bullets.
 
-// main is the contact that the sentence tells last, but a journey: then the one
-// being told, if the sentence says that something was dealt with.
-func (t *teller) main(s *Sentence, told []telling) *Frame {
-	var f *Frame
-	if t.dealing(s) {
-		f = t.focus
+// pointOf returns the contact of whose list the sentence is a part, nil when it is of none.
+func (t *teller) pointOf(s *Sentence, told []telling) *Frame {
+	if !t.isPoint(s.Block) {
+		t.list = nil
 	}
-	for _, g := range told {
-		if g.Type != model.Visit {
-			f = g.Frame
-		}
-	}
-	return f
-}
-
-// dealing tells whether the sentence has a word of dealing with a subject, or of saying.
-func (st *Story) dealing(s *Sentence) bool {
-	return st.has(scan.Discuss, s.Span) || st.has(scan.Speech, s.Span)
-}
-
-// aside returns f, the contact being told before the sentence, where the sentence
-// goes on about it and all contacts that it tells besides were earlier; else nil.
-func (t *teller) aside(s *Sentence, told []telling, f *Frame) *Frame {
-	if f == nil || len(told) == 0 || f.Date.IsZero() {
+	if t.list == nil || len(told) > 0 {
 		return nil
 	}
-	for _, g := range told {
-		if g.Frame == f || g.Date.IsZero() || model.Compare(g.Date, f.Date) >= 0 || model.Overlaps(g.Date, f.Date) {
-			return nil
-		}
-	}
-	last := f.last
-	acts := t.actsIn(s, f)
-	f.last = last
-	if !acts {
-		return nil
-	}
-	return f
+	t.list.last = t.i
+	return t.list
 }
 
-// paper returns the document that the sentence begins with, of those told just
-// before by the people being told; nil when it begins with none.
-func (t *teller) paper(s *Sentence) *Frame {
-	if t.focus == nil || !t.has(scan.Document, scan.Span{Start: s.Start, End: min(s.End, s.Start+t.far(paperReach))}) {
-		return nil
-	}
-	for _, g := range slices.Backward(t.lately()) {
-		if g.Type == model.Signing && g.Status == model.Held && t.i-g.last <= turnReach && people(g, t.focus) {
-			g.last = t.i
-			return g
-		}
-	}
-	return nil
-}
-
-// paperReach is how many letters into a sentence "In a joint statement" may stand.
-const paperReach = 40
-
-// dealtWith is whose topics a sentence that goes on about f names: what was talked of
-// belongs to the meeting behind a document.
-func (st *Story) dealtWith(s *Sentence, f *Frame) *Frame {
-	if f.Type == model.Signing && f.crown != nil && (st.has(scan.Raised, s.Span) || st.Sentences[f.sentence].Block != s.Block) {
-		return f.crown
-	}
-	return f
-}
-
-func (f *Frame) addTopic(tp what.Topic) {
-	for _, have := range f.Topics {
-		if have.Code == tp.Code {
-			return
-		}
-	}
-	f.Topics = append(f.Topics, tp)
-}
-
-// turn lets the sentence return to another contact of those told lately: to one with
-// the people it names where the contact being told has others, and, with a new
-// paragraph, from the background to the news.
-func (t *teller) turn(s *Sentence) {
-	named := t.namedIn(s)
-	if len(named) == 0 && len(s.Dates) == 0 {
-		named = t.twoByOffice(s)
-	}
-	if t.focus == nil || len(named) == 0 {
+// opensList notes the contact that the sentence speaks of where it ends a paragraph and
+// points follow, of which it says that they were dealt with.
+func (t *teller) opensList(s *Sentence, about *Frame) {
+	next := t.i + 1
+	if about == nil || next >= len(t.Sentences) || t.Sentences[next].Block == s.Block {
 		return
 	}
-	stays := partOf(named, t.focus)
-	if stays && !t.leavesPast(s) {
+	if t.isPoint(s.Block) || !t.isPoint(t.Sentences[next].Block) {
 		return
 	}
-	var found *Frame
-	for _, g := range t.lately() {
-		if g == t.focus || g.Type == model.Visit || t.i-g.last > turnReach || !partOf(named, g) || stays && !t.isNews(g) {
+	if t.has(scan.Discuss, s.Span) || scan.HasMark(t.Text[max(s.Start, s.End-lastMark):s.End], ":") {
+		t.list = about
+	}
+}
+
+// isPoint tells whether a paragraph, that of the sentence being read or of the next, begins with a number and
+// a mark, or with a bullet.
+func (t *teller) isPoint(block int) bool {
+	i := t.i
+	if t.Sentences[i].Block != block {
+		if i++; i >= len(t.Sentences) || t.Sentences[i].Block != block {
+			return false
+		}
+	}
+	first := &t.Sentences[t.opens[i]]
+	return startsPoint(t.Text[first.Start:first.End])
+}
+
+// startsPoint tells whether text begins as a point of a list does: "1. ", "2) ", "• ".
+func startsPoint(text string) bool {
+	r, n := utf8.DecodeRuneInString(text)
+	if strings.ContainsRune("•●▪–—*-·", r) {
+		return unicode.IsSpace(next(strings.TrimPrefix(text[n:], "\ufe0f"))) // drawn as a picture
+	}
+	digits := 0
+	for unicode.IsDigit(r) {
+		digits, text = digits+1, text[n:]
+		r, n = utf8.DecodeRuneInString(text)
+	}
+	return digits > 0 && digits <= 2 && strings.ContainsRune(".)．）、", r) && !unicode.IsDigit(next(text[n:]))
+}
+
+func next(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
+}
+
+// A gathering gives its own subject where it is spoken of and nobody is told to meet at it: "they also
+// discussed the SCO summit in June".
+
+// gatheringsDiscussed gives f the subjects in the names of gatherings of the sentence, which tells no contact.
+func (st *Story) gatheringsDiscussed(s *Sentence, f *Frame) {
+	if f == nil || f.Occasion != nil || !st.has(scan.Discuss, s.Span) || st.has(scan.Sidelines, s.Span) {
+		return
+	}
+	for _, m := range scan.In(st.Mentions.Topics, s.Start, s.End) {
+		if !st.inGathering(m.Start, m.End) {
 			continue
 		}
-		if found == nil || g.last > found.last {
-			found = g
-		}
-	}
-	if found != nil {
-		t.focus = found
-		found.last = t.i - 1
-	}
-}
-
-// leavesPast tells whether the sentence opens a paragraph behind a contact of the past, and no word says that it goes on
-// about that.
-func (t *teller) leavesPast(s *Sentence) bool {
-	return s.FirstHalf && t.focus.Stated && !t.recent(t.focus.Date) && !t.has(scan.Continuing, s.Span)
-}
-
-// twoByOffice lists the two whom the sentence calls by a word for two of their office: "the two ministers".
-func (t *teller) twoByOffice(s *Sentence) []Party {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.Pair && !a.Owner && (a.Office != "" || len(a.Offices) > 0) {
-			if ps := t.parties(a, s, model.Date{}); complete(ps) {
-				return ps
+		for e := range m.Entries() {
+			if !e.Weak {
+				f.addTopic(what.Topic{Code: e.Code, Start: m.Start, End: m.End})
 			}
 		}
 	}
-	return nil
 }
 
-// turnReach is how many sentences back a contact may be told to be returned to.
-const turnReach = 12
-
-// namedIn lists the people of the two sides whom the sentence names or titles.
-func (t *teller) namedIn(s *Sentence) []Party {
-	var out []Party
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Kind != who.Named && a.Kind != who.Titled || a.Owner {
-			continue
-		}
-		for _, p := range t.parties(a, s, model.Date{}) {
-			if (p.Country == "CN" || p.Country == "RU") && !t.announces(p) {
-				out = append(out, p)
-			}
-		}
-	}
-	return out
-}
-
-// partOf tells whether all the parties take part in the contact.
-func partOf(ps []Party, f *Frame) bool {
-	return !slices.ContainsFunc(ps, func(p Party) bool { return !inFocus(f, []Party{p}) })
+// inGathering tells whether the bytes lie inside the name of a gathering.
+func (st *Story) inGathering(start, end int) bool {
+	names := st.Mentions.Names
+	i := sort.Search(len(names), func(i int) bool { return names[i].Start > start })
+	return i > 0 && names[i-1].Kind == scan.Gathering && end <= names[i-1].End
 }
 
 // titleTopics gives a document of which the text says nothing more the one topic that
@@ -390,19 +334,4 @@ func (st *Story) titleTopics(f *Frame) {
 	if len(found) > 0 {
 		f.addTopic(found[0])
 	}
-}
-
-// subjectOfTalks tells whether the trigger names a contact of others that those who have
-// just been told of spoke about: "met and discussed ties and a summit between the presidents".
-func (t *teller) subjectOfTalks(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	g := t.current
-	if g == nil || g.Type == model.Visit || f.Stated && f.dateAt != g.dateAt || sharePeople(g, f) {
-		return false
-	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Discuss], clause.Start, trig.Start) {
-		if len(t.headBefore(s, trig.Start, w.End).actors) == 0 {
-			return true
-		}
-	}
-	return false
 }

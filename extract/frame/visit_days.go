@@ -13,9 +13,7 @@ import (
 	"amur/model"
 )
 
-// daysThere stands for the word that a stay lacks which is told by its days: "wound up
-// three days in China", "is in Moscow from the 3rd to the 5th".
-var daysThere = lexicon.Trigger{Rule: "frame.days-there", Type: string(model.Visit), Role: "travel", Noun: true, Length: true}
+// A stay told by the days spent somewhere, how long one takes, and contacts whose day counts from that of a stay.
 
 // spent tells the stay of which a sentence without a word for a journey says how many days,
 // or from which to which, somebody was in a place of the other side; nil where it says no
@@ -46,6 +44,10 @@ func tellsOfJourney(s *Sentence) bool {
 		return m.Trigger.Type == string(model.Visit) && !slices.ContainsFunc(s.Dates, inDate)
 	})
 }
+
+// daysThere stands for the word that a stay lacks which is told by its days: "wound up
+// three days in China", "is in Moscow from the 3rd to the 5th".
+var daysThere = lexicon.Trigger{Rule: "frame.days-there", Type: string(model.Visit), Role: "travel", Noun: true, Length: true}
 
 // daysOf lists where a sentence says how many days something lasts, or names its first and
 // its last day, no further apart than those of a stay.
@@ -176,39 +178,70 @@ func (st *Story) gatheringLetters(s *Sentence, from, to int) int {
 	return n
 }
 
-// edgeSaid tells which end of a stay the day behind its words is by what stands right before the day: "returned
-// from a two-day trip, which began on Monday", "is on a visit that ends tomorrow"; "" where nothing does.
-func (st *Story) edgeSaid(f *Frame, trig *scan.Mention) string {
-	if st.Preposed || !f.Stated || f.Date.IsInterval() || f.dateAt < trig.End {
-		return ""
+// length reads how many days beside its words a journey takes.
+func (t *teller) length(f *Frame, s *Sentence, trig *scan.Mention) {
+	if stay := t.lengths(s, trig); len(stay) > 0 {
+		f.days, f.stay = stay[0].Count, true
 	}
-	// "began on" may hold the "on"
-	near := scan.Span{Start: max(trig.End, f.dateAt-st.far(edgeReach)), End: f.dateAt + st.far(4)}
-	begin, finish := st.lastOf(scan.Begin, near), st.lastOf(scan.Finish, near)
-	switch {
-	case begin > finish:
-		return "start"
-	case finish > begin:
-		return "end"
-	}
-	return ""
 }
 
-// edgeReach is how many letters before a day "began" may begin.
-const edgeReach = 20
-
-// travelBetween tells whether another journey is told between two bytes, to which a
-// goal behind it belongs.
-func travelBetween(s *Sentence, from, to int) bool { return len(travels(s, from, to)) > 0 }
-
-// travels lists the words of travel between two bytes.
-func travels(s *Sentence, from, to int) (out []scan.Mention) {
-	for _, m := range scan.In(s.Triggers, from, to) {
-		if m.Trigger.Role == "travel" {
-			out = append(out, m)
-		}
+// lengths lists the words near the trigger for how many days a stay lasts, but for those that are
+// part of a date: "two days ago", "two days later".
+func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
+	from, to := max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))
+	words := scan.In(t.Mentions.Words[scan.Stay], from, to)
+	ofDate := func(w scan.Mention) bool {
+		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return t.countedIn(w, &e) })
 	}
-	return out
+	if !slices.ContainsFunc(words, ofDate) {
+		return words
+	}
+	return slices.DeleteFunc(slices.Clone(words), ofDate)
+}
+
+// countedIn tells whether the words for how many days are part of those that name one day.
+func (t *teller) countedIn(w scan.Mention, e *when.Expr) bool {
+	kind := e.Kind()
+	names := kind == when.KindEvent || kind == when.KindDay || kind == when.KindDayMonth
+	if !names && !(kind == when.KindRelative && e.Start == w.Start) || e.Start > w.Start || w.End > e.End {
+		return false
+	}
+	d, ok := e.Resolve(t.context(what.Told))
+	return ok && !d.IsInterval()
+}
+
+// stayReach is how many bytes from the trigger "two days" may stand to be the
+// length of the journey.
+const stayReach = 64
+
+// onArrival dates a contact told as "upon arrival" by the first day of the journey.
+func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
+	if f.Type == model.Visit {
+		return
+	}
+	if stay := t.stayOfSentence(s, trig.Start); stay != nil && t.openedStay(f, stay, s, trig) {
+		f.Stated = true
+		f.dated(stay.Date.Start(), "frame.on-arrival", s.Span)
+		return
+	}
+	v := t.lastVisit
+	if !f.Date.IsZero() || v == nil || f.back || !t.has(scan.Arrival, s.Span) && !t.openedOnArrival(f, s) {
+		return
+	}
+	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {
+		f.Stated = true
+		f.dated(first, "frame.on-arrival", s.Span)
+	}
+}
+
+// openedStay tells whether the words between the marks around the trigger put its contact on the first day of the stay
+// whose days the sentence names before: "from 5 to 7 June, on the first day he met".
+func (t *teller) openedStay(f, v *Frame, s *Sentence, trig *scan.Mention) bool {
+	if f.Date.Start() != v.Date.Start() || f.Date.End() != v.Date.End() {
+		return false
+	}
+	part := scan.Span{Start: t.behindLastMark(s, trig.Start), End: trig.End}
+	return part.Start > v.dateAt && t.has(scan.Arrival, part)
 }
 
 // stayOfSentence is the journey, told in the sentence before a byte, of which it names the first and the last day; nil
@@ -238,56 +271,8 @@ func (t *teller) firstOfStay(s *Sentence, e *when.Expr) model.Date {
 	return first
 }
 
-// openedStay tells whether the words between the marks around the trigger put its contact on the first day of the stay
-// whose days the sentence names before: "from 5 to 7 June, on the first day he met".
-func (t *teller) openedStay(f, v *Frame, s *Sentence, trig *scan.Mention) bool {
-	if f.Date.Start() != v.Date.Start() || f.Date.End() != v.Date.End() {
-		return false
-	}
-	part := scan.Span{Start: t.behindLastMark(s, trig.Start), End: trig.End}
-	return part.Start > v.dateAt && t.has(scan.Arrival, part)
-}
-
 // behindLastMark is where the part of the sentence begins in which a byte stands: behind the last mark before it,
 // or with the sentence.
 func (st *Story) behindLastMark(s *Sentence, at int) int {
 	return s.Start + scan.LastMark(st.Text[s.Start:at], ",;:")
-}
-
-// journeyToldBefore is the one journey of which the sentence tells before words for going away that stand in a part
-// without anybody; nil where there is none, or more than one.
-func (t *teller) journeyToldBefore(s *Sentence, trig *scan.Mention) *Frame {
-	var v *Frame
-	for i := len(t.frames) - 1; i >= 0 && t.frames[i].last == t.i; i-- {
-		g := t.frames[i]
-		if g.Type != model.Visit || g.Status != model.Held || g.phase == "end" {
-			continue
-		}
-		if v != nil {
-			return nil
-		}
-		v = g
-	}
-	if v == nil {
-		return nil
-	}
-	part := scan.Span{Start: t.behindLastMark(s, trig.Start), End: trig.Start}
-	if part.Start == s.Start || t.personIn(s, part) {
-		return nil
-	}
-	return v
-}
-
-// metBefore tells whether, in languages whose verbs stand behind, somebody of the country who is to have gone away is
-// not who leads the sentence but one whom that one met: "Hu met Putin; on the 18th left".
-func (t *teller) metBefore(s *Sentence, trig *scan.Mention, country string) bool {
-	if !t.Preposed {
-		return false
-	}
-	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() })
-	if i < 0 || s.Actors[i].Country == country {
-		return false
-	}
-	part := t.behindLastMark(s, trig.Start)
-	return s.Actors[i].Start < part && !t.personIn(s, scan.Span{Start: part, End: trig.Start})
 }

@@ -2,11 +2,11 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -67,6 +67,10 @@ func (t *teller) standsAsNoun(s *Sentence, trig *scan.Mention, clause scan.Span)
 	return countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
 }
 
+// opensClauseLetters is how many letters may stand before words that open their clause: "The
+// visit ends today", "the plane landed".
+const opensClauseLetters = 4
+
 // beganWith tells whether the noun names the stay that began with the arrival told before it in the sentence:
 // "Xi's plane landed at Vnukovo on Wednesday, the start of a three-day visit".
 func (t *teller) beganWith(s *Sentence, trig *scan.Mention) bool {
@@ -86,23 +90,6 @@ func (t *teller) beganWith(s *Sentence, trig *scan.Mention) bool {
 	return ok && !scan.HasMark(t.Text[begins.End:trig.Start], ",;:")
 }
 
-// apart tells whether days are stated of a journey and of what is told of one that lie farther
-// apart than those of one stay.
-func apart(v, f *Frame) bool {
-	if !v.Stated || !f.Stated {
-		return false
-	}
-	first, ok1 := v.Date.Earliest()
-	last, ok2 := v.Date.Latest()
-	from, ok3 := f.Date.Earliest()
-	to, ok4 := f.Date.Latest()
-	return ok1 && ok2 && ok3 && ok4 && (from-last > monthOfStay || first-to > monthOfStay)
-}
-
-// opensClauseLetters is how many letters may stand before words that open their clause: "The
-// visit ends today", "the plane landed".
-const opensClauseLetters = 4
-
 // soleTraveller is who stands before the words of a journey in their clause, where nobody
 // stands behind them, or whose it is by a word of belonging behind it.
 func (t *teller) soleTraveller(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) (Party, bool) {
@@ -115,6 +102,27 @@ func (t *teller) soleTraveller(s *Sentence, trig *scan.Mention, clause scan.Span
 	}
 	ps := t.resolve(g, s, on)
 	return append(ps, Party{})[0], len(ps) == 1
+}
+
+// hostBefore tells whether the one before a noun for a journey without a goal is only who has received
+// the traveller, of whom the text told just before, in a part of the sentence that a comma closes: "Today
+// Xi is to receive him, and tomorrow the visit ends".
+func (t *teller) hostBefore(s *Sentence, trig *scan.Mention, on model.Date) bool {
+	v := t.lastVisit
+	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',') + s.Start
+	if v == nil || t.i-v.last > visitReach || comma < s.Start || t.personIn(s, scan.Span{Start: comma, End: trig.Start}) {
+		return false
+	}
+	hosts := t.resolve(t.headBefore(s, comma, s.Start), s, on)
+	if len(hosts) == 0 {
+		hosts = t.resolve(t.headBehind(s, s.Start, comma), s, on)
+	}
+	if !ofOneSide(hosts) || hosts[0].Country != v.Country {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, s.Start, comma), func(m scan.Mention) bool {
+		return m.Trigger.Role == "pair" && !m.Trigger.Noun
+	})
 }
 
 // datesStay tells whether the words of a journey say on which day it began, ended or was to be.
@@ -134,6 +142,19 @@ func (st *Story) datesStay(f *Frame, trig *scan.Mention, clause scan.Span) bool 
 // four days".
 func (st *Story) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	return len(s.Actors) == 0 && len(scan.In(st.Mentions.Words[scan.Stay], trig.End, clause.End)) > 0
+}
+
+// apart tells whether days are stated of a journey and of what is told of one that lie farther
+// apart than those of one stay.
+func apart(v, f *Frame) bool {
+	if !v.Stated || !f.Stated {
+		return false
+	}
+	first, ok1 := v.Date.Earliest()
+	last, ok2 := v.Date.Latest()
+	from, ok3 := f.Date.Earliest()
+	to, ok4 := f.Date.Latest()
+	return ok1 && ok2 && ok3 && ok4 && (from-last > monthOfStay || first-to > monthOfStay)
 }
 
 // guestStay is the stay of the one who was received in the other's country at the contact
@@ -187,6 +208,44 @@ func (st *Story) guestsOf(f *Frame) []Party {
 	return nil
 }
 
+// journeyToldBefore is the one journey of which the sentence tells before words for going away that stand in a part
+// without anybody; nil where there is none, or more than one.
+func (t *teller) journeyToldBefore(s *Sentence, trig *scan.Mention) *Frame {
+	var v *Frame
+	for i := len(t.frames) - 1; i >= 0 && t.frames[i].last == t.i; i-- {
+		g := t.frames[i]
+		if g.Type != model.Visit || g.Status != model.Held || g.phase == "end" {
+			continue
+		}
+		if v != nil {
+			return nil
+		}
+		v = g
+	}
+	if v == nil {
+		return nil
+	}
+	part := scan.Span{Start: t.behindLastMark(s, trig.Start), End: trig.Start}
+	if part.Start == s.Start || t.personIn(s, part) {
+		return nil
+	}
+	return v
+}
+
+// metBefore tells whether, in languages whose verbs stand behind, somebody of the country who is to have gone away is
+// not who leads the sentence but one whom that one met: "Hu met Putin; on the 18th left".
+func (t *teller) metBefore(s *Sentence, trig *scan.Mention, country string) bool {
+	if !t.Preposed {
+		return false
+	}
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() })
+	if i < 0 || s.Actors[i].Country == country {
+		return false
+	}
+	part := t.behindLastMark(s, trig.Start)
+	return s.Actors[i].Start < part && !t.personIn(s, scan.Span{Start: part, End: trig.Start})
+}
+
 // visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
 func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, v *Frame) bool {
 	t.endAhead(f, s, v, t.phase(f, s, trig, clause, mood))
@@ -223,176 +282,4 @@ func (t *teller) endAhead(f *Frame, s *Sentence, v *Frame, phase string) {
 			f.Date = d
 		}
 	}
-}
-
-// length reads how many days beside its words a journey takes.
-func (t *teller) length(f *Frame, s *Sentence, trig *scan.Mention) {
-	if stay := t.lengths(s, trig); len(stay) > 0 {
-		f.days, f.stay = stay[0].Count, true
-	}
-}
-
-// lengths lists the words near the trigger for how many days a stay lasts, but for those that are
-// part of a date: "two days ago", "two days later".
-func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
-	from, to := max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))
-	words := scan.In(t.Mentions.Words[scan.Stay], from, to)
-	ofDate := func(w scan.Mention) bool {
-		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return t.countedIn(w, &e) })
-	}
-	if !slices.ContainsFunc(words, ofDate) {
-		return words
-	}
-	return slices.DeleteFunc(slices.Clone(words), ofDate)
-}
-
-// countedIn tells whether the words for how many days are part of those that name one day.
-func (t *teller) countedIn(w scan.Mention, e *when.Expr) bool {
-	kind := e.Kind()
-	names := kind == when.KindEvent || kind == when.KindDay || kind == when.KindDayMonth
-	if !names && !(kind == when.KindRelative && e.Start == w.Start) || e.Start > w.Start || w.End > e.End {
-		return false
-	}
-	d, ok := e.Resolve(t.context(what.Told))
-	return ok && !d.IsInterval()
-}
-
-// invitedTo returns the place in one of the two states to which the sentence before invites, for a journey
-// that is announced without a goal: "has invited him to China. He will come in the spring", "The visit is set for May".
-func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	planned := trig.Trigger.Plan
-	if trig.Trigger.Noun {
-		planned = t.has(scan.Plan, clause) && !t.personIn(s, s.Span)
-	}
-	before := t.beforeInParagraph()
-	if !planned || before == nil {
-		return where.Spot{}, false
-	}
-	if !t.has(scan.Hypothesis, before.Span) {
-		return t.comingOf(before, trig)
-	}
-	for _, sp := range before.Spots {
-		if sp.Country != "CN" && sp.Country != "RU" {
-			continue
-		}
-		toward := sp.Relation == where.Toward
-		if !toward && trig.Trigger.Noun && sp.Relation != where.From {
-			toward = len(scan.In(before.Triggers, before.Start, sp.Start)) > 0 // "to visit China"
-		}
-		if toward {
-			return sp, true
-		}
-	}
-	return where.Spot{}, false
-}
-
-// acceptsFrom is who has accepted the invitation of a host, named right before the journey, to his country:
-// "Xi accepted Putin's invitation to visit Russia", "accepted an invitation from Putin to visit Moscow".
-func (t *teller) acceptsFrom(
-	s *Sentence, host group, trig *scan.Mention, goal where.Spot, from int, on model.Date,
-) (Party, bool) {
-	if t.Preposed || len(host.actors) != 1 || goal.Country == "" {
-		return Party{}, false
-	}
-	if !t.has(scan.Infinitive, scan.Span{Start: host.end, End: trig.End}) {
-		return Party{}, false
-	}
-	plan, ok := t.lastWordOf(scan.Plan, from, host.start)
-	if !ok || countLetters(t.Text[plan.End:host.start]) > invitationLetters {
-		return Party{}, false
-	}
-	return t.goingThere(t.headBefore(s, plan.Start, from), s, goal, on)
-}
-
-// goingThere is the first of a group of one side for whom the goal is abroad.
-func (t *teller) goingThere(g group, s *Sentence, goal where.Spot, on model.Date) (Party, bool) {
-	ps := t.resolve(g, s, on)
-	if !ofOneSide(ps) || ps[0].Country == goal.Country {
-		return Party{}, false
-	}
-	return ps[0], true
-}
-
-// invitationLetters is how many letters "an invitation from" may have at most.
-const invitationLetters = 20
-
-// opensSentence tells whether a journey stands at the head of its sentence, or right behind a word
-// there that hangs it, with its day, on what follows: "After he landed on Monday".
-func (st *Story) opensSentence(s *Sentence, trig *scan.Mention) bool {
-	before := trig.Start - s.Start
-	if before <= opensSentence {
-		return true
-	}
-	w := scan.In(st.Mentions.Words[scan.Subordinate], s.Start, trig.Start)
-	if len(w) != 1 || trig.Trigger.Noun || before-(w[0].End-w[0].Start) > st.far(opensClauseLetters)+2 {
-		return false
-	}
-	comma := scan.Mark(st.Text[trig.End:s.End], ",")
-	return comma > 0 && slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		return e.Start >= trig.End && e.Start < trig.End+comma
-	})
-}
-
-// meetsHim tells whether a word for a meeting stands between the journey and who is named behind it,
-// and a word for "with" or nothing behind that: "The visit begins with talks with Medvedev".
-func (st *Story) meetsHim(s *Sentence, from, at int) bool {
-	ms := scan.In(s.Triggers, from, at)
-	if len(ms) == 0 {
-		return false
-	}
-	m := &ms[len(ms)-1]
-	return (m.Trigger.Role == "pair" || m.Trigger.Role == "echo") && at-m.End <= st.far(wordsEndReach)
-}
-
-// awayHolder is the holder of an office that names no country, whose journey the noun tells of:
-// nobody travels to where he holds it, "the visit of the president to China".
-func (t *teller) awayHolder(g group, goal where.Spot, on model.Date) (Party, bool) {
-	a := g.actors[0]
-	if len(g.actors) > 1 || a.Kind != who.Titled || a.Country != "" || goal.Country != "CN" && goal.Country != "RU" {
-		return Party{}, false
-	}
-	if o := t.Lexicon.Office(a.Office); o == nil || !o.Single {
-		return Party{}, false
-	}
-	if !on.HasYear() {
-		on = t.about()
-	}
-	p := t.holderOr(a.Office, who.Other(goal.Country), on)
-	return p, p.Person != nil
-}
-
-// hosts tells whether a visit that is named without where it leads is another's: the party has just
-// been told to meet somebody at home. "Hu met Medvedev in Beijing. The visit, Hu said, matters."
-func (t *teller) hosts(trig *scan.Mention, goal where.Spot, p Party) bool {
-	f := t.focus
-	if f == nil || !trig.Trigger.Noun || goal.Relation != where.None || t.i-f.last > 1 {
-		return false
-	}
-	return f.Type == model.Meeting && f.Status == model.Held && f.Country == p.Country && inFocus(f, []Party{p})
-}
-
-// toRegion tells whether the journey leads to a part of the world that is of neither side:
-// "leaves for a tour of Central Asia".
-func (st *Story) toRegion(trig *scan.Mention) bool {
-	reach := scan.Span{Start: max(0, trig.Start-st.far(regionReach)), End: trig.End + st.far(regionReach)}
-	for _, w := range scan.In(st.Mentions.Words[scan.Region], reach.Start, reach.End) {
-		from, to := min(trig.End, w.End), max(trig.Start, w.Start)
-		if from >= to {
-			return true
-		}
-		near := w.Start >= trig.End || st.Preposed || to-from <= 1
-		if near && !scan.HasMark(st.Text[from:to], ",.;") {
-			return true
-		}
-	}
-	return false
-}
-
-// regionReach is how many letters from a word for a journey the part of the world may stand.
-const regionReach = 32
-
-// isHome tells whether the sentence puts something in the country, from which nobody of it
-// has come where it says so.
-func (st *Story) isHome(s *Sentence, country string) bool {
-	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Country == country && sp.Relation == where.In })
 }

@@ -12,6 +12,8 @@ import (
 	"amur/model"
 )
 
+// Several journeys of one traveller told with one verb: "came in May 2014 and in June 2016".
+
 // visitsInRow makes further journeys of the same traveller of the times that are joined to
 // that of one, without a verb of their own: "Putin came in May 2014 and in June 2016".
 func (t *teller) visitsInRow(f *Frame, s *Sentence) []*Frame {
@@ -53,15 +55,6 @@ func (st *Story) goesOnAt(s *Sentence, from int, e *when.Expr) bool {
 		return false
 	}
 	return st.has(scan.And, scan.Span{Start: from, End: e.Start}) && st.lettersBesideAnd(from, e.Start) <= 1
-}
-
-// lettersBesideAnd is how many letters between two bytes are of no word for "and".
-func (st *Story) lettersBesideAnd(from, to int) int {
-	letters := countLetters(st.Text[from:to])
-	for _, w := range scan.In(st.Mentions.Words[scan.And], from, to) {
-		letters -= countLetters(st.Text[w.Start:w.End])
-	}
-	return letters
 }
 
 // visitAnew makes the further journey that a sentence sets behind one of the same traveller with a word for
@@ -177,19 +170,6 @@ func listable(e *when.Expr) bool {
 	return ofItsOwn(e.Kind()) && e.Kind() != when.KindWeekday && e.Kind() != when.KindRelative
 }
 
-// dayByDay tells whether each of the times is of the day, or the day but one, behind the one before: what
-// was done day by day on one journey, "held talks on 5 June, and on 6-7 June saw a fair".
-func dayByDay(row []*Frame) bool {
-	for i := 1; i < len(row); i++ {
-		last, ok1 := row[i-1].Date.Latest()
-		first, ok2 := row[i].Date.Earliest()
-		if !ok1 || !ok2 || row[i].Date.Start().Precision() != model.PrecisionDay || first < last || first-last > 2 {
-			return false
-		}
-	}
-	return true
-}
-
 // leadsPart tells whether a time stands right behind a byte, or, but for the first one, right
 // behind a mark or a word that joins, with no other person or verb of a contact before it.
 func (st *Story) leadsPart(from, to int, first bool) bool {
@@ -216,6 +196,19 @@ func (t *teller) withinYear(f *Frame, e *when.Expr) (model.Date, bool) {
 	return d, ok && model.Contains(f.Date, d)
 }
 
+// dayByDay tells whether each of the times is of the day, or the day but one, behind the one before: what
+// was done day by day on one journey, "held talks on 5 June, and on 6-7 June saw a fair".
+func dayByDay(row []*Frame) bool {
+	for i := 1; i < len(row); i++ {
+		last, ok1 := row[i-1].Date.Latest()
+		first, ok2 := row[i].Date.Earliest()
+		if !ok1 || !ok2 || row[i].Date.Start().Precision() != model.PrecisionDay || first < last || first-last > 2 {
+			return false
+		}
+	}
+	return true
+}
+
 // nextDate is where the date behind another begins, or the sentence ends.
 func (s *Sentence) nextDate(e *when.Expr) int {
 	for i := range s.Dates {
@@ -224,74 +217,4 @@ func (s *Sentence) nextDate(e *when.Expr) int {
 		}
 	}
 	return s.End
-}
-
-// stopInRow returns the stop on the soil of one of the two sides in a row of countries that a third
-// one leads: "will visit Mongolia, Russia and Kazakhstan".
-func (st *Story) stopInRow(s *Sentence, first where.Spot) where.Spot {
-	last := first
-	for _, sp := range s.Spots {
-		if last.Country == "CN" || last.Country == "RU" {
-			return last
-		}
-		if sp.Start < last.End || sp.Gathering != nil {
-			continue
-		}
-		if !st.joinsPlaces(last.End, sp.Start) && !st.joinsDated(s, last.End, sp.Start) {
-			break
-		}
-		last = sp
-	}
-	if last.Country == "CN" || last.Country == "RU" {
-		return last
-	}
-	return first
-}
-
-// joinsDated tells whether nothing but a day and a word for "and" parts two places: "to Kazakhstan on Sunday and
-// Russia on Monday".
-func (st *Story) joinsDated(s *Sentence, from, to int) bool {
-	if st.Preposed {
-		return false
-	}
-	and, ok := st.lastWordOf(scan.And, from, to)
-	if !ok || !st.joinsPlaces(and.Start, to) {
-		return false
-	}
-	day := dateBytes(s, from, and.Start)
-	return day > 0 && and.Start-from-day <= len("  ")
-}
-
-// ofStopBefore tells whether the day is that of a stop before the goal of a journey that has days for several.
-func (st *Story) ofStopBefore(s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
-	if st.Preposed || trig.Trigger.Role != "travel" || e.Start < trig.End {
-		return false
-	}
-	goal, ok := st.goal(s, trig, clause)
-	if !ok || goal.Start < e.End || !st.has(scan.And, scan.Span{Start: e.End, End: goal.Start}) {
-		return false
-	}
-	stop := func(sp where.Spot) bool { return sp.Start >= trig.Start && sp.End <= e.Start }
-	dated := func(d when.Expr) bool { return d.Start >= goal.End }
-	return slices.ContainsFunc(s.Spots, stop) && slices.ContainsFunc(s.Dates, dated)
-}
-
-// joinsPlaces tells whether nothing but a comma or a word that joins parts two places.
-func (st *Story) joinsPlaces(from, to int) bool {
-	return st.lettersBesideAnd(from, to) == 0 && !scan.HasMark(st.Text[from:to], ".;:")
-}
-
-// landBytes is how many bytes between a byte and a place name its country: "visited the Chinese border
-// town of Fuyuan".
-func landBytes(s *Sentence, from int, sp *where.Spot) int {
-	if sp.Place == nil {
-		return 0
-	}
-	n := 0
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.State && a.Country == sp.Country && a.Start >= from && a.End <= sp.Start {
-			n += a.End - a.Start
-		}
-	}
-	return n
 }

@@ -1,12 +1,10 @@
 package frame
 
 import (
-	"slices"
-
-	"amur/extract/scan"
-	"amur/extract/where"
 	"amur/model"
 )
+
+// Which tellings are of one stay, and what its days are then.
 
 // longestStay is how many days apart the arrival and the end of one stay may lie.
 const longestStay = 10
@@ -61,27 +59,12 @@ func (g *Frame) stayWith(f *Frame) model.Date {
 	return g.Date
 }
 
-// goesOnFrom tells whether a third country is joined to the goal of a journey: "to visit Russia
-// and Belarus".
-func (st *Story) goesOnFrom(s *Sentence, goal where.Spot) bool {
-	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
-		if sp.Country == "" || sp.Country == "CN" || sp.Country == "RU" {
-			return false
-		}
-		return sp.Start >= goal.End && st.joined(goal.End, sp.Start) || sp.End <= goal.Start && st.joined(sp.End, goal.Start)
-	})
-}
-
-// upToNext is the clause of a journey up to where the sentence tells of its end: "came on the
-// 20th and left on the 22nd".
-func upToNext(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
-	for _, m := range travels(s, trig.End, clause.End) {
-		if m.Trigger.Phase == "end" {
-			clause.End = m.Start
-			break
-		}
+// hull is the interval from the earlier to the later of two days.
+func hull(a, b model.Date) model.Date {
+	if model.Compare(b, a) < 0 {
+		a, b = b, a
 	}
-	return clause
+	return model.Interval(a.Exact(), b.Exact())
 }
 
 // later is the later of two days.
@@ -90,6 +73,17 @@ func later(a, b model.Date) model.Date {
 		return b
 	}
 	return a
+}
+
+// longBefore tells whether f lies longer before the end of g, of which only that day is told, than a stay
+// lasts: "will last until 7 November. He was last there in May 2017".
+func longBefore(g, f *Frame) bool {
+	if f.Type != model.Visit || !g.Date.IsInterval() || !g.Date.Start().IsZero() {
+		return false
+	}
+	end, ok1 := g.Date.End().Latest()
+	last, ok2 := f.Date.Latest()
+	return ok1 && ok2 && end-last > monthOfStay
 }
 
 // toldWithDays tells whether f is a journey told without a day, of which the article tells the
@@ -131,25 +125,6 @@ func (t *teller) tellsDaysOf(g, f *Frame) bool {
 	return !f.lead || !ok || last+longestStay >= now
 }
 
-// longBefore tells whether f lies longer before the end of g, of which only that day is told, than a stay
-// lasts: "will last until 7 November. He was last there in May 2017".
-func longBefore(g, f *Frame) bool {
-	if f.Type != model.Visit || !g.Date.IsInterval() || !g.Date.Start().IsZero() {
-		return false
-	}
-	end, ok1 := g.Date.End().Latest()
-	last, ok2 := f.Date.Latest()
-	return ok1 && ok2 && end-last > monthOfStay
-}
-
-// hull is the interval from the earlier to the later of two days.
-func hull(a, b model.Date) model.Date {
-	if model.Compare(b, a) < 0 {
-		a, b = b, a
-	}
-	return model.Interval(a.Exact(), b.Exact())
-}
-
 // stretch turns the day of an arrival or a departure into the stay, where its
 // length is stated.
 func (f *Frame) stretch() {
@@ -168,6 +143,12 @@ func (f *Frame) stretch() {
 		return
 	}
 	f.Date = model.Interval(f.Date.Exact(), f.Date.Exact().AddDays(f.days-1))
+}
+
+// onNewsDay tells whether an arrival is dated by the day that the text names for its news.
+func (f *Frame) onNewsDay() bool {
+	why := f.Why["date"]
+	return len(why) > 0 && why[0].Rule == newsDayRule && f.phase == "start"
 }
 
 // sinceContact begins a stay of which no more than the end is told, on one day, with the first
@@ -207,12 +188,6 @@ func metOnStay(g, stay *Frame) bool {
 // sharePeople tells whether somebody takes part in both contacts.
 func sharePeople(g, f *Frame) bool { return overlap(g.China, f.China) || overlap(g.Russia, f.Russia) }
 
-// sameTraveller tells whether the subject of the trigger is who travelled before.
-func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on model.Date) bool {
-	p, ok := t.traveling(s, trig, where.Spot{}, s.Span, on)
-	return ok && inFocus(v, []Party{p})
-}
-
 // firstStop gives a stay told without a city that of the first contact told on it, not that of the leg to
 // which the text goes on: "began a visit to China. In Beijing he met Hu, before leaving for Shanghai".
 func (t *teller) firstStop(v, leg *Frame) {
@@ -230,10 +205,4 @@ func (t *teller) firstStop(v, leg *Frame) {
 		v.because("place", "frame.same-stay", g.span.Start, g.span.End)
 		return
 	}
-}
-
-// onNewsDay tells whether an arrival is dated by the day that the text names for its news.
-func (f *Frame) onNewsDay() bool {
-	why := f.Why["date"]
-	return len(why) > 0 && why[0].Rule == newsDayRule && f.phase == "start"
 }
