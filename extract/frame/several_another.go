@@ -179,11 +179,11 @@ func (t *teller) metThere(s *Sentence, v telling, pair []Party, colon int) *Fram
 // inTurn returns the contact told by a day and a name alone, behind one of another day: "Today Shoigu met
 // Chen. And yesterday it was Wang Yi."
 func (t *teller) inTurn(s *Sentence, told []telling) *Frame {
-	g := t.focus
-	if g == nil || len(told) > 0 || len(s.Triggers) > 0 || len(s.Dates) != 1 || s.Headline || t.hasThird(s) || t.asks(s) {
+	if len(told) > 0 || len(s.Triggers) > 0 || len(s.Dates) != 1 || s.Headline {
 		return nil
 	}
-	if g.Type != model.Meeting || g.Status != model.Held || !g.Stated || t.i-g.last > visitReach || !g.ofTwoAlone() {
+	g := t.focus
+	if !t.mayHaveTurns(g) || t.hasThird(s) || t.asks(s) {
 		return nil
 	}
 	a, e := onlyOne(s), &s.Dates[0]
@@ -199,10 +199,15 @@ func (t *teller) inTurn(s *Sentence, told []telling) *Frame {
 		return nil
 	}
 	ps := t.parties(a, s, d)
-	if len(ps) != 1 || ps[0].nameless() || inFocus(g, ps) || ps[0].Country != "CN" && ps[0].Country != "RU" {
+	if len(ps) != 1 || inFocus(g, ps) || ps[0].Country != "CN" && ps[0].Country != "RU" {
 		return nil
 	}
 	return t.whoseTurn(s, g, ps[0], a, e, d)
+}
+
+// mayHaveTurns tells whether the contact is one, of a day of its own, of one with one, who may have met others in their turn.
+func (t *teller) mayHaveTurns(g *Frame) bool {
+	return g.datedTalks() && g.Type == model.Meeting && g.Status == model.Held && t.i-g.last <= visitReach && g.ofTwoAlone()
 }
 
 // turnLetters is how many letters a sentence has at most besides a day and a name that says no more than

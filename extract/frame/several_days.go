@@ -17,7 +17,7 @@ import (
 // daysInRow makes the contacts of a verb that days in a row follow, each perhaps with its city;
 // nil when there are none.
 func (t *teller) daysInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.borrowed || f.Type == model.Visit {
+	if !f.datedTalks() || f.borrowed {
 		return nil
 	}
 	if two := t.twoDays(f, s); two != nil {
@@ -41,6 +41,9 @@ func (t *teller) daysInRow(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
 	}
 	return nil
 }
+
+// datedTalks tells whether the contact is none but a journey and has a day of its own.
+func (f *Frame) datedTalks() bool { return f != nil && f.Stated && f.Type != model.Visit }
 
 // twoDays makes two contacts of what is told of two days that a word joins and that do not follow each other,
 // in a language that reads them as the ends of a span: "spoke by telephone on the days 21/1 and 24/2".

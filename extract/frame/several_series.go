@@ -16,7 +16,7 @@ import (
 // series makes further contacts of "met in Vladivostok in June 2005 and in New Delhi
 // in February": each later date with a place of its own is another time.
 func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.Type == model.Visit || f.weak && !t.somewhere(s) {
+	if !f.datedTalks() || f.weak && !t.somewhere(s) {
 		return nil
 	}
 	var out []*Frame
@@ -189,7 +189,7 @@ func betweenCommas(text, behind string) bool {
 // verbLeftOut makes further contacts of the times and cities that follow those of a verb, which is left out
 // with them: "in January they talked in Moscow, in February in Astana".
 func (t *teller) verbLeftOut(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || t.Preposed || !f.Stated || f.Type == model.Visit || remote(f.Type) {
+	if !f.datedTalks() || remote(f.Type) || t.Preposed {
 		return nil
 	}
 	if f.dateAt >= trig.Start || f.Date.IsInterval() || !t.somewhere(s) {
@@ -234,7 +234,7 @@ func (st *Story) withoutVerbBetween(s *Sentence, from, to int, sp *where.Spot) b
 // earlier makes further contacts of the times that stand in a row before that of f: "in
 // May in Moscow, in September in Beijing met twice".
 func (t *teller) earlier(f *Frame, s *Sentence) []*Frame {
-	if f == nil || !t.Preposed || !f.Stated || f.Type == model.Visit || f.weak {
+	if !t.Preposed || !f.datedTalks() || f.weak {
 		return nil
 	}
 	var out []*Frame

@@ -62,10 +62,10 @@ func (st *Story) rank(p Party) int {
 // with is the same contact with another of the party's side in the place of who took part.
 func (f *Frame) with(p Party) *Frame {
 	g := f.twin()
-	if p.Country == "CN" {
-		g.China = []Party{p}
-	} else {
+	if p.Country == "RU" {
 		g.Russia = []Party{p}
+	} else {
+		g.China = []Party{p}
 	}
 	return g
 }

@@ -83,14 +83,14 @@ func talk(trig *scan.Mention) bool {
 // not name him tells of him: who took part in the contact told right before, or who is on a
 // journey.
 func (t *teller) aboutWhom(country string) (Party, bool) {
-	if f := t.focus; f != nil && f.Status == model.Held && t.i-f.last <= visitReach && f.ofTwoAlone() {
+	if f := t.focus; f != nil && t.i-f.last <= visitReach && f.ofTwoAlone() {
 		for _, p := range [2]Party{f.China[0], f.Russia[0]} {
 			if p.Country == country {
 				return p, true
 			}
 		}
 	}
-	if p, ok := t.whoTravels(); ok && p.Country == country && t.i-t.lastVisit.last <= visitReach {
+	if p, ok := t.whoTravels(); ok && p.Country == country && t.stayJustTold() != nil {
 		return p, true
 	}
 	return Party{}, false

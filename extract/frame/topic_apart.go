@@ -105,10 +105,7 @@ func (t *teller) subjectOfTalks(f *Frame, s *Sentence, trig *scan.Mention, claus
 	if g == nil || g.Type == model.Visit || f.Stated && f.dateAt != g.dateAt || sharePeople(g, f) {
 		return false
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Discuss], clause.Start, trig.Start) {
-		if len(t.headBefore(s, trig.Start, w.End).actors) == 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(scan.In(t.Mentions.Words[scan.Discuss], clause.Start, trig.Start), func(w scan.Mention) bool {
+		return len(t.headBefore(s, trig.Start, w.End).actors) == 0
+	})
 }

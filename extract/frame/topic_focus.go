@@ -115,7 +115,13 @@ func (t *teller) takesPart(a *who.Actor, s *Sentence, f *Frame) bool {
 // vague tells whether the words may well mean the people being told of: a pronoun,
 // "the two", "the top diplomats".
 func vague(a *who.Actor) bool {
-	return a.Kind == who.He || a.Kind == who.They || a.Kind == who.Pair || a.Kind == who.Titled && a.Plural && a.Country == ""
+	switch a.Kind {
+	case who.He, who.They, who.Pair:
+		return true
+	case who.Titled:
+		return a.Plural && a.Country == ""
+	}
+	return false
 }
 
 // meetsThird tells whether the sentence tells what one of the two sides does with somebody of

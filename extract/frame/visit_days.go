@@ -58,10 +58,13 @@ func (t *teller) daysOf(s *Sentence) []scan.Span {
 	}
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		d, ok := e.Resolve(t.context(what.Told))
+		if e.Kind() == when.KindPart {
+			continue
+		}
+		d, _ := e.Resolve(t.context(what.Told))
 		first, ok1 := d.Start().Civil()
 		last, ok2 := d.End().Civil()
-		if ok && ok1 && ok2 && d.IsInterval() && last-first <= longestStay && e.Kind() != when.KindPart {
+		if ok1 && ok2 && d.IsInterval() && last-first <= longestStay {
 			out = append(out, scan.Span{Start: e.Start, End: e.End})
 		}
 	}
@@ -106,7 +109,10 @@ func (st *Story) ownerLetters(s *Sentence, from, to int) int {
 // behindCountry is where the words go on behind a place at whose end, before the byte to, its country
 // stands between commas or in brackets: "in Vladivostok, Russia, from".
 func (st *Story) behindCountry(end, to int, next *where.Spot) int {
-	if next.Place != nil || next.Country == "" || next.Start < end || next.End > to || countLetters(st.Text[end:next.Start]) > 0 {
+	if next.Place != nil || next.Country == "" || next.Start < end || next.End > to {
+		return end
+	}
+	if countLetters(st.Text[end:next.Start]) > 0 {
 		return end
 	}
 	return to - len(strings.TrimLeft(st.Text[next.End:to], ",)"))

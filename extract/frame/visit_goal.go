@@ -126,7 +126,8 @@ func landBytes(s *Sentence, from int, sp *where.Spot) int {
 	}
 	n := 0
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.State && a.Country == sp.Country && a.Start >= from && a.End <= sp.Start {
+		a := &s.Actors[i]
+		if a.Kind == who.State && a.Country == sp.Country && a.Start >= from && a.End <= sp.Start {
 			n += a.End - a.Start
 		}
 	}
@@ -218,9 +219,10 @@ func (st *Story) goesOnFrom(s *Sentence, goal where.Spot) bool {
 	})
 }
 
-// ofStopBefore tells whether the day is that of a stop before the goal of a journey that has days for several.
+// ofStopBefore tells whether the day, behind the words for a journey, is that of a stop before the goal of one that has
+// days for several.
 func (st *Story) ofStopBefore(s *Sentence, e *when.Expr, trig *scan.Mention, clause scan.Span) bool {
-	if st.Preposed || trig.Trigger.Role != "travel" || e.Start < trig.End {
+	if trig.Trigger.Role != "travel" {
 		return false
 	}
 	goal, ok := st.goal(s, trig, clause)

@@ -39,8 +39,11 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 			return nil
 		}
 	}
-	meant := noun && days || !named && (trip || noun && (mood == what.Called || t.lasts(s, trig, clause)))
-	if !meant && !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)) {
+	meant := noun && days || t.datesStay(f, trig, clause) || trig.Trigger.Noun && t.datesStay(f, trig, s.Span)
+	if !meant && !named {
+		meant = trip || noun && (mood == what.Called || t.lasts(s, trig, clause))
+	}
+	if !meant {
 		return nil
 	}
 	for _, v := range [...]*Frame{t.lastVisit, t.trip, t.newsTrip, t.guestStay(f)} {
@@ -108,9 +111,9 @@ func (t *teller) soleTraveller(s *Sentence, trig *scan.Mention, clause scan.Span
 // the traveller, of whom the text told just before, in a part of the sentence that a comma closes: "Today
 // Xi is to receive him, and tomorrow the visit ends".
 func (t *teller) hostBefore(s *Sentence, trig *scan.Mention, on model.Date) bool {
-	v := t.lastVisit
+	v := t.stayJustTold()
 	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',') + s.Start
-	if v == nil || t.i-v.last > visitReach || comma < s.Start || t.personIn(s, scan.Span{Start: comma, End: trig.Start}) {
+	if v == nil || comma < s.Start || t.personIn(s, scan.Span{Start: comma, End: trig.Start}) {
 		return false
 	}
 	hosts := t.resolve(t.headBefore(s, comma, s.Start), s, on)
@@ -123,6 +126,14 @@ func (t *teller) hostBefore(s *Sentence, trig *scan.Mention, on model.Date) bool
 	return slices.ContainsFunc(scan.In(s.Triggers, s.Start, comma), func(m scan.Mention) bool {
 		return m.Trigger.Role == "pair" && !m.Trigger.Noun
 	})
+}
+
+// stayJustTold is the journey told last, where that was at most some sentences ago; nil where none was.
+func (t *teller) stayJustTold() *Frame {
+	if v := t.lastVisit; v != nil && t.i-v.last <= visitReach {
+		return v
+	}
+	return nil
 }
 
 // datesStay tells whether the words of a journey say on which day it began, ended or was to be.
@@ -154,7 +165,10 @@ func apart(v, f *Frame) bool {
 	last, ok2 := v.Date.Latest()
 	from, ok3 := f.Date.Earliest()
 	to, ok4 := f.Date.Latest()
-	return ok1 && ok2 && ok3 && ok4 && (from-last > monthOfStay || first-to > monthOfStay)
+	if !ok1 || !ok2 || !ok3 || !ok4 {
+		return false
+	}
+	return from-last > monthOfStay || first-to > monthOfStay
 }
 
 // guestStay is the stay of the one who was received in the other's country at the contact

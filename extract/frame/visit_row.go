@@ -113,8 +113,11 @@ func (st *Story) saidAnew(s *Sentence, from int, e *when.Expr, country string) b
 // othersBetween tells whether a span names somebody of whom no word of saying right behind tells that he says so.
 func (st *Story) othersBetween(s *Sentence, span scan.Span) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		if !a.IsPerson() || a.Start < span.Start || a.End > span.End {
+			return false
+		}
 		said := scan.In(st.Mentions.Words[scan.Speech], a.End, span.End)
-		return a.IsPerson() && a.Start >= span.Start && a.End <= span.End && (len(said) == 0 || said[0].Start-a.End > 1)
+		return len(said) == 0 || said[0].Start-a.End > 1
 	})
 }
 

@@ -9,10 +9,10 @@ import (
 // longestStay is how many days apart the arrival and the end of one stay may lie.
 const longestStay = 10
 
-// oneStay tells whether two days are of one stay: those of an arrival, a leg or the end of
+// oneStay tells whether the days of two journeys are of one stay: those of an arrival, a leg or the end of
 // what one traveller did in one country, some days apart.
 func oneStay(g, f *Frame) bool {
-	if g.Type != model.Visit || f.Type != model.Visit || f.again || !bothCancelled(g, f) {
+	if g.Type != model.Visit || f.again || !bothCancelled(g, f) {
 		return false
 	}
 	from, first := g.edge()
@@ -22,7 +22,7 @@ func oneStay(g, f *Frame) bool {
 	}
 	a, ok1 := from.Civil()
 	b, ok2 := day.Civil()
-	return ok1 && ok2 && a != b && a-b <= longestStay && b-a <= longestStay
+	return ok1 && ok2 && a != b && abs(int(a-b)) <= longestStay
 }
 
 // bothCancelled tells whether both contacts were called off, or neither.

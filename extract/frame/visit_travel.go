@@ -178,8 +178,11 @@ func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on mod
 // guestLeaves tells whether a verb of leaving, with a pronoun that seems to mean a host of the stay told last, is of
 // him who came: "Mishustin landed in Beijing on Monday. He met Li Qiang on Tuesday, and on Wednesday he flew home".
 func (t *teller) guestLeaves(trig *scan.Mention, clause scan.Span, p Party) bool {
-	v := t.lastVisit
-	if v == nil || trig.Trigger.Phase != "end" || v.Status != model.Held || v.Country != p.Country || t.i-v.last > visitReach {
+	if trig.Trigger.Phase != "end" {
+		return false
+	}
+	v := t.stayJustTold()
+	if v == nil || v.Status != model.Held || v.Country != p.Country {
 		return false
 	}
 	refs := scan.In(t.Mentions.References, clause.Start, trig.Start)
@@ -199,8 +202,8 @@ func (t *teller) duringLastVisit(s *Sentence, trig *scan.Mention, p Party) bool 
 // startsIn gives the journey told last, of which only the country is known, the city in which words about
 // nobody say that it began: "The visit began in Shanghai".
 func (t *teller) startsIn(s *Sentence, trig *scan.Mention, goal where.Spot) {
-	v := t.lastVisit
-	if trig.Trigger.Phase != "start" || v == nil || v.Status != model.Held || t.i-v.last > visitReach || v.Place != nil {
+	v := t.stayJustTold()
+	if v == nil || v.Status != model.Held || v.Place != nil || trig.Trigger.Phase != "start" {
 		return
 	}
 	if !namesCity(&goal) || goal.Country != v.Country || t.personIn(s, s.Span) {
