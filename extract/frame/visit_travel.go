@@ -66,7 +66,7 @@ func (t *teller) travelsTo(
 ) bool {
 	if goal.Country == "" && t.guestLeaves(trig, clause, p) {
 		t.visitAgain(f, s, trig, clause, mood, t.lastVisit)
-		if f.phase = "end"; f.Date.IsInterval() {
+		if f.phase = "end"; f.Date.IsInterval() && closed(f.Date) {
 			f.Date = f.Date.End() // the days before it are of what he did
 		}
 		return true
