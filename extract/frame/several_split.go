@@ -4,12 +4,12 @@ import (
 	"maps"
 	"slices"
 
-	"amur/extract/scan"
-	"amur/extract/what"
-	"amur/extract/when"
 	"amur/extract/where"
 	"amur/model"
 )
+
+// One verb, several people met: each in a contact of his own, where they are met one at a time, perhaps each in
+// a city of his own.
 
 // headRank is the lowest rank of those who are met one at a time: heads of state,
 // of government and of parliament.
@@ -28,21 +28,15 @@ func split(f *Frame, rank func(Party) int) []*Frame {
 		return []*Frame{f}
 	}
 	for side, list := range f.sides() {
-		other := f.sides()[1-side]
-		if len(list) < 2 || len(other) != 1 || !f.apart && rank(list[0]) > headRank && rank(list[1]) > headRank {
+		if len(list) < 2 || len(f.sides()[1-side]) != 1 {
+			continue
+		}
+		if !f.apart && rank(list[0]) > headRank && rank(list[1]) > headRank {
 			continue
 		}
 		out := make([]*Frame, len(list))
 		for i, p := range list {
-			g := *f
-			g.Why = maps.Clone(f.Why)
-			g.China, g.Russia = f.China, f.Russia
-			if side == 0 {
-				g.China = []Party{p}
-			} else {
-				g.Russia = []Party{p}
-			}
-			out[i] = &g
+			out[i] = f.with(p)
 		}
 		return out
 	}
@@ -53,197 +47,98 @@ func split(f *Frame, rank func(Party) int) []*Frame {
 func inPairs(f *Frame) []*Frame {
 	out := make([]*Frame, len(f.China))
 	for i := range out {
-		g := *f
-		g.Why = maps.Clone(f.Why)
-		g.China, g.Russia = f.China[i:i+1:i+1], f.Russia[i:i+1:i+1]
-		out[i] = &g
+		out[i] = f.twin()
+		out[i].China, out[i].Russia = f.China[i:i+1:i+1], f.Russia[i:i+1:i+1]
 	}
 	return out
-}
-
-// series makes further contacts of "met in Vladivostok in June 2005 and in New Delhi
-// in February": each later date with a place of its own is another time.
-func (t *teller) series(f *Frame, s *Sentence, trig *scan.Mention) []*Frame {
-	if f == nil || !f.Stated || f.Type == model.Visit || f.weak && !t.somewhere(s) {
-		return nil
-	}
-	var out []*Frame
-	at, day := f.dateAt, f.Date
-	first := spotBetween(s, trig.End, at) // "in Moscow in March": cities stand before their months
-	for i := range s.Dates {
-		e := &s.Dates[i]
-		if and := t.behindAside(s, at, e.Start); and > 0 {
-			at = and
-		}
-		if e.Start <= at || len(scan.In(s.Triggers, at, e.Start)) > 0 || len(scan.In(t.Mentions.Words[scan.And], at, e.Start)) == 0 && !t.nextOne(at, e.Start) {
-			continue
-		}
-		d, ok := e.Resolve(t.contextAfter(e, f.mood(), day))
-		if after := monthAfter(s, e, at, day); !after.IsZero() && !t.comes(after) {
-			d = after
-		}
-		sp := t.cityBehind(s, e)
-		switch before := spotBetween(s, at, e.Start); {
-		case first != nil && before != nil:
-			sp = before
-		case first != nil && len(out) > 0 && t.onceMore(s, e, at):
-			sp = &where.Spot{Place: first.Place, Country: first.Country, Site: first.Site}
-		case sp == nil:
-			sp = spotBetween(s, at, e.End+t.far(seriesReach))
-		}
-		if sp == nil && t.nextOne(at, e.Start) {
-			sp = cityBetween(s, at, e.Start)
-		}
-		if !ok || sp == nil || d.Precision() < min(model.PrecisionMonth, f.Date.Precision()) || model.Overlaps(d, f.Date) || trig.End <= at && t.didElse(s, at, e.Start) {
-			continue
-		}
-		g := f.elsewhere(e, d, sp)
-		t.othersOfSeries(g, s, at, sp.Start, e.Start)
-		out = append(out, g)
-		if at, day = e.Start, d; first != nil {
-			first = sp
-		}
-	}
-	return out
-}
-
-// monthAfter is the month that the expression names next after that of the series before it, at the byte, where
-// neither says of which year: "last year: in Beijing in March, in Moscow in July". It is zero elsewhere.
-func monthAfter(s *Sentence, e *when.Expr, at int, before model.Date) model.Date {
-	if e.Kind() != when.KindMonth || e.States() != 0 || before.Precision() != model.PrecisionMonth || slices.ContainsFunc(s.Dates, func(b when.Expr) bool { return b.Start == at && b.States() != 0 }) {
-		return model.Date{}
-	}
-	d, ok := e.Resolve(when.Context{Published: before, Future: true})
-	if !ok || d.Precision() != model.PrecisionMonth {
-		return model.Date{}
-	}
-	return d
-}
-
-// onceMore tells whether nothing but "and again" stands between two days of a series: in the same city.
-func (st *Story) onceMore(s *Sentence, e *when.Expr, from int) bool {
-	and := scan.In(st.Mentions.Words[scan.And], from, e.Start)
-	return len(and) > 0 && countLetters(st.Text[and[len(and)-1].End:e.Start]) <= len("again in")
-}
-
-// didElse tells whether so much stands behind a word for "and" and before a day that another verb is likely
-// among it: "met Dong on Tuesday and laid a wreath in Shenyang the next day".
-func (st *Story) didElse(s *Sentence, from, to int) bool {
-	and := scan.In(st.Mentions.Words[scan.And], from, to)
-	if st.Preposed || len(and) == 0 || st.has(scan.Sidelines, scan.Span{Start: from, End: to}) {
-		return false
-	}
-	return st.standsBetween(s, and[len(and)-1].End, to).letters > againLetters
-}
-
-// againLetters is how many letters beside a city may say that it was once more: "for the last time in".
-const againLetters = 12
-
-// enumerated tells whether the clause names before the trigger each time of which it says
-// how often it was: two months or days at least, the last right before it.
-func (t *teller) enumerated(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
-	if t.Preposed {
-		return len(t.timesBefore(s, clause.Start, trig.Start)) > 1
-	}
-	times := 0
-	for i := range s.Dates {
-		e := &s.Dates[i]
-		if e.Start < trig.End {
-			continue
-		}
-		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth && !d.IsInterval() {
-			times++
-		}
-	}
-	return times > 1
-}
-
-// timesBefore lists the dates between two bytes that name a month or a day and have a city
-// of their own behind them.
-func (t *teller) timesBefore(s *Sentence, from, to int) []*when.Expr {
-	var out []*when.Expr
-	for i := range s.Dates {
-		e := &s.Dates[i]
-		if e.Start < from || e.End > to {
-			continue
-		}
-		if d, ok := e.Resolve(t.contextFor(e, what.Told)); ok && d.Precision() >= model.PrecisionMonth && !d.IsInterval() && spotBetween(s, e.End-1, min(to, e.End+t.far(seriesReach))) != nil {
-			out = append(out, e)
-		}
-	}
-	return out
-}
-
-// earlier makes further contacts of the times that stand in a row before that of f: "in
-// May in Moscow, in September in Beijing met twice".
-func (t *teller) earlier(f *Frame, s *Sentence) []*Frame {
-	if f == nil || !t.Preposed || !f.Stated || f.Type == model.Visit || f.weak {
-		return nil
-	}
-	var out []*Frame
-	times := t.timesBefore(s, s.Start, f.dateAt)
-	for i, e := range times {
-		next := f.dateAt
-		if i+1 < len(times) {
-			next = times[i+1].Start
-		}
-		d, ok := e.Resolve(t.contextFor(e, what.Told))
-		sp := spotBetween(s, e.End-1, next)
-		if !ok || sp == nil || len(scan.In(s.Triggers, e.Start, next)) > 0 || next-sp.End > len("、") || model.Overlaps(d, f.Date) {
-			continue
-		}
-		out = append(out, f.elsewhere(e, d, sp))
-	}
-	return out
-}
-
-// once is the same contact once more, on another day.
-func (f *Frame) once(e *when.Expr, d model.Date) *Frame {
-	g := *f
-	g.Why = maps.Clone(f.Why)
-	g.Date, g.dateAt, g.days, g.phase, g.Occasion = d, e.Start, 0, "", nil
-	g.Why["date"] = []model.Reason{{Rule: e.Rule, Start: e.Start, End: e.End}}
-	return &g
-}
-
-// elsewhere is the same contact once more, on another day in another place.
-func (f *Frame) elsewhere(e *when.Expr, d model.Date, sp *where.Spot) *Frame {
-	g := f.once(e, d)
-	g.Place, g.Country, g.Site = sp.Place, sp.Country, sp.Site
-	return g
-}
-
-// seriesReach is how many bytes behind a date of a series its place may stand.
-const seriesReach = 16
-
-// spotBetween returns the last city between two bytes where something happened.
-func spotBetween(s *Sentence, from, to int) *where.Spot {
-	var found *where.Spot
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start > from && sp.End < to && sp.Place != nil && sp.Relation == where.In {
-			found = sp
-		}
-	}
-	return found
-}
-
-// cityBehind returns the city right behind a time of a series: "in March in Moscow".
-func (st *Story) cityBehind(s *Sentence, e *when.Expr) *where.Spot {
-	for i := range s.Spots {
-		sp := &s.Spots[i]
-		if sp.Start < e.End || sp.Place == nil || sp.Relation != where.In {
-			continue
-		}
-		if between := (scan.Span{Start: e.End, End: sp.Start}); countLetters(st.Text[e.End:sp.Start]) <= len("near") && !st.has(scan.And, between) {
-			return sp
-		}
-		break
-	}
-	return nil
 }
 
 // rank is the protocol rank of a party about the time of the article.
 func (st *Story) rank(p Party) int {
 	_, rank := official(st.Lexicon, p, st.about())
 	return rank
+}
+
+// with is the same contact with another of the party's side in the place of who took part.
+func (f *Frame) with(p Party) *Frame {
+	g := f.twin()
+	if p.Country == "RU" {
+		g.Russia = []Party{p}
+	} else {
+		g.China = []Party{p}
+	}
+	return g
+}
+
+// twin is the same contact, to be told with other people or another day.
+func (f *Frame) twin() *Frame {
+	g := *f
+	g.Why = maps.Clone(f.Why)
+	return &g
+}
+
+// ofTwoAlone tells whether the contact is one of one with one.
+func (f *Frame) ofTwoAlone() bool { return len(f.China) == 1 && len(f.Russia) == 1 }
+
+// inOwnCities gives each of several meetings that one verb tells the city beside whom it was with, where
+// cities and people take turns: "met Zhu in Shanghai and Jiang in Beijing", "in Shanghai with Zhu, and
+// in Beijing with Jiang".
+func (t *teller) inOwnCities(each []*Frame, s *Sentence) []*Frame {
+	if len(each) < 2 || slices.ContainsFunc(each, func(f *Frame) bool { return f.Type != model.Meeting }) {
+		return each
+	}
+	var cities []*where.Spot
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Relation == where.In && namesCity(sp) {
+			cities = append(cities, sp)
+		}
+	}
+	if len(cities) != len(each) {
+		return each
+	}
+	at := t.partnersAt(each, s)
+	if len(at) != len(each) || !inTurns(cities, at) {
+		return each
+	}
+	for i, f := range each {
+		f.Place, f.Country, f.Site = cities[i].Place, cities[i].Country, cities[i].Site
+		f.because("place", cities[i].Rule, cities[i].Start, cities[i].End)
+	}
+	return each
+}
+
+// inTurns tells whether as many cities as people stand in the sentence each before his own, or each behind it.
+func inTurns(cities []*where.Spot, at []int) bool {
+	before, behind := true, true
+	for i, c := range cities {
+		before = before && c.Start < at[i] && (i == 0 || at[i-1] < c.Start)
+		behind = behind && c.Start > at[i] && (i+1 == len(at) || c.Start < at[i+1])
+	}
+	return before || behind
+}
+
+// partnersAt lists where in the sentence those stand whom the one of the other side met, one in each
+// contact, in the order of the text; nil where that does not hold.
+func (t *teller) partnersAt(each []*Frame, s *Sentence) []int {
+	side := 0
+	if first, last := each[0], each[len(each)-1]; overlap(first.China, last.China) {
+		side = 1
+	}
+	var at []int
+	for _, f := range each {
+		if !f.ofTwoAlone() || !overlap(f.sides()[1-side], each[0].sides()[1-side]) {
+			return nil
+		}
+		for i := range s.Actors {
+			a := &s.Actors[i]
+			if !a.IsPerson() || len(at) > 0 && a.Start <= at[len(at)-1] {
+				continue
+			}
+			if ps := t.parties(a, s, f.Date); len(ps) == 1 && ps[0].same(f.sides()[side][0]) {
+				at = append(at, a.Start)
+				break
+			}
+		}
+	}
+	return at
 }

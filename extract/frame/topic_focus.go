@@ -2,127 +2,18 @@ package frame
 
 import (
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
 
+// How long the text goes on about one contact, and when it returns to another.
+
 // continues tells whether a sentence without a contact of its own goes on telling
 // f: its people or sides act in it, and nobody else does.
 func (t *teller) continues(s *Sentence, f *Frame) bool {
 	return !t.otherTime(s, f) && t.actsIn(s, f)
-}
-
-// actsIn is continues, whatever day the sentence states.
-func (t *teller) actsIn(s *Sentence, f *Frame) bool {
-	if t.i-f.last > 8 || t.has(scan.Elsewhere, scan.Span{Start: s.Start, End: min(s.End, s.Start+64)}) {
-		return false
-	}
-	if t.has(scan.Continuing, scan.Span{Start: s.Start, End: min(s.End, s.Start+60)}) && !t.ofOthers(s) {
-		f.last = t.i
-		return true
-	}
-	if t.asks(s) || t.meetsThird(s) || t.ofOthers(s) {
-		t.away = t.i + 1
-		return false
-	}
-	raised := scan.In(t.Mentions.Words[scan.Raised], s.Start, s.End)
-	stateless := true
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if len(raised) > 0 && a.Start > raised[0].Start {
-			break // they belong to what came up
-		}
-		if a.Third() {
-			return false
-		}
-		if a.Kind == who.State {
-			if a.Country != "CN" && a.Country != "RU" {
-				if a.Start == s.Start && len(raised) == 0 {
-					return false // another country acts
-				}
-				continue
-			}
-			stateless = false
-			continue
-		}
-		if t.takesPart(a, s, f) {
-			f.last = t.i
-			return t.dealing(s)
-		}
-		if a.IsPerson() && !vague(a) {
-			return false
-		}
-	}
-	switch {
-	case len(s.Topics) > 0 && len(raised) > 0:
-		f.last = t.i
-		return true
-	case len(s.Topics) > 0 && t.sameParagraph(f) && (stateless || t.dealing(s)):
-		f.last = t.i
-		return true
-	}
-	return false
-}
-
-// meetsThird tells whether the sentence tells what one of the two sides does with somebody of
-// another country: "Wang was in Malta for two days to see the American adviser".
-func (st *Story) meetsThird(s *Sentence) bool {
-	for i := range s.Triggers {
-		trig := &s.Triggers[i]
-		reach := st.far(objectGap)
-		if trig.Trigger.Role != "pair" {
-			continue
-		}
-		if trig.Trigger.Weak {
-			reach = 1 // "spoke to Trump", but not "discussed with him the plan of Trump"
-		}
-		for j := range s.Actors {
-			if a := &s.Actors[j]; a.IsPerson() && a.Third() && a.Start >= trig.End && a.Start-trig.End <= reach {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ofOthers tells whether the sentence before, in the same paragraph, tells what a side does
-// with somebody of another country, and this one names nobody of the sides anew: "The two
-// talked about Taiwan".
-func (t *teller) ofOthers(s *Sentence) bool {
-	if t.i == 0 || t.away != t.i && !t.metOthers(s) || t.Sentences[t.i-1].Block != s.Block {
-		return false
-	}
-	return len(t.namedIn(s)) == 0
-}
-
-// takesPart tells whether one of those whom the actor stands for is of the contact.
-func (t *teller) takesPart(a *who.Actor, s *Sentence, f *Frame) bool {
-	for _, p := range t.parties(a, s, f.Date) {
-		for _, list := range f.sides() {
-			for _, q := range list {
-				if p.same(q) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// vague tells whether the words may well mean the people being told of: a pronoun,
-// "the two", "the top diplomats".
-func vague(a *who.Actor) bool {
-	return a.Kind == who.He || a.Kind == who.They || a.Kind == who.Pair || a.Kind == who.Titled && a.Plural && a.Country == ""
-}
-
-// sameParagraph tells whether the sentence before, in the same paragraph, told of f.
-func (t *teller) sameParagraph(f *Frame) bool {
-	return f.last == t.i-1 && t.i > 0 && t.Sentences[t.i-1].Block == t.Sentences[t.i].Block
 }
 
 // otherTime tells whether the sentence states a day that is not the contact's. In a
@@ -141,16 +32,255 @@ func (t *teller) otherTime(s *Sentence, f *Frame) bool {
 	return false
 }
 
-// onlyTime tells whether the i-th actor only says when what the sentence tells of another
-// was: "Before Dong there was Li".
-func (st *Story) onlyTime(s *Sentence, i int) bool {
-	a := &s.Actors[i]
-	w := scan.In(st.Mentions.Words[scan.Subordinate], s.Start, a.Start)
-	if len(w) == 0 || w[0].Start > s.Start || a.Start-w[0].End > 1 || i+1 >= len(s.Actors) {
+// actsIn is continues, whatever day the sentence states.
+func (t *teller) actsIn(s *Sentence, f *Frame) bool {
+	if t.i-f.last > actsReach || t.has(scan.Elsewhere, scan.Span{Start: s.Start, End: min(s.End, s.Start+elsewhereReach)}) {
 		return false
 	}
-	next := &s.Actors[i+1]
-	return next.Kind == who.Named && len(scan.In(s.Triggers, a.End, next.Start)) == 0 && !scan.HasMark(st.Text[a.End:next.Start], ",")
+	if t.has(scan.Continuing, scan.Span{Start: s.Start, End: min(s.End, s.Start+continuingReach)}) && !t.ofOthers(s) {
+		f.last = t.i
+		return true
+	}
+	if t.asks(s) || t.meetsThird(s) || t.ofOthers(s) {
+		t.away = t.i + 1
+		return false
+	}
+	raised, end := scan.In(t.Mentions.Words[scan.Raised], s.Start, s.End), s.End
+	if len(raised) > 0 {
+		end = raised[0].Start // those behind belong to what came up
+	}
+	acts := t.whoActs(s, f, end)
+	switch {
+	case acts == outsiders:
+		return false
+	case acts == participants:
+		f.last = t.i
+		return t.dealing(s)
+	case len(s.Topics) == 0:
+		return false
+	}
+	if len(raised) > 0 || t.sameParagraph(f) && (acts == nobody || t.dealing(s)) {
+		f.last = t.i
+		return true
+	}
+	return false
+}
+
+// actsReach is how many sentences behind the last one about a contact another may go on about it; the others, how many
+// bytes of a sentence the words may take with which it turns to something else, or goes on.
+const actsReach, elsewhereReach, continuingReach = 8, 64, 60
+
+// acting says who acts in a sentence without a contact of its own.
+type acting int
+
+const (
+	nobody       acting = iota // or those whom a pronoun means
+	states                     // China or Russia
+	participants               // somebody of the contact being told
+	outsiders                  // somebody else
+)
+
+// whoActs tells who acts in the sentence before a byte, of whom what the sentence tells may be.
+func (t *teller) whoActs(s *Sentence, f *Frame, end int) acting {
+	acts := nobody
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		switch {
+		case a.Start > end:
+			return acts
+		case a.Third():
+			return outsiders
+		case a.Kind == who.State && (a.Country == "CN" || a.Country == "RU"):
+			acts = states
+		case a.Kind == who.State:
+			if a.Start == s.Start && end == s.End {
+				return outsiders
+			}
+		case t.takesPart(a, s, f):
+			return participants
+		case a.IsPerson() && !vague(a):
+			return outsiders
+		}
+	}
+	return acts
+}
+
+// takesPart tells whether one of those whom the actor stands for is of the contact.
+func (t *teller) takesPart(a *who.Actor, s *Sentence, f *Frame) bool {
+	return slices.ContainsFunc(t.parties(a, s, f.Date), func(p Party) bool {
+		return slices.ContainsFunc(f.China, p.same) || slices.ContainsFunc(f.Russia, p.same)
+	})
+}
+
+// vague tells whether the words may well mean the people being told of: a pronoun,
+// "the two", "the top diplomats".
+func vague(a *who.Actor) bool {
+	switch a.Kind {
+	case who.He, who.They, who.Pair:
+		return true
+	case who.Titled:
+		return a.Plural && a.Country == ""
+	}
+	return false
+}
+
+// meetsThird tells whether the sentence tells what one of the two sides does with somebody of
+// another country: "Wang was in Malta for two days to see the American adviser".
+func (st *Story) meetsThird(s *Sentence) bool {
+	for i := range s.Triggers {
+		trig := &s.Triggers[i]
+		if trig.Trigger.Role != "pair" {
+			continue
+		}
+		reach := st.far(objectGap)
+		if trig.Trigger.Weak {
+			reach = 1 // "spoke to Trump", but not "discussed with him the plan of Trump"
+		}
+		for j := range s.Actors {
+			if a := &s.Actors[j]; a.Third() && a.Start >= trig.End && a.Start-trig.End <= reach {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofOthers tells whether the sentence before, in the same paragraph, tells what a side does
+// with somebody of another country, and this one names nobody of the sides anew: "The two
+// talked about Taiwan".
+func (t *teller) ofOthers(s *Sentence) bool {
+	if t.beforeInParagraph() == nil || t.away != t.i && !t.metOthers(s) {
+		return false
+	}
+	return len(t.namedIn(s)) == 0
+}
+
+// sameParagraph tells whether the sentence before, in the same paragraph, told of f.
+func (t *teller) sameParagraph(f *Frame) bool {
+	return f.last == t.i-1 && t.beforeInParagraph() != nil
+}
+
+// aside returns f, the contact being told before the sentence, where the sentence
+// goes on about it and all contacts that it tells besides were earlier; else nil.
+func (t *teller) aside(s *Sentence, told []telling, f *Frame) *Frame {
+	if f == nil || len(told) == 0 || f.Date.IsZero() {
+		return nil
+	}
+	for _, g := range told {
+		if g.Frame == f || g.Date.IsZero() || model.Compare(g.Date, f.Date) >= 0 || model.Overlaps(g.Date, f.Date) {
+			return nil
+		}
+	}
+	last := f.last
+	acts := t.actsIn(s, f)
+	f.last = last
+	if !acts {
+		return nil
+	}
+	return f
+}
+
+// turn lets the sentence return to another contact of those told lately: to one with
+// the people it names where the contact being told has others, and, with a new
+// paragraph, from the background to the news.
+func (t *teller) turn(s *Sentence) {
+	named := t.namedIn(s)
+	if len(named) == 0 && len(s.Dates) == 0 {
+		named = t.twoByOffice(s)
+	}
+	if t.focus == nil || len(named) == 0 {
+		return
+	}
+	stays := partOf(named, t.focus)
+	if stays && !t.leavesPast(s) {
+		return
+	}
+	var found *Frame
+	for _, g := range t.lately() {
+		if g == t.focus || g.Type == model.Visit || t.i-g.last > turnReach || !partOf(named, g) || stays && !t.isNews(g) {
+			continue
+		}
+		if found == nil || g.last > found.last {
+			found = g
+		}
+	}
+	if found != nil {
+		t.focus = found
+		found.last = t.i - 1
+	}
+}
+
+// turnReach is how many sentences back a contact may be told to be returned to.
+const turnReach = 12
+
+// leavesPast tells whether the sentence opens a paragraph behind a contact of the past, and no word says that it goes on
+// about that.
+func (t *teller) leavesPast(s *Sentence) bool {
+	return s.FirstHalf && t.focus.Stated && !t.recent(t.focus.Date) && !t.has(scan.Continuing, s.Span)
+}
+
+// twoByOffice lists the two whom the sentence calls by a word for two of their office: "the two ministers".
+func (t *teller) twoByOffice(s *Sentence) []Party {
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Pair && !a.Owner && (a.Office != "" || len(a.Offices) > 0) {
+			if ps := t.parties(a, s, model.Date{}); complete(ps) {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+// returnToNews lets a sentence behind the paragraph that told of the past go on about the
+// contact of the news told last before it.
+func (t *teller) returnToNews(s *Sentence) {
+	if t.focus == nil || !t.leftBehind(s, t.focus) || !t.has(scan.Discuss, s.Span) {
+		return
+	}
+	named := t.namedIn(s)
+	if len(named) == 0 {
+		return
+	}
+	for _, g := range slices.Backward(t.lately()) {
+		if t.i-g.last <= turnReach && g.Type != model.Visit && t.isNews(g) && partOf(named, g) {
+			t.focus, g.last = g, t.i-1
+			return
+		}
+	}
+}
+
+// leftBehind tells whether f is of the past and the sentence of another paragraph than its
+// own: what was dealt with then is told with it, unless a later paragraph tells of it again
+// ("At the meeting") and so dwells on it.
+func (st *Story) leftBehind(s *Sentence, f *Frame) bool {
+	return !f.dwelt && f.Stated && !st.recent(f.Date) && st.Sentences[f.sentence].Block != s.Block
+}
+
+// isNews tells whether the contact was held, and not as one of the past.
+func (st *Story) isNews(f *Frame) bool {
+	return f.Status == model.Held && (!f.Stated || st.recent(f.Date))
+}
+
+// namedIn lists the people of the two sides whom the sentence names or titles.
+func (t *teller) namedIn(s *Sentence) []Party {
+	var out []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != who.Named && a.Kind != who.Titled || a.Owner {
+			continue
+		}
+		for _, p := range t.parties(a, s, model.Date{}) {
+			if (p.Country == "CN" || p.Country == "RU") && !t.announces(p) {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// partOf tells whether all the parties take part in the contact.
+func partOf(ps []Party, f *Frame) bool {
+	return !slices.ContainsFunc(ps, func(p Party) bool { return !inFocus(f, []Party{p}) })
 }
 
 // goesOnAbout tells whether the sentence tells a contact of the last subject and names
@@ -163,67 +293,26 @@ func (t *teller) goesOnAbout(s *Sentence, told []telling) bool {
 		return false
 	}
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.Named && !a.Owner && !t.announcer(a) && !slices.ContainsFunc(told, func(g telling) bool { return inFocus(g.Frame, t.parties(a, s, g.Date)) }) {
+		a := &s.Actors[i]
+		if a.Kind != who.Named || a.Owner || t.announcer(a) {
+			continue
+		}
+		met := func(g telling) bool { return inFocus(g.Frame, t.parties(a, s, g.Date)) }
+		if !slices.ContainsFunc(told, met) {
 			return false // "The talks would go on, Sechin said."
 		}
 	}
 	return true
 }
 
-// A list tells point by point what a contact was about: "The talks dealt with the
-// following." and below it paragraphs that begin with numbers or bullets.
-
-// pointOf returns the contact of whose list the sentence is a part, nil when it is of none.
-func (t *teller) pointOf(s *Sentence, told []telling) *Frame {
-	if !t.isPoint(s.Block) {
-		t.list = nil
+// onlyTime tells whether the i-th actor only says when what the sentence tells of another
+// was: "Before Dong there was Li".
+func (st *Story) onlyTime(s *Sentence, i int) bool {
+	a := &s.Actors[i]
+	w := scan.In(st.Mentions.Words[scan.Subordinate], s.Start, a.Start)
+	if len(w) == 0 || w[0].Start > s.Start || a.Start-w[0].End > 1 || i+1 >= len(s.Actors) {
+		return false
 	}
-	if t.list == nil || len(told) > 0 {
-		return nil
-	}
-	t.list.last = t.i
-	return t.list
-}
-
-// opensList notes the contact that the sentence speaks of where it ends a paragraph and
-// points follow, of which it says that they were dealt with.
-func (t *teller) opensList(s *Sentence, about *Frame) {
-	next := t.i + 1
-	if about == nil || next >= len(t.Sentences) || t.Sentences[next].Block == s.Block || t.isPoint(s.Block) || !t.isPoint(t.Sentences[next].Block) {
-		return
-	}
-	if t.has(scan.Discuss, s.Span) || scan.HasMark(t.Text[max(s.Start, s.End-4):s.End], ":") {
-		t.list = about
-	}
-}
-
-// isPoint tells whether a paragraph begins with a number and a mark, or with a bullet.
-func (t *teller) isPoint(block int) bool {
-	for i := t.i; i < len(t.Sentences) && i <= t.i+1; i++ {
-		if t.Sentences[i].Block != block {
-			continue
-		}
-		first := &t.Sentences[t.opens[i]]
-		return startsPoint(t.Text[first.Start:first.End])
-	}
-	return false
-}
-
-// startsPoint tells whether text begins as a point of a list does: "1. ", "2) ", "• ".
-func startsPoint(text string) bool {
-	r, n := utf8.DecodeRuneInString(text)
-	if strings.ContainsRune("•●▪–—*-·", r) {
-		return unicode.IsSpace(next(strings.TrimPrefix(text[n:], "\ufe0f"))) // drawn as a picture
-	}
-	digits := 0
-	for unicode.IsDigit(r) {
-		digits, text = digits+1, text[n:]
-		r, n = utf8.DecodeRuneInString(text)
-	}
-	return digits > 0 && digits <= 2 && strings.ContainsRune(".)．）、", r) && !unicode.IsDigit(next(text[n:]))
-}
-
-func next(text string) rune {
-	r, _ := utf8.DecodeRuneInString(text)
-	return r
+	next := &s.Actors[i+1]
+	return next.Kind == who.Named && !scan.HasMark(st.Text[a.End:next.Start], ",")
 }

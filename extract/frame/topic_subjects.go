@@ -2,12 +2,17 @@ package frame
 
 import (
 	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"amur/extract/scan"
 	"amur/extract/what"
-	"amur/extract/who"
 	"amur/model"
 )
+
+// Which of the subjects that a sentence names belong to which contact.
 
 // telling is one trigger's telling of a contact.
 type telling struct {
@@ -60,16 +65,7 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 		}
 		f := paper
 		if f == nil {
-			f = t.withWhomDealt(s, told, tp)
-		}
-		if f == nil {
-			f = owner(told, tp)
-		}
-		if f == nil && about != nil && (len(told) == 0 || tp.Start < told[0].clause.Start) {
-			f = t.dealtWith(s, about)
-		}
-		if f == nil && len(told) > 0 {
-			f = t.main(s, told)
+			f = t.ofWhichTalks(s, told, about, tp)
 		}
 		if f = t.talksOf(f); f != nil {
 			f.addTopic(tp)
@@ -77,111 +73,23 @@ func (t *teller) addTopics(s *Sentence, told []telling, about *Frame) {
 	}
 }
 
-// talksOf returns f, or for a journey, in which itself nothing is dealt with, the talks that the
-// traveller was told lately to have had; nil where none were.
-func (t *teller) talksOf(f *Frame) *Frame {
-	if f == nil || f.Type != model.Visit {
+// ofWhichTalks is the contact to which a topic of the sentence belongs: with whom that was talked of, in whose clause
+// it stands, the one that the sentence goes on about, or the main one of those that it tells; nil where there is none.
+func (t *teller) ofWhichTalks(s *Sentence, told []telling, about *Frame, tp what.Topic) *Frame {
+	if f := t.withWhomDealt(s, told, tp); f != nil {
 		return f
 	}
-	for _, g := range slices.Backward(t.lately()) {
-		if g.Type == model.Meeting && t.i-g.last <= turnReach && (len(f.China) > 0 && overlap(f.China, g.China) || len(f.Russia) > 0 && overlap(f.Russia, g.Russia)) && g.Status == f.Status {
-			return g
-		}
+	if f := owner(told, tp); f != nil {
+		return f
+	}
+	if about != nil && (len(told) == 0 || tp.Start < told[0].clause.Start) {
+		return t.dealtWith(s, about)
+	}
+	if len(told) > 0 {
+		return t.main(s, told)
 	}
 	return nil
 }
-
-// leftBehind tells whether f is of the past and the sentence of another paragraph than its
-// own: what was dealt with then is told with it, unless a later paragraph tells of it again
-// ("At the meeting") and so dwells on it.
-func (st *Story) leftBehind(s *Sentence, f *Frame) bool {
-	return !f.dwelt && f.Stated && !st.recent(f.Date) && st.Sentences[f.sentence].Block != s.Block
-}
-
-// returnToNews lets a sentence behind the paragraph that told of the past go on about the
-// contact of the news told last before it.
-func (t *teller) returnToNews(s *Sentence) {
-	named := t.namedIn(s)
-	if t.focus == nil || !t.leftBehind(s, t.focus) || len(named) == 0 || !t.has(scan.Discuss, s.Span) {
-		return
-	}
-	for _, g := range slices.Backward(t.lately()) {
-		if g.Type == model.Visit || g.Status != model.Held || t.i-g.last > turnReach || g.Stated && !t.recent(g.Date) || !partOf(named, g) {
-			continue
-		}
-		t.focus, g.last = g, t.i-1
-		return
-	}
-}
-
-// isNamePart tells whether the topic is no more than a part of a building's name, or of what
-// somebody of another country is called: "Zhongnanhai", "the American security adviser".
-func (st *Story) isNamePart(s *Sentence, tp what.Topic) bool {
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Site != nil && sp.Start <= tp.Start && tp.End <= sp.End {
-			return true
-		}
-	}
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Start <= tp.Start && tp.End <= a.End {
-			return true
-		}
-	}
-	return false
-}
-
-// hold keeps the topics of a sentence that says before any contact is told what the
-// two sides agree on: "Russia and China called for … on Friday".
-func (t *teller) hold(s *Sentence) {
-	sides := make(map[string]bool)
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		sides[a.Country] = true
-		if a.Person != nil {
-			sides[a.Person.Country] = true
-		}
-	}
-	if !sides["CN"] || !sides["RU"] {
-		return
-	}
-	opens, end := t.openingBackdrop(s), t.foreground(s)
-	if !s.Headline && len(s.Dates)+len(s.Triggers) == 0 && !scan.HasMark(t.Text[max(s.Start, s.End-lastMark):s.End], ".!?:;,\"") && !t.dealing(s) {
-		return // "Chronology of China-Russia Relations"
-	}
-	for _, tp := range s.Topics {
-		if tp.Start < end && tp.End > opens {
-			t.held, t.heldAt, t.heldBy = append(t.held, tp), t.i, append(t.heldBy, t.namedIn(s)...)
-		}
-	}
-}
-
-// lastMark is how many bytes at the end of a sentence its mark may stand in.
-const lastMark = 4
-
-// foreground is the byte at which what goes on around the contact begins in the
-// sentence: the word "amid"; else the sentence's end.
-func (st *Story) foreground(s *Sentence) int {
-	for _, w := range scan.In(st.Mentions.Words[scan.Backdrop], s.Start, s.End) {
-		if w.Start > s.Start+opening {
-			return w.Start
-		}
-	}
-	return s.End
-}
-
-// release gives the topics kept to the contact being told, where it is told soon.
-func (t *teller) release() {
-	if f := t.focus; f != nil && t.i-t.heldAt <= heldReach && partOf(t.heldBy, f) {
-		for _, tp := range t.held {
-			f.addTopic(tp)
-		}
-		t.held = nil
-	}
-}
-
-// heldReach is how many sentences behind what the sides say the contact may be told
-// at which they said it.
-const heldReach = 3
 
 // owner returns the contact in whose clause the topic stands: the one told last
 // before it, else the first behind it; nil when it stands in none. A journey has none.
@@ -218,24 +126,27 @@ func (st *Story) dealing(s *Sentence) bool {
 	return st.has(scan.Discuss, s.Span) || st.has(scan.Speech, s.Span)
 }
 
-// aside returns f, the contact being told before the sentence, where the sentence
-// goes on about it and all contacts that it tells besides were earlier; else nil.
-func (t *teller) aside(s *Sentence, told []telling, f *Frame) *Frame {
-	if f == nil || len(told) == 0 {
-		return nil
-	}
-	for _, g := range told {
-		if g.Frame == f || g.Date.IsZero() || f.Date.IsZero() || model.Compare(g.Date, f.Date) >= 0 || model.Overlaps(g.Date, f.Date) {
-			return nil
-		}
-	}
-	last := f.last
-	acts := t.actsIn(s, f)
-	f.last = last
-	if !acts {
-		return nil
+// dealtWith is whose topics a sentence that goes on about f names: what was talked of
+// belongs to the meeting behind a document.
+func (st *Story) dealtWith(s *Sentence, f *Frame) *Frame {
+	if f.Type == model.Signing && f.crown != nil && (st.has(scan.Raised, s.Span) || st.Sentences[f.sentence].Block != s.Block) {
+		return f.crown
 	}
 	return f
+}
+
+// talksOf returns f, or for a journey, in which itself nothing is dealt with, the talks that the
+// traveller was told lately to have had; nil where none were.
+func (t *teller) talksOf(f *Frame) *Frame {
+	if f == nil || f.Type != model.Visit {
+		return f
+	}
+	for _, g := range slices.Backward(t.lately()) {
+		if g.Type == model.Meeting && g.Status == f.Status && t.i-g.last <= turnReach && sharePeople(g, f) {
+			return g
+		}
+	}
+	return nil
 }
 
 // paper returns the document that the sentence begins with, of those told just
@@ -256,15 +167,6 @@ func (t *teller) paper(s *Sentence) *Frame {
 // paperReach is how many letters into a sentence "In a joint statement" may stand.
 const paperReach = 40
 
-// dealtWith is whose topics a sentence that goes on about f names: what was talked of
-// belongs to the meeting behind a document.
-func (st *Story) dealtWith(s *Sentence, f *Frame) *Frame {
-	if f.Type == model.Signing && f.crown != nil && (st.has(scan.Raised, s.Span) || st.Sentences[f.sentence].Block != s.Block) {
-		return f.crown
-	}
-	return f
-}
-
 func (f *Frame) addTopic(tp what.Topic) {
 	for _, have := range f.Topics {
 		if have.Code == tp.Code {
@@ -274,79 +176,141 @@ func (f *Frame) addTopic(tp what.Topic) {
 	f.Topics = append(f.Topics, tp)
 }
 
-// turn lets the sentence return to another contact of those told lately: to one with
-// the people it names where the contact being told has others, and, with a new
-// paragraph, from the background to the news.
-func (t *teller) turn(s *Sentence) {
-	named := t.namedIn(s)
-	if len(named) == 0 && len(s.Dates) == 0 {
-		named = t.twoByOffice(s)
-	}
-	if t.focus == nil || len(named) == 0 {
-		return
-	}
-	stays := partOf(named, t.focus)
-	if stays && !(s.FirstHalf && t.focus.Stated && !t.recent(t.focus.Date) && s.Year == 0 && !t.has(scan.Continuing, s.Span)) {
-		return
-	}
-	var found *Frame
-	for _, g := range t.lately() {
-		if g == t.focus || g.Type == model.Visit || t.i-g.last > turnReach || !partOf(named, g) {
-			continue
-		}
-		if stays && (g.Status != model.Held || g.Stated && !t.recent(g.Date)) {
-			continue
-		}
-		if found == nil || g.last > found.last {
-			found = g
-		}
-	}
-	if found != nil {
-		t.focus = found
-		found.last = t.i - 1
-	}
-}
-
-// twoByOffice lists the two whom the sentence calls by a word for two of their office: "the two ministers".
-func (t *teller) twoByOffice(s *Sentence) []Party {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.Pair && !a.Owner && (a.Office != "" || len(a.Offices) > 0) {
-			if ps := t.parties(a, s, model.Date{}); complete(ps) {
-				return ps
-			}
-		}
-	}
-	return nil
-}
-
-// turnReach is how many sentences back a contact may be told to be returned to.
-const turnReach = 12
-
-// namedIn lists the people of the two sides whom the sentence names or titles.
-func (t *teller) namedIn(s *Sentence) []Party {
-	var out []Party
+// hold keeps the topics of a sentence that says before any contact is told what the
+// two sides agree on: "Russia and China called for … on Friday".
+func (t *teller) hold(s *Sentence) {
+	sides := make(map[string]bool)
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind != who.Named && a.Kind != who.Titled || a.Owner {
-			continue
-		}
-		for _, p := range t.parties(a, s, model.Date{}) {
-			if (p.Country == "CN" || p.Country == "RU") && !t.announces(p) {
-				out = append(out, p)
-			}
+		sides[a.Country] = true
+		if a.Person != nil {
+			sides[a.Person.Country] = true
 		}
 	}
-	return out
+	if !sides["CN"] || !sides["RU"] || t.entitles(s) {
+		return
+	}
+	opens, end := t.openingBackdrop(s), t.foreground(s)
+	for _, tp := range s.Topics {
+		if tp.Start < end && tp.End > opens {
+			t.held, t.heldAt, t.heldBy = append(t.held, tp), t.i, append(t.heldBy, t.namedIn(s)...)
+		}
+	}
 }
 
-// partOf tells whether all the parties take part in the contact.
-func partOf(ps []Party, f *Frame) bool {
-	for _, p := range ps {
-		if !overlap(f.China, []Party{p}) && !overlap(f.Russia, []Party{p}) {
+// entitles tells whether words below the headline that no mark ends only name what follows: "Chronology of China-Russia
+// Relations".
+func (st *Story) entitles(s *Sentence) bool {
+	if s.Headline || len(s.Dates)+len(s.Triggers) > 0 || st.dealing(s) {
+		return false
+	}
+	return !scan.HasMark(st.Text[max(s.Start, s.End-lastMark):s.End], ".!?:;,\"")
+}
+
+// lastMark is how many bytes at the end of a sentence its mark may stand in.
+const lastMark = 4
+
+// release gives the topics kept to the contact being told, where it is told soon.
+func (t *teller) release() {
+	if f := t.focus; f != nil && t.i-t.heldAt <= heldReach && partOf(t.heldBy, f) {
+		for _, tp := range t.held {
+			f.addTopic(tp)
+		}
+		t.held = nil
+	}
+}
+
+// heldReach is how many sentences behind what the sides say the contact may be told
+// at which they said it.
+const heldReach = 3
+
+// A list tells point by point what a contact was about: "The talks dealt with the
+// following." and below it paragraphs that begin with numbers or bullets.
+
+// pointOf returns the contact of whose list the sentence is a part, nil when it is of none.
+func (t *teller) pointOf(s *Sentence, told []telling) *Frame {
+	if !t.isPoint(s.Block) {
+		t.list = nil
+	}
+	if t.list == nil || len(told) > 0 {
+		return nil
+	}
+	t.list.last = t.i
+	return t.list
+}
+
+// opensList notes the contact that the sentence speaks of where it ends a paragraph and
+// points follow, of which it says that they were dealt with.
+func (t *teller) opensList(s *Sentence, about *Frame) {
+	next := t.i + 1
+	if about == nil || next >= len(t.Sentences) || t.Sentences[next].Block == s.Block {
+		return
+	}
+	if t.isPoint(s.Block) || !t.isPoint(t.Sentences[next].Block) {
+		return
+	}
+	if t.has(scan.Discuss, s.Span) || scan.HasMark(t.Text[max(s.Start, s.End-lastMark):s.End], ":") {
+		t.list = about
+	}
+}
+
+// isPoint tells whether a paragraph, that of the sentence being read or of the next, begins with a number and
+// a mark, or with a bullet.
+func (t *teller) isPoint(block int) bool {
+	i := t.i
+	if t.Sentences[i].Block != block {
+		if i++; i >= len(t.Sentences) || t.Sentences[i].Block != block {
 			return false
 		}
 	}
-	return true
+	first := &t.Sentences[t.opens[i]]
+	return startsPoint(t.Text[first.Start:first.End])
+}
+
+// startsPoint tells whether text begins as a point of a list does: "1. ", "2) ", "• ".
+func startsPoint(text string) bool {
+	r, n := utf8.DecodeRuneInString(text)
+	if strings.ContainsRune("•●▪–—*-·", r) {
+		return unicode.IsSpace(next(strings.TrimPrefix(text[n:], "\ufe0f"))) // drawn as a picture
+	}
+	digits := 0
+	for unicode.IsDigit(r) {
+		digits, text = digits+1, text[n:]
+		r, n = utf8.DecodeRuneInString(text)
+	}
+	return digits > 0 && digits <= 2 && strings.ContainsRune(".)．）、", r) && !unicode.IsDigit(next(text[n:]))
+}
+
+func next(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
+}
+
+// A gathering gives its own subject where it is spoken of and nobody is told to meet at it: "they also
+// discussed the SCO summit in June".
+
+// gatheringsDiscussed gives f the subjects in the names of gatherings of the sentence, which tells no contact.
+func (st *Story) gatheringsDiscussed(s *Sentence, f *Frame) {
+	if f == nil || f.Occasion != nil || !st.has(scan.Discuss, s.Span) || st.has(scan.Sidelines, s.Span) {
+		return
+	}
+	for _, m := range scan.In(st.Mentions.Topics, s.Start, s.End) {
+		if !st.inGathering(m.Start, m.End) {
+			continue
+		}
+		for e := range m.Entries() {
+			if !e.Weak {
+				f.addTopic(what.Topic{Code: e.Code, Start: m.Start, End: m.End})
+			}
+		}
+	}
+}
+
+// inGathering tells whether the bytes lie inside the name of a gathering.
+func (st *Story) inGathering(start, end int) bool {
+	names := st.Mentions.Names
+	i := sort.Search(len(names), func(i int) bool { return names[i].Start > start })
+	return i > 0 && names[i-1].Kind == scan.Gathering && end <= names[i-1].End
 }
 
 // titleTopics gives a document of which the text says nothing more the one topic that
@@ -370,19 +334,4 @@ func (st *Story) titleTopics(f *Frame) {
 	if len(found) > 0 {
 		f.addTopic(found[0])
 	}
-}
-
-// subjectOfTalks tells whether the trigger names a contact of others that those who have
-// just been told of spoke about: "met and discussed ties and a summit between the presidents".
-func (t *teller) subjectOfTalks(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	g := t.current
-	if g == nil || f.Stated && f.dateAt != g.dateAt || g.Type == model.Visit || overlap(g.China, f.China) || overlap(g.Russia, f.Russia) {
-		return false
-	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Discuss], clause.Start, trig.Start) {
-		if !t.has(scan.Boundary, scan.Span{Start: w.End, End: trig.Start}) && len(t.headBefore(s, trig.Start, w.End).actors) == 0 {
-			return true
-		}
-	}
-	return false
 }

@@ -13,21 +13,14 @@ import (
 	"amur/model"
 )
 
-// daysThere stands for the word that a stay lacks which is told by its days: "wound up
-// three days in China", "is in Moscow from the 3rd to the 5th".
-var daysThere = lexicon.Trigger{Rule: "frame.days-there", Type: string(model.Visit), Role: "travel", Noun: true, Length: true}
+// A stay told by the days spent somewhere, how long one takes, and contacts whose day counts from that of a stay.
 
 // spent tells the stay of which a sentence without a word for a journey says how many days,
 // or from which to which, somebody was in a place of the other side; nil where it says no
 // such thing.
 func (t *teller) spent(s *Sentence) *Frame {
-	if s.Headline || t.has(scan.Negation, s.Span) || t.has(scan.Habit, s.Span) {
+	if s.Headline || t.has(scan.Negation, s.Span) || t.has(scan.Habit, s.Span) || tellsOfJourney(s) {
 		return nil
-	}
-	for _, m := range s.Triggers {
-		if m.Trigger.Type == string(model.Visit) && !slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start <= m.Start && m.End <= e.End }) {
-			return nil
-		}
 	}
 	for _, days := range t.daysOf(s) {
 		sp := t.placeBeside(s, days)
@@ -35,13 +28,26 @@ func (t *teller) spent(s *Sentence) *Frame {
 			continue
 		}
 		told := *s
-		told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &daysThere}, Start: days.Start, End: days.End})
-		if f := t.frame(&told, len(told.Triggers)-1); f != nil && f.Stated && f.Country == sp.Country && (f.days > 1 || f.Date.IsInterval() && closed(f.Date)) {
+		there := scan.Mention{Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &daysThere}, Start: days.Start, End: days.End}
+		told.Triggers = append(slices.Clone(s.Triggers), there)
+		if f := t.frame(&told, len(told.Triggers)-1); f != nil && f.Stated && (f.days > 1 || dayToDay(f.Date)) {
 			return f
 		}
 	}
 	return nil
 }
+
+// tellsOfJourney tells whether the sentence has a word for a journey that is no part of a date.
+func tellsOfJourney(s *Sentence) bool {
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		inDate := func(e when.Expr) bool { return e.Start <= m.Start && m.End <= e.End }
+		return m.Trigger.Type == string(model.Visit) && !slices.ContainsFunc(s.Dates, inDate)
+	})
+}
+
+// daysThere stands for the word that a stay lacks which is told by its days: "wound up
+// three days in China", "is in Moscow from the 3rd to the 5th".
+var daysThere = lexicon.Trigger{Rule: "frame.days-there", Type: string(model.Visit), Role: "travel", Noun: true, Length: true}
 
 // daysOf lists where a sentence says how many days something lasts, or names its first and
 // its last day, no further apart than those of a stay.
@@ -52,10 +58,13 @@ func (t *teller) daysOf(s *Sentence) []scan.Span {
 	}
 	for i := range s.Dates {
 		e := &s.Dates[i]
-		d, ok := e.Resolve(t.context(what.Told))
+		if e.Kind() == when.KindPart {
+			continue
+		}
+		d, _ := e.Resolve(t.context(what.Told))
 		first, ok1 := d.Start().Civil()
 		last, ok2 := d.End().Civil()
-		if ok && ok1 && ok2 && d.IsInterval() && last-first <= longestStay && e.Kind() != when.KindPart {
+		if ok1 && ok2 && d.IsInterval() && last-first <= longestStay {
 			out = append(out, scan.Span{Start: e.Start, End: e.End})
 		}
 	}
@@ -67,7 +76,7 @@ func (t *teller) daysOf(s *Sentence) []scan.Span {
 func (st *Story) placeBeside(s *Sentence, days scan.Span) *where.Spot {
 	for i := range s.Spots {
 		sp := &s.Spots[i]
-		if sp.Relation != where.In || sp.Gathering != nil || sp.Country != "CN" && sp.Country != "RU" {
+		if sp.Relation != where.In || sp.Country != "CN" && sp.Country != "RU" {
 			continue
 		}
 		from, to := days.End, sp.Start
@@ -77,7 +86,10 @@ func (st *Story) placeBeside(s *Sentence, days scan.Span) *where.Spot {
 				from = st.behindCountry(from, to, &s.Spots[i+1])
 			}
 		}
-		if from <= to && countLetters(st.Text[from:to])-st.ownerLetters(s, from, to) <= besideDays && !scan.HasMark(st.Text[from:to], ",;:") {
+		if from > to || scan.HasMark(st.Text[from:to], ",;:") {
+			continue
+		}
+		if countLetters(st.Text[from:to])-st.ownerLetters(s, from, to) <= besideDays {
 			return sp
 		}
 	}
@@ -97,7 +109,10 @@ func (st *Story) ownerLetters(s *Sentence, from, to int) int {
 // behindCountry is where the words go on behind a place at whose end, before the byte to, its country
 // stands between commas or in brackets: "in Vladivostok, Russia, from".
 func (st *Story) behindCountry(end, to int, next *where.Spot) int {
-	if next.Place != nil || next.Country == "" || next.Start < end || next.End > to || countLetters(st.Text[end:next.Start]) > 0 {
+	if next.Place != nil || next.Country == "" || next.Start < end || next.End > to {
+		return end
+	}
+	if countLetters(st.Text[end:next.Start]) > 0 {
 		return end
 	}
 	return to - len(strings.TrimLeft(st.Text[next.End:to], ",)"))
@@ -123,16 +138,38 @@ func (t *teller) isElsewhere(s *Sentence, sp *where.Spot, days scan.Span) bool {
 		if from > to || !t.joins(from, to) && !t.whose(a, from) {
 			return false
 		}
-	} else if between := (scan.Span{Start: from, End: max(from, to)}); a.Owner && countLetters(t.Text[from:max(from, to)]) > 1 || !t.subjectCase(a) || t.has(scan.Speech, between) || t.has(scan.Boundary, between) {
+	} else if !t.leadsTo(a, max(from, to)) {
 		return false
 	}
-	for _, m := range scan.In(s.Triggers, from, to) {
-		if is := m.Trigger.Role == "attend" && countLetters(t.Text[m.End:to])-t.gatheringLetters(s, m.End, to) <= besideDays; !m.Trigger.Weak && m.Trigger.Role != "company" && !is {
-			return false // the days of something else
-		}
+	if t.ofSomethingElse(s, from, to) {
+		return false
 	}
 	ps := t.parties(a, s, model.Date{})
-	return len(ps) == 1 && ps[0].Country == who.Other(sp.Country) && !t.announces(ps[0]) && !ps[0].Body
+	return len(ps) == 1 && ps[0].Country == who.Other(sp.Country)
+}
+
+// leadsTo tells whether somebody may be the subject of what is said at a byte behind him, with no word of saying and
+// no other clause between.
+func (st *Story) leadsTo(a *who.Actor, to int) bool {
+	if a.Owner && countLetters(st.Text[a.End:to]) > 1 || !st.subjectCase(a) {
+		return false
+	}
+	between := scan.Span{Start: a.End, End: to}
+	return !st.has(scan.Speech, between) && !st.has(scan.Boundary, between)
+}
+
+// ofSomethingElse tells whether a verb of a contact between two bytes says what somebody did on the days that stand
+// behind it, but that he attended a gathering there.
+func (st *Story) ofSomethingElse(s *Sentence, from, to int) bool {
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if m.Trigger.Weak {
+			continue
+		}
+		if m.Trigger.Role != "attend" || countLetters(st.Text[m.End:to])-st.gatheringLetters(s, m.End, to) > besideDays {
+			return true
+		}
+	}
+	return false
 }
 
 // gatheringLetters is how many letters of a span name fairs and forums, whose days are those of a
@@ -147,64 +184,60 @@ func (st *Story) gatheringLetters(s *Sentence, from, to int) int {
 	return n
 }
 
-// edgeSaid tells which end of a stay the day behind its words is by what stands right before the day: "returned
-// from a two-day trip, which began on Monday", "is on a visit that ends tomorrow"; "" where nothing does.
-func (st *Story) edgeSaid(f *Frame, s *Sentence, trig *scan.Mention) string {
-	if st.Preposed || !f.Stated || f.Date.IsInterval() || f.dateAt < trig.End {
-		return ""
+// length reads how many days beside its words a journey takes.
+func (t *teller) length(f *Frame, s *Sentence, trig *scan.Mention) {
+	if stay := t.lengths(s, trig); len(stay) > 0 {
+		f.days, f.stay = stay[0].Count, true
 	}
-	near := scan.Span{Start: max(trig.End, f.dateAt-st.far(edgeReach)), End: f.dateAt + st.far(4)} // "began on" may hold the "on"
-	begin, finish := st.lastOf(scan.Begin, near), st.lastOf(scan.Finish, near)
-	switch {
-	case begin > finish && begin < f.dateAt:
-		return "start"
-	case finish > begin && finish < f.dateAt:
-		return "end"
-	}
-	return ""
 }
 
-// edgeReach is how many letters before a day "began" may begin.
-const edgeReach = 20
-
-// travelBetween tells whether another journey is told between two bytes, to which a
-// goal behind it belongs.
-func travelBetween(s *Sentence, from, to int) bool { return len(travels(s, from, to)) > 0 }
-
-// travels lists the words of travel between two bytes.
-func travels(s *Sentence, from, to int) (out []scan.Mention) {
-	for _, m := range scan.In(s.Triggers, from, to) {
-		if m.Trigger.Role == "travel" {
-			out = append(out, m)
-		}
+// lengths lists the words near the trigger for how many days a stay lasts, but for those that are
+// part of a date: "two days ago", "two days later".
+func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
+	from, to := max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach))
+	words := scan.In(t.Mentions.Words[scan.Stay], from, to)
+	ofDate := func(w scan.Mention) bool {
+		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return t.countedIn(w, &e) })
 	}
-	return out
+	if !slices.ContainsFunc(words, ofDate) {
+		return words
+	}
+	return slices.DeleteFunc(slices.Clone(words), ofDate)
 }
 
-// stayOfSentence is the journey, told in the sentence before a byte, of which it names the first and the last day; nil
-// where there is none.
-func (t *teller) stayOfSentence(s *Sentence, at int) *Frame {
-	for i := len(t.frames) - 1; i >= 0 && t.frames[i].last == t.i; i-- {
-		v := t.frames[i]
-		if v.Type == model.Visit && v.Stated && v.Date.IsInterval() && closed(v.Date) && v.Date.Start().Precision() == model.PrecisionDay && v.dateAt >= s.Start && v.dateAt < at {
-			return v
-		}
+// countedIn tells whether the words for how many days are part of those that name one day.
+func (t *teller) countedIn(w scan.Mention, e *when.Expr) bool {
+	kind := e.Kind()
+	names := kind == when.KindEvent || kind == when.KindDay || kind == when.KindDayMonth
+	if !names && !(kind == when.KindRelative && e.Start == w.Start) || e.Start > w.Start || w.End > e.End {
+		return false
 	}
-	return nil
+	d, ok := e.Resolve(t.context(what.Told))
+	return ok && !d.IsInterval()
 }
 
-// firstOfStay is the first day of the stay whose days the sentence names before the expression, for "the next day" behind
-// them, where nothing told since has a later day of its own: "from 5 to 7 June, the second day they went"; zero where there is none.
-func (t *teller) firstOfStay(s *Sentence, e *when.Expr) model.Date {
-	v := t.stayOfSentence(s, e.Start)
-	if v == nil {
-		return model.Date{}
+// stayReach is how many bytes from the trigger "two days" may stand to be the
+// length of the journey.
+const stayReach = 64
+
+// onArrival dates a contact told as "upon arrival" by the first day of the journey.
+func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
+	if f.Type == model.Visit {
+		return
 	}
-	first := v.Date.Start()
-	if g := t.current; g != nil && g != v && !g.Date.IsInterval() && g.Date.Precision() == model.PrecisionDay && model.Compare(g.Date.Exact(), first) > 0 {
-		return model.Date{}
+	if stay := t.stayOfSentence(s, trig.Start); stay != nil && t.openedStay(f, stay, s, trig) {
+		f.Stated = true
+		f.dated(stay.Date.Start(), "frame.on-arrival", s.Span)
+		return
 	}
-	return first
+	v := t.lastVisit
+	if !f.Date.IsZero() || v == nil || f.back || !t.has(scan.Arrival, s.Span) && !t.openedOnArrival(f, s) {
+		return
+	}
+	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {
+		f.Stated = true
+		f.dated(first, "frame.on-arrival", s.Span)
+	}
 }
 
 // openedStay tells whether the words between the marks around the trigger put its contact on the first day of the stay
@@ -213,42 +246,39 @@ func (t *teller) openedStay(f, v *Frame, s *Sentence, trig *scan.Mention) bool {
 	if f.Date.Start() != v.Date.Start() || f.Date.End() != v.Date.End() {
 		return false
 	}
-	part := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:"), End: trig.End}
+	part := scan.Span{Start: t.behindLastMark(s, trig.Start), End: trig.End}
 	return part.Start > v.dateAt && t.has(scan.Arrival, part)
 }
 
-// journeyToldBefore is the one journey of which the sentence tells before words for going away that stand in a part without
-// anybody; nil where there is none, or more than one.
-func (t *teller) journeyToldBefore(s *Sentence, trig *scan.Mention) *Frame {
-	var v *Frame
+// stayOfSentence is the journey, told in the sentence before a byte, of which it names the first and the last day; nil
+// where there is none.
+func (t *teller) stayOfSentence(s *Sentence, at int) *Frame {
 	for i := len(t.frames) - 1; i >= 0 && t.frames[i].last == t.i; i-- {
-		g := t.frames[i]
-		if g.Type != model.Visit || g.Status != model.Held || g.phase == "end" {
-			continue
+		v := t.frames[i]
+		if v.Type == model.Visit && v.Stated && dayToDay(v.Date) && v.dateAt >= s.Start && v.dateAt < at {
+			return v
 		}
-		if v != nil {
-			return nil
-		}
-		v = g
 	}
-	part := scan.Span{Start: s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:"), End: trig.Start}
-	if v == nil || part.Start == s.Start || t.personIn(s, part) {
-		return nil
-	}
-	return v
+	return nil
 }
 
-// metBefore tells whether, in languages whose verbs stand behind, somebody of the country who is to have gone away is not who leads the
-// sentence but one whom that one met: "Hu met Putin; on the 18th left".
-func (t *teller) metBefore(s *Sentence, trig *scan.Mention, country string) bool {
-	if !t.Preposed {
-		return false
+// firstOfStay is the first day of the stay whose days the sentence names before the expression, for "the next day"
+// behind them, where nothing told since has a later day of its own: "from 5 to 7 June, the second day they went";
+// zero where there is none.
+func (t *teller) firstOfStay(s *Sentence, e *when.Expr) model.Date {
+	v := t.stayOfSentence(s, e.Start)
+	if v == nil {
+		return model.Date{}
 	}
-	part := s.Start + scan.LastMark(t.Text[s.Start:trig.Start], ",;:")
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() {
-			return a.Start < part && a.Country != country && !t.personIn(s, scan.Span{Start: part, End: trig.Start})
-		}
+	first := v.Date.Start()
+	if g := t.current; g != nil && g.Date.Precision() == model.PrecisionDay && model.Compare(g.Date.Exact(), first) > 0 {
+		return model.Date{}
 	}
-	return false
+	return first
+}
+
+// behindLastMark is where the part of the sentence begins in which a byte stands: behind the last mark before it,
+// or with the sentence.
+func (st *Story) behindLastMark(s *Sentence, at int) int {
+	return s.Start + scan.LastMark(st.Text[s.Start:at], ",;:")
 }

@@ -2,11 +2,11 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -21,7 +21,6 @@ const visitReach = 3
 // ended or was to be, or how long it is: of the traveller whom they name, or of the guest of
 // whom the text has told where they name nobody. Nil when they say no such thing.
 func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) *Frame {
-	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
 	if t.beganWith(s, trig) {
 		return t.current
 	}
@@ -29,58 +28,70 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	host := t.hostBefore(s, trig, f.Date)
 	named = named && !host
 	byTitle := t.byTitleAlone(s, trig, clause)
-	planned := t.Preposed && t.has(scan.Unmet, scan.Span{Start: trig.End, End: clause.End}) // "this visit was to have been in May"
-	noun := trig.Trigger.Noun || (planned || trig.Trigger.Phase != "") && countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
+	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
 	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
-	switch {
-	case !named && !byTitle && (!noun || t.personBefore(s, trig) && !host || !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0):
-		return nil
-	case noun && !named && (mood == what.Called || t.lasts(s, trig, clause)), trig.Trigger.Noun && days, noun && days, !named && trip:
-	case !t.datesStay(f, trig, clause) && !(trig.Trigger.Noun && t.datesStay(f, trig, s.Span)):
+	noun := trig.Trigger.Noun || t.standsAsNoun(s, trig, clause)
+	if !named && !byTitle {
+		if !noun || t.personBefore(s, trig) && !host {
+			return nil
+		}
+		if !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0 {
+			return nil
+		}
+	}
+	meant := noun && days || t.datesStay(f, trig, clause) || trig.Trigger.Noun && t.datesStay(f, trig, s.Span)
+	if !meant && !named {
+		meant = trip || noun && (mood == what.Called || t.lasts(s, trig, clause))
+	}
+	if !meant {
 		return nil
 	}
 	for _, v := range [...]*Frame{t.lastVisit, t.trip, t.newsTrip, t.guestStay(f)} {
-		if v == nil || trig.Trigger.Weak && v != t.lastVisit || t.i-v.last > visitReach && v != t.newsTrip || !t.mayInferGoal(s, clause, who.Other(v.Country)) {
+		if v == nil || trig.Trigger.Weak && v != t.lastVisit || t.i-v.last > visitReach && v != t.newsTrip {
 			continue
 		}
-		if mood != what.Called && apart(v, f) {
+		if !t.mayInferGoal(s, clause, who.Other(v.Country)) || mood != what.Called && apart(v, f) {
 			continue
 		}
-		if !named || overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}) || p.Country == v.Country && byTitle {
+		if !named || inFocus(v, []Party{p}) || p.Country == v.Country && byTitle {
 			return v
 		}
 	}
 	return nil
 }
 
-// beganWith tells whether the noun names the stay that began with the arrival told before it in the sentence:
-// "Xi's plane landed at Vnukovo on Wednesday, the start of a three-day visit".
-func (t *teller) beganWith(s *Sentence, trig *scan.Mention) bool {
-	v := t.current
-	if v == nil || v.Type != model.Visit || !trig.Trigger.Noun || v.phase != "start" || v.Status != model.Held || len(v.Why["type"]) == 0 {
+// standsAsNoun tells whether a verb with which a clause about nobody opens says of a journey that it began, ended or was to
+// be: "the plane landed", "this visit was to have been in May".
+func (t *teller) standsAsNoun(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	planned := t.Preposed && t.has(scan.Unmet, scan.Span{Start: trig.End, End: clause.End})
+	if !planned && trig.Trigger.Phase == "" {
 		return false
 	}
-	arrival := v.Why["type"][len(v.Why["type"])-1].End
-	if arrival < s.Start || arrival > trig.Start || t.personIn(s, scan.Span{Start: arrival, End: trig.Start}) {
-		return false
-	}
-	begins := scan.In(t.Mentions.Words[scan.Begin], arrival, trig.Start)
-	return len(begins) > 0 && !scan.HasMark(t.Text[begins[len(begins)-1].End:trig.Start], ",;:")
-}
-
-// apart tells whether days are stated of a journey and of what is told of one that lie farther
-// apart than those of one stay.
-func apart(v, f *Frame) bool {
-	last, ok1 := v.Date.Latest()
-	first, ok2 := v.Date.Earliest()
-	from, ok3 := f.Date.Earliest()
-	to, ok4 := f.Date.Latest()
-	return v.Stated && f.Stated && v.Date.HasYear() && f.Date.HasYear() && ok1 && ok2 && ok3 && ok4 && (from-last > monthOfStay || first-to > monthOfStay)
+	return countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
 }
 
 // opensClauseLetters is how many letters may stand before words that open their clause: "The
 // visit ends today", "the plane landed".
 const opensClauseLetters = 4
+
+// beganWith tells whether the noun names the stay that began with the arrival told before it in the sentence:
+// "Xi's plane landed at Vnukovo on Wednesday, the start of a three-day visit".
+func (t *teller) beganWith(s *Sentence, trig *scan.Mention) bool {
+	v := t.current
+	if v == nil || v.Type != model.Visit || !trig.Trigger.Noun || v.phase != "start" || v.Status != model.Held {
+		return false
+	}
+	why := v.Why["type"]
+	if len(why) == 0 {
+		return false
+	}
+	arrival := why[len(why)-1].End
+	if t.personIn(s, scan.Span{Start: arrival, End: trig.Start}) {
+		return false
+	}
+	begins, ok := t.lastWordOf(scan.Begin, arrival, trig.Start)
+	return ok && !scan.HasMark(t.Text[begins.End:trig.Start], ",;:")
+}
 
 // soleTraveller is who stands before the words of a journey in their clause, where nobody
 // stands behind them, or whose it is by a word of belonging behind it.
@@ -96,10 +107,46 @@ func (t *teller) soleTraveller(s *Sentence, trig *scan.Mention, clause scan.Span
 	return append(ps, Party{})[0], len(ps) == 1
 }
 
+// hostBefore tells whether the one before a noun for a journey without a goal is only who has received
+// the traveller, of whom the text told just before, in a part of the sentence that a comma closes: "Today
+// Xi is to receive him, and tomorrow the visit ends".
+func (t *teller) hostBefore(s *Sentence, trig *scan.Mention, on model.Date) bool {
+	v := t.stayJustTold()
+	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',') + s.Start
+	if v == nil || comma < s.Start || t.personIn(s, scan.Span{Start: comma, End: trig.Start}) {
+		return false
+	}
+	hosts := t.resolve(t.headBefore(s, comma, s.Start), s, on)
+	if len(hosts) == 0 {
+		hosts = t.resolve(t.headBehind(s, s.Start, comma), s, on)
+	}
+	if !ofOneSide(hosts) || hosts[0].Country != v.Country {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, s.Start, comma), func(m scan.Mention) bool {
+		return m.Trigger.Role == "pair" && !m.Trigger.Noun
+	})
+}
+
+// stayJustTold is the journey told last, where that was at most some sentences ago; nil where none was.
+func (t *teller) stayJustTold() *Frame {
+	if v := t.lastVisit; v != nil && t.i-v.last <= visitReach {
+		return v
+	}
+	return nil
+}
+
 // datesStay tells whether the words of a journey say on which day it began, ended or was to be.
 func (st *Story) datesStay(f *Frame, trig *scan.Mention, clause scan.Span) bool {
+	if !f.Stated {
+		return false
+	}
 	day, phase := f.edge()
-	return f.Stated && day.End().Precision() == model.PrecisionDay && (trig.Trigger.Phase != "" || phase != "" || st.has(scan.Begin, clause) || st.has(scan.Finish, clause)) || f.Stated && st.has(scan.Unmet, clause)
+	if day.End().Precision() != model.PrecisionDay {
+		return st.has(scan.Unmet, clause)
+	}
+	return trig.Trigger.Phase != "" || phase != "" || st.has(scan.Begin, clause) || st.has(scan.Finish, clause) ||
+		st.has(scan.Unmet, clause)
 }
 
 // lasts tells whether a sentence about nobody says how long a journey is: "The visit lasts
@@ -108,32 +155,60 @@ func (st *Story) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	return len(s.Actors) == 0 && len(scan.In(st.Mentions.Words[scan.Stay], trig.End, clause.End)) > 0
 }
 
+// apart tells whether days are stated of a journey and of what is told of one that lie farther
+// apart than those of one stay.
+func apart(v, f *Frame) bool {
+	if !v.Stated || !f.Stated {
+		return false
+	}
+	first, ok1 := v.Date.Earliest()
+	last, ok2 := v.Date.Latest()
+	from, ok3 := f.Date.Earliest()
+	to, ok4 := f.Date.Latest()
+	if !ok1 || !ok2 || !ok3 || !ok4 {
+		return false
+	}
+	return from-last > monthOfStay || first-to > monthOfStay
+}
+
 // guestStay is the stay of the one who was received in the other's country at the contact
 // being told, which makes no journey of its own; nil when there is none, or it is of long ago.
 func (t *teller) guestStay(f *Frame) *Frame {
-	g := t.focus
-	for i := len(t.frames) - 1; i >= 0 && g != nil && (g.Type != model.Meeting || g.Country == "") && t.i-t.frames[i].last <= visitReach; i-- {
-		g = t.frames[i]
-	}
+	g := t.talksWithPlace()
 	if g == nil || g.Type != model.Meeting || g.Status != model.Held {
 		return nil
 	}
-	v := &Frame{Type: model.Visit, Status: g.Status, Date: g.Date, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
-	if f := t.focus; f.Type == model.Meeting && f != g {
-		v.Place = nil // others were met since, perhaps elsewhere
-	}
-	switch guests := t.guestsOf(g); {
-	case len(guests) != 1:
+	guests := t.guestsOf(g)
+	if len(guests) != 1 {
 		return nil
-	default:
-		v.add(guests[0])
 	}
 	day, ok := f.Date.Start().Civil()
 	talks, ok2 := g.Date.Civil()
 	if f.Stated && (!ok || !ok2 || abs(int(day-talks)) > longestStay) {
 		return nil
 	}
+	v := &Frame{Type: model.Visit, Status: g.Status, Date: g.Date, Country: g.Country, Place: g.Place, last: g.last, span: g.span}
+	if now := t.focus; now.Type == model.Meeting && now != g {
+		v.Place = nil // others were met since, perhaps elsewhere
+	}
+	v.add(guests[0])
 	return v
+}
+
+// talksWithPlace is the contact being told, or where that is no meeting of which the country is known, the nearest told
+// lately that is one, else the one told first of those; nil when none is being told.
+func (t *teller) talksWithPlace() *Frame {
+	g := t.focus
+	if g == nil {
+		return nil
+	}
+	for _, v := range slices.Backward(t.frames) {
+		if g.Type == model.Meeting && g.Country != "" || t.i-v.last > visitReach {
+			break
+		}
+		g = v
+	}
+	return g
 }
 
 // guestsOf lists those of the two sides who met in the other one's country.
@@ -147,13 +222,51 @@ func (st *Story) guestsOf(f *Frame) []Party {
 	return nil
 }
 
+// journeyToldBefore is the one journey of which the sentence tells before words for going away that stand in a part
+// without anybody; nil where there is none, or more than one.
+func (t *teller) journeyToldBefore(s *Sentence, trig *scan.Mention) *Frame {
+	var v *Frame
+	for i := len(t.frames) - 1; i >= 0 && t.frames[i].last == t.i; i-- {
+		g := t.frames[i]
+		if g.Type != model.Visit || g.Status != model.Held || g.phase == "end" {
+			continue
+		}
+		if v != nil {
+			return nil
+		}
+		v = g
+	}
+	if v == nil {
+		return nil
+	}
+	part := scan.Span{Start: t.behindLastMark(s, trig.Start), End: trig.Start}
+	if part.Start == s.Start || t.personIn(s, part) {
+		return nil
+	}
+	return v
+}
+
+// metBefore tells whether, in languages whose verbs stand behind, somebody of the country who is to have gone away is
+// not who leads the sentence but one whom that one met: "Hu met Putin; on the 18th left".
+func (t *teller) metBefore(s *Sentence, trig *scan.Mention, country string) bool {
+	if !t.Preposed {
+		return false
+	}
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() })
+	if i < 0 || s.Actors[i].Country == country {
+		return false
+	}
+	part := t.behindLastMark(s, trig.Start)
+	return s.Actors[i].Start < part && !t.personIn(s, scan.Span{Start: part, End: trig.Start})
+}
+
 // visitAgain tells a journey told before once more: "The visit, set for 8 November, …".
 func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, v *Frame) bool {
 	t.endAhead(f, s, v, t.phase(f, s, trig, clause, mood))
 	t.between(f, s, clause, trig, mood)
 	f.China, f.Russia, f.Country, f.Place, f.stay, f.echo = v.China, v.Russia, v.Country, v.Place, true, v == t.lastVisit
 	f.phase = t.phase(f, s, trig, clause, mood)
-	t.length(f, s, trig, clause)
+	t.length(f, s, trig)
 	if _, phase := f.edge(); f.phase == "" {
 		f.phase = phase
 	}
@@ -171,147 +284,16 @@ func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 // endAhead reads the weekday on which a stay ends as the one behind its beginning: "came on
 // Sunday. Ends on Tuesday".
 func (t *teller) endAhead(f *Frame, s *Sentence, v *Frame, phase string) {
-	if phase != "end" || !f.Stated || f.Date.IsInterval() || v.Date.IsZero() || model.Compare(f.Date.End(), v.Date.Start()) >= 0 {
+	if phase != "end" || f.Date.IsInterval() || v.Date.IsZero() || model.Compare(f.Date.End(), v.Date.Start()) >= 0 {
 		return
 	}
 	for i := range s.Dates {
-		if e := &s.Dates[i]; e.Start == f.dateAt && e.Kind() == when.KindWeekday {
-			if d, ok := e.Resolve(t.context(what.Announced)); ok {
-				f.Date = d
-			}
+		e := &s.Dates[i]
+		if e.Start != f.dateAt || e.Kind() != when.KindWeekday {
+			continue
+		}
+		if d, ok := e.Resolve(t.context(what.Announced)); ok {
+			f.Date = d
 		}
 	}
-}
-
-// length reads how many days beside its words a journey takes.
-func (t *teller) length(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
-	if stay := t.lengths(s, trig); len(stay) > 0 {
-		f.days, f.stay = stay[0].Count, true
-	}
-}
-
-// lengths lists the words near the trigger for how many days a stay lasts, but for those that are
-// part of a date: "two days ago", "two days later".
-func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
-	words := scan.In(t.Mentions.Words[scan.Stay], max(s.Start, trig.Start-t.far(stayReach)), min(s.End, trig.End+t.far(stayReach)))
-	ofDate := func(w scan.Mention) bool {
-		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-			d, ok := e.Resolve(t.context(what.Told))
-			counts := e.Kind() == when.KindRelative && e.Start == w.Start || e.Kind() == when.KindEvent || e.Leads() || e.Kind() == when.KindDay || e.Kind() == when.KindDayMonth
-			return counts && e.Start <= w.Start && w.End <= e.End && ok && !d.IsInterval()
-		})
-	}
-	if !slices.ContainsFunc(words, ofDate) {
-		return words
-	}
-	return slices.DeleteFunc(slices.Clone(words), ofDate)
-}
-
-// invitedTo returns the place in one of the two states to which the sentence before invites, for a journey
-// that is announced without a goal: "has invited him to China. He will come in the spring", "The visit is set for May".
-func (t *teller) invitedTo(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
-	planned := trig.Trigger.Plan && !trig.Trigger.Noun || trig.Trigger.Noun && t.has(scan.Plan, clause) && !t.personIn(s, s.Span)
-	if !planned || t.i == 0 {
-		return where.Spot{}, false
-	}
-	before := &t.Sentences[t.i-1]
-	if before.Block != s.Block {
-		return where.Spot{}, false
-	}
-	if !t.has(scan.Hypothesis, before.Span) {
-		return t.comingOf(before, trig)
-	}
-	for _, sp := range before.Spots {
-		toward := sp.Relation == where.Toward || trig.Trigger.Noun && sp.Relation != where.From && len(scan.In(before.Triggers, before.Start, sp.Start)) > 0 // "to visit China"
-		if (sp.Country == "CN" || sp.Country == "RU") && toward && sp.Gathering == nil {
-			return sp, true
-		}
-	}
-	return where.Spot{}, false
-}
-
-// acceptsFrom is who has accepted the invitation of a host, named right before the journey, to his country:
-// "Xi accepted Putin's invitation to visit Russia", "accepted an invitation from Putin to visit Moscow".
-func (t *teller) acceptsFrom(s *Sentence, host group, trig *scan.Mention, goal where.Spot, from int, on model.Date) (Party, bool) {
-	if t.Preposed || len(host.actors) != 1 || goal.Country == "" || !t.has(scan.Infinitive, scan.Span{Start: host.end, End: trig.End}) {
-		return Party{}, false
-	}
-	plan := scan.In(t.Mentions.Words[scan.Plan], from, host.start)
-	if len(plan) == 0 || countLetters(t.Text[plan[len(plan)-1].End:host.start]) > invitationLetters {
-		return Party{}, false
-	}
-	ps := t.resolve(t.headBefore(s, plan[len(plan)-1].Start, from), s, on)
-	return append(ps, Party{})[0], ofOneSide(ps) && ps[0].Country != goal.Country
-}
-
-// invitationLetters is how many letters "an invitation from" may have at most.
-const invitationLetters = 20
-
-// opensSentence tells whether a journey stands at the head of its sentence, or right behind a word
-// there that hangs it, with its day, on what follows: "After he landed on Monday".
-func (st *Story) opensSentence(s *Sentence, trig *scan.Mention) bool {
-	before := trig.Start - s.Start
-	if before <= opensSentence {
-		return true
-	}
-	w := scan.In(st.Mentions.Words[scan.Subordinate], s.Start, trig.Start)
-	if len(w) != 1 || trig.Trigger.Noun || before-(w[0].End-w[0].Start) > st.far(opensClauseLetters)+2 {
-		return false
-	}
-	comma := scan.Mark(st.Text[trig.End:s.End], ",")
-	return comma > 0 && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= trig.End && e.Start < trig.End+comma && !e.Leads() })
-}
-
-// meetsHim tells whether a word for a meeting stands between the journey and who is named behind it,
-// and a word for "with" or nothing behind that: "The visit begins with talks with Medvedev".
-func (st *Story) meetsHim(s *Sentence, from, at int) bool {
-	ms := scan.In(s.Triggers, from, at)
-	if len(ms) == 0 {
-		return false
-	}
-	m := &ms[len(ms)-1]
-	return (m.Trigger.Role == "pair" || m.Trigger.Role == "echo") && at-m.End <= st.far(wordsEndReach)
-}
-
-// awayHolder is the holder of an office that names no country, whose journey the noun tells of:
-// nobody travels to where he holds it, "the visit of the president to China".
-func (t *teller) awayHolder(g group, goal where.Spot, on model.Date) (Party, bool) {
-	a := g.actors[0]
-	o := t.Lexicon.Office(a.Office)
-	if len(g.actors) > 1 || a.Kind != who.Titled || a.Country != "" || o == nil || !o.Single || goal.Country != "CN" && goal.Country != "RU" {
-		return Party{}, false
-	}
-	if on.IsZero() || !on.HasYear() {
-		on = t.about()
-	}
-	p := t.holderOr(a.Office, who.Other(goal.Country), on)
-	return p, p.Person != nil
-}
-
-// hosts tells whether a visit that is named without where it leads is another's: the party has just
-// been told to meet somebody at home. "Hu met Medvedev in Beijing. The visit, Hu said, matters."
-func (t *teller) hosts(trig *scan.Mention, goal where.Spot, p Party) bool {
-	f := t.focus
-	return trig.Trigger.Noun && goal.Relation == where.None && f != nil && f.Type == model.Meeting && f.Status == model.Held &&
-		f.Country == p.Country && t.i-f.last <= 1 && inFocus(f, []Party{p})
-}
-
-// toRegion tells whether the journey leads to a part of the world that is of neither side:
-// "leaves for a tour of Central Asia".
-func (st *Story) toRegion(trig *scan.Mention) bool {
-	for _, w := range scan.In(st.Mentions.Words[scan.Region], max(0, trig.Start-st.far(regionReach)), trig.End+st.far(regionReach)) {
-		if from, to := min(trig.End, w.End), max(trig.Start, w.Start); from >= to || !scan.HasMark(st.Text[from:to], ",.;") && (w.Start >= trig.End || st.Preposed || to-from <= 1) {
-			return true
-		}
-	}
-	return false
-}
-
-// regionReach is how many letters from a word for a journey the part of the world may stand.
-const regionReach = 32
-
-// isHome tells whether the sentence puts something in the country, from which nobody of it
-// has come where it says so.
-func (st *Story) isHome(s *Sentence, country string) bool {
-	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Country == country && sp.Relation == where.In })
 }

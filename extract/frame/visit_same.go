@@ -1,20 +1,18 @@
 package frame
 
 import (
-	"slices"
-
-	"amur/extract/scan"
-	"amur/extract/where"
 	"amur/model"
 )
+
+// Which tellings are of one stay, and what its days are then.
 
 // longestStay is how many days apart the arrival and the end of one stay may lie.
 const longestStay = 10
 
-// oneStay tells whether two days are of one stay: those of an arrival, a leg or the end of
+// oneStay tells whether the days of two journeys are of one stay: those of an arrival, a leg or the end of
 // what one traveller did in one country, some days apart.
 func oneStay(g, f *Frame) bool {
-	if g.Type != model.Visit || f.Type != model.Visit || f.again || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
+	if g.Type != model.Visit || f.again || !bothCancelled(g, f) {
 		return false
 	}
 	from, first := g.edge()
@@ -24,7 +22,12 @@ func oneStay(g, f *Frame) bool {
 	}
 	a, ok1 := from.Civil()
 	b, ok2 := day.Civil()
-	return ok1 && ok2 && a-b <= longestStay && b-a <= longestStay && a != b
+	return ok1 && ok2 && a != b && abs(int(a-b)) <= longestStay
+}
+
+// bothCancelled tells whether both contacts were called off, or neither.
+func bothCancelled(g, f *Frame) bool {
+	return (g.Status == model.Cancelled) == (f.Status == model.Cancelled)
 }
 
 // edge is what a journey says of its days: the day of its beginning or of its end, where only
@@ -56,25 +59,12 @@ func (g *Frame) stayWith(f *Frame) model.Date {
 	return g.Date
 }
 
-// goesOnFrom tells whether a third country is joined to the goal of a journey: "to visit Russia
-// and Belarus".
-func (st *Story) goesOnFrom(s *Sentence, goal where.Spot) bool {
-	return slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
-		third := sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" && sp.Gathering == nil
-		return third && (sp.Start >= goal.End && st.joined(goal.End, sp.Start) || sp.End <= goal.Start && st.joined(sp.End, goal.Start))
-	})
-}
-
-// upToNext is the clause of a journey up to where the sentence tells of its end: "came on the
-// 20th and left on the 22nd".
-func upToNext(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
-	for _, m := range travels(s, trig.End, clause.End) {
-		if m.Trigger.Phase == "end" {
-			clause.End = m.Start
-			break
-		}
+// hull is the interval from the earlier to the later of two days.
+func hull(a, b model.Date) model.Date {
+	if model.Compare(b, a) < 0 {
+		a, b = b, a
 	}
-	return clause
+	return model.Interval(a.Exact(), b.Exact())
 }
 
 // later is the later of two days.
@@ -85,6 +75,17 @@ func later(a, b model.Date) model.Date {
 	return a
 }
 
+// longBefore tells whether f lies longer before the end of g, of which only that day is told, than a stay
+// lasts: "will last until 7 November. He was last there in May 2017".
+func longBefore(g, f *Frame) bool {
+	if f.Type != model.Visit || !g.Date.IsInterval() || !g.Date.Start().IsZero() {
+		return false
+	}
+	end, ok1 := g.Date.End().Latest()
+	last, ok2 := f.Date.Latest()
+	return ok1 && ok2 && end-last > monthOfStay
+}
+
 // toldWithDays tells whether f is a journey told without a day, of which the article tells the
 // days elsewhere: the same traveller's to the same country, told nearest; of what the headline
 // or the lead tells one of these days, or to come. What f adds goes there.
@@ -93,18 +94,8 @@ func (t *teller) toldWithDays(f *Frame) bool {
 		return false
 	}
 	var found *Frame
-	now, _ := t.about().Civil()
 	for _, g := range t.around(f) {
-		if g == f || g.Type != model.Visit || !g.Stated || g.Country != f.Country || !people(g, f) || (g.Status == model.Cancelled) != (f.Status == model.Cancelled) {
-			continue
-		}
-		if t.Sentences[f.sentence].Year > 0 && t.Sentences[f.sentence].Block != t.Sentences[g.sentence].Block {
-			continue
-		}
-		if last, ok := g.Date.Latest(); f.lead && ok && last+longestStay < now {
-			continue
-		}
-		if found == nil || closer(f, g, found) {
+		if g != f && t.tellsDaysOf(g, f) && (found == nil || closer(f, g, found)) {
 			found = g
 		}
 	}
@@ -120,33 +111,31 @@ func (t *teller) toldWithDays(f *Frame) bool {
 	return true
 }
 
-// longBefore tells whether f lies longer before the end of g, of which only that day is told, than a stay
-// lasts: "will last until 7 November. He was last there in May 2017".
-func longBefore(g, f *Frame) bool {
-	if f.Type != model.Visit || !g.Date.IsInterval() || !g.Date.Start().IsZero() {
+// tellsDaysOf tells whether g, a journey with days, may be f, of which none are told: in a chronicle, of the same
+// paragraph, and for the headline or the lead, not one of long ago.
+func (t *teller) tellsDaysOf(g, f *Frame) bool {
+	if g.Type != model.Visit || !g.Stated || g.Country != f.Country || !bothCancelled(g, f) || !people(g, f) {
 		return false
 	}
-	end, ok1 := g.Date.End().Latest()
-	last, ok2 := f.Date.Latest()
-	return ok1 && ok2 && g.Date.HasYear() && f.Date.HasYear() && end-last > monthOfStay
-}
-
-// hull is the interval from the earlier to the later of two days.
-func hull(a, b model.Date) model.Date {
-	if model.Compare(b, a) < 0 {
-		a, b = b, a
+	if here := &t.Sentences[f.sentence]; here.Year > 0 && here.Block != t.Sentences[g.sentence].Block {
+		return false
 	}
-	return model.Interval(a.Exact(), b.Exact())
+	now, _ := t.about().Civil()
+	last, ok := g.Date.Latest()
+	return !f.lead || !ok || last+longestStay >= now
 }
 
 // stretch turns the day of an arrival or a departure into the stay, where its
 // length is stated.
 func (f *Frame) stretch() {
-	if first := f.Date.Start(); f.Type == model.Visit && f.days > 1 && f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
+	if f.Type != model.Visit || f.days < 2 {
+		return
+	}
+	if first := f.Date.Start(); f.Date.IsInterval() && !closed(f.Date) && first.Precision() == model.PrecisionDay {
 		f.Date = model.Interval(first, first.AddDays(f.days-1))
 		return
 	}
-	if f.Type != model.Visit || f.days < 2 || f.Date.IsInterval() || f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() && !f.onNewsDay() {
+	if f.Date.Precision() != model.PrecisionDay || f.Date.IsApprox() && !f.onNewsDay() {
 		return
 	}
 	if f.phase == "end" {
@@ -156,18 +145,26 @@ func (f *Frame) stretch() {
 	f.Date = model.Interval(f.Date.Exact(), f.Date.Exact().AddDays(f.days-1))
 }
 
+// onNewsDay tells whether an arrival is dated by the day that the text names for its news.
+func (f *Frame) onNewsDay() bool {
+	why := f.Why["date"]
+	return len(why) > 0 && why[0].Rule == newsDayRule && f.phase == "start"
+}
+
 // sinceContact begins a stay of which no more than the end is told, on one day, with the first
 // day on which the traveller met somebody there: "talks on Tuesday. … He leaves on Wednesday".
 func (t *teller) sinceContact(f *Frame) {
 	day, phase := f.edge()
+	if f.Type != model.Visit || phase != "end" || f.Status == model.Cancelled || f.Date.IsInterval() && !f.Date.Start().IsZero() {
+		return
+	}
 	last, ok := day.End().Civil()
-	if f.Type != model.Visit || phase != "end" || f.Date.IsInterval() && !f.Date.Start().IsZero() || !ok || !f.Date.HasYear() || f.Status == model.Cancelled {
+	if !ok {
 		return
 	}
 	first := last
 	for _, g := range t.around(f) {
-		d, ok := g.Date.Exact().Civil()
-		if ok && g.Type != model.Visit && !remote(g.Type) && g.Status == model.Held && g.Stated && !g.Date.IsInterval() && (g.Country == f.Country || g.Country == "") && d < first && last-d <= longestStay && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) {
+		if d, ok := g.Date.Exact().Civil(); ok && d < first && last-d <= longestStay && metOnStay(g, f) {
 			first = d
 		}
 	}
@@ -180,29 +177,32 @@ func (t *teller) sinceContact(f *Frame) {
 	f.Date = model.Interval(first.Date(), last.Date())
 }
 
-// sameTraveller tells whether the subject of the trigger is who travelled before.
-func (t *teller) sameTraveller(s *Sentence, trig *scan.Mention, v *Frame, on model.Date) bool {
-	p, ok := t.traveling(s, trig, where.Spot{}, s.Span, on)
-	return ok && (overlap(v.China, []Party{p}) || overlap(v.Russia, []Party{p}))
+// metOnStay tells whether a contact with a day of its own is one of the traveller in the country in which he stays.
+func metOnStay(g, stay *Frame) bool {
+	if g.Type == model.Visit || remote(g.Type) || g.Status != model.Held || !g.Stated {
+		return false
+	}
+	return (g.Country == stay.Country || g.Country == "") && sharePeople(g, stay)
 }
+
+// sharePeople tells whether somebody takes part in both contacts.
+func sharePeople(g, f *Frame) bool { return overlap(g.China, f.China) || overlap(g.Russia, f.Russia) }
 
 // firstStop gives a stay told without a city that of the first contact told on it, not that of the leg to
 // which the text goes on: "began a visit to China. In Beijing he met Hu, before leaving for Shanghai".
 func (t *teller) firstStop(v, leg *Frame) {
-	if v.Type != model.Visit || leg.Type != model.Visit || v.Place != nil || leg.Place == nil {
+	if v.Type != model.Visit || v.Place != nil || leg.Place == nil {
 		return
 	}
 	for _, g := range t.frames[v.at:] {
-		if g.Type != model.Visit && g.Place != nil && !g.Place.Region && g.Country == v.Country && (overlap(g.China, v.China) || overlap(g.Russia, v.Russia)) && (g.Date.IsZero() || leg.Date.IsZero() || model.Compare(g.Date.Start(), leg.Date.Start()) < 0) {
-			v.Place = g.Place
-			v.because("place", "frame.same-stay", g.span.Start, g.span.End)
-			return
+		if g.Type == model.Visit || g.Place == nil || g.Place.Region || g.Country != v.Country || !sharePeople(g, v) {
+			continue
 		}
+		if !g.Date.IsZero() && !leg.Date.IsZero() && model.Compare(g.Date.Start(), leg.Date.Start()) >= 0 {
+			continue
+		}
+		v.Place = g.Place
+		v.because("place", "frame.same-stay", g.span.Start, g.span.End)
+		return
 	}
-}
-
-// onNewsDay tells whether an arrival is dated by the day that the text names for its news.
-func (f *Frame) onNewsDay() bool {
-	why := f.Why["date"]
-	return len(why) > 0 && why[0].Rule == newsDayRule && f.phase == "start"
 }

@@ -2,43 +2,56 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
-	"amur/extract/where"
-	"amur/extract/who"
 	"amur/model"
 )
 
-// bothEnds gives a stay both its days where two expressions in a row name one each: "from
-// today until 2 November".
-func (t *teller) bothEnds(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) {
-	if f.Type != model.Visit || !f.Date.IsInterval() || closed(f.Date) {
-		return
-	}
-	for i := 1; i < len(s.Dates); i++ {
-		a, b := &s.Dates[i-1], &s.Dates[i]
-		if f.dateAt != a.Start && f.dateAt != b.Start || countLetters(t.Text[a.End:b.Start]) > 1 {
-			continue
+// Several days of one sentence: of a stay, the first and the last, each told in its own
+// way; of contacts told by their month, the days of each.
+
+// phase tells whether a day is the first or the last of a stay; where a sentence
+// tells of both, its days make the stay.
+func (t *teller) phase(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) string {
+	if t.bothPhases(s, trig) && t.wholeStay(f, s, trig, mood) {
+		if trig.Trigger.Phase == "end" && mood == what.Announced {
+			return "end" // who is to leave has come
 		}
-		from, ok1 := a.Resolve(t.contextFor(a, t.direction(a, mood, timeless(trig))))
-		to, ok2 := b.Resolve(t.contextFor(b, t.direction(b, mood, timeless(trig))))
-		if ok1 && ok2 && from.Start().Precision() == model.PrecisionDay && to.End().Precision() == model.PrecisionDay && model.Compare(from.Start(), to.End()) < 0 {
-			f.Date, f.dateAt = model.Interval(from.Start(), to.End()), a.Start
-			f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}
-			return
-		}
+		return ""
 	}
+	switch own, edge := upToNext(s, trig, clause), t.edgeSaid(f, trig); {
+	case edge != "":
+		return edge
+	case trig.Trigger.Phase != "":
+		return trig.Trigger.Phase
+	case t.has(scan.Begin, own):
+		return "start"
+	case t.finishes(s, own, trig):
+		return "end"
+	}
+	return ""
+}
+
+// bothPhases tells whether the sentence tells of the beginning and of the end of a stay.
+func (st *Story) bothPhases(s *Sentence, trig *scan.Mention) bool {
+	begin := trig.Trigger.Phase == "start" || st.has(scan.Begin, s.Span)
+	finish := trig.Trigger.Phase == "end" || st.has(scan.Finish, s.Span)
+	if begin && finish {
+		return true
+	}
+	return (st.Preposed || trig.Trigger.Phase == "start") && comesAndGoes(s) || st.comesThenGoes(s)
 }
 
 // comesAndGoes tells whether the sentence tells of a journey and, further on, of its end.
 func comesAndGoes(s *Sentence) bool {
 	came := false
 	for i := range s.Triggers {
-		switch f := s.Triggers[i].Trigger; {
-		case f.Role != "travel" || f.Noun:
-		case f.Phase != "end":
+		switch trig := &s.Triggers[i]; {
+		case !travelVerb(trig):
+		case trig.Trigger.Phase != "end":
 			came = true
 		case came:
 			return true
@@ -54,12 +67,11 @@ func (st *Story) comesThenGoes(s *Sentence) bool {
 		return false
 	}
 	for i := 1; i < len(s.Triggers); i++ {
-		a, b := &s.Triggers[i-1], &s.Triggers[i]
-		if a.Trigger.Role != "travel" || a.Trigger.Noun || a.Trigger.Phase == "end" || b.Trigger.Role != "travel" || b.Trigger.Noun || b.Trigger.Phase != "end" {
-			continue
+		came, left := &s.Triggers[i-1], &s.Triggers[i]
+		if travelVerb(came) && came.Trigger.Phase != "end" && travelVerb(left) && left.Trigger.Phase == "end" {
+			first, last := &s.Dates[0], &s.Dates[1]
+			return first.Start > came.Start && first.End <= left.Start && last.Start-left.End <= st.far(goesReach)
 		}
-		first, last := &s.Dates[0], &s.Dates[1]
-		return first.Start > a.Start && first.End <= b.Start && last.End > b.End && last.Start-b.End <= st.far(goesReach)
 	}
 	return false
 }
@@ -67,26 +79,37 @@ func (st *Story) comesThenGoes(s *Sentence) bool {
 // goesReach is how many letters behind a verb of leaving its day may stand.
 const goesReach = 24
 
+// travelVerb tells whether the trigger is a verb of travel.
+func travelVerb(trig *scan.Mention) bool { return trig.Trigger.Role == "travel" && !trig.Trigger.Noun }
+
+// travelBetween tells whether another journey is told between two bytes, to which a
+// goal behind it belongs.
+func travelBetween(s *Sentence, from, to int) bool { return len(travels(s, from, to)) > 0 }
+
+// travels lists the words of travel between two bytes.
+func travels(s *Sentence, from, to int) (out []scan.Mention) {
+	for _, m := range scan.In(s.Triggers, from, to) {
+		if m.Trigger.Role == "travel" {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
 // wholeStay dates a stay by the first and the last day that the sentence names, where it does.
 func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) bool {
 	var days []model.Date
 	end := t.asideEnd(s, trig)
 	for i := range s.Dates {
-		if s.Dates[i].Start > end || t.saidOn(s, &s.Dates[i]) {
+		e := &s.Dates[i]
+		if e.Start > end || t.saidOn(s, e) {
 			continue
 		}
 		of := mood
-		if trig.Trigger.Phase == "end" && s.Dates[i].End <= trig.Start {
+		if trig.Trigger.Phase == "end" && e.End <= trig.Start {
 			of = what.Told // who is to leave has come
 		}
-		c := t.contextFor(&s.Dates[i], of)
-		if s.Dates[i].Kind() == when.KindEvent && len(days) > 0 {
-			c.Event = days[0] // "landed on Thursday and will fly home the next day"
-		}
-		d, ok := s.Dates[i].Resolve(c)
-		if n := len(days); n > 0 && ok && (s.Dates[i].Kind() == when.KindWeekday || s.Dates[i].Kind() == when.KindDayMonth) && model.Compare(d, days[n-1]) < 0 && !t.begun(s, i) {
-			d, ok = s.Dates[i].Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
-		}
+		d, ok := t.dayOfStay(s, i, of, days)
 		for _, end := range []model.Date{d.Start(), d.End()} {
 			if ok && end.Precision() == model.PrecisionDay && end.HasYear() {
 				days = append(days, end)
@@ -101,6 +124,26 @@ func (t *teller) wholeStay(f *Frame, s *Sentence, trig *scan.Mention, mood what.
 	return true
 }
 
+// dayOfStay resolves the i-th date of a sentence that names the days of a stay, with those that it has named before.
+func (t *teller) dayOfStay(s *Sentence, i int, mood what.Mood, before []model.Date) (model.Date, bool) {
+	e := &s.Dates[i]
+	c := t.contextFor(e, mood)
+	if len(before) == 0 {
+		return e.Resolve(c)
+	}
+	if e.Kind() == when.KindEvent {
+		c.Event = before[0] // "landed on Thursday and will fly home the next day"
+	}
+	d, ok := e.Resolve(c)
+	if e.Kind() != when.KindWeekday && e.Kind() != when.KindDayMonth {
+		return d, ok
+	}
+	if ok && model.Compare(d, before[len(before)-1]) < 0 && !t.begun(s, i) {
+		return e.Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
+	}
+	return d, ok
+}
+
 // begun tells whether the i-th date of a sentence is that of the beginning, though the end is
 // told before it: "ends today the visit on which he came on Saturday".
 func (st *Story) begun(s *Sentence, i int) bool {
@@ -113,95 +156,77 @@ func (st *Story) begun(s *Sentence, i int) bool {
 
 // lastOf is where the last word of the kind in the span begins; -1 where there is none.
 func (st *Story) lastOf(kind scan.Class, span scan.Span) int {
-	if ws := scan.In(st.Mentions.Words[kind], span.Start, span.End); len(ws) > 0 {
-		return ws[len(ws)-1].Start
+	if w, ok := st.lastWordOf(kind, span.Start, span.End); ok {
+		return w.Start
 	}
 	return -1
 }
 
-// onArrival dates a contact told as "upon arrival" by the first day of the journey.
-func (t *teller) onArrival(f *Frame, s *Sentence, trig *scan.Mention) {
-	v := t.lastVisit
-	if stay := t.stayOfSentence(s, trig.Start); stay != nil && f.Type != model.Visit && t.openedStay(f, stay, s, trig) {
-		f.Stated = true
-		f.dated(stay.Date.Start(), "frame.on-arrival", s.Span)
-		return
+// edgeSaid tells which end of a stay the day behind its words is by what stands right before the day: "returned
+// from a two-day trip, which began on Monday", "is on a visit that ends tomorrow"; "" where nothing does.
+func (st *Story) edgeSaid(f *Frame, trig *scan.Mention) string {
+	if st.Preposed || !f.Stated || f.Date.IsInterval() || f.dateAt < trig.End {
+		return ""
 	}
-	if !f.Date.IsZero() || v == nil || f.back || f.Type == model.Visit || !t.has(scan.Arrival, s.Span) && !t.openedOnArrival(f, s) {
-		return
+	// "began on" may hold the "on"
+	near := scan.Span{Start: max(trig.End, f.dateAt-st.far(edgeReach)), End: f.dateAt + st.far(4)}
+	begin, finish := st.lastOf(scan.Begin, near), st.lastOf(scan.Finish, near)
+	switch {
+	case begin > finish:
+		return "start"
+	case finish > begin:
+		return "end"
 	}
-	if first := v.Date.Start(); first.Precision() == model.PrecisionDay {
-		f.Stated = true
-		f.dated(first, "frame.on-arrival", s.Span)
-	}
+	return ""
 }
+
+// edgeReach is how many letters before a day "began" may begin.
+const edgeReach = 20
+
+// upToNext is the clause of a journey up to where the sentence tells of its end: "came on the
+// 20th and left on the 22nd".
+func upToNext(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	for _, m := range travels(s, trig.End, clause.End) {
+		if m.Trigger.Phase == "end" {
+			clause.End = m.Start
+			break
+		}
+	}
+	return clause
+}
+
+// finishes tells whether a word for an end stands in the span that is not of a time before which
+// something is to be: "Before the year ends, he will visit".
+func (st *Story) finishes(s *Sentence, span scan.Span, trig *scan.Mention) bool {
+	for _, w := range scan.In(st.Mentions.Words[scan.Finish], span.Start, span.End) {
+		if w.End >= trig.Start || !st.closesClause(w.End) || travelBetween(s, s.Start, w.Start) {
+			return true
+		}
+		until := st.has(scan.Subordinate, scan.Span{Start: max(s.Start, w.Start-st.far(relativeReach)), End: w.Start})
+		if !until && peopleBytes(s, s.Start, w.Start) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// closesClause tells whether a mark follows at a byte, perhaps behind a space.
+func (st *Story) closesClause(at int) bool {
+	behind := st.Text[at:]
+	return strings.HasPrefix(behind, ",") ||
+		strings.HasPrefix(behind, " ") && countLetters(behind[:min(len(behind), len(" x"))]) == 0
+}
+
+// relativeReach is how many letters behind a word for "where" the verb of its clause may stand,
+// adverbLetters how many of them may be of words that name nobody.
+const (
+	relativeReach = 48
+	adverbLetters = 12
+)
 
 // leaves tells whether the trigger tells of going away.
 func (st *Story) leaves(trig *scan.Mention, clause scan.Span) bool {
 	return trig.Trigger.Phase == "end" || !trig.Trigger.Noun && st.has(scan.Finish, scan.Span{Start: clause.Start, End: trig.End})
-}
-
-// returns tells whether who leads the sentence travels to his own country from the journey told last,
-// on a day on which that may end.
-func (t *teller) returns(f *Frame, s *Sentence, trig *scan.Mention, goal where.Spot, v *Frame) bool {
-	p, led := t.subjectOf(s, trig, f.Date)
-	if !led || trig.Trigger.Noun || p.Country != goal.Country || v.Status != model.Held || !v.Stated || v.Date.Start().Precision() != model.PrecisionDay || f.Date.Precision() != model.PrecisionDay {
-		return false
-	}
-	from, ok1 := v.Date.Earliest()
-	to, ok2 := f.Date.Latest()
-	return ok1 && ok2 && to >= from && to-from < monthOfStay
-}
-
-// actorBytes is how many bytes between two points name the one who travels, or stand for
-// him: "to the Chinese capital he came".
-func actorBytes(s *Sentence, from, to int) int {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start >= from && a.End <= to && (a.Kind == who.He || a.IsPerson()) {
-			return a.End - a.Start + 1
-		}
-	}
-	return 0
-}
-
-// comesHere tells whether somebody is announced for a day where the contact being told took
-// place: "on 8 August, for the opening, the premier will fly in".
-func (t *teller) comesHere(f *Frame, trig *scan.Mention, away string) bool {
-	return trig.Trigger.Plan && t.Mentions.Inverted && f.Stated && f.Date.Precision() == model.PrecisionDay && t.focus != nil && t.focus.Country == away
-}
-
-// posts are the offices of those who live in the other country.
-func posts() []string { return []string{"ambassador", "consul-general", "charge-daffaires"} }
-
-// posted tells whether the person lives in the other country by office.
-func (st *Story) posted(p Party, on model.Date) bool {
-	if on.IsZero() {
-		on = st.about()
-	}
-	return slices.ContainsFunc(posts(), func(post string) bool {
-		if p.Person == nil {
-			return p.Office == post
-		}
-		ten := st.Lexicon.OfficeOn(p.Person, on, post)
-		return ten != nil && ten.Office == post
-	})
-}
-
-// describedBehind is the traveller right behind words that tell of his journey, where no comma
-// joins them to whoever stands before: "received, come on an official visit, Hu Jintao".
-func (t *teller) describedBehind(s *Sentence, trig *scan.Mention, goal where.Spot, on model.Date) (Party, bool) {
-	if !trig.Trigger.Beside || !t.Mentions.Inverted || scan.HasMark(t.Text[max(s.Start, trig.Start-len(", ")):trig.Start], ",") {
-		return Party{}, false
-	}
-	g := t.headBehind(s, trig.End, s.End)
-	if len(g.actors) == 0 || scan.HasMark(t.Text[trig.End:g.start], ",;:") || len(scan.In(s.Triggers, trig.End, g.start)) > 0 || g.start-max(trig.End, goal.End) > t.far(objectGap) {
-		return Party{}, false
-	}
-	ps := t.resolve(g, s, on)
-	if len(ps) == 0 || ps[0].Country == goal.Country {
-		return Party{}, false
-	}
-	return ps[0], true
 }
 
 // cutShort tells whether the sentence tells of somebody's going home: what it says was
@@ -212,9 +237,6 @@ func (st *Story) cutShort(s *Sentence) bool {
 	})
 }
 
-// Several days of one sentence: of a stay, the first and the last, each told in its own
-// way; of contacts told by their month, the days of each.
-
 // between dates a journey from one day of its sentence to another, where one of them is
 // told as the first or the last: "ended on the 30th his visit since the 26th".
 func (t *teller) between(f *Frame, s *Sentence, clause scan.Span, trig *scan.Mention, mood what.Mood) {
@@ -223,22 +245,21 @@ func (t *teller) between(f *Frame, s *Sentence, clause scan.Span, trig *scan.Men
 	}
 	ends := trig.Trigger.Phase == "end" || t.has(scan.Finish, clause)
 	moods := [...]what.Mood{what.Told, what.Announced}
-	if mood == what.Announced && !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-		return m.End <= trig.Start && m.Trigger.Role == "travel" && !m.Trigger.Noun && !m.Trigger.Plan
-	}) {
+	came := func(m scan.Mention) bool { return m.End <= trig.Start && travelVerb(&m) && !m.Trigger.Plan }
+	if mood == what.Announced && !slices.ContainsFunc(s.Triggers, came) {
 		slices.Reverse(moods[:]) // not "came on Tuesday and will stay until Sunday"
 	}
 	for _, as := range moods {
 		first, last := t.bounds(f, s, ends, as)
+		if first.IsZero() || last.IsZero() || model.Compare(first, last) >= 0 {
+			continue
+		}
 		a, ok1 := first.Civil()
 		b, ok2 := last.Civil()
-		if first.IsZero() || last.IsZero() || model.Compare(first, last) >= 0 || ok1 && ok2 && b-a > monthOfStay {
+		if ok1 && ok2 && b-a > monthOfStay {
 			continue // of another year: "is due on 22 November and will stay until the 25th"
 		}
 		f.Date, f.days = model.Interval(first, last), 0
-		if f.Status == model.Held && first.HasYear() {
-			f.Stated = true
-		}
 		return
 	}
 }
@@ -277,46 +298,25 @@ func (t *teller) bounds(f *Frame, s *Sentence, ends bool, mood what.Mood) (first
 	return since, until
 }
 
-// spotBehind returns the first city between two bytes where something happened.
-func spotBehind(s *Sentence, from, to int) *where.Spot {
-	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Start >= from && sp.Start < to && sp.Place != nil && sp.Relation == where.In {
-			return sp
+// bothEnds gives a stay both its days where two expressions in a row name one each: "from
+// today until 2 November".
+func (t *teller) bothEnds(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) {
+	if f.Type != model.Visit || !f.Date.IsInterval() || closed(f.Date) {
+		return
+	}
+	for i := 1; i < len(s.Dates); i++ {
+		a, b := &s.Dates[i-1], &s.Dates[i]
+		if f.dateAt != a.Start && f.dateAt != b.Start || countLetters(t.Text[a.End:b.Start]) > 1 {
+			continue
 		}
-	}
-	return nil
-}
-
-// journey says of a visit whether it is a stay of some length, which day of it is meant, and
-// where it leads.
-func (t *teller) journey(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood, goal where.Spot) {
-	arrival := trig.Trigger.Phase == "start" && goal.Rule == "where.other-side" && !f.Stated
-	t.between(f, s, clause, trig, mood)
-	f.stay = !arrival && (trig.Trigger.Length || mood != what.Told || f.Stated || t.has(scan.Length, clause))
-	if trig.Trigger.Beside && !f.Date.IsZero() && f.dateAt < trig.End {
-		f.stay = false // under way at another contact, of which the day is
-	}
-	if _, ok := t.qualified(s, trig, goal, f.Date); ok {
-		f.stay = f.stay && trig.Trigger.Length // "the visiting minister": said of him, not told
-	}
-	f.phase = t.phase(f, s, trig, clause, mood)
-	f.due = f.phase == "start" && mood == what.Announced && (trig.Trigger.Plan || t.has(scan.Plan, scan.Span{Start: clause.Start, End: trig.Start}))
-	t.length(f, s, trig, clause)
-	f.tour = t.goesOnFrom(s, goal)
-	f.Country, f.Place = goal.Country, goal.Place
-	f.because("place", goal.Rule, goal.Start, goal.End)
-}
-
-// sends tells whether a place between a journey and its goal is whose delegation it is: a word
-// for one ends right before it, or one before who heads it stands behind.
-func (st *Story) sends(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if sp.Start < trig.End || sp.Relation != where.None && sp.Relation != where.From {
-		return false
-	}
-	for _, m := range scan.In(st.Mentions.References, trig.Start, sp.Start) {
-		if m.Reference.Kind == "body" && sp.Start-m.End <= 1 {
-			return true
+		from, _ := a.Resolve(t.contextFor(a, t.direction(a, mood, timeless(trig))))
+		to, _ := b.Resolve(t.contextFor(b, t.direction(b, mood, timeless(trig))))
+		first, last := from.Start(), to.End()
+		if first.Precision() != model.PrecisionDay || last.Precision() != model.PrecisionDay || model.Compare(first, last) >= 0 {
+			continue
 		}
+		f.Date, f.dateAt = model.Interval(first, last), a.Start
+		f.Why["date"] = []model.Reason{{Rule: a.Rule, Start: a.Start, End: b.End}}
+		return
 	}
-	return len(scan.In(st.Mentions.Words[scan.Led], sp.End, s.End)) > 0
 }
