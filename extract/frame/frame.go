@@ -122,3 +122,6 @@ func (f *Frame) add(p Party) {
 func remote(t model.Type) bool {
 	return t == model.Call || t == model.Video || t == model.Message
 }
+
+// byWire tells the types of talks in which those who talk are apart.
+func byWire(t model.Type) bool { return t == model.Call || t == model.Video }

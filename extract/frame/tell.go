@@ -66,10 +66,12 @@ type teller struct {
 	heldBy []Party      // who is named there
 }
 
-// Tell returns the contacts of the story, each once, in the order told, or the error of
-// ctx when that ends first.
-func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
-	t := &teller{Story: st, opens: st.opens(), named: st.everybody(), spots: st.spots(), cities: map[int]*where.Spot{}, inLists: map[*who.Actor]bool{}, answers: map[question][]Party{}}
+// newTeller makes a teller ready to read the story.
+func newTeller(st *Story) *teller {
+	t := &teller{
+		Story: st, opens: st.opens(), named: st.everybody(), spots: st.spots(), cities: map[int]*where.Spot{},
+		inLists: map[*who.Actor]bool{}, answers: map[question][]Party{},
+	}
 	t.heading = t.headings()
 	t.tablesBefore = st.lastBefore(func(s *Sentence) bool { return st.has(scan.Trilateral, s.Span) && namesBoth(s) })
 	t.thirdsBefore = st.lastBefore(t.hasThird)
@@ -81,6 +83,13 @@ func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 			t.speakers = append(t.speakers, i)
 		}
 	}
+	return t
+}
+
+// Tell returns the contacts of the story, each once, in the order told, or the error of
+// ctx when that ends first.
+func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
+	t := newTeller(st)
 	first := 0 // sentence of the paragraph
 	for i := range st.Sentences {
 		if err := ctx.Err(); err != nil {
@@ -103,16 +112,15 @@ func (st *Story) far(letters int) int { return st.Mentions.Far(letters) }
 
 // about is the day that an office without a date is looked up for.
 func (st *Story) about() model.Date {
-	if st.Published.HasYear() {
+	switch {
+	case st.Published.HasYear():
 		return st.Published.Exact()
+	case len(st.Years) == 0:
+		return model.Date{}
+	case !st.Published.IsZero():
+		return st.Published.Exact().WithYear(st.Years[0])
 	}
-	if len(st.Years) > 0 {
-		if !st.Published.IsZero() {
-			return st.Published.Exact().WithYear(st.Years[0])
-		}
-		return model.Year(st.Years[0])
-	}
-	return model.Date{}
+	return model.Year(st.Years[0])
 }
 
 // read takes in one sentence.
@@ -120,7 +128,8 @@ func (t *teller) read(s *Sentence) {
 	if s.Caption {
 		return
 	}
-	if s.Year > 0 && s.FirstHalf {
+	entry := s.Year > 0 && s.FirstHalf // of a chronicle
+	if entry {
 		t.enter()
 	}
 	t.nameRoles(s)
@@ -129,28 +138,12 @@ func (t *teller) read(s *Sentence) {
 	t.withoutCount(s)
 	t.event = t.eventDay()
 	t.moveAnchor(s)
-	var told []telling
 	t.current = nil
 	clear(t.inLists)
 	before := t.focus
+	var told []telling
 	for i := range s.Triggers {
-		t.asking++ // nothing is learnt while the people of one contact are looked for
-		f := t.frame(s, i)
-		t.asked()
-		further := t.metInRow(f, s, &s.Triggers[i])
-		if further == nil {
-			further = t.series(f, s, &s.Triggers[i])
-		}
-		if further == nil {
-			further = t.verbLeftOut(f, s, &s.Triggers[i])
-		}
-		each := t.inOwnCities(slices.Concat(t.earlier(f, s), split(f, t.rank), further, t.visitsInRow(f, s), t.visitAnew(f, s)), s)
-		for _, row := range [...][]*Frame{t.daysInRow(f, s, &s.Triggers[i]), t.visitsListed(f, s, &s.Triggers[i])} {
-			if row != nil {
-				each = row
-			}
-		}
-		for _, f := range each {
+		for _, f := range t.contacts(s, i) {
 			if f = t.join(f); f != nil {
 				told = append(told, telling{f, s.Triggers[i].Start, t.clause(s, &s.Triggers[i])})
 				t.current = f
@@ -162,7 +155,7 @@ func (t *teller) read(s *Sentence) {
 	t.noteDays(s, told)
 	t.noteTime(s)
 	t.noteHeading(s)
-	if s.Year > 0 && s.FirstHalf {
+	if entry {
 		if t.entryTime = t.opening(s); t.entryTime.IsZero() && s.Month > 0 {
 			t.entryTime = model.Month(s.Year, s.Month)
 		}
@@ -171,35 +164,38 @@ func (t *teller) read(s *Sentence) {
 	t.addTopics(s, told, aside)
 }
 
+// contacts lists what the i-th trigger of the sentence tells of: mostly one contact or none, but for
+// rows of people, days or cities one for each.
+func (t *teller) contacts(s *Sentence, i int) []*Frame {
+	trig := &s.Triggers[i]
+	t.asking++ // nothing is learnt while the people of one contact are looked for
+	f := t.frame(s, i)
+	t.asked()
+	further := t.metInRow(f, s, trig)
+	if further == nil {
+		further = t.series(f, s, trig)
+	}
+	if further == nil {
+		further = t.verbLeftOut(f, s, trig)
+	}
+	each := slices.Concat(t.earlier(f, s), split(f, t.rank), further, t.visitsInRow(f, s), t.visitAnew(f, s))
+	each = t.inOwnCities(each, s)
+	if row := t.daysInRow(f, s, trig); row != nil {
+		each = row
+	}
+	if row := t.visitsListed(f, s, trig); row != nil {
+		each = row
+	}
+	return each
+}
+
 // note updates the memory with the people of the sentence.
 func (t *teller) note(s *Sentence, told []telling) {
-	first := !t.goesOnAbout(s, told)
-	lead := t.leading(s)
 	t.twoMeant = nil
 	if a := ledByTwo(s); a != nil && complete(t.namedBefore(&who.Actor{Start: s.End}, s, model.Date{})) {
 		t.twoMeant = t.parties(a, s, model.Date{})
 	}
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if (a.Kind == who.He || i == 0 && plural(a)) && first && !s.Headline {
-			first = false // it goes on about the same subject
-		}
-		if a.Kind != who.Named && a.Kind != who.Titled && a.Kind != who.Counterpart {
-			continue
-		}
-		ps := t.parties(a, s, model.Date{})
-		for _, p := range ps {
-			if !t.announces(p) {
-				t.remember(p)
-			}
-			if t.entry != nil && a.Kind == who.Named {
-				t.entry[p.Country] = true
-			}
-			if first && !s.Headline && !a.Owner && (lead == nil || a == lead) && !t.onlyTime(s, i) && !t.speaksForSubject(s, a, s.End, model.Date{}) {
-				t.subject, first = p, false
-			}
-		}
-	}
+	t.noteNamed(s, told)
 	for _, p := range t.twoMeant {
 		t.remember(p)
 	}
@@ -220,17 +216,46 @@ func (t *teller) note(s *Sentence, told []telling) {
 	}
 }
 
+// noteNamed remembers whom the sentence names, and who of them the text goes on about.
+func (t *teller) noteNamed(s *Sentence, told []telling) {
+	seeking := !s.Headline && !t.goesOnAbout(s, told) // its subject
+	lead := t.leading(s)
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind == who.He || i == 0 && plural(a) {
+			seeking = false // it goes on about the same subject
+		}
+		if a.Kind != who.Named && a.Kind != who.Titled && a.Kind != who.Counterpart {
+			continue
+		}
+		mayLead := !a.Owner && (lead == nil || a == lead)
+		for _, p := range t.parties(a, s, model.Date{}) {
+			if !t.announces(p) {
+				t.remember(p)
+			}
+			if t.entry != nil && a.Kind == who.Named {
+				t.entry[p.Country] = true
+			}
+			if seeking && mayLead && !t.speaksForSubject(s, a, s.End, model.Date{}) {
+				t.subject, seeking = p, false
+			}
+		}
+	}
+}
+
 // twoOf are the two of a contact who are told of from now on: for a letter that somebody else hands
 // over, he and who got it.
 func (t *teller) twoOf(f *Frame) [2]Party {
 	pair := [2]Party{f.China[0], f.Russia[0]}
-	if by := t.subject; f.Type == model.Message && !by.Body && by.Country != "" && !overlap(pair[:], []Party{by}) {
-		switch by.Country {
-		case "CN":
-			pair[0] = by
-		case "RU":
-			pair[1] = by
-		}
+	by := t.subject
+	if f.Type != model.Message || overlap(pair[:], []Party{by}) {
+		return pair
+	}
+	switch by.Country {
+	case "CN":
+		pair[0] = by
+	case "RU":
+		pair[1] = by
 	}
 	return pair
 }
@@ -245,7 +270,7 @@ func (st *Story) labelled(s *Sentence) bool {
 	if strings.HasPrefix(behind, " (") {
 		_, behind, _ = strings.Cut(behind, ")")
 	}
-	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !scan.HasMark(st.Text[s.Start:s.Actors[0].Start], ",;:")
+	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !st.pauseIn(s.Start, s.Actors[0].Start)
 }
 
 // labelReach is how many bytes of a title may stand before the name of who speaks.
@@ -301,8 +326,10 @@ func (st *Story) somewhere(s *Sentence) bool {
 // in the sentence: "was received by Putin in Moscow in February and met Patrushev".
 func (t *teller) coordinate(f *Frame) {
 	g := t.current
-	if g == nil || f.before || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status || f.Type == model.Visit || f.Type == model.Signing ||
-		!overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+	if g == nil || f.before || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status {
+		return
+	}
+	if f.Type == model.Visit || f.Type == model.Signing || !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
 		return
 	}
 	if g.Type != model.Visit || !f.arrived {
