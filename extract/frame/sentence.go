@@ -126,6 +126,11 @@ func (st *Story) pauseIn(from, to int) bool { return scan.HasMark(st.Text[from:t
 // lettersIn is how many letters stand between two bytes.
 func (st *Story) lettersIn(from, to int) int { return countLetters(st.Text[from:to]) }
 
+// touches tells whether the one byte stands right behind the other: no letter and no comma is between.
+func (st *Story) touches(from, to int) bool {
+	return st.lettersIn(from, to) == 0 && !st.commaIn(from, to)
+}
+
 // meets tells whether the words tell of a contact of people with each other, and by themselves.
 func meets(m *scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }
 

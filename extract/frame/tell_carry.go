@@ -6,6 +6,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/model"
 )
 
@@ -16,36 +17,35 @@ func (t *teller) planCarries(s *Sentence, clause scan.Span, trigger int) bool {
 	if t.planFollows(s, trigger) {
 		return true
 	}
-	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
 	from := s.Start
-	for i := range words {
-		if words[i].End != clause.Start {
-			from = max(from, words[i].End)
+	for _, w := range t.words(scan.Boundary, s.Start, s.End) {
+		if w.End != clause.Start {
+			from = max(from, w.End)
 			continue
 		}
-		if !scan.HasMark(t.Text[words[i].Start:words[i].End], ";") {
+		if !scan.HasMark(t.Text[w.Start:w.End], ";") {
 			return false
 		}
-		behind := scan.Span{Start: clause.Start, End: trigger}
-		for k := range s.Dates {
-			if s.Dates[k].Start >= behind.Start && s.Dates[k].Start < clause.End {
-				return false
-			}
-		}
-		return t.has(scan.Plan, scan.Span{Start: from, End: words[i].Start}) && !t.has(scan.Past, behind)
+		ownDay := slices.ContainsFunc(s.Dates, func(e when.Expr) bool { return e.Start >= clause.Start && e.Start < clause.End })
+		return !ownDay && t.hasIn(scan.Plan, from, w.Start) && !t.hasIn(scan.Past, clause.Start, trigger)
 	}
 	return false
+}
+
+// planAt tells whether a word for a plan stands in or right before a trigger, behind a byte.
+func (st *Story) planAt(m *scan.Mention, from int) bool {
+	return st.hasIn(scan.Plan, max(from, m.Start-st.far(pastReach)), m.End)
 }
 
 // planGoesOn tells whether the clause opens with a word that goes on to what comes next, and
 // the clause before it plans a contact or a journey: "will attend A, then meet B on the 2nd".
 func (st *Story) planGoesOn(s *Sentence, clause scan.Span, trigger int) bool {
-	words := scan.In(st.Mentions.Words[scan.Onward], s.Start, trigger)
-	if len(words) == 0 || words[len(words)-1].End != clause.Start || st.has(scan.Past, scan.Span{Start: clause.Start, End: trigger}) {
+	onward, ok := st.lastWord(scan.Onward, s.Start, trigger)
+	if !ok || onward.End != clause.Start || st.hasIn(scan.Past, clause.Start, trigger) {
 		return false
 	}
-	for _, m := range scan.In(s.Triggers, s.Start, words[len(words)-1].Start) {
-		if !m.Trigger.Weak && m.Trigger.Role != "none" && st.has(scan.Plan, scan.Span{Start: max(s.Start, m.Start-st.far(pastReach)), End: m.End}) {
+	for _, m := range scan.In(s.Triggers, s.Start, onward.Start) {
+		if !m.Trigger.Weak && st.planAt(&m, s.Start) {
 			return true
 		}
 	}
@@ -58,13 +58,13 @@ func (st *Story) planJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bo
 	if !st.Unmarked || trig.Trigger.Noun {
 		return false
 	}
-	and := scan.In(st.Mentions.Words[scan.And], clause.Start, trig.Start)
-	if len(and) == 0 || trig.Start-and[len(and)-1].End > 1 || scan.HasMark(st.Text[and[len(and)-1].Start:trig.Start], ",") {
+	and, ok := st.lastWord(scan.And, clause.Start, trig.Start)
+	if !ok || trig.Start-and.End > 1 || scan.HasMark(st.Text[and.Start:trig.Start], ",") {
 		return false
 	}
-	for _, m := range scan.In(s.Triggers, clause.Start, and[len(and)-1].Start) {
-		if m.Trigger.Role != "none" && st.has(scan.Plan, scan.Span{Start: max(clause.Start, m.Start-st.far(pastReach)), End: m.End}) {
-			return !st.has(scan.Past, scan.Span{Start: m.End, End: trig.End})
+	for _, m := range scan.In(s.Triggers, clause.Start, and.Start) {
+		if st.planAt(&m, clause.Start) {
+			return !st.hasIn(scan.Past, m.End, trig.End)
 		}
 	}
 	return false
@@ -72,21 +72,21 @@ func (st *Story) planJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bo
 
 // wishJoins tells whether the verb, in the infinitive, is joined to others of its clause that hang on a word
 // of wishing, however far off: "is ready to carry out what the two presidents agreed on, and to discuss".
-func (st *Story) wishJoins(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
+func (st *Story) wishJoins(clause scan.Span, trig *scan.Mention) bool {
 	if trig.Trigger.Noun || st.Preposed {
 		return false
 	}
-	and := scan.In(st.Mentions.Words[scan.And], clause.Start, trig.Start)
-	if len(and) == 0 {
+	and, ok := st.lastWord(scan.And, clause.Start, trig.Start)
+	if !ok {
 		return false
 	}
-	last := and[len(and)-1]
-	bare := trig.Trigger.Ahead && trig.Start-last.End <= 1
-	if !bare && (countLetters(st.Text[last.End:trig.Start]) > len("to") || !st.has(scan.Infinitive, scan.Span{Start: last.Start, End: trig.End})) {
+	bare := trig.Trigger.Ahead && trig.Start-and.End <= 1
+	to := st.lettersIn(and.End, trig.Start) <= len("to") && st.hasIn(scan.Infinitive, and.Start, trig.End)
+	if !bare && !to {
 		return false // "and met"
 	}
-	wishes := scan.In(st.Mentions.Words[scan.Hypothesis], clause.Start, last.Start)
-	return len(wishes) > 0 && !st.has(scan.Plan, scan.Span{Start: wishes[len(wishes)-1].End, End: last.Start})
+	wish, ok := st.lastWord(scan.Hypothesis, clause.Start, and.Start)
+	return ok && !st.hasIn(scan.Plan, wish.End, and.Start)
 }
 
 // oneOfMany tells whether the noun is a journey with a day of its own, given as one of the many times at which
@@ -95,8 +95,8 @@ func (st *Story) oneOfMany(s *Sentence, trig *scan.Mention) bool {
 	if !timeless(trig) || !st.datedBehind(s, trig) {
 		return false
 	}
-	among := scan.In(st.Mentions.Words[scan.Among], s.Start, trig.Start)
-	return len(among) > 0 && len(scan.In(s.Triggers, among[len(among)-1].End, trig.Start)) == 0 && trig.Start-among[len(among)-1].End <= st.far(longGap)
+	among, ok := st.lastWord(scan.Among, s.Start, trig.Start)
+	return ok && trig.Start-among.End <= st.far(longGap)
 }
 
 // heldAfterAll tells whether, in a language whose verbs one word marks for their time, one for the past stands
@@ -105,14 +105,14 @@ func (st *Story) heldAfterAll(trig *scan.Mention) bool {
 	if !st.Unmarked || trig.Trigger.Noun || trig.Trigger.Plan {
 		return false
 	}
-	past := scan.In(st.Mentions.Words[scan.Past], max(0, trig.Start-st.far(pastReach)), trig.End)
-	return len(past) > 0 && (trig.Start-past[len(past)-1].End <= 1)
+	past, ok := st.lastWord(scan.Past, max(0, trig.Start-st.far(pastReach)), trig.End)
+	return ok && trig.Start-past.End <= 1
 }
 
 // onwardTo tells whether the clause opens the sentence, and with a word that says that what it names
 // comes later: "Ahead of his trip to Moscow, he spoke".
 func (st *Story) onwardTo(s *Sentence, clause scan.Span) bool {
-	words := scan.In(st.Mentions.Words[scan.Onward], s.Start, clause.Start)
+	words := st.words(scan.Onward, s.Start, clause.Start)
 	return len(words) == 1 && words[0].Start-s.Start <= opensSentence && clause.Start-words[0].End <= 1
 }
 
@@ -124,14 +124,13 @@ func (t *teller) planFollows(s *Sentence, trigger int) bool {
 	if g == nil || g.Status != model.Planned {
 		return false
 	}
-	from := 0
+	from := s.Start
 	for _, w := range g.Why["type"] {
-		if w.Start >= s.Start && w.End <= trigger {
+		if w.Start >= s.Start {
 			from = max(from, w.End)
 		}
 	}
-	between := scan.Span{Start: from, End: trigger}
-	if from == 0 || t.has(scan.Past, scan.Span{Start: from, End: trigger + t.far(pastReach)}) {
+	if t.hasIn(scan.Past, from, trigger+t.far(pastReach)) {
 		return false
 	}
 	for i := range s.Dates {
@@ -139,8 +138,8 @@ func (t *teller) planFollows(s *Sentence, trigger int) bool {
 			return false
 		}
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Boundary], between.Start, between.End) {
-		if !t.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) && !scan.HasMark(t.Text[w.Start:w.End], ";") {
+	for _, w := range t.words(scan.Boundary, from, trigger) {
+		if !t.hasIn(scan.Onward, w.Start, w.End) && !scan.HasMark(t.Text[w.Start:w.End], ";") {
 			return false
 		}
 	}
@@ -153,18 +152,15 @@ func (t *teller) planFollows(s *Sentence, trigger int) bool {
 func (st *Story) moodBefore(s *Sentence, clause scan.Span, trigger int) (what.Mood, string) {
 	from := clause.Start
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.End <= trigger && a.Start >= from && (a.IsPerson() || plural(a)) {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start >= from && a.End <= trigger {
 			from = a.End
 		}
 	}
-	before := scan.Span{Start: from, End: trigger}
-	wishes := scan.In(st.Mentions.Words[scan.Hypothesis], before.Start, before.End)
-	plans := scan.In(st.Mentions.Words[scan.Plan], before.Start, before.End)
 	switch {
-	case st.has(scan.Past, before):
-	case len(wishes) > 0 && (len(plans) == 0 || wishes[len(wishes)-1].Start >= plans[len(plans)-1].Start):
+	case st.hasIn(scan.Past, from, trigger):
+	case st.hasIn(scan.Hypothesis, from, trigger):
 		return what.Unreal, "what.wish"
-	case len(plans) > 0:
+	case st.hasIn(scan.Plan, from, trigger):
 		return what.Announced, "what.announced"
 	}
 	return what.Told, "what.told"

@@ -23,18 +23,26 @@ func (st *Story) introduces(s *Sentence, trig, w *scan.Mention) bool {
 	if trig.Trigger.Noun && w.Start-trig.End <= 1 {
 		return true
 	}
-	if !trig.Trigger.Weak && trig.Trigger.Role == "pair" && st.timesBehind(s, trig, w) {
-		return true
+	if !meets(trig) {
+		return false
 	}
-	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || w.Start-trig.End > st.far(rowIntroduced) || scan.HasMark(st.Text[trig.End:w.Start], ",;") || len(scan.In(s.Triggers, trig.End, w.Start)) > 0 {
+	return st.timesBehind(s, trig, w) || st.peopleBehind(s, trig, w)
+}
+
+// peopleBehind tells whether those whom the trigger says somebody met stand right behind the colon, and
+// nobody before it.
+func (st *Story) peopleBehind(s *Sentence, trig, colon *scan.Mention) bool {
+	if colon.Start-trig.End > st.far(rowIntroduced) || st.commaIn(trig.End, colon.Start) ||
+		len(scan.In(s.Triggers, trig.End, colon.Start)) > 0 {
 		return false
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Start >= w.End {
-			return a.IsPerson() && a.Kind <= who.Counterpart && len(scan.In(s.Triggers, w.End, a.Start)) == 0 && countLetters(st.Text[w.End:a.Start]) <= len("with")
+		if a.Start >= colon.End {
+			return a.IsPerson() && a.Kind <= who.Counterpart &&
+				st.lettersIn(colon.End, a.Start) <= len("with") && len(scan.In(s.Triggers, colon.End, a.Start)) == 0
 		}
-		if a.IsPerson() && a.Start >= trig.End && !plural(a) && !(a.Loose && w.Start-a.End <= 1) {
+		if a.IsPerson() && a.Start >= trig.End && !plural(a) {
 			return false // "met the premier: Putin said"; but not "met two leaders: Hu and Wen"
 		}
 	}
@@ -44,7 +52,10 @@ func (st *Story) introduces(s *Sentence, trig, w *scan.Mention) bool {
 // timesBehind tells whether the places and days at which the two met, and nothing else, stand
 // behind the colon: "they met twice: in Moscow in March and in Beijing in October", "met Putin twice: …".
 func (st *Story) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
-	if colon.Start < trig.End || colon.Start-trig.End > st.far(rowIntroduced) || len(scan.In(s.Triggers, trig.End, s.End)) > 0 || st.personIn(s, scan.Span{Start: colon.End, End: s.End}) {
+	if colon.Start < trig.End || colon.Start-trig.End > st.far(rowIntroduced) {
+		return false
+	}
+	if len(scan.In(s.Triggers, trig.End, s.End)) > 0 || st.personIn(s, scan.Span{Start: colon.End, End: s.End}) {
 		return false
 	}
 	places, at := 0, s.End
@@ -63,14 +74,17 @@ func (st *Story) timesBehind(s *Sentence, trig, colon *scan.Mention) bool {
 		}
 		at = min(at, e.Start)
 	}
-	return places > 1 && countLetters(st.Text[colon.End:at]) <= len("with")
+	return places > 1 && st.lettersIn(colon.End, at) <= len("with")
 }
 
 // introduced is where those are listed whom the trigger governs: behind the colon that
 // introduces them, else right behind it.
 func (st *Story) introduced(s *Sentence, trig *scan.Mention) int {
-	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], trig.End, s.End) {
-		if st.introduces(s, trig, &w) && !(st.timesBehind(s, trig, &w) && st.personIn(s, scan.Span{Start: trig.End, End: w.Start})) {
+	for _, w := range st.words(scan.Boundary, trig.End, s.End) {
+		if !st.introduces(s, trig, &w) {
+			continue
+		}
+		if !st.timesBehind(s, trig, &w) || !st.personIn(s, scan.Span{Start: trig.End, End: w.Start}) {
 			return w.End
 		}
 	}
@@ -84,11 +98,12 @@ const rowIntroduced = 64
 // antecedent is where the clause that a boundary opens begins: before the person whom
 // the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
 func (st *Story) antecedent(s *Sentence, w *scan.Mention) int {
-	if len(scan.In(st.Mentions.Words[scan.Antecedent], w.Start, w.End)) > 0 {
-		for i := range s.Actors {
-			if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= st.far(len(", together with ")) {
-				return a.Start
-			}
+	if !st.hasIn(scan.Antecedent, w.Start, w.End) {
+		return w.End
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= st.far(len(", together with ")) {
+			return a.Start
 		}
 	}
 	return w.End
@@ -96,38 +111,52 @@ func (st *Story) antecedent(s *Sentence, w *scan.Mention) int {
 
 // clause is the part of the sentence around a trigger, cut at words that open another.
 func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
-	c := s.Span
 	words := t.boundaries(s)
 	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
-	if i > 0 {
-		c.Start = min(t.antecedent(s, &words[i-1]), trig.Start)
-		if at := words[i-1].Start; t.joinedBefore(&who.Actor{Start: at}, s, model.Date{}) != nil {
-			c.Start = t.headBefore(s, at, s.Start).start // "Putin and Xi, who talked in Moscow"
-		}
-		if in := t.enclosed(s, trig.Start); in.Start <= words[i-1].Start && words[i-1].End <= in.End {
-			c.Start = s.Start
-			if i > 1 && words[i-2].End < in.Start {
-				c.Start = words[i-2].End
-			}
+	if i == 0 {
+		return scan.Span{Start: s.Start, End: t.clauseTo(s, trig, words, s.End)}
+	}
+	end := t.closes(s, &words[i-1], trig)
+	return scan.Span{Start: t.clauseFrom(s, trig, words[:i]), End: t.clauseTo(s, trig, words[i:], end)}
+}
+
+// clauseFrom is where the clause begins in which the trigger stands behind boundaries.
+func (t *teller) clauseFrom(s *Sentence, trig *scan.Mention, before []scan.Mention) int {
+	w := &before[len(before)-1]
+	start := min(t.antecedent(s, w), trig.Start)
+	if t.joinedBefore(&who.Actor{Start: w.Start}, s, model.Date{}) != nil {
+		start = t.headBefore(s, w.Start, s.Start).start // "Putin and Xi, who talked in Moscow"
+	}
+	if in := t.enclosed(s, trig.Start); w.End <= in.End {
+		start = s.Start
+		if n := len(before); n > 1 && before[n-2].End < in.Start {
+			start = before[n-2].End
 		}
 	}
-	if i > 0 {
-		c.End = t.closes(s, &words[i-1], trig)
-	}
-	for ; i < len(words) && words[i].Start < c.End; i++ {
-		if words[i].Start < trig.End || t.introduces(s, trig, &words[i]) {
+	return start
+}
+
+// clauseTo is where the clause of the trigger ends: at the first boundary behind it that does not only
+// introduce who takes part, or behind the words with which that says when and where it took place.
+func (t *teller) clauseTo(s *Sentence, trig *scan.Mention, behind []scan.Mention, end int) int {
+	for i := range behind {
+		w := &behind[i]
+		if w.Start >= end {
+			break
+		}
+		if w.Start < trig.End || t.introduces(s, trig, w) {
 			continue
 		}
-		c.End = words[i].Start
-		if t.saysWhen(trig, &words[i]) {
-			hanging := scan.Span{Start: words[i].End, End: t.untilNext(s, words[i+1:], words[i].End)}
-			if !t.has(scan.Habit, hanging) && !t.has(scan.Hypothesis, hanging) && !t.has(scan.Negation, hanging) {
-				c.End = hanging.End
-			}
+		if !t.saysWhen(trig, w) {
+			return w.Start
 		}
-		break
+		hangs := scan.Span{Start: w.End, End: t.untilNext(s, behind[i+1:], w.End)}
+		if t.has(scan.Habit, hangs) {
+			return w.Start
+		}
+		return hangs.End
 	}
-	return c
+	return end
 }
 
 // saysWhen tells whether the boundary opens a clause that says of the contact named before it when
@@ -136,8 +165,8 @@ func (st *Story) saysWhen(trig, w *scan.Mention) bool {
 	if !trig.Trigger.Noun && trig.Trigger.Role != "pair" {
 		return false
 	}
-	happens := scan.In(st.Mentions.Words[scan.Happens], w.End, w.End+st.far(happensReach))
-	return len(happens) > 0 && countLetters(st.Text[w.End:happens[0].Start]) == 0
+	happens := st.words(scan.Happens, w.End, w.End+st.far(happensReach))
+	return len(happens) > 0 && st.lettersIn(w.End, happens[0].Start) == 0
 }
 
 // happensReach is how many letters the words for taking place have at most.
@@ -203,19 +232,25 @@ func (t *teller) hangsOn(trig *scan.Mention, e *when.Expr) bool {
 	if e.Start < trig.End {
 		return false
 	}
-	b := scan.In(t.Mentions.Words[scan.Boundary], trig.End, e.Start)
-	return len(b) == 1 && t.saysWhen(trig, &b[0]) && !scan.HasMark(t.Text[b[0].End:e.Start], ",;") || t.dueOn(trig, e) || t.Preposed && t.tookPlace(trig, e)
+	if t.dueOn(trig, e) || t.Preposed && t.tookPlace(trig, e) {
+		return true
+	}
+	b := t.words(scan.Boundary, trig.End, e.Start)
+	return len(b) == 1 && t.saysWhen(trig, &b[0]) && !t.commaIn(b[0].End, e.Start)
 }
 
 // tookPlace tells whether nothing stands behind the contact but a comma and, up to the next one,
 // the date, maybe a place, and a verb for being held: "their last talks, in May in Beijing held".
 func (t *teller) tookPlace(trig *scan.Mention, e *when.Expr) bool {
-	if countLetters(t.Text[trig.End:e.Start]) > 0 {
+	if t.lettersIn(trig.End, e.Start) > 0 {
 		return false
 	}
 	s := &t.Sentences[t.i]
 	next := scan.In(s.Triggers, e.End, s.End)
-	if len(next) == 0 || next[0].Trigger.Role != "attend" || scan.HasMark(t.Text[e.End:next[0].Start], ",;") || actorBytes(s, e.End, next[0].Start) > 0 {
+	if len(next) == 0 || next[0].Trigger.Role != "attend" {
+		return false
+	}
+	if held := next[0].Start; t.commaIn(e.End, held) || actorBytes(s, e.End, held) > 0 {
 		return false
 	}
 	end := next[0].End
@@ -224,11 +259,11 @@ func (t *teller) tookPlace(trig *scan.Mention, e *when.Expr) bool {
 
 // dueOn tells whether it stands in one that announces the contact.
 func (st *Story) dueOn(trig *scan.Mention, e *when.Expr) bool {
-	if !trig.Trigger.Noun || e.Start < trig.End {
+	if !trig.Trigger.Noun || e.Start < trig.End || st.hasIn(scan.Subordinate, trig.End, e.Start) {
 		return false
 	}
-	b := scan.In(st.Mentions.Words[scan.Boundary], trig.End, e.Start)
-	return len(b) == 1 && e.Start-b[0].End <= st.far(hanging) && len(scan.In(st.Mentions.Words[scan.Plan], b[0].End, e.End)) > 0 && !st.has(scan.Subordinate, scan.Span{Start: trig.End, End: e.Start})
+	b := st.words(scan.Boundary, trig.End, e.Start)
+	return len(b) == 1 && e.Start-b[0].End <= st.far(hanging) && st.hasIn(scan.Plan, b[0].End, e.End)
 }
 
 // hangsAhead tells whether a clause that hangs on the trigger says when it is to be.
@@ -255,15 +290,21 @@ const hanging = 40
 // after they landed, he met".
 func (st *Story) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
 	comma := strings.LastIndexByte(st.Text[clause.Start:max(clause.Start, trig.Start)], ',')
-	if comma >= 0 && (st.personIn(s, scan.Span{Start: clause.Start + comma, End: trig.Start}) || st.has(scan.And, scan.Span{Start: clause.Start + comma + 1, End: trig.Start})) {
-		return false
+	if comma >= 0 {
+		behind := scan.Span{Start: clause.Start + comma, End: trig.Start}
+		if st.personIn(s, behind) || st.hasIn(scan.And, behind.Start+1, behind.End) {
+			return false
+		}
 	}
-	for _, w := range scan.In(st.Mentions.Words[scan.Subordinate], s.Start, clause.Start) {
+	for _, w := range st.words(scan.Subordinate, s.Start, clause.Start) {
 		if clause.Start-w.End > 1 {
 			continue
 		}
-		if timeless(trig) && comma < 0 && w.Start-s.Start <= opensSentence || len(overlapping(st.Mentions.Words[scan.Backdrop], w)) > 0 {
+		if timeless(trig) && comma < 0 && w.Start-s.Start <= opensSentence {
 			return true // "Ahead of his trip to Moscow, he called Lavrov on Monday"
+		}
+		if len(overlapping(st.Mentions.Words[scan.Backdrop], w)) > 0 {
+			return true
 		}
 	}
 	return false
@@ -283,58 +324,76 @@ func (t *teller) urges(s *Sentence, trig *scan.Mention) bool {
 		return false
 	}
 	g := t.headBehind(s, trig.End, s.End)
-	to := scan.In(t.Mentions.Words[scan.Infinitive], g.end, s.End)
-	return len(g.actors) > 0 && len(to) > 0 && countLetters(t.Text[g.end:to[0].Start]) == 0
+	to := t.words(scan.Infinitive, g.end, s.End)
+	return len(g.actors) > 0 && len(to) > 0 && t.lettersIn(g.end, to[0].Start) == 0
 }
 
 // ofJourneyOwned tells whether what the verb does is done to a journey of the one named behind it, not to
 // him: "welcomed Putin's visit".
 func (t *teller) ofJourneyOwned(s *Sentence, trig *scan.Mention) bool {
-	if t.Preposed || trig.Trigger.Noun || trig.Trigger.Weak || trig.Trigger.Role != "pair" {
+	if t.Preposed || trig.Trigger.Noun || !meets(trig) {
 		return false
 	}
 	g := t.headBehind(s, trig.End, s.End)
-	if len(g.actors) != 1 || !g.actors[0].Owner || countLetters(t.Text[trig.End:g.start]) > 0 {
+	if len(g.actors) != 1 || !g.actors[0].Owner || t.lettersIn(trig.End, g.start) > 0 {
 		return false
 	}
-	way := travels(s, g.end, min(s.End, g.end+ownership))
-	return len(way) > 0 && way[0].Trigger.Noun
+	return travelBetween(s, g.end, min(s.End, g.end+ownership))
+}
+
+// infinitiveBefore is the word of the infinitive right before a verb, behind a byte: "to meet"; ok is false where
+// there is none.
+func (st *Story) infinitiveBefore(trig *scan.Mention, from int) (to scan.Mention, ok bool) {
+	return st.lastWord(scan.Infinitive, max(from, trig.Start-st.far(4)), trig.Start)
 }
 
 // askedOfOthers tells whether the trigger is an infinitive that says what others are asked to do, none of
 // the two sides' people among them: "asked the commission to meet in May".
 func (t *teller) askedOfOthers(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	to := scan.In(t.Mentions.Words[scan.Infinitive], max(clause.Start, trig.Start-t.far(4)), trig.Start)
-	if len(to) == 0 || trig.Start-to[len(to)-1].End > 1 {
+	to, ok := t.infinitiveBefore(trig, clause.Start)
+	if !ok {
 		return false
 	}
-	asked := scan.In(t.Mentions.Words[scan.Urging], clause.Start, to[0].Start)
-	if len(asked) == 0 {
+	asked, ok := t.lastWord(scan.Urging, clause.Start, to.Start)
+	if !ok || len(t.headBefore(s, to.Start, asked.End).actors) > 0 {
 		return false
 	}
-	whom := scan.Span{Start: asked[len(asked)-1].End, End: to[0].Start}
-	return countLetters(t.Text[whom.Start:whom.End])-t.dateLetters(s, whom.Start, whom.End) > 0 && len(t.headBefore(s, whom.End, whom.Start).actors) == 0
+	return t.lettersIn(asked.End, to.Start) > t.dateLetters(s, asked.End, to.Start)
 }
 
 // relates tells whether a clause only says something of the group right before it: "received
 // Wang, who had flown in".
 func (t *teller) relates(s *Sentence, g group, clause scan.Span) bool {
-	if n := len(g.actors); !t.Preposed && n > 1 && g.actors[n-1].Kind == who.He && g.end <= clause.Start && strings.HasSuffix(t.Text[:g.actors[n-1].Start], ", ") {
+	n := len(g.actors)
+	if t.Preposed || n == 0 {
+		return false
+	}
+	if last := g.actors[n-1]; n > 1 && last.Kind == who.He && strings.HasSuffix(t.Text[:last.Start], ", ") {
 		return true // the word that opens the clause is read as a pronoun
 	}
-	if t.Preposed || len(g.actors) == 0 || g.end > clause.Start || strings.TrimSpace(t.Text[g.end:min(g.end+len(", "), clause.Start)]) != "," {
+	if g.end > clause.Start || strings.TrimSpace(t.Text[g.end:min(g.end+len(", "), clause.Start)]) != "," {
 		return false
 	}
 	return slices.ContainsFunc(scan.In(t.boundaries(s), g.end, clause.Start+1), func(w scan.Mention) bool {
-		return w.End == clause.Start && countLetters(t.Text[g.end:w.Start]) == 0 && !t.has(scan.Onward, scan.Span{Start: w.Start, End: w.End})
+		return t.lettersIn(g.end, w.Start) == 0 && !t.hasIn(scan.Onward, w.Start, w.End)
 	})
 }
 
 // objectOf tells whether the group is the object of another contact's verb:
 // "Yeltsin is to see Zhu and will fly home".
 func (st *Story) objectOf(s *Sentence, g group) bool {
-	for _, m := range s.Triggers {
-		if len(g.actors) > 0 && m.Trigger.Role == "pair" && m.End <= g.start && !st.saysBehind(&m) && (g.start-m.End <= st.far(6) || st.Mentions.Inverted && st.rightWith(g.actors[0]) && !st.personIn(s, scan.Span{Start: m.End, End: g.start})) && !scan.HasMark(st.Text[m.End:g.start], ",;") {
+	if len(g.actors) == 0 {
+		return false
+	}
+	for i := range s.Triggers {
+		m := &s.Triggers[i]
+		if m.Trigger.Role != "pair" || m.End > g.start || st.commaIn(m.End, g.start) || st.saysBehind(m) {
+			continue
+		}
+		if g.start-m.End <= st.far(6) {
+			return true
+		}
+		if st.Mentions.Inverted && st.rightWith(g.actors[0]) && !st.personIn(s, scan.Span{Start: m.End, End: g.start}) {
 			return true
 		}
 	}
@@ -349,18 +408,25 @@ func (st *Story) nextClauses(s *Sentence) (out []scan.Mention) {
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind > who.Counterpart || !a.IsPerson() || a.Owner || a.Start < s.Triggers[0].End || !st.actsNext(s, a) || st.rightWith(a) {
+		if a.Kind > who.Counterpart || a.Owner || a.Start < s.Triggers[0].End || !st.actsNext(s, a) || st.rightWith(a) {
 			continue
 		}
 		if comma, ok := st.backToMain(s, a); ok {
 			out = append(out, comma)
-		} else if w := scan.In(st.Mentions.Words[scan.And], s.Start, a.Start); len(w) > 0 && countLetters(st.Text[w[len(w)-1].Start:a.Start]) > 0 {
-			if last := w[len(w)-1]; countLetters(st.Text[last.End:a.Start]) == 0 && scan.HasMark(st.Text[max(s.Start, last.Start-len(", ")):a.Start], ",") {
-				out = append(out, last)
-			}
+		} else if and, ok := st.andBefore(s, a.Start); ok {
+			out = append(out, and)
 		}
 	}
 	return st.withDated(s, out)
+}
+
+// andBefore is the word for "and" behind a comma right before a byte; ok is false where there is none.
+func (st *Story) andBefore(s *Sentence, at int) (and scan.Mention, ok bool) {
+	and, ok = st.lastWord(scan.And, s.Start, at)
+	if !ok || st.lettersIn(and.End, at) > 0 || st.lettersIn(and.Start, and.End) == 0 {
+		return and, false
+	}
+	return and, scan.HasMark(st.Text[max(s.Start, and.Start-len(", ")):at], ",")
 }
 
 // backToMain is the comma right before somebody with whom the sentence goes on, behind a clause that hangs
@@ -369,11 +435,12 @@ func (st *Story) backToMain(s *Sentence, a *who.Actor) (scan.Mention, bool) {
 	if !strings.HasSuffix(st.Text[s.Start:a.Start], ", ") {
 		return scan.Mention{}, false
 	}
-	hangs := scan.In(st.Mentions.Words[scan.Relative], s.Start, a.Start)
-	if len(hangs) == 0 || !scan.HasMark(st.Text[s.Start:hangs[0].Start], ",") || !st.toldBetween(s, hangs[len(hangs)-1].End, a.Start) {
+	hangs := st.words(scan.Relative, s.Start, a.Start)
+	if len(hangs) == 0 || !scan.HasMark(st.Text[s.Start:hangs[0].Start], ",") {
 		return scan.Mention{}, false
 	}
-	return scan.Mention{Start: a.Start - len(", "), End: a.Start}, true
+	comma := scan.Mention{Start: a.Start - len(", "), End: a.Start}
+	return comma, st.toldBetween(s, hangs[len(hangs)-1].End, a.Start)
 }
 
 // nextClauseIn tells whether such a word stands in the span.
@@ -386,10 +453,12 @@ func (st *Story) actsNext(s *Sentence, a *who.Actor) bool {
 	if st.Preposed {
 		return false
 	}
-	for _, words := range [...][]scan.Mention{st.Mentions.Words[scan.Plan], s.Triggers} {
-		if w := scan.In(words, a.End, s.End); len(w) > 0 && (w[0].Trigger == nil || !w[0].Trigger.Noun && w[0].Trigger.Role != "speech") && countLetters(st.Text[a.End:w[0].Start]) == 0 && !scan.HasMark(st.Text[a.End:w[0].Start], ",;") {
-			return true
-		}
+	if plans := st.words(scan.Plan, a.End, s.End); len(plans) > 0 && st.touches(a.End, plans[0].Start) {
+		return true
 	}
-	return false
+	verbs := scan.In(s.Triggers, a.End, s.End)
+	if len(verbs) == 0 || verbs[0].Trigger.Noun || verbs[0].Trigger.Role == "speech" {
+		return false
+	}
+	return st.touches(a.End, verbs[0].Start)
 }

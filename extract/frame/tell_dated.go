@@ -25,16 +25,8 @@ func (st *Story) withDated(s *Sentence, out []scan.Mention) []scan.Mention {
 		if e.Start < s.Triggers[0].End || !ofItsOwn(e.Kind()) || e.Leads() {
 			continue
 		}
-		and := scan.In(st.Mentions.Words[scan.And], s.Start, e.Start)
-		if len(and) == 0 {
-			continue
-		}
-		last := and[len(and)-1]
-		if countLetters(st.Text[last.Start:last.End]) == 0 || countLetters(st.Text[last.End:e.Start]) > 0 || !scan.HasMark(st.Text[max(s.Start, last.Start-len(", ")):last.End], ",") {
-			continue
-		}
-		if st.actsThen(s, e) {
-			out = append(out, last)
+		if and, ok := st.andBefore(s, e.Start); ok && st.actsThen(s, e) {
+			out = append(out, and)
 		}
 	}
 	if len(out) > n {
@@ -46,16 +38,11 @@ func (st *Story) withDated(s *Sentence, out []scan.Mention) []scan.Mention {
 
 // actsThen tells whether somebody stands right behind the time, and a verb of a contact behind him.
 func (st *Story) actsThen(s *Sentence, e *when.Expr) bool {
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Start < e.End || !a.IsPerson() && a.Kind < who.Counterpart || a.Owner {
-			continue
-		}
-		if countLetters(st.Text[e.End:a.Start]) > 0 {
-			return false
-		}
-		verbs := scan.In(s.Triggers, a.End, s.End)
-		return len(verbs) > 0 && !verbs[0].Trigger.Noun && verbs[0].Trigger.Role != "speech" && countLetters(st.Text[a.End:verbs[0].Start]) <= nextVerbReach && !scan.HasMark(st.Text[a.End:verbs[0].Start], ",;")
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.Start >= e.End })
+	if i < 0 || st.lettersIn(e.End, s.Actors[i].Start) > 0 {
+		return false
 	}
-	return false
+	end := s.Actors[i].End
+	verbs := scan.In(s.Triggers, end, s.End)
+	return len(verbs) > 0 && !verbs[0].Trigger.Noun && st.lettersIn(end, verbs[0].Start) <= nextVerbReach
 }

@@ -180,7 +180,7 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.mood == what.Told && t.setAhead(s, trig) {
 		how.mood, how.rule = what.Announced, "what.announced"
 	}
-	if how.mood == what.Told && t.wishJoins(s, clause, trig) {
+	if how.mood == what.Told && t.wishJoins(clause, trig) {
 		how.mood, how.rule = what.Unreal, "what.wish"
 	}
 	how.prepared = (how.mood == what.Told || how.rule == "what.wish") && t.Tenseless && t.prepared(s, trig, how.mood == what.Unreal)
