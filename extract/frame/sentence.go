@@ -6,6 +6,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -133,6 +135,11 @@ func (st *Story) touches(from, to int) bool {
 
 // meets tells whether the words tell of a contact of people with each other, and by themselves.
 func meets(m *scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }
+
+// meetingTold tells whether a word of the sentence does.
+func meetingTold(s *Sentence) bool {
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return meets(&m) })
+}
 
 // isSide tells whether the country is one of the two sides.
 func isSide(country string) bool { return country == "CN" || country == "RU" }

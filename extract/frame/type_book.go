@@ -10,17 +10,11 @@ import (
 // leftAtEmbassy finds who signed the book of condolence, and takes the embassy of the other state
 // for whom it is left with. "Wu Yi went to the Russian embassy and signed the book of condolence."
 func (t *teller) leftAtEmbassy(f *Frame, s *Sentence, trig *scan.Mention, left []Party) bool {
-	if t.hasThird(s) || !t.atEmbassy(s) || t.landBeside(s) {
+	if len(left) == 0 || !t.atEmbassy(s) || t.landBeside(s) {
 		return false
 	}
-	if len(left) == 0 {
-		left = t.resolve(t.headBefore(s, trig.Start, s.Start), s, f.Date)
-	}
-	if len(left) == 0 {
-		left = []Party{t.subject}
-	}
 	p := left[0]
-	if p.Country != "CN" && p.Country != "RU" || p.Body || t.announces(p) || t.posted(p, f.Date) {
+	if !isSide(p.Country) || t.posted(p, f.Date) {
 		return false
 	}
 	return t.take(f, []Party{p, {Country: who.Other(p.Country), Office: embassy, Body: true}}, trig)
@@ -43,8 +37,9 @@ func (st *Story) landBeside(s *Sentence) bool {
 	if at < 0 {
 		return false
 	}
-	for _, m := range scan.In(st.Mentions.Names, max(s.Start, at-st.far(embassyReach)), min(s.End, at+st.far(embassyReach))) {
-		if m.Kind == scan.Country && m.Country.Code != "CN" && m.Country.Code != "RU" {
+	reach := st.far(embassyReach)
+	for _, m := range scan.In(st.Mentions.Names, max(s.Start, at-reach), min(s.End, at+reach)) {
+		if m.Kind == scan.Country && isThird(m.Country.Code) {
 			return true
 		}
 	}

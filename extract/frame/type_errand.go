@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/who"
 )
@@ -11,32 +13,23 @@ func (st *Story) ofGuest(s *Sentence, w scan.Span) bool {
 	if !st.Preposed {
 		return false
 	}
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if !a.IsPerson() || a.Start < w.End {
-			continue
-		}
-		if a.Third() || scan.HasMark(st.Text[w.End:a.Start], ",;:") {
-			return false
-		}
-		of := scan.In(st.Mentions.Words[scan.Belonging], w.End, a.Start)
-		return len(of) > 0 && of[len(of)-1].End == a.Start && st.metBefore(s, w)
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= w.End })
+	if i < 0 {
+		return false
 	}
-	return false
+	a := &s.Actors[i]
+	if a.Third() || st.pauseIn(w.End, a.Start) {
+		return false
+	}
+	of, ok := st.lastWord(scan.Belonging, w.End, a.Start)
+	return ok && of.End == a.Start && st.metBefore(s, w)
 }
 
-// metBefore tells whether a verb of meeting stands before the words, with nobody and no comma between, and
-// behind it one of coming.
+// metBefore tells whether a verb of meeting stands before the words, with nobody and no comma between.
 func (st *Story) metBefore(s *Sentence, w scan.Span) bool {
-	for _, m := range s.Triggers {
-		if m.End > w.Start || m.Trigger.Role != "pair" || m.Trigger.Weak || m.Trigger.Noun || scan.HasMark(st.Text[m.End:w.Start], ",;:") {
-			continue
-		}
-		if between := (scan.Span{Start: m.End, End: w.Start}); !st.personIn(s, between) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return meets(&m) && m.End <= w.Start && !st.pauseIn(m.End, w.Start) && !st.personIn(s, scan.Span{Start: m.End, End: w.Start})
+	})
 }
 
 // onlyThose tells whether a sentence names both of those who had the contact, and nobody else.
@@ -44,14 +37,17 @@ func (t *teller) onlyThose(s *Sentence, m *Frame) bool {
 	var named []Party
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if !a.IsPerson() || plural(a) {
+		if !a.IsPerson() {
 			continue
 		}
-		ps := t.parties(a, s, m.Date)
-		if a.Kind != who.Named || len(ps) != 1 || !overlap(m.China, ps) && !overlap(m.Russia, ps) {
+		if a.Kind != who.Named {
 			return false
 		}
-		named = append(named, ps[0])
+		ps := t.parties(a, s, m.Date)
+		if !overlap(m.China, ps) && !overlap(m.Russia, ps) {
+			return false
+		}
+		named = append(named, ps...)
 	}
 	return complete(named)
 }

@@ -14,13 +14,13 @@ func (st *Story) houseSigns(s *Sentence, trig *scan.Mention, clause scan.Span) b
 	}
 	for i := range s.Spots {
 		sp := &s.Spots[i]
-		if sp.Start < clause.Start || sp.End > trig.Start || sp.Relation != where.None || sp.Gathering != nil || countLetters(st.Text[sp.End:trig.Start]) > len("has") {
+		if sp.Start < clause.Start || sp.End > trig.Start || sp.Relation != where.None || sp.Gathering != nil {
 			continue
 		}
-		if peopleBytes(s, clause.Start, sp.End) > 0 || scan.HasMark(st.Text[sp.End:trig.Start], ",;:") {
+		if st.lettersIn(sp.End, trig.Start) > len("has") || st.pauseIn(sp.End, trig.Start) || peopleBytes(s, clause.Start, sp.End) > 0 {
 			continue
 		}
-		if sp.Site != nil || sp.Country != "" && sp.Country != "CN" && sp.Country != "RU" && sp.Place != nil {
+		if sp.Site != nil || sp.Place != nil && isThird(sp.Country) {
 			return true
 		}
 	}

@@ -13,28 +13,31 @@ import (
 // three-way meeting began". It is nil where there is none.
 func (t *teller) joinedByThird(s *Sentence, trig *scan.Mention) []Party {
 	g := t.focus
-	if trig.Trigger.Weak || g == nil || g.Type == model.Visit || remote(g.Type) || g.Third || len(g.China) != 1 || len(g.Russia) != 1 || t.i-g.last > 1 || t.Sentences[t.i].Headline {
+	if g == nil || trig.Trigger.Weak || s.Headline || t.i-g.last > 1 {
 		return nil
 	}
-	if !t.has(scan.Trilateral, scan.Span{Start: max(s.Start, trig.Start-t.far(manyReach)), End: min(s.End, trig.End+t.far(manyReach))}) || t.has(scan.Negation, s.Span) {
+	if g.Type == model.Visit || remote(g.Type) || g.Third || len(g.China) != 1 || len(g.Russia) != 1 {
 		return nil
 	}
-	ps := slices.Concat(g.China, g.Russia)
+	from, to := max(s.Start, trig.Start-t.far(manyReach)), min(s.End, trig.End+t.far(manyReach))
+	if !t.hasIn(scan.Trilateral, from, to) || t.has(scan.Negation, s.Span) {
+		return nil
+	}
 	var others []Party
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		switch {
-		case !a.IsPerson() || a.Kind == who.He:
-		case a.Third() && a.End <= trig.Start && !a.Owner && !t.says(s, a, trig):
+		case a.Kind == who.He:
+		case a.Third() && a.End <= trig.Start && !t.says(s, a, trig):
 			others = append(others, t.parties(a, s, model.Date{})...)
-		case a.Country == "CN" || a.Country == "RU":
+		case isSide(a.Country):
 			return nil // who takes part is said
 		}
 	}
 	if !third(others) {
 		return nil
 	}
-	return append(ps, others...)
+	return slices.Concat(g.China, g.Russia, others)
 }
 
 // onlyLinks tells whether the words for a video link say no more than how those were joined who sign in the same
@@ -58,13 +61,15 @@ func (st *Story) onlyLinks(s *Sentence, trig *scan.Mention) bool {
 
 // afterSigning dates such talks by the signing after which they began, where the sentence speaks of what was signed.
 func (t *teller) afterSigning(f *Frame, s *Sentence, trig *scan.Mention) {
-	before := scan.Span{Start: s.Start, End: trig.Start}
-	if f.Stated || !t.has(scan.Document, before) {
+	if f.Stated || !t.hasIn(scan.Document, s.Start, trig.Start) {
 		return
 	}
 	var last *Frame
 	for _, g := range t.frames {
-		if g.Type == model.Signing && g.Stated && g.Status == model.Held && overlap(g.China, f.China) && overlap(g.Russia, f.Russia) && (last == nil || model.Compare(g.Date, last.Date) >= 0) {
+		if g.Type != model.Signing || !g.Stated || !overlap(g.China, f.China) || !overlap(g.Russia, f.Russia) {
+			continue
+		}
+		if last == nil || model.Compare(g.Date, last.Date) >= 0 {
 			last = g // not one looked back to
 		}
 	}

@@ -13,10 +13,10 @@ import (
 // third country at one table.
 func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	if _, ok := t.qualified(s, trig, where.Spot{}, f.Date); ok || t.ofGuest(s, scan.Span{Start: trig.Start, End: trig.End}) {
+	if _, ok := t.qualified(s, trig, where.Spot{}, f.Date); ok {
 		return false // "met the president who had come to attend"
 	}
-	if t.marginsOf(s, trig.Start) && slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }) {
+	if t.marginsOf(s, trig.Start) && meetingTold(s) {
 		return false // "met on the margins of the session of the ministers of Russia, China and India"
 	}
 	g := t.gatheringNear(s, trig, clause)
@@ -26,29 +26,38 @@ func (t *teller) attendance(f *Frame, s *Sentence, i int, clause scan.Span) bool
 		ps = t.seated(s, trig, s.Span, f.Date)
 	}
 	ps = t.withoutSpeaker(ps, s, trig, f.Date)
-	if both := t.joinedByThird(s, trig); both != nil && !complete(ps) {
-		f.Third = true
-		defer t.afterSigning(f, s, trig)
-		return t.take(f, ours(both), trig)
+	if !complete(ps) {
+		return t.threeWay(f, s, trig)
 	}
-	if complete(ps) && !third(ps) && !trilateral && g == nil && t.ofTheTwo(s, trig) {
+	many := trilateral || third(ps)
+	if !many && g == nil && t.ofTheTwo(s, trig) {
 		f.Type = model.Meeting
 		return t.take(f, firstOfEach(ps), trig)
 	}
-	if !complete(ps) || g == nil && !trilateral && !third(ps) && !t.sitting(s) {
+	if !many && g == nil && !t.sitting(s) {
 		return false
 	}
-	if m := t.focus; m != nil && (g != nil || m.Status == model.Held && t.sitting(s)) && m.Type == model.Meeting && (m.Occasion == nil || g == nil || m.Occasion == g.Gathering) && (!f.Stated || m == t.current && m.dateAt == f.dateAt) && !third(ps) && !t.has(scan.Plan, s.Span) && (onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause) || !f.Stated && t.onlyThose(s, m)) {
+	if m := t.focus; m != nil && !third(ps) && t.setting(m, f, s, clause, g) {
 		t.metAt(m, s, i, clause, g)
 		return false
 	}
-	for _, m := range s.Triggers {
-		if (m.Trigger.Role == "pair" && !m.Trigger.Weak) && !trilateral && !third(ps) {
-			return false
-		}
+	if !many && meetingTold(s) {
+		return false
 	}
 	f.Third = true
 	return t.take(f, ps, trig)
+}
+
+// setting tells whether the gathering that they are said to attend is only where the two met of whom is being told:
+// the sentence names nobody else, and no other day.
+func (t *teller) setting(m, f *Frame, s *Sentence, clause scan.Span, g *where.Spot) bool {
+	if m.Type != model.Meeting || t.has(scan.Plan, s.Span) || f.Stated && (m != t.current || m.dateAt != f.dateAt) {
+		return false
+	}
+	if g == nil && (m.Status != model.Held || !t.sitting(s)) || g != nil && m.Occasion != nil && m.Occasion != g.Gathering {
+		return false
+	}
+	return onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause) || !f.Stated && t.onlyThose(s, m)
 }
 
 // withoutSpeaker leaves out who says of others that they attend.
@@ -107,7 +116,7 @@ func (t *teller) listOf(s *Sentence, span scan.Span, on model.Date, holds func(*
 func (st *Story) gatheringNear(s *Sentence, trig *scan.Mention, clause scan.Span) *where.Spot {
 	for j := range s.Spots {
 		sp := &s.Spots[j]
-		if sp.Gathering == nil || sp.Gathering.Members == "" || sp.Start < clause.Start || sp.End > s.End {
+		if sp.Gathering == nil || sp.Gathering.Members == "" || sp.Start < clause.Start {
 			continue
 		}
 		if !sp.Sidelines || sp.Start >= trig.End && sp.Start-trig.End <= st.far(atGathering) {
@@ -126,116 +135,142 @@ const atGathering = 24
 func (st *Story) thirdBefore(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	for i := range s.Spots {
 		sp := &s.Spots[i]
-		if sp.Start < clause.Start || sp.End > trig.Start || sp.Gathering != nil || sp.Country == "" || sp.Country == "CN" || sp.Country == "RU" {
+		if sp.Start < clause.Start || sp.End > trig.Start || sp.Gathering != nil || !isThird(sp.Country) {
 			continue
 		}
-		if i > 0 && st.joined(s.Spots[i-1].End, sp.Start) || i+1 < len(s.Spots) && st.joined(sp.End, s.Spots[i+1].Start) {
+		behind := i > 0 && st.joined(s.Spots[i-1].End, sp.Start)
+		before := i+1 < len(s.Spots) && st.joined(sp.End, s.Spots[i+1].Start)
+		if behind || before {
 			return true
 		}
 	}
 	return false
 }
 
+// letter is who is named around words for a letter.
+type letter struct {
+	left   []Party // right before them
+	right  []Party // right behind them
+	behind []Party // all of those behind
+}
+
 // correspondents finds who writes to whom: the sender before the trigger and the
 // receiver behind it, or both behind a noun, or both before an exchange.
 func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) bool {
 	trig := &s.Triggers[i]
-	left := t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)
+	l := letter{left: t.resolve(t.headBefore(s, trig.Start, clause.Start), s, f.Date)}
 	if trig.Trigger.Book {
-		return t.leftAtEmbassy(f, s, trig, left)
+		return t.leftAtEmbassy(f, s, trig, l.left)
 	}
-	right := t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
-	var behind []Party
-	for j := range s.Actors {
-		a := &s.Actors[j]
-		if len(behind) > 1 && complete(behind) && a.Start >= clause.End {
-			break // "a telegram of Jiang to Putin; Bush telephoned"
-		}
-		if a.IsPerson() && a.Start >= trig.End {
-			behind = append(behind, t.parties(a, s, f.Date)...)
-		}
+	l.right = t.resolve(t.headBehind(s, trig.End, clause.End), s, f.Date)
+	l.behind = t.addressees(s, trig, clause, f.Date)
+	if len(l.right) == 0 && len(l.behind) > 0 {
+		l.right = l.behind[:1]
 	}
-	if len(right) == 0 && len(behind) > 0 {
-		right = behind[:1]
-	}
-	ways := [][]Party{slices.Concat(left, right), behind, left}
-	if trig.Trigger.Noun {
-		ways = [][]Party{behind, left, t.allBefore(s, trig, clause, f.Date)}
-	}
-	if (t.Preposed || t.Mentions.Inverted) && len(behind) == 0 {
-		ways = append(ways, t.allBefore(s, trig, clause, f.Date))
-	}
-	if complete(behind) && len(left) == 1 && slices.ContainsFunc(behind, func(p Party) bool { return p.Country == left[0].Country && t.rank(p) < t.rank(left[0]) }) {
-		ways = [][]Party{behind} // who brings it is another
-	}
-	if ps := t.carried(s, trig, behind, f.Date); ps != nil {
+	if ps := t.carried(s, trig, l.behind, f.Date); ps != nil {
 		f.crown = t.handedAt(ps[1])
 		return t.take(f, ps, trig)
 	}
+	ps := t.bothNamed(f, s, trig, clause, &l)
+	if ps == nil {
+		ps = t.oneNamed(f, s, trig, &l)
+	}
+	return ps != nil && t.take(f, ps, trig)
+}
+
+// addressees lists those whom the sentence names behind a word for a letter; once both sides are named, as far as
+// its clause goes: "a telegram of Jiang to Putin; Bush telephoned".
+func (t *teller) addressees(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) (out []Party) {
+	for j := range s.Actors {
+		a := &s.Actors[j]
+		if a.Start >= clause.End && complete(out) {
+			break
+		}
+		if a.IsPerson() && a.Start >= trig.End {
+			out = append(out, t.parties(a, s, on)...)
+		}
+	}
+	return out
+}
+
+// bothNamed returns who wrote to whom where the sentence names both; nil where it does not.
+func (t *teller) bothNamed(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, l *letter) []Party {
 	if ps := t.writtenTo(s, trig, clause, f.Date); trig.Trigger.Noun && complete(ps) {
-		return t.take(f, ps, trig)
+		return ps
 	}
 	if ps := t.wroteInPart(s, trig, f.Date); ps != nil {
-		return t.take(f, ps, trig)
+		return ps
 	}
-	for _, ps := range [][]Party{ways[0], t.everybodyBefore(s, trig, clause, f.Date)} {
-		if !trig.Trigger.Noun && f.Stated && abreast(ps) && !third(ps) {
-			return t.take(f, ps, trig)
+	ways := t.waysToRead(s, trig, clause, f.Date, l)
+	if !trig.Trigger.Noun && f.Stated {
+		for _, ps := range [][]Party{ways[0], t.everybodyBefore(s, trig, clause, f.Date)} {
+			if abreast(ps) {
+				return ps
+			}
 		}
 	}
 	for _, ps := range ways {
 		if complete(ps) && !third(ps) {
-			return t.take(f, firstOfEach(ps), trig)
+			return firstOfEach(ps)
 		}
 	}
-	if p, ok := t.subjectOf(s, trig, f.Date); ok && trig.Trigger.Noun && len(behind) == 1 && complete([]Party{p, behind[0]}) && t.peers(p, behind[0], f.Date) {
-		return t.take(f, []Party{p, behind[0]}, trig)
+	return nil
+}
+
+// waysToRead lists who may be the sender and the receiver of a letter, the likeliest first.
+func (t *teller) waysToRead(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date, l *letter) [][]Party {
+	brought := len(l.left) == 1 && slices.ContainsFunc(l.behind, func(p Party) bool {
+		return p.Country == l.left[0].Country && t.rank(p) < t.rank(l.left[0])
+	})
+	if brought && complete(l.behind) {
+		return [][]Party{l.behind} // who brings it is another
 	}
-	if p, ok := t.author(s, trig, f.Date); ok && f.Stated {
-		for _, to := range [][]Party{behind, t.allBefore(s, trig, clause, f.Date)} { // "has reached Putin", "Putin has Hu's telegram"
-			if ps := append([]Party{p}, to...); len(to) == 1 && complete(ps) {
-				return t.take(f, ps, trig)
-			}
+	ways := [][]Party{slices.Concat(l.left, l.right), l.behind, l.left}
+	if trig.Trigger.Noun {
+		ways = [][]Party{l.behind, l.left, t.allBefore(s, trig, clause, on)}
+	}
+	if (t.Preposed || t.Mentions.Inverted) && len(l.behind) == 0 {
+		ways = append(ways, t.allBefore(s, trig, clause, on))
+	}
+	return ways
+}
+
+// oneNamed returns who wrote to whom where the sentence names one of them, and the other is whom the text is about;
+// nil where they cannot be told.
+func (t *teller) oneNamed(f *Frame, s *Sentence, trig *scan.Mention, l *letter) []Party {
+	if trig.Trigger.Noun && len(l.behind) == 1 {
+		to := l.behind[0]
+		if by, ok := t.subjectOf(s, trig, f.Date); ok && complete([]Party{by, to}) && t.peers(by, to, f.Date) {
+			return []Party{by, to}
 		}
 	}
-	if p := t.pair; (t.Preposed || t.toPronoun(trig)) && len(left) == 1 && len(behind) == 0 && f.Stated && !t.hasThird(s) && (!trig.Trigger.Noun || !t.Preposed) {
-		if ps := p[:]; p[0].same(left[0]) || p[1].same(left[0]) {
-			return t.take(f, ps, trig) // "on the 29th he also sent condolences", "had sent him a letter"
+	if t.hasThird(s) {
+		return nil
+	}
+	if len(l.left) == 1 && len(l.behind) == 0 && f.Stated && (t.Preposed || t.toPronoun(trig)) {
+		if p := t.pair; p[0].same(l.left[0]) || p[1].same(l.left[0]) {
+			return p[:] // "on the 29th he also sent condolences", "had sent him a letter"
 		}
 	}
-	if len(left) == 0 && len(right) == 1 && !t.hasThird(s) && !trig.Trigger.Noun {
-		left = append(left, t.subject)
-		if ps := append(left, right...); complete(ps) {
-			return t.take(f, ps, trig)
+	if len(l.left) == 0 && len(l.right) == 1 && !trig.Trigger.Noun {
+		if ps := []Party{t.subject, l.right[0]}; complete(ps) {
+			return ps
 		}
 	}
-	return false
+	return nil
 }
 
 // toPronoun tells whether a pronoun in or right behind the words for a letter says to whom it went: "sent him a
 // telegram".
 func (st *Story) toPronoun(trig *scan.Mention) bool {
-	return slices.ContainsFunc(scan.In(st.Mentions.References, trig.Start, trig.End+st.far(pronounReach)), func(r scan.Mention) bool {
-		return r.Reference.Kind == "he" && !scan.HasMark(st.Text[trig.Start:r.Start], ",;")
+	refs := scan.In(st.Mentions.References, trig.Start, trig.End+st.far(pronounReach))
+	return slices.ContainsFunc(refs, func(r scan.Mention) bool {
+		return r.Reference.Kind == "he" && !st.commaIn(trig.Start, r.Start)
 	})
 }
 
 // pronounReach is how many letters behind the words for a letter the pronoun may stand.
 const pronounReach = 5
-
-// author is whose letter the noun names: "Hu's telegram has reached Putin".
-func (t *teller) author(s *Sentence, trig *scan.Mention, on model.Date) (Party, bool) {
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if !trig.Trigger.Noun || !t.Preposed || !a.Owner || a.End > trig.Start || countLetters(t.Text[a.End:trig.Start]) > 1 {
-			continue
-		}
-		if ps := t.parties(a, s, on); len(ps) == 1 {
-			return ps[0], true
-		}
-	}
-	return Party{}, false
-}
 
 // allBefore lists everybody before the trigger in its clause: "Xi sent his Russian
 // counterpart a message".
@@ -308,11 +343,11 @@ func (st *Story) ofDocument(s *Sentence, i int) bool {
 	}
 	sign := &s.Triggers[i-1]
 	between := scan.Span{Start: sign.End, End: trig.Start}
-	if sign.Trigger.Role != "sign" || sign.Trigger.Noun || scan.HasMark(st.Text[sign.End:trig.Start], ",;:") || st.personIn(s, between) {
+	if sign.Trigger.Role != "sign" || st.pauseIn(sign.End, trig.Start) || st.personIn(s, between) {
 		return false
 	}
-	papers := scan.In(st.Mentions.Words[scan.Document], sign.Start, trig.Start)
-	return len(papers) > 0 && trig.Start-papers[len(papers)-1].End <= st.far(ofDocumentReach) && !st.has(scan.Sidelines, between) && !st.has(scan.Subordinate, between)
+	paper, ok := st.lastWord(scan.Document, sign.Start, trig.Start)
+	return ok && trig.Start-paper.End <= st.far(ofDocumentReach) && !st.has(scan.Subordinate, between)
 }
 
 // ofDocumentReach is how many letters behind the document what it is of may begin.

@@ -1,8 +1,6 @@
 package frame
 
 import (
-	"slices"
-
 	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
@@ -22,22 +20,32 @@ func (st *Story) beforeTwo(from, name int) int {
 // ofThreeNamed finds for talks of three those of both sides whom the sentence names beside somebody of a third
 // country: "the host held a three-way meeting: Kommasith sat in the middle, at his sides Wang and Lavrov".
 func (t *teller) ofThreeNamed(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if both := t.joinedByThird(s, trig); both != nil && !f.weak && f.Type == model.Meeting {
-		f.Type, f.Third = model.Multilateral, true
-		defer t.afterSigning(f, s, trig)
-		return t.take(f, ours(both), trig)
+	if t.threeWay(f, s, trig) {
+		return true
 	}
-	if f.weak || f.Type != model.Meeting && f.Type != model.Multilateral || !f.Stated || trig.Trigger.Role == "echo" || !t.hasThird(s) {
+	if f.weak || f.Type != model.Meeting && f.Type != model.Multilateral {
 		return false
 	}
-	if !t.has(scan.Trilateral, scan.Span{Start: trig.Start, End: trig.End + t.far(manyNamed)}) {
+	if !f.Stated || trig.Trigger.Role == "echo" || !t.hasThird(s) || !t.hasIn(scan.Trilateral, trig.Start, trig.End+t.far(manyNamed)) {
 		return false
 	}
-	named := func(a *who.Actor) bool { return a.Kind == who.Named && !a.Owner }
-	ps := t.listOf(s, s.Span, f.Date, func(a *who.Actor) bool { return named(a) && !t.speaks(s, a, s.End) })
-	if two := ours(ps); len(two) != 2 || !complete(two) || slices.ContainsFunc(two, t.announces) || !third(ps) {
+	two := ours(t.listOf(s, s.Span, f.Date, func(a *who.Actor) bool { return a.Kind == who.Named && !t.speaks(s, a, s.End) }))
+	if len(two) != 2 || !complete(two) {
 		return false
 	}
 	f.Type, f.Third = model.Multilateral, true
-	return t.take(f, ours(ps), trig)
+	return t.take(f, two, trig)
+}
+
+// threeWay makes talks of three of what a word for them tells where somebody of a third country joins the two
+// of the contact told right before.
+func (t *teller) threeWay(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	both := t.joinedByThird(s, trig)
+	if both == nil {
+		return false
+	}
+	f.Type, f.Third = model.Multilateral, true
+	taken := t.take(f, ours(both), trig)
+	t.afterSigning(f, s, trig)
+	return taken
 }
