@@ -48,7 +48,6 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 		return nil
 	}
 	t.atOneTable(f, s, trig, clause)
-	t.hostedBoth(f, s, trig, clause)
 	t.numbered(f, s, clause)
 	t.adopt(f)
 	t.enterOn(f, s)

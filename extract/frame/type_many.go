@@ -15,20 +15,21 @@ import (
 // three or more ("trilateral", "with the other leaders"), or by one that says of people of
 // both sides that they are some of many ("the members, Hu and Putin among them").
 func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
-	for _, w := range scan.In(t.Mentions.Words[scan.Trilateral], span.Start, span.End) {
+	for _, w := range t.words(scan.Trilateral, span.Start, span.End) {
 		if !t.ofOneSide(s, w.Start) && !t.ofPapers(s, &w) && !t.ofGuest(s, scan.Span{Start: w.Start, End: w.End}) {
 			return true
 		}
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Among], span.Start, span.End) {
+	for _, w := range t.words(scan.Among, span.Start, span.End) {
 		before, behind := t.headBefore(s, w.Start, span.Start), t.headBehind(s, w.End, span.End)
-		if len(before.actors) > 1 && w.Start-before.end <= amongReach && !t.ofPapers(s, &w) && complete(t.resolve(before, s, model.Date{})) {
+		if len(before.actors) > 1 && w.Start-before.end <= amongReach && complete(t.resolve(before, s, model.Date{})) {
 			return true
 		}
 		if len(behind.actors) == 0 || behind.start-w.End > amongReach {
 			continue
 		}
-		if t.ofCircle(s, w.Start) && len(ours(t.resolve(behind, s, model.Date{}))) > 0 || len(behind.actors) > 1 && complete(t.resolve(behind, s, model.Date{})) {
+		some := t.resolve(behind, s, model.Date{})
+		if complete(some) || len(ours(some)) > 0 && t.ofCircle(s, w.Start) {
 			return true
 		}
 	}
@@ -38,15 +39,14 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 // ofPapers tells whether a word for "among them" leads to a document rather than to people: "papers that
 // bear the signatures of the heads of government, among them a protocol".
 func (st *Story) ofPapers(s *Sentence, w *scan.Mention) bool {
-	among := scan.In(st.Mentions.Words[scan.Among], w.Start, min(w.End+1, s.End))
-	if len(among) == 0 || among[len(among)-1].End < w.End {
+	if !st.hasIn(scan.Among, w.Start, min(w.End+1, s.End)) {
 		return false
 	}
 	end := min(s.End, w.End+st.far(papersReach))
 	if i := scan.Mark(st.Text[w.End:end], ",;."); i >= 0 {
 		end = w.End + i
 	}
-	return st.has(scan.Document, scan.Span{Start: w.End, End: end})
+	return st.hasIn(scan.Document, w.End, end)
 }
 
 // papersReach is how many letters behind such words a document may be named.
@@ -55,9 +55,7 @@ const papersReach = 32
 // part is what of a sentence stands between the semicolons around a trigger.
 func (st *Story) part(s *Sentence, trig *scan.Mention) scan.Span {
 	p := s.Span
-	for i := scan.Mark(st.Text[p.Start:trig.Start], ";"); i >= 0; i = scan.Mark(st.Text[p.Start:trig.Start], ";") {
-		p.Start += i + 1
-	}
+	p.Start += scan.LastMark(st.Text[p.Start:trig.Start], ";")
 	if i := scan.Mark(st.Text[trig.End:p.End], ";"); i >= 0 {
 		p.End = trig.End + i
 	}
@@ -67,13 +65,12 @@ func (st *Story) part(s *Sentence, trig *scan.Mention) scan.Span {
 // ofCircle tells whether several who hold one office in a circle of states are named right
 // before a byte: "the prime ministers of the SCO, including".
 func (st *Story) ofCircle(s *Sentence, at int) bool {
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Kind == who.Titled && a.Plural && a.Country == "" && a.End <= at && at-a.End <= st.far(manyNamed) && st.has(scan.Circle, scan.Span{Start: a.Start, End: at}) {
-			return true
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		if a.Kind != who.Titled || !a.Plural || a.Country != "" || a.End > at {
+			return false
 		}
-	}
-	return false
+		return at-a.End <= st.far(manyNamed) && st.hasIn(scan.Circle, a.Start, at)
+	})
 }
 
 // manyNamed is how many letters behind an office those who hold it may be named.
@@ -82,9 +79,12 @@ const manyNamed = 32
 // withMany tells whether a word for "with" and those of several states stand right behind a
 // word for talks: "talks with the leaders of other countries".
 func (st *Story) withMany(trig *scan.Mention) bool {
-	for _, w := range scan.In(st.Mentions.Words[scan.Trilateral], trig.Start, trig.End+st.far(manyNamed)) {
-		if b := scan.In(st.Mentions.Words[scan.Beside], w.Start, w.End); len(b) > 0 && b[0].Start == w.Start && w.Start <= trig.End+1 {
-			return trig.Trigger.Noun
+	if !trig.Trigger.Noun {
+		return false
+	}
+	for _, w := range st.words(scan.Trilateral, trig.Start, trig.End+st.far(manyNamed)) {
+		if w.Start <= trig.End+1 && st.hasIn(scan.Beside, w.Start, w.End) {
+			return true
 		}
 	}
 	return false
@@ -97,18 +97,24 @@ func (st *Story) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) sca
 	if trig.Trigger.Weak && trig.End > trig.Start {
 		clause.End = max(clause.Start, trig.Start)
 	}
-	comma := scan.Mark(st.Text[trig.End:max(trig.End, clause.End)], ",;")
-	for _, m := range scan.In(s.Triggers, trig.End, clause.End) {
-		if st.Preposed || comma < 0 || m.Start < trig.End+comma || m.Trigger.Weak || m.Trigger.Role != "attend" && m.Trigger.Role != "pair" {
-			continue
-		}
-		next := scan.Span{Start: trig.End + comma, End: m.Start}
-		if m.Trigger.Role == "attend" || st.has(scan.Trilateral, scan.Span{Start: m.Start, End: m.End}) || slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return plural(&a) && a.Start >= next.Start && a.End <= next.End }) {
-			clause.End = next.Start
-			break
+	if st.Preposed {
+		return clause
+	}
+	if at := scan.Mark(st.Text[trig.End:max(trig.End, clause.End)], ",;"); at >= 0 {
+		comma := trig.End + at
+		for _, m := range scan.In(s.Triggers, comma, clause.End) {
+			if m.Trigger.Role == "attend" && !m.Trigger.Weak || meets(&m) && twoNamed(s, comma, m.Start) {
+				clause.End = comma
+				break
+			}
 		}
 	}
 	return st.untilTheyGoOn(s, trig, clause)
+}
+
+// twoNamed tells whether the two are named together between two bytes of the sentence: "the sides", "they".
+func twoNamed(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return plural(&a) && a.Start >= from && a.End <= to })
 }
 
 // untilTheyGoOn cuts a clause where a word for "and" leads to the two, named anew, and another verb: "will
@@ -116,12 +122,15 @@ func (st *Story) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) sca
 func (st *Story) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if st.Preposed || !plural(a) || a.Start < trig.End || a.End > clause.End || len(scan.In(s.Triggers, a.End, clause.End)) == 0 {
+		if !plural(a) || a.Start < trig.End || a.End > clause.End || len(scan.In(s.Triggers, a.End, clause.End)) == 0 {
 			continue
 		}
-		and := scan.In(st.Mentions.Words[scan.And], trig.End, a.Start)
-		if n := len(and); n > 0 && countLetters(st.Text[and[n-1].Start:and[n-1].End]) > 0 && countLetters(st.Text[and[n-1].End:a.Start]) <= 3 && st.personBetween(s, trig.End, and[n-1].Start) {
-			clause.End = and[n-1].Start
+		and, ok := st.lastWord(scan.And, trig.End, a.Start)
+		if !ok || st.lettersIn(and.Start, and.End) == 0 || st.lettersIn(and.End, a.Start) > 3 {
+			continue
+		}
+		if st.personBetween(s, trig.End, and.Start) {
+			clause.End = and.Start
 			break
 		}
 	}
@@ -151,9 +160,12 @@ func (st *Story) withOthers(s *Sentence, at int) bool {
 // sit, one that no list holds: a word for one and, in the same breath, the circle's name ("the
 // conference of prosecutors of the SCO").
 func (st *Story) sitting(s *Sentence) bool {
-	for _, c := range scan.In(st.Mentions.Words[scan.Circle], s.Start, s.End) {
-		for _, w := range scan.In(st.Mentions.Words[scan.Sitting], max(s.Start, c.Start-st.far(sittingReach)), min(s.End, c.End+st.far(sittingReach))) {
-			if from, to := min(w.End, c.End), max(w.Start, c.Start); to <= from || !scan.HasMark(st.Text[from:to], ",;:.") && !st.marginsOf(s, w.Start) {
+	reach := st.far(sittingReach)
+	for _, c := range st.words(scan.Circle, s.Start, s.End) {
+		for _, w := range st.words(scan.Sitting, max(s.Start, c.Start-reach), min(s.End, c.End+reach)) {
+			from, to := min(w.End, c.End), max(w.Start, c.Start)
+			oneBreath := to <= from || !scan.HasMark(st.Text[from:to], ",;:.")
+			if oneBreath && !st.marginsOf(s, w.Start) {
 				return true
 			}
 		}
@@ -164,12 +176,11 @@ func (st *Story) sitting(s *Sentence) bool {
 // marginsOf tells whether words stand before a gathering that put something on its margins,
 // other than one for taking part in it.
 func (st *Story) marginsOf(s *Sentence, at int) bool {
-	for _, w := range scan.In(st.Mentions.Words[scan.Sidelines], at-st.far(atGathering), at) {
-		if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "attend" && m.Start < w.End && w.Start < m.End+2 }) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(st.words(scan.Sidelines, at-st.far(atGathering), at), func(w scan.Mention) bool {
+		return !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+			return m.Trigger.Role == "attend" && m.Start < w.End && w.Start < m.End+2
+		})
+	})
 }
 
 // sittingReach is how many bytes may part the name of a circle from the word for its gathering.
@@ -179,13 +190,16 @@ const sittingReach = 110
 // text that puts both sides at one table: of "the three foreign ministers" those of the two
 // sides who held it on the day; without a day, if they are at the table told last.
 func (t *teller) collective(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	if a.Office == "" || a.Country != "" || a.Owner {
+	if a.Country != "" || a.Owner {
 		return nil
 	}
-	near := scan.In(t.Mentions.Words[scan.Trilateral], max(0, a.Start-t.far(manyReach)), min(s.End, a.End+t.far(manyReach)))
-	if len(near) == 0 || !t.atTable(s) || slices.ContainsFunc(scan.In(t.Mentions.Words[scan.And], min(near[0].Start, a.Start)-t.far(manyReach), a.Start), func(w scan.Mention) bool {
-		return countLetters(t.Text[w.Start:w.End]) > 0
-	}) {
+	reach := t.far(manyReach)
+	many := t.words(scan.Trilateral, max(0, a.Start-reach), min(s.End, a.End+reach))
+	if len(many) == 0 || !t.atTable(s) {
+		return nil
+	}
+	and := t.words(scan.And, min(many[0].Start, a.Start)-reach, a.Start)
+	if slices.ContainsFunc(and, func(w scan.Mention) bool { return t.lettersIn(w.Start, w.End) > 0 }) {
 		return nil // "with three other ministers": those besides the ones named
 	}
 	ps := t.pairOf(a.Office, on)
@@ -201,7 +215,10 @@ const manyReach = 8
 // atTable tells whether the sentence names both sides, or the text has told of both at one
 // table with others.
 func (t *teller) atTable(s *Sentence) bool {
-	return namesBoth(s) || t.has(scan.Circle, s.Span) || t.tablesBefore[t.i] >= 0 || slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Third })
+	if namesBoth(s) || t.has(scan.Circle, s.Span) || t.tablesBefore[t.i] >= 0 {
+		return true
+	}
+	return slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Third })
 }
 
 // namesBoth tells whether the sentence names both sides or people of both.
@@ -216,7 +233,10 @@ func namesBoth(s *Sentence) bool {
 // facedBy returns those of a third country right behind a verb whose subjects are of both
 // sides: "then the two sat down with Singh of India".
 func (t *teller) facedBy(left, right group, trig *scan.Mention, s *Sentence, on model.Date) []Party {
-	if t.Preposed || len(right.actors) == 0 || right.start-trig.End > t.far(objectGap) || !right.actors[0].Third() || right.actors[0].Owner || !complete(t.resolve(left, s, on)) {
+	if t.Preposed || len(right.actors) == 0 || right.start-trig.End > t.far(objectGap) {
+		return nil
+	}
+	if !right.actors[0].Third() || !complete(t.resolve(left, s, on)) {
 		return nil
 	}
 	return t.resolve(right, s, on)
@@ -225,14 +245,14 @@ func (t *teller) facedBy(left, right group, trig *scan.Mention, s *Sentence, on 
 // signedWithOthers makes a contact of many of what people of both sides sign together
 // with those of other countries: "with three Central Asian presidents they signed".
 func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention, clause scan.Span) bool {
-	before := scan.Span{Start: s.Start, End: trig.Start}
-	if !complete(ours(left)) && (third(left) || t.ofMany(s, before)) {
+	many := t.ofMany(s, scan.Span{Start: s.Start, End: trig.Start})
+	if !complete(ours(left)) && (third(left) || many) {
 		left = t.everybodyBefore(s, trig, clause, f.Date) // "the two, with the presidents of four other states, signed"
 	}
 	if !complete(ours(left)) {
 		left = append(left, t.pairBefore(s, trig, f.Date)...) // "The two went on to Shanghai, and on the 26th signed with three others"
 	}
-	if !complete(ours(left)) || f.weak || trig.Trigger.Noun || !third(left) && !t.ofMany(s, before) {
+	if !complete(ours(left)) || !third(left) && !many {
 		return false
 	}
 	f.Type, f.Third = model.Multilateral, true
@@ -264,21 +284,33 @@ func (t *teller) assembly(s *Sentence) *Frame {
 	if !complete(subjects) || !third(subjects) && !t.ofMany(s, head) && !t.withOthers(s, lead.end) {
 		return nil
 	}
-	for _, c := range [...]scan.Class{scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Several, scan.Speech, scan.Boundary} {
-		for _, w := range scan.In(t.Mentions.Words[c], lead.end, head.End) {
-			agreed := c == scan.Speech && slices.ContainsFunc(overlapping(s.Triggers, w), func(m scan.Mention) bool { return m.Trigger.Dated })
-			if !agreed && !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start <= w.Start && w.End <= a.End }) {
-				return nil // "each" alone, not in "each other"
-			}
-		}
+	if t.notAsOne(s, scan.Span{Start: lead.end, End: head.End}) {
+		return nil
 	}
 	bare := *s
 	bare.Triggers = []scan.Mention{{Start: lead.end, End: lead.end, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &assemblyRule}}}
 	f := t.frame(&bare, 0)
-	if f == nil || f.Status == model.Cancelled || !f.Stated || f.Date.Precision() < model.PrecisionMonth || !t.somewhere(s) {
+	if f == nil || !f.Stated || !t.somewhere(s) {
 		return nil
 	}
 	return f
+}
+
+// notAsOne tells whether the words behind those who lead a sentence say that they did nothing together: that
+// it was not, or was only said, or each by himself.
+func (t *teller) notAsOne(s *Sentence, span scan.Span) bool {
+	for _, c := range [...]scan.Class{
+		scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Several, scan.Speech, scan.Boundary,
+	} {
+		for _, w := range t.words(c, span.Start, span.End) {
+			agreed := c == scan.Speech && slices.ContainsFunc(overlapping(s.Triggers, w), func(m scan.Mention) bool { return m.Trigger.Dated })
+			named := slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start <= w.Start && w.End <= a.End })
+			if !agreed && !named {
+				return true // "each" alone, not in "each other"
+			}
+		}
+	}
+	return false
 }
 
 // assemblyReach is how many bytes behind those who lead the sentence the words may stand
@@ -288,44 +320,60 @@ const assemblyReach = 80
 // atOneTable makes a contact of many of a meeting to which the sentence joins somebody of a
 // third country: "chaired by Ma, with Ryabkov and Gharibabadi of Iran taking part".
 func (t *teller) atOneTable(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) {
-	if f.Type != model.Meeting || f.Third || f.weak || f.apart || f.borrowed || !t.hasThird(s) {
+	if f.Type != model.Meeting || f.weak || f.apart || f.borrowed || !t.hasThird(s) {
 		return
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if !a.Third() || a.Owner || a.Kind > who.Titled || a.Start < clause.Start || a.End > clause.End || a.End <= trig.Start && len(scan.In(s.Triggers, a.End, trig.Start)) > 0 || t.ofMargins(s, a) {
+		if !a.Third() || a.Kind > who.Titled || a.Start < clause.Start || a.End > clause.End || t.ofMargins(s, a) {
 			continue
 		}
-		for j := range s.Actors {
-			b := &s.Actors[j]
-			if b.Kind > who.Titled || b.Owner || b.End > a.Start || !t.joinedBut(s, b.End, a.Start) {
-				continue
-			}
-			if ps := t.parties(b, s, f.Date); len(ps) == 1 && (overlap(f.China, ps) || overlap(f.Russia, ps)) {
-				f.Type, f.Third = model.Multilateral, true
-				f.because("type", trig.Trigger.Rule, a.Start, a.End)
-				return
-			}
+		if a.End <= trig.Start && len(scan.In(s.Triggers, a.End, trig.Start)) > 0 {
+			continue // of another contact
+		}
+		if t.besideOneOf(f, s, a) {
+			f.Type, f.Third = model.Multilateral, true
+			f.because("type", trig.Trigger.Rule, a.Start, a.End)
+			return
 		}
 	}
+}
+
+// besideOneOf tells whether a list joins somebody to one of those who take part in the contact, named before him.
+func (t *teller) besideOneOf(f *Frame, s *Sentence, a *who.Actor) bool {
+	for j := range s.Actors {
+		b := &s.Actors[j]
+		if b.Kind > who.Titled || b.Owner || b.End > a.Start || !t.joinedBut(s, b.End, a.Start) {
+			continue
+		}
+		if ps := t.parties(b, s, f.Date); overlap(f.China, ps) || overlap(f.Russia, ps) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofMargins tells whether somebody titled is of those whose gathering is named as that on whose
 // margins something happened: "on the margins of the session of the ministers of Russia and India".
 func (st *Story) ofMargins(s *Sentence, a *who.Actor) bool {
-	margins := scan.In(st.Mentions.Words[scan.Sidelines], s.Start, a.Start)
-	if a.Kind != who.Titled || len(margins) == 0 {
+	if a.Kind != who.Titled {
 		return false
 	}
-	from := margins[len(margins)-1].End
-	return !slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.Kind == who.Named && b.Start >= from && b.End <= a.Start })
+	margins, ok := st.lastWord(scan.Sidelines, s.Start, a.Start)
+	return ok && !slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
+		return b.Kind == who.Named && b.Start >= margins.End && b.End <= a.Start
+	})
 }
 
 // joinedBut tells whether only words that join a list stand between two bytes, but for the
 // country of the one before: "Ryabkov of Russia and Gharibabadi of Iran".
 func (st *Story) joinedBut(s *Sentence, from, to int) bool {
 	for i := range s.Actors {
-		if c := &s.Actors[i]; c.Kind == who.State && c.Start >= from && c.End <= to && len(scan.In(st.Mentions.Words[scan.Belonging], from, c.Start)) > 0 && countLetters(st.Text[from:c.Start]) <= 3 {
+		c := &s.Actors[i]
+		if c.Kind != who.State || c.Start < from || c.End > to {
+			continue
+		}
+		if st.hasIn(scan.Belonging, from, c.Start) && st.lettersIn(from, c.Start) <= 3 {
 			from = c.End
 		}
 	}
@@ -336,12 +384,12 @@ func (st *Story) joinedBut(s *Sentence, from, to int) bool {
 // sides hold alone, and no verb in the sentence tells how they met: "attended the regular meeting
 // of the heads of government alongside Li".
 func (st *Story) ofTheTwo(s *Sentence, trig *scan.Mention) bool {
-	if slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }) {
+	if meetingTold(s) {
 		return false
 	}
 	for _, m := range st.Mentions.Mechanisms {
 		if m.Start >= trig.End && m.End <= s.End {
-			return m.Start-trig.End <= st.far(atGathering) && !scan.HasMark(st.Text[trig.End:m.Start], ",;")
+			return m.Start-trig.End <= st.far(atGathering)
 		}
 	}
 	return false
@@ -362,12 +410,13 @@ func (t *teller) metAt(m *Frame, s *Sentence, i int, clause scan.Span, g *where.
 // withNations tells whether a sentence speaks of many states, by their number: "China has signed accords with
 // more than 100 countries".
 func (st *Story) withNations(s *Sentence) bool {
-	return slices.ContainsFunc(scan.In(st.Mentions.Words[scan.Nations], s.Start, s.End), func(w scan.Mention) bool {
-		before := scan.Span{Start: max(s.Start, w.Start-st.far(nationsReach)), End: w.Start}
-		if cut := strings.LastIndexAny(st.Text[before.Start:before.End], ",;("); cut >= 0 {
-			before.Start += cut
+	return slices.ContainsFunc(st.words(scan.Nations, s.Start, s.End), func(w scan.Mention) bool {
+		from := max(s.Start, w.Start-st.far(nationsReach))
+		if cut := strings.LastIndexAny(st.Text[from:w.Start], ",;("); cut >= 0 {
+			from += cut
 		}
-		return len(overlapping(st.Mentions.References, w)) == 0 && (strings.ContainsAny(st.Text[before.Start:before.End], "0123456789") || st.has(scan.Dozens, before))
+		number := strings.ContainsAny(st.Text[from:w.Start], "0123456789") || st.hasIn(scan.Dozens, from, w.Start)
+		return number && len(overlapping(st.Mentions.References, w)) == 0
 	})
 }
 

@@ -60,7 +60,7 @@ func (st *Story) placedBehind(f *Frame) bool {
 func (t *teller) joinedBy(f *Frame, i int) bool {
 	s := &t.Sentences[i]
 	outside := i < f.sentence || i > f.last
-	if outside && f.Stated && dated(s) && !t.spans(s, f.Date) || s.Caption {
+	if outside && f.Stated && dated(s) && !t.spans(s, f.Date) {
 		return false
 	}
 	if slices.ContainsFunc(t.around(f), func(g *Frame) bool { return g != f && toldAmong([]*Frame{g}, i, i+1) }) {
@@ -72,7 +72,7 @@ func (t *teller) joinedBy(f *Frame, i int) bool {
 	for _, m := range [...]struct {
 		words []scan.Mention
 		makes model.Type
-	}{{scan.In(t.Mentions.Words[scan.Video], s.Start, s.End), model.Video}, {what.Phones(t.Mentions, s.Span), model.Call}} {
+	}{{t.words(scan.Video, s.Start, s.End), model.Video}, {what.Phones(t.Mentions, s.Span), model.Call}} {
 		if w := m.words; len(w) > 0 && !(i == f.sentence && t.behindClause(f, w[0].Start)) {
 			f.Type = m.makes
 			f.because("type", "frame.medium-beside", w[0].Start, w[0].End)
@@ -106,9 +106,9 @@ func (t *teller) spans(s *Sentence, day model.Date) bool {
 func (st *Story) eachAtHome(s *Sentence) bool {
 	var cn, ru bool
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Place != nil && sp.Gathering == nil {
+		if sp := &s.Spots[i]; sp.Place != nil {
 			cn, ru = cn || sp.Country == "CN", ru || sp.Country == "RU"
 		}
 	}
-	return cn && ru && st.has(scan.Video, s.Span) && len(travels(s, s.Start, s.End)) == 0
+	return cn && ru && st.has(scan.Video, s.Span) && !travelBetween(s, s.Start, s.End)
 }
