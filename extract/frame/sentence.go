@@ -7,6 +7,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/lexicon"
 	"amur/extract/scan"
@@ -34,6 +35,15 @@ type Sentence struct {
 	Year      int  // that a heading of a chronicle states for it; 0 none
 	Month     int  // of that year, that the heading states too; 0 none
 	YearOpens bool // its paragraph opens with that year: "1996: Yeltsin and Jiang meet in Shanghai"
+}
+
+// headed is the first and the last day of the year, or of the month, that the heading above the sentence states.
+func (s *Sentence) headed() (first, last model.Date) {
+	if s.Month == 0 {
+		return model.Day(s.Year, 1, 1), model.Day(s.Year, 12, 31)
+	}
+	first = model.Day(s.Year, s.Month, 1)
+	return first, lastOfMonth(first)
 }
 
 // Story is an article made ready: its sentences in order, and what holds for all of them.
@@ -97,78 +107,73 @@ func (st *Story) spots() []*where.Spot {
 	return out
 }
 
-// has tells whether a word of the class stands in the span.
-func (st *Story) has(c scan.Class, s scan.Span) bool {
-	return len(scan.In(st.Mentions.Words[c], s.Start, s.End)) > 0
-}
-
-// hasIn tells whether a word of the class stands between two bytes.
-func (st *Story) hasIn(c scan.Class, from, to int) bool { return len(st.words(c, from, to)) > 0 }
-
-// words lists the words of the class between two bytes.
-func (st *Story) words(c scan.Class, from, to int) []scan.Mention {
-	return scan.In(st.Mentions.Words[c], from, to)
-}
-
-// lastWord is the last of them; ok is false where there is none.
-func (st *Story) lastWord(c scan.Class, from, to int) (w scan.Mention, ok bool) {
-	words := st.words(c, from, to)
-	if len(words) == 0 {
-		return scan.Mention{}, false
+// about is the day that an office without a date is looked up for.
+func (st *Story) about() model.Date {
+	switch {
+	case st.Published.HasYear():
+		return st.Published.Exact()
+	case len(st.Years) == 0:
+		return model.Date{}
+	case !st.Published.IsZero():
+		return st.Published.Exact().WithYear(st.Years[0])
 	}
-	return words[len(words)-1], true
+	return model.Year(st.Years[0])
 }
 
-// commaIn tells whether a comma or semicolon stands between two bytes.
-func (st *Story) commaIn(from, to int) bool { return scan.HasMark(st.Text[from:to], ",;") }
+// far returns how many bytes so many letters take, about.
+func (st *Story) far(letters int) int { return st.Mentions.Far(letters) }
 
-// pauseIn tells whether a comma, semicolon or colon does.
-func (st *Story) pauseIn(from, to int) bool { return scan.HasMark(st.Text[from:to], ",;:") }
+// anybody tells whether the sentence names or titles a person.
+func (st *Story) anybody(s *Sentence) bool { return st.personBetween(s, s.Start, s.End) }
 
-// lettersIn is how many letters stand between two bytes.
-func (st *Story) lettersIn(from, to int) int { return countLetters(st.Text[from:to]) }
-
-// touches tells whether the one byte stands right behind the other: no letter and no comma is between.
-func (st *Story) touches(from, to int) bool {
-	return st.lettersIn(from, to) == 0 && !st.commaIn(from, to)
+// somewhere tells whether the sentence names a city where something happened: what
+// it tells of was no call.
+func (st *Story) somewhere(s *Sentence) bool {
+	for _, sp := range s.Spots {
+		if sp.Place != nil && sp.Relation == where.In {
+			return true
+		}
+	}
+	return false
 }
 
-// meets tells whether the words tell of a contact of people with each other, and by themselves.
-func meets(m *scan.Mention) bool { return m.Trigger.Role == "pair" && !m.Trigger.Weak }
+// asks tells whether the sentence is a question.
+func (st *Story) asks(s *Sentence) bool {
+	return scan.HasMark(strings.TrimRight(st.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
+}
+
+// opensWith tells whether a word of a class is the sentence's first.
+func (st *Story) opensWith(c scan.Class, s *Sentence) bool {
+	words := scan.In(st.Mentions.Words[c], s.Start, s.End)
+	return len(words) > 0 && words[0].Start == s.Start
+}
+
+// labelled tells whether the sentence begins with who speaks, his title before his name or a remark in
+// brackets behind it: "President of China Xi Jinping (retranslated): I am glad to see you".
+func (st *Story) labelled(s *Sentence) bool {
+	if len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Start-s.Start > labelReach {
+		return false
+	}
+	behind := st.Text[s.Actors[0].End:s.End]
+	if strings.HasPrefix(behind, " (") {
+		_, behind, _ = strings.Cut(behind, ")")
+	}
+	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !st.pauseIn(s.Start, s.Actors[0].Start)
+}
+
+// labelReach is how many bytes of a title may stand before the name of who speaks.
+const labelReach = 64
+
+// namesBoth tells whether the sentence names both sides or people of both.
+func namesBoth(s *Sentence) bool {
+	var cn, ru bool
+	for i := range s.Actors {
+		cn, ru = cn || s.Actors[i].Country == "CN", ru || s.Actors[i].Country == "RU"
+	}
+	return cn && ru
+}
 
 // meetingTold tells whether a word of the sentence does.
 func meetingTold(s *Sentence) bool {
 	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return meets(&m) })
-}
-
-// isSide tells whether the country is one of the two sides.
-func isSide(country string) bool { return country == "CN" || country == "RU" }
-
-// isThird tells whether it is a third one.
-func isThird(country string) bool { return country != "" && !isSide(country) }
-
-// extent is how long a text is, in letters of an alphabet: a character of a script
-// without spaces says as much as several of them.
-func extent(text string) int {
-	n := 0
-	for _, r := range text {
-		if n++; r >= firstIdeograph {
-			n += ideograph - 1
-		}
-	}
-	return n
-}
-
-const (
-	firstIdeograph = 0x2e80
-	ideograph      = 3 // letters that one stands for
-)
-
-// headed is the first and the last day of the year, or of the month, that the heading above the sentence states.
-func (s *Sentence) headed() (first, last model.Date) {
-	if s.Month == 0 {
-		return model.Day(s.Year, 1, 1), model.Day(s.Year, 12, 31)
-	}
-	first = model.Day(s.Year, s.Month, 1)
-	return first, lastOfMonth(first)
 }

@@ -3,8 +3,6 @@ package frame
 import (
 	"context"
 	"slices"
-	"sort"
-	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -105,22 +103,6 @@ func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 	t.captions()
 	t.roll()
 	return t.withOffices(t.settle()), nil
-}
-
-// far returns how many bytes so many letters take, about.
-func (st *Story) far(letters int) int { return st.Mentions.Far(letters) }
-
-// about is the day that an office without a date is looked up for.
-func (st *Story) about() model.Date {
-	switch {
-	case st.Published.HasYear():
-		return st.Published.Exact()
-	case len(st.Years) == 0:
-		return model.Date{}
-	case !st.Published.IsZero():
-		return st.Published.Exact().WithYear(st.Years[0])
-	}
-	return model.Year(st.Years[0])
 }
 
 // read takes in one sentence.
@@ -258,85 +240,4 @@ func (t *teller) twoOf(f *Frame) [2]Party {
 		pair[1] = by
 	}
 	return pair
-}
-
-// labelled tells whether the sentence begins with who speaks, his title before his name or a remark in
-// brackets behind it: "President of China Xi Jinping (retranslated): I am glad to see you".
-func (st *Story) labelled(s *Sentence) bool {
-	if len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Start-s.Start > labelReach {
-		return false
-	}
-	behind := st.Text[s.Actors[0].End:s.End]
-	if strings.HasPrefix(behind, " (") {
-		_, behind, _ = strings.Cut(behind, ")")
-	}
-	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !st.pauseIn(s.Start, s.Actors[0].Start)
-}
-
-// labelReach is how many bytes of a title may stand before the name of who speaks.
-const labelReach = 64
-
-// asks tells whether the sentence is a question.
-func (st *Story) asks(s *Sentence) bool {
-	return scan.HasMark(strings.TrimRight(st.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
-}
-
-// overlapping lists the words that share bytes with w.
-func overlapping(words []scan.Mention, w scan.Mention) []scan.Mention {
-	from := sort.Search(len(words), func(i int) bool { return words[i].End > w.Start })
-	to := from
-	for to < len(words) && words[to].Start < w.End {
-		to++
-	}
-	return words[from:to]
-}
-
-// anybody tells whether the sentence names or titles a person.
-func (st *Story) anybody(s *Sentence) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; (a.Kind == who.Named || a.Kind == who.Titled) && !a.Plural {
-			return true
-		}
-	}
-	return false
-}
-
-// personIn tells whether the span of the sentence names anybody.
-func (st *Story) personIn(s *Sentence, span scan.Span) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Kind != who.Role && a.Start >= span.Start && a.End <= span.End {
-			return true
-		}
-	}
-	return false
-}
-
-// somewhere tells whether the sentence names a city where something happened: what
-// it tells of was no call.
-func (st *Story) somewhere(s *Sentence) bool {
-	for _, sp := range s.Spots {
-		if sp.Place != nil && sp.Relation == where.In {
-			return true
-		}
-	}
-	return false
-}
-
-// coordinate gives an undated contact the day and place of the one told before it
-// in the sentence: "was received by Putin in Moscow in February and met Patrushev".
-func (t *teller) coordinate(f *Frame) {
-	g := t.current
-	if g == nil || f.before || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status {
-		return
-	}
-	if f.Type == model.Visit || f.Type == model.Signing || !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
-		return
-	}
-	if g.Type != model.Visit || !f.arrived {
-		f.Stated = g.Stated
-		f.dated(g.Date, "frame.same-sentence", g.span)
-	}
-	if f.Country == "" && !remote(f.Type) {
-		f.Place, f.Country = g.Place, g.Country
-	}
 }

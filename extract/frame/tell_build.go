@@ -55,40 +55,6 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	return f
 }
 
-// onlyNamed tells whether the i-th trigger names a contact without telling of one: it is the subject of a
-// document or of other talks, or a word for company.
-func (t *teller) onlyNamed(s *Sentence, i int) bool {
-	trig := &s.Triggers[i]
-	return trig.Trigger.Role == "company" || t.inSuite(s, trig) || t.ofDocument(s, i) ||
-		t.aboutTalks(s, i) || t.onFurtherTrip(s, trig) || t.bySpokesman(s, trig)
-}
-
-// onlyAsked tells whether the sentence asks for what the trigger says, or whether it will be.
-func (t *teller) onlyAsked(s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) bool {
-	if t.urges(s, trig) || t.askedOfOthers(s, trig, clause) {
-		return true
-	}
-	return t.asks(s) && !trig.Trigger.Plan && (len(s.Dates) == 0 || mood == what.Announced)
-}
-
-// tellable tells whether the contact can be told as it is. One whose people are not named waits for them.
-func (t *teller) tellable(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, named bool) bool {
-	switch {
-	case !named && t.withMany(trig), trig.Trigger.Last && f.Date.IsZero() && f.Occasion == nil:
-		return false
-	case !named && !t.anybody(s):
-		t.await(f)
-		return false
-	case !named:
-		t.awaitSide(f, s, trig, clause)
-		return false
-	}
-	if t.ofOtherChairs(f, s, trig) || t.ofOtherHolders(f, s, trig) || t.anyLeader(f, s, clause) {
-		return false
-	}
-	return !t.subjectOfTalks(f, s, trig, clause) && !t.inPassing(f, s, clause)
-}
-
 // begin makes the frame of a trigger with what its own words say, nil where it says no
 // more than "so did", and nothing has been told.
 func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame {
@@ -119,6 +85,9 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	}
 	return f
 }
+
+// againReach is how many bytes before a trigger "their previous" may stand.
+const againReach = 24
 
 // nearDay is the day that the paragraph, or the entry of a chronicle, names just before; zero where
 // it does not.
@@ -161,9 +130,6 @@ func (t *teller) takesUp(s *Sentence, trig *scan.Mention, clause scan.Span) bool
 	return t.lettersIn(from, trig.Start) <= 2 &&
 		len(t.headBefore(s, trig.Start, from).actors) == 0 && len(t.headBehind(s, trig.End, clause.End).actors) == 0
 }
-
-// againReach is how many bytes before a trigger "their previous" may stand.
-const againReach = 24
 
 // dateFrame gives the frame the day that the sentence and its surroundings state, and returns
 // the sentence that heads it or signs off its paragraph with a day, if one does; ok is false where the
@@ -226,37 +192,42 @@ func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood w
 	return named
 }
 
-// talksByWire tells whether a word for talks of any kind is for the call, or the video link, that is being
-// told of, and not for a further one that is to come.
-func (t *teller) talksByWire(f *Frame, mood what.Mood, named bool) bool {
-	m := t.focus
-	if m == nil || !byWire(m.Type) || f.Type != model.Meeting || !f.weak && !f.back {
+// tellable tells whether the contact can be told as it is. One whose people are not named waits for them.
+func (t *teller) tellable(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, named bool) bool {
+	switch {
+	case !named && t.withMany(trig), trig.Trigger.Last && f.Date.IsZero() && f.Occasion == nil:
+		return false
+	case !named && !t.anybody(s):
+		t.await(f)
+		return false
+	case !named:
+		t.awaitSide(f, s, trig, clause)
 		return false
 	}
-	if f.again && mood == what.Announced || f.Stated && t.comes(f.Date) {
+	if t.ofOtherChairs(f, s, trig) || t.ofOtherHolders(f, s, trig) || t.anyLeader(f, s, clause) {
 		return false
 	}
-	return !named || people(m, f)
+	return !t.subjectOfTalks(f, s, trig, clause) && !t.inPassing(f, s, clause)
 }
 
-// onJourney tells whether the contact has a day of its own, and the words behind it say on whose journey
-// it was: "The last time they talked was on 24 October, when Putin came to Beijing".
-func (t *teller) onJourney(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if !f.Stated || model.Overlaps(f.Date, t.focus.Date) {
-		return false
+// coordinate gives an undated contact the day and place of the one told before it
+// in the sentence: "was received by Putin in Moscow in February and met Patrushev".
+func (t *teller) coordinate(f *Frame) {
+	g := t.current
+	if g == nil || f.before || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status {
+		return
 	}
-	for _, class := range [...]scan.Class{scan.Boundary, scan.Sidelines} {
-		for _, w := range t.words(class, trig.End, s.End) {
-			if on := travels(s, w.End, s.End); len(on) > 0 && t.lettersIn(w.End, on[0].Start) <= journeyReach {
-				return true
-			}
-		}
+	if f.Type == model.Visit || f.Type == model.Signing || !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+		return
 	}
-	return false
+	if g.Type != model.Visit || !f.arrived {
+		f.Stated = g.Stated
+		f.dated(g.Date, "frame.same-sentence", g.span)
+	}
+	if f.Country == "" && !remote(f.Type) {
+		f.Place, f.Country = g.Place, g.Country
+	}
 }
-
-// journeyReach is how many letters the traveller's name takes between "when" and his journey.
-const journeyReach = 32
 
 // plannedToo plans what is told for the day, in the same words, of the plan right before it in the
 // sentence: "Thursday: Mishustin visits Beijing for talks with Li", where the verb says that it is Thursday next.

@@ -6,12 +6,142 @@ import (
 	"strings"
 
 	"amur/extract/scan"
-	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
+
+// clause is the part of the sentence around a trigger, cut at words that open another.
+func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
+	words := t.boundaries(s)
+	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
+	if i == 0 {
+		return scan.Span{Start: s.Start, End: t.clauseTo(s, trig, words, s.End)}
+	}
+	end := t.closes(s, &words[i-1], trig)
+	return scan.Span{Start: t.clauseFrom(s, trig, words[:i]), End: t.clauseTo(s, trig, words[i:], end)}
+}
+
+// clauseFrom is where the clause begins in which the trigger stands behind boundaries.
+func (t *teller) clauseFrom(s *Sentence, trig *scan.Mention, before []scan.Mention) int {
+	w := &before[len(before)-1]
+	start := min(t.antecedent(s, w), trig.Start)
+	if t.joinedBefore(&who.Actor{Start: w.Start}, s, model.Date{}) != nil {
+		start = t.headBefore(s, w.Start, s.Start).start // "Putin and Xi, who talked in Moscow"
+	}
+	if in := t.enclosed(s, trig.Start); w.End <= in.End {
+		start = s.Start
+		if n := len(before); n > 1 && before[n-2].End < in.Start {
+			start = before[n-2].End
+		}
+	}
+	return start
+}
+
+// clauseTo is where the clause of the trigger ends: at the first boundary behind it that does not only
+// introduce who takes part, or behind the words with which that says when and where it took place.
+func (t *teller) clauseTo(s *Sentence, trig *scan.Mention, behind []scan.Mention, end int) int {
+	for i := range behind {
+		w := &behind[i]
+		if w.Start >= end {
+			break
+		}
+		if w.Start < trig.End || t.introduces(s, trig, w) {
+			continue
+		}
+		if !t.saysWhen(trig, w) {
+			return w.Start
+		}
+		hangs := scan.Span{Start: w.End, End: t.untilNext(s, behind[i+1:], w.End)}
+		if t.has(scan.Habit, hangs) {
+			return w.Start
+		}
+		return hangs.End
+	}
+	return end
+}
+
+// boundaries lists the words of the sentence that open another clause, among them those that lead
+// on to what somebody else does. One that says of the people right behind it that they are among
+// others does not, nor one right behind its subject.
+func (t *teller) boundaries(s *Sentence) []scan.Mention {
+	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
+	if next := t.nextClauses(s); len(next) > 0 {
+		words = slices.Concat(words, next)
+		slices.SortStableFunc(words, func(a, b scan.Mention) int { return a.Start - b.Start })
+	}
+	if slices.ContainsFunc(words, func(w scan.Mention) bool { return t.subjectBefore(s, &w) }) {
+		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.subjectBefore(s, &w) })
+	}
+	if then := scan.In(t.Mentions.Words[scan.Then], s.Start, s.End); len(then) > 0 {
+		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.withinThen(then, w) })
+	}
+	among := scan.In(t.Mentions.Words[scan.Among], s.Start, s.End)
+	if len(among) == 0 {
+		return words
+	}
+	return slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool {
+		return slices.ContainsFunc(overlapping(among, w), func(m scan.Mention) bool {
+			g := t.headBehind(s, m.End, s.End)
+			return len(g.actors) > 0 && g.start-m.End <= amongReach
+		})
+	})
+}
+
+// antecedent is where the clause that a boundary opens begins: before the person whom
+// the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
+func (st *Story) antecedent(s *Sentence, w *scan.Mention) int {
+	if !st.hasIn(scan.Antecedent, w.Start, w.End) {
+		return w.End
+	}
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= st.far(len(", together with ")) {
+			return a.Start
+		}
+	}
+	return w.End
+}
+
+// closes is where the clause ends that the word opened behind a comma, and the trigger
+// stands in: at the comma behind which the sentence goes on with what it announces
+// ("Ivanov, who came on Tuesday, is to see Hu"), else with the sentence.
+func (st *Story) closes(s *Sentence, w, trig *scan.Mention) int {
+	comma := strings.IndexByte(st.Text[min(trig.End, s.End):s.End], ',')
+	if st.Preposed || comma < 0 || !strings.HasSuffix(st.Text[s.Start:w.Start], ", ") {
+		return s.End
+	}
+	if at := trig.End + comma; st.planBytes(at, min(s.End, at+st.far(hanging))) > 0 {
+		return at
+	}
+	return s.End
+}
+
+// saysWhen tells whether the boundary opens a clause that says of the contact named before it when
+// and where it takes place: "the talks with Li, which took place on Monday in Moscow".
+func (st *Story) saysWhen(trig, w *scan.Mention) bool {
+	if !trig.Trigger.Noun && trig.Trigger.Role != "pair" {
+		return false
+	}
+	happens := st.words(scan.Happens, w.End, w.End+st.far(happensReach))
+	return len(happens) > 0 && st.lettersIn(w.End, happens[0].Start) == 0
+}
+
+// happensReach is how many letters the words for taking place have at most.
+const happensReach = 32
+
+// untilNext is where the clause ends that begins at a byte: at the next comma or boundary, or with
+// the sentence.
+func (st *Story) untilNext(s *Sentence, next []scan.Mention, from int) int {
+	end := s.End
+	if len(next) > 0 {
+		end = min(end, next[0].Start)
+	}
+	if comma := strings.IndexByte(st.Text[from:end], ','); comma >= 0 {
+		end = from + comma
+	}
+	return end
+}
 
 // introduces tells whether the boundary is a colon right behind a noun for a contact, or some
 // words behind a contact with nobody between: what follows says who is at it ("At the talks: Xi
@@ -95,270 +225,125 @@ func (st *Story) introduced(s *Sentence, trig *scan.Mention) int {
 // met are listed.
 const rowIntroduced = 64
 
-// antecedent is where the clause that a boundary opens begins: before the person whom
-// the boundary stands for ("Pavlov, whom he saw on Thursday"), else right behind it.
-func (st *Story) antecedent(s *Sentence, w *scan.Mention) int {
-	if !st.hasIn(scan.Antecedent, w.Start, w.End) {
-		return w.End
+// nextClauses lists the words for "and" behind a comma that lead to somebody of whom a verb right
+// behind him tells something else than the sentence did before: "met Wang, and Lavrov plans to come".
+func (st *Story) nextClauses(s *Sentence) (out []scan.Mention) {
+	if len(s.Triggers) == 0 {
+		return nil
 	}
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.End <= w.Start && w.Start-a.End <= st.far(len(", together with ")) {
-			return a.Start
-		}
-	}
-	return w.End
-}
-
-// clause is the part of the sentence around a trigger, cut at words that open another.
-func (t *teller) clause(s *Sentence, trig *scan.Mention) scan.Span {
-	words := t.boundaries(s)
-	i := sort.Search(len(words), func(i int) bool { return words[i].Start >= trig.Start })
-	if i == 0 {
-		return scan.Span{Start: s.Start, End: t.clauseTo(s, trig, words, s.End)}
-	}
-	end := t.closes(s, &words[i-1], trig)
-	return scan.Span{Start: t.clauseFrom(s, trig, words[:i]), End: t.clauseTo(s, trig, words[i:], end)}
-}
-
-// clauseFrom is where the clause begins in which the trigger stands behind boundaries.
-func (t *teller) clauseFrom(s *Sentence, trig *scan.Mention, before []scan.Mention) int {
-	w := &before[len(before)-1]
-	start := min(t.antecedent(s, w), trig.Start)
-	if t.joinedBefore(&who.Actor{Start: w.Start}, s, model.Date{}) != nil {
-		start = t.headBefore(s, w.Start, s.Start).start // "Putin and Xi, who talked in Moscow"
-	}
-	if in := t.enclosed(s, trig.Start); w.End <= in.End {
-		start = s.Start
-		if n := len(before); n > 1 && before[n-2].End < in.Start {
-			start = before[n-2].End
-		}
-	}
-	return start
-}
-
-// clauseTo is where the clause of the trigger ends: at the first boundary behind it that does not only
-// introduce who takes part, or behind the words with which that says when and where it took place.
-func (t *teller) clauseTo(s *Sentence, trig *scan.Mention, behind []scan.Mention, end int) int {
-	for i := range behind {
-		w := &behind[i]
-		if w.Start >= end {
-			break
-		}
-		if w.Start < trig.End || t.introduces(s, trig, w) {
+		a := &s.Actors[i]
+		if a.Kind > who.Counterpart || a.Owner || a.Start < s.Triggers[0].End || !st.actsNext(s, a) || st.rightWith(a) {
 			continue
 		}
-		if !t.saysWhen(trig, w) {
-			return w.Start
+		if comma, ok := st.backToMain(s, a); ok {
+			out = append(out, comma)
+		} else if and, ok := st.andBefore(s, a.Start); ok {
+			out = append(out, and)
 		}
-		hangs := scan.Span{Start: w.End, End: t.untilNext(s, behind[i+1:], w.End)}
-		if t.has(scan.Habit, hangs) {
-			return w.Start
-		}
-		return hangs.End
 	}
-	return end
+	return st.withDated(s, out)
 }
 
-// saysWhen tells whether the boundary opens a clause that says of the contact named before it when
-// and where it takes place: "the talks with Li, which took place on Monday in Moscow".
-func (st *Story) saysWhen(trig, w *scan.Mention) bool {
-	if !trig.Trigger.Noun && trig.Trigger.Role != "pair" {
+// backToMain is the comma right before somebody with whom the sentence goes on, behind a clause that hangs
+// on its opening words and tells of another contact: "Before leaving for Beijing, where he will meet Xi, Putin saw".
+func (st *Story) backToMain(s *Sentence, a *who.Actor) (scan.Mention, bool) {
+	if !strings.HasSuffix(st.Text[s.Start:a.Start], ", ") {
+		return scan.Mention{}, false
+	}
+	hangs := st.words(scan.Relative, s.Start, a.Start)
+	if len(hangs) == 0 || !scan.HasMark(st.Text[s.Start:hangs[0].Start], ",") {
+		return scan.Mention{}, false
+	}
+	comma := scan.Mention{Start: a.Start - len(", "), End: a.Start}
+	return comma, st.toldBetween(s, hangs[len(hangs)-1].End, a.Start)
+}
+
+// nextClauseIn tells whether such a word stands in the span.
+func (st *Story) nextClauseIn(s *Sentence, span scan.Span) bool {
+	return len(scan.In(st.nextClauses(s), span.Start, span.End)) > 0
+}
+
+// actsNext tells whether a verb of a contact or of planning stands right behind somebody.
+func (st *Story) actsNext(s *Sentence, a *who.Actor) bool {
+	if st.Preposed {
 		return false
 	}
-	happens := st.words(scan.Happens, w.End, w.End+st.far(happensReach))
-	return len(happens) > 0 && st.lettersIn(w.End, happens[0].Start) == 0
-}
-
-// happensReach is how many letters the words for taking place have at most.
-const happensReach = 32
-
-// untilNext is where the clause ends that begins at a byte: at the next comma or boundary, or with
-// the sentence.
-func (st *Story) untilNext(s *Sentence, next []scan.Mention, from int) int {
-	end := s.End
-	if len(next) > 0 {
-		end = min(end, next[0].Start)
-	}
-	if comma := strings.IndexByte(st.Text[from:end], ','); comma >= 0 {
-		end = from + comma
-	}
-	return end
-}
-
-// boundaries lists the words of the sentence that open another clause, among them those that lead
-// on to what somebody else does. One that says of the people right behind it that they are among
-// others does not, nor one right behind its subject.
-func (t *teller) boundaries(s *Sentence) []scan.Mention {
-	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
-	if next := t.nextClauses(s); len(next) > 0 {
-		words = slices.Concat(words, next)
-		slices.SortStableFunc(words, func(a, b scan.Mention) int { return a.Start - b.Start })
-	}
-	if slices.ContainsFunc(words, func(w scan.Mention) bool { return t.subjectBefore(s, &w) }) {
-		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.subjectBefore(s, &w) })
-	}
-	if then := scan.In(t.Mentions.Words[scan.Then], s.Start, s.End); len(then) > 0 {
-		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.withinThen(then, w) })
-	}
-	among := scan.In(t.Mentions.Words[scan.Among], s.Start, s.End)
-	if len(among) == 0 {
-		return words
-	}
-	return slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool {
-		return slices.ContainsFunc(overlapping(among, w), func(m scan.Mention) bool {
-			g := t.headBehind(s, m.End, s.End)
-			return len(g.actors) > 0 && g.start-m.End <= amongReach
-		})
-	})
-}
-
-// closes is where the clause ends that the word opened behind a comma, and the trigger
-// stands in: at the comma behind which the sentence goes on with what it announces
-// ("Ivanov, who came on Tuesday, is to see Hu"), else with the sentence.
-func (st *Story) closes(s *Sentence, w, trig *scan.Mention) int {
-	comma := strings.IndexByte(st.Text[min(trig.End, s.End):s.End], ',')
-	if st.Preposed || comma < 0 || !strings.HasSuffix(st.Text[s.Start:w.Start], ", ") {
-		return s.End
-	}
-	if at := trig.End + comma; st.planBytes(at, min(s.End, at+st.far(hanging))) > 0 {
-		return at
-	}
-	return s.End
-}
-
-// hangsOn tells whether the date stands in a clause that says of the contact before it
-// when it takes place: "the visit, which is due in October".
-func (t *teller) hangsOn(trig *scan.Mention, e *when.Expr) bool {
-	if e.Start < trig.End {
-		return false
-	}
-	if t.dueOn(trig, e) || t.Preposed && t.tookPlace(trig, e) {
+	if plans := st.words(scan.Plan, a.End, s.End); len(plans) > 0 && st.touches(a.End, plans[0].Start) {
 		return true
 	}
-	b := t.words(scan.Boundary, trig.End, e.Start)
-	return len(b) == 1 && t.saysWhen(trig, &b[0]) && !t.commaIn(b[0].End, e.Start)
+	verbs := scan.In(s.Triggers, a.End, s.End)
+	if len(verbs) == 0 || verbs[0].Trigger.Noun || verbs[0].Trigger.Role == "speech" {
+		return false
+	}
+	return st.touches(a.End, verbs[0].Start)
 }
 
-// tookPlace tells whether nothing stands behind the contact but a comma and, up to the next one,
-// the date, maybe a place, and a verb for being held: "their last talks, in May in Beijing held".
-func (t *teller) tookPlace(trig *scan.Mention, e *when.Expr) bool {
-	if t.lettersIn(trig.End, e.Start) > 0 {
-		return false
+// withDated adds to the words that open another clause those for "and" behind a comma, and a contact, that lead to
+// a time of its own and somebody who did something then: "met in New York on 30 September, and in December they met
+// in Moscow".
+func (st *Story) withDated(s *Sentence, out []scan.Mention) []scan.Mention {
+	if st.Preposed || len(s.Triggers) < 2 {
+		return out
 	}
-	s := &t.Sentences[t.i]
-	next := scan.In(s.Triggers, e.End, s.End)
-	if len(next) == 0 || next[0].Trigger.Role != "attend" {
-		return false
-	}
-	if held := next[0].Start; t.commaIn(e.End, held) || actorBytes(s, e.End, held) > 0 {
-		return false
-	}
-	end := next[0].End
-	return end >= s.End || scan.Mark(t.Text[end:s.End], ",;.") == 0
-}
-
-// dueOn tells whether it stands in one that announces the contact.
-func (st *Story) dueOn(trig *scan.Mention, e *when.Expr) bool {
-	if !trig.Trigger.Noun || e.Start < trig.End || st.hasIn(scan.Subordinate, trig.End, e.Start) {
-		return false
-	}
-	b := st.words(scan.Boundary, trig.End, e.Start)
-	return len(b) == 1 && e.Start-b[0].End <= st.far(hanging) && st.hasIn(scan.Plan, b[0].End, e.End)
-}
-
-// hangsAhead tells whether a clause that hangs on the trigger says when it is to be.
-func (t *teller) hangsAhead(s *Sentence, trig *scan.Mention) bool {
+	n := len(out)
 	for i := range s.Dates {
-		if e := &s.Dates[i]; t.dueOn(trig, e) && t.aheadOr(e) {
-			return true
-		}
-	}
-	return false
-}
-
-// aheadOr tells whether the expression may mean a time ahead of the page.
-func (t *teller) aheadOr(e *when.Expr) bool {
-	d, ok := e.Resolve(t.context(what.Announced))
-	return ok && t.aheadOfPage(d)
-}
-
-// hanging is how many bytes behind the word that opens such a clause its date may stand.
-const hanging = 40
-
-// afterwards tells whether the clause is only what the news came after: "days after
-// they met in Samarkand, …". Somebody behind a comma opens what it is followed by: "right
-// after they landed, he met".
-func (st *Story) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) bool {
-	comma := strings.LastIndexByte(st.Text[clause.Start:max(clause.Start, trig.Start)], ',')
-	if comma >= 0 {
-		behind := scan.Span{Start: clause.Start + comma, End: trig.Start}
-		if st.personIn(s, behind) || st.hasIn(scan.And, behind.Start+1, behind.End) {
-			return false
-		}
-	}
-	for _, w := range st.words(scan.Subordinate, s.Start, clause.Start) {
-		if clause.Start-w.End > 1 {
+		e := &s.Dates[i]
+		if e.Start < s.Triggers[0].End || !ofItsOwn(e.Kind()) || e.Leads() {
 			continue
 		}
-		if timeless(trig) && comma < 0 && w.Start-s.Start <= opensSentence {
-			return true // "Ahead of his trip to Moscow, he called Lavrov on Monday"
-		}
-		if len(overlapping(st.Mentions.Words[scan.Backdrop], w)) > 0 {
-			return true
+		if and, ok := st.andBefore(s, e.Start); ok && st.actsThen(s, e) {
+			out = append(out, and)
 		}
 	}
-	return false
+	if len(out) > n {
+		slices.SortStableFunc(out, func(a, b scan.Mention) int { return a.Start - b.Start })
+		out = slices.CompactFunc(out, func(a, b scan.Mention) bool { return a.Start == b.Start })
+	}
+	return out
 }
 
-// personBetween tells whether somebody is named or titled between two bytes of the sentence.
-func (st *Story) personBetween(s *Sentence, from, to int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return (a.Kind == who.Named || a.Kind == who.Titled && !a.Plural) && a.Start >= from && a.End <= to
+// actsThen tells whether somebody stands right behind the time, and a verb of a contact behind him.
+func (st *Story) actsThen(s *Sentence, e *when.Expr) bool {
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.Start >= e.End })
+	if i < 0 || st.lettersIn(e.End, s.Actors[i].Start) > 0 {
+		return false
+	}
+	end := s.Actors[i].End
+	verbs := scan.In(s.Triggers, end, s.End)
+	return len(verbs) > 0 && !verbs[0].Trigger.Noun && st.lettersIn(end, verbs[0].Start) <= nextVerbReach
+}
+
+// nextVerbReach is how many letters may stand between the subject of a clause that a day opens and its
+// verb: "in December they once again met".
+const nextVerbReach = 12
+
+// subjectBefore tells whether a word that leads on to what came next stands right behind the subject of its
+// clause, in a language that puts such words before the verb: "Jia then also met him". It opens no other clause.
+// Behind the object of a verb it does: "after meeting Wu".
+func (st *Story) subjectBefore(s *Sentence, w *scan.Mention) bool {
+	if !st.Preposed || !st.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) {
+		return false
+	}
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == w.Start })
+	if i < 0 {
+		return false
+	}
+	a := &s.Actors[i]
+	from := s.Start + scan.LastMark(st.Text[s.Start:a.Start], ",;:")
+	if st.personIn(s, scan.Span{Start: from, End: a.Start}) || len(scan.In(s.Triggers, from, w.Start)) > 0 {
+		return false
+	}
+	next := scan.In(s.Triggers, w.End, s.End)
+	return len(next) > 0 && !scan.HasMark(st.Text[w.End:next[0].Start], ",;:")
+}
+
+// withinThen tells whether the word is but a part of one for "at that time", with no comma before it that would
+// let it open a clause: "his counterpart when that was Qin Gang".
+func (st *Story) withinThen(then []scan.Mention, w scan.Mention) bool {
+	return slices.ContainsFunc(overlapping(then, w), func(m scan.Mention) bool {
+		return m.End-m.Start > w.End-w.Start && !strings.HasSuffix(strings.TrimRight(st.Text[:m.Start], " "), ",")
 	})
-}
-
-// urges tells whether the trigger asks something of the one named behind it rather than tells of
-// a contact with him: "called on Putin to end the war".
-func (t *teller) urges(s *Sentence, trig *scan.Mention) bool {
-	if !trig.Trigger.Urges {
-		return false
-	}
-	g := t.headBehind(s, trig.End, s.End)
-	to := t.words(scan.Infinitive, g.end, s.End)
-	return len(g.actors) > 0 && len(to) > 0 && t.lettersIn(g.end, to[0].Start) == 0
-}
-
-// ofJourneyOwned tells whether what the verb does is done to a journey of the one named behind it, not to
-// him: "welcomed Putin's visit".
-func (t *teller) ofJourneyOwned(s *Sentence, trig *scan.Mention) bool {
-	if t.Preposed || trig.Trigger.Noun || !meets(trig) {
-		return false
-	}
-	g := t.headBehind(s, trig.End, s.End)
-	if len(g.actors) != 1 || !g.actors[0].Owner || t.lettersIn(trig.End, g.start) > 0 {
-		return false
-	}
-	return travelBetween(s, g.end, min(s.End, g.end+ownership))
-}
-
-// infinitiveBefore is the word of the infinitive right before a verb, behind a byte: "to meet"; ok is false where
-// there is none.
-func (st *Story) infinitiveBefore(trig *scan.Mention, from int) (to scan.Mention, ok bool) {
-	return st.lastWord(scan.Infinitive, max(from, trig.Start-st.far(4)), trig.Start)
-}
-
-// askedOfOthers tells whether the trigger is an infinitive that says what others are asked to do, none of
-// the two sides' people among them: "asked the commission to meet in May".
-func (t *teller) askedOfOthers(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	to, ok := t.infinitiveBefore(trig, clause.Start)
-	if !ok {
-		return false
-	}
-	asked, ok := t.lastWord(scan.Urging, clause.Start, to.Start)
-	if !ok || len(t.headBefore(s, to.Start, asked.End).actors) > 0 {
-		return false
-	}
-	return t.lettersIn(asked.End, to.Start) > t.dateLetters(s, asked.End, to.Start)
 }
 
 // relates tells whether a clause only says something of the group right before it: "received
@@ -398,67 +383,4 @@ func (st *Story) objectOf(s *Sentence, g group) bool {
 		}
 	}
 	return false
-}
-
-// nextClauses lists the words for "and" behind a comma that lead to somebody of whom a verb right
-// behind him tells something else than the sentence did before: "met Wang, and Lavrov plans to come".
-func (st *Story) nextClauses(s *Sentence) (out []scan.Mention) {
-	if len(s.Triggers) == 0 {
-		return nil
-	}
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if a.Kind > who.Counterpart || a.Owner || a.Start < s.Triggers[0].End || !st.actsNext(s, a) || st.rightWith(a) {
-			continue
-		}
-		if comma, ok := st.backToMain(s, a); ok {
-			out = append(out, comma)
-		} else if and, ok := st.andBefore(s, a.Start); ok {
-			out = append(out, and)
-		}
-	}
-	return st.withDated(s, out)
-}
-
-// andBefore is the word for "and" behind a comma right before a byte; ok is false where there is none.
-func (st *Story) andBefore(s *Sentence, at int) (and scan.Mention, ok bool) {
-	and, ok = st.lastWord(scan.And, s.Start, at)
-	if !ok || st.lettersIn(and.End, at) > 0 || st.lettersIn(and.Start, and.End) == 0 {
-		return and, false
-	}
-	return and, scan.HasMark(st.Text[max(s.Start, and.Start-len(", ")):at], ",")
-}
-
-// backToMain is the comma right before somebody with whom the sentence goes on, behind a clause that hangs
-// on its opening words and tells of another contact: "Before leaving for Beijing, where he will meet Xi, Putin saw".
-func (st *Story) backToMain(s *Sentence, a *who.Actor) (scan.Mention, bool) {
-	if !strings.HasSuffix(st.Text[s.Start:a.Start], ", ") {
-		return scan.Mention{}, false
-	}
-	hangs := st.words(scan.Relative, s.Start, a.Start)
-	if len(hangs) == 0 || !scan.HasMark(st.Text[s.Start:hangs[0].Start], ",") {
-		return scan.Mention{}, false
-	}
-	comma := scan.Mention{Start: a.Start - len(", "), End: a.Start}
-	return comma, st.toldBetween(s, hangs[len(hangs)-1].End, a.Start)
-}
-
-// nextClauseIn tells whether such a word stands in the span.
-func (st *Story) nextClauseIn(s *Sentence, span scan.Span) bool {
-	return len(scan.In(st.nextClauses(s), span.Start, span.End)) > 0
-}
-
-// actsNext tells whether a verb of a contact or of planning stands right behind somebody.
-func (st *Story) actsNext(s *Sentence, a *who.Actor) bool {
-	if st.Preposed {
-		return false
-	}
-	if plans := st.words(scan.Plan, a.End, s.End); len(plans) > 0 && st.touches(a.End, plans[0].Start) {
-		return true
-	}
-	verbs := scan.In(s.Triggers, a.End, s.End)
-	if len(verbs) == 0 || verbs[0].Trigger.Noun || verbs[0].Trigger.Role == "speech" {
-		return false
-	}
-	return st.touches(a.End, verbs[0].Start)
 }

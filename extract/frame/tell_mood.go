@@ -6,7 +6,6 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
-	"amur/extract/when"
 	"amur/model"
 )
 
@@ -15,6 +14,100 @@ type taking struct {
 	mood     what.Mood
 	rule     string // by which
 	prepared bool   // it is only being prepared: a day has to be told
+}
+
+// taken says how the words of its clause, and of those around it, take the i-th trigger.
+func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
+	trig := &s.Triggers[i]
+	if t.denied(s, trig, clause) {
+		return taking{mood: what.Unreal, rule: "what.negated"}
+	}
+	how := t.takenByItsPart(s, i, clause)
+	if how.mood == what.Told {
+		t.takenAhead(&how, s, trig, clause)
+	}
+	if t.Tenseless {
+		t.takenWithoutTense(&how, s, trig, clause)
+	}
+	if how.rule == "what.announced" && t.heldAfterAll(trig) {
+		how.mood, how.rule = what.Told, "what.told"
+	}
+	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig) || t.oneOfMany(s, trig)) {
+		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
+	}
+	if how.mood == what.Told && t.hangsAhead(s, trig) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	t.takenAsOff(&how, s, i, clause)
+	return how
+}
+
+// takenByItsPart says how the words of the part of the sentence that governs it take the i-th trigger.
+func (t *teller) takenByItsPart(s *Sentence, i int, clause scan.Span) (how taking) {
+	trig := &s.Triggers[i]
+	g := t.governing(s, i, clause)
+	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, g)
+	if at := t.urged(s, trig, g); how.rule == "what.wish" && at > 0 {
+		how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, scan.Span{Start: at, End: g.End})
+	}
+	if (how.rule == "what.wish" || how.mood == what.Told) && t.accepted(s, trig, g) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	return how
+}
+
+// takenAhead finds what announces the contact, or wishes for it, that its own part of the sentence tells as if
+// it had been.
+func (t *teller) takenAhead(how *taking, s *Sentence, trig *scan.Mention, clause scan.Span) {
+	switch {
+	case t.infinitive(s, trig):
+		how.mood, how.rule = what.Announced, "what.infinitive"
+	case t.whenTheyMeet(s, trig, clause),
+		t.Tenseless && t.planCarries(s, clause, trig.Start), !t.Tenseless && t.planGoesOn(s, clause, trig.Start),
+		t.planJoins(s, clause, trig),
+		timeless(trig) && t.onwardTo(s, clause),
+		t.setAhead(s, trig):
+		how.mood, how.rule = what.Announced, "what.announced"
+	case t.wishJoins(clause, trig):
+		how.mood, how.rule = what.Unreal, "what.wish"
+	}
+}
+
+// takenWithoutTense does so where no verb tells past from future: what is only being prepared is to come, and a verb that
+// says little by itself is taken as what stands farther off takes it.
+func (t *teller) takenWithoutTense(how *taking, s *Sentence, trig *scan.Mention, clause scan.Span) {
+	if how.mood == what.Told || how.rule == "what.wish" {
+		how.prepared = t.prepared(s, trig, how.mood == what.Unreal)
+	}
+	if how.prepared {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	if how.mood == what.Told && trig.Trigger.Weak {
+		how.mood, how.rule = t.moodBefore(s, clause, trig.Start)
+	}
+}
+
+// takenAsOff finds what says that the contact was called off, or was not though it had been planned.
+func (t *teller) takenAsOff(how *taking, s *Sentence, i int, clause scan.Span) {
+	trig := &s.Triggers[i]
+	unmet := scan.Span{Start: max(clause.Start, t.quoteEnd(s, trig)), End: trig.End}
+	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
+		unmet.End = clause.End // "talks with Jiang were to have been"
+	}
+	if t.has(scan.Unmet, unmet) && !(t.Preposed && how.mood == what.Called) {
+		how.mood, how.rule = t.unmet(), "what.unmet"
+	}
+	if (how.mood == what.Told || how.mood == what.Announced) && t.calledOffBehind(s, i, clause) {
+		how.mood, how.rule = what.Called, "what.cancelled"
+	}
+	if how.mood != what.Called || trig.Trigger.Role != "travel" || !t.cutShort(s) {
+		return
+	}
+	if trig.Trigger.Phase == "end" {
+		how.mood, how.rule = what.Told, "what.told"
+		return
+	}
+	*how = taking{mood: what.Unreal, rule: "what.cut-short"} // of the stay, what was left of it
 }
 
 // governing is the part of the sentence whose words say how the i-th trigger is to be taken.
@@ -158,203 +251,60 @@ func (st *Story) accepted(s *Sentence, trig *scan.Mention, governing scan.Span) 
 	return st.hasIn(scan.Accepted, trig.End, s.End) && !st.hasIn(scan.Negation, trig.End, s.End)
 }
 
-// taken says how the words of its clause, and of those around it, take the i-th trigger.
-func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
-	trig := &s.Triggers[i]
-	if t.denied(s, trig, clause) {
-		return taking{mood: what.Unreal, rule: "what.negated"}
-	}
-	how := t.takenByItsPart(s, i, clause)
-	if how.mood == what.Told {
-		t.takenAhead(&how, s, trig, clause)
-	}
-	if t.Tenseless {
-		t.takenWithoutTense(&how, s, trig, clause)
-	}
-	if how.rule == "what.announced" && t.heldAfterAll(trig) {
-		how.mood, how.rule = what.Told, "what.told"
-	}
-	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig) || t.oneOfMany(s, trig)) {
-		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
-	}
-	if how.mood == what.Told && t.hangsAhead(s, trig) {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	t.takenAsOff(&how, s, i, clause)
-	return how
-}
-
-// takenByItsPart says how the words of the part of the sentence that governs it take the i-th trigger.
-func (t *teller) takenByItsPart(s *Sentence, i int, clause scan.Span) (how taking) {
-	trig := &s.Triggers[i]
-	g := t.governing(s, i, clause)
-	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, g)
-	if at := t.urged(s, trig, g); how.rule == "what.wish" && at > 0 {
-		how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, scan.Span{Start: at, End: g.End})
-	}
-	if (how.rule == "what.wish" || how.mood == what.Told) && t.accepted(s, trig, g) {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	return how
-}
-
-// takenAhead finds what announces the contact, or wishes for it, that its own part of the sentence tells as if
-// it had been.
-func (t *teller) takenAhead(how *taking, s *Sentence, trig *scan.Mention, clause scan.Span) {
-	switch {
-	case t.infinitive(s, trig):
-		how.mood, how.rule = what.Announced, "what.infinitive"
-	case t.whenTheyMeet(s, trig, clause),
-		t.Tenseless && t.planCarries(s, clause, trig.Start), !t.Tenseless && t.planGoesOn(s, clause, trig.Start),
-		t.planJoins(s, clause, trig),
-		timeless(trig) && t.onwardTo(s, clause),
-		t.setAhead(s, trig):
-		how.mood, how.rule = what.Announced, "what.announced"
-	case t.wishJoins(clause, trig):
-		how.mood, how.rule = what.Unreal, "what.wish"
-	}
-}
-
-// takenWithoutTense does so where no verb tells past from future: what is only being prepared is to come, and a verb that
-// says little by itself is taken as what stands farther off takes it.
-func (t *teller) takenWithoutTense(how *taking, s *Sentence, trig *scan.Mention, clause scan.Span) {
-	if how.mood == what.Told || how.rule == "what.wish" {
-		how.prepared = t.prepared(s, trig, how.mood == what.Unreal)
-	}
-	if how.prepared {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	if how.mood == what.Told && trig.Trigger.Weak {
-		how.mood, how.rule = t.moodBefore(s, clause, trig.Start)
-	}
-}
-
-// takenAsOff finds what says that the contact was called off, or was not though it had been planned.
-func (t *teller) takenAsOff(how *taking, s *Sentence, i int, clause scan.Span) {
-	trig := &s.Triggers[i]
-	unmet := scan.Span{Start: max(clause.Start, t.quoteEnd(s, trig)), End: trig.End}
-	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
-		unmet.End = clause.End // "talks with Jiang were to have been"
-	}
-	if t.has(scan.Unmet, unmet) && !(t.Preposed && how.mood == what.Called) {
-		how.mood, how.rule = t.unmet(), "what.unmet"
-	}
-	if (how.mood == what.Told || how.mood == what.Announced) && t.calledOffBehind(s, i, clause) {
-		how.mood, how.rule = what.Called, "what.cancelled"
-	}
-	if how.mood != what.Called || trig.Trigger.Role != "travel" || !t.cutShort(s) {
-		return
-	}
-	if trig.Trigger.Phase == "end" {
-		how.mood, how.rule = what.Told, "what.told"
-		return
-	}
-	*how = taking{mood: what.Unreal, rule: "what.cut-short"} // of the stay, what was left of it
-}
-
-// setAhead tells whether the noun for a contact has a day to come behind it, for which it is set: "discussed
-// Xi's visit, scheduled for May", "welcomes Putin's visit in September".
-func (t *teller) setAhead(s *Sentence, trig *scan.Mention) bool {
-	if !trig.Trigger.Noun || t.Preposed {
+// oneOfMany tells whether the noun is a journey with a day of its own, given as one of the many times at which
+// they met: "has spoken with Putin several times, including during a visit to Moscow last month".
+func (st *Story) oneOfMany(s *Sentence, trig *scan.Mention) bool {
+	if !timeless(trig) || !st.datedBehind(s, trig) {
 		return false
 	}
-	welcome := slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-		return m.End <= trig.Start && trig.Start-m.End <= t.far(welcomeReach) && t.ofJourneyOwned(s, &m)
-	})
-	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		if e.Start < trig.End || len(scan.In(s.Triggers, trig.End, e.Start)) > 0 {
-			return false
-		}
-		day, set := t.whenAhead(&e), t.setOn(&e, trig.End)
-		if set && t.comes(day) {
+	among, ok := st.lastWord(scan.Among, s.Start, trig.Start)
+	return ok && trig.Start-among.End <= st.far(longGap)
+}
+
+// denied tells whether the sentence denies, doubts or asks what the trigger tells, farther off than a
+// negation stands from its verb: "dismissed reports that they had met", "reports of a call between them
+// are untrue".
+func (t *teller) denied(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	if t.asks(s) && t.opensWith(scan.Plan, s) {
+		return true // "Will Xi visit Moscow in May?"
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Denies], s.Start, trig.Start) {
+		if !scan.HasMark(t.Text[w.End:trig.Start], ",;:") {
 			return true
 		}
-		last, ok := day.Latest()
-		pub, ok1 := t.about().Civil()
-		ahead := ok && ok1 && last > pub
-		return ahead && (set && day.Precision() == model.PrecisionYear || welcome && e.Kind() != when.KindWeekday)
-	})
-}
-
-// welcomeReach is how many letters may stand between a word of welcoming and the journey that is welcomed.
-const welcomeReach = 40
-
-// calledOffBehind tells whether the sentence that opens with a contact says of it, behind a clause
-// that hangs on it and tells when it was to be, that it has been called off: "The talks, which were
-// to take place on Monday, have been cancelled".
-func (t *teller) calledOffBehind(s *Sentence, i int, clause scan.Span) bool {
-	trig := &s.Triggers[i]
-	opens := s.Start
-	if g := t.headBefore(s, trig.Start, s.Start); len(g.actors) > 0 {
-		last := g.actors[len(g.actors)-1]
-		if !trig.Trigger.Noun || !last.Owner || t.Preposed {
-			return false
+	}
+	if len(overlapping(t.Mentions.Words[scan.Denies], *trig)) > 0 {
+		return true // "asked whether", where both hold the verb
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Untrue], trig.End, clause.End) {
+		if !scan.HasMark(t.Text[trig.End:w.Start], ",;:") && t.deniedOf(s, trig, w.Start) {
+			return true
 		}
-		opens = last.End // "Lavrov's trip, which was set for Monday, has been put off"
 	}
-	if trig.Start-opens > t.far(wordsEndReach) || clause.End >= s.End {
-		return false
-	}
-	off := t.words(scan.Cancel, clause.End, s.End)
-	return len(off) > 0 && t.hasIn(scan.Plan, trig.End, off[0].Start) && !t.hasIn(scan.Negation, trig.End, off[0].Start)
+	return false
 }
 
-// oral tells whether f is no message but was said at a meeting, or in a call, that the
-// article tells of: "They met on Friday. Wang congratulated Dvorkovich on his appointment".
-func (t *teller) oral(f *Frame) bool {
-	if !f.spoken {
-		return t.greetedInCall(f)
+// deniedOf tells whether what is denied behind the trigger is what it tells: nothing but its people stands
+// between, or it is the noun that opens the clause and no words lead up to it: "The talks between Lavrov
+// and Wang in Bali were not held", not "after the talks no briefings were held".
+func (t *teller) deniedOf(s *Sentence, trig *scan.Mention, at int) bool {
+	rest := at - trig.End
+	for _, n := range scan.In(t.Mentions.Names, trig.End, at) {
+		rest -= n.End - n.Start
 	}
-	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
-		if g.Type != model.Meeting && !byWire(g.Type) {
-			return false
-		}
-		oneDay := model.Overlaps(g.Date, f.Date)
-		if f.Stated {
-			return oneDay && people(g, f)
-		}
-		return (oneDay || f.Date.IsZero()) && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia))
-	})
-}
-
-// greetedInCall tells whether the message is no more than words exchanged in the call of the same two, told
-// right before it: "They spoke by phone. The leaders exchanged New Year greetings".
-func (t *teller) greetedInCall(f *Frame) bool {
-	if f.Type != model.Message || f.Stated || t.has(scan.Written, f.span) {
-		return false
-	}
-	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
-		return byWire(g.Type) && g.sentence <= f.sentence && near(f, g, 2) && people(g, f)
-	})
-}
-
-// aboutTalks tells whether the talks that a noun names are no more than what the people of the verb
-// right before it spoke about: "went over the negotiations in Abu Dhabi".
-func (t *teller) aboutTalks(s *Sentence, i int) bool {
-	trig := &s.Triggers[i]
-	if !trig.Trigger.Noun || trig.Trigger.Role != "echo" || trig.Trigger.Type != string(model.Meeting) {
-		return false
-	}
-	if i+1 < len(s.Triggers) && t.countsJourney(s, trig, &s.Triggers[i+1]) {
+	if rest <= 1 {
 		return true
 	}
-	if i == 0 {
+	if trig.Start == s.Start {
+		return true
+	}
+	if !trig.Trigger.Noun || t.personBefore(s, trig) {
 		return false
 	}
-	verb := &s.Triggers[i-1]
-	if !verb.Trigger.Weak || verb.Trigger.Noun || trig.Start-verb.End > len(" the ") {
-		return false
+	for _, c := range [...]scan.Class{scan.HeldAt, scan.Subordinate, scan.Locative, scan.Sidelines, scan.Onward, scan.Boundary} {
+		if t.endsAt(c, trig.Start) {
+			return false
+		}
 	}
-	behind := scan.Span{Start: trig.End, End: t.clause(s, trig).End}
-	return spotBehind(s, behind.Start, behind.End) != nil && !t.personIn(s, behind)
-}
-
-// countsJourney tells whether the noun says which journey of somebody is told: "the last time
-// Mishustin flew to China".
-func (t *teller) countsJourney(s *Sentence, noun, verb *scan.Mention) bool {
-	if verb.Trigger.Role != "travel" || verb.Trigger.Noun || t.pauseIn(noun.End, verb.Start) {
-		return false
-	}
-	g := t.headBehind(s, noun.End, verb.Start)
-	return len(g.actors) > 0 && t.lettersIn(noun.End, g.start) == 0
+	return true
 }

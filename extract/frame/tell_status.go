@@ -3,6 +3,7 @@ package frame
 import (
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/model"
 )
 
@@ -74,42 +75,52 @@ func (t *teller) unmet() what.Mood {
 	return what.Announced
 }
 
-// whenTheyMeet tells whether the trigger tells in the present tense, or without any where a word before
-// the first verb tells the time of all, when something that is to come will be: "they will discuss gas when they
-// meet in September", "hopes for a deal before they meet".
-func (st *Story) whenTheyMeet(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	if !trig.Trigger.Ahead && !st.Tenseless && !st.Unmarked || clause.Start == s.Start {
+// calledOffBehind tells whether the sentence that opens with a contact says of it, behind a clause
+// that hangs on it and tells when it was to be, that it has been called off: "The talks, which were
+// to take place on Monday, have been cancelled".
+func (t *teller) calledOffBehind(s *Sentence, i int, clause scan.Span) bool {
+	trig := &s.Triggers[i]
+	opens := s.Start
+	if g := t.headBefore(s, trig.Start, s.Start); len(g.actors) > 0 {
+		last := g.actors[len(g.actors)-1]
+		if !trig.Trigger.Noun || !last.Owner || t.Preposed {
+			return false
+		}
+		opens = last.End // "Lavrov's trip, which was set for Monday, has been put off"
+	}
+	if trig.Start-opens > t.far(wordsEndReach) || clause.End >= s.End {
 		return false
 	}
-	for _, class := range [...]scan.Class{scan.Relative, scan.Subordinate} {
-		for _, w := range st.words(class, s.Start, trig.Start) {
-			if w.End != clause.Start {
-				continue
-			}
-			planned := st.hasIn(scan.Plan, s.Start, w.Start)
-			if st.Unmarked && planned && !st.commaIn(s.Start, w.Start) {
-				return true
-			}
-			if !st.Unmarked && (planned || st.hasIn(scan.Hypothesis, s.Start, w.Start)) {
-				return true
-			}
-		}
-	}
-	return false
+	off := t.words(scan.Cancel, clause.End, s.End)
+	return len(off) > 0 && t.hasIn(scan.Plan, trig.End, off[0].Start) && !t.hasIn(scan.Negation, trig.End, off[0].Start)
 }
 
-// infinitive tells whether only "to" stands between a name and the trigger, as in
-// a headline that announces: "Xi to meet Putin", but not "the first minister to visit China".
-func (st *Story) infinitive(s *Sentence, trig *scan.Mention) bool {
-	for _, w := range st.words(scan.Infinitive, s.Start, trig.End) {
-		if w.End < trig.Start-1 {
-			continue
-		}
-		for i := range s.Actors {
-			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 && !st.only(scan.Ordinal, a.Start) {
-				return true
-			}
-		}
+// nearerAhead is the day ahead that a day without a month means where verbs have no
+// tense and it is nearer than the one behind.
+func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
+	switch e.Kind() {
+	case when.KindWeekday:
+		return t.weekdayAhead(e)
+	case when.KindDayMonth, when.KindSpan:
+	default:
+		return model.Date{}, false
 	}
-	return false
+	if _, noMonth := e.Lacks(); !noMonth || t.monthKnown(e) || t.Sentences[t.i].Year > 0 {
+		return model.Date{}, false
+	}
+	ahead, _ := e.Resolve(t.context(what.Announced))
+	behind, _ := e.Resolve(t.context(what.Told))
+	day, ok := ahead.Earliest()
+	last, ok1 := behind.Earliest()
+	pub, ok2 := t.about().Civil()
+	return ahead, ok && ok1 && ok2 && day > pub && day-pub < pub-last
+}
+
+// weekdayAhead is the day ahead that a weekday means where verbs have no tense: at most
+// two days off, while the one behind is most of a week old.
+func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
+	ahead, _ := e.Resolve(t.context(what.Announced))
+	day, ok := ahead.Earliest()
+	pub, ok1 := t.about().Civil()
+	return ahead, ok && ok1 && day > pub && day <= pub+2
 }

@@ -2,11 +2,8 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
-	"amur/extract/lexicon"
 	"amur/extract/scan"
-	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -36,6 +33,9 @@ func (t *teller) ofMany(s *Sentence, span scan.Span) bool {
 	return false
 }
 
+// amongReach is how many bytes may part people from such a word.
+const amongReach = 2
+
 // ofPapers tells whether a word for "among them" leads to a document rather than to people: "papers that
 // bear the signatures of the heads of government, among them a protocol".
 func (st *Story) ofPapers(s *Sentence, w *scan.Mention) bool {
@@ -52,14 +52,12 @@ func (st *Story) ofPapers(s *Sentence, w *scan.Mention) bool {
 // papersReach is how many letters behind such words a document may be named.
 const papersReach = 32
 
-// part is what of a sentence stands between the semicolons around a trigger.
-func (st *Story) part(s *Sentence, trig *scan.Mention) scan.Span {
-	p := s.Span
-	p.Start += scan.LastMark(st.Text[p.Start:trig.Start], ";")
-	if i := scan.Mark(st.Text[trig.End:p.End], ";"); i >= 0 {
-		p.End = trig.End + i
-	}
-	return p
+// ofOneSide tells whether the word at a byte is of people of one of the two sides: "met
+// Chinese leaders, including Hu".
+func (st *Story) ofOneSide(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Kind == who.Titled && a.Country != "" && !a.Third() && a.Start < at && a.End > at
+	})
 }
 
 // ofCircle tells whether several who hold one office in a circle of states are named right
@@ -76,18 +74,14 @@ func (st *Story) ofCircle(s *Sentence, at int) bool {
 // manyNamed is how many letters behind an office those who hold it may be named.
 const manyNamed = 32
 
-// withMany tells whether a word for "with" and those of several states stand right behind a
-// word for talks: "talks with the leaders of other countries".
-func (st *Story) withMany(trig *scan.Mention) bool {
-	if !trig.Trigger.Noun {
-		return false
+// part is what of a sentence stands between the semicolons around a trigger.
+func (st *Story) part(s *Sentence, trig *scan.Mention) scan.Span {
+	p := s.Span
+	p.Start += scan.LastMark(st.Text[p.Start:trig.Start], ";")
+	if i := scan.Mark(st.Text[trig.End:p.End], ";"); i >= 0 {
+		p.End = trig.End + i
 	}
-	for _, w := range st.words(scan.Trilateral, trig.Start, trig.End+st.far(manyNamed)) {
-		if w.Start <= trig.End+1 && st.hasIn(scan.Beside, w.Start, w.End) {
-			return true
-		}
-	}
-	return false
+	return p
 }
 
 // toldPart is the part of a clause that says who takes part: what stands behind a weak word
@@ -112,11 +106,6 @@ func (st *Story) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) sca
 	return st.untilTheyGoOn(s, trig, clause)
 }
 
-// twoNamed tells whether the two are named together between two bytes of the sentence: "the sides", "they".
-func twoNamed(s *Sentence, from, to int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return plural(&a) && a.Start >= from && a.End <= to })
-}
-
 // untilTheyGoOn cuts a clause where a word for "and" leads to the two, named anew, and another verb: "will
 // meet Xi, and the two leaders will then have a trilateral conversation".
 func (st *Story) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
@@ -137,97 +126,26 @@ func (st *Story) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span
 	return clause
 }
 
-// ofOneSide tells whether the word at a byte is of people of one of the two sides: "met
-// Chinese leaders, including Hu".
-func (st *Story) ofOneSide(s *Sentence, at int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Kind == who.Titled && a.Country != "" && !a.Third() && a.Start < at && a.End > at
-	})
-}
-
-// withOthers tells whether people of a third country stand behind a byte, led to by a word
-// for "with": "posed with the leaders of Brazil and India".
-func (st *Story) withOthers(s *Sentence, at int) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Start > at && a.Third() && !a.Owner && st.joinsRightOf(a.Start) {
+// withMany tells whether a word for "with" and those of several states stand right behind a
+// word for talks: "talks with the leaders of other countries".
+func (st *Story) withMany(trig *scan.Mention) bool {
+	if !trig.Trigger.Noun {
+		return false
+	}
+	for _, w := range st.words(scan.Trilateral, trig.Start, trig.End+st.far(manyNamed)) {
+		if w.Start <= trig.End+1 && st.hasIn(scan.Beside, w.Start, w.End) {
 			return true
 		}
 	}
 	return false
 }
 
-// sitting tells whether the sentence names a gathering of a circle of states in which both sides
-// sit, one that no list holds: a word for one and, in the same breath, the circle's name ("the
-// conference of prosecutors of the SCO").
-func (st *Story) sitting(s *Sentence) bool {
-	reach := st.far(sittingReach)
-	for _, c := range st.words(scan.Circle, s.Start, s.End) {
-		for _, w := range st.words(scan.Sitting, max(s.Start, c.Start-reach), min(s.End, c.End+reach)) {
-			from, to := min(w.End, c.End), max(w.Start, c.Start)
-			oneBreath := to <= from || !scan.HasMark(st.Text[from:to], ",;:.")
-			if oneBreath && !st.marginsOf(s, w.Start) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// marginsOf tells whether words stand before a gathering that put something on its margins,
-// other than one for taking part in it.
-func (st *Story) marginsOf(s *Sentence, at int) bool {
-	return slices.ContainsFunc(st.words(scan.Sidelines, at-st.far(atGathering), at), func(w scan.Mention) bool {
-		return !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-			return m.Trigger.Role == "attend" && m.Start < w.End && w.Start < m.End+2
-		})
+// withOthers tells whether people of a third country stand behind a byte, led to by a word
+// for "with": "posed with the leaders of Brazil and India".
+func (st *Story) withOthers(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		return a.Start > at && a.Third() && !a.Owner && st.joinsRightOf(a.Start)
 	})
-}
-
-// sittingReach is how many bytes may part the name of a circle from the word for its gathering.
-const sittingReach = 110
-
-// collective resolves an office that a word for how many they are makes one of many, in a
-// text that puts both sides at one table: of "the three foreign ministers" those of the two
-// sides who held it on the day; without a day, if they are at the table told last.
-func (t *teller) collective(a *who.Actor, s *Sentence, on model.Date, undated bool) []Party {
-	if a.Country != "" || a.Owner {
-		return nil
-	}
-	reach := t.far(manyReach)
-	many := t.words(scan.Trilateral, max(0, a.Start-reach), min(s.End, a.End+reach))
-	if len(many) == 0 || !t.atTable(s) {
-		return nil
-	}
-	and := t.words(scan.And, min(many[0].Start, a.Start)-reach, a.Start)
-	if slices.ContainsFunc(and, func(w scan.Mention) bool { return t.lettersIn(w.Start, w.End) > 0 }) {
-		return nil // "with three other ministers": those besides the ones named
-	}
-	ps := t.pairOf(a.Office, on)
-	if m := t.focus; undated && (m == nil || !m.Third || !complete(ps) || !inFocus(m, ps[:1]) || !inFocus(m, ps[1:])) {
-		return nil
-	}
-	return ps
-}
-
-// manyReach is how many letters may part an office from the word for how many hold it: "of the".
-const manyReach = 8
-
-// atTable tells whether the sentence names both sides, or the text has told of both at one
-// table with others.
-func (t *teller) atTable(s *Sentence) bool {
-	if namesBoth(s) || t.has(scan.Circle, s.Span) || t.tablesBefore[t.i] >= 0 {
-		return true
-	}
-	return slices.ContainsFunc(t.lately(), func(g *Frame) bool { return g.Third })
-}
-
-// namesBoth tells whether the sentence names both sides or people of both.
-func namesBoth(s *Sentence) bool {
-	var cn, ru bool
-	for i := range s.Actors {
-		cn, ru = cn || s.Actors[i].Country == "CN", ru || s.Actors[i].Country == "RU"
-	}
-	return cn && ru
 }
 
 // facedBy returns those of a third country right behind a verb whose subjects are of both
@@ -241,81 +159,6 @@ func (t *teller) facedBy(left, right group, trig *scan.Mention, s *Sentence, on 
 	}
 	return t.resolve(right, s, on)
 }
-
-// signedWithOthers makes a contact of many of what people of both sides sign together
-// with those of other countries: "with three Central Asian presidents they signed".
-func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention, clause scan.Span) bool {
-	many := t.ofMany(s, scan.Span{Start: s.Start, End: trig.Start})
-	if !complete(ours(left)) && (third(left) || many) {
-		left = t.everybodyBefore(s, trig, clause, f.Date) // "the two, with the presidents of four other states, signed"
-	}
-	if !complete(ours(left)) {
-		left = append(left, t.pairBefore(s, trig, f.Date)...) // "The two went on to Shanghai, and on the 26th signed with three others"
-	}
-	if !complete(ours(left)) || !third(left) && !many {
-		return false
-	}
-	f.Type, f.Third = model.Multilateral, true
-	return t.take(f, ours(left), trig)
-}
-
-// amongReach is how many bytes may part people from such a word.
-const amongReach = 2
-
-// assemblyRule stands for the word that an assembly lacks.
-var assemblyRule = lexicon.Trigger{Rule: "frame.assembly", Type: string(model.Multilateral), Role: "attend"}
-
-// assembly returns the gathering of many that a sentence without a word for one shows:
-// people of both sides and of others do something together, or are to, at a stated time in
-// a city ("Xi, Putin and the presidents of Kazakhstan and Tajikistan on Friday founded").
-func (t *teller) assembly(s *Sentence) *Frame {
-	if s.Headline || len(s.Dates) == 0 {
-		return nil
-	}
-	lead := t.headBehind(s, s.Start, s.End)
-	if len(lead.actors) == 1 && lead.actors[0].Kind == who.Titled && lead.actors[0].Plural && lead.actors[0].Country == "" {
-		lead = t.headBehind(s, lead.end, s.End) // "Six presidents, including Hu and Putin"
-	}
-	if len(lead.actors) == 0 || t.accompanied(s, lead.actors[0]) {
-		return nil
-	}
-	subjects := t.resolve(lead, s, model.Date{})
-	head := scan.Span{Start: s.Start, End: min(s.End, lead.end+t.far(assemblyReach))}
-	if !complete(subjects) || !third(subjects) && !t.ofMany(s, head) && !t.withOthers(s, lead.end) {
-		return nil
-	}
-	if t.notAsOne(s, scan.Span{Start: lead.end, End: head.End}) {
-		return nil
-	}
-	bare := *s
-	bare.Triggers = []scan.Mention{{Start: lead.end, End: lead.end, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &assemblyRule}}}
-	f := t.frame(&bare, 0)
-	if f == nil || !f.Stated || !t.somewhere(s) {
-		return nil
-	}
-	return f
-}
-
-// notAsOne tells whether the words behind those who lead a sentence say that they did nothing together: that
-// it was not, or was only said, or each by himself.
-func (t *teller) notAsOne(s *Sentence, span scan.Span) bool {
-	for _, c := range [...]scan.Class{
-		scan.Hypothesis, scan.Negation, scan.Habit, scan.Cancel, scan.Several, scan.Speech, scan.Boundary,
-	} {
-		for _, w := range t.words(c, span.Start, span.End) {
-			agreed := c == scan.Speech && slices.ContainsFunc(overlapping(s.Triggers, w), func(m scan.Mention) bool { return m.Trigger.Dated })
-			named := slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Start <= w.Start && w.End <= a.End })
-			if !agreed && !named {
-				return true // "each" alone, not in "each other"
-			}
-		}
-	}
-	return false
-}
-
-// assemblyReach is how many bytes behind those who lead the sentence the words may stand
-// that say what they do, or that others do it with them.
-const assemblyReach = 80
 
 // atOneTable makes a contact of many of a meeting to which the sentence joins somebody of a
 // third country: "chaired by Ma, with Ryabkov and Gharibabadi of Iran taking part".
@@ -380,45 +223,100 @@ func (st *Story) joinedBut(s *Sentence, from, to int) bool {
 	return st.joined(from, to)
 }
 
-// ofTheTwo tells whether what the trigger says somebody takes part in is a session that the two
-// sides hold alone, and no verb in the sentence tells how they met: "attended the regular meeting
-// of the heads of government alongside Li".
-func (st *Story) ofTheTwo(s *Sentence, trig *scan.Mention) bool {
-	if meetingTold(s) {
+// beforeTwo is where words for the two begin that end right before a name, or the place of the name itself: "along
+// with the two leaders Putin and Xi".
+func (st *Story) beforeTwo(from, name int) int {
+	for _, m := range scan.In(st.Mentions.References, from, name) {
+		two := m.Reference.Kind == "pair" || m.Reference.Kind == "they"
+		if two && m.Start > from && st.lettersIn(m.End, name) == 0 {
+			return m.Start
+		}
+	}
+	return name
+}
+
+// ofThreeNamed finds for talks of three those of both sides whom the sentence names beside somebody of a third
+// country: "the host held a three-way meeting: Kommasith sat in the middle, at his sides Wang and Lavrov".
+func (t *teller) ofThreeNamed(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if t.threeWay(f, s, trig) {
+		return true
+	}
+	if f.weak || !f.Stated || f.Type != model.Meeting && f.Type != model.Multilateral {
 		return false
 	}
-	for _, m := range st.Mentions.Mechanisms {
-		if m.Start >= trig.End && m.End <= s.End {
-			return m.Start-trig.End <= st.far(atGathering)
+	ofThree := t.hasIn(scan.Trilateral, trig.Start, trig.End+t.far(manyNamed))
+	if !ofThree || trig.Trigger.Role == "echo" || !t.hasThird(s) {
+		return false
+	}
+	two := ours(t.listOf(s, s.Span, f.Date, func(a *who.Actor) bool { return a.Kind == who.Named && !t.speaks(s, a, s.End) }))
+	if len(two) != 2 || !complete(two) {
+		return false
+	}
+	f.Type, f.Third = model.Multilateral, true
+	return t.take(f, two, trig)
+}
+
+// threeWay makes talks of three of what a word for them tells where somebody of a third country joins the two
+// of the contact told right before.
+func (t *teller) threeWay(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	both := t.joinedByThird(s, trig)
+	if both == nil {
+		return false
+	}
+	f.Type, f.Third = model.Multilateral, true
+	taken := t.take(f, ours(both), trig)
+	t.afterSigning(f, s, trig)
+	return taken
+}
+
+// joinedByThird returns, for talks of three of which the sentence names none but somebody of a third country, him and the
+// two of the contact told right before, whom he joins: "The two signed a plan. Then Jaishankar came in, and a
+// three-way meeting began". It is nil where there is none.
+func (t *teller) joinedByThird(s *Sentence, trig *scan.Mention) []Party {
+	g := t.focus
+	if g == nil || trig.Trigger.Weak || s.Headline || t.i-g.last > 1 {
+		return nil
+	}
+	if g.Type == model.Visit || remote(g.Type) || g.Third || len(g.China) != 1 || len(g.Russia) != 1 {
+		return nil
+	}
+	from, to := max(s.Start, trig.Start-t.far(manyReach)), min(s.End, trig.End+t.far(manyReach))
+	if !t.hasIn(scan.Trilateral, from, to) || t.has(scan.Negation, s.Span) {
+		return nil
+	}
+	var others []Party
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		switch {
+		case a.Kind == who.He:
+		case a.Third() && a.End <= trig.Start && !t.says(s, a, trig):
+			others = append(others, t.parties(a, s, model.Date{})...)
+		case isSide(a.Country):
+			return nil // who takes part is said
 		}
 	}
-	return false
+	if !third(others) {
+		return nil
+	}
+	return slices.Concat(g.China, g.Russia, others)
 }
 
-// metAt gives the meeting being told the gathering at which the two were when they met, where one
-// is named, and the city in which that sits.
-func (t *teller) metAt(m *Frame, s *Sentence, i int, clause scan.Span, g *where.Spot) {
-	if g != nil {
-		m.Occasion = g.Gathering
-		m.because("occasion", g.Rule, g.Start, g.End)
+// afterSigning dates such talks by the signing after which they began, where the sentence speaks of what was signed.
+func (t *teller) afterSigning(f *Frame, s *Sentence, trig *scan.Mention) {
+	if f.Stated || !t.hasIn(scan.Document, s.Start, trig.Start) {
+		return
 	}
-	if m.Country == "" {
-		t.venue(m, s, i, clause)
-	}
-}
-
-// withNations tells whether a sentence speaks of many states, by their number: "China has signed accords with
-// more than 100 countries".
-func (st *Story) withNations(s *Sentence) bool {
-	return slices.ContainsFunc(st.words(scan.Nations, s.Start, s.End), func(w scan.Mention) bool {
-		from := max(s.Start, w.Start-st.far(nationsReach))
-		if cut := strings.LastIndexAny(st.Text[from:w.Start], ",;("); cut >= 0 {
-			from += cut
+	var last *Frame
+	for _, g := range t.frames {
+		if g.Type != model.Signing || !g.Stated || !overlap(g.China, f.China) || !overlap(g.Russia, f.Russia) {
+			continue
 		}
-		number := strings.ContainsAny(st.Text[from:w.Start], "0123456789") || st.hasIn(scan.Dozens, from, w.Start)
-		return number && len(overlapping(st.Mentions.References, w)) == 0
-	})
+		if last == nil || model.Compare(g.Date, last.Date) >= 0 {
+			last = g // not one looked back to
+		}
+	}
+	if last != nil {
+		f.Stated = true
+		f.dated(last.Date, "frame.same-occasion", last.span)
+	}
 }
-
-// nationsReach is how many letters before the word for states their number may begin: "nine African".
-const nationsReach = 24

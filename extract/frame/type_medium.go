@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -9,9 +10,145 @@ import (
 	"amur/model"
 )
 
-// mediumReach is how many sentences before a contact its paragraph may say how those who
-// talked were joined, and over how many that tell of it.
-const mediumReach = 4
+// typeOf is the type of the contact that the trigger tells of. A word for the telephone or
+// for video behind its own part of the clause, where other people are named, is not of it, nor, where
+// clauses run on at commas, one that tells before a comma of the contact of others.
+func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model.Type {
+	for _, m := range scan.In(s.Triggers, clause.Start, trig.Start) {
+		if !t.Preposed || !byWire(model.Type(m.Trigger.Type)) {
+			continue
+		}
+		comma := m.End + scan.Mark(t.Text[m.End:trig.Start], ",;")
+		if comma >= m.End && t.personBetween(s, comma, trig.Start) {
+			clause.Start = comma
+		}
+	}
+	if t.isInfinitive(trig) {
+		clause.Start = trig.Start // "agreed by telephone to meet"
+	}
+	if at := t.behindRemote(s, trig); at > clause.Start {
+		clause.Start = at
+	}
+	if at := t.otherMedium(s, trig); at > 0 {
+		return what.Type(t.Text, trig, t.Mentions, scan.Span{Start: clause.Start, End: min(clause.End, at)})
+	}
+	own := t.ownPart(trig, clause)
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
+			return what.Type(t.Text, trig, t.Mentions, own)
+		}
+	}
+	return what.Type(t.Text, trig, t.Mentions, clause)
+}
+
+// isInfinitive tells whether the trigger is a verb right behind the word of the infinitive that no word of
+// planning before it holds: "agreed by telephone to meet", but not "is to meet".
+func (st *Story) isInfinitive(trig *scan.Mention) bool {
+	if !meets(trig) || trig.Trigger.Noun || st.Preposed {
+		return false
+	}
+	to, ok := st.infinitiveBefore(trig, 0)
+	return ok && !slices.ContainsFunc(overlapping(st.Mentions.Words[scan.Plan], to), func(w scan.Mention) bool {
+		return w.End <= trig.Start
+	})
+}
+
+// ownPart is the part of the clause that ends at the comma behind the trigger, where objects
+// stand right behind their verb: behind it the sentence goes on to something else ("A
+// consulted with B, to prepare C's visit"). Elsewhere it is the clause.
+func (st *Story) ownPart(trig *scan.Mention, clause scan.Span) scan.Span {
+	if !st.Preposed || clause.End <= trig.End {
+		return clause
+	}
+	if i := scan.Mark(st.Text[trig.End:clause.End], ",;"); i >= 0 {
+		clause.End = trig.End + i
+	}
+	return clause
+}
+
+// behindRemote is the comma behind which the sentence comes to the trigger from a call that it names only to
+// say when that was: "After a phone call with Xi, Putin received Wang". It is 0 where it does not.
+func (st *Story) behindRemote(s *Sentence, trig *scan.Mention) int {
+	if st.Preposed {
+		return 0
+	}
+	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
+		if !byWire(model.Type(m.Trigger.Type)) || !st.tellsWhen(s.Start, &m) {
+			continue
+		}
+		comma := m.End + strings.LastIndexByte(st.Text[m.End:trig.Start], ',')
+		if comma >= m.End && st.personBetween(s, comma, trig.Start) {
+			return comma
+		}
+	}
+	return 0
+}
+
+// otherMedium is where the words begin for a conversation at a distance that came before or after the
+// talks which the trigger names: "before the meeting with Wang Lavrov telephoned Zhang"; 0 where there
+// are none.
+func (t *teller) otherMedium(s *Sentence, trig *scan.Mention) int {
+	if t.Preposed || !trig.Trigger.Noun || trig.Trigger.Role != "pair" || !t.tellsWhen(s.Start, trig) {
+		return 0
+	}
+	for _, m := range scan.In(s.Triggers, trig.End, s.End) {
+		if m.Trigger.Role == "pair" && byWire(model.Type(m.Trigger.Type)) && len(t.headBehind(s, trig.End, m.Start).actors) > 0 {
+			return m.Start
+		}
+	}
+	return 0
+}
+
+// onlyLinks tells whether the words for a video link say no more than how those were joined who sign in the same
+// sentence: "each at one end of a video link, the two signed a memorandum".
+func (st *Story) onlyLinks(s *Sentence, trig *scan.Mention) bool {
+	signs, by := false, overlapping(st.Mentions.Words[scan.Video], *trig)
+	if len(by) == 0 || by[0].Start >= trig.Start || by[len(by)-1].End < trig.End {
+		return false // talks by video
+	}
+	for _, m := range s.Triggers {
+		switch {
+		case m.Start == trig.Start || m.Trigger.Weak:
+		case m.Trigger.Role == "sign":
+			signs = true
+		case m.Trigger.Role == "pair" || m.Trigger.Role == "echo" || m.Trigger.Role == "attend":
+			return false
+		}
+	}
+	return signs
+}
+
+// talksByWire tells whether a word for talks of any kind is for the call, or the video link, that is being
+// told of, and not for a further one that is to come.
+func (t *teller) talksByWire(f *Frame, mood what.Mood, named bool) bool {
+	m := t.focus
+	if m == nil || !byWire(m.Type) || f.Type != model.Meeting || !f.weak && !f.back {
+		return false
+	}
+	if f.again && mood == what.Announced || f.Stated && t.comes(f.Date) {
+		return false
+	}
+	return !named || people(m, f)
+}
+
+// onJourney tells whether the contact has a day of its own, and the words behind it say on whose journey
+// it was: "The last time they talked was on 24 October, when Putin came to Beijing".
+func (t *teller) onJourney(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if !f.Stated || model.Overlaps(f.Date, t.focus.Date) {
+		return false
+	}
+	for _, class := range [...]scan.Class{scan.Boundary, scan.Sidelines} {
+		for _, w := range t.words(class, trig.End, s.End) {
+			if on := travels(s, w.End, s.End); len(on) > 0 && t.lettersIn(w.End, on[0].Start) <= journeyReach {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// journeyReach is how many letters the traveller's name takes between "when" and his journey.
+const journeyReach = 32
 
 // medium makes a call or a video link of a conversation told without a place, where one of
 // the sentences that tell of it, or one right before or behind, says how the two were
@@ -49,6 +186,10 @@ func (t *teller) medium(f *Frame) {
 		}
 	}
 }
+
+// mediumReach is how many sentences before a contact its paragraph may say how those who
+// talked were joined, and over how many that tell of it.
+const mediumReach = 4
 
 // placedBehind tells whether only sentences behind that of the contact name its place, which may be
 // that of a matter: "He talked to Xi by video. They went over the negotiations in Abu Dhabi."

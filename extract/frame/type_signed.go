@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -9,8 +10,6 @@ import (
 	"amur/extract/who"
 	"amur/model"
 )
-
-// Documents: who signs, and at which meeting.
 
 // signers finds who signed: both sides in the sentence, else those of the meeting
 // being told.
@@ -94,6 +93,58 @@ func (st *Story) firmsSign(s *Sentence, trig *scan.Mention, clause scan.Span) bo
 	})
 }
 
+// personEnds tells whether a name ends right before a byte: "Chernyshenko and He for their part".
+func (st *Story) personEnds(s *Sentence, at int) bool {
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.End <= at && at-a.End <= 1 })
+}
+
+// houseSigns tells whether the name that ends right before a verb of signing is that of a house, or of something
+// in a third country: "Hanoi National University has signed an agreement", in languages that put such names
+// last. Neither country signs there.
+func (st *Story) houseSigns(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	if trig.Trigger.Noun {
+		return false
+	}
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start < clause.Start || sp.End > trig.Start || sp.Relation != where.None || sp.Gathering != nil {
+			continue
+		}
+		if st.lettersIn(sp.End, trig.Start) > len("has") || st.pauseIn(sp.End, trig.Start) || peopleBytes(s, clause.Start, sp.End) > 0 {
+			continue
+		}
+		if sp.Site != nil || sp.Place != nil && isThird(sp.Country) {
+			return true
+		}
+	}
+	return false
+}
+
+// signedElsewhere tells whether the words before the verb name a place of a third state that is part of a name:
+// "Hanoi National University signed".
+func (st *Story) signedElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	return !trig.Trigger.Noun && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		return sp.Start >= clause.Start && sp.End <= trig.Start && sp.Relation == where.None && sp.Place != nil && !isSide(sp.Country)
+	})
+}
+
+// thirdBefore tells whether a third country, or its capital in its name, is joined
+// with another before the trigger: "Moscow and Pyongyang signed".
+func (st *Story) thirdBefore(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start < clause.Start || sp.End > trig.Start || sp.Gathering != nil || !isThird(sp.Country) {
+			continue
+		}
+		behind := i > 0 && st.joined(s.Spots[i-1].End, sp.Start)
+		before := i+1 < len(s.Spots) && st.joined(sp.End, s.Spots[i+1].Start)
+		if behind || before {
+			return true
+		}
+	}
+	return false
+}
+
 // manySign tells whether people of a third country sign, too.
 func (t *teller) manySign(s *Sentence, signs group, left []Party, trig *scan.Mention, clause scan.Span) bool {
 	if t.ofMany(s, t.part(s, trig)) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
@@ -101,6 +152,35 @@ func (t *teller) manySign(s *Sentence, signs group, left []Party, trig *scan.Men
 	}
 	alone := trig.Start-signs.end <= t.far(againReach) && t.signAlone(s, signs, left, trig, clause)
 	return !alone && t.thirdSigns(s, trig)
+}
+
+// signAlone tells whether those right before the verb are one of each side, and whoever is of a third country stands
+// in another clause: "signed a communiqué which says that ElBaradei".
+func (st *Story) signAlone(s *Sentence, signs group, left []Party, trig *scan.Mention, clause scan.Span) bool {
+	if st.Preposed || len(left) != 2 || !complete(left) || st.thirdIn(s, scan.Span{Start: clause.Start, End: trig.End}) {
+		return false
+	}
+	if slices.ContainsFunc(signs.actors, func(a *who.Actor) bool { return a.Kind > who.Pair }) {
+		return false // "the five presidents arrive; they are to sign"
+	}
+	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && !st.hasIn(scan.Boundary, trig.End, a.Start) })
+}
+
+// signedWithOthers makes a contact of many of what people of both sides sign together
+// with those of other countries: "with three Central Asian presidents they signed".
+func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention, clause scan.Span) bool {
+	many := t.ofMany(s, scan.Span{Start: s.Start, End: trig.Start})
+	if !complete(ours(left)) && (third(left) || many) {
+		left = t.everybodyBefore(s, trig, clause, f.Date) // "the two, with the presidents of four other states, signed"
+	}
+	if !complete(ours(left)) {
+		left = append(left, t.pairBefore(s, trig, f.Date)...) // "The two went on to Shanghai, and on the 26th signed with three others"
+	}
+	if !complete(ours(left)) || !third(left) && !many {
+		return false
+	}
+	f.Type, f.Third = model.Multilateral, true
+	return t.take(f, ours(left), trig)
 }
 
 // signersOnly are those of the people before and behind a verb of signing who signed; the others only stand beside it.
@@ -148,25 +228,6 @@ func (t *teller) whereSigned(f *Frame, s *Sentence, trig *scan.Mention, mood wha
 	return m
 }
 
-// signedElsewhere tells whether the words before the verb name a place of a third state that is part of a name:
-// "Hanoi National University signed".
-func (st *Story) signedElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	return !trig.Trigger.Noun && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
-		return sp.Start >= clause.Start && sp.End <= trig.Start && sp.Relation == where.None && sp.Place != nil && !isSide(sp.Country)
-	})
-}
-
-// signedElsewhen tells whether the year in which something was signed is not that of the contact
-// being told: "under a contract signed in 2014".
-func (st *Story) signedElsewhen(f, m *Frame) bool {
-	return f.Stated && !m.Date.IsZero() && f.Date.YearValue() != m.Date.YearValue()
-}
-
-// personEnds tells whether a name ends right before a byte: "Chernyshenko and He for their part".
-func (st *Story) personEnds(s *Sentence, at int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.End <= at && at-a.End <= 1 })
-}
-
 // tableOf returns the contact at which something is signed: the one being told. What is still to
 // be signed, behind a look back to talks of the past, is of the plan told before: "Xi will visit Russia
 // in May. The two last met in Kazan. Documents are to be signed."
@@ -201,14 +262,24 @@ func (st *Story) over(g *Frame) bool {
 	return g.Status == model.Held && !st.recent(g.Date)
 }
 
-// signAlone tells whether those right before the verb are one of each side, and whoever is of a third country stands
-// in another clause: "signed a communiqué which says that ElBaradei".
-func (st *Story) signAlone(s *Sentence, signs group, left []Party, trig *scan.Mention, clause scan.Span) bool {
-	if st.Preposed || len(left) != 2 || !complete(left) || st.thirdIn(s, scan.Span{Start: clause.Start, End: trig.End}) {
-		return false
-	}
-	if slices.ContainsFunc(signs.actors, func(a *who.Actor) bool { return a.Kind > who.Pair }) {
-		return false // "the five presidents arrive; they are to sign"
-	}
-	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && !st.hasIn(scan.Boundary, trig.End, a.Start) })
+// signedElsewhen tells whether the year in which something was signed is not that of the contact
+// being told: "under a contract signed in 2014".
+func (st *Story) signedElsewhen(f, m *Frame) bool {
+	return f.Stated && !m.Date.IsZero() && f.Date.YearValue() != m.Date.YearValue()
 }
+
+// withNations tells whether a sentence speaks of many states, by their number: "China has signed accords with
+// more than 100 countries".
+func (st *Story) withNations(s *Sentence) bool {
+	return slices.ContainsFunc(st.words(scan.Nations, s.Start, s.End), func(w scan.Mention) bool {
+		from := max(s.Start, w.Start-st.far(nationsReach))
+		if cut := strings.LastIndexAny(st.Text[from:w.Start], ",;("); cut >= 0 {
+			from += cut
+		}
+		number := strings.ContainsAny(st.Text[from:w.Start], "0123456789") || st.hasIn(scan.Dozens, from, w.Start)
+		return number && len(overlapping(st.Mentions.References, w)) == 0
+	})
+}
+
+// nationsReach is how many letters before the word for states their number may begin: "nine African".
+const nationsReach = 24
