@@ -10,7 +10,7 @@ import (
 
 // has tells whether a word of the class stands in the span.
 func (st *Story) has(c scan.Class, s scan.Span) bool {
-	return len(scan.In(st.Mentions.Words[c], s.Start, s.End)) > 0
+	return st.hasIn(c, s.Start, s.End)
 }
 
 // hasIn tells whether a word of the class stands between two bytes.

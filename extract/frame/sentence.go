@@ -144,7 +144,7 @@ func (st *Story) asks(s *Sentence) bool {
 
 // opensWith tells whether a word of a class is the sentence's first.
 func (st *Story) opensWith(c scan.Class, s *Sentence) bool {
-	words := scan.In(st.Mentions.Words[c], s.Start, s.End)
+	words := st.words(c, s.Start, s.End)
 	return len(words) > 0 && words[0].Start == s.Start
 }
 

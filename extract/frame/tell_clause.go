@@ -66,7 +66,7 @@ func (t *teller) clauseTo(s *Sentence, trig *scan.Mention, behind []scan.Mention
 // on to what somebody else does. One that says of the people right behind it that they are among
 // others does not, nor one right behind its subject.
 func (t *teller) boundaries(s *Sentence) []scan.Mention {
-	words := scan.In(t.Mentions.Words[scan.Boundary], s.Start, s.End)
+	words := t.words(scan.Boundary, s.Start, s.End)
 	if next := t.nextClauses(s); len(next) > 0 {
 		words = slices.Concat(words, next)
 		slices.SortStableFunc(words, func(a, b scan.Mention) int { return a.Start - b.Start })
@@ -74,10 +74,10 @@ func (t *teller) boundaries(s *Sentence) []scan.Mention {
 	if slices.ContainsFunc(words, func(w scan.Mention) bool { return t.subjectBefore(s, &w) }) {
 		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.subjectBefore(s, &w) })
 	}
-	if then := scan.In(t.Mentions.Words[scan.Then], s.Start, s.End); len(then) > 0 {
+	if then := t.words(scan.Then, s.Start, s.End); len(then) > 0 {
 		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.withinThen(then, w) })
 	}
-	among := scan.In(t.Mentions.Words[scan.Among], s.Start, s.End)
+	among := t.words(scan.Among, s.Start, s.End)
 	if len(among) == 0 {
 		return words
 	}
@@ -322,7 +322,7 @@ const nextVerbReach = 12
 // clause, in a language that puts such words before the verb: "Jia then also met him". It opens no other clause.
 // Behind the object of a verb it does: "after meeting Wu".
 func (st *Story) subjectBefore(s *Sentence, w *scan.Mention) bool {
-	if !st.Preposed || !st.has(scan.Onward, scan.Span{Start: w.Start, End: w.End}) {
+	if !st.Preposed || !st.hasIn(scan.Onward, w.Start, w.End) {
 		return false
 	}
 	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.End == w.Start })

@@ -125,7 +125,7 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	}
 	in := t.enclosed(s, trig.Start)
 	aside := trig.Trigger.Role != "travel" && (travelBetween(s, in.Start, in.End) || t.has(scan.Plan, in))
-	if in.Start >= g.Start && in.End > in.Start && aside && !t.has(scan.Plan, scan.Span{Start: g.Start, End: in.Start}) {
+	if in.Start >= g.Start && in.End > in.Start && aside && !t.hasIn(scan.Plan, g.Start, in.Start) {
 		g.Start = in.End // "Lavrov, who came on Monday and is to leave on Friday, held talks with"
 	}
 	if at := t.wordsEnd(s, i); at > g.Start {
@@ -268,16 +268,16 @@ func (t *teller) denied(s *Sentence, trig *scan.Mention, clause scan.Span) bool 
 	if t.asks(s) && t.opensWith(scan.Plan, s) {
 		return true // "Will Xi visit Moscow in May?"
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Denies], s.Start, trig.Start) {
-		if !scan.HasMark(t.Text[w.End:trig.Start], ",;:") {
+	for _, w := range t.words(scan.Denies, s.Start, trig.Start) {
+		if !t.pauseIn(w.End, trig.Start) {
 			return true
 		}
 	}
 	if len(overlapping(t.Mentions.Words[scan.Denies], *trig)) > 0 {
 		return true // "asked whether", where both hold the verb
 	}
-	for _, w := range scan.In(t.Mentions.Words[scan.Untrue], trig.End, clause.End) {
-		if !scan.HasMark(t.Text[trig.End:w.Start], ",;:") && t.deniedOf(s, trig, w.Start) {
+	for _, w := range t.words(scan.Untrue, trig.End, clause.End) {
+		if !t.pauseIn(trig.End, w.Start) && t.deniedOf(s, trig, w.Start) {
 			return true
 		}
 	}

@@ -227,7 +227,7 @@ func (t *teller) joinedBy(f *Frame, i int) bool {
 // somebody else: "received him, after which the guest chatted online".
 func (st *Story) behindClause(f *Frame, at int) bool {
 	told, s := f.Why["type"][0].End, &st.Sentences[f.sentence]
-	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], min(told, at), at) {
+	for _, w := range st.words(scan.Boundary, min(told, at), at) {
 		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= w.End && a.End <= at }) {
 			return true
 		}

@@ -307,7 +307,7 @@ func (st *Story) toEmbassy(trig *scan.Mention, clause scan.Span) bool {
 // embassy is where the span names an embassy, by a word for one or as a house in the city; -1 where
 // it names none.
 func (st *Story) embassy(span scan.Span) int {
-	for _, w := range scan.In(st.Mentions.Words[scan.Embassy], span.Start, span.End) {
+	for _, w := range st.words(scan.Embassy, span.Start, span.End) {
 		return w.Start
 	}
 	for _, m := range scan.In(st.Mentions.Names, span.Start, span.End) {
