@@ -88,11 +88,6 @@ func (st *Story) personBetween(s *Sentence, from, to int) bool {
 	})
 }
 
-// twoNamed tells whether the two are named together between two bytes of the sentence: "the sides", "they".
-func twoNamed(s *Sentence, from, to int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return plural(&a) && a.Start >= from && a.End <= to })
-}
-
 // andBefore is the word for "and" behind a comma right before a byte; ok is false where there is none.
 func (st *Story) andBefore(s *Sentence, at int) (and scan.Mention, ok bool) {
 	and, ok = st.lastWord(scan.And, s.Start, at)

@@ -16,49 +16,50 @@ import (
 type teller struct {
 	*Story
 	memory
-	frames   []*Frame
-	anchor   model.Date // of the dated statement that is being reported; zero outside one
-	anchorAt int        // in which sentence it was made
-	i        int        // sentence being read
-	opens    []int      // for each sentence, the first of its paragraph
+	i      int      // sentence being read
+	frames []*Frame // told so far
 
+	// What the words alone say.
+	opens        []int               // for each sentence, the first of its paragraph
 	heading      []int               // for each sentence, the one that heads it with a day, -1 for none
-	tablesBefore []int               // for each sentence, the last one before it that speaks of both sides among others, -1 for none
-	thirdsBefore []int               // for each sentence, the last one before it that names somebody of a third country
+	tablesBefore []int               // for each, the last before it that speaks of both sides among others, -1 for none
+	thirdsBefore []int               // for each, the last before it that names somebody of a third country
 	speakers     []int               // which sentences begin with a name and a colon
 	headlines    []int               // which sentences are of the headline
 	named        []mentioned         // whom the sentences name
 	spots        []*where.Spot       // the places that the sentences name, each once
 	cities       map[int]*where.Spot // for paragraphs by their first sentence, where they are set
 
-	open      *pending   // a contact that waits for its people; nil when there is none
-	current   *Frame     // the contact told last in the sentence being read
-	lastVisit *Frame     // the journey told last
-	trip      *Frame     // the journey told last of which nothing but its goal was said
-	event     model.Date // what "the same day" means in the sentence being read
-	lastDay   model.Date // the last day named
-	lastDayAt int        // in which sentence
-	lastTime  model.Date // the last day, month or year named
-	headDay   model.Date // the one named last that heads what follows
+	// What is being told.
+	open      *pending // a contact that waits for its people; nil when there is none
+	current   *Frame   // the contact told last in the sentence being read
+	focusAt   int      // in which sentence the contact being told was told last, by words for one
+	lastVisit *Frame   // the journey told last
+	trip      *Frame   // the journey told last of which nothing but its goal was said
+	list      *Frame   // whose subjects are listed point by point; nil outside a list
+	heard     []*Frame // what the lead says that one told another; see hear
+	away      int      // the sentence behind the last that tells what a side does with others than the other side
 
-	lastTimeAt int // in which sentence
-	focusAt    int // in which sentence the contact being told was told last, by words for one
+	// The days named.
+	event        model.Date // what "the same day" means in the sentence being read
+	lastDay      model.Date // the last day named
+	lastDayAt    int        // in which sentence
+	lastDayAhead bool       // it is announced
+	lastDayTells bool       // it is that of a contact told in its sentence
+	lastDayHeads bool       // it opens its paragraph, as in a chronicle
+	lastTime     model.Date // the last day, month or year named
+	lastTimeAt   int        // in which sentence
+	headDay      model.Date // the one named last that heads what follows
+	setDay       lookedDay  // see backToScene
+	anchor       model.Date // of the dated statement that is being reported; zero outside one
+	anchorAt     int        // in which sentence it was made
 
-	lastDayAhead bool      // it is announced
-	lastDayTells bool      // it is that of a contact told in its sentence
-	lastDayHeads bool      // it opens its paragraph, as in a chronicle
-	setDay       lookedDay // see backToScene
-
-	away int // the sentence behind the last one that tells what a side does with others, not with the other side
-
-	heard []*Frame // what the lead says that one told another; see hear
-
-	list *Frame // whose subjects are listed point by point; nil outside a list
-
+	// What is kept while people are looked for.
 	inLists map[*who.Actor]bool  // who of the sentence being read is one of a list of those present
 	answers map[question][]Party // given while one is being looked for
 	asking  int                  // questions being answered, one for the sake of another
 
+	// Subjects without a contact yet.
 	held   []what.Topic // that the sides are said to agree on before a contact is told
 	heldAt int          // in which sentence
 	heldBy []Party      // who is named there

@@ -95,12 +95,9 @@ func (st *Story) toldPart(s *Sentence, trig *scan.Mention, clause scan.Span) sca
 		return clause
 	}
 	if at := scan.Mark(st.Text[trig.End:max(trig.End, clause.End)], ",;"); at >= 0 {
-		comma := trig.End + at
-		for _, m := range scan.In(s.Triggers, comma, clause.End) {
-			if m.Trigger.Role == "attend" && !m.Trigger.Weak || meets(&m) && twoNamed(s, comma, m.Start) {
-				clause.End = comma
-				break
-			}
+		next := scan.In(s.Triggers, trig.End+at, clause.End)
+		if slices.ContainsFunc(next, func(m scan.Mention) bool { return m.Trigger.Role == "attend" && !m.Trigger.Weak }) {
+			clause.End = trig.End + at
 		}
 	}
 	return st.untilTheyGoOn(s, trig, clause)
