@@ -63,29 +63,29 @@ func (t *teller) clauseTo(s *Sentence, trig *scan.Mention, behind []scan.Mention
 }
 
 // boundaries lists the words of the sentence that open another clause, among them those that lead
-// on to what somebody else does. One that says of the people right behind it that they are among
-// others does not, nor one right behind its subject.
+// on to what somebody else does.
 func (t *teller) boundaries(s *Sentence) []scan.Mention {
 	words := t.words(scan.Boundary, s.Start, s.End)
 	if next := t.nextClauses(s); len(next) > 0 {
 		words = slices.Concat(words, next)
 		slices.SortStableFunc(words, func(a, b scan.Mention) int { return a.Start - b.Start })
 	}
-	if slices.ContainsFunc(words, func(w scan.Mention) bool { return t.subjectBefore(s, &w) }) {
-		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.subjectBefore(s, &w) })
+	then, among := t.words(scan.Then, s.Start, s.End), t.words(scan.Among, s.Start, s.End)
+	opensNone := func(w scan.Mention) bool {
+		return t.subjectBefore(s, &w) || t.withinThen(then, w) || t.someAmong(s, among, w)
 	}
-	if then := t.words(scan.Then, s.Start, s.End); len(then) > 0 {
-		words = slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool { return t.withinThen(then, w) })
-	}
-	among := t.words(scan.Among, s.Start, s.End)
-	if len(among) == 0 {
+	if !slices.ContainsFunc(words, opensNone) {
 		return words
 	}
-	return slices.DeleteFunc(slices.Clone(words), func(w scan.Mention) bool {
-		return slices.ContainsFunc(overlapping(among, w), func(m scan.Mention) bool {
-			g := t.headBehind(s, m.End, s.End)
-			return len(g.actors) > 0 && g.start-m.End <= amongReach
-		})
+	return slices.DeleteFunc(slices.Clone(words), opensNone)
+}
+
+// someAmong tells whether the word says of the people right behind it that they are among others: "the leaders,
+// including Hu and Putin".
+func (t *teller) someAmong(s *Sentence, among []scan.Mention, w scan.Mention) bool {
+	return slices.ContainsFunc(overlapping(among, w), func(m scan.Mention) bool {
+		g := t.headBehind(s, m.End, s.End)
+		return len(g.actors) > 0 && g.start-m.End <= amongReach
 	})
 }
 
@@ -335,7 +335,7 @@ func (st *Story) subjectBefore(s *Sentence, w *scan.Mention) bool {
 		return false
 	}
 	next := scan.In(s.Triggers, w.End, s.End)
-	return len(next) > 0 && !scan.HasMark(st.Text[w.End:next[0].Start], ",;:")
+	return len(next) > 0 && !st.pauseIn(w.End, next[0].Start)
 }
 
 // withinThen tells whether the word is but a part of one for "at that time", with no comma before it that would
