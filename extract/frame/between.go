@@ -71,7 +71,7 @@ const (
 	ideograph      = 3 // letters that one stands for
 )
 
-// personIn tells whether the span of the sentence names anybody.
+// personIn tells whether the span of the sentence speaks of anybody, be it by a pronoun.
 func (st *Story) personIn(s *Sentence, span scan.Span) bool {
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.IsPerson() && a.Kind != who.Role && a.Start >= span.Start && a.End <= span.End {

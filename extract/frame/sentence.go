@@ -151,14 +151,18 @@ func (st *Story) opensWith(c scan.Class, s *Sentence) bool {
 // labelled tells whether the sentence begins with who speaks, his title before his name or a remark in
 // brackets behind it: "President of China Xi Jinping (retranslated): I am glad to see you".
 func (st *Story) labelled(s *Sentence) bool {
-	if len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Start-s.Start > labelReach {
+	if len(s.Actors) == 0 {
 		return false
 	}
-	behind := st.Text[s.Actors[0].End:s.End]
+	a := &s.Actors[0]
+	if a.Kind != who.Named || a.Start-s.Start > labelReach || st.pauseIn(s.Start, a.Start) {
+		return false
+	}
+	behind := st.Text[a.End:s.End]
 	if strings.HasPrefix(behind, " (") {
 		_, behind, _ = strings.Cut(behind, ")")
 	}
-	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !st.pauseIn(s.Start, s.Actors[0].Start)
+	return scan.Mark(behind, ":") == 0
 }
 
 // labelReach is how many bytes of a title may stand before the name of who speaks.

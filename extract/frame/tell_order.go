@@ -198,7 +198,7 @@ func (t *teller) whoAnswers(s *Sentence, on model.Date) (Party, bool) {
 		return Party{}, false
 	}
 	ps := t.parties(a, next, on)
-	if len(ps) != 1 {
+	if len(ps) != 1 || t.announces(ps[0]) {
 		return Party{}, false
 	}
 	return ps[0], true

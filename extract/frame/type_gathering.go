@@ -160,7 +160,10 @@ func (t *teller) setting(m, f *Frame, s *Sentence, clause scan.Span, g *where.Sp
 	if m.Type != model.Meeting || t.has(scan.Plan, s.Span) || f.Stated && (m != t.current || m.dateAt != f.dateAt) {
 		return false
 	}
-	if g == nil && (m.Status != model.Held || !t.sitting(s)) || g != nil && m.Occasion != nil && m.Occasion != g.Gathering {
+	if g == nil && (m.Status != model.Held || !t.sitting(s)) {
+		return false
+	}
+	if g != nil && m.Occasion != nil && m.Occasion != g.Gathering {
 		return false
 	}
 	return onlyPairs(s, s.Span) || m == t.current && onlyPairs(s, clause) || !f.Stated && t.onlyThose(s, m)
@@ -216,22 +219,29 @@ func (t *teller) assembly(s *Sentence) *Frame {
 		return nil
 	}
 	lead := t.headBehind(s, s.Start, s.End)
-	if len(lead.actors) == 1 && lead.actors[0].Kind == who.Titled && lead.actors[0].Plural && lead.actors[0].Country == "" {
+	if len(lead.actors) == 0 {
+		return nil
+	}
+	if a := lead.actors[0]; len(lead.actors) == 1 && a.Kind == who.Titled && a.Plural && a.Country == "" {
 		lead = t.headBehind(s, lead.end, s.End) // "Six presidents, including Hu and Putin"
 	}
 	if len(lead.actors) == 0 || t.accompanied(s, lead.actors[0]) {
 		return nil
 	}
 	subjects := t.resolve(lead, s, model.Date{})
-	head := scan.Span{Start: s.Start, End: min(s.End, lead.end+t.far(assemblyReach))}
-	if !complete(subjects) || !third(subjects) && !t.ofMany(s, head) && !t.withOthers(s, lead.end) {
+	reach := min(s.End, lead.end+t.far(assemblyReach))
+	if !complete(subjects) {
 		return nil
 	}
-	if t.notAsOne(s, scan.Span{Start: lead.end, End: head.End}) {
+	if !third(subjects) && !t.ofMany(s, scan.Span{Start: s.Start, End: reach}) && !t.withOthers(s, lead.end) {
 		return nil
 	}
+	if t.notAsOne(s, scan.Span{Start: lead.end, End: reach}) {
+		return nil
+	}
+	entry := &scan.Entry{Kind: scan.Trigger, Trigger: &assemblyRule}
 	bare := *s
-	bare.Triggers = []scan.Mention{{Start: lead.end, End: lead.end, Entry: &scan.Entry{Kind: scan.Trigger, Trigger: &assemblyRule}}}
+	bare.Triggers = []scan.Mention{{Start: lead.end, End: lead.end, Entry: entry}}
 	f := t.frame(&bare, 0)
 	if f == nil || !f.Stated || !t.somewhere(s) {
 		return nil

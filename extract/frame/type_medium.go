@@ -92,7 +92,10 @@ func (t *teller) otherMedium(s *Sentence, trig *scan.Mention) int {
 		return 0
 	}
 	for _, m := range scan.In(s.Triggers, trig.End, s.End) {
-		if m.Trigger.Role == "pair" && byWire(model.Type(m.Trigger.Type)) && len(t.headBehind(s, trig.End, m.Start).actors) > 0 {
+		if m.Trigger.Role != "pair" || !byWire(model.Type(m.Trigger.Type)) {
+			continue
+		}
+		if len(t.headBehind(s, trig.End, m.Start).actors) > 0 {
 			return m.Start
 		}
 	}
@@ -172,12 +175,14 @@ func (t *teller) medium(f *Frame) {
 		return
 	}
 	block := t.Sentences[f.sentence].Block
-	for i := f.sentence; i <= min(f.last+1, f.sentence+mediumReach) && i < len(t.Sentences) && t.Sentences[i].Block == block; i++ {
+	last := min(f.last+1, f.sentence+mediumReach, len(t.Sentences)-1)
+	for i := f.sentence; i <= last && t.Sentences[i].Block == block; i++ {
 		if t.joinedBy(f, i) {
 			return
 		}
 	}
-	for i := f.sentence - 1; i >= max(0, f.sentence-mediumReach) && t.Sentences[i].Block == block; i-- {
+	first := max(0, f.sentence-mediumReach)
+	for i := f.sentence - 1; i >= first && t.Sentences[i].Block == block; i-- {
 		if i < f.sentence-1 && (t.anybody(&t.Sentences[i]) || t.somewhere(&t.Sentences[i])) {
 			continue // who has met elsewhere says nothing of those behind
 		}

@@ -42,7 +42,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 	if ps := t.namedOrgans(s, trig, clause); ps != nil {
 		return t.take(f, ps, trig)
 	}
-	if t.firmsSign(s, trig, clause) || t.houseSigns(s, trig, clause) {
+	if t.firmsSign(s, trig, clause) {
 		return false
 	}
 	signs, other := t.beforeEyes(t.headBefore(s, trig.Start, clause.Start), s, trig, f.Date), t.signedWith(s, trig, clause)
@@ -98,30 +98,8 @@ func (st *Story) personEnds(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.End <= at && at-a.End <= 1 })
 }
 
-// houseSigns tells whether the name that ends right before a verb of signing is that of a house, or of something
-// in a third country: "Hanoi National University has signed an agreement", in languages that put such names
-// last. Neither country signs there.
-func (st *Story) houseSigns(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	if trig.Trigger.Noun {
-		return false
-	}
-	for i := range s.Spots {
-		sp := &s.Spots[i]
-		if sp.Start < clause.Start || sp.End > trig.Start || sp.Relation != where.None || sp.Gathering != nil {
-			continue
-		}
-		if st.lettersIn(sp.End, trig.Start) > len("has") || st.pauseIn(sp.End, trig.Start) || peopleBytes(s, clause.Start, sp.End) > 0 {
-			continue
-		}
-		if sp.Site != nil || sp.Place != nil && isThird(sp.Country) {
-			return true
-		}
-	}
-	return false
-}
-
 // signedElsewhere tells whether the words before the verb name a place of a third state that is part of a name:
-// "Hanoi National University signed".
+// "Hanoi National University signed an agreement". Neither side signs there.
 func (st *Story) signedElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	return !trig.Trigger.Noun && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
 		return sp.Start >= clause.Start && sp.End <= trig.Start && sp.Relation == where.None && sp.Place != nil && !isSide(sp.Country)
