@@ -29,9 +29,6 @@ func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model
 	if at := t.behindRemote(s, trig); at > clause.Start {
 		clause.Start = at
 	}
-	if at := t.otherMedium(s, trig); at > 0 {
-		return what.Type(t.Text, trig, t.Mentions, scan.Span{Start: clause.Start, End: min(clause.End, at)})
-	}
 	own := t.ownPart(trig, clause)
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
@@ -79,24 +76,6 @@ func (st *Story) behindRemote(s *Sentence, trig *scan.Mention) int {
 		comma := m.End + strings.LastIndexByte(st.Text[m.End:trig.Start], ',')
 		if comma >= m.End && st.personBetween(s, comma, trig.Start) {
 			return comma
-		}
-	}
-	return 0
-}
-
-// otherMedium is where the words begin for a conversation at a distance that came before or after the
-// talks which the trigger names: "before the meeting with Wang Lavrov telephoned Zhang"; 0 where there
-// are none.
-func (t *teller) otherMedium(s *Sentence, trig *scan.Mention) int {
-	if t.Preposed || !trig.Trigger.Noun || trig.Trigger.Role != "pair" || !t.tellsWhen(s.Start, trig) {
-		return 0
-	}
-	for _, m := range scan.In(s.Triggers, trig.End, s.End) {
-		if m.Trigger.Role != "pair" || !byWire(model.Type(m.Trigger.Type)) {
-			continue
-		}
-		if len(t.headBehind(s, trig.End, m.Start).actors) > 0 {
-			return m.Start
 		}
 	}
 	return 0

@@ -58,7 +58,7 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 	if len(left) == 0 && clause.Start > s.Start {
 		left = t.signersBefore(s, trig, clause, f.Date)
 	}
-	if len(left) == 0 && (t.thirdBefore(s, trig, clause) || t.signedElsewhere(s, trig, clause)) {
+	if len(left) == 0 && t.signedElsewhere(s, trig, clause) {
 		return false
 	}
 	both := slices.Concat(left, right)
@@ -98,29 +98,16 @@ func (st *Story) personEnds(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.End <= at && at-a.End <= 1 })
 }
 
-// signedElsewhere tells whether the words before the verb name a place of a third state that is part of a name:
-// "Hanoi National University signed an agreement". Neither side signs there.
+// signedElsewhere tells whether the words before the verb name a place of a third state that is part of a name, or
+// stands for that state: "Hanoi National University signed an agreement", "Moscow and Pyongyang signed". It is not
+// signed between the two sides.
 func (st *Story) signedElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	return !trig.Trigger.Noun && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
-		return sp.Start >= clause.Start && sp.End <= trig.Start && sp.Relation == where.None && sp.Place != nil && !isSide(sp.Country)
+		if sp.Start < clause.Start || sp.End > trig.Start || sp.Relation != where.None {
+			return false
+		}
+		return sp.Place != nil && !isSide(sp.Country)
 	})
-}
-
-// thirdBefore tells whether a third country, or its capital in its name, is joined
-// with another before the trigger: "Moscow and Pyongyang signed".
-func (st *Story) thirdBefore(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	for i := range s.Spots {
-		sp := &s.Spots[i]
-		if sp.Start < clause.Start || sp.End > trig.Start || sp.Gathering != nil || !isThird(sp.Country) {
-			continue
-		}
-		behind := i > 0 && st.joined(s.Spots[i-1].End, sp.Start)
-		before := i+1 < len(s.Spots) && st.joined(sp.End, s.Spots[i+1].Start)
-		if behind || before {
-			return true
-		}
-	}
-	return false
 }
 
 // manySign tells whether people of a third country sign, too.
