@@ -88,7 +88,7 @@ func official(lx *lexicon.Lexicon, p Party, on model.Date) (model.Official, int)
 	case p.Person != nil:
 		if t := lx.OfficeOn(p.Person, on, p.Office); t != nil {
 			office, title = t.Office, lx.Title(t, p.Country)
-		} else if h := lx.Holder(office, p.Country, on); h != nil && h != p.Person {
+		} else if lx.Holder(office, p.Country, on) != nil {
 			office = "" // another was in it on that day
 		}
 	}

@@ -44,50 +44,60 @@ type Frame struct {
 	Topics   []what.Topic
 	Why      map[string][]model.Reason
 
-	at       int  // where it stands among the contacts told
+	// Where it is told.
+	at       int // among the contacts told
+	span     scan.Span
 	sentence int  // where it is told first
 	last     int  // where it is told last
-	echo     bool // rests on a word that may point back
 	head     bool // told in the headline first
-	bare     bool // told in the headline alone, without a day or for today, as what has been
-	apart    bool // met one after the other
-	weak     bool // rests on a weak trigger
-	noun     bool // rests on a noun
 	lead     bool // told in the headline or lead
-	span     scan.Span
-	stay     bool       // a visit stated as such
-	phase    string     // of a visit: "start" or "end" when that is what is told
-	tour     bool       // of a visit: told with those to other countries, as one journey
-	leg      model.Date // of a visit dated by its first day: the last day told of it; zero when none
-	days     int        // of a visit: how long it lasts; 0 when not stated
-	back     bool       // rests on a word that points back, though it names its people
-	dateAt   int        // byte at which its date stands
-	dwelt    bool       // told of again in another paragraph
-	crown    *Frame     // of a document: the meeting at which it was signed; of a letter: at which it was handed over
-	besides  bool       // a journey told as a further leg: "will also visit Shanghai"
-	anew     bool       // a journey told as one more to where another led
-	again    bool       // "their previous": another contact of the same people
-	both     bool       // told of both sides at once: "the sides", "the two ministers"
-	borrowed bool       // its people are those of the contact being told
-	ranked   bool       // its people are the holders of the office that its noun names, and others tell of it
-	unnamed  bool       // it names nobody: its people are those of the sentence before
-	due      bool       // of a visit: its arrival is told to be ahead
-	begun    bool       // of a visit: its traveller has been told to be there, only its end is ahead
-	coming   bool       // its date's own words point ahead: "next week"
-	near     model.Date // day that its paragraph names just before; zero when none
-	before   bool       // told as what the news came after: its day is not that of the news
-	arrived  bool       // told of somebody whose arrival, on a day of its own, stands between commas
-	shifted  bool       // its day is counted from another contact's
-	guestIn  string     // country in which one of them is called a guest; "" when none is
-	guestOf  string     // country whose guest one of them is called
-	host     string     // country of the one who received the other at home; "" when the words do not say
-	assumed  bool       // no word tells it, and its day is that of the news around it
-	told     bool       // rests on no more than that one told the other something
-	spoken   bool       // of a message: its words may as well be of something said
+	bare     bool // told in the headline alone, without a day or for today, as what has been
+	dwelt    bool // told of again in another paragraph
 
+	// What it rests on.
+	weak    bool // a weak trigger
+	noun    bool // a noun
+	echo    bool // a word that may point back
+	back    bool // a word that points back, though it names its people
+	told    bool // no more than that one told the other something
+	spoken  bool // of a message: its words may as well be of something said
+	assumed bool // no word tells it, and its day is that of the news around it
+
+	// Its people.
+	apart    bool // met one after the other
+	both     bool // told of both sides at once: "the sides", "the two ministers"
+	borrowed bool // they are those of the contact being told
+	ranked   bool // they are the holders of the office that its noun names, and others tell of it
+	unnamed  bool // it names nobody: they are those of the sentence before
+
+	// Its day.
+	dateAt  int        // byte at which it stands
+	near    model.Date // day that its paragraph names just before; zero when none
+	shifted bool       // it is counted from another contact's
+	coming  bool       // its own words point ahead: "next week"
+	before  bool       // told as what the news came after: its day is not that of the news
+	again   bool       // "their previous": another contact of the same people
+	arrived bool       // told of somebody whose arrival, on a day of its own, stands between commas
+
+	// A visit.
+	stay    bool       // stated as such
+	phase   string     // "start" or "end" when that is what is told
+	tour    bool       // told with those to other countries, as one journey
+	leg     model.Date // where it is dated by its first day: the last day told of it; zero when none
+	days    int        // how long it lasts; 0 when not stated
+	due     bool       // its arrival is told to be ahead
+	begun   bool       // its traveller has been told to be there, only its end is ahead
+	besides bool       // told as a further leg: "will also visit Shanghai"
+	anew    bool       // told as one more to where another led
+
+	// Where it was, and what it belongs to.
+	guestIn   string           // country in which one of them is called a guest; "" when none is
+	guestOf   string           // country whose guest one of them is called
+	host      string           // country of the one who received the other at home; "" when the words do not say
+	next      *lexicon.Place   // where somebody went on to from it; nil when the words do not say
+	crown     *Frame           // of a document: the meeting at which it was signed; of a letter: at which it was handed over
 	session   *lexicon.Edition // that its sentence names by number; nil when none
 	sessionAt scan.Span        // where
-	next      *lexicon.Place   // where somebody went on to from it; nil when the words do not say
 }
 
 // because records a rule and the bytes it read for a field.
@@ -122,3 +132,6 @@ func (f *Frame) add(p Party) {
 func remote(t model.Type) bool {
 	return t == model.Call || t == model.Video || t == model.Message
 }
+
+// byWire tells the types of talks in which those who talk are apart.
+func byWire(t model.Type) bool { return t == model.Call || t == model.Video }

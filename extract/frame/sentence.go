@@ -6,6 +6,9 @@
 package frame
 
 import (
+	"slices"
+	"strings"
+
 	"amur/extract/lexicon"
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -32,6 +35,15 @@ type Sentence struct {
 	Year      int  // that a heading of a chronicle states for it; 0 none
 	Month     int  // of that year, that the heading states too; 0 none
 	YearOpens bool // its paragraph opens with that year: "1996: Yeltsin and Jiang meet in Shanghai"
+}
+
+// headed is the first and the last day of the year, or of the month, that the heading above the sentence states.
+func (s *Sentence) headed() (first, last model.Date) {
+	if s.Month == 0 {
+		return model.Day(s.Year, 1, 1), model.Day(s.Year, 12, 31)
+	}
+	first = model.Day(s.Year, s.Month, 1)
+	return first, lastOfMonth(first)
 }
 
 // Story is an article made ready: its sentences in order, and what holds for all of them.
@@ -95,33 +107,77 @@ func (st *Story) spots() []*where.Spot {
 	return out
 }
 
-// has tells whether a word of the class stands in the span.
-func (st *Story) has(c scan.Class, s scan.Span) bool {
-	return len(scan.In(st.Mentions.Words[c], s.Start, s.End)) > 0
+// about is the day that an office without a date is looked up for.
+func (st *Story) about() model.Date {
+	switch {
+	case st.Published.HasYear():
+		return st.Published.Exact()
+	case len(st.Years) == 0:
+		return model.Date{}
+	case !st.Published.IsZero():
+		return st.Published.Exact().WithYear(st.Years[0])
+	}
+	return model.Year(st.Years[0])
 }
 
-// extent is how long a text is, in letters of an alphabet: a character of a script
-// without spaces says as much as several of them.
-func extent(text string) int {
-	n := 0
-	for _, r := range text {
-		if n++; r >= firstIdeograph {
-			n += ideograph - 1
+// far returns how many bytes so many letters take, about.
+func (st *Story) far(letters int) int { return st.Mentions.Far(letters) }
+
+// anybody tells whether the sentence names or titles a person.
+func (st *Story) anybody(s *Sentence) bool { return st.personBetween(s, s.Start, s.End) }
+
+// somewhere tells whether the sentence names a city where something happened: what
+// it tells of was no call.
+func (st *Story) somewhere(s *Sentence) bool {
+	for _, sp := range s.Spots {
+		if sp.Place != nil && sp.Relation == where.In {
+			return true
 		}
 	}
-	return n
+	return false
 }
 
-const (
-	firstIdeograph = 0x2e80
-	ideograph      = 3 // letters that one stands for
-)
+// asks tells whether the sentence is a question.
+func (st *Story) asks(s *Sentence) bool {
+	return scan.HasMark(strings.TrimRight(st.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
+}
 
-// headed is the first and the last day of the year, or of the month, that the heading above the sentence states.
-func (s *Sentence) headed() (first, last model.Date) {
-	if s.Month == 0 {
-		return model.Day(s.Year, 1, 1), model.Day(s.Year, 12, 31)
+// opensWith tells whether a word of a class is the sentence's first.
+func (st *Story) opensWith(c scan.Class, s *Sentence) bool {
+	words := st.words(c, s.Start, s.End)
+	return len(words) > 0 && words[0].Start == s.Start
+}
+
+// labelled tells whether the sentence begins with who speaks, his title before his name or a remark in
+// brackets behind it: "President of China Xi Jinping (retranslated): I am glad to see you".
+func (st *Story) labelled(s *Sentence) bool {
+	if len(s.Actors) == 0 {
+		return false
 	}
-	first = model.Day(s.Year, s.Month, 1)
-	return first, lastOfMonth(first)
+	a := &s.Actors[0]
+	if a.Kind != who.Named || a.Start-s.Start > labelReach || st.pauseIn(s.Start, a.Start) {
+		return false
+	}
+	behind := st.Text[a.End:s.End]
+	if strings.HasPrefix(behind, " (") {
+		_, behind, _ = strings.Cut(behind, ")")
+	}
+	return scan.Mark(behind, ":") == 0
+}
+
+// labelReach is how many bytes of a title may stand before the name of who speaks.
+const labelReach = 64
+
+// namesBoth tells whether the sentence names both sides or people of both.
+func namesBoth(s *Sentence) bool {
+	var cn, ru bool
+	for i := range s.Actors {
+		cn, ru = cn || s.Actors[i].Country == "CN", ru || s.Actors[i].Country == "RU"
+	}
+	return cn && ru
+}
+
+// meetingTold tells whether a word of the sentence does.
+func meetingTold(s *Sentence) bool {
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return meets(&m) })
 }

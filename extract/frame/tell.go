@@ -3,8 +3,6 @@ package frame
 import (
 	"context"
 	"slices"
-	"sort"
-	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -18,58 +16,61 @@ import (
 type teller struct {
 	*Story
 	memory
-	frames   []*Frame
-	anchor   model.Date // of the dated statement that is being reported; zero outside one
-	anchorAt int        // in which sentence it was made
-	i        int        // sentence being read
-	opens    []int      // for each sentence, the first of its paragraph
+	i      int      // sentence being read
+	frames []*Frame // told so far
 
+	// What the words alone say.
+	opens        []int               // for each sentence, the first of its paragraph
 	heading      []int               // for each sentence, the one that heads it with a day, -1 for none
-	tablesBefore []int               // for each sentence, the last one before it that speaks of both sides among others, -1 for none
-	thirdsBefore []int               // for each sentence, the last one before it that names somebody of a third country
+	tablesBefore []int               // for each, the last before it that speaks of both sides among others, -1 for none
+	thirdsBefore []int               // for each, the last before it that names somebody of a third country
 	speakers     []int               // which sentences begin with a name and a colon
 	headlines    []int               // which sentences are of the headline
 	named        []mentioned         // whom the sentences name
 	spots        []*where.Spot       // the places that the sentences name, each once
 	cities       map[int]*where.Spot // for paragraphs by their first sentence, where they are set
 
-	open      *pending   // a contact that waits for its people; nil when there is none
-	current   *Frame     // the contact told last in the sentence being read
-	lastVisit *Frame     // the journey told last
-	trip      *Frame     // the journey told last of which nothing but its goal was said
-	event     model.Date // what "the same day" means in the sentence being read
-	lastDay   model.Date // the last day named
-	lastDayAt int        // in which sentence
-	lastTime  model.Date // the last day, month or year named
-	headDay   model.Date // the one named last that heads what follows
+	// What is being told.
+	open      *pending // a contact that waits for its people; nil when there is none
+	current   *Frame   // the contact told last in the sentence being read
+	focusAt   int      // in which sentence the contact being told was told last, by words for one
+	lastVisit *Frame   // the journey told last
+	trip      *Frame   // the journey told last of which nothing but its goal was said
+	list      *Frame   // whose subjects are listed point by point; nil outside a list
+	heard     []*Frame // what the lead says that one told another; see hear
+	away      int      // the sentence behind the last that tells what a side does with others than the other side
 
-	lastTimeAt int // in which sentence
-	focusAt    int // in which sentence the contact being told was told last, by words for one
+	// The days named.
+	event        model.Date // what "the same day" means in the sentence being read
+	lastDay      model.Date // the last day named
+	lastDayAt    int        // in which sentence
+	lastDayAhead bool       // it is announced
+	lastDayTells bool       // it is that of a contact told in its sentence
+	lastDayHeads bool       // it opens its paragraph, as in a chronicle
+	lastTime     model.Date // the last day, month or year named
+	lastTimeAt   int        // in which sentence
+	headDay      model.Date // the one named last that heads what follows
+	setDay       lookedDay  // see backToScene
+	anchor       model.Date // of the dated statement that is being reported; zero outside one
+	anchorAt     int        // in which sentence it was made
 
-	lastDayAhead bool      // it is announced
-	lastDayTells bool      // it is that of a contact told in its sentence
-	lastDayHeads bool      // it opens its paragraph, as in a chronicle
-	setDay       lookedDay // see backToScene
-
-	away int // the sentence behind the last one that tells what a side does with others, not with the other side
-
-	heard []*Frame // what the lead says that one told another; see hear
-
-	list *Frame // whose subjects are listed point by point; nil outside a list
-
+	// What is kept while people are looked for.
 	inLists map[*who.Actor]bool  // who of the sentence being read is one of a list of those present
 	answers map[question][]Party // given while one is being looked for
 	asking  int                  // questions being answered, one for the sake of another
 
+	// Subjects without a contact yet.
 	held   []what.Topic // that the sides are said to agree on before a contact is told
 	heldAt int          // in which sentence
 	heldBy []Party      // who is named there
 }
 
-// Tell returns the contacts of the story, each once, in the order told, or the error of
-// ctx when that ends first.
-func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
-	t := &teller{Story: st, opens: st.opens(), named: st.everybody(), spots: st.spots(), cities: map[int]*where.Spot{}, inLists: map[*who.Actor]bool{}, answers: map[question][]Party{}}
+// newTeller makes a teller ready to read the story.
+func newTeller(st *Story) *teller {
+	t := &teller{
+		Story: st, opens: st.opens(), named: st.everybody(), spots: st.spots(), cities: map[int]*where.Spot{},
+		inLists: map[*who.Actor]bool{}, answers: map[question][]Party{},
+	}
 	t.heading = t.headings()
 	t.tablesBefore = st.lastBefore(func(s *Sentence) bool { return st.has(scan.Trilateral, s.Span) && namesBoth(s) })
 	t.thirdsBefore = st.lastBefore(t.hasThird)
@@ -81,6 +82,13 @@ func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 			t.speakers = append(t.speakers, i)
 		}
 	}
+	return t
+}
+
+// Tell returns the contacts of the story, each once, in the order told, or the error of
+// ctx when that ends first.
+func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
+	t := newTeller(st)
 	first := 0 // sentence of the paragraph
 	for i := range st.Sentences {
 		if err := ctx.Err(); err != nil {
@@ -98,29 +106,13 @@ func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
 	return t.withOffices(t.settle()), nil
 }
 
-// far returns how many bytes so many letters take, about.
-func (st *Story) far(letters int) int { return st.Mentions.Far(letters) }
-
-// about is the day that an office without a date is looked up for.
-func (st *Story) about() model.Date {
-	if st.Published.HasYear() {
-		return st.Published.Exact()
-	}
-	if len(st.Years) > 0 {
-		if !st.Published.IsZero() {
-			return st.Published.Exact().WithYear(st.Years[0])
-		}
-		return model.Year(st.Years[0])
-	}
-	return model.Date{}
-}
-
 // read takes in one sentence.
 func (t *teller) read(s *Sentence) {
 	if s.Caption {
 		return
 	}
-	if s.Year > 0 && s.FirstHalf {
+	entry := s.Year > 0 && s.FirstHalf // of a chronicle
+	if entry {
 		t.enter()
 	}
 	t.nameRoles(s)
@@ -129,28 +121,12 @@ func (t *teller) read(s *Sentence) {
 	t.withoutCount(s)
 	t.event = t.eventDay()
 	t.moveAnchor(s)
-	var told []telling
 	t.current = nil
 	clear(t.inLists)
 	before := t.focus
+	var told []telling
 	for i := range s.Triggers {
-		t.asking++ // nothing is learnt while the people of one contact are looked for
-		f := t.frame(s, i)
-		t.asked()
-		further := t.metInRow(f, s, &s.Triggers[i])
-		if further == nil {
-			further = t.series(f, s, &s.Triggers[i])
-		}
-		if further == nil {
-			further = t.verbLeftOut(f, s, &s.Triggers[i])
-		}
-		each := t.inOwnCities(slices.Concat(t.earlier(f, s), split(f, t.rank), further, t.visitsInRow(f, s), t.visitAnew(f, s)), s)
-		for _, row := range [...][]*Frame{t.daysInRow(f, s, &s.Triggers[i]), t.visitsListed(f, s, &s.Triggers[i])} {
-			if row != nil {
-				each = row
-			}
-		}
-		for _, f := range each {
+		for _, f := range t.contacts(s, i) {
 			if f = t.join(f); f != nil {
 				told = append(told, telling{f, s.Triggers[i].Start, t.clause(s, &s.Triggers[i])})
 				t.current = f
@@ -162,7 +138,7 @@ func (t *teller) read(s *Sentence) {
 	t.noteDays(s, told)
 	t.noteTime(s)
 	t.noteHeading(s)
-	if s.Year > 0 && s.FirstHalf {
+	if entry {
 		if t.entryTime = t.opening(s); t.entryTime.IsZero() && s.Month > 0 {
 			t.entryTime = model.Month(s.Year, s.Month)
 		}
@@ -171,35 +147,38 @@ func (t *teller) read(s *Sentence) {
 	t.addTopics(s, told, aside)
 }
 
+// contacts lists what the i-th trigger of the sentence tells of: mostly one contact or none, but for
+// rows of people, days or cities one for each.
+func (t *teller) contacts(s *Sentence, i int) []*Frame {
+	trig := &s.Triggers[i]
+	t.asking++ // nothing is learnt while the people of one contact are looked for
+	f := t.frame(s, i)
+	t.asked()
+	further := t.metInRow(f, s, trig)
+	if further == nil {
+		further = t.series(f, s, trig)
+	}
+	if further == nil {
+		further = t.verbLeftOut(f, s, trig)
+	}
+	each := slices.Concat(t.earlier(f, s), split(f, t.rank), further, t.visitsInRow(f, s), t.visitAnew(f, s))
+	each = t.inOwnCities(each, s)
+	if row := t.daysInRow(f, s, trig); row != nil {
+		each = row
+	}
+	if row := t.visitsListed(f, s, trig); row != nil {
+		each = row
+	}
+	return each
+}
+
 // note updates the memory with the people of the sentence.
 func (t *teller) note(s *Sentence, told []telling) {
-	first := !t.goesOnAbout(s, told)
-	lead := t.leading(s)
 	t.twoMeant = nil
 	if a := ledByTwo(s); a != nil && complete(t.namedBefore(&who.Actor{Start: s.End}, s, model.Date{})) {
 		t.twoMeant = t.parties(a, s, model.Date{})
 	}
-	for i := range s.Actors {
-		a := &s.Actors[i]
-		if (a.Kind == who.He || i == 0 && plural(a)) && first && !s.Headline {
-			first = false // it goes on about the same subject
-		}
-		if a.Kind != who.Named && a.Kind != who.Titled && a.Kind != who.Counterpart {
-			continue
-		}
-		ps := t.parties(a, s, model.Date{})
-		for _, p := range ps {
-			if !t.announces(p) {
-				t.remember(p)
-			}
-			if t.entry != nil && a.Kind == who.Named {
-				t.entry[p.Country] = true
-			}
-			if first && !s.Headline && !a.Owner && (lead == nil || a == lead) && !t.onlyTime(s, i) && !t.speaksForSubject(s, a, s.End, model.Date{}) {
-				t.subject, first = p, false
-			}
-		}
-	}
+	t.noteNamed(s, told)
 	for _, p := range t.twoMeant {
 		t.remember(p)
 	}
@@ -220,96 +199,46 @@ func (t *teller) note(s *Sentence, told []telling) {
 	}
 }
 
+// noteNamed remembers whom the sentence names, and who of them the text goes on about.
+func (t *teller) noteNamed(s *Sentence, told []telling) {
+	seeking := !s.Headline && !t.goesOnAbout(s, told) // its subject
+	lead := t.leading(s)
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind == who.He || i == 0 && plural(a) {
+			seeking = false // it goes on about the same subject
+		}
+		if a.Kind != who.Named && a.Kind != who.Titled && a.Kind != who.Counterpart {
+			continue
+		}
+		mayLead := !a.Owner && (lead == nil || a == lead)
+		for _, p := range t.parties(a, s, model.Date{}) {
+			if !t.announces(p) {
+				t.remember(p)
+			}
+			if t.entry != nil && a.Kind == who.Named {
+				t.entry[p.Country] = true
+			}
+			if seeking && mayLead && !t.speaksForSubject(s, a, s.End, model.Date{}) {
+				t.subject, seeking = p, false
+			}
+		}
+	}
+}
+
 // twoOf are the two of a contact who are told of from now on: for a letter that somebody else hands
 // over, he and who got it.
 func (t *teller) twoOf(f *Frame) [2]Party {
 	pair := [2]Party{f.China[0], f.Russia[0]}
-	if by := t.subject; f.Type == model.Message && !by.Body && by.Country != "" && !overlap(pair[:], []Party{by}) {
-		switch by.Country {
-		case "CN":
-			pair[0] = by
-		case "RU":
-			pair[1] = by
-		}
+	by := t.subject
+	if f.Type != model.Message || overlap(pair[:], []Party{by}) {
+		return pair
+	}
+	switch by.Country {
+	case "CN":
+		pair[0] = by
+	case "RU":
+		pair[1] = by
 	}
 	return pair
-}
-
-// labelled tells whether the sentence begins with who speaks, his title before his name or a remark in
-// brackets behind it: "President of China Xi Jinping (retranslated): I am glad to see you".
-func (st *Story) labelled(s *Sentence) bool {
-	if len(s.Actors) == 0 || s.Actors[0].Kind != who.Named || s.Actors[0].Start-s.Start > labelReach {
-		return false
-	}
-	behind := st.Text[s.Actors[0].End:s.End]
-	if strings.HasPrefix(behind, " (") {
-		_, behind, _ = strings.Cut(behind, ")")
-	}
-	return (strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "\uff1a")) && !scan.HasMark(st.Text[s.Start:s.Actors[0].Start], ",;:")
-}
-
-// labelReach is how many bytes of a title may stand before the name of who speaks.
-const labelReach = 64
-
-// asks tells whether the sentence is a question.
-func (st *Story) asks(s *Sentence) bool {
-	return scan.HasMark(strings.TrimRight(st.Text[s.Start:s.End], " \u3000\"\u201d\u300d"), "?")
-}
-
-// overlapping lists the words that share bytes with w.
-func overlapping(words []scan.Mention, w scan.Mention) []scan.Mention {
-	from := sort.Search(len(words), func(i int) bool { return words[i].End > w.Start })
-	to := from
-	for to < len(words) && words[to].Start < w.End {
-		to++
-	}
-	return words[from:to]
-}
-
-// anybody tells whether the sentence names or titles a person.
-func (st *Story) anybody(s *Sentence) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; (a.Kind == who.Named || a.Kind == who.Titled) && !a.Plural {
-			return true
-		}
-	}
-	return false
-}
-
-// personIn tells whether the span of the sentence names anybody.
-func (st *Story) personIn(s *Sentence, span scan.Span) bool {
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Kind != who.Role && a.Start >= span.Start && a.End <= span.End {
-			return true
-		}
-	}
-	return false
-}
-
-// somewhere tells whether the sentence names a city where something happened: what
-// it tells of was no call.
-func (st *Story) somewhere(s *Sentence) bool {
-	for _, sp := range s.Spots {
-		if sp.Place != nil && sp.Relation == where.In {
-			return true
-		}
-	}
-	return false
-}
-
-// coordinate gives an undated contact the day and place of the one told before it
-// in the sentence: "was received by Putin in Moscow in February and met Patrushev".
-func (t *teller) coordinate(f *Frame) {
-	g := t.current
-	if g == nil || f.before || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status || f.Type == model.Visit || f.Type == model.Signing ||
-		!overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
-		return
-	}
-	if g.Type != model.Visit || !f.arrived {
-		f.Stated = g.Stated
-		f.dated(g.Date, "frame.same-sentence", g.span)
-	}
-	if f.Country == "" && !remote(f.Type) {
-		f.Place, f.Country = g.Place, g.Country
-	}
 }

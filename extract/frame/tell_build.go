@@ -10,12 +10,12 @@ import (
 // when it tells of none.
 func (t *teller) frame(s *Sentence, i int) *Frame {
 	trig := &s.Triggers[i]
-	if trig.Trigger.Role == "company" || t.inSuite(s, trig) || t.ofDocument(s, i) || t.aboutTalks(s, i) || t.onFurtherTrip(s, trig) || t.bySpokesman(s, trig) {
+	if t.onlyNamed(s, i) {
 		return nil // a paragraph may tell by it, no sentence
 	}
 	clause := t.clause(s, trig)
 	how := t.taken(s, i, clause)
-	if how.mood == what.Unreal || t.byMouth(trig, clause) || t.urges(s, trig) || t.ofJourneyOwned(s, trig) || t.askedOfOthers(s, trig, clause) || t.asks(s) && !trig.Trigger.Plan && (len(s.Dates) == 0 || how.mood == what.Announced) {
+	if how.mood == what.Unreal || t.byMouth(trig, clause) || t.ofJourneyOwned(s, trig) || t.onlyAsked(s, trig, clause, how.mood) {
 		return nil
 	}
 	f := t.begin(s, trig, clause)
@@ -44,20 +44,10 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.host, f.guestIn, f.guestOf = t.receivedBy(f, s, trig), t.calledGuest(f, s, clause), guestHost(s, clause)
 	t.signedPlace(f, signed)
 	t.notThatDay(f)
-	switch {
-	case !named && t.withMany(trig), trig.Trigger.Last && f.Date.IsZero() && f.Occasion == nil:
-		return nil
-	case !named && !t.anybody(s):
-		t.await(f)
-		return nil
-	case !named:
-		t.awaitSide(f, s, trig, clause)
-		return nil
-	case t.ofOtherChairs(f, s, trig) || t.ofOtherHolders(f, s, trig) || t.anyLeader(f, s, clause) || t.subjectOfTalks(f, s, trig, clause) || t.inPassing(f, s, clause):
+	if !t.tellable(f, s, trig, clause, named) {
 		return nil
 	}
 	t.atOneTable(f, s, trig, clause)
-	t.hostedBoth(f, s, trig, clause)
 	t.numbered(f, s, clause)
 	t.adopt(f)
 	t.enterOn(f, s)
@@ -68,9 +58,14 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 // begin makes the frame of a trigger with what its own words say, nil where it says no
 // more than "so did", and nothing has been told.
 func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame {
-	f := &Frame{Type: t.typeOf(s, trig, clause), sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline, apart: trig.Trigger.Apart,
-		echo: trig.Trigger.Role == "echo" || trig.Trigger.Role == "speech", weak: trig.Trigger.Weak, span: s.Span,
-		noun: trig.Trigger.Noun, back: trig.Trigger.Role == "echo", told: trig.Trigger.Role == "speech", spoken: trig.Trigger.Oral && !t.has(scan.Written, clause)}
+	role := trig.Trigger.Role
+	f := &Frame{
+		Type: t.typeOf(s, trig, clause),
+		span: s.Span, sentence: t.i, last: t.i, lead: s.Lead, head: s.Headline,
+		echo: role == "echo" || role == "speech", back: role == "echo", told: role == "speech",
+		weak: trig.Trigger.Weak, noun: trig.Trigger.Noun, apart: trig.Trigger.Apart,
+		spoken: trig.Trigger.Oral && !t.has(scan.Written, clause),
+	}
 	if f.echo && f.Type == model.Signing && (t.focus == nil || t.focus.Type != model.Signing) {
 		return nil // a ceremony of another kind
 	}
@@ -78,11 +73,12 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 		f.echo, f.back, f.noun = true, true, true
 	}
 	f.near = t.nearDay(s, f.Type)
-	f.besides = f.Type == model.Visit && t.has(scan.Also, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End})
-	f.again = !(f.back && t.toldInTurn()) && (t.has(scan.Again, scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}) || t.anotherOne(s, trig))
+	up := scan.Span{Start: max(s.Start, trig.Start-t.far(againReach)), End: trig.End}
+	f.besides = f.Type == model.Visit && t.has(scan.Also, up)
+	f.again = !(f.back && t.toldInTurn()) && (t.has(scan.Again, up) || t.anotherOne(s, trig))
 	f.before = t.afterwards(s, clause, trig) || f.Type != model.Visit && t.onAnotherDay(f, trig, clause)
 	if trig.Trigger.Like {
-		if t.current == nil || !t.current.Stated || t.current.Type == model.Visit {
+		if t.current == nil || t.current.Type == model.Visit {
 			return nil
 		}
 		f.Type = t.current.Type
@@ -90,11 +86,14 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 	return f
 }
 
+// againReach is how many bytes before a trigger "their previous" may stand.
+const againReach = 24
+
 // nearDay is the day that the paragraph, or the entry of a chronicle, names just before; zero where
 // it does not.
 func (t *teller) nearDay(s *Sentence, kind model.Type) model.Date {
 	switch {
-	case t.i > 0 && (t.lastDayAt == t.i-1 || t.lastDayAt == t.i-2 && kind != model.Visit && t.dayGoesOn(s)) && t.lastDayAt >= t.opens[t.i] && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0):
+	case t.dayJustNamed(s, kind):
 		return t.lastDay
 	case s.Year > 0 && !s.FirstHalf:
 		return t.entryTime
@@ -104,21 +103,33 @@ func (t *teller) nearDay(s *Sentence, kind model.Type) model.Date {
 	return model.Date{}
 }
 
+// dayJustNamed tells whether the paragraph named a day in the sentence before, or in the one before that where the
+// day goes on, and it is one of the news or heads what follows.
+func (t *teller) dayJustNamed(s *Sentence, kind model.Type) bool {
+	if t.i == 0 || t.lastDayAt < t.opens[t.i] {
+		return false
+	}
+	near := t.lastDayAt == t.i-1 || t.lastDayAt == t.i-2 && kind != model.Visit && t.dayGoesOn(s)
+	return near && (t.recent(t.lastDay) || t.lastDayHeads || s.Year > 0)
+}
+
 // takesUp tells whether the sentence or its clause opens with a noun for talks and names nobody there:
 // it goes on about those that the sentence before told of. "Wang is to hold talks with Lavrov. The talks
 // are set for the 12th."
 func (t *teller) takesUp(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	if trig.Trigger.Role != "pair" || trig.Trigger.Type != string(model.Meeting) || trig.Trigger.Weak || !trig.Trigger.Noun && !t.Preposed || len(s.Sessions) > 0 {
+	if !meets(trig) || trig.Trigger.Type != string(model.Meeting) || !trig.Trigger.Noun && !t.Preposed {
+		return false
+	}
+	if len(s.Sessions) > 0 {
 		return false // "The 14th talks" are others
 	}
-	g := t.focus
+	if g := t.focus; g == nil || g.last != t.i-1 || g.Type != model.Meeting || len(s.Dates) == 0 {
+		return false
+	}
 	from := max(clause.Start, s.Start+scan.LastMark(t.Text[s.Start:trig.Start], ","))
-	return g != nil && g.last == t.i-1 && g.Type == model.Meeting && len(s.Dates) > 0 && countLetters(t.Text[from:trig.Start]) <= 2 &&
+	return t.lettersIn(from, trig.Start) <= 2 &&
 		len(t.headBefore(s, trig.Start, from).actors) == 0 && len(t.headBehind(s, trig.End, clause.End).actors) == 0
 }
-
-// againReach is how many bytes before a trigger "their previous" may stand.
-const againReach = 24
 
 // dateFrame gives the frame the day that the sentence and its surroundings state, and returns
 // the sentence that heads it or signs off its paragraph with a day, if one does; ok is false where the
@@ -141,9 +152,19 @@ func (t *teller) dateFrame(f *Frame, s *Sentence, i int, clause scan.Span, how t
 	t.inScene(f, s, how.mood)
 	t.goesOnThen(f, s, how.mood)
 	t.thenToCome(f, s, how.mood)
-	loose := f.Date.Start().Precision() != model.PrecisionDay && !trig.Trigger.Noun || !trig.Trigger.Noun && abs(f.dateAt-trig.Start) > t.far(datedReach)
-	others := trig.Trigger.Dated && f.dateAt > trig.End && t.toldBetween(s, trig.End, f.dateAt) // "agreed to meet on Friday"
-	return signed, !trig.Trigger.Dated || f.Stated && !loose && !others
+	return signed, !trig.Trigger.Dated || t.dayBeside(f, s, trig)
+}
+
+// dayBeside tells whether a verb that tells of a contact only with a day has one beside it, not of another contact:
+// "Hu and Putin on Tuesday pledged", but not "agreed to meet on Friday". For a noun any time will do.
+func (t *teller) dayBeside(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if !f.Stated || f.dateAt > trig.End && t.toldBetween(s, trig.End, f.dateAt) {
+		return false
+	}
+	if trig.Trigger.Noun {
+		return true
+	}
+	return f.Date.Start().Precision() == model.PrecisionDay && abs(f.dateAt-trig.Start) <= t.far(datedReach)
 }
 
 // datedReach is how many bytes from a verb of agreeing a day may stand to make it
@@ -160,41 +181,63 @@ func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood w
 	if f.Type == model.Visit && t.callsOn(s, trig, clause, f.Date) {
 		f.Type = model.Meeting
 	}
-	named := t.ofRank(f, s, trig, t.people(f, s, i, clause, mood) || t.tookPart(f, s, trig) || t.ofThreeNamed(f, s, trig))
+	named := t.people(f, s, i, clause, mood) || t.tookPart(f, s, trig) || t.ofThreeNamed(f, s, trig)
+	named = t.ofRank(f, s, trig, named)
 	if named && t.toFace(f, s, trig) {
 		f.echo, f.weak = false, false
 	}
-	if m := t.focus; m != nil && (m.Type == model.Call || m.Type == model.Video) && f.Type == model.Meeting && (f.weak || f.back) && !(f.again && mood == what.Announced) && (!named || people(m, f)) && !t.somewhere(s) && !t.onJourney(f, s, trig) && !(f.Stated && m.Status == model.Held && t.comes(f.Date)) {
-		f.Type = m.Type // the conversation told of was by telephone
+	if t.talksByWire(f, mood, named) && !t.somewhere(s) && !t.onJourney(f, s, trig) {
+		f.Type = t.focus.Type
 	}
 	return named
 }
 
-// onJourney tells whether the contact has a day of its own, and the words behind it say on whose journey
-// it was: "The last time they talked was on 24 October, when Putin came to Beijing".
-func (t *teller) onJourney(f *Frame, s *Sentence, trig *scan.Mention) bool {
-	if !f.Stated || model.Overlaps(f.Date, t.focus.Date) {
+// tellable tells whether the contact can be told as it is. One whose people are not named waits for them.
+func (t *teller) tellable(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, named bool) bool {
+	switch {
+	case !named && t.withMany(trig), trig.Trigger.Last && f.Date.IsZero() && f.Occasion == nil:
+		return false
+	case !named && !t.anybody(s):
+		t.await(f)
+		return false
+	case !named:
+		t.awaitSide(f, s, trig, clause)
 		return false
 	}
-	for _, class := range [...]scan.Class{scan.Boundary, scan.Sidelines} {
-		for _, w := range scan.In(t.Mentions.Words[class], trig.End, s.End) {
-			if on := travels(s, w.End, s.End); len(on) > 0 && f.dateAt < on[0].Start && countLetters(t.Text[w.End:on[0].Start]) <= journeyReach {
-				return true
-			}
-		}
+	if t.ofOtherChairs(f, s, trig) || t.ofOtherHolders(f, s, trig) || t.anyLeader(f, s, clause) {
+		return false
 	}
-	return false
+	return !t.subjectOfTalks(f, s, trig, clause) && !t.inPassing(f, s, clause)
 }
 
-// journeyReach is how many letters the traveller's name takes between "when" and his journey.
-const journeyReach = 32
+// coordinate gives an undated contact the day and place of the one told before it
+// in the sentence: "was received by Putin in Moscow in February and met Patrushev".
+func (t *teller) coordinate(f *Frame) {
+	g := t.current
+	if g == nil || f.before || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status {
+		return
+	}
+	if f.Type == model.Visit || f.Type == model.Signing || !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+		return
+	}
+	if g.Type != model.Visit || !f.arrived {
+		f.Stated = g.Stated
+		f.dated(g.Date, "frame.same-sentence", g.span)
+	}
+	if f.Country == "" && !remote(f.Type) {
+		f.Place, f.Country = g.Place, g.Country
+	}
+}
 
 // plannedToo plans what is told for the day, in the same words, of the plan right before it in the
 // sentence: "Thursday: Mishustin visits Beijing for talks with Li", where the verb says that it is Thursday next.
 func (t *teller) plannedToo(f *Frame) {
 	g := t.current
-	if g == nil || g.last != t.i || g.Status != model.Planned || f.Status != model.Held || !f.Stated || !g.Stated || f.dateAt != g.dateAt || !t.comes(g.Date) || t.comes(f.Date) {
+	if g == nil || g.Status != model.Planned || f.Status != model.Held {
 		return
 	}
-	f.Date, f.Status = g.Date, model.Planned
+	oneDay := f.Stated && g.Stated && f.dateAt == g.dateAt
+	if oneDay && t.comes(g.Date) && !t.comes(f.Date) {
+		f.Date, f.Status = g.Date, model.Planned
+	}
 }

@@ -6,7 +6,6 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/what"
-	"amur/extract/when"
 	"amur/model"
 )
 
@@ -15,6 +14,100 @@ type taking struct {
 	mood     what.Mood
 	rule     string // by which
 	prepared bool   // it is only being prepared: a day has to be told
+}
+
+// taken says how the words of its clause, and of those around it, take the i-th trigger.
+func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
+	trig := &s.Triggers[i]
+	if t.denied(s, trig, clause) {
+		return taking{mood: what.Unreal, rule: "what.negated"}
+	}
+	how := t.takenByItsPart(s, i, clause)
+	if how.mood == what.Told {
+		t.takenAhead(&how, s, trig, clause)
+	}
+	if t.Tenseless {
+		t.takenWithoutTense(&how, s, trig, clause)
+	}
+	if how.rule == "what.announced" && t.heldAfterAll(trig) {
+		how.mood, how.rule = what.Told, "what.told"
+	}
+	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig) || t.oneOfMany(s, trig)) {
+		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
+	}
+	if how.mood == what.Told && t.hangsAhead(s, trig) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	t.takenAsOff(&how, s, i, clause)
+	return how
+}
+
+// takenByItsPart says how the words of the part of the sentence that governs it take the i-th trigger.
+func (t *teller) takenByItsPart(s *Sentence, i int, clause scan.Span) (how taking) {
+	trig := &s.Triggers[i]
+	g := t.governing(s, i, clause)
+	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, g)
+	if at := t.urged(s, trig, g); how.rule == "what.wish" && at > 0 {
+		how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, scan.Span{Start: at, End: g.End})
+	}
+	if (how.rule == "what.wish" || how.mood == what.Told) && t.accepted(s, trig, g) {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	return how
+}
+
+// takenAhead finds what announces the contact, or wishes for it, that its own part of the sentence tells as if
+// it had been.
+func (t *teller) takenAhead(how *taking, s *Sentence, trig *scan.Mention, clause scan.Span) {
+	switch {
+	case t.infinitive(s, trig):
+		how.mood, how.rule = what.Announced, "what.infinitive"
+	case t.whenTheyMeet(s, trig, clause),
+		t.Tenseless && t.planCarries(s, clause, trig.Start), !t.Tenseless && t.planGoesOn(s, clause, trig.Start),
+		t.planJoins(s, clause, trig),
+		timeless(trig) && t.onwardTo(s, clause),
+		t.setAhead(s, trig):
+		how.mood, how.rule = what.Announced, "what.announced"
+	case t.wishJoins(clause, trig):
+		how.mood, how.rule = what.Unreal, "what.wish"
+	}
+}
+
+// takenWithoutTense does so where no verb tells past from future: what is only being prepared is to come, and a verb that
+// says little by itself is taken as what stands farther off takes it.
+func (t *teller) takenWithoutTense(how *taking, s *Sentence, trig *scan.Mention, clause scan.Span) {
+	if how.mood == what.Told || how.rule == "what.wish" {
+		how.prepared = t.prepared(s, trig, how.mood == what.Unreal)
+	}
+	if how.prepared {
+		how.mood, how.rule = what.Announced, "what.announced"
+	}
+	if how.mood == what.Told && trig.Trigger.Weak {
+		how.mood, how.rule = t.moodBefore(s, clause, trig.Start)
+	}
+}
+
+// takenAsOff finds what says that the contact was called off, or was not though it had been planned.
+func (t *teller) takenAsOff(how *taking, s *Sentence, i int, clause scan.Span) {
+	trig := &s.Triggers[i]
+	unmet := scan.Span{Start: max(clause.Start, t.quoteEnd(s, trig)), End: trig.End}
+	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
+		unmet.End = clause.End // "talks with Jiang were to have been"
+	}
+	if t.has(scan.Unmet, unmet) && !(t.Preposed && how.mood == what.Called) {
+		how.mood, how.rule = t.unmet(), "what.unmet"
+	}
+	if (how.mood == what.Told || how.mood == what.Announced) && t.calledOffBehind(s, i, clause) {
+		how.mood, how.rule = what.Called, "what.cancelled"
+	}
+	if how.mood != what.Called || trig.Trigger.Role != "travel" || !t.cutShort(s) {
+		return
+	}
+	if trig.Trigger.Phase == "end" {
+		how.mood, how.rule = what.Told, "what.told"
+		return
+	}
+	*how = taking{mood: what.Unreal, rule: "what.cut-short"} // of the stay, what was left of it
 }
 
 // governing is the part of the sentence whose words say how the i-th trigger is to be taken.
@@ -32,7 +125,7 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	}
 	in := t.enclosed(s, trig.Start)
 	aside := trig.Trigger.Role != "travel" && (travelBetween(s, in.Start, in.End) || t.has(scan.Plan, in))
-	if in.Start >= g.Start && in.End > in.Start && aside && !t.has(scan.Plan, scan.Span{Start: g.Start, End: in.Start}) {
+	if in.Start >= g.Start && in.End > in.Start && aside && !t.hasIn(scan.Plan, g.Start, in.Start) {
 		g.Start = in.End // "Lavrov, who came on Monday and is to leave on Friday, held talks with"
 	}
 	if at := t.wordsEnd(s, i); at > g.Start {
@@ -61,7 +154,8 @@ func (st *Story) quoteEnd(s *Sentence, trig *scan.Mention) int {
 		if end < 0 || strings.Contains(text[:end], marks[0]) || strings.Count(text, marks[1]) > 1 {
 			continue
 		}
-		if behind := text[end+len(marks[1]):]; strings.HasPrefix(behind, ", \u2013 ") || strings.HasPrefix(behind, ", \u2014 ") || strings.HasPrefix(behind, ", - ") {
+		behind, ok := strings.CutPrefix(text[end+len(marks[1]):], ", ")
+		if ok && strings.IndexAny(behind, "-\u2013\u2014") == 0 {
 			return trig.Start - len(text) + end
 		}
 	}
@@ -92,20 +186,19 @@ func (t *teller) wordsEnd(s *Sentence, i int) int {
 	if trig.Trigger.Role == "speech" {
 		return t.sayingStart(s, trig)
 	}
-	if !trig.Trigger.Noun && trig.Trigger.Type != string(model.Call) && trig.Trigger.Type != string(model.Video) {
+	if !trig.Trigger.Noun && !byWire(model.Type(trig.Trigger.Type)) {
 		return -1
 	}
-	comma := strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
-	if comma < 0 || trig.Start-s.Start-comma > t.far(wordsEndReach) || !complete(t.everybody(s, scan.Span{Start: s.Start, End: s.Start + comma}, model.Date{})) {
+	comma := s.Start + strings.LastIndexByte(t.Text[s.Start:trig.Start], ',')
+	if comma < s.Start || trig.Start-comma > t.far(wordsEndReach) {
 		return -1
 	}
-	for _, m := range s.Triggers[:i] {
-		if m.Trigger.Role == "speech" && m.End < s.Start+comma {
-			return s.Start + comma
-		}
+	if !complete(t.everybody(s, scan.Span{Start: s.Start, End: comma}, model.Date{})) {
+		return -1
 	}
-	if t.has(scan.Speech, scan.Span{Start: s.Start, End: s.Start + comma}) {
-		return s.Start + comma
+	told := slices.ContainsFunc(s.Triggers[:i], func(m scan.Mention) bool { return m.Trigger.Role == "speech" })
+	if told || t.hasIn(scan.Speech, s.Start, comma) {
+		return comma
 	}
 	return -1
 }
@@ -114,10 +207,13 @@ func (t *teller) wordsEnd(s *Sentence, i int) int {
 // "trade will double, he told". It is -1 where there is none.
 func (st *Story) sayingStart(s *Sentence, trig *scan.Mention) int {
 	for i := range s.Actors {
-		if a := &s.Actors[i]; a.IsPerson() && a.Start > s.Start && a.End <= trig.Start && trig.Start-a.End <= 1 {
-			if comma := strings.LastIndexByte(st.Text[s.Start:a.Start], ','); comma >= 0 && a.Start-s.Start-comma <= len(", ") {
-				return s.Start + comma
-			}
+		a := &s.Actors[i]
+		if !a.IsPerson() || a.End > trig.Start || trig.Start-a.End > 1 {
+			continue
+		}
+		comma := s.Start + strings.LastIndexByte(st.Text[s.Start:a.Start], ',')
+		if comma >= s.Start && a.Start-comma <= len(", ") {
+			return comma
 		}
 	}
 	return -1
@@ -130,14 +226,17 @@ const wordsEndReach = 12
 // the trigger names, and a day with it: "urged restraint at a meeting with". It is 0 where
 // there is none.
 func (st *Story) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int {
-	words := scan.In(st.Mentions.Words[scan.Urging], governing.Start, trig.Start)
-	if len(words) == 0 || len(s.Dates) == 0 || trig.Trigger.Role == "attend" {
+	urging, ok := st.lastWord(scan.Urging, governing.Start, trig.Start)
+	if !ok || len(s.Dates) == 0 || trig.Trigger.Role == "attend" {
 		return 0
 	}
-	at := words[len(words)-1].End
-	for _, w := range scan.In(st.Mentions.Words[scan.HeldAt], at, trig.End) {
-		if w.Start == trig.Start || w.End < trig.Start && trig.Start-w.End <= st.far(againReach) && !scan.HasMark(st.Text[w.End:trig.Start], ",;") && !st.personIn(s, scan.Span{Start: w.End, End: trig.Start}) {
-			return at
+	for _, w := range st.words(scan.HeldAt, urging.End, trig.End) {
+		if w.Start == trig.Start {
+			return urging.End
+		}
+		near := w.End < trig.Start && trig.Start-w.End <= st.far(againReach)
+		if near && !st.commaIn(w.End, trig.Start) && !st.personIn(s, scan.Span{Start: w.End, End: trig.Start}) {
+			return urging.End
 		}
 	}
 	return 0
@@ -146,183 +245,68 @@ func (st *Story) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int
 // accepted tells whether somebody is asked to make the journey, and the sentence goes on to say that he
 // will: "invited Putin to visit China, and Putin accepted".
 func (st *Story) accepted(s *Sentence, trig *scan.Mention, governing scan.Span) bool {
-	behind := scan.Span{Start: trig.End, End: s.End}
-	return trig.Trigger.Role == "travel" && st.has(scan.Urging, scan.Span{Start: governing.Start, End: trig.End}) && st.has(scan.Accepted, behind) && !st.has(scan.Negation, behind)
-}
-
-// taken says how the words of its clause, and of those around it, take the i-th trigger.
-func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
-	trig := &s.Triggers[i]
-	if t.denied(s, trig, clause) {
-		return taking{mood: what.Unreal, rule: "what.negated"}
-	}
-	var how taking
-	g := t.governing(s, i, clause)
-	how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, g)
-	if at := t.urged(s, trig, g); how.rule == "what.wish" && at > 0 {
-		how.mood, how.rule = what.MoodOf(t.Text, trig, t.Mentions, scan.Span{Start: at, End: g.End})
-	}
-	if (how.rule == "what.wish" || how.mood == what.Told) && t.accepted(s, trig, g) {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	if how.mood == what.Told && t.infinitive(s, trig) {
-		how.mood, how.rule = what.Announced, "what.infinitive"
-	}
-	if how.mood == what.Told && t.whenTheyMeet(s, trig, clause) {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	if how.mood == what.Told && (t.Tenseless && t.planCarries(s, clause, trig.Start) || !t.Tenseless && t.planGoesOn(s, clause, trig.Start) || t.planJoins(s, clause, trig)) {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	if how.mood == what.Told && timeless(trig) && t.onwardTo(s, clause) {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	if how.mood == what.Told && t.setAhead(s, trig) {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	if how.mood == what.Told && t.wishJoins(s, clause, trig) {
-		how.mood, how.rule = what.Unreal, "what.wish"
-	}
-	how.prepared = (how.mood == what.Told || how.rule == "what.wish") && t.Tenseless && t.prepared(s, trig, how.mood == what.Unreal)
-	if how.prepared {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	if how.mood == what.Told && t.Tenseless && trig.Trigger.Weak {
-		how.mood, how.rule = t.moodBefore(s, clause, trig.Start)
-	}
-	if how.rule == "what.announced" && t.heldAfterAll(trig) {
-		how.mood, how.rule = what.Told, "what.told"
-	}
-	if how.rule == "what.habit" && (t.enumerated(s, clause, trig) || t.lastOfMany(s, trig) || t.oneOfMany(s, trig)) {
-		how.mood, how.rule = what.Told, "what.told" // "met twice, in May in Moscow and in September in Beijing"
-	}
-	if how.mood == what.Told && t.hangsAhead(s, trig) {
-		how.mood, how.rule = what.Announced, "what.announced"
-	}
-	unmet := scan.Span{Start: max(clause.Start, t.quoteEnd(s, trig)), End: trig.End}
-	if f := trig.Trigger; f.Noun || f.Role == "pair" && len(t.headBefore(s, trig.Start, clause.Start).actors) == 0 {
-		unmet.End = clause.End // "talks with Jiang were to have been"
-	}
-	if t.has(scan.Unmet, unmet) && (how.mood != what.Unreal || t.wishOfUnmet(unmet)) && !(t.Preposed && how.mood == what.Called) {
-		how.mood, how.rule = t.unmet(), "what.unmet"
-	}
-	if (how.mood == what.Told || how.mood == what.Announced) && t.calledOffBehind(s, i, clause) {
-		how.mood, how.rule = what.Called, "what.cancelled"
-	}
-	if how.mood == what.Called && trig.Trigger.Role == "travel" && t.cutShort(s) {
-		if trig.Trigger.Phase != "end" {
-			return taking{mood: what.Unreal, rule: "what.cut-short"} // of the stay, what was left of it
-		}
-		how.mood, how.rule = what.Told, "what.told"
-	}
-	return how
-}
-
-// setAhead tells whether the noun for a contact has a day to come behind it, for which it is set: "discussed
-// Xi's visit, scheduled for May", "welcomes Putin's visit in September".
-func (t *teller) setAhead(s *Sentence, trig *scan.Mention) bool {
-	if !trig.Trigger.Noun || t.Preposed {
+	if trig.Trigger.Role != "travel" || !st.hasIn(scan.Urging, governing.Start, trig.End) {
 		return false
 	}
-	welcome := slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
-		return m.End <= trig.Start && trig.Start-m.End <= t.far(welcomeReach) && t.ofJourneyOwned(s, &m)
-	})
-	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		if e.Start < trig.End || len(scan.In(s.Triggers, trig.End, e.Start)) > 0 {
-			return false
-		}
-		last, ok := t.whenAhead(&e).Latest()
-		pub, ok2 := t.about().Civil()
-		return t.setOn(&e, trig.End) && (t.comes(t.whenAhead(&e)) || ok && ok2 && last > pub && t.whenAhead(&e).Precision() == model.PrecisionYear) || welcome && e.Kind() != when.KindWeekday && ok && ok2 && last > pub
-	})
+	return st.hasIn(scan.Accepted, trig.End, s.End) && !st.hasIn(scan.Negation, trig.End, s.End)
 }
 
-// welcomeReach is how many letters may stand between a word of welcoming and the journey that is welcomed.
-const welcomeReach = 40
-
-// calledOffBehind tells whether the sentence that opens with a contact says of it, behind a clause
-// that hangs on it and tells when it was to be, that it has been called off: "The talks, which were
-// to take place on Monday, have been cancelled".
-func (t *teller) calledOffBehind(s *Sentence, i int, clause scan.Span) bool {
-	trig := &s.Triggers[i]
-	opens := s.Start
-	if g := t.headBefore(s, trig.Start, s.Start); len(g.actors) > 0 {
-		last := g.actors[len(g.actors)-1]
-		if !trig.Trigger.Noun || !last.Owner || t.Preposed {
-			return false
-		}
-		opens = last.End // "Lavrov's trip, which was set for Monday, has been put off"
-	}
-	if trig.Start-opens > t.far(wordsEndReach) || clause.End >= s.End {
+// oneOfMany tells whether the noun is a journey with a day of its own, given as one of the many times at which
+// they met: "has spoken with Putin several times, including during a visit to Moscow last month".
+func (st *Story) oneOfMany(s *Sentence, trig *scan.Mention) bool {
+	if !timeless(trig) || !st.datedBehind(s, trig) {
 		return false
 	}
-	off := scan.In(t.Mentions.Words[scan.Cancel], clause.End, s.End)
-	if len(off) == 0 {
-		return false
-	}
-	hanging := scan.Span{Start: trig.End, End: off[0].Start}
-	return !t.has(scan.Negation, hanging) && (t.has(scan.Plan, hanging) || t.has(scan.PlanBehind, hanging) || t.has(scan.Unmet, hanging))
+	among, ok := st.lastWord(scan.Among, s.Start, trig.Start)
+	return ok && trig.Start-among.End <= st.far(longGap)
 }
 
-// oral tells whether f is no message but was said at a meeting, or in a call, that the
-// article tells of: "They met on Friday. Wang congratulated Dvorkovich on his appointment".
-func (t *teller) oral(f *Frame) bool {
-	if !f.spoken {
-		return t.greetedInCall(f)
+// denied tells whether the sentence denies, doubts or asks what the trigger tells, farther off than a
+// negation stands from its verb: "dismissed reports that they had met", "reports of a call between them
+// are untrue".
+func (t *teller) denied(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	if t.asks(s) && t.opensWith(scan.Plan, s) {
+		return true // "Will Xi visit Moscow in May?"
 	}
-	for _, g := range t.around(f) {
-		switch g.Type {
-		case model.Meeting, model.Call, model.Video:
-		default:
-			continue
-		}
-		if f.Stated && people(g, f) && model.Overlaps(g.Date, f.Date) {
+	for _, w := range t.words(scan.Denies, s.Start, trig.Start) {
+		if !t.pauseIn(w.End, trig.Start) {
 			return true
 		}
-		if !f.Stated && (overlap(g.China, f.China) || overlap(g.Russia, f.Russia)) && (f.Date.IsZero() || g.Date.IsZero() || model.Overlaps(g.Date, f.Date)) {
+	}
+	if len(overlapping(t.Mentions.Words[scan.Denies], *trig)) > 0 {
+		return true // "asked whether", where both hold the verb
+	}
+	for _, w := range t.words(scan.Untrue, trig.End, clause.End) {
+		if !t.pauseIn(trig.End, w.Start) && t.deniedOf(s, trig, w.Start) {
 			return true
 		}
 	}
 	return false
 }
 
-// greetedInCall tells whether the message is no more than words exchanged in the call of the same two, told
-// right before it: "They spoke by phone. The leaders exchanged New Year greetings".
-func (t *teller) greetedInCall(f *Frame) bool {
-	if f.Type != model.Message || f.Stated || t.has(scan.Written, f.span) {
-		return false
+// deniedOf tells whether what is denied behind the trigger is what it tells: nothing but its people stands
+// between, or it is the noun that opens the clause and no words lead up to it: "The talks between Lavrov
+// and Wang in Bali were not held", not "after the talks no briefings were held".
+func (t *teller) deniedOf(s *Sentence, trig *scan.Mention, at int) bool {
+	rest := at - trig.End
+	for _, n := range scan.In(t.Mentions.Names, trig.End, at) {
+		rest -= n.End - n.Start
 	}
-	return slices.ContainsFunc(t.around(f), func(g *Frame) bool {
-		return (g.Type == model.Call || g.Type == model.Video) && g.sentence <= f.sentence && near(f, g, 2) && people(g, f) && t.Sentences[g.sentence].Block == t.Sentences[f.sentence].Block
-	})
-}
-
-// aboutTalks tells whether the talks that a noun names are no more than what the people of the verb
-// right before it spoke about: "went over the negotiations in Abu Dhabi".
-func (t *teller) aboutTalks(s *Sentence, i int) bool {
-	trig := &s.Triggers[i]
-	if !trig.Trigger.Noun || trig.Trigger.Role != "echo" || trig.Trigger.Type != string(model.Meeting) {
-		return false
-	}
-	if i+1 < len(s.Triggers) && t.countsJourney(s, trig, &s.Triggers[i+1]) {
+	if rest <= 1 {
 		return true
 	}
-	if i == 0 {
+	if trig.Start == s.Start {
+		return true
+	}
+	if !trig.Trigger.Noun || t.personBefore(s, trig) {
 		return false
 	}
-	verb := &s.Triggers[i-1]
-	from, to := trig.End, t.clause(s, trig).End
-	return verb.Trigger.Weak && !verb.Trigger.Noun && trig.Start-verb.End <= len(" the ") && spotBehind(s, from, to) != nil && !t.personIn(s, scan.Span{Start: from, End: to})
-}
-
-// countsJourney tells whether the noun says which journey of somebody is told: "the last time
-// Mishustin flew to China".
-func (t *teller) countsJourney(s *Sentence, noun, verb *scan.Mention) bool {
-	if verb.Trigger.Role != "travel" || verb.Trigger.Noun || verb.Start < noun.End || scan.HasMark(t.Text[noun.End:verb.Start], ",;:") {
-		return false
+	for _, c := range [...]scan.Class{scan.HeldAt, scan.Subordinate, scan.Locative, scan.Sidelines, scan.Onward, scan.Boundary} {
+		if t.endsAt(c, trig.Start) {
+			return false
+		}
 	}
-	g := t.headBehind(s, noun.End, verb.Start)
-	return len(g.actors) > 0 && !plural(g.actors[0]) && countLetters(t.Text[noun.End:g.start]) == 0
+	return true
 }
 
 // lastOfMany tells whether words behind the trigger say when, of many times, the last was:

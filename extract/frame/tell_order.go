@@ -2,11 +2,8 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"amur/extract/scan"
-	"amur/extract/what"
-	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
@@ -20,7 +17,7 @@ import (
 func goalBefore(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
 	for i := len(s.Spots) - 1; i >= 0; i-- {
 		sp := s.Spots[i]
-		if sp.End > trig.Start || sp.Start < clause.Start || sp.Country == "" || sp.Gathering != nil {
+		if sp.End > trig.Start || sp.Start < clause.Start || sp.Country == "" {
 			continue
 		}
 		if sp.Relation == where.Toward || sp.Relation == where.In && trig.Start-sp.End <= besideVerb {
@@ -40,10 +37,10 @@ func (t *teller) qualified(s *Sentence, trig *scan.Mention, goal where.Spot, on 
 		return t.describedBehind(s, trig, goal, on)
 	}
 	g := t.headBehind(s, trig.End, s.End)
-	if len(g.actors) == 0 || scan.HasMark(t.Text[trig.End:g.start], ",;:") {
+	if len(g.actors) == 0 || t.pauseIn(trig.End, g.start) {
 		return Party{}, false
 	}
-	if w := scan.In(t.Mentions.Words[scan.Belonging], trig.End, g.start); len(w) == 0 || w[len(w)-1].End != g.start {
+	if of, ok := t.lastWord(scan.Belonging, trig.End, g.start); !ok || of.End != g.start {
 		return Party{}, false
 	}
 	ps := t.resolve(g, s, on)
@@ -53,49 +50,23 @@ func (t *teller) qualified(s *Sentence, trig *scan.Mention, goal where.Spot, on 
 	return ps[0], true
 }
 
-// nearerAhead is the day ahead that a day without a month means where verbs have no
-// tense and it is nearer than the one behind.
-func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
-	if e.Kind() == when.KindWeekday {
-		return t.weekdayAhead(e)
-	}
-	if _, noMonth := e.Lacks(); !noMonth || t.monthKnown(e) || t.Sentences[t.i].Year > 0 || e.Kind() != when.KindDayMonth && e.Kind() != when.KindSpan {
-		return model.Date{}, false
-	}
-	ahead, ok := e.Resolve(t.context(what.Announced))
-	behind, ok1 := e.Resolve(t.context(what.Told))
-	day, ok2 := ahead.Earliest()
-	last, ok3 := behind.Earliest()
-	pub, ok4 := t.about().Civil()
-	return ahead, ok && ok1 && ok2 && ok3 && ok4 && day > pub && day-pub < pub-last
-}
-
-// weekdayAhead is the day ahead that a weekday means where verbs have no tense: at most
-// two days off, while the one behind is most of a week old.
-func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
-	ahead, ok := e.Resolve(t.context(what.Announced))
-	day, ok1 := ahead.Earliest()
-	pub, ok2 := t.about().Civil()
-	return ahead, ok && ok1 && ok2 && t.Published.HasYear() && day > pub && day <= pub+2
-}
-
 // acts tells whether nothing but a day stands between those before the verb and it: they are
 // its subject, whatever verb stands before them ("discussed Xi's in June visiting Russia").
 func (st *Story) acts(s *Sentence, g group, trig *scan.Mention) bool {
-	return len(g.actors) == 1 && g.actors[0].IsPerson() && countLetters(st.Text[g.end:trig.Start])-st.dateLetters(s, g.end, trig.Start) <= 1
+	return len(g.actors) == 1 && st.lettersIn(g.end, trig.Start)-st.dateLetters(s, g.end, trig.Start) <= 1
 }
 
 // ofNextVerb tells whether the place behind the trigger is that of a verb that follows, where
 // places stand before their verbs: of one that it discusses, or behind a comma.
 func (st *Story) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if !trig.Trigger.Weak && !scan.HasMark(st.Text[trig.End:sp.Start], ",;") {
+	if !trig.Trigger.Weak && !st.commaIn(trig.End, sp.Start) {
 		return false
 	}
 	for _, m := range scan.In(s.Triggers, sp.End, s.End) {
-		if scan.HasMark(st.Text[sp.End:m.Start], ",;") {
+		if st.commaIn(sp.End, m.Start) {
 			return false
 		}
-		if !m.Trigger.Weak && m.Trigger.Role == "pair" {
+		if meets(&m) {
 			return true
 		}
 	}
@@ -105,11 +76,11 @@ func (st *Story) ofNextVerb(s *Sentence, trig *scan.Mention, sp *where.Spot) boo
 // ofNextDeed tells whether the building behind the trigger is where somebody did, alone, what stands
 // behind another comma's words for it: "met Chuychenko, and at the embassy saw its staff".
 func (st *Story) ofNextDeed(s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
-	if !st.Preposed || sp.Site == nil || sp.Place == nil || sp.Start < trig.End {
+	if !st.Preposed || sp.Site == nil || sp.Start < trig.End {
 		return false
 	}
 	comma := scan.LastMark(st.Text[trig.End:sp.Start], ",;")
-	if comma == 0 || countLetters(st.Text[trig.End+comma:sp.Start]) > deedLetters {
+	if comma == 0 || st.lettersIn(trig.End+comma, sp.Start) > deedLetters {
 		return false
 	}
 	end := s.End
@@ -117,133 +88,67 @@ func (st *Story) ofNextDeed(s *Sentence, trig *scan.Mention, sp *where.Spot) boo
 		end = sp.End + at
 	}
 	both := slices.ContainsFunc(scan.In(s.Triggers, sp.End, end), func(m scan.Mention) bool { return !m.Trigger.Dated })
-	return !both && countLetters(st.Text[sp.End:end]) > 0
+	return !both && st.lettersIn(sp.End, end) > 0
 }
 
 // deedLetters is how many letters may stand between a comma and the building: "and then at".
 const deedLetters = 4
 
-// othersBetween tells whether somebody is named between two bytes of a sentence who is not named in it before.
-func othersBetween(s *Sentence, from, to int) bool {
-	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Kind == who.Named && a.Start >= from && a.End <= to && !slices.ContainsFunc(s.Actors, func(b who.Actor) bool {
-			return b.Kind == who.Named && b.Start < from && b.Person == a.Person && b.Name == a.Name
-		})
-	})
-}
-
-// typeOf is the type of the contact that the trigger tells of. A word for the telephone or
-// for video behind its own part of the clause, where other people are named, is not of it, nor, where
-// clauses run on at commas, one that tells before a comma of the contact of others.
-func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model.Type {
-	for _, m := range scan.In(s.Triggers, clause.Start, trig.Start) {
-		if k := model.Type(m.Trigger.Type); k != model.Call && k != model.Video {
-			continue
-		}
-		comma := scan.Mark(t.Text[m.End:trig.Start], ",;")
-		if t.Preposed && comma >= 0 && othersBetween(s, m.End+comma, trig.Start) {
-			clause.Start = m.End + comma
-		}
-	}
-	if t.isInfinitive(trig) {
-		clause.Start = trig.Start // "agreed by telephone to meet"
-	}
-	if at := t.behindRemote(s, trig); at > clause.Start {
-		clause.Start = at
-	}
-	own := t.ownPart(trig, clause)
-	if at := t.otherMedium(s, trig); at > 0 {
-		return what.Type(t.Text, trig, t.Mentions, scan.Span{Start: clause.Start, End: min(clause.End, at)})
-	}
-	for i := range s.Actors {
-		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
-			return what.Type(t.Text, trig, t.Mentions, own)
-		}
-	}
-	return what.Type(t.Text, trig, t.Mentions, clause)
-}
-
-// behindRemote is the comma behind which the sentence comes to the trigger from a call that it names only to
-// say when that was: "After a phone call with Xi, Putin received Wang". It is 0 where it does not.
-func (st *Story) behindRemote(s *Sentence, trig *scan.Mention) int {
-	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
-		if typ := m.Trigger.Type; st.Preposed || typ != string(model.Call) && typ != string(model.Video) || m.End > trig.Start || !st.tellsWhen(s.Start, &m) {
-			continue
-		}
-		if comma := strings.LastIndexByte(st.Text[m.End:trig.Start], ','); comma >= 0 && st.personBetween(s, m.End+comma, trig.Start) {
-			return m.End + comma
-		}
-	}
-	return 0
-}
-
-// isInfinitive tells whether the trigger is a verb right behind the word of the infinitive that no word of
-// planning before it holds: "agreed by telephone to meet", but not "is to meet".
-func (st *Story) isInfinitive(trig *scan.Mention) bool {
-	if trig.Trigger.Role != "pair" || trig.Trigger.Weak || trig.Trigger.Noun || st.Preposed {
-		return false
-	}
-	to := scan.In(st.Mentions.Words[scan.Infinitive], max(0, trig.Start-st.far(4)), trig.Start)
-	if len(to) == 0 || trig.Start-to[len(to)-1].End > 1 {
-		return false
-	}
-	return !slices.ContainsFunc(overlapping(st.Mentions.Words[scan.Plan], to[len(to)-1]), func(w scan.Mention) bool { return w.End <= trig.Start })
-}
-
-// ownPart is the part of the clause that ends at the comma behind the trigger, where objects
-// stand right behind their verb: behind it the sentence goes on to something else ("A
-// consulted with B, to prepare C's visit"). Elsewhere it is the clause.
-func (st *Story) ownPart(trig *scan.Mention, clause scan.Span) scan.Span {
-	if !st.Preposed || clause.End <= trig.End {
-		return clause
-	}
-	if i := scan.Mark(st.Text[trig.End:clause.End], ",;"); i >= 0 {
-		clause.End = trig.End + i
-	}
-	return clause
-}
-
 // stillSubject keeps of those of both sides who stand before an earlier contact of the
 // sentence the one who goes on to meet the person right behind the trigger: "A on the 29th
 // talked with B, on the 30th met C".
 func (t *teller) stillSubject(s *Sentence, trig *scan.Mention, left, right group, on model.Date) group {
-	if !t.Preposed || len(left.actors) < 2 || len(right.actors) == 0 || right.start-trig.End > objectLetters || !t.toldBetween(s, left.end, trig.Start) {
+	if !t.Preposed || len(left.actors) < 2 || len(right.actors) == 0 {
+		return left
+	}
+	if right.start-trig.End > objectLetters || !t.toldBetween(s, left.end, trig.Start) {
 		return left
 	}
 	met := t.resolve(right, s, on)
-	if a := left.actors[0]; third(met) {
-		return group{actors: []*who.Actor{a}, start: a.Start, end: a.End} // who met an outsider
+	if third(met) {
+		return alone(left.actors[0]) // who met an outsider
 	}
-	if met = ours(met); len(met) == 0 || complete(met) || !complete(t.resolve(left, s, on)) {
+	want := missing(ours(met))
+	if want == "" {
 		return left
 	}
 	for _, a := range left.actors {
-		if ps := t.parties(a, s, on); len(ps) == 1 && ps[0].Country == missing(met) {
-			return group{actors: []*who.Actor{a}, start: a.Start, end: a.End}
+		if ps := t.parties(a, s, on); len(ps) == 1 && ps[0].Country == want {
+			return alone(a)
 		}
 	}
 	return left
 }
 
+// alone is the group of one.
+func alone(a *who.Actor) group { return group{actors: []*who.Actor{a}, start: a.Start, end: a.End} }
+
+// objectLetters is how many bytes behind its verb an object may begin.
+const objectLetters = 9
+
 // spokeThere returns the two of whom one speaks to the other behind the comma that closes the
 // words for their talks: "in Beijing on a day held talks, Wang to Lavrov said". Where he speaks
 // to nobody, it is the one with whom he was just told of, who answers, or who has come to him.
 func (t *teller) spokeThere(s *Sentence, f *Frame, trig *scan.Mention, left, right group) []Party {
+	if !t.Preposed || trig.Trigger.Role != "echo" || len(right.actors) > 0 || len(left.actors) > 1 {
+		return nil
+	}
 	a := t.firstPerson(s)
-	if !t.Preposed || trig.Trigger.Role != "echo" || len(right.actors) > 0 || a == nil || len(left.actors) > 0 && (a != left.actors[0] || len(left.actors) > 1 || a.Owner) {
+	if a == nil || len(left.actors) > 0 && (a != left.actors[0] || a.Owner) {
 		return nil
 	}
 	ps := t.parties(a, s, f.Date)
-	saidThere := a.Start > trig.End && t.speaks(s, a, s.End) && scan.HasMark(t.Text[trig.End:a.Start], ",")
-	if w := scan.In(t.Mentions.Words[scan.Speech], trig.End, s.End); len(left.actors) > 0 && len(w) > 0 {
+	behind := a.Start > trig.End
+	saidThere := behind && t.speaks(s, a, s.End) && scan.HasMark(t.Text[trig.End:a.Start], ",")
+	if w := t.words(scan.Speech, trig.End, s.End); len(left.actors) > 0 && len(w) > 0 {
 		saidThere = w[0].Start == trig.End // "Wen at the meeting said"
 	}
-	if b := t.spokenTo(s, a); b != nil && a.Start > trig.End {
+	if b := t.spokenTo(s, a); b != nil && behind {
 		ps = append(ps, t.parties(b, s, f.Date)...)
 	} else if len(ps) == 1 && saidThere && !t.announces(ps[0]) {
 		ps = t.withPartner(s, f, ps)
 	}
-	if !complete(ps) || third(ps) {
+	if !complete(ps) {
 		return nil
 	}
 	return ps
@@ -252,17 +157,16 @@ func (t *teller) spokeThere(s *Sentence, f *Frame, trig *scan.Mention, left, rig
 // spokenTo returns whom somebody speaks to, named behind him and a word for "to"; nil where
 // nobody stands there.
 func (st *Story) spokenTo(s *Sentence, a *who.Actor) *who.Actor {
-	for i := range s.Actors {
-		b := &s.Actors[i]
-		if !b.IsPerson() || b.Start <= a.End {
-			continue
-		}
-		if w := scan.In(st.Mentions.Words[scan.Facing], a.End, b.Start); len(w) > 0 && w[0].Start == a.End && w[len(w)-1].End == b.Start {
-			return b
-		}
-		break
+	i := slices.IndexFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() && b.Start > a.End })
+	if i < 0 {
+		return nil
 	}
-	return nil
+	b := &s.Actors[i]
+	to := st.words(scan.Facing, a.End, b.Start)
+	if len(to) == 0 || to[0].Start != a.End || to[len(to)-1].End != b.Start {
+		return nil
+	}
+	return b
 }
 
 // withPartner adds to who speaks at talks who took part in them with him.
@@ -274,93 +178,53 @@ func (t *teller) withPartner(s *Sentence, f *Frame, ps []Party) []Party {
 		return slices.Concat(m.China, m.Russia)
 	}
 	want := missing(ps)
-	if t.i+1 < len(t.Sentences) && t.Sentences[t.i+1].Block == s.Block {
-		next := &t.Sentences[t.i+1]
-		if a := t.firstPerson(next); a != nil && a.Start == next.Start && t.speaks(next, a, next.End) {
-			if answers := t.parties(a, next, f.Date); len(answers) == 1 && answers[0].Country == want && !t.announces(answers[0]) {
-				return append(ps, answers[0])
-			}
-		}
+	if p, ok := t.whoAnswers(s, f.Date); ok && p.Country == want {
+		return append(ps, p)
 	}
-	if p, ok := t.whoTravels(); ok && p.Country == want && t.lastVisit.last == t.i-1 && t.Sentences[t.i-1].Block == s.Block && !t.hasThird(&t.Sentences[t.i-1]) {
+	if p, ok := t.whoTravels(); ok && p.Country == want && t.lastVisit.last == t.i-1 {
 		return append(ps, p)
 	}
 	return nil
 }
 
-// writtenTo returns who wrote the letter and to whom, where a word for "to" stands between
-// the two and the letter right behind them: "Yeltsin's-to-Jiang letter".
-func (t *teller) writtenTo(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
-	if !t.Preposed {
-		return nil
+// whoAnswers is the one who speaks in the next sentence of the paragraph, and opens it.
+func (t *teller) whoAnswers(s *Sentence, on model.Date) (Party, bool) {
+	if t.i+1 == len(t.Sentences) || t.Sentences[t.i+1].Block != s.Block {
+		return Party{}, false
 	}
-	last := -1
-	for i := range s.Actors {
-		if s.Actors[i].End <= trig.Start {
-			last = i
-		}
+	next := &t.Sentences[t.i+1]
+	a := t.firstPerson(next)
+	if a == nil || a.Start != next.Start || !t.speaks(next, a, next.End) {
+		return Party{}, false
 	}
-	if last < 0 || !s.Actors[last].IsPerson() || trig.Start-s.Actors[last].End > objectLetters {
-		return nil
+	ps := t.parties(a, next, on)
+	if len(ps) != 1 || t.announces(ps[0]) {
+		return Party{}, false
 	}
-	b := &s.Actors[last]
-	if last == 0 || s.Actors[last-1].Start < clause.Start {
-		if w := scan.In(t.Mentions.Words[scan.WrittenTo], clause.Start, b.Start); len(w) == 0 || w[len(w)-1].End != b.Start {
-			return nil
-		}
-		return append(t.resolve(t.headBehind(s, trig.End, s.End), s, on), t.parties(b, s, on)...)
-	}
-	a := &s.Actors[last-1]
-	w := scan.In(t.Mentions.Words[scan.WrittenTo], a.End, b.Start)
-	if !a.IsPerson() || len(w) == 0 || countLetters(t.Text[a.End:w[0].Start])-t.dateLetters(s, a.End, w[0].Start) > 1 {
-		return nil
-	}
-	return append(t.parties(a, s, on), t.parties(b, s, on)...)
+	return ps[0], true
 }
 
-// objectLetters is how many bytes behind its verb an object may begin.
-const objectLetters = 9
-
-// prepared tells whether words right behind a verb of travelling make of the journey one
-// that is known of and still to come: "the programme of his visiting", "to prepare his visit",
-// or, where it is wished for or announced, only the time of something else: "hopes that while
-// he visits".
-func (st *Story) prepared(s *Sentence, trig *scan.Mention, wished bool) bool {
-	if (trig.Trigger.Role == "pair" || trig.Trigger.Role == "echo") && !trig.Trigger.Weak {
-		w := scan.In(st.Mentions.Words[scan.Prepared], trig.End, min(s.End, trig.End+st.far(preparedReach)))
-		return len(w) > 0 && w[0].Start-trig.End <= opensSentence && !wished
-	}
-	if trig.Trigger.Role != "travel" || trig.Trigger.Phase != "" {
+// ofGuest tells whether the words between two points only say, before the name of somebody who is met, what he
+// came for, where such words stand before names: "received the who-came-to-attend-the-three-way-talks Lavrov".
+func (st *Story) ofGuest(s *Sentence, w scan.Span) bool {
+	if !st.Preposed {
 		return false
 	}
-	reach := scan.Span{Start: trig.Start, End: min(s.End, trig.End+st.far(preparedReach))}
-	for _, c := range [...]scan.Class{scan.Prepared, scan.Presumed} {
-		if c == scan.Presumed && !wished && !st.has(scan.Plan, scan.Span{Start: trig.End, End: st.ownPart(trig, s.Span).End}) {
-			continue
-		}
-		for _, w := range scan.In(st.Mentions.Words[c], reach.Start, reach.End) {
-			if w.End >= trig.End && !scan.HasMark(st.Text[trig.End:max(trig.End, w.Start)], ",;") {
-				return true
-			}
-		}
+	i := slices.IndexFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= w.End })
+	if i < 0 {
+		return false
 	}
-	return false
+	a := &s.Actors[i]
+	if a.Third() || st.pauseIn(w.End, a.Start) {
+		return false
+	}
+	of, ok := st.lastWord(scan.Belonging, w.End, a.Start)
+	return ok && of.End == a.Start && st.metBefore(s, w)
 }
 
-// preparedReach is how many bytes behind the verb such words may end.
-const preparedReach = 40
-
-// otherMedium is where the words begin for a conversation at a distance that came before or after the
-// talks which the trigger names: "before the meeting with Wang Lavrov telephoned Zhang"; 0 where there
-// are none.
-func (t *teller) otherMedium(s *Sentence, trig *scan.Mention) int {
-	if t.Preposed || !trig.Trigger.Noun || trig.Trigger.Role != "pair" || !t.tellsWhen(s.Start, trig) {
-		return 0
-	}
-	for _, m := range scan.In(s.Triggers, trig.End, s.End) {
-		if m.Trigger.Role == "pair" && (m.Trigger.Type == string(model.Call) || m.Trigger.Type == string(model.Video)) && len(t.headBehind(s, trig.End, m.Start).actors) > 0 {
-			return m.Start
-		}
-	}
-	return 0
+// metBefore tells whether a verb of meeting stands before the words, with nobody and no comma between.
+func (st *Story) metBefore(s *Sentence, w scan.Span) bool {
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return meets(&m) && m.End <= w.Start && !st.pauseIn(m.End, w.Start) && !st.personIn(s, scan.Span{Start: m.End, End: w.Start})
+	})
 }

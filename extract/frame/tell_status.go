@@ -1,10 +1,9 @@
 package frame
 
 import (
-	"slices"
-
 	"amur/extract/scan"
 	"amur/extract/what"
+	"amur/extract/when"
 	"amur/model"
 )
 
@@ -17,23 +16,32 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		}
 		return model.Cancelled
 	case what.Announced:
-		if f.phase == "end" || f.begun {
+		if f.phase == "end" || f.begun || t.lapsed(f) {
 			return model.Held // who is to leave has come
-		}
-		if last, ok := f.Date.Latest(); ok && f.Stated {
-			pub, ok := t.filedFor(f).Earliest()
-			if first, stated := f.Date.Earliest(); ok && t.Published.HasYear() && (last < pub || f.Type == model.Visit && stated && first < pub && f.Date.Precision() >= model.PrecisionDay) {
-				return model.Held
-			}
 		}
 		return model.Planned
 	}
-	if first, ok := f.Date.Earliest(); ok && f.Stated && t.Published.HasYear() {
-		if pub, ok := t.Published.Latest(); ok && f.phase != "end" && (first > pub || t.Tenseless && f.coming) {
-			return model.Planned
-		}
+	first, ok := f.Date.Earliest()
+	if !ok || !f.Stated || f.phase == "end" || !t.Published.HasYear() {
+		return model.Held
+	}
+	if pub, ok := t.Published.Latest(); ok && first > pub || t.Tenseless && f.coming {
+		return model.Planned
 	}
 	return model.Held
+}
+
+// lapsed tells whether the day for which the contact is announced was over when that was written; a journey is
+// under way from its first day.
+func (st *Story) lapsed(f *Frame) bool {
+	last, ok := f.Date.Latest()
+	pub, ok1 := st.filedFor(f).Earliest()
+	if !ok || !ok1 || !f.Stated {
+		return false
+	}
+	first, ok := f.Date.Earliest()
+	underWay := f.Type == model.Visit && ok && first < pub && f.Date.Precision() >= model.PrecisionDay
+	return last < pub || underWay
 }
 
 // filedFor is the day from which what is to be counts: of meetings the dateline's, for what was to be in the
@@ -67,46 +75,52 @@ func (t *teller) unmet() what.Mood {
 	return what.Announced
 }
 
-// wishOfUnmet tells whether every word of wishing in the span is part of one that says
-// that what had been planned was not: "should have met".
-func (st *Story) wishOfUnmet(span scan.Span) bool {
-	wishes := scan.In(st.Mentions.Words[scan.Hypothesis], span.Start, span.End)
-	for _, w := range wishes {
-		if len(overlapping(st.Mentions.Words[scan.Unmet], w)) == 0 {
+// calledOffBehind tells whether the sentence that opens with a contact says of it, behind a clause
+// that hangs on it and tells when it was to be, that it has been called off: "The talks, which were
+// to take place on Monday, have been cancelled".
+func (t *teller) calledOffBehind(s *Sentence, i int, clause scan.Span) bool {
+	trig := &s.Triggers[i]
+	opens := s.Start
+	if g := t.headBefore(s, trig.Start, s.Start); len(g.actors) > 0 {
+		last := g.actors[len(g.actors)-1]
+		if !trig.Trigger.Noun || !last.Owner || t.Preposed {
 			return false
 		}
+		opens = last.End // "Lavrov's trip, which was set for Monday, has been put off"
 	}
-	return len(wishes) > 0 && !st.has(scan.Negation, span) && !st.has(scan.Habit, span)
-}
-
-// whenTheyMeet tells whether the trigger tells in the present tense, or without any where a word before
-// the first verb tells the time of all, when something that is to come will be: "they will discuss gas when they meet in September", "hopes for a deal before they meet".
-func (st *Story) whenTheyMeet(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	if !trig.Trigger.Ahead && !st.Tenseless && !st.Unmarked || clause.Start == s.Start {
+	if trig.Start-opens > t.far(wordsEndReach) || clause.End >= s.End {
 		return false
 	}
-	w := slices.Concat(scan.In(st.Mentions.Words[scan.Relative], s.Start, trig.Start), scan.In(st.Mentions.Words[scan.Subordinate], s.Start, trig.Start))
-	return slices.ContainsFunc(w, func(m scan.Mention) bool {
-		main := scan.Span{Start: s.Start, End: m.Start}
-		if st.Unmarked {
-			return m.End == clause.Start && st.has(scan.Plan, main) && !scan.HasMark(st.Text[main.Start:main.End], ",;")
-		}
-		return m.End == clause.Start && (st.has(scan.Plan, main) || st.has(scan.Hypothesis, main))
-	})
+	off := t.words(scan.Cancel, clause.End, s.End)
+	return len(off) > 0 && t.hasIn(scan.Plan, trig.End, off[0].Start) && !t.hasIn(scan.Negation, trig.End, off[0].Start)
 }
 
-// infinitive tells whether only "to" stands between a name and the trigger, as in
-// a headline that announces: "Xi to meet Putin", but not "the first minister to visit China".
-func (st *Story) infinitive(s *Sentence, trig *scan.Mention) bool {
-	for _, w := range scan.In(st.Mentions.Words[scan.Infinitive], s.Start, trig.End) {
-		if w.End < trig.Start-1 {
-			continue
-		}
-		for i := range s.Actors {
-			if a := &s.Actors[i]; a.IsPerson() && a.End == w.Start-1 && !st.endsAt(scan.Ordinal, a.Start) {
-				return true
-			}
-		}
+// nearerAhead is the day ahead that a day without a month means where verbs have no
+// tense and it is nearer than the one behind.
+func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
+	switch e.Kind() {
+	case when.KindWeekday:
+		return t.weekdayAhead(e)
+	case when.KindDayMonth, when.KindSpan:
+	default:
+		return model.Date{}, false
 	}
-	return false
+	if _, noMonth := e.Lacks(); !noMonth || t.monthKnown(e) || t.Sentences[t.i].Year > 0 {
+		return model.Date{}, false
+	}
+	ahead, _ := e.Resolve(t.context(what.Announced))
+	behind, _ := e.Resolve(t.context(what.Told))
+	day, ok := ahead.Earliest()
+	last, ok1 := behind.Earliest()
+	pub, ok2 := t.about().Civil()
+	return ahead, ok && ok1 && ok2 && day > pub && day-pub < pub-last
+}
+
+// weekdayAhead is the day ahead that a weekday means where verbs have no tense: at most
+// two days off, while the one behind is most of a week old.
+func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
+	ahead, _ := e.Resolve(t.context(what.Announced))
+	day, ok := ahead.Earliest()
+	pub, ok1 := t.about().Civil()
+	return ahead, ok && ok1 && day > pub && day <= pub+2
 }

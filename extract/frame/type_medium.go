@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -9,9 +10,127 @@ import (
 	"amur/model"
 )
 
-// mediumReach is how many sentences before a contact its paragraph may say how those who
-// talked were joined, and over how many that tell of it.
-const mediumReach = 4
+// typeOf is the type of the contact that the trigger tells of. A word for the telephone or
+// for video behind its own part of the clause, where other people are named, is not of it, nor, where
+// clauses run on at commas, one that tells before a comma of the contact of others.
+func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model.Type {
+	for _, m := range scan.In(s.Triggers, clause.Start, trig.Start) {
+		if !t.Preposed || !byWire(model.Type(m.Trigger.Type)) {
+			continue
+		}
+		comma := m.End + scan.Mark(t.Text[m.End:trig.Start], ",;")
+		if comma >= m.End && t.personBetween(s, comma, trig.Start) {
+			clause.Start = comma
+		}
+	}
+	if t.isInfinitive(trig) {
+		clause.Start = trig.Start // "agreed by telephone to meet"
+	}
+	if at := t.behindRemote(s, trig); at > clause.Start {
+		clause.Start = at
+	}
+	own := t.ownPart(trig, clause)
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
+			return what.Type(t.Text, trig, t.Mentions, own)
+		}
+	}
+	return what.Type(t.Text, trig, t.Mentions, clause)
+}
+
+// isInfinitive tells whether the trigger is a verb right behind the word of the infinitive that no word of
+// planning before it holds: "agreed by telephone to meet", but not "is to meet".
+func (st *Story) isInfinitive(trig *scan.Mention) bool {
+	if !meets(trig) || trig.Trigger.Noun || st.Preposed {
+		return false
+	}
+	to, ok := st.infinitiveBefore(trig, 0)
+	return ok && !slices.ContainsFunc(overlapping(st.Mentions.Words[scan.Plan], to), func(w scan.Mention) bool {
+		return w.End <= trig.Start
+	})
+}
+
+// ownPart is the part of the clause that ends at the comma behind the trigger, where objects
+// stand right behind their verb: behind it the sentence goes on to something else ("A
+// consulted with B, to prepare C's visit"). Elsewhere it is the clause.
+func (st *Story) ownPart(trig *scan.Mention, clause scan.Span) scan.Span {
+	if !st.Preposed || clause.End <= trig.End {
+		return clause
+	}
+	if i := scan.Mark(st.Text[trig.End:clause.End], ",;"); i >= 0 {
+		clause.End = trig.End + i
+	}
+	return clause
+}
+
+// behindRemote is the comma behind which the sentence comes to the trigger from a call that it names only to
+// say when that was: "After a phone call with Xi, Putin received Wang". It is 0 where it does not.
+func (st *Story) behindRemote(s *Sentence, trig *scan.Mention) int {
+	if st.Preposed {
+		return 0
+	}
+	for _, m := range scan.In(s.Triggers, s.Start, trig.Start) {
+		if !byWire(model.Type(m.Trigger.Type)) || !st.tellsWhen(s.Start, &m) {
+			continue
+		}
+		comma := m.End + strings.LastIndexByte(st.Text[m.End:trig.Start], ',')
+		if comma >= m.End && st.personBetween(s, comma, trig.Start) {
+			return comma
+		}
+	}
+	return 0
+}
+
+// onlyLinks tells whether the words for a video link say no more than how those were joined who sign in the same
+// sentence: "each at one end of a video link, the two signed a memorandum".
+func (st *Story) onlyLinks(s *Sentence, trig *scan.Mention) bool {
+	signs, by := false, overlapping(st.Mentions.Words[scan.Video], *trig)
+	if len(by) == 0 || by[0].Start >= trig.Start || by[len(by)-1].End < trig.End {
+		return false // talks by video
+	}
+	for _, m := range s.Triggers {
+		switch {
+		case m.Start == trig.Start || m.Trigger.Weak:
+		case m.Trigger.Role == "sign":
+			signs = true
+		case m.Trigger.Role == "pair" || m.Trigger.Role == "echo" || m.Trigger.Role == "attend":
+			return false
+		}
+	}
+	return signs
+}
+
+// talksByWire tells whether a word for talks of any kind is for the call, or the video link, that is being
+// told of, and not for a further one that is to come.
+func (t *teller) talksByWire(f *Frame, mood what.Mood, named bool) bool {
+	m := t.focus
+	if m == nil || !byWire(m.Type) || f.Type != model.Meeting || !f.weak && !f.back {
+		return false
+	}
+	if f.again && mood == what.Announced || f.Stated && t.comes(f.Date) {
+		return false
+	}
+	return !named || people(m, f)
+}
+
+// onJourney tells whether the contact has a day of its own, and the words behind it say on whose journey
+// it was: "The last time they talked was on 24 October, when Putin came to Beijing".
+func (t *teller) onJourney(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if !f.Stated || model.Overlaps(f.Date, t.focus.Date) {
+		return false
+	}
+	for _, class := range [...]scan.Class{scan.Boundary, scan.Sidelines} {
+		for _, w := range t.words(class, trig.End, s.End) {
+			if on := travels(s, w.End, s.End); len(on) > 0 && t.lettersIn(w.End, on[0].Start) <= journeyReach {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// journeyReach is how many letters the traveller's name takes between "when" and his journey.
+const journeyReach = 32
 
 // medium makes a call or a video link of a conversation told without a place, where one of
 // the sentences that tell of it, or one right before or behind, says how the two were
@@ -35,12 +154,14 @@ func (t *teller) medium(f *Frame) {
 		return
 	}
 	block := t.Sentences[f.sentence].Block
-	for i := f.sentence; i <= min(f.last+1, f.sentence+mediumReach) && i < len(t.Sentences) && t.Sentences[i].Block == block; i++ {
+	last := min(f.last+1, f.sentence+mediumReach, len(t.Sentences)-1)
+	for i := f.sentence; i <= last && t.Sentences[i].Block == block; i++ {
 		if t.joinedBy(f, i) {
 			return
 		}
 	}
-	for i := f.sentence - 1; i >= max(0, f.sentence-mediumReach) && t.Sentences[i].Block == block; i-- {
+	first := max(0, f.sentence-mediumReach)
+	for i := f.sentence - 1; i >= first && t.Sentences[i].Block == block; i-- {
 		if i < f.sentence-1 && (t.anybody(&t.Sentences[i]) || t.somewhere(&t.Sentences[i])) {
 			continue // who has met elsewhere says nothing of those behind
 		}
@@ -49,6 +170,10 @@ func (t *teller) medium(f *Frame) {
 		}
 	}
 }
+
+// mediumReach is how many sentences before a contact its paragraph may say how those who
+// talked were joined, and over how many that tell of it.
+const mediumReach = 4
 
 // placedBehind tells whether only sentences behind that of the contact name its place, which may be
 // that of a matter: "He talked to Xi by video. They went over the negotiations in Abu Dhabi."
@@ -60,7 +185,7 @@ func (st *Story) placedBehind(f *Frame) bool {
 func (t *teller) joinedBy(f *Frame, i int) bool {
 	s := &t.Sentences[i]
 	outside := i < f.sentence || i > f.last
-	if outside && f.Stated && dated(s) && !t.spans(s, f.Date) || s.Caption {
+	if outside && f.Stated && dated(s) && !t.spans(s, f.Date) {
 		return false
 	}
 	if slices.ContainsFunc(t.around(f), func(g *Frame) bool { return g != f && toldAmong([]*Frame{g}, i, i+1) }) {
@@ -72,7 +197,7 @@ func (t *teller) joinedBy(f *Frame, i int) bool {
 	for _, m := range [...]struct {
 		words []scan.Mention
 		makes model.Type
-	}{{scan.In(t.Mentions.Words[scan.Video], s.Start, s.End), model.Video}, {what.Phones(t.Mentions, s.Span), model.Call}} {
+	}{{t.words(scan.Video, s.Start, s.End), model.Video}, {what.Phones(t.Mentions, s.Span), model.Call}} {
 		if w := m.words; len(w) > 0 && !(i == f.sentence && t.behindClause(f, w[0].Start)) {
 			f.Type = m.makes
 			f.because("type", "frame.medium-beside", w[0].Start, w[0].End)
@@ -86,7 +211,7 @@ func (t *teller) joinedBy(f *Frame, i int) bool {
 // somebody else: "received him, after which the guest chatted online".
 func (st *Story) behindClause(f *Frame, at int) bool {
 	told, s := f.Why["type"][0].End, &st.Sentences[f.sentence]
-	for _, w := range scan.In(st.Mentions.Words[scan.Boundary], min(told, at), at) {
+	for _, w := range st.words(scan.Boundary, min(told, at), at) {
 		if slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() && a.Start >= w.End && a.End <= at }) {
 			return true
 		}
@@ -106,9 +231,9 @@ func (t *teller) spans(s *Sentence, day model.Date) bool {
 func (st *Story) eachAtHome(s *Sentence) bool {
 	var cn, ru bool
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Place != nil && sp.Gathering == nil {
+		if sp := &s.Spots[i]; sp.Place != nil {
 			cn, ru = cn || sp.Country == "CN", ru || sp.Country == "RU"
 		}
 	}
-	return cn && ru && st.has(scan.Video, s.Span) && len(travels(s, s.Start, s.End)) == 0
+	return cn && ru && st.has(scan.Video, s.Span) && !travelBetween(s, s.Start, s.End)
 }

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/what"
@@ -10,85 +11,71 @@ import (
 	"amur/model"
 )
 
-// Documents: who signs, and at which meeting.
-
 // signers finds who signed: both sides in the sentence, else those of the meeting
 // being told.
 func (t *teller) signers(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	if !t.findSigners(f, s, i, clause, mood) {
 		return false
 	}
+	lookedBack := f.Stated && f.Date.Precision() == model.PrecisionDay && !t.recent(f.Date)
 	for _, g := range t.lately() {
-		if f.Stated && f.Date.Precision() == model.PrecisionDay && !t.recent(f.Date) && t.Sentences[g.sentence].Block != s.Block && g.Date.IsZero() {
+		if g.Type != model.Meeting || g.Status != model.Held || g.shifted || g.again && t.i-g.last > 1 || !people(g, f) {
+			continue
+		}
+		if lookedBack && t.Sentences[g.sentence].Block != s.Block && g.Date.IsZero() {
 			continue // looked back to, not what the news tells of
 		}
 		if mood == what.Announced && t.over(g) {
 			continue
 		}
-		if g.Type == model.Meeting && people(g, f) && (f.crown == nil || g.lead == f.crown.lead || g.lead) && !g.shifted && g.Status == model.Held && (!g.again || t.i-g.last <= 1) {
-			f.crown = g
-			if g.lead {
-				break
-			}
+		f.crown = g
+		if g.lead {
+			break
 		}
 	}
 	return true
 }
 
+// findSigners finds them, without the meeting at which they signed.
 func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, mood what.Mood) bool {
 	trig := &s.Triggers[i]
 	if ps := t.namedOrgans(s, trig, clause); ps != nil {
 		return t.take(f, ps, trig)
 	}
-	for _, r := range scan.In(t.Mentions.References, clause.Start, trig.Start) {
-		if (r.Reference.Kind == "none" || r.Reference.Kind == "organ") && countLetters(t.Text[r.End:trig.Start])-t.dateLetters(s, r.End, trig.Start) <= 1 && !t.personEnds(s, r.Start) {
-			return false // firms of both sides sign
-		}
-	}
-	if t.houseSigns(s, trig, clause) {
+	if t.firmsSign(s, trig, clause) {
 		return false
 	}
 	signs, other := t.beforeEyes(t.headBefore(s, trig.Start, clause.Start), s, trig, f.Date), t.signedWith(s, trig, clause)
 	left := t.resolve(signs, s, f.Date)
-	if t.thirdSigns(s, trig) && !(trig.Start-signs.end <= t.far(againReach) && t.signAlone(s, signs, left, trig, clause)) || t.ofMany(s, t.part(s, trig)) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
+	if t.manySign(s, signs, left, trig, clause) {
 		return t.signedWithOthers(f, s, left, trig, clause)
 	}
 	right := t.resolve(other, s, f.Date)
 	if ps := t.organs(s, trig, clause); ps != nil && !complete(left) && !complete(right) {
 		return t.take(f, ps, trig)
 	}
-	switch {
-	case len(other.actors) == 0:
-	case len(signs.actors) == 1 && plural(signs.actors[0]) && t.rightWith(other.actors[0]):
-		left = nil // "headed them, signing with Bessmertnykh"
-	case !t.Mentions.Inverted && complete(right) && !trig.Trigger.Noun && t.joins(trig.End, other.start):
-		left = nil // "They prepared papers to be signed by the two presidents"
-	case missing(left) != "" && plural(other.actors[0]):
-		right = nil // at whose meeting it was signed
-	}
+	left, right = t.signersOnly(signs, other, left, right, trig)
 	if len(left) == 0 && clause.Start > s.Start {
-		left = t.pairBefore(s, trig, f.Date) // "The two discussed energy and then signed"
-		if ps := t.resolve(t.headBefore(s, clause.Start, s.Start), s, f.Date); len(left) == 0 && complete(ps) && !third(ps) {
-			left = ps // "Li and Chernomyrdin talked before putting their names to"
-		}
+		left = t.signersBefore(s, trig, clause, f.Date)
 	}
-	if len(left) == 0 && (t.thirdBefore(s, trig, clause) || t.signedElsewhere(s, trig, clause)) {
+	if len(left) == 0 && t.signedElsewhere(s, trig, clause) {
 		return false
 	}
-	for _, ps := range [][]Party{left, right, append(left, right...)} {
-		if complete(ps) && !third(ps) {
+	both := slices.Concat(left, right)
+	for _, ps := range [][]Party{left, right, both} {
+		if complete(ps) {
 			return t.take(f, ps, trig)
 		}
 	}
-	if want := missing(append(left, right...)); want != "" {
+	if want := missing(both); want != "" {
 		if p, ok := t.nearest(s, s.Span, trig.Start, want, f.Date); ok {
-			return t.take(f, append(append(left, right...), p), trig)
+			return t.take(f, append(both, p), trig)
 		}
 	}
-	if ps := t.elided(s); ps != nil && f.Stated && !trig.Trigger.Noun {
+	if ps := t.elided(s); ps != nil && f.Stated {
 		return t.take(f, ps, trig)
 	}
-	if m := t.tableOf(f, mood); m != nil && !t.withNations(s) && !t.signedElsewhen(f, m) && !(t.Preposed && s.Headline && clause.Start > s.Start) && (inFocus(m, ours(t.everybody(s, s.Span, f.Date))) || len(t.headBefore(s, s.End, s.Start).actors) == 0) && (t.has(scan.Document, s.Span) || trig.Trigger.Noun && m.Type == model.Signing) && t.i-m.last <= tableReach && (m.Type == model.Meeting || m.Type == model.Video || m.Type == model.Signing) && len(m.China) > 0 && len(m.Russia) > 0 {
+	if m := t.whereSigned(f, s, trig, mood); m != nil {
 		f.echo = true
 		m = t.amongEquals(m)
 		return t.take(f, slices.Concat(m.China, m.Russia), trig)
@@ -96,23 +83,114 @@ func (t *teller) findSigners(f *Frame, s *Sentence, i int, clause scan.Span, moo
 	return false
 }
 
-// signedElsewhere tells whether the words before the verb name a place of a third state that is part of a name:
-// "Hanoi National University signed".
-func (st *Story) signedElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	return !trig.Trigger.Noun && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
-		return sp.Start >= clause.Start && sp.End <= trig.Start && sp.Relation == where.None && sp.Place != nil && sp.Country != "CN" && sp.Country != "RU"
+// firmsSign tells whether a word for organs or firms of both sides stands right before the verb.
+func (st *Story) firmsSign(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.References, clause.Start, trig.Start), func(r scan.Mention) bool {
+		if r.Reference.Kind != "none" && r.Reference.Kind != "organ" || st.personEnds(s, r.Start) {
+			return false
+		}
+		return st.lettersIn(r.End, trig.Start)-st.dateLetters(s, r.End, trig.Start) <= 1
 	})
-}
-
-// signedElsewhen tells whether the year in which something was signed is not that of the contact
-// being told: "under a contract signed in 2014".
-func (st *Story) signedElsewhen(f, m *Frame) bool {
-	return f.Stated && !f.Date.IsZero() && !m.Date.IsZero() && f.Date.YearValue() != m.Date.YearValue() && !model.Overlaps(f.Date, m.Date)
 }
 
 // personEnds tells whether a name ends right before a byte: "Chernyshenko and He for their part".
 func (st *Story) personEnds(s *Sentence, at int) bool {
 	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Kind == who.Named && a.End <= at && at-a.End <= 1 })
+}
+
+// signedElsewhere tells whether the words before the verb name a place of a third state that is part of a name, or
+// stands for that state: "Hanoi National University signed an agreement", "Moscow and Pyongyang signed". It is not
+// signed between the two sides.
+func (st *Story) signedElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	return !trig.Trigger.Noun && slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		if sp.Start < clause.Start || sp.End > trig.Start || sp.Relation != where.None {
+			return false
+		}
+		return sp.Place != nil && !isSide(sp.Country)
+	})
+}
+
+// manySign tells whether people of a third country sign, too.
+func (t *teller) manySign(s *Sentence, signs group, left []Party, trig *scan.Mention, clause scan.Span) bool {
+	if t.ofMany(s, t.part(s, trig)) || t.focus != nil && t.focus.Type == model.Multilateral && !t.anybody(s) {
+		return true
+	}
+	alone := trig.Start-signs.end <= t.far(againReach) && t.signAlone(s, signs, left, trig, clause)
+	return !alone && t.thirdSigns(s, trig)
+}
+
+// signAlone tells whether those right before the verb are one of each side, and whoever is of a third country stands
+// in another clause: "signed a communiqué which says that ElBaradei".
+func (st *Story) signAlone(s *Sentence, signs group, left []Party, trig *scan.Mention, clause scan.Span) bool {
+	if st.Preposed || len(left) != 2 || !complete(left) || st.thirdIn(s, scan.Span{Start: clause.Start, End: trig.End}) {
+		return false
+	}
+	if slices.ContainsFunc(signs.actors, func(a *who.Actor) bool { return a.Kind > who.Pair }) {
+		return false // "the five presidents arrive; they are to sign"
+	}
+	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.Third() && !st.hasIn(scan.Boundary, trig.End, a.Start) })
+}
+
+// signedWithOthers makes a contact of many of what people of both sides sign together
+// with those of other countries: "with three Central Asian presidents they signed".
+func (t *teller) signedWithOthers(f *Frame, s *Sentence, left []Party, trig *scan.Mention, clause scan.Span) bool {
+	many := t.ofMany(s, scan.Span{Start: s.Start, End: trig.Start})
+	if !complete(ours(left)) && (third(left) || many) {
+		left = t.everybodyBefore(s, trig, clause, f.Date) // "the two, with the presidents of four other states, signed"
+	}
+	if !complete(ours(left)) {
+		left = append(left, t.pairBefore(s, trig, f.Date)...) // "The two went on to Shanghai, and on the 26th signed with three others"
+	}
+	if !complete(ours(left)) || !third(left) && !many {
+		return false
+	}
+	f.Type, f.Third = model.Multilateral, true
+	return t.take(f, ours(left), trig)
+}
+
+// signersOnly are those of the people before and behind a verb of signing who signed; the others only stand beside it.
+func (t *teller) signersOnly(signs, other group, left, right []Party, trig *scan.Mention) (_, _ []Party) {
+	switch {
+	case len(other.actors) == 0:
+	case len(signs.actors) == 1 && plural(signs.actors[0]) && t.rightWith(other.actors[0]):
+		return nil, right // "headed them, signing with Bessmertnykh"
+	case !t.Mentions.Inverted && complete(right) && !trig.Trigger.Noun && t.joins(trig.End, other.start):
+		return nil, right // "They prepared papers to be signed by the two presidents"
+	case missing(left) != "" && plural(other.actors[0]):
+		return left, nil // at whose meeting it was signed
+	}
+	return left, right
+}
+
+// signersBefore are those of the clauses before that of the verb: "The two discussed energy and then signed",
+// "Li and Chernomyrdin talked before putting their names to".
+func (t *teller) signersBefore(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) []Party {
+	if ps := t.pairBefore(s, trig, on); len(ps) > 0 {
+		return ps
+	}
+	if ps := t.resolve(t.headBefore(s, clause.Start, s.Start), s, on); complete(ps) {
+		return ps
+	}
+	return nil
+}
+
+// whereSigned is the contact being told, where a document was signed of which the sentence does not say by whom;
+// nil where it may have been elsewhere or by others.
+func (t *teller) whereSigned(f *Frame, s *Sentence, trig *scan.Mention, mood what.Mood) *Frame {
+	m := t.tableOf(f, mood)
+	if m == nil || m.Type != model.Meeting && m.Type != model.Video && m.Type != model.Signing {
+		return nil
+	}
+	if !t.has(scan.Document, s.Span) && !(trig.Trigger.Noun && m.Type == model.Signing) {
+		return nil
+	}
+	if t.Preposed && s.Headline || t.withNations(s) || t.signedElsewhen(f, m) {
+		return nil
+	}
+	if len(t.headBefore(s, s.End, s.Start).actors) > 0 && !inFocus(m, ours(t.everybody(s, s.Span, f.Date))) {
+		return nil // others sign
+	}
+	return m
 }
 
 // tableOf returns the contact at which something is signed: the one being told. What is still to
@@ -124,8 +202,10 @@ func (t *teller) tableOf(f *Frame, mood what.Mood) *Frame {
 		return m
 	}
 	var plan *Frame
-	for i := len(t.frames) - 1; i >= 0 && t.i-t.frames[i].last <= tableReach; i-- {
-		g := t.frames[i]
+	for _, g := range slices.Backward(t.frames) {
+		if t.i-g.last > tableReach {
+			break
+		}
 		if g.Status != model.Planned || g.Type != model.Meeting || len(g.China) == 0 || len(g.Russia) == 0 {
 			continue
 		}
@@ -147,16 +227,24 @@ func (st *Story) over(g *Frame) bool {
 	return g.Status == model.Held && !st.recent(g.Date)
 }
 
-// signAlone tells whether those right before the verb are one of each side, and whoever is of a third country stands
-// in another clause: "signed a communiqué which says that ElBaradei".
-func (st *Story) signAlone(s *Sentence, signs group, left []Party, trig *scan.Mention, clause scan.Span) bool {
-	if st.Preposed || trig.Trigger.Noun || len(left) != 2 || !complete(left) || third(left) || st.thirdIn(s, scan.Span{Start: clause.Start, End: trig.End}) {
-		return false
-	}
-	if slices.ContainsFunc(signs.actors, func(a *who.Actor) bool { return a.Kind > who.Pair }) {
-		return false // "the five presidents arrive; they are to sign"
-	}
-	return !slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
-		return a.Third() && a.Start >= trig.End && !st.has(scan.Boundary, scan.Span{Start: trig.End, End: a.Start})
+// signedElsewhen tells whether the year in which something was signed is not that of the contact
+// being told: "under a contract signed in 2014".
+func (st *Story) signedElsewhen(f, m *Frame) bool {
+	return f.Stated && !m.Date.IsZero() && f.Date.YearValue() != m.Date.YearValue()
+}
+
+// withNations tells whether a sentence speaks of many states, by their number: "China has signed accords with
+// more than 100 countries".
+func (st *Story) withNations(s *Sentence) bool {
+	return slices.ContainsFunc(st.words(scan.Nations, s.Start, s.End), func(w scan.Mention) bool {
+		from := max(s.Start, w.Start-st.far(nationsReach))
+		if cut := strings.LastIndexAny(st.Text[from:w.Start], ",;("); cut >= 0 {
+			from += cut
+		}
+		number := strings.ContainsAny(st.Text[from:w.Start], "0123456789") || st.hasIn(scan.Dozens, from, w.Start)
+		return number && len(overlapping(st.Mentions.References, w)) == 0
 	})
 }
+
+// nationsReach is how many letters before the word for states their number may begin: "nine African".
+const nationsReach = 24
