@@ -36,6 +36,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.backToOwn(f)
 	f.Status = t.status(f, how.mood)
 	t.plannedToo(f)
+	t.goesOn(f)
 	f.bare = s.Headline && how.mood == what.Told && (!f.Stated || t.today(f.Date))
 	if trig.Trigger.Like && f.Status != t.current.Status {
 		return nil

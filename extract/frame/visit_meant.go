@@ -30,7 +30,7 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	byTitle := t.byTitleAlone(s, trig, clause)
 	days := f.Stated && f.Date.IsInterval() && closed(f.Date)
 	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
-	noun := trig.Trigger.Noun || t.standsAsNoun(s, trig, clause)
+	noun := trig.Trigger.Noun || t.standsAsNoun(f, s, trig, clause)
 	if !named && !byTitle {
 		if !noun || t.personBefore(s, trig) && !host {
 			return nil
@@ -60,11 +60,13 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	return nil
 }
 
-// standsAsNoun tells whether a verb with which a clause about nobody opens says of a journey that it began, ended or was to
-// be: "the plane landed", "this visit was to have been in May".
-func (t *teller) standsAsNoun(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	planned := t.Preposed && t.has(scan.Unmet, scan.Span{Start: trig.End, End: clause.End})
-	if !planned && trig.Trigger.Phase == "" {
+// standsAsNoun tells whether a verb with which a clause about nobody opens says of a journey that it began, ended, lasts or
+// was to be: "the plane landed", "this visit was to have been in May", where verbs are nouns also "visit ends on Monday".
+func (t *teller) standsAsNoun(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	behind := scan.Span{Start: trig.End, End: clause.End}
+	_, edge := f.edge()
+	said := edge == "end" || t.has(scan.Unmet, behind) || t.has(scan.Finish, behind) || t.has(scan.Stay, scan.Span{Start: trig.Start, End: clause.End})
+	if trig.Trigger.Phase == "" && !(t.Preposed && said) {
 		return false
 	}
 	return countLetters(t.Text[clause.Start:trig.Start])-t.dateLetters(s, clause.Start, trig.Start) <= opensClauseLetters
@@ -150,10 +152,20 @@ func (st *Story) datesStay(f *Frame, trig *scan.Mention, clause scan.Span) bool 
 }
 
 // lasts tells whether a sentence about nobody says how long a journey is: "The visit lasts
-// four days".
+// four days", "It is a four-day visit".
 func (st *Story) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	return len(s.Actors) == 0 && len(scan.In(st.Mentions.Words[scan.Stay], trig.End, clause.End)) > 0
+	if slices.ContainsFunc(s.Actors, func(a who.Actor) bool { return a.IsPerson() }) {
+		return false
+	}
+	if len(scan.In(st.Mentions.Words[scan.Stay], trig.Start, clause.End)) > 0 {
+		return true
+	}
+	w := scan.In(st.Mentions.Words[scan.Stay], s.Start, trig.Start)
+	return len(w) > 0 && st.lettersIn(s.Start, w[0].Start) <= opensLength && st.lettersIn(w[len(w)-1].End, trig.Start) <= len(" official ")
 }
+
+// opensLength is how many letters may stand before the length of a stay where that is all that a sentence says: "It is a".
+const opensLength = 12
 
 // apart tells whether days are stated of a journey and of what is told of one that lie farther
 // apart than those of one stay.
@@ -279,6 +291,14 @@ func (t *teller) visitAgain(f *Frame, s *Sentence, trig *scan.Mention, clause sc
 	f.because("officials", "frame.visit-again", trig.Start, trig.End)
 	f.because("place", "frame.visit-again", trig.Start, trig.End)
 	return true
+}
+
+// goesOn tells of a stay that has begun what a plan only says the length of: "arrived on Sunday. The visit will last four days".
+func (t *teller) goesOn(f *Frame) {
+	v := t.lastVisit
+	if f.Type == model.Visit && f.echo && f.days > 0 && f.Date.IsZero() && v != nil && v.Status == model.Held {
+		f.Status = model.Held
+	}
 }
 
 // endAhead reads the weekday on which a stay ends as the one behind its beginning: "came on

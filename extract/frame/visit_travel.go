@@ -135,7 +135,9 @@ func (t *teller) stayLeft(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 	if v := t.lastVisit; v != nil && t.i-v.last <= turnReach && goal.Country != v.Country {
 		// "On Tuesday he flies on to Minsk", or returns to his own capital
 		ends := leaves || goal.Country != "" && mood != what.Called && t.returns(f, s, trig, goal, v)
-		if ends && t.sameTraveller(s, trig, v, f.Date) {
+		home := goal.Country == who.Other(v.Country) && t.endsSoon(v, f.Date) && // "The plane took off for Moscow"
+			!t.personIn(s, scan.Span{Start: clause.Start, End: trig.Start}) && !t.personIn(s, scan.Span{Start: trig.End, End: clause.End})
+		if ends && (home || t.sameTraveller(s, trig, v, f.Date)) {
 			return v
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"amur/extract/scan"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -165,4 +166,36 @@ func (t *teller) byTitleAlone(s *Sentence, trig *scan.Mention, clause scan.Span)
 	}
 	a := g.actors[0]
 	return a.Country == "" && (a.Kind == who.Titled || a.Kind == who.Role)
+}
+
+// guestGoes is the guest of the stay told last, for a pronoun that seems to mean his host but is the subject of a verb that
+// ends that stay, or leads to the guest's country within its days: "Li received Mishustin. He left for Moscow on Monday".
+func (t *teller) guestGoes(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	v := t.stayJustTold()
+	if v == nil || v.Status != model.Held || v.Country != t.subject.Country || t.Preposed && a.Object {
+		return Party{}, false
+	}
+	deeds := scan.In(s.Triggers, a.End, min(s.End, a.End+t.far(goesSoon)))
+	if len(deeds) == 0 || deeds[0].Trigger.Role != "travel" || deeds[0].Trigger.Noun || !t.endsSoon(v, on) {
+		return Party{}, false
+	}
+	home := slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Start >= deeds[0].Start && sp.Country == who.Other(v.Country) })
+	if deeds[0].Trigger.Phase != "end" && !home {
+		return Party{}, false
+	}
+	guests := v.Russia
+	if v.Country == "RU" {
+		guests = v.China
+	}
+	return append(guests, Party{})[0], len(guests) == 1
+}
+
+// goesSoon is how many letters behind a pronoun its verb of going begins at most: "he then finally left".
+const goesSoon = 24
+
+// endsSoon tells whether the day may be that on which the stay ends.
+func (t *teller) endsSoon(v *Frame, on model.Date) bool {
+	from, ok1 := v.Date.Earliest()
+	to, ok2 := on.Latest()
+	return !ok1 || !ok2 || to >= from && to-from <= longestStay
 }

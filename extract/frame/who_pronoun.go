@@ -36,6 +36,9 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 			return t.party(b, s, on) // "Dong's first call was by video link: he assured Shoigu"
 		}
 	}
+	if p, ok := t.guestGoes(a, s, on); ok {
+		return p, true
+	}
 	return t.subject, t.subject.Country != ""
 }
 
