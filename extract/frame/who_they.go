@@ -347,7 +347,7 @@ func (t *teller) both() []Party {
 		return nil // the entry is about somebody else
 	}
 	if t.pair[0].Country != "" {
-		return t.pair[:]
+		return slices.Clone(t.pair[:]) // who keeps it must not see the next pair in it
 	}
 	a, ok1 := t.last("CN")
 	b, ok2 := t.last("RU")

@@ -19,12 +19,13 @@ func (t *teller) withoutVerb(s *Sentence, told []telling) []telling {
 			t.current = f
 		}
 	}
-	beside := func(found ...*Frame) { // these lend the subjects of the sentence to no contact that they are joined to
+	beside := func(found ...*Frame) {
 		for _, f := range found {
 			if f == nil {
 				continue
 			}
-			if at := f.Why["type"][0].Start; t.join(f) != nil {
+			at := f.Why["type"][0].Start
+			if f = t.join(f); f != nil {
 				told = append(told, telling{f, at, s.Span})
 				t.current = f
 			}
