@@ -66,6 +66,9 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 		weak: trig.Trigger.Weak, noun: trig.Trigger.Noun, apart: trig.Trigger.Apart,
 		spoken: trig.Trigger.Oral && !t.has(scan.Written, clause),
 	}
+	if t.signsLetter(s, trig, clause) {
+		f.Type = model.Message
+	}
 	if f.echo && f.Type == model.Signing && (t.focus == nil || t.focus.Type != model.Signing) {
 		return nil // a ceremony of another kind
 	}
