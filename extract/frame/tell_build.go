@@ -33,6 +33,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.again = f.again && !(next && !f.Stated)
 	named := t.peopleOf(f, s, i, clause, how.mood)
 	t.onOthersDay(f, clause)
+	t.notOnBothDays(f)
 	t.backToOwn(f)
 	f.Status = t.status(f, how.mood)
 	t.plannedToo(f)
@@ -242,5 +243,17 @@ func (t *teller) plannedToo(f *Frame) {
 	oneDay := f.Stated && g.Stated && f.dateAt == g.dateAt
 	if oneDay && t.comes(g.Date) && !t.comes(f.Date) {
 		f.Date, f.Status = g.Date, model.Planned
+	}
+}
+
+// notOnBothDays takes from what is ahead the day that the same words have just given to what was: in "on Monday
+// discussed preparations for the summit with" the talks were on Monday.
+func (t *teller) notOnBothDays(f *Frame) {
+	g := t.current
+	if g == nil || g.Status != model.Held || f.Type == model.Multilateral || f.Type == model.Visit {
+		return
+	}
+	if f.Stated && g.Stated && f.dateAt == g.dateAt && t.comes(f.Date) && !t.comes(g.Date) {
+		f.undate()
 	}
 }
