@@ -46,6 +46,9 @@ func (t *teller) join(f *Frame) *Frame {
 // tellAgain takes a further telling into the contact that it is of.
 func (t *teller) tellAgain(g, f *Frame) {
 	t.firstStop(g, f)
+	if t.saysHow(g, f) {
+		g.Type = f.Type
+	}
 	g.absorb(f)
 	if !f.lead || t.focus == nil {
 		t.focus = g
@@ -161,7 +164,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.again && f.Stated && !g.Stated || f.anew && g.Date.Precision() <= model.PrecisionYear {
 		return false // of another contact, as the words say
 	}
-	if !kin(g, f) || !people(g, f) {
+	if !kin(g, f) && !t.saysHow(g, f) || !people(g, f) {
 		return false
 	}
 	stated := g.Stated && f.Stated

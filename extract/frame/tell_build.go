@@ -33,6 +33,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.again = f.again && !(next && !f.Stated)
 	named := t.peopleOf(f, s, i, clause, how.mood)
 	t.onOthersDay(f, clause)
+	t.notOnBothDays(f)
 	t.backToOwn(f)
 	f.Status = t.status(f, how.mood)
 	t.plannedToo(f)
@@ -66,6 +67,9 @@ func (t *teller) begin(s *Sentence, trig *scan.Mention, clause scan.Span) *Frame
 		echo: role == "echo" || role == "speech", back: role == "echo", told: role == "speech",
 		weak: trig.Trigger.Weak, noun: trig.Trigger.Noun, apart: trig.Trigger.Apart,
 		spoken: trig.Trigger.Oral && !t.has(scan.Written, clause),
+	}
+	if t.signsLetter(s, trig, clause) {
+		f.Type = model.Message
 	}
 	if f.echo && f.Type == model.Signing && (t.focus == nil || t.focus.Type != model.Signing) {
 		return nil // a ceremony of another kind
@@ -240,5 +244,17 @@ func (t *teller) plannedToo(f *Frame) {
 	oneDay := f.Stated && g.Stated && f.dateAt == g.dateAt
 	if oneDay && t.comes(g.Date) && !t.comes(f.Date) {
 		f.Date, f.Status = g.Date, model.Planned
+	}
+}
+
+// notOnBothDays takes from what is ahead the day that the same words have just given to what was: in "on Monday
+// discussed preparations for the summit with" the talks were on Monday.
+func (t *teller) notOnBothDays(f *Frame) {
+	g := t.current
+	if g == nil || g.Status != model.Held || f.Type == model.Multilateral || f.Type == model.Visit {
+		return
+	}
+	if f.Stated && g.Stated && f.dateAt == g.dateAt && t.comes(f.Date) && !t.comes(g.Date) {
+		f.undate()
 	}
 }

@@ -154,8 +154,7 @@ func (t *teller) medium(f *Frame) {
 		return
 	}
 	block := t.Sentences[f.sentence].Block
-	last := min(f.last+1, f.sentence+mediumReach, len(t.Sentences)-1)
-	for i := f.sentence; i <= last && t.Sentences[i].Block == block; i++ {
+	for i := f.sentence; t.stillTold(f, i); i++ {
 		if t.joinedBy(f, i) {
 			return
 		}
@@ -169,6 +168,51 @@ func (t *teller) medium(f *Frame) {
 			return
 		}
 	}
+}
+
+// stillTold tells whether the i-th sentence may still be of the talks: it stands in their paragraph no further than
+// right behind them, or goes on about those two without naming anybody.
+func (t *teller) stillTold(f *Frame, i int) bool {
+	if i > min(f.last+howReach, f.sentence+mediumReach, len(t.Sentences)-1) {
+		return false
+	}
+	return i <= f.last+1 && t.oneParagraph(f.sentence, i) || t.goesOnUnnamed(&t.Sentences[i])
+}
+
+// howReach is how many sentences behind talks those that name nobody may say how the two were joined.
+const howReach = 2
+
+// goesOnUnnamed tells whether a sentence goes on about the talks of the two, naming nobody, no place and no other
+// time: "They went over trade", "The call lasted an hour".
+func (t *teller) goesOnUnnamed(s *Sentence) bool {
+	if s.Headline || s.Caption || !onlyPairs(s, s.Span) || dated(s) || t.somewhere(s) {
+		return false
+	}
+	for _, c := range [...]scan.Class{scan.Also, scan.Habit, scan.Negation, scan.Plan, scan.Cancel} {
+		if t.has(c, s.Span) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
+		return meets(&m) || m.Trigger.Role == "echo" || byWire(model.Type(m.Trigger.Type))
+	})
+}
+
+// saysHow tells whether f says no more of the talks told as g than how the two were joined: "They conversed for an
+// hour. They were on the telephone."
+func (t *teller) saysHow(g, f *Frame) bool {
+	if !byWire(f.Type) || g.Type != model.Meeting || g.Status != f.Status || g.Country != "" || g.Occasion != nil {
+		return false
+	}
+	if g.Third || f.Stated || f.again || f.before || f.sentence <= g.last || f.sentence > g.last+howReach {
+		return false
+	}
+	for i := g.last + 1; i <= f.sentence; i++ {
+		if !t.goesOnUnnamed(&t.Sentences[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // mediumReach is how many sentences before a contact its paragraph may say how those who

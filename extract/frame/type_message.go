@@ -39,6 +39,22 @@ func (t *teller) correspondents(f *Frame, s *Sentence, i int, clause scan.Span) 
 	return ps != nil && t.take(f, ps, trig)
 }
 
+// signsLetter tells whether what one side signs is a letter to the other: "A similar telegram to Li was signed by
+// Mishustin."
+func (t *teller) signsLetter(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	if trig.Trigger.Role != "sign" || !t.has(scan.Written, clause) || t.has(scan.Document, clause) {
+		return false
+	}
+	before, behind := t.headBefore(s, trig.Start, clause.Start), t.headBehind(s, trig.End, clause.End)
+	return !complete(t.resolve(before, s, model.Date{})) && !complete(t.resolve(behind, s, model.Date{}))
+}
+
+// letterSigned finds who signed a letter, and to whom.
+func (t *teller) letterSigned(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) bool {
+	ps := t.everybody(s, clause, f.Date)
+	return complete(ps) && !third(ps) && t.take(f, firstOfEach(ps), trig)
+}
+
 // addressees lists those whom the sentence names behind a word for a letter; once both sides are named, as far as
 // its clause goes: "a telegram of Jiang to Putin; Bush telephoned".
 func (t *teller) addressees(s *Sentence, trig *scan.Mention, clause scan.Span, on model.Date) (out []Party) {

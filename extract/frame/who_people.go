@@ -25,6 +25,8 @@ func (t *teller) people(f *Frame, s *Sentence, i int, clause scan.Span, mood wha
 		return t.attendance(f, s, i, clause)
 	case trig.Trigger.Role == "send":
 		return t.correspondents(f, s, i, clause)
+	case trig.Trigger.Role == "sign" && f.Type == model.Message:
+		return t.letterSigned(f, s, trig, clause)
 	case trig.Trigger.Role == "sign":
 		return t.signers(f, s, i, clause, mood)
 	case t.talkOrgans(f, s, i, clause):

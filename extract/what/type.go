@@ -9,7 +9,8 @@ import (
 )
 
 // Type returns the type of contact that a trigger of the text tells of, given the words of
-// its clause: a video link or a telephone changes a meeting.
+// its clause: a video link or a telephone changes a meeting, and a link a conversation
+// whose own words speak of no telephone: "the conversation was held by video link".
 func Type(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) model.Type {
 	typ := model.Type(t.Trigger.Type)
 	if link := scan.In(ms.Words[scan.Video], max(clause.Start, t.Start-ms.Far(near)), t.Start); typ == model.Call && len(link) > 0 {
@@ -17,7 +18,8 @@ func Type(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) mod
 			return model.Video // "over a video link the ministers held a conversation"
 		}
 	}
-	if typ != model.Meeting {
+	said := typ == model.Call && t.Trigger.Role == "echo" && len(Phones(ms, scan.Span{Start: t.Start, End: t.End})) == 0
+	if typ != model.Meeting && !said {
 		return typ
 	}
 	clause = scan.Span{Start: max(clause.Start, t.Start-ms.Far(near)), End: min(clause.End, t.End+ms.Far(near))}
