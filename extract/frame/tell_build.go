@@ -30,7 +30,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if !ok {
 		return nil
 	}
-	f.again = f.again && !(next && !f.Stated)
+	f.again = f.again && !(next && !f.Stated) || t.longSince(f, s, trig)
 	named := t.peopleOf(f, s, i, clause, how.mood)
 	t.onOthersDay(f, clause)
 	t.backToOwn(f)
