@@ -31,9 +31,38 @@ func (t *teller) ofAnother(w *dating, e *when.Expr) bool {
 	if t.ofQuote(s, e, trig) || t.ofTalksWithin(s, e, trig) || t.ofJourneyDiscussed(s, e, trig) {
 		return true
 	}
+	if t.sinceJourney(s, e, trig) {
+		return true
+	}
 	c := t.current // "it was said today that on Friday they met and discussed": of what stands before the contact told
 	return f.weak && c != nil && c.Stated && e.Start < c.dateAt
 }
+
+// sinceJourney tells whether the expression is the old day of a journey, and the trigger tells only that something
+// came after that: "their first meeting since his visit to Beijing in May".
+func (t *teller) sinceJourney(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if trig.Trigger.Role == "travel" {
+		return false
+	}
+	d, ok := e.Resolve(t.context(what.Told))
+	if !ok || t.recent(d) || t.comes(d) {
+		return false
+	}
+	if !t.Preposed {
+		trips := travels(s, trig.End, e.Start)
+		return len(trips) > 0 && timeless(&trips[0]) && !t.markBetween(",;", trig.End, e.Start) &&
+			t.wordBetween(scan.Subordinate, trig.End, trips[0].Start) && t.lettersBetween(trig.End, trips[0].Start) <= sinceReach
+	}
+	for _, m := range travels(s, e.End, trig.Start) {
+		if t.wordBetween(scan.Subordinate, m.End, trig.Start) && !t.markBetween(",;", e.End, trig.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceReach is how many letters may stand between what came after a journey and the word for that.
+const sinceReach = 40
 
 // ofDescription tells whether the expression stands in words of a participle that say of somebody what he did, and
 // the trigger does not.

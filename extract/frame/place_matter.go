@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/extract/when"
 	"amur/extract/where"
 	"amur/extract/who"
@@ -18,7 +19,10 @@ func (t *teller) ofWhatWasDealtWith(f *Frame, s *Sentence, sp *where.Spot, trig 
 	if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) {
 		return true
 	}
-	if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.whereNextMet(f, s, trig, sp) || t.inTopic(sp) {
+	if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.inTopic(sp) {
+		return true
+	}
+	if t.whereNextMet(f, s, trig, sp) || t.whereLastMet(f, s, trig, sp) {
 		return true
 	}
 	if sp.Place == nil && t.behindPartner(s, sp, trig) {
@@ -75,6 +79,22 @@ func (st *Story) whereNextMet(f *Frame, s *Sentence, trig *scan.Mention, sp *whe
 		return scan.HasMark(st.Text[trig.End:m.Start], ",;") && slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
 			return e.Start >= m.End && ofItsOwn(e.Kind()) && !st.saidOn(s, &e)
 		})
+	})
+}
+
+// whereLastMet tells whether the spot is that of earlier talks since which, as the words say, what has no day of its own
+// was the first: "the first time they met since their talks in Beijing in May".
+func (t *teller) whereLastMet(f *Frame, s *Sentence, trig *scan.Mention, sp *where.Spot) bool {
+	if t.Preposed || f.Stated {
+		return false
+	}
+	old := slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		d, ok := e.Resolve(t.context(what.Told))
+		return ok && e.Start >= sp.End && t.lettersIn(sp.End, e.Start) <= preposition && !t.recent(d)
+	})
+	return old && slices.ContainsFunc(scan.In(s.Triggers, trig.End, sp.Start), func(m scan.Mention) bool {
+		since, ok := t.lastWord(scan.Subordinate, trig.End, m.Start)
+		return ok && m.Trigger.Noun && m.Trigger.Role != "travel" && t.lettersIn(since.End, m.Start) <= sinceLetters
 	})
 }
 

@@ -334,7 +334,7 @@ func (t *teller) noVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Menti
 func (t *teller) ofBack(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
 	if !t.Preposed {
 		// "the ground for the talks was laid by a commission, which met in Sochi"
-		return f.back && sp.Start >= clause.End && f.Country == ""
+		return f.back && sp.Start >= clause.End && f.Country == "" && !t.besideItsDay(f, s, sp)
 	}
 	if sp.Start < trig.End {
 		return false
@@ -343,6 +343,20 @@ func (t *teller) ofBack(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mentio
 		return false // it hangs on the day right behind the trigger
 	}
 	return f.back && scan.HasMark(t.Text[trig.End:sp.Start], ",;") || t.ofNextVerb(s, trig, sp)
+}
+
+// besideItsDay tells whether the spot stands right before or behind the day of the contact: "their last meeting, held in
+// July in Johannesburg, lasted an hour".
+func (st *Story) besideItsDay(f *Frame, s *Sentence, sp *where.Spot) bool {
+	if !f.Stated {
+		return false
+	}
+	own := s.dateAt(f.dateAt)
+	if own == nil {
+		return false
+	}
+	from, to := min(own.End, sp.End), max(own.Start, sp.Start)
+	return from <= to && st.lettersIn(from, to) <= preposition
 }
 
 // onlySpokenOf tells whether a third country, or a region, stands too far from the trigger, and from those behind

@@ -45,6 +45,19 @@ func onlyAttribute(between string) bool {
 // many those of an adjective between them have at most.
 const anotherReach, attribute = 36, 16
 
+// longSince tells whether a word for "since" or "after" before the noun, and a day long past behind it, make it
+// another contact than the news: "their first encounter since the talks in Beijing in May".
+func (t *teller) longSince(f *Frame, s *Sentence, trig *scan.Mention) bool {
+	if !f.back || !f.noun || !f.Stated || t.recent(f.Date) || t.comes(f.Date) {
+		return false
+	}
+	since, ok := t.lastWord(scan.Subordinate, max(s.Start, trig.Start-t.far(againReach)), trig.Start)
+	return ok && t.lettersIn(since.End, trig.Start) <= sinceLetters
+}
+
+// sinceLetters is how many letters may stand between a word for "since" and the noun: "since their".
+const sinceLetters = 5
+
 // toldInTurn tells whether somebody has just been told to have met several one after the other: "the
 // last meeting" is one of those.
 func (t *teller) toldInTurn() bool { return t.focus != nil && t.focus.apart && t.i-t.focus.last <= 2 }

@@ -30,7 +30,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	if !ok {
 		return nil
 	}
-	f.again = f.again && !(next && !f.Stated)
+	f.again = f.again && !(next && !f.Stated) || t.longSince(f, s, trig)
 	named := t.peopleOf(f, s, i, clause, how.mood)
 	t.onOthersDay(f, clause)
 	t.notOnBothDays(f)
@@ -53,7 +53,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	t.numbered(f, s, clause)
 	t.adopt(f)
 	t.enterOn(f, s)
-	t.coordinate(f)
+	t.coordinate(f, s, trig)
 	return f
 }
 
@@ -217,12 +217,15 @@ func (t *teller) tellable(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 
 // coordinate gives an undated contact the day and place of the one told before it
 // in the sentence: "was received by Putin in Moscow in February and met Patrushev".
-func (t *teller) coordinate(f *Frame) {
+func (t *teller) coordinate(f *Frame, s *Sentence, trig *scan.Mention) {
 	g := t.current
 	if g == nil || f.before || !f.Date.IsZero() || g.Date.IsZero() || g.Status != f.Status {
 		return
 	}
 	if f.Type == model.Visit || f.Type == model.Signing || !overlap(g.China, f.China) && !overlap(g.Russia, f.Russia) {
+		return
+	}
+	if own := s.dateAt(g.dateAt); own != nil && t.sinceJourney(s, own, trig) {
 		return
 	}
 	if g.Type != model.Visit || !f.arrived {

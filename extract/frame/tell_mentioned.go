@@ -52,6 +52,9 @@ func (t *teller) aboutTalks(s *Sentence, i int) bool {
 		return false
 	}
 	verb := &s.Triggers[i-1]
+	if t.countedBehind(s, verb, trig) {
+		return true
+	}
 	if !verb.Trigger.Weak || verb.Trigger.Noun || trig.Start-verb.End > len(" the ") {
 		return false
 	}
@@ -67,6 +70,21 @@ func (t *teller) countsJourney(s *Sentence, noun, verb *scan.Mention) bool {
 	}
 	g := t.headBehind(s, noun.End, verb.Start)
 	return len(g.actors) > 0 && t.lettersIn(noun.End, g.start) == 0
+}
+
+// countedBehind tells whether the noun says which journey is told where it stands right behind the verb and its
+// goal: "visited Russia the last time in May".
+func (st *Story) countedBehind(s *Sentence, verb, noun *scan.Mention) bool {
+	if verb.Trigger.Role != "travel" || verb.Trigger.Noun {
+		return false
+	}
+	between := st.lettersIn(verb.End, noun.Start)
+	for i := range s.Spots {
+		if sp := &s.Spots[i]; sp.Start >= verb.End && sp.End <= noun.Start {
+			between -= st.lettersIn(sp.Start, sp.End)
+		}
+	}
+	return between == 0
 }
 
 // ofDocument tells whether the talks that a noun names are what a document that the sentence

@@ -25,6 +25,9 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 		if m.Reference.Verb && !f.beforeVerb(text, span, m.End) {
 			continue
 		}
+		if i := strings.LastIndexByte(text[m.Start:m.End], ' '); m.Reference.Lookahead && i > 0 {
+			m.End = m.Start + i
+		}
 		if k == Pair && inMechanism(ms, m.Start, m.End) {
 			actors = without(actors, m.Start, m.End)
 			continue
@@ -35,9 +38,6 @@ func (f *Finder) addReferences(text string, ms *scan.Mentions, actors []Actor, s
 		}
 		if k == Pair {
 			actors = without(actors, m.Start, m.End)
-		}
-		if i := strings.LastIndexByte(text[m.Start:m.End], ' '); m.Reference.Lookahead && i > 0 {
-			m.End = m.Start + i
 		}
 		actors = append(actors, Actor{Kind: k, Start: m.Start, End: m.End, Office: m.Reference.Office, Spoken: m.Reference.Spoken, Object: m.Reference.Object, Offices: m.Reference.Offices, Rule: m.Reference.Rule})
 		if a := &actors[len(actors)-1]; k == Role {
