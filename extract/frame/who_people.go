@@ -153,15 +153,12 @@ func (t *teller) objectsOf(f *Frame, s *Sentence, i int, left group, clause scan
 // withoutNext cuts those behind the trigger at the comma where the verb right behind
 // them is told of the rest: "as Putin is received by Hu, Lavrov and Li sign".
 func (st *Story) withoutNext(s *Sentence, i int, g group) group {
-	if i+1 >= len(s.Triggers) || len(g.actors) == 0 || st.hasIn(scan.Passive, s.Triggers[i].Start, s.Triggers[i].End) {
+	if i+1 >= len(s.Triggers) || len(g.actors) < 2 || st.hasIn(scan.Passive, s.Triggers[i].Start, s.Triggers[i].End) {
 		return g
 	}
 	next := &s.Triggers[i+1]
 	if next.Start < g.end || next.Start-g.end > 3 || next.Trigger.Noun {
 		return g
-	}
-	if st.othersBefore(&s.Triggers[i], g, next) {
-		return group{}
 	}
 	for k := 1; k < len(g.actors); k++ {
 		if strings.HasPrefix(st.Text[g.actors[k-1].End:], ",") {
@@ -169,17 +166,6 @@ func (st *Story) withoutNext(s *Sentence, i int, g group) group {
 		}
 	}
 	return g
-}
-
-// othersBefore tells whether the trigger has others for its object, behind whom a comma opens what the next tells of
-// the group: "Li met businessmen, Medvedev met the ambassador".
-func (st *Story) othersBefore(trig *scan.Mention, g group, next *scan.Mention) bool {
-	if trig.Trigger.Noun || trig.Trigger.Weak || !meets(trig) || !meets(next) || next.Trigger.Weak {
-		return false
-	}
-	gap := st.Text[trig.End:max(trig.End, g.start)]
-	at := scan.LastMark(gap, ",")
-	return at > 0 && countLetters(gap[:at]) > 1 && countLetters(gap[at:]) == 0
 }
 
 // signedWith is whom the verb of signing has behind it, but for those whom a later verb has: "signed a
