@@ -6,6 +6,7 @@ import (
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -244,8 +245,29 @@ func (t *teller) isCue(s *Sentence, m *scan.Mention) bool {
 		return false
 	}
 	clause := t.clause(s, m)
+	if said := scan.In(t.Mentions.Words[scan.Speech], m.End, clause.End); len(said) > 0 {
+		clause.End = said[0].Start // "over tea he told his guest that they should": what is said there is another matter
+	}
+	if m.Trigger.Weak && (ofOthers(s) || t.farFrom(m, clause)) {
+		return false // deeds of others, or of somebody who is far
+	}
 	mood, _ := what.MoodOf(t.Text, m, t.Mentions, clause)
 	return mood == what.Told && !t.takenBack(clause)
+}
+
+// ofOthers tells whether the sentence names nobody who is known, and no city but for where it plays: what it tells
+// are deeds of others.
+func ofOthers(s *Sentence) bool {
+	return len(s.Actors) == 0 && len(s.Spots) > 0 && !slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		return sp.Relation != where.In
+	})
+}
+
+// farFrom tells whether a word of the clause, other than a piece of the cue, puts those whom it names apart.
+func (st *Story) farFrom(m *scan.Mention, clause scan.Span) bool {
+	return slices.ContainsFunc(scan.In(st.Mentions.Words[scan.Afar], clause.Start, clause.End), func(w scan.Mention) bool {
+		return w.Start < m.Start || w.End > m.End || w.Start == m.Start && w.End == m.End
+	})
 }
 
 // seen tells whether a word of the role stands in the span.
@@ -270,6 +292,9 @@ func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
 			d, ok := e.Resolve(t.contextOf(e, what.Told))
 			if !ok || d.Precision() != model.PrecisionDay || e.Kind() == when.KindPart {
 				continue
+			}
+			if !day.IsZero() && e.Kind() == when.KindEvent {
+				continue // "the next day he flew home": counted from the day that is named
 			}
 			maybe := t.has(scan.Plan, s.Span) || t.has(scan.Hypothesis, s.Span) || t.has(scan.Cancel, s.Span)
 			if maybe || !day.IsZero() && model.Compare(d, day) != 0 {
