@@ -51,6 +51,7 @@ type teller struct {
 	lastTimeAt   int        // in which sentence
 	headDay      model.Date // the one named last that heads what follows
 	setDay       lookedDay  // see backToScene
+	stray        strayed    // see backFromStray
 	anchor       model.Date // of the dated statement that is being reported; zero outside one
 	anchorAt     int        // in which sentence it was made
 
@@ -117,6 +118,7 @@ func (t *teller) read(s *Sentence) {
 	}
 	t.nameRoles(s)
 	t.backToScene(s)
+	t.backFromStray(s)
 	t.withoutSenders(s)
 	t.withoutCount(s)
 	t.event = t.eventDay()
@@ -135,8 +137,10 @@ func (t *teller) read(s *Sentence) {
 	}
 	told = t.withoutVerb(s, t.timesTheyMet(s, told))
 	aside := t.aside(s, told, before)
+	was := t.dayComeTo()
 	t.noteDays(s, told)
 	t.noteTime(s)
+	t.noteStray(s, told, was)
 	t.noteHeading(s)
 	if entry {
 		if t.entryTime = t.opening(s); t.entryTime.IsZero() && s.Month > 0 {
