@@ -40,6 +40,7 @@ func (t *teller) noteStray(s *Sentence, told []telling, was namedDay) {
 	}
 	if t.isBefore(s, was.day) && t.ofAnotherMatter(s) {
 		t.stray = strayed{was, t.i}
+		t.aliens = append(t.aliens, t.i)
 	}
 }
 
@@ -55,8 +56,11 @@ func (t *teller) backFromStray(s *Sentence) {
 // justStrayed tells whether the sentence before, in its paragraph, was of another matter.
 func (t *teller) justStrayed() bool { return t.opens[t.i] < t.i && t.strays(t.i-1) }
 
-// strays tells whether the i-th sentence is the last one of another matter.
-func (t *teller) strays(i int) bool { return t.stray.from > 0 && t.stray.from == i }
+// strays tells whether the i-th sentence is one of another matter.
+func (t *teller) strays(i int) bool {
+	_, found := slices.BinarySearch(t.aliens, i)
+	return found
+}
 
 // isBefore tells whether all times of a sentence, one at least, are over before a day.
 func (t *teller) isBefore(s *Sentence, day model.Date) bool {
