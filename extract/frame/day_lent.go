@@ -74,7 +74,7 @@ func (t *teller) goesOnThen(f *Frame, s *Sentence, mood what.Mood) {
 	if !f.Date.IsZero() || f.Type == model.Visit || f.back || mood != what.Told {
 		return
 	}
-	if t.i == 0 || len(t.dayWords(s)) > 0 {
+	if t.i == 0 || len(t.dayWords(s)) > 0 || t.justStrayed() {
 		return
 	}
 	if t.open != nil && !t.open.bare || f.weak && t.focus != nil && t.focus.last < t.i-1 {

@@ -189,15 +189,20 @@ func (t *teller) sceneDay() (model.Date, scan.Span) {
 // dayGoesOn tells whether the day that the sentence before the last one named goes on: nobody has travelled
 // since, and it is not that of an arrival told in passing ("Wen, having come on Monday, crossed the doorstep").
 func (t *teller) dayGoesOn(s *Sentence) bool {
-	named := &t.Sentences[t.lastDayAt]
-	if v := t.lastVisit; v != nil && v.last == t.lastDayAt && v.days > 1 && !t.lastDay.IsInterval() {
-		return false // it is only the first of several
-	}
 	for _, since := range [...]*Sentence{&t.Sentences[t.i-1], s} {
 		if slices.ContainsFunc(travels(since, since.Start, since.End), func(m scan.Mention) bool { return !m.Trigger.Noun }) {
 			return false
 		}
 	}
+	return t.dayLasts(t.dayComeTo())
+}
+
+// dayLasts tells whether a day is neither the first of a stay of several nor that of an arrival told in passing.
+func (t *teller) dayLasts(d namedDay) bool {
+	if v := t.lastVisit; v != nil && v.last == d.at && v.days > 1 && !d.day.IsInterval() {
+		return false
+	}
+	named := &t.Sentences[d.at]
 	return !slices.ContainsFunc(named.Dates, func(e when.Expr) bool {
 		return t.describing(named, e.Start, scan.Span{Start: e.Start, End: e.End}).End > 0
 	})

@@ -76,7 +76,9 @@ func (t *teller) dateByNear(f *Frame) bool {
 	if f.Status == model.Held && plan && t.comes(f.near) {
 		f.Status = model.Planned // "will arrive on Friday. On the programme: talks with Hu."
 	}
-	t.setBefore(f)
+	if !t.strays(f.sentence - 1) {
+		t.setBefore(f)
+	}
 	return true
 }
 

@@ -45,6 +45,9 @@ func (t *teller) scenePlace(f *Frame) {
 		return
 	}
 	for i := f.sentence - 1; i >= max(0, f.sentence-settingReach); i-- {
+		if t.strays(i) {
+			continue
+		}
 		s := &t.Sentences[i]
 		if s.Block != own.Block || t.hasThird(s) || toldRemotely(t.around(f), i) || t.ofAnotherTime(f, i) {
 			return

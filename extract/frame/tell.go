@@ -51,6 +51,8 @@ type teller struct {
 	lastTimeAt   int        // in which sentence
 	headDay      model.Date // the one named last that heads what follows
 	setDay       lookedDay  // see backToScene
+	stray        strayed    // see backFromStray
+	aliens       []int      // sentences of another matter, with an earlier day of their own
 	anchor       model.Date // of the dated statement that is being reported; zero outside one
 	anchorAt     int        // in which sentence it was made
 
@@ -117,6 +119,7 @@ func (t *teller) read(s *Sentence) {
 	}
 	t.nameRoles(s)
 	t.backToScene(s)
+	t.backFromStray(s)
 	t.withoutSenders(s)
 	t.withoutCount(s)
 	t.event = t.eventDay()
@@ -135,8 +138,10 @@ func (t *teller) read(s *Sentence) {
 	}
 	told = t.withoutVerb(s, t.timesTheyMet(s, told))
 	aside := t.aside(s, told, before)
+	was := t.dayComeTo()
 	t.noteDays(s, told)
 	t.noteTime(s)
+	t.noteStray(s, told, was)
 	t.noteHeading(s)
 	if entry {
 		if t.entryTime = t.opening(s); t.entryTime.IsZero() && s.Month > 0 {
@@ -203,6 +208,7 @@ func (t *teller) note(s *Sentence, told []telling) {
 func (t *teller) noteNamed(s *Sentence, told []telling) {
 	seeking := !s.Headline && !t.goesOnAbout(s, told) // its subject
 	lead := t.leading(s)
+	var owners []Party
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Kind == who.He || i == 0 && plural(a) {
@@ -219,10 +225,16 @@ func (t *teller) noteNamed(s *Sentence, told []telling) {
 			if t.entry != nil && a.Kind == who.Named {
 				t.entry[p.Country] = true
 			}
+			if a.Owner {
+				owners = append(owners, p)
+			}
 			if seeking && mayLead && !t.speaksForSubject(s, a, s.End, model.Date{}) {
 				t.subject, seeking = p, false
 			}
 		}
+	}
+	if seeking && len(owners) == 1 && t.subject.Country == "" {
+		t.subject = owners[0] // "Monday was the main day of Mishustin's visit. The next morning he": of nobody before
 	}
 }
 

@@ -280,12 +280,15 @@ func (st *Story) seen(span scan.Span, role string) bool {
 	return false
 }
 
-// dayIn returns the one day that the sentences name, and where; the zero date when they
+// dayIn returns the one day that the sentences name, but for one of another matter, and where; the zero date when they
 // name none, several, or one on which something may be.
 func (t *teller) dayIn(first, end int) (model.Date, scan.Span) {
 	var day model.Date
 	var at scan.Span
 	for i := first; i < end; i++ {
+		if t.strays(i) {
+			continue
+		}
 		s := &t.Sentences[i]
 		for k := range s.Dates {
 			e := &s.Dates[k]
