@@ -21,9 +21,9 @@ func (t *teller) ofReport(w *dating, e *when.Expr, d model.Date) bool {
 	}
 	switch w.mood {
 	case what.Called:
-		return t.calledOffOn(s, e, d)
+		return t.calledOffOn(s, e, d) || t.saidAfterwards(e, d, trig)
 	case what.Announced, what.Told:
-		if (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && t.attributed(e, trig) {
+		if t.saidAfterwards(e, d, trig) {
 			return true
 		}
 	}
@@ -32,6 +32,11 @@ func (t *teller) ofReport(w *dating, e *when.Expr, d model.Date) bool {
 	}
 	// "On Saturday the ministry published the news of his visit"
 	return spoken(t.Mentions.Words[scan.Report], e) || t.reportedLater(e, trig)
+}
+
+// saidAfterwards tells whether the day, which is none to come, is that on which somebody said what the trigger tells.
+func (t *teller) saidAfterwards(e *when.Expr, d model.Date, trig *scan.Mention) bool {
+	return (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && t.attributed(e, trig)
 }
 
 // ofPlanOrOpening tells whether the date is of a plan that what was held comes before, or the day

@@ -134,6 +134,7 @@ func (t *teller) read(s *Sentence) {
 		}
 	}
 	told = t.withoutVerb(s, t.timesTheyMet(s, told))
+	t.offByItself(s)
 	aside := t.aside(s, told, before)
 	t.noteDays(s, told)
 	t.noteTime(s)

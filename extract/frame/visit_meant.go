@@ -32,8 +32,8 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
 	noun := trig.Trigger.Noun || t.standsAsNoun(s, trig, clause)
 	if !named && !byTitle {
-		if !noun || t.personBefore(s, trig) && !host {
-			return nil
+		if !noun || mood != what.Called && t.personBefore(s, trig) && !host {
+			return nil // "They agreed to put the visit off"
 		}
 		if !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0 {
 			return nil
@@ -60,10 +60,11 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	return nil
 }
 
-// standsAsNoun tells whether a verb with which a clause about nobody opens says of a journey that it began, ended or was to
-// be: "the plane landed", "this visit was to have been in May".
+// standsAsNoun tells whether a verb with which a clause about nobody opens says of a journey that it began, ended, was to
+// be or was called off: "the plane landed", "this visit was to have been in May".
 func (t *teller) standsAsNoun(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
-	planned := t.Preposed && t.has(scan.Unmet, scan.Span{Start: trig.End, End: clause.End})
+	behind := scan.Span{Start: trig.End, End: clause.End}
+	planned := t.Preposed && (t.has(scan.Unmet, behind) || t.has(scan.Cancel, behind))
 	if !planned && trig.Trigger.Phase == "" {
 		return false
 	}
