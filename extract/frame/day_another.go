@@ -198,6 +198,9 @@ func (t *teller) ofReadying(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 		return len(done) > 0 && !t.markBetween(",;:", trig.End, done[0].Start)
 	}
 	done := t.wordsBetween(scan.Readied, trig.End, e.Start)
+	if t.endsAt(scan.Plan, e.Start) || t.endsAt(scan.Unmet, e.Start) {
+		return false // "the visit was planned for the 20th"
+	}
 	return len(done) > 0 && !t.wordBetween(scan.Boundary, done[len(done)-1].End, e.Start)
 }
 

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"amur/extract/scan"
@@ -21,9 +22,9 @@ func (t *teller) ofReport(w *dating, e *when.Expr, d model.Date) bool {
 	}
 	switch w.mood {
 	case what.Called:
-		return t.calledOffOn(s, e, d)
+		return t.calledOffOn(s, e, d) || t.saidAfterwards(e, d, trig)
 	case what.Announced, what.Told:
-		if (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && t.attributed(e, trig) {
+		if t.saidAfterwards(e, d, trig) {
 			return true
 		}
 	}
@@ -32,6 +33,11 @@ func (t *teller) ofReport(w *dating, e *when.Expr, d model.Date) bool {
 	}
 	// "On Saturday the ministry published the news of his visit"
 	return spoken(t.Mentions.Words[scan.Report], e) || t.reportedLater(e, trig)
+}
+
+// saidAfterwards tells whether the day, which is none to come, is that on which somebody said what the trigger tells.
+func (t *teller) saidAfterwards(e *when.Expr, d model.Date, trig *scan.Mention) bool {
+	return (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && t.attributed(e, trig)
 }
 
 // ofPlanOrOpening tells whether the date is of a plan that what was held comes before, or the day
@@ -50,7 +56,24 @@ func (t *teller) ofPlanOrOpening(w *dating, e *when.Expr, d model.Date) bool {
 	if !t.aheadOfPage(d) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 		return true
 	}
+	if w.mood == what.Announced && t.pastBesideAhead(s, e, d) {
+		return true
+	}
 	return w.mood == what.Announced && (t.toldAside(s, e, trig) || t.ofSayingBehind(s, e, trig) || t.announcedOn(s, e, trig))
+}
+
+// pastBesideAhead tells whether the day is over, and another time that the sentence names is to come: of what is
+// announced, it says when that was done. "It was announced on 1 November that Xi will come next year".
+func (t *teller) pastBesideAhead(s *Sentence, e *when.Expr, d model.Date) bool {
+	last, ok := d.Latest()
+	pub, ok1 := t.about().Earliest()
+	if !ok || !ok1 || last >= pub || t.setAt(e.Start) {
+		return false
+	}
+	return slices.ContainsFunc(s.Dates, func(o when.Expr) bool {
+		ahead, ok := o.Resolve(t.context(what.Announced))
+		return ok && o.Start != e.Start && t.aheadOfPage(ahead)
+	})
 }
 
 // behindStay tells whether the day lies behind the stay told last, both of whose ends are stated.

@@ -137,6 +137,7 @@ func (t *teller) read(s *Sentence) {
 		}
 	}
 	told = t.withoutVerb(s, t.timesTheyMet(s, told))
+	t.offByItself(s)
 	aside := t.aside(s, told, before)
 	was := t.dayComeTo()
 	t.noteDays(s, told)

@@ -26,6 +26,9 @@ func (t *teller) taken(s *Sentence, i int, clause scan.Span) taking {
 	if how.mood == what.Told {
 		t.takenAhead(&how, s, trig, clause)
 	}
+	if how.mood == what.Announced && t.hopedFor(s, trig) {
+		how.mood, how.rule = what.Unreal, "what.wish"
+	}
 	if t.Tenseless {
 		t.takenWithoutTense(&how, s, trig, clause)
 	}
@@ -277,7 +280,7 @@ func (t *teller) denied(s *Sentence, trig *scan.Mention, clause scan.Span) bool 
 		return true // "asked whether", where both hold the verb
 	}
 	for _, w := range t.words(scan.Untrue, trig.End, clause.End) {
-		if !t.pauseIn(trig.End, w.Start) && t.deniedOf(s, trig, w.Start) {
+		if !t.pauseIn(trig.End, w.Start) && t.deniedOf(s, trig, w.Start) && !t.hasIn(scan.Cancel, trig.End, w.End) {
 			return true
 		}
 	}

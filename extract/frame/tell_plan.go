@@ -99,6 +99,29 @@ func (st *Story) planAt(m *scan.Mention, from int) bool {
 	return st.hasIn(scan.Plan, max(from, m.Start-st.far(pastReach)), m.End)
 }
 
+// hopedFor tells whether nothing but a word for "that", and who is to act, stands between a word of wishing and the
+// verb of a journey that is to come: "expressed the hope that Li will visit".
+func (st *Story) hopedFor(s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Plan && !st.hasIn(scan.Plan, trig.Start-1, trig.End) || trig.Trigger.Noun || trig.Trigger.Role != "travel" {
+		return false
+	}
+	wish, ok := st.lastWord(scan.Hypothesis, s.Start, trig.Start)
+	if !ok || st.hasIn(scan.Plan, wish.End, trig.Start) {
+		return false
+	}
+	rest, people := st.lettersIn(wish.End, trig.Start), 0
+	for i := range s.Actors {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start >= wish.End && a.End <= trig.Start {
+			rest -= st.lettersIn(a.Start, a.End)
+			people++
+		}
+	}
+	return people == 1 && rest <= hopeLetters // "at the invitation of Putin, Xi will visit"
+}
+
+// hopeLetters is how many letters may stand there beside the names.
+const hopeLetters = 8
+
 // wishJoins tells whether the verb, in the infinitive, is joined to others of its clause that hang on a word
 // of wishing, however far off: "is ready to carry out what the two presidents agreed on, and to discuss".
 func (st *Story) wishJoins(clause scan.Span, trig *scan.Mention) bool {

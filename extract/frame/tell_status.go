@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"amur/extract/scan"
 	"amur/extract/what"
 	"amur/extract/when"
@@ -11,6 +13,7 @@ import (
 func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 	switch mood {
 	case what.Called:
+		t.offAsSet(f)
 		if !f.near.IsZero() && model.Compare(f.near, f.Date) > 0 && !t.cameOn(f, f.near) {
 			f.dated(f.near, "frame.same-paragraph", f.span) // called off on one day, set for another
 		}
@@ -29,6 +32,65 @@ func (t *teller) status(f *Frame, mood what.Mood) model.Status {
 		return model.Planned
 	}
 	return model.Held
+}
+
+// offAsSet gives what is called off the day for which it was told just before to be planned: "He was to come on the
+// 20th. The visit was called off on Monday". A day of its own for which the words say that it was set stays.
+func (t *teller) offAsSet(f *Frame) {
+	if f.Stated && t.setAt(f.dateAt) {
+		return
+	}
+	if g := t.planOf(f); g != nil && !(f.Stated && model.Contains(g.Date, f.Date)) {
+		f.Stated = true
+		f.dated(g.Date, "frame.same-plan", g.span)
+	}
+}
+
+// setAt tells whether a word for a plan leads up to the date at a byte of the sentence being read, and none for calling
+// off stands between: "the visit, set for Monday", not "will not take place, the ministry said on Monday".
+func (t *teller) setAt(date int) bool {
+	s := &t.Sentences[t.i]
+	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
+		if e.Start != date {
+			return false
+		}
+		from := max(s.Start, e.Start-planReach)
+		if off, ok := t.lastWord(scan.Cancel, from, e.Start); ok {
+			from = off.End
+		}
+		return t.wordBetween(scan.Plan, from, e.End) || t.wordBetween(scan.Unmet, from, e.End)
+	})
+}
+
+// planOf is the contact of the same people and type, with a day of its own, that was told a few sentences before to be
+// planned, or called off; nil where there is none.
+func (t *teller) planOf(f *Frame) *Frame {
+	for _, g := range slices.Backward(t.lately()) {
+		if t.i-g.last > visitReach {
+			continue
+		}
+		if g.Stated && g.Status != model.Held && kin(g, f) && people(g, f) && places(g, f) {
+			return g
+		}
+	}
+	return nil
+}
+
+// offByItself takes for called off the journey told just before as planned, where a sentence with no word for one says
+// so of its traveller: "He will not come".
+func (t *teller) offByItself(s *Sentence) {
+	v := t.stayJustTold()
+	off := t.words(scan.Cancel, s.Start, s.End)
+	if v == nil || v.Status != model.Planned || len(off) == 0 || t.has(scan.Unmet, s.Span) {
+		return
+	}
+	if slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return len(overlapping(off, m)) == 0 }) {
+		return // something else was called off
+	}
+	if ps := t.resolve(t.headBefore(s, off[0].Start, s.Start), s, v.Date); len(ps) == 1 && inFocus(v, ps) {
+		v.Status, v.last = model.Cancelled, t.i
+		v.because("status", "what.cancelled", off[0].Start, off[0].End)
+	}
 }
 
 // lapsed tells whether the day for which the contact is announced was over when that was written; a journey is

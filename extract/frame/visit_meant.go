@@ -32,8 +32,8 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	trip := trig.Trigger.Noun && f.Stated && t.lastVisit == nil && t.trip != nil // of which no more is told than its goal
 	noun := trig.Trigger.Noun || t.standsAsNoun(f, s, trig, clause)
 	if !named && !byTitle {
-		if !noun || t.personBefore(s, trig) && !host {
-			return nil
+		if !noun || mood != what.Called && t.personBefore(s, trig) && !host {
+			return nil // "They agreed to put the visit off"
 		}
 		if !days && !trip && mood != what.Called && len(t.headBehind(s, trig.End, clause.End).actors) > 0 {
 			return nil
@@ -60,12 +60,13 @@ func (t *teller) stayMeant(f *Frame, s *Sentence, trig *scan.Mention, clause sca
 	return nil
 }
 
-// standsAsNoun tells whether a verb with which a clause about nobody opens says of a journey that it began, ended, lasts or
-// was to be: "the plane landed", "this visit was to have been in May", where verbs are nouns also "visit ends on Monday".
+// standsAsNoun tells whether a verb with which a clause about nobody opens says of a journey that it began, ended, lasts,
+// was to be or was called off: "the plane landed", "this visit was to have been in May", "visit ends on Monday".
 func (t *teller) standsAsNoun(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 	behind := scan.Span{Start: trig.End, End: clause.End}
 	_, edge := f.edge()
-	said := edge == "end" || t.has(scan.Unmet, behind) || t.has(scan.Finish, behind) || t.has(scan.Stay, scan.Span{Start: trig.Start, End: clause.End})
+	said := edge == "end" || t.has(scan.Stay, scan.Span{Start: trig.Start, End: clause.End})
+	said = said || t.has(scan.Unmet, behind) || t.has(scan.Finish, behind) || t.has(scan.Cancel, behind)
 	if trig.Trigger.Phase == "" && !(t.Preposed && said) {
 		return false
 	}
