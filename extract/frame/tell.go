@@ -161,6 +161,7 @@ func (t *teller) contacts(s *Sentence, i int) []*Frame {
 	if further == nil {
 		further = t.verbLeftOut(f, s, trig)
 	}
+	t.metInTurn(f, s, trig)
 	each := slices.Concat(t.earlier(f, s), split(f, t.rank), further, t.visitsInRow(f, s), t.visitAnew(f, s))
 	each = t.inOwnCities(each, s)
 	if row := t.daysInRow(f, s, trig); row != nil {
@@ -219,7 +220,7 @@ func (t *teller) noteNamed(s *Sentence, told []telling) {
 			if t.entry != nil && a.Kind == who.Named {
 				t.entry[p.Country] = true
 			}
-			if seeking && mayLead && !t.speaksForSubject(s, a, s.End, model.Date{}) {
+			if seeking && mayLead && !t.speaksForSubject(s, a, s.End, model.Date{}) && !t.besideSubject(s, a, p) {
 				t.subject, seeking = p, false
 			}
 		}
