@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"amur/extract/scan"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -41,6 +42,17 @@ func split(f *Frame, rank func(Party) int) []*Frame {
 		return out
 	}
 	return []*Frame{f}
+}
+
+// metInTurn notes that words of the clause have those of one side met one after the other: "was received in turn
+// by the secretary and the minister", "talked first with Patrushev, then with Lavrov".
+func (t *teller) metInTurn(f *Frame, s *Sentence, trig *scan.Mention) {
+	if f == nil || f.Type != model.Meeting || f.ofTwoAlone() {
+		return
+	}
+	if clause := t.clause(s, trig); t.has(scan.InTurn, clause) {
+		f.apart = true
+	}
 }
 
 // inPairs makes a message of each who writes to the one named in the same place.

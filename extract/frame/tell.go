@@ -167,6 +167,7 @@ func (t *teller) contacts(s *Sentence, i int) []*Frame {
 	if further == nil {
 		further = t.verbLeftOut(f, s, trig)
 	}
+	t.metInTurn(f, s, trig)
 	each := slices.Concat(t.earlier(f, s), split(f, t.rank), further, t.visitsInRow(f, s), t.visitAnew(f, s))
 	each = t.inOwnCities(each, s)
 	if row := t.daysInRow(f, s, trig); row != nil {
@@ -229,7 +230,7 @@ func (t *teller) noteNamed(s *Sentence, told []telling) {
 			if a.Owner {
 				owners = append(owners, p)
 			}
-			if seeking && mayLead && !t.speaksForSubject(s, a, s.End, model.Date{}) {
+			if seeking && mayLead && !t.speaksForSubject(s, a, s.End, model.Date{}) && !t.besideSubject(s, a, p) {
 				t.subject, seeking = p, false
 			}
 		}

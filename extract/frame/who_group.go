@@ -57,6 +57,9 @@ func (t *teller) endsBefore(s *Sentence, a *who.Actor, g group) bool {
 	if !t.joined(a.End, g.start) && !t.adjoin(a, first) || plural(a) || plural(first) {
 		return true
 	}
+	if t.companion(s, a) && t.countryOf(a, s) == t.countryOf(first, s) {
+		return true // "Together with the ambassador, he met"
+	}
 	return t.ofNextClause(s, a, first) || len(g.actors) == 1 && t.behindOpening(s, a, first)
 }
 

@@ -73,7 +73,7 @@ func (t *teller) bothSides(f *Frame, s *Sentence, i int, clause scan.Span) bool 
 		f.echo = false
 		return t.take(f, ps, trig)
 	}
-	if t.othersMet(f, s, trig, left, right, clause) {
+	if t.othersMet(f, s, trig, left, right, clause) || t.greetsOwn(s, left, right, f.Date) || t.alongBefore(s, trig, left) {
 		return false
 	}
 	ps := t.leftAndRight(f, s, trig, left, right)

@@ -125,6 +125,9 @@ func (t *teller) joinedBefore(a *who.Actor, s *Sentence, on model.Date) []Party 
 // subject, or who was spoken of last on the other side.
 func (t *teller) someoneElse(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	leads, before := t.leadsOfClauses(a, s, on)
+	if p, ok := t.atHisPost(leads); ok {
+		return p, true
+	}
 	other := who.Other(leads.Country)
 	switch {
 	case before.Country != "" && before.Country == other:
@@ -323,6 +326,9 @@ func (t *teller) verbsObject(a *who.Actor, s *Sentence, on model.Date) (Party, b
 		if p, ok := t.party(b, s, on); ok {
 			leads = p
 		}
+	}
+	if p, ok := t.atHisPost(leads); ok {
+		return p, true
 	}
 	want := who.Other(leads.Country)
 	if want == "" || t.thirdIn(s, scan.Span{Start: s.Start, End: a.Start}) {

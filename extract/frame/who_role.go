@@ -42,7 +42,17 @@ func (t *teller) roleOf(a *who.Actor, beside []Party) (Party, bool) {
 	if a.Of != nil {
 		return t.closeTo(a)
 	}
+	if t.stillHe(a.Offices, a.Country) && !slices.ContainsFunc(beside, func(p Party) bool { return p.Country == a.Country }) {
+		return t.subject, true
+	}
 	return t.inOffice(a.Offices, a.Country, beside)
+}
+
+// stillHe tells whether the one whom the text has been about is of a side and holds one of the offices, whoever of that
+// side was named beside him: "Ivanov came with his deputy. The Russian diplomat said".
+func (t *teller) stillHe(offices []string, country string) bool {
+	p := t.subject
+	return country != "" && p.Country == country && !p.nameless() && slices.Contains(offices, t.officeNow(p))
 }
 
 // closeTo returns the one spoken of last of the side of somebody, whom the words call close to him.
@@ -141,7 +151,9 @@ func (t *teller) inRole(a *who.Actor) []Party {
 		if c == "" {
 			continue
 		}
-		if p, ok := t.inOffice(a.Offices, c, nil); ok {
+		if t.stillHe(a.Offices, c) {
+			out = append(out, t.subject)
+		} else if p, ok := t.inOffice(a.Offices, c, nil); ok {
 			out = append(out, p) // "the Russian diplomat" is none of the presidents
 		} else if p, ok := t.last(c); ok {
 			out = append(out, p)

@@ -200,6 +200,10 @@ func (st *Story) companion(s *Sentence, a *who.Actor) bool {
 	if len(beside) > 0 && st.lettersIn(s.Start, beside[0].Start) == 0 && a.Start-beside[0].End <= 1 {
 		return true
 	}
+	if st.Preposed {
+		along := st.firstWordIn(scan.Listed, a.End, s.End)
+		return along != nil && st.lettersIn(a.End, along.Start) == 0
+	}
 	if !st.Mentions.Inverted {
 		return false
 	}
@@ -208,6 +212,17 @@ func (st *Story) companion(s *Sentence, a *who.Actor) bool {
 		return false
 	}
 	return st.firstPerson(s) == a
+}
+
+// alongBefore tells whether the words are those that have somebody before them come along with one of his own side, who is
+// named behind: "with the ambassador accompanying, he met".
+func (t *teller) alongBefore(s *Sentence, trig *scan.Mention, left group) bool {
+	if !t.Preposed || len(left.actors) != 1 || len(overlapping(t.Mentions.Words[scan.Listed], *trig)) == 0 {
+		return false
+	}
+	a := left.actors[0]
+	next := slices.IndexFunc(s.Actors, func(b who.Actor) bool { return b.Start >= trig.End && b.IsPerson() })
+	return next >= 0 && t.companion(s, a) && t.countryOf(a, s) == t.countryOf(&s.Actors[next], s)
 }
 
 // companionReach is how many letters before a person "together with" may begin.
@@ -230,6 +245,55 @@ func (t *teller) speaksForSubject(s *Sentence, b *who.Actor, to int, on model.Da
 	_, rank := official(t.Lexicon, t.subject, t.about())
 	ten := t.Lexicon.OfficeOn(p.Person, t.about(), p.Office)
 	return rank == 1 && ten != nil && t.Lexicon.Office(ten.Office).Assists
+}
+
+// besideSubject tells whether a sentence names somebody of the side of the one whom the text has been about only as
+// one beside him, who goes on being its subject: "He was accompanied by Karasin", "Karasin travels with him".
+func (t *teller) besideSubject(s *Sentence, a *who.Actor, p Party) bool {
+	if p.Country != t.subject.Country || p.same(t.subject) || t.subject.Country == "" {
+		return false
+	}
+	if t.listed(s, a) || t.atPost(p) && !t.hasIn(scan.Speech, a.End, s.End) {
+		return true
+	}
+	last := !slices.ContainsFunc(s.Actors, func(b who.Actor) bool { return b.Start >= a.End && b.Kind <= who.Titled })
+	return last && t.hasIn(scan.Listed, a.End, s.End)
+}
+
+// atPost tells whether somebody has his office in the country to which the journey told last led one of his own side.
+func (t *teller) atPost(p Party) bool {
+	guest, ok := t.whoTravels()
+	if !ok || t.lastVisit.Status != model.Held || guest.same(p) {
+		return false
+	}
+	return guest.Country == p.Country && p.Country != t.lastVisit.Country && t.posted(p, model.Date{})
+}
+
+// atHisPost returns the traveller where one of his side who has his office in the country visited does something to
+// somebody whom a pronoun stands for: "Ivanov arrived. The Russian ambassador greeted him".
+func (t *teller) atHisPost(p Party) (Party, bool) {
+	if !t.atPost(p) {
+		return Party{}, false
+	}
+	return t.whoTravels()
+}
+
+// greetsOwn tells whether who does what is told lives in the other country by office, and whom a pronoun behind the
+// verb stands for came there from home.
+func (t *teller) greetsOwn(s *Sentence, left, right group, on model.Date) bool {
+	if len(left.actors) != 1 || len(right.actors) != 1 || right.actors[0].Kind != who.He {
+		return false
+	}
+	p, ok := t.party(left.actors[0], s, on)
+	if !ok {
+		return false
+	}
+	guest, ok := t.atHisPost(p)
+	if !ok {
+		return false
+	}
+	him, ok := t.party(right.actors[0], s, on)
+	return ok && him.same(guest)
 }
 
 // travelsBeforeAnd tells whether somebody is named right behind a journey as its owner, and nothing but a word

@@ -52,6 +52,7 @@ type Grammar struct {
 	Inverted     bool                `yaml:"inverted"`        // the subject may stand behind its verb: В Москву прибыл Ван И
 	PastMany     []string            `yaml:"past_many"`       // how verbs of the past end that tell of several: открыли; where most tell of nothing done together, those that do
 	PastOne      []string            `yaml:"past_one"`        // the same of one: вручил
+	InTurn       []string            `yaml:"in_turn"`         // around people of one side: each was met alone: in turn, then by
 	Severally    []string            `yaml:"severally"`       // verbs of what people named side by side do each alone: were born
 	InfinEnds    []string            `yaml:"infinitive_ends"` // of verbs in the infinitive, where no word marks it
 	GerundEnds   []string            `yaml:"gerund_ends"`     // of verbs of the past that say what somebody did before: "having seen"

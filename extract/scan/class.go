@@ -65,6 +65,7 @@ const (
 	Led
 	Apposition
 	Several
+	InTurn        // around people of one side: each was met alone
 	Ordinal       // before what it numbers, which is in Count
 	OrdinalBehind // behind it
 	Link          // between an ordinal and what it numbers
@@ -172,6 +173,7 @@ var classNames = [classes]string{
 	Led:           "led",
 	Apposition:    "apposition",
 	Several:       "severally",
+	InTurn:        "in-turn",
 	Ordinal:       "ordinal",
 	OrdinalBehind: "ordinal-behind",
 	Link:          "link",
@@ -283,6 +285,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Led:         g.Led,
 		Apposition:  g.Apposition,
 		Several:     g.Severally,
+		InTurn:      g.InTurn,
 		Link:        g.Ordinals.Link,
 		Jubilee:     g.Jubilee,
 		ThatLand:    g.ThatLand,
