@@ -162,7 +162,10 @@ func (st *Story) lasts(s *Sentence, trig *scan.Mention, clause scan.Span) bool {
 		return true
 	}
 	w := scan.In(st.Mentions.Words[scan.Stay], s.Start, trig.Start)
-	return len(w) > 0 && st.lettersIn(s.Start, w[0].Start) <= opensLength && st.lettersIn(w[len(w)-1].End, trig.Start) <= len(" official ")
+	if len(w) == 0 || st.lettersIn(s.Start, w[0].Start) > opensLength {
+		return false
+	}
+	return st.lettersIn(w[len(w)-1].End, trig.Start) <= len(" official ")
 }
 
 // opensLength is how many letters may stand before the length of a stay where that is all that a sentence says: "It is a".

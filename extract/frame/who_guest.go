@@ -179,7 +179,9 @@ func (t *teller) guestGoes(a *who.Actor, s *Sentence, on model.Date) (Party, boo
 	if len(deeds) == 0 || deeds[0].Trigger.Role != "travel" || deeds[0].Trigger.Noun || !t.endsSoon(v, on) {
 		return Party{}, false
 	}
-	home := slices.ContainsFunc(s.Spots, func(sp where.Spot) bool { return sp.Start >= deeds[0].Start && sp.Country == who.Other(v.Country) })
+	home := slices.ContainsFunc(s.Spots, func(sp where.Spot) bool {
+		return sp.Start >= deeds[0].Start && sp.Country == who.Other(v.Country)
+	})
 	if deeds[0].Trigger.Phase != "end" && !home {
 		return Party{}, false
 	}

@@ -71,7 +71,10 @@ func (t *teller) impliedIn(s *Sentence, part scan.Span) *Frame {
 	told.Triggers = append(slices.Clone(s.Triggers), scan.Mention{Entry: entry, Start: verb.Start, End: verb.End})
 	at := len(told.Triggers) - 1
 	clause := t.clause(&told, &told.Triggers[at])
-	if people[0].Start < clause.Start || people[1].End > clause.End || t.has(scan.Negation, clause) || t.has(scan.Plan, clause) || t.has(scan.Afar, clause) {
+	if people[0].Start < clause.Start || people[1].End > clause.End {
+		return nil
+	}
+	if t.has(scan.Negation, clause) || t.has(scan.Plan, clause) || t.has(scan.Afar, clause) {
 		return nil
 	}
 	ps := append(t.parties(people[0], s, model.Date{}), t.parties(people[1], s, model.Date{})...)
