@@ -209,7 +209,7 @@ func (t *teller) lengths(s *Sentence, trig *scan.Mention) []scan.Mention {
 func (t *teller) countedIn(w scan.Mention, e *when.Expr) bool {
 	kind := e.Kind()
 	names := kind == when.KindEvent || kind == when.KindDay || kind == when.KindDayMonth
-	cut := names && e.Start < w.Start && w.Start < e.End // its number is the day's: "12月3日访问", not "3日访问"
+	cut := names && e.Start < w.Start && w.Start < e.End // "visit on the 3rd", not "visit of 3 days"
 	if !cut && (!names && !(kind == when.KindRelative && e.Start == w.Start) || e.Start > w.Start || w.End > e.End) {
 		return false
 	}
