@@ -2,14 +2,11 @@ package extract_test
 
 import (
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/goccy/go-yaml"
 
 	"amur/model"
 )
@@ -38,42 +35,33 @@ const mostFillings = 1500
 
 // TestCompose reads every filling of every file of the folder.
 func TestCompose(t *testing.T) {
-	files := 0
-	err := filepath.WalkDir(compositions, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
+	eachYAML(t, compositions, func(t *testing.T, path string) {
+		c, err := readComposition(path)
+		if err != nil {
+			t.Fatal(err)
 		}
-		files++
-		lang := filepath.Base(filepath.Dir(path))
-		t.Run(lang+"/"+strings.TrimSuffix(d.Name(), ".yaml"), func(t *testing.T) {
-			c, err := readComposition(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			c.check(t, lang)
-		})
-		return nil
+		c.check(t, filepath.Base(filepath.Dir(path)))
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if files == 0 {
-		t.Fatalf("no compositions in %s", compositions)
-	}
 }
+
+// slotName is a slot in a text.
+var slotName = regexp.MustCompile(`\{([^{}]*)\}`)
 
 // readComposition reads one file and says what is wrong in it.
 func readComposition(path string) (*composition, error) {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
 	var c composition
-	if err := yaml.UnmarshalWithOptions(data, &c, yaml.Strict()); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+	if err := decodeYAML(path, &c); err != nil {
+		return nil, err
 	}
 	if len(c.Texts) == 0 || len(c.Types) == 0 {
 		return nil, fmt.Errorf("%s: no texts, or no types", path)
+	}
+	for _, text := range slices.Concat(c.Texts, c.Want) {
+		for _, m := range slotName.FindAllStringSubmatch(text, -1) {
+			if len(c.Slots[m[1]]) == 0 {
+				return nil, fmt.Errorf("%s: nothing fills the slot %q", path, m[1])
+			}
+		}
 	}
 	for slot, replies := range c.Slots {
 		if !slices.ContainsFunc(c.Texts, func(s string) bool { return strings.Contains(s, "{"+slot+"}") }) {
@@ -130,7 +118,7 @@ func (c *composition) told(t *testing.T, lang, text string, want []string) []str
 func (c *composition) fill(text string, want []string, each func(string, []string)) {
 	_, rest, found := strings.Cut(text, "{")
 	slot, _, closed := strings.Cut(rest, "}")
-	if !found || !closed || len(c.Slots[slot]) == 0 {
+	if !found || !closed {
 		each(text, slices.Sorted(slices.Values(want)))
 		return
 	}

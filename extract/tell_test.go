@@ -36,47 +36,61 @@ type telling struct {
 
 // TestTell reads every text of the folder and compares what it tells.
 func TestTell(t *testing.T) {
+	eachYAML(t, tellings, func(t *testing.T, path string) {
+		all, err := readTellings(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, one := range all {
+			t.Run(one.Name, one.check)
+		}
+	})
+}
+
+// eachYAML calls test for every file below a folder, under the file's path without its ending. All must be YAML.
+func eachYAML(t *testing.T, folder string, test func(t *testing.T, path string)) {
+	t.Helper()
 	files := 0
-	err := filepath.WalkDir(tellings, func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
 		files++
-		topic, err := filepath.Rel(tellings, strings.TrimSuffix(path, ".yaml"))
+		name, err := filepath.Rel(folder, strings.TrimSuffix(path, ".yaml"))
 		if err != nil {
 			return err
 		}
-		t.Run(filepath.ToSlash(topic), func(t *testing.T) {
-			all, err := readTellings(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, one := range all {
-				t.Run(one.Name, one.check)
-			}
-		})
+		t.Run(filepath.ToSlash(name), func(t *testing.T) { test(t, path) })
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if files == 0 {
-		t.Fatalf("no tellings in %s", tellings)
+		t.Fatalf("no files in %s", folder)
 	}
+}
+
+// decodeYAML reads a file into a value that has a field for each of its keys.
+func decodeYAML(path string, into any) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	if filepath.Ext(path) != ".yaml" {
+		return fmt.Errorf("%s: not YAML", path)
+	}
+	if err := yaml.UnmarshalWithOptions(data, into, yaml.Strict()); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
 }
 
 // readTellings reads one file and says what is wrong in it.
 func readTellings(path string) ([]telling, error) {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	if filepath.Ext(path) != ".yaml" {
-		return nil, fmt.Errorf("%s: not YAML", path)
-	}
 	var all []telling
-	if err := yaml.UnmarshalWithOptions(data, &all, yaml.Strict()); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+	if err := decodeYAML(path, &all); err != nil {
+		return nil, err
 	}
 	if len(all) == 0 {
 		return nil, fmt.Errorf("%s: no entries", path)
