@@ -200,7 +200,7 @@ func (t *teller) peopleOf(f *Frame, s *Sentence, i int, clause scan.Span, mood w
 // tellable tells whether the contact can be told as it is. One whose people are not named waits for them.
 func (t *teller) tellable(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, named bool) bool {
 	switch {
-	case !named && t.withMany(trig), trig.Trigger.Last && f.Date.IsZero() && f.Occasion == nil:
+	case trig.Trigger.Last && f.Date.IsZero() && f.Occasion == nil:
 		return false
 	case !named && !t.anybody(s):
 		t.await(f)

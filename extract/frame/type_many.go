@@ -123,20 +123,6 @@ func (st *Story) untilTheyGoOn(s *Sentence, trig *scan.Mention, clause scan.Span
 	return clause
 }
 
-// withMany tells whether a word for "with" and those of several states stand right behind a
-// word for talks: "talks with the leaders of other countries".
-func (st *Story) withMany(trig *scan.Mention) bool {
-	if !trig.Trigger.Noun {
-		return false
-	}
-	for _, w := range st.words(scan.Trilateral, trig.Start, trig.End+st.far(manyNamed)) {
-		if w.Start <= trig.End+1 && st.hasIn(scan.Beside, w.Start, w.End) {
-			return true
-		}
-	}
-	return false
-}
-
 // withOthers tells whether people of a third country stand behind a byte, led to by a word
 // for "with": "posed with the leaders of Brazil and India".
 func (st *Story) withOthers(s *Sentence, at int) bool {

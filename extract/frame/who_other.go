@@ -28,9 +28,6 @@ func (t *teller) othersMet(f *Frame, s *Sentence, trig *scan.Mention, left, righ
 	if len(left.actors) == 0 && t.ofOutsider(s, trig, f.Date) {
 		return true // "Trump, who met Xi in May and Putin in July"
 	}
-	if len(left.actors) == 0 && len(right.actors) == 0 && t.withMany(trig) {
-		return true // "Talks with the leaders of other countries are set for Friday"
-	}
 	return (f.back || trig.Trigger.Noun && t.Mentions.Inverted) && t.ofThird(s, trig, clause)
 }
 
