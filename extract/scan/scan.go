@@ -181,6 +181,9 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	m.PartEnds = g.PartEnds
 	m.Where, m.Whither, m.Whose, m.Whom = d.Bit(d.Where), d.Bit(d.Whither), d.Bit(d.Whose), d.Bit(d.Whom)
 	copy(m.Words[:], layers[Word-Gathering:])
+	for _, c := range [...]Class{Speech, Report} {
+		m.Words[c] = outside(m.Words[c], m.Words[Plan])
+	}
 	if !g.Spaced {
 		boundary := &Entry{Kind: Word, Class: Boundary}
 		for _, sp := range spaces(&f) {
@@ -189,6 +192,14 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 		slices.SortStableFunc(m.Words[Boundary], func(a, b Mention) int { return a.Start - b.Start })
 	}
 	return m
+}
+
+// outside lists the mentions that no longer one of the other list covers: "according to plan" names no speaker.
+func outside(list, others []Mention) []Mention {
+	return slices.DeleteFunc(list, func(m Mention) bool {
+		i := sort.Search(len(others), func(i int) bool { return others[i].End >= m.End })
+		return i < len(others) && others[i].Start <= m.Start && others[i].End-others[i].Start > m.End-m.Start
+	})
 }
 
 // sure tells whether the entry is a person's name long enough that no hidden word is
