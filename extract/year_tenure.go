@@ -1,12 +1,14 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 
 	"amur/extract/article"
 	"amur/extract/frame"
 	"amur/extract/lexicon"
 	"amur/extract/scan"
+	"amur/extract/when"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -71,6 +73,14 @@ func (p *post) held(t *lexicon.Tenure) bool {
 	return p.seat == nil || t.Of == "" || p.seat.Named(t.Of)
 }
 
+// heldOn tells whether the tenure is of the post, and one of its days may be the date.
+func (p *post) heldOn(t *lexicon.Tenure, d model.Date) bool {
+	from, to := t.Days()
+	first, ok := d.Earliest()
+	last, ok2 := d.Latest()
+	return p.held(t) && ok && ok2 && from <= last && first <= to
+}
+
 // officials lists the officials of both sides whom the text names, and the
 // offices that stand beside their names.
 func (r *reader) officials(st *frame.Story, a *article.Article) (map[post]bool, map[*lexicon.Person]bool) {
@@ -88,12 +98,30 @@ func (r *reader) officials(st *frame.Story, a *article.Article) (map[post]bool, 
 			}
 			p := post{act.Person, act.Office, act.Seat}
 			if act.Office != "" && !act.Former && slices.ContainsFunc(act.Person.Offices, func(t lexicon.Tenure) bool { return p.held(&t) }) {
-				titled[p] = true
+				titled[p] = titled[p] || !r.inOfficeThen(&p, a, b, act.Start)
 				last = act
 			}
 		}
 	}
+	maps.DeleteFunc(titled, func(_ post, now bool) bool { return !now })
 	return titled, named
+}
+
+// inOfficeThen tells whether the sentence around a byte states a year in which the post was held: it names its
+// holder as of then, "signed by Presidents Jiang and Putin in July 2001".
+func (r *reader) inOfficeThen(as *post, a *article.Article, b article.Block, at int) bool {
+	for _, s := range r.words.Sentences(a.Text, b.Start, b.End) {
+		if at < s.Start || at >= s.End {
+			continue
+		}
+		for _, e := range r.dates.Find(a.Text, s.Start, s.End) {
+			d, ok := e.Resolve(when.Context{})
+			if ok && d.HasYear() && slices.ContainsFunc(as.person.Offices, func(t lexicon.Tenure) bool { return as.heldOn(&t, d) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // longBlock is the number of bytes above which a paragraph is looked through sentence by
