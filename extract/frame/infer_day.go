@@ -94,7 +94,7 @@ func (t *teller) datePlanned(f, stay, before *Frame) {
 			rest = rest.Approx() // "has arrived. He will meet"
 		}
 		f.dated(rest, "frame.within-stay", stay.span)
-	case talks && !f.weak && !f.noun && near(f, before, 2):
+	case talks && !f.weak && !f.noun && near(f, before, 2) && !people(before, f):
 		f.dated(t.restOf(before.Date), "frame.same-trip", before.span) // "held talks on the 1st. He will also meet Jiang."
 	}
 }
