@@ -177,3 +177,44 @@ func (st *Story) toldWhom(from, to int) bool {
 
 // addresseeReach is how many letters those take at most who were told something, or who say it.
 const addresseeReach = 32
+
+// attribution is the comma behind which the sentence says who said what stands before it, and the trigger on what
+// occasion: "Trade will grow, Putin said on Monday during talks with". It is -1 where there is none.
+func (st *Story) attribution(s *Sentence, trig *scan.Mention) int {
+	for end := trig.Start; ; {
+		comma := s.Start + strings.LastIndexByte(st.Text[s.Start:end], ',')
+		if comma < s.Start {
+			return -1
+		}
+		if st.namesSpeaker(s, comma, trig.Start) {
+			return comma
+		}
+		end = comma
+	}
+}
+
+// namesSpeaker tells whether nothing but a person and a word of saying stand behind a comma, in either order, and no
+// plan between those and a byte.
+func (st *Story) namesSpeaker(s *Sentence, comma, to int) bool {
+	said := st.sayings(comma, to)
+	if len(said) == 0 {
+		return false
+	}
+	w := said[0]
+	return slices.ContainsFunc(s.Actors, func(a who.Actor) bool {
+		if !a.IsPerson() || a.Start <= comma || a.End > to {
+			return false
+		}
+		from, gap, until := a.Start, scan.Span{Start: a.End, End: w.Start}, w.End
+		if w.Start < a.Start {
+			if a.Kind == who.He {
+				return false // "Chernomyrdin, who minds the shop, said he saw"
+			}
+			from, gap, until = w.Start, scan.Span{Start: w.End, End: a.Start}, a.End
+		}
+		if gap.Start > gap.End || st.lettersBetween(comma, from) > 2 || st.lettersBetween(gap.Start, gap.End) > 2 {
+			return false
+		}
+		return !st.wordBetween(scan.Plan, until, to)
+	})
+}

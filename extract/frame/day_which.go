@@ -22,12 +22,16 @@ type dating struct {
 	own    scan.Span // the clause between commas in which alone the date is; see ownAside
 	aside  scan.Span // the part in which it is not; see asideOf
 	set    int       // where the day begins for which the contact was set; see setFor
+	part   scan.Span // the part of the sentence parted from others that met, where it names a day; see partOf
 }
 
 // date gives the frame the date that stands nearest to its trigger.
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	w := &dating{f: f, s: s, trig: trig, clause: clause, mood: mood}
 	w.aside, w.set, w.own = t.asideOf(f, s, trig, mood), t.setFor(s, trig), t.ownAside(s, trig)
+	if w.part = t.partOf(s, trig, s.Span); !converses(trig) || !t.dayBetween(s, w.part.Start, w.part.End) {
+		w.part = s.Span
+	}
 	best := -1
 	for i := range s.Dates {
 		e := &s.Dates[i]
@@ -57,7 +61,7 @@ func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Spa
 // candidate is what the expression means where it may date what the trigger tells, zero where it may not; and
 // whether that is given by another date from which it counts, or by the day to come of which it is a part.
 func (t *teller) candidate(w *dating, e *when.Expr) (d model.Date, given bool) {
-	if w.own.End > 0 && (e.Start < w.own.Start || e.End > w.own.End) {
+	if w.own.End > 0 && (e.Start < w.own.Start || e.End > w.own.End) || e.Start < w.part.Start || e.End > w.part.End {
 		return model.Date{}, false
 	}
 	d, given = t.counts(w.s, e, w.trig, t.contextOf(e, w.mood))

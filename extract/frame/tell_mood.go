@@ -134,6 +134,9 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	if at := t.wordsEnd(s, i); at > g.Start {
 		g.Start = at // "told him that they will, in a telephone conversation"
 	}
+	if at := t.attribution(s, trig); at > g.Start {
+		g.Start = at // "Trade will grow, Putin said during talks with"
+	}
 	if i == 0 && trig.Start-s.Start <= opensSentence && !trig.Trigger.Noun {
 		g.End = t.mainClause(s, trig, g.End) // "Receiving Putin in Beijing, Xi said that he would not"
 	}

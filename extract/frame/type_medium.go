@@ -29,6 +29,7 @@ func (t *teller) typeOf(s *Sentence, trig *scan.Mention, clause scan.Span) model
 	if at := t.behindRemote(s, trig); at > clause.Start {
 		clause.Start = at
 	}
+	clause = t.besideOthers(s, trig, clause)
 	own := t.ownPart(trig, clause)
 	for i := range s.Actors {
 		if a := &s.Actors[i]; a.Kind == who.Named && a.Start >= own.End && a.End <= clause.End {
@@ -79,6 +80,66 @@ func (st *Story) behindRemote(s *Sentence, trig *scan.Mention) int {
 		}
 	}
 	return 0
+}
+
+// besideOthers is what is left of a clause around a trigger where words for "and", or commas, part it from others that
+// tell of contacts too, and it has a day, month or place of its own: "spoke by phone in January and met in Moscow
+// in May".
+func (st *Story) besideOthers(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	part := st.partOf(s, trig, clause)
+	if st.dayBetween(s, part.Start, part.End) || spotBetween(s, part.Start-1, part.End+1) != nil {
+		return part
+	}
+	return clause
+}
+
+// partOf is the part of a clause around the trigger between the words for "and", or commas, nearest to it that part
+// it from others by which people met or talked.
+func (st *Story) partOf(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
+	part := clause
+	for _, m := range scan.In(s.Triggers, clause.Start, trig.Start) {
+		if converses(&m) {
+			part.Start = max(part.Start, st.joint(s, m.End, trig.Start, true))
+		}
+	}
+	for _, m := range slices.Backward(scan.In(s.Triggers, trig.End, clause.End)) {
+		if at := st.joint(s, trig.End, m.Start, false); converses(&m) && at > 0 {
+			part.End = min(part.End, at)
+		}
+	}
+	return part
+}
+
+// converses tells the verbs and nouns by which two met, or talked by wire.
+func converses(m *scan.Mention) bool { return meets(m) || byWire(model.Type(m.Trigger.Type)) }
+
+// joint is the last comma or word for "and" between two bytes that does not join names, or the first; 0 where there
+// is none.
+func (st *Story) joint(s *Sentence, from, to int, last bool) int {
+	at := 0
+	for i := from; i < to; {
+		mark := scan.Span{Start: to, End: to}
+		if n := scan.Mark(st.Text[i:to], ",;"); n >= 0 {
+			mark = scan.Span{Start: i + n, End: i + n + 1}
+		}
+		if and := st.wordsBetween(scan.And, i, mark.Start); len(and) > 0 {
+			mark = scan.Span{Start: and[0].Start, End: and[0].End}
+		}
+		if i = mark.End; mark.Start == to || joinsNames(s, mark) {
+			continue
+		}
+		if at = mark.Start; !last {
+			break
+		}
+	}
+	return at
+}
+
+// joinsNames tells whether people stand right before and right behind the words.
+func joinsNames(s *Sentence, words scan.Span) bool {
+	before := func(a who.Actor) bool { return a.IsPerson() && a.End <= words.Start && words.Start-a.End <= 1 }
+	behind := func(a who.Actor) bool { return a.IsPerson() && a.Start >= words.End && a.Start-words.End <= len(" ") }
+	return slices.ContainsFunc(s.Actors, before) && slices.ContainsFunc(s.Actors, behind)
 }
 
 // onlyLinks tells whether the words for a video link say no more than how those were joined who sign in the same

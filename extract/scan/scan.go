@@ -184,6 +184,7 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	for _, c := range [...]Class{Speech, Report} {
 		m.Words[c] = outside(m.Words[c], m.Words[Plan])
 	}
+	m.Words[Boundary] = outside(m.Words[Boundary], m.Words[Video])
 	if !g.Spaced {
 		boundary := &Entry{Kind: Word, Class: Boundary}
 		for _, sp := range spaces(&f) {
@@ -194,7 +195,8 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 	return m
 }
 
-// outside lists the mentions that no longer one of the other list covers: "according to plan" names no speaker.
+// outside lists the mentions that no longer one of the other list covers: "according to plan" names no speaker,
+// and "before the screens" is no "before".
 func outside(list, others []Mention) []Mention {
 	return slices.DeleteFunc(list, func(m Mention) bool {
 		i := sort.Search(len(others), func(i int) bool { return others[i].End >= m.End })
