@@ -216,6 +216,11 @@ func (t *teller) noteNamed(s *Sentence, told []telling) {
 		if a.Kind == who.He || i == 0 && plural(a) {
 			seeking = false // it goes on about the same subject
 		}
+		if seeking && t.guestLeads(s, a) {
+			if p, ok := t.party(a, s, model.Date{}); ok && !p.nameless() {
+				t.subject, seeking = p, false
+			}
+		}
 		if a.Kind != who.Named && a.Kind != who.Titled && a.Kind != who.Counterpart {
 			continue
 		}

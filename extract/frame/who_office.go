@@ -166,24 +166,24 @@ const mechanismReach = 48
 
 // ofRank tells whether those whom the frame has hold the office that its noun names, if it names one.
 // Where nobody of them does, the two who hold it on the stated day are meant, and others are told of:
-// "Zhang and Dvorkovich prepared the presidents' meeting in November".
+// "Zhang and Dvorkovich prepared the presidents' meeting in November". Of several offices the first is usual.
 func (t *teller) ofRank(f *Frame, s *Sentence, trig *scan.Mention, named bool) bool {
-	office := trig.Trigger.Office
-	if office == "" {
+	offices := strings.Fields(trig.Trigger.Office)
+	if len(offices) == 0 {
 		return named
 	}
 	day, ok := f.Date.Earliest()
 	if !ok {
 		day, ok = t.about().Earliest()
 	}
-	holds := func(p Party) bool { return p.Person == nil || p.Person.HeldOneOf([]string{office}, day) }
+	holds := func(p Party) bool { return p.Person == nil || p.Person.HeldOneOf(offices, day) }
 	if named && (!ok || slices.ContainsFunc(f.China, holds) || slices.ContainsFunc(f.Russia, holds)) {
 		return true
 	}
 	if !f.Stated || t.hasThird(s) {
 		return false
 	}
-	pair := t.pairOf(office, f.Date)
+	pair := t.pairOf(offices[0], f.Date)
 	if slices.ContainsFunc(pair, Party.nameless) {
 		return false
 	}
@@ -192,12 +192,18 @@ func (t *teller) ofRank(f *Frame, s *Sentence, trig *scan.Mention, named bool) b
 	return t.take(f, pair, trig)
 }
 
-// rankVenue gives such a meeting the place named between its day and its noun: any other is that of those
-// who spoke of it.
+// rankVenue gives such a meeting the place named between its day and its noun, or behind the noun where that is
+// described there: any other is that of those who spoke of it.
 func (st *Story) rankVenue(f *Frame, s *Sentence, trig *scan.Mention) {
 	for i := range s.Spots {
-		if sp := &s.Spots[i]; sp.Place != nil && sp.Start >= f.dateAt && sp.End <= trig.Start {
+		sp := &s.Spots[i]
+		if sp.Place == nil {
+			continue
+		}
+		behind := !st.Preposed && sp.Start >= trig.End && !st.toldBetween(s, trig.End, sp.Start)
+		if behind || sp.Start >= f.dateAt && sp.End <= trig.Start {
 			st.place(f, sp)
+			return
 		}
 	}
 }

@@ -39,6 +39,9 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 	if p, ok := t.guestGoes(a, s, on); ok {
 		return p, true
 	}
+	if p, ok := t.besideCompanion(a, s, on); ok {
+		return p, true
+	}
 	return t.subject, t.subject.Country != ""
 }
 

@@ -122,6 +122,28 @@ func (t *teller) across(
 	return acts, faced
 }
 
+// besideCompanion is who met with the one whom the sentence names first as a companion, where the text was about
+// another of the companion's side: "Putin received Wang. With Lavrov, he held talks on Ukraine".
+func (t *teller) besideCompanion(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	with := t.firstPerson(s)
+	if with == nil || with.Kind > who.Titled || with.Start > a.Start || !t.companion(s, with) || t.hasIn(scan.Listed, with.End, s.End) {
+		return Party{}, false
+	}
+	p, ok := t.party(with, s, on)
+	if !ok || p.Country != t.subject.Country {
+		return Party{}, false
+	}
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.Start > a.Start && b.IsPerson() {
+			return Party{}, false // "With Shoigu, he met Li"
+		}
+	}
+	if !slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool { return m.Start > a.Start && meets(&m) }) {
+		return Party{}, false
+	}
+	return t.last(who.Other(p.Country))
+}
+
 // open tells whether the words say of one person no more than the text around them does.
 func open(g group) bool {
 	if len(g.actors) != 1 {

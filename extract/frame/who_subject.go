@@ -182,6 +182,18 @@ func (t *teller) leading(s *Sentence) *who.Actor {
 	return nil
 }
 
+// guestLeads tells whether a word for a guest or host leads the sentence: "The guest met Mishustin. On Friday he".
+// Where cases may turn the order round, it may be the object as well.
+func (t *teller) guestLeads(s *Sentence, a *who.Actor) bool {
+	if a.Kind != who.Guest && a.Kind != who.Host || a.Owner || plural(a) || t.firstPerson(s) != a {
+		return false
+	}
+	if len(scan.In(s.Triggers, s.Start, a.Start)) > 0 {
+		return false // "During the visit of the guest, they"
+	}
+	return !t.Mentions.Inverted && !t.companion(s, a) && !t.accompanied(s, a)
+}
+
 // firstPerson is who is named first in the sentence, nil when nobody is.
 func (st *Story) firstPerson(s *Sentence) *who.Actor {
 	for i := range s.Actors {
@@ -196,9 +208,9 @@ func (st *Story) firstPerson(s *Sentence) *who.Actor {
 // person: "together with Pavlov he opened". Only what has cases puts the two so, but for
 // the head of a sentence.
 func (st *Story) companion(s *Sentence, a *who.Actor) bool {
-	beside := st.words(scan.Beside, s.Start, a.Start)
-	if len(beside) > 0 && st.lettersIn(s.Start, beside[0].Start) == 0 && a.Start-beside[0].End <= 1 {
-		return true
+	beside, ok := st.lastWord(scan.Beside, s.Start, a.Start)
+	if ok && a.Start-beside.End <= 1 && st.lettersIn(s.Start, beside.Start) == st.dateLetters(s, s.Start, beside.Start) {
+		return true // "The same day, with Wang Yi, he held"
 	}
 	if st.Preposed {
 		along := st.firstWordIn(scan.Listed, a.End, s.End)
