@@ -28,7 +28,7 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 	d := t.whenAhead(e)
 	day, ok := d.Earliest()
 	pub, ok2 := t.about().Civil()
-	past, _ := e.Resolve(t.context(what.Told))
+	past, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	if was, ok := past.Latest(); ok && ok2 && was <= pub && pub-was <= 1 {
 		return model.Date{}, false // of today and yesterday too the news tells in the present
 	}
@@ -59,7 +59,7 @@ func (t *teller) goesAhead(trig *scan.Mention) bool {
 
 // whenAhead is what the expression means of something to come, zero where it means nothing.
 func (t *teller) whenAhead(e *when.Expr) model.Date {
-	d, _ := e.Resolve(t.context(what.Announced))
+	d, _ := e.Resolve(t.contextAt(e.Kind(), what.Announced))
 	return d
 }
 
@@ -154,7 +154,7 @@ func (t *teller) ofPlanBehind(e *when.Expr, trig *scan.Mention) bool {
 	if !t.wordBetween(scan.Plan, max(trig.End, e.Start-planReach), e.Start) && !t.andPlanned(e, trig) {
 		return false
 	}
-	past, _ := e.Resolve(t.context(what.Told))
+	past, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	next, ok := t.whenAhead(e).Earliest()
 	last, ok2 := past.Latest()
 	pub, ok3 := t.about().Civil()

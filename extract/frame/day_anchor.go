@@ -30,7 +30,7 @@ func (t *teller) moveAnchor(s *Sentence) {
 	if k := e.Kind(); k != when.KindDay && k != when.KindDayMonth || !t.saidOn(s, e) {
 		return
 	}
-	if d, ok := e.Resolve(t.context(what.Told)); ok {
+	if d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told)); ok {
 		t.anchor, t.anchorAt = d, t.i
 	}
 }

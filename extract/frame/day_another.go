@@ -44,7 +44,7 @@ func (t *teller) sinceJourney(s *Sentence, e *when.Expr, trig *scan.Mention) boo
 	if trig.Trigger.Role == "travel" {
 		return false
 	}
-	d, ok := e.Resolve(t.context(what.Told))
+	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	if !ok || t.recent(d) || t.comes(d) {
 		return false
 	}
@@ -190,7 +190,7 @@ func (t *teller) ofReadying(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 	if !timeless(trig) || e.Start < trig.End {
 		return false
 	}
-	if d, ok := e.Resolve(t.context(what.Told)); !ok || t.comes(d) {
+	if d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told)); !ok || t.comes(d) {
 		return false
 	}
 	if t.Preposed {

@@ -161,7 +161,7 @@ func (t *teller) dayOfMain(s *Sentence, e *when.Expr) model.Date {
 	if i < 0 || t.wordBetween(scan.Plan, aside.End, s.Dates[i].Start) {
 		return model.Date{}
 	}
-	if d, _ := s.Dates[i].Resolve(t.context(what.Told)); oneDay(d) {
+	if d, _ := s.Dates[i].Resolve(t.contextAt(s.Dates[i].Kind(), what.Told)); oneDay(d) {
 		return d.Exact()
 	}
 	return model.Date{}

@@ -38,10 +38,7 @@ func (t *teller) contextFor(e *when.Expr, mood what.Mood) when.Context {
 // contextOf is what the date expression is resolved in: that of its sentence, moved
 // into the year that a look back has named for it.
 func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
-	c := t.context(mood)
-	if k := e.Kind(); !t.Filed.IsZero() && (k == when.KindRelative || k == when.KindClock) {
-		c.Published = t.Filed
-	}
+	c := t.contextAt(e.Kind(), mood)
 	if d := t.plannedThen(e); c.Future && !d.IsZero() {
 		c.Published = d
 		return c
@@ -71,6 +68,15 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	}
 	if then := t.then(e); !then.IsZero() && (dayAlone(e) || !t.isFresh(e, c) || t.ofFormer()) {
 		return back(c, then)
+	}
+	return c
+}
+
+// contextAt is what dates of that kind in the sentence are resolved in: "today" counts from the dateline.
+func (t *teller) contextAt(k when.Kind, mood what.Mood) when.Context {
+	c := t.context(mood)
+	if !t.Filed.IsZero() && (k == when.KindRelative || k == when.KindClock) {
+		c.Published = t.Filed
 	}
 	return c
 }
@@ -132,7 +138,7 @@ func (t *teller) direction(e *when.Expr, mood what.Mood, timeless bool) what.Moo
 	}
 	pub, ok := t.about().Civil()
 	ahead := t.whenAhead(e)
-	behind, _ := e.Resolve(t.context(what.Told))
+	behind, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	a, ok1 := ahead.Earliest()
 	b, ok2 := behind.Earliest()
 	switch {
@@ -203,7 +209,7 @@ func (t *teller) dayOfVerbBehind(s *Sentence, e *when.Expr) model.Date {
 		if !t.markBetween(",", e.End, b.Start) || t.saidOn(s, b) {
 			continue
 		}
-		if d, _ := b.Resolve(t.context(what.Told)); oneDay(d) {
+		if d, _ := b.Resolve(t.contextAt(b.Kind(), what.Told)); oneDay(d) {
 			return d
 		}
 	}

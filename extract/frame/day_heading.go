@@ -101,7 +101,7 @@ func (st *Story) bare(s *Sentence) bool {
 // noteHeading remembers the day of a sentence that heads others.
 func (t *teller) noteHeading(s *Sentence) {
 	if t.i+1 < len(t.heading) && t.heading[t.i+1] == t.i {
-		t.headDay, _ = s.Dates[0].Resolve(t.context(what.Told))
+		t.headDay, _ = s.Dates[0].Resolve(t.contextAt(s.Dates[0].Kind(), what.Told))
 	}
 }
 
@@ -142,7 +142,7 @@ func (t *teller) signedOff(f *Frame, s *Sentence) *Sentence {
 			continue
 		}
 		e := &next.Dates[0]
-		d, ok := e.Resolve(t.context(what.Told))
+		d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
 		if !ok || !t.closesParagraph(j) || !t.bare(next) {
 			return nil
 		}
@@ -227,7 +227,7 @@ func (t *teller) entryDay(i int) model.Date {
 	if !t.headsPart(s) && !t.marked(s, &s.Dates[0]) {
 		return model.Date{}
 	}
-	if d, _ := s.Dates[0].Resolve(t.context(what.Told)); oneDay(d) {
+	if d, _ := s.Dates[0].Resolve(t.contextAt(s.Dates[0].Kind(), what.Told)); oneDay(d) {
 		return d
 	}
 	return model.Date{}

@@ -87,7 +87,7 @@ func (t *teller) endOfMonth(e *when.Expr) model.Date {
 	if e.Kind() != when.KindMonth {
 		return model.Date{}
 	}
-	m, _ := e.Resolve(t.context(what.Told))
+	m, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	if last, ok := m.Latest(); ok {
 		return last.Date()
 	}
@@ -115,7 +115,7 @@ func (t *teller) monthOf(e *when.Expr) (month model.Date, near bool) {
 		return model.Date{}, false
 	}
 	for d := range t.datesBack(e) {
-		named, _ := d.Resolve(t.context(t.direction(d, what.Told, false)))
+		named, _ := d.Resolve(t.contextAt(d.Kind(), t.direction(d, what.Told, false)))
 		if g := t.current; g != nil && g.Stated && g.dateAt == d.Start && d.States() == 0 && oneDay(g.Date) {
 			named = g.Date // whose year the text before has told
 		}
@@ -199,7 +199,7 @@ func (t *teller) then(e *when.Expr) model.Date {
 // behind it in the paragraph lies, too: "the session met last July in Moscow. On July 4 he was received". It is 0
 // where there is none.
 func (t *teller) yearOfSameMonth(e *when.Expr) int {
-	d, ok := e.Resolve(t.context(what.Told))
+	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	if !ok || e.Kind() != when.KindDayMonth || dayAlone(e) {
 		return 0
 	}
@@ -210,7 +210,7 @@ func (t *teller) yearOfSameMonth(e *when.Expr) int {
 			if _, past := b.Future(); b.Kind() != when.KindMonth || !past {
 				continue
 			}
-			if m, _ := b.Resolve(t.context(what.Told)); m.MonthValue() == d.MonthValue() {
+			if m, _ := b.Resolve(t.contextAt(b.Kind(), what.Told)); m.MonthValue() == d.MonthValue() {
 				return m.YearValue()
 			}
 		}
@@ -233,7 +233,7 @@ func (t *teller) statedBefore(e *when.Expr) model.Date {
 		if d.States() == 0 || t.ofSetback(d) {
 			continue
 		}
-		stated, _ := d.Resolve(t.context(what.Told))
+		stated, _ := d.Resolve(t.contextAt(d.Kind(), what.Told))
 		if stated.IsInterval() && !closed(stated) && stated.Start().Precision() == model.PrecisionYear {
 			continue // "on the agenda since 2006": what goes on to the day of the page
 		}
@@ -298,7 +298,7 @@ func (t *teller) yearCountedBack(e *when.Expr) int {
 	if e.Kind() != when.KindRelative || e.Leads() {
 		return 0
 	}
-	d, _ := e.Resolve(t.context(what.Told))
+	d, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	if d.Precision() != model.PrecisionYear || d.YearValue() >= t.about().YearValue() {
 		return 0
 	}
@@ -310,7 +310,7 @@ func (t *teller) opening(s *Sentence) model.Date {
 	if len(s.Dates) == 0 || s.Dates[0].Start-s.Start > opensSentence {
 		return model.Date{}
 	}
-	d, _ := s.Dates[0].Resolve(t.context(what.Told))
+	d, _ := s.Dates[0].Resolve(t.contextAt(s.Dates[0].Kind(), what.Told))
 	if d.IsInterval() && !closed(d) {
 		return model.Date{}
 	}

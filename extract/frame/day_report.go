@@ -71,7 +71,7 @@ func (t *teller) pastBesideAhead(s *Sentence, e *when.Expr, d model.Date) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.Dates, func(o when.Expr) bool {
-		ahead, ok := o.Resolve(t.context(what.Announced))
+		ahead, ok := o.Resolve(t.contextAt(o.Kind(), what.Announced))
 		return ok && o.Start != e.Start && t.aheadOfPage(ahead)
 	})
 }

@@ -178,15 +178,21 @@ func (st *Story) andFurther(s *Sentence, e *when.Expr, trig *scan.Mention) bool 
 }
 
 // dayNamed tells whether the sentence names a day before a part of one, or a weekday right behind it: "on
-// 5 June he landed, in the evening he met".
+// 5 June he landed, in the evening he met", "yesterday Hu met Putin in the morning".
 func (t *teller) dayNamed(s *Sentence, part *when.Expr) bool {
 	return slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
 		weekday := e.Kind() == when.KindWeekday
 		if e.End <= part.Start {
-			return t.isDay(&e) || weekday && !t.Preposed
+			return t.isDay(&e) || weekday || e.Kind() == when.KindRelative && t.isDayFromNow(&e)
 		}
 		return weekday && e.Start >= part.End && e.Start-part.End <= len(" on ")
 	})
+}
+
+// isDayFromNow tells whether what counts from the day of the text is a day: "yesterday", not "last month".
+func (t *teller) isDayFromNow(e *when.Expr) bool {
+	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
+	return ok && oneDay(d)
 }
 
 // setFor is where the day begins for which a contact was set, right behind a word of planning

@@ -51,7 +51,7 @@ func (t *teller) signsTitle(s *Sentence, sp *where.Spot, on model.Date) bool {
 	if e.Start < sp.End || strings.Trim(t.Text[sp.End:e.Start], " ,") != "" || countLetters(t.Text[e.End:s.End]) > 0 {
 		return false
 	}
-	d, ok := e.Resolve(t.context(what.Told))
+	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	return ok && model.Compare(d.Exact(), on.Exact()) == 0
 }
 
@@ -208,7 +208,7 @@ func (t *teller) ofOtherDays(f *Frame, i int, sp *where.Spot) bool {
 // ofPastMonth tells whether all dates of a sentence are of months long before the contact.
 func (t *teller) ofPastMonth(f *Frame, s *Sentence) bool {
 	return len(s.Dates) > 0 && !slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		d, ok := e.Resolve(t.context(what.Told))
+		d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
 		return !ok || d.Precision() == model.PrecisionDay || model.Overlaps(d, f.Date)
 	})
 }

@@ -98,7 +98,7 @@ func (t *teller) recentDay(e *when.Expr) (model.Date, bool) {
 	default:
 		return model.Date{}, false
 	}
-	d, ok := e.Resolve(t.context(what.Told))
+	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	return d, ok && d.Precision() == model.PrecisionDay && t.recent(d) && !t.aheadOfPage(d)
 }
 

@@ -89,7 +89,7 @@ func (t *teller) whereLastMet(f *Frame, s *Sentence, trig *scan.Mention, sp *whe
 		return false
 	}
 	old := slices.ContainsFunc(s.Dates, func(e when.Expr) bool {
-		d, ok := e.Resolve(t.context(what.Told))
+		d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
 		return ok && e.Start >= sp.End && t.lettersIn(sp.End, e.Start) <= preposition && !t.recent(d)
 	})
 	return old && slices.ContainsFunc(scan.In(s.Triggers, trig.End, sp.Start), func(m scan.Mention) bool {

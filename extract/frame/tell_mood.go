@@ -79,7 +79,7 @@ func (t *teller) takenAhead(how *taking, s *Sentence, trig *scan.Mention, clause
 // takenWithoutTense does so where no verb tells past from future: what is only being prepared is to come, and a verb that
 // says little by itself is taken as what stands farther off takes it.
 func (t *teller) takenWithoutTense(how *taking, s *Sentence, trig *scan.Mention, clause scan.Span) {
-	if how.mood == what.Told || how.rule == "what.wish" {
+	if how.mood == what.Told || how.mood == what.Announced || how.rule == "what.wish" {
 		how.prepared = t.prepared(s, trig, how.mood == what.Unreal)
 	}
 	if how.prepared {

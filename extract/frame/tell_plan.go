@@ -284,7 +284,7 @@ func (st *Story) dueOn(trig *scan.Mention, e *when.Expr) bool {
 
 // aheadOr tells whether the expression may mean a time ahead of the page.
 func (t *teller) aheadOr(e *when.Expr) bool {
-	d, ok := e.Resolve(t.context(what.Announced))
+	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Announced))
 	return ok && t.aheadOfPage(d)
 }
 

@@ -170,8 +170,8 @@ func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
 	if _, noMonth := e.Lacks(); !noMonth || t.monthKnown(e) || t.Sentences[t.i].Year > 0 {
 		return model.Date{}, false
 	}
-	ahead, _ := e.Resolve(t.context(what.Announced))
-	behind, _ := e.Resolve(t.context(what.Told))
+	ahead, _ := e.Resolve(t.contextAt(e.Kind(), what.Announced))
+	behind, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	day, ok := ahead.Earliest()
 	last, ok1 := behind.Earliest()
 	pub, ok2 := t.about().Civil()
@@ -181,7 +181,7 @@ func (t *teller) nearerAhead(e *when.Expr) (model.Date, bool) {
 // weekdayAhead is the day ahead that a weekday means where verbs have no tense: at most
 // two days off, while the one behind is most of a week old.
 func (t *teller) weekdayAhead(e *when.Expr) (model.Date, bool) {
-	ahead, _ := e.Resolve(t.context(what.Announced))
+	ahead, _ := e.Resolve(t.contextAt(e.Kind(), what.Announced))
 	day, ok := ahead.Earliest()
 	pub, ok1 := t.about().Civil()
 	return ahead, ok && ok1 && day > pub && day <= pub+2

@@ -24,7 +24,7 @@ func (t *teller) otherTime(s *Sentence, f *Frame) bool {
 		if at-s.Start >= opening && (len(s.Triggers) == 0 || t.has(scan.Relative, scan.Span{Start: s.Start, End: at})) {
 			continue
 		}
-		d, ok := s.Dates[i].Resolve(t.context(0))
+		d, ok := s.Dates[i].Resolve(t.contextAt(s.Dates[i].Kind(), 0))
 		if ok && d.Precision() >= model.PrecisionMonth && !f.Date.IsZero() && !model.Overlaps(d, f.Date) {
 			return true
 		}

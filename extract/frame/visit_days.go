@@ -61,7 +61,7 @@ func (t *teller) daysOf(s *Sentence) []scan.Span {
 		if e.Kind() == when.KindPart {
 			continue
 		}
-		d, _ := e.Resolve(t.context(what.Told))
+		d, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
 		first, ok1 := d.Start().Civil()
 		last, ok2 := d.End().Civil()
 		if ok1 && ok2 && d.IsInterval() && last-first <= longestStay {
@@ -213,7 +213,7 @@ func (t *teller) countedIn(w scan.Mention, e *when.Expr) bool {
 	if !cut && (!names && !(kind == when.KindRelative && e.Start == w.Start) || e.Start > w.Start || w.End > e.End) {
 		return false
 	}
-	d, ok := e.Resolve(t.context(what.Told))
+	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	return ok && !d.IsInterval()
 }
 

@@ -316,7 +316,7 @@ func (t *teller) endAhead(f *Frame, s *Sentence, v *Frame, phase string) {
 		if e.Start != f.dateAt || e.Kind() != when.KindWeekday {
 			continue
 		}
-		if d, ok := e.Resolve(t.context(what.Announced)); ok {
+		if d, ok := e.Resolve(t.contextAt(e.Kind(), what.Announced)); ok {
 			f.Date = d
 		}
 	}

@@ -139,7 +139,7 @@ func (t *teller) dayOfStay(s *Sentence, i int, mood what.Mood, before []model.Da
 		return d, ok
 	}
 	if ok && model.Compare(d, before[len(before)-1]) < 0 && !t.begun(s, i) {
-		return e.Resolve(t.context(what.Announced)) // "began on Thursday and will end on Saturday"
+		return e.Resolve(t.contextAt(e.Kind(), what.Announced)) // "began on Thursday and will end on Saturday"
 	}
 	return d, ok
 }

@@ -31,10 +31,8 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 	if p, ok := t.leadsPronoun(a, s, on); ok {
 		return p, true
 	}
-	if len(s.Actors) > 0 {
-		if b := &s.Actors[0]; b.Owner && b.Kind == who.Named && b.Start == s.Start {
-			return t.party(b, s, on) // "Dong's first call was by video link: he assured Shoigu"
-		}
+	if b := firstOwner(s, a.Start); b != nil && (b.Start == s.Start || t.ownsJourney(s, b, a.Start)) {
+		return t.party(b, s, on) // "Dong's first call was by video link: he assured Shoigu"
 	}
 	if p, ok := t.guestGoes(a, s, on); ok {
 		return p, true
@@ -43,6 +41,21 @@ func (t *teller) pronoun(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		return p, true
 	}
 	return t.subject, t.subject.Country != ""
+}
+
+// firstOwner is who is named first in the sentence, before a byte, where something is said to be his; nil elsewhere.
+func firstOwner(s *Sentence, before int) *who.Actor {
+	i := slices.IndexFunc(s.Actors, func(b who.Actor) bool { return b.IsPerson() || b.Start >= before })
+	if i < 0 || s.Actors[i].Start >= before || !s.Actors[i].Owner || s.Actors[i].Kind != who.Named {
+		return nil
+	}
+	return &s.Actors[i]
+}
+
+// ownsJourney tells whether what is his is a journey told of before a byte: "on Wen's trip to Moscow in August he".
+func (t *teller) ownsJourney(s *Sentence, b *who.Actor, before int) bool {
+	ways := travels(s, b.End, before)
+	return len(ways) > 0 && ways[0].Start-b.End <= t.far(againReach)
 }
 
 // namedRightBefore is who is named right before the pronoun: "Mishustin, who".
