@@ -39,6 +39,9 @@ func (e Expr) Resolve(c Context) (model.Date, bool) {
 		d = s.shift(m)
 	case opPart:
 		d = s.event
+		if c.Future && aheadOf(c.Published, d) {
+			d = c.Published // "came on Monday. In the evening he will meet"
+		}
 	}
 	if d.IsZero() {
 		return model.Date{}, false

@@ -85,3 +85,10 @@ func (s *scene) end(ahead model.Date, month, day int) model.Date {
 	}
 	return s.nearest(month, day, false)
 }
+
+// aheadOf tells whether a day of the page lies behind the beginning of what was told before.
+func aheadOf(page, event model.Date) bool {
+	day, ok1 := page.Civil()
+	first, ok2 := event.Earliest()
+	return ok1 && ok2 && first < day
+}
