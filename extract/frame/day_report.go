@@ -40,6 +40,16 @@ func (t *teller) saidAfterwards(e *when.Expr, d model.Date, trig *scan.Mention) 
 	return (!t.liesAhead(d) || e.Kind() == when.KindWeekday) && t.attributed(e, trig)
 }
 
+// saidBehind tells whether the day opens the clause of the trigger, and who says so stands behind a comma that ends it:
+// "In the evening he will meet Putin, the Kremlin said".
+func (t *teller) saidBehind(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if e.End > trig.Start || t.markBetween(",;:", e.End, trig.Start) || len(t.sayings(s.Start, trig.Start)) > 0 {
+		return false
+	}
+	said := t.sayings(trig.End, s.End)
+	return len(said) > 0 && t.markBetween(",", trig.End, said[0].Start)
+}
+
 // ofPlanOrOpening tells whether the date is of a plan that what was held comes before, or the day
 // on which what is planned was announced.
 func (t *teller) ofPlanOrOpening(w *dating, e *when.Expr, d model.Date) bool {
@@ -53,7 +63,8 @@ func (t *teller) ofPlanOrOpening(w *dating, e *when.Expr, d model.Date) bool {
 	if t.ofOpening(s, e, trig) {
 		return true
 	}
-	if !t.aheadOfPage(d) && t.saidOn(s, e) && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
+	said := !t.aheadOfPage(d) && t.saidOn(s, e) && !t.saidBehind(s, e, trig)
+	if said && (e.End <= trig.Start || spoken(t.Mentions.Words[scan.Speech], e)) {
 		return true
 	}
 	if w.mood == what.Announced && t.pastBesideAhead(s, e, d) {

@@ -78,6 +78,9 @@ func (t *teller) candidate(w *dating, e *when.Expr) (d model.Date, given bool) {
 		timeless := t.datedByNoun(e, w.trig) || w.trig.Trigger.Ahead
 		d, _ = e.Resolve(t.contextFor(e, t.direction(e, w.mood, timeless)))
 	}
+	if e.Kind() == when.KindPart && w.mood == what.Announced && t.today(d) {
+		given = true // "In the evening he will meet"
+	}
 	if !d.Start().IsZero() && !closed(d) && (w.trig.Trigger.Last || t.opensClause(e, w.trig)) {
 		d = d.Start()
 	}

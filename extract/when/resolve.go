@@ -12,7 +12,8 @@ import (
 const (
 	slackHeld    = 2
 	slackPlanned = 30
-	slackDay     = 1 // of a day without a month, which lies a month off at most
+	slackLasting = 60 // days for which a stay may still go on
+	slackDay     = 1  // of a day without a month, which lies a month off at most
 )
 
 // Resolve returns the date that e means in a context; false when the context
@@ -38,6 +39,9 @@ func (e Expr) Resolve(c Context) (model.Date, bool) {
 		d = s.shift(m)
 	case opPart:
 		d = s.event
+		if c.Future && aheadOf(c.Published, d) {
+			d = c.Published // "came on Monday. In the evening he will meet"
+		}
 	}
 	if d.IsZero() {
 		return model.Date{}, false
@@ -55,12 +59,14 @@ func (e Expr) Resolve(c Context) (model.Date, bool) {
 type scene struct {
 	base   model.Date // what the expression counts from
 	event  model.Date
-	future bool // days without a year or week lie ahead
+	stay   model.Date // the first day of the stay being told
+	future bool       // days without a year or week lie ahead
+	lasted bool       // it is told until when something went on
 	years  []int
 }
 
 func newScene(c Context, m *meaning) scene {
-	s := scene{base: c.Anchor.Exact(), event: c.Event.Exact(), future: c.Future, years: c.Years}
+	s := scene{base: c.Anchor.Exact(), event: c.Event.Exact(), stay: c.Stay, future: c.Future, years: c.Years}
 	if s.base.IsZero() {
 		s.base = c.Published.Exact()
 	}
@@ -81,7 +87,7 @@ func newScene(c Context, m *meaning) scene {
 	case m.side != 0:
 		s.future = m.side > 0
 	case m.open < 0: // "until Thursday" looks ahead, whatever it is said of
-		s.future = true
+		s.future, s.lasted = true, !c.Future
 	case told:
 		s.future = m.n >= 0
 	}
@@ -156,6 +162,9 @@ func (s *scene) dayMonth(month, day int, weekday int8) model.Date {
 		return model.YearUnknown(month, day)
 	}
 	d := s.nearest(month, day, s.future)
+	if s.lasted {
+		d = s.end(d, month, day)
+	}
 	if weekday != 0 && !isWeekday(d, weekday) {
 		if other := s.nearest(month, day, !s.future); isWeekday(other, weekday) {
 			return other

@@ -70,3 +70,25 @@ func share(from, to parts) (parts, parts) {
 func before(a, b parts) bool {
 	return a.month < b.month || a.month == b.month && a.day < b.day
 }
+
+// end is the day until which something lasted that is told as over, where the one ahead of the base is too far off:
+// it is counted from the stay or from what was told before, "came on 14 October 2002. The visit lasted until the 16th".
+func (s *scene) end(ahead model.Date, month, day int) model.Date {
+	if last, ok := s.base.Latest(); !ok || notAfter(ahead, last+slackLasting) {
+		return ahead
+	}
+	for _, from := range []model.Date{s.stay, s.event} {
+		if from.HasYear() {
+			after := scene{base: from}
+			return after.nearest(month, day, true)
+		}
+	}
+	return s.nearest(month, day, false)
+}
+
+// aheadOf tells whether a day of the page lies behind the beginning of what was told before.
+func aheadOf(page, event model.Date) bool {
+	day, ok1 := page.Civil()
+	first, ok2 := event.Earliest()
+	return ok1 && ok2 && first < day
+}
