@@ -241,12 +241,33 @@ func timeless(trig *scan.Mention) bool { return trig.Trigger.Noun && trig.Trigge
 
 // datedByNoun tells whether the noun for a journey is all that the day hangs on: not where it
 // follows a day of the sentence's verb: "met in May during a visit to China".
-func (st *Story) datedByNoun(e *when.Expr, trig *scan.Mention) bool {
-	if !timeless(trig) {
+func (t *teller) datedByNoun(e *when.Expr, trig *scan.Mention) bool {
+	if !timeless(trig) || t.datesVerbBefore(e, trig) {
 		return false
 	}
-	near := e.End <= trig.Start && trig.Start-e.End <= st.far(againReach)
-	return !near || !st.wordBetween(scan.Sidelines, e.End, trig.Start)
+	near := e.End <= trig.Start && trig.Start-e.End <= t.far(againReach)
+	return !near || !t.wordBetween(scan.Sidelines, e.End, trig.Start)
+}
+
+// datesVerbBefore tells whether the day belongs to a verb before it that tells of something past, and to the noun
+// only with that: "was in Beijing in May on a state visit", "met in May, when he was there on a visit".
+func (t *teller) datesVerbBefore(e *when.Expr, trig *scan.Mention) bool {
+	s := &t.Sentences[t.i]
+	told := scan.In(s.Triggers, s.Start, e.Start)
+	if t.Tenseless || e.End > trig.Start || len(told) == 0 || t.has(scan.Plan, scan.Span{Start: s.Start, End: trig.Start}) {
+		return false
+	}
+	verb := &told[len(told)-1]
+	if verb.Trigger.Noun || verb.Trigger.Ahead || verb.Trigger.Plan || verb.Trigger.Weak || t.isInfinitive(verb) || t.commaIn(verb.End, e.Start) {
+		return false
+	}
+	return t.opensRelative(e) || !t.commaIn(e.End, trig.Start) && len(scan.In(s.Triggers, e.End, trig.Start)) == 0
+}
+
+// opensRelative tells whether a clause that says what else was then hangs on the day: "in May, when he was there".
+func (t *teller) opensRelative(e *when.Expr) bool {
+	words := t.words(scan.Relative, e.End, t.Sentences[t.i].End)
+	return len(words) > 0 && t.lettersIn(e.End, words[0].Start) == 0
 }
 
 // opensClause tells whether a word that opens another clause joins the trigger to

@@ -47,7 +47,7 @@ func (st *Story) goalBehind(s *Sentence, trig *scan.Mention, clause scan.Span) (
 		if sp.Country == "" || sp.Relation == where.From && sp.Place == nil {
 			continue
 		}
-		if travelBetween(s, trig.End, sp.End) || st.sends(s, trig, &sp) {
+		if travelBetween(s, trig.End, sp.End) || st.sends(s, trig, &sp) || st.andSays(s, trig.End, sp.Start) {
 			continue
 		}
 		if sp.Start > trig.End && (st.Preposed && scan.HasMark(st.Text[trig.End:sp.Start], ",") || st.listsOn(trig.End, sp.Start)) {
@@ -71,6 +71,15 @@ const (
 	goalOfNounReach = 70
 	goalGap         = 4
 )
+
+// andSays tells whether the words between two points go on with what the traveller says, which may name other
+// places: "was there on a visit and told Li that he would be welcome in Moscow".
+func (st *Story) andSays(s *Sentence, from, to int) bool {
+	return !st.Preposed && slices.ContainsFunc(scan.In(s.Triggers, from, to), func(m scan.Mention) bool {
+		and, ok := st.lastWord(scan.And, from, m.Start)
+		return ok && m.Trigger.Role == "speech" && st.touches(and.End, m.Start)
+	})
+}
 
 // sends tells whether a place between a journey and its goal is whose delegation it is: a word
 // for one ends right before it, or one before who heads it stands behind.

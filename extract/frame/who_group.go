@@ -237,11 +237,12 @@ func (t *teller) reach(s *Sentence, i int, clause scan.Span) int {
 func plural(a *who.Actor) bool { return a.Kind == who.Pair || a.Kind == who.They }
 
 // resolve says who the people of a group are. An office without a country is of the
-// country of those named before it: "by both the president and the premier".
+// country of those named before it: "by both the president and the premier"; not where the text has spoken
+// of its holder on the other side alone: "Putin and the premier", of Li Qiang.
 func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 	var out []Party
 	for _, a := range g.actors {
-		if n := len(out); n > 0 && a.Kind == who.Titled && a.Country == "" && !a.Plural {
+		if n := len(out); n > 0 && a.Kind == who.Titled && a.Country == "" && !a.Plural && !t.heldAcross(a, out[n-1].Country, on) {
 			same := *a
 			same.Country = out[n-1].Country
 			a = &same
@@ -255,6 +256,18 @@ func (t *teller) resolve(g group, s *Sentence, on model.Date) []Party {
 		return []Party{p, out[len(out)-1]}
 	}
 	return out
+}
+
+// heldAcross tells whether of those who hold an office only the one of the other side was spoken of.
+func (t *teller) heldAcross(a *who.Actor, country string, on model.Date) bool {
+	if on.IsZero() {
+		on = t.about()
+	}
+	if _, ours := t.holder(a.Office, country, on); ours || !isSide(country) {
+		return false
+	}
+	_, theirs := t.holder(a.Office, who.Other(country), on)
+	return theirs
 }
 
 // joined tells whether only words that join a list stand between two bytes.

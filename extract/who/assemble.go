@@ -204,7 +204,7 @@ func (f *Finder) build(text string, ps []part, pat []string, cast *Cast) (Actor,
 	if f.outdone(ps) {
 		a.Office, a.Offices, said = "", nil, nil
 	}
-	if f.twoMen(ps, pat, cast) {
+	if f.twoMen(ps, pat, cast) || f.apiece(text, ps, pat) {
 		return a, false
 	}
 	apposition := slices.Contains(pat, ",")

@@ -240,6 +240,15 @@ func (f *Finder) twoMen(ps []part, pat []string, cast *Cast) bool {
 	return !heldAny(who, first) || len(first) > 1 && slices.ContainsFunc(f.officesNamed(&ps[1]), func(o string) bool { return slices.Contains(first, o) })
 }
 
+// apiece tells whether two titles of nobody named are of two men, as an article stands before the second too:
+// "the Russian president and the premier".
+func (f *Finder) apiece(text string, ps []part, pat []string) bool {
+	if len(pat) != 4 || pat[0] != "C" || pat[1] != "O" || pat[3] != "O" || !slices.Contains(f.lang.Grammar.And, pat[2]) {
+		return false
+	}
+	return len(strings.Fields(text[ps[1].end:ps[2].start])) > len(strings.Fields(pat[2]))
+}
+
 // officesNamed lists the offices that a title or a word for whoever holds it may mean, none
 // where it is open.
 func (f *Finder) officesNamed(p *part) []string {
