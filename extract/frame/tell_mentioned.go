@@ -210,5 +210,5 @@ func (t *teller) touchesOwner(s *Sentence, from, to int) bool {
 // ownerReach is how many letters there may be between the verb and the end of the word of belonging: "on of".
 const ownerReach = 12
 
-// titledReach is how many letters behind it a name with its title ends that is met: "met the-come Russian president Putin".
+// titledReach is how many letters behind it a name with its title ends: "met the-come Russian president Putin".
 const titledReach = 36
