@@ -46,7 +46,7 @@ func (t *teller) frame(s *Sentence, i int) *Frame {
 	f.host, f.guestIn, f.guestOf = t.receivedBy(f, s, trig), t.calledGuest(f, s, clause), guestHost(s, clause)
 	t.signedPlace(f, signed)
 	t.notThatDay(f)
-	if !t.tellable(f, s, trig, clause, named) {
+	if !t.tellable(f, s, trig, clause, named) || t.describesMatter(f, s, i) {
 		return nil
 	}
 	t.atOneTable(f, s, trig, clause)

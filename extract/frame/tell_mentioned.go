@@ -168,3 +168,47 @@ func (st *Story) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) b
 	}
 	return false
 }
+
+// describesMatter tells whether the trigger, where what describes a noun stands before it, only says of a matter that
+// others deal with whose it is, on no day of its own: in "Wang and Lavrov on Monday discussed the by-the-presidents-
+// signed statement" nothing was signed on Monday.
+func (t *teller) describesMatter(f *Frame, s *Sentence, i int) bool {
+	g := t.current
+	if !t.Preposed || s.Headline || f.Type == model.Visit || !t.ledToOwner(s, i) {
+		return false
+	}
+	if g == nil || g.Type == model.Multilateral || sharePeople(g, f) {
+		return false
+	}
+	return !f.Stated || f.dateAt == g.dateAt
+}
+
+// ledToOwner tells whether the deed that the i-th trigger tells of, or begins to tell of, leads as a whole to a word
+// of belonging, or the trigger is the noun behind one: "signed" and "of", "when talking agreed on" and "of".
+func (t *teller) ledToOwner(s *Sentence, i int) bool {
+	trig := &s.Triggers[i]
+	if i > 0 && s.Triggers[i-1].Trigger.Type == trig.Trigger.Type && t.touchesOwner(s, s.Triggers[i-1].End, trig.Start) {
+		return true
+	}
+	for j := i; j < len(s.Triggers) && !t.pauseIn(trig.End, s.Triggers[j].End); j++ {
+		end := s.Triggers[j].End
+		if of := t.firstWordIn(scan.Belonging, end, min(s.End, end+t.far(ownerReach))); of != nil {
+			next := scan.Span{Start: of.End, End: min(s.End, of.End+t.far(titledReach))}
+			return t.touchesOwner(s, trig.End, of.End) && !t.personIn(s, next)
+		}
+	}
+	return false
+}
+
+// touchesOwner tells whether a word of belonging ends at most a few letters before a byte, and neither a comma nor
+// a person is between it and another before.
+func (t *teller) touchesOwner(s *Sentence, from, to int) bool {
+	of, ok := t.lastWord(scan.Belonging, from, to)
+	return ok && to-of.End <= t.far(ownerReach) && !t.pauseIn(from, to) && !t.personIn(s, scan.Span{Start: from, End: to})
+}
+
+// ownerReach is how many letters there may be between the verb and the end of the word of belonging: "on of".
+const ownerReach = 12
+
+// titledReach is how many letters behind it a name with its title ends: "met the-come Russian president Putin".
+const titledReach = 36

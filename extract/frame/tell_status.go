@@ -122,9 +122,9 @@ func (t *teller) cameOn(f *Frame, day model.Date) bool {
 }
 
 // unmet is the mood of what had been planned: called off where the article tells of
-// a contact that was, or speaks of putting off in the sentence or the next.
+// a contact that was, or speaks of putting off in one of the two sentences before, in this or the next.
 func (t *teller) unmet() what.Mood {
-	for i := t.i; i < min(t.i+2, len(t.Sentences)); i++ {
+	for i := max(0, t.i-2); i < min(t.i+2, len(t.Sentences)); i++ {
 		if t.has(scan.Cancel, t.Sentences[i].Span) {
 			return what.Called
 		}
