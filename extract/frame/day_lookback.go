@@ -61,6 +61,9 @@ func (t *teller) monthBefore(e *when.Expr) model.Date {
 	}
 	dates := t.Sentences[t.i].Dates
 	if j := t.beforeAside(datesBefore(dates, e.Start) - 1); j >= 0 {
+		for j > 0 && dates[j].Kind() == when.KindDayMonth && dayAlone(&dates[j]) {
+			j-- // "met twice in June: on the 23rd in Tashkent and on the 25th in Beijing"
+		}
 		return t.endOfMonth(&dates[j])
 	}
 	if e.Kind() != when.KindDayMonth || t.newsOfOthers(e) {

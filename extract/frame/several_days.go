@@ -72,7 +72,7 @@ func dayToDay(d model.Date) bool {
 // rowOf tells whether the days are those of the contact: one of them is its day, and no other verb
 // stands between.
 func (t *teller) rowOf(f *Frame, s *Sentence, row []when.Expr, trig *scan.Mention) bool {
-	if !slices.ContainsFunc(row, func(e when.Expr) bool { return e.Start == f.dateAt }) {
+	if !slices.ContainsFunc(row, func(e when.Expr) bool { return e.Start == f.dateAt }) && !t.daysWithin(f, row, trig) {
 		return false
 	}
 	first, last := row[0].Start, row[len(row)-1].End
@@ -91,6 +91,18 @@ func (t *teller) rowOf(f *Frame, s *Sentence, row []when.Expr, trig *scan.Mentio
 		}
 	}
 	return true
+}
+
+// daysWithin tells whether the days, behind the verb, are those of the month that the contact is told of: "met twice
+// in June: on the 23rd in Tashkent and on the 25th in Beijing".
+func (t *teller) daysWithin(f *Frame, row []when.Expr, trig *scan.Mention) bool {
+	if f.Date.Precision() != model.PrecisionMonth || row[0].Start < trig.End {
+		return false
+	}
+	return !slices.ContainsFunc(row, func(e when.Expr) bool {
+		d, _ := e.Resolve(t.contextFor(&e, what.Told))
+		return !dayAlone(&e) || !model.Overlaps(d, f.Date)
+	})
 }
 
 // rowEnd is the index behind the last of the days that stand in a row from the one given:
