@@ -31,7 +31,7 @@ func (t *teller) talksBefore(s *Sentence, told []telling) *Frame {
 		if trig.Trigger.Role != "echo" || trig.Trigger.Type != string(model.Meeting) {
 			continue
 		}
-		if !t.leadsBack(trig.Start) && !t.opensAt(trig) {
+		if !t.leadsBack(trig.Start) && !t.opensAt(trig) && !t.wereHeld(s, trig) {
 			continue
 		}
 		f := t.besideFrame(signing, model.Meeting, s, trig)
@@ -64,7 +64,20 @@ func (t *teller) signingOf(s *Sentence, told []telling) *Frame {
 	if inFocus(m, ours(t.everybody(s, s.Span, m.Date))) {
 		return m // "At the talks Putin proposed", behind what they signed
 	}
+	if !t.personIn(s, s.Span) && slices.ContainsFunc(s.Triggers, func(trig scan.Mention) bool { return t.wereHeld(s, &trig) }) {
+		return m // "The talks lasted two hours"
+	}
 	return nil
+}
+
+// wereHeld tells whether words beside the noun say that the talks were held: "the talks lasted two hours", "the
+// ceremony was preceded by talks".
+func (st *Story) wereHeld(s *Sentence, trig *scan.Mention) bool {
+	if !trig.Trigger.Noun || trig.Trigger.Role != "echo" || len(s.Dates) > 0 || st.has(scan.Plan, s.Span) {
+		return false
+	}
+	from, to := max(s.Start, trig.Start-st.far(happensReach)), min(s.End, trig.End+st.far(happensReach))
+	return st.has(scan.Happens, scan.Span{Start: from, End: to})
 }
 
 // signedAfter returns the document of which the sentence says only that the two sides signed it behind talks
