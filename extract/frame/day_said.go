@@ -181,9 +181,10 @@ const addresseeReach = 32
 // attribution is the comma behind which the sentence says who said what stands before it, and the trigger on what
 // occasion: "Trade will grow, Putin said on Monday during talks with". It is -1 where there is none.
 func (st *Story) attribution(s *Sentence, trig *scan.Mention) int {
+	from := max(s.Start, trig.Start-st.far(attributes))
 	for end := trig.Start; ; {
-		comma := s.Start + strings.LastIndexByte(st.Text[s.Start:end], ',')
-		if comma < s.Start {
+		comma := from + strings.LastIndexByte(st.Text[from:end], ',')
+		if comma < from {
 			return -1
 		}
 		if st.namesSpeaker(s, comma, trig.Start) {
@@ -192,6 +193,9 @@ func (st *Story) attribution(s *Sentence, trig *scan.Mention) int {
 		end = comma
 	}
 }
+
+// attributes is how many letters before a trigger the comma may stand behind which somebody says so.
+const attributes = 120
 
 // namesSpeaker tells whether nothing but a person and a word of saying stand behind a comma, in either order, and no
 // plan between those and a byte.

@@ -29,7 +29,7 @@ type dating struct {
 func (t *teller) date(f *Frame, s *Sentence, trig *scan.Mention, clause scan.Span, mood what.Mood) {
 	w := &dating{f: f, s: s, trig: trig, clause: clause, mood: mood}
 	w.aside, w.set, w.own = t.asideOf(f, s, trig, mood), t.setFor(s, trig), t.ownAside(s, trig)
-	if w.part = t.partOf(s, trig, s.Span); !converses(trig) || !t.dayBetween(s, w.part.Start, w.part.End) {
+	if w.part = t.partOf(s, trig, s.Span); !converses(*trig) || !t.dayBetween(s, w.part.Start, w.part.End) {
 		w.part = s.Span
 	}
 	best := -1

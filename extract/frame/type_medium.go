@@ -97,21 +97,22 @@ func (st *Story) besideOthers(s *Sentence, trig *scan.Mention, clause scan.Span)
 // it from others by which people met or talked.
 func (st *Story) partOf(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
 	part := clause
-	for _, m := range scan.In(s.Triggers, clause.Start, trig.Start) {
-		if converses(&m) {
-			part.Start = max(part.Start, st.joint(s, m.End, trig.Start, true))
-		}
+	near := scan.Span{Start: max(clause.Start, trig.Start-st.far(partReach)), End: min(clause.End, trig.End+st.far(partReach))}
+	if at := st.joint(s, near.Start, trig.Start, true); slices.ContainsFunc(scan.In(s.Triggers, near.Start, at), converses) {
+		part.Start = at
 	}
-	for _, m := range slices.Backward(scan.In(s.Triggers, trig.End, clause.End)) {
-		if at := st.joint(s, trig.End, m.Start, false); converses(&m) && at > 0 {
-			part.End = min(part.End, at)
-		}
+	at := st.joint(s, trig.End, near.End, false)
+	if at > 0 && slices.ContainsFunc(scan.In(s.Triggers, at, near.End), converses) {
+		part.End = at
 	}
 	return part
 }
 
+// partReach is how many letters off those others may be told.
+const partReach = 160
+
 // converses tells the verbs and nouns by which two met, or talked by wire.
-func converses(m *scan.Mention) bool { return meets(m) || byWire(model.Type(m.Trigger.Type)) }
+func converses(m scan.Mention) bool { return meets(&m) || byWire(model.Type(m.Trigger.Type)) }
 
 // joint is the last comma or word for "and" between two bytes that does not join names, or the first; 0 where there
 // is none.
