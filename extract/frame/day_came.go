@@ -98,7 +98,20 @@ func (st *Story) saysOf(g group, trig *scan.Mention, goal where.Spot) bool {
 // ofArrival tells whether the expression dates the journey told right before, in a clause of which
 // what is planned for it hangs: "arrived on Monday for a visit, during which he will meet".
 func (t *teller) ofArrival(e *when.Expr, trig *scan.Mention) bool {
-	return t.wordBetween(scan.Boundary, e.End, trig.Start) && slices.ContainsFunc(t.lately(), func(v *Frame) bool {
+	return t.wordBetween(scan.Boundary, e.End, trig.Start) && t.travelledOn(e)
+}
+
+// duringWhich tells whether a word for the time of a journey stands between two bytes, and the sentence has told of
+// one before that word: "came on Monday, and during the visit met", not "in June, during his visit, signed".
+func (st *Story) duringWhich(s *Sentence, from, to int) bool {
+	return slices.ContainsFunc(st.wordsBetween(scan.During, from, to), func(w scan.Mention) bool {
+		return travelBetween(s, s.Start, w.Start)
+	})
+}
+
+// travelledOn tells whether the expression dates a journey told in the sentence.
+func (t *teller) travelledOn(e *when.Expr) bool {
+	return slices.ContainsFunc(t.lately(), func(v *Frame) bool {
 		return v.last == t.i && v.Type == model.Visit && v.Status == model.Held && v.dateAt == e.Start
 	})
 }

@@ -99,6 +99,9 @@ func (t *teller) besideTrigger(w *dating, e *when.Expr) bool {
 	if t.fromWhichCounts(w.s, e, w.trig) || t.opensNextPart(w.s, e, w.trig) || t.ofBeside(w.s, e, w.trig, w.clause) {
 		return true
 	}
+	if w.mood == what.Told && t.duringWhich(w.s, e.End, w.trig.Start) {
+		return t.travelledOn(e) // "came on Monday for three days, during which he met"
+	}
 	return w.mood == what.Announced && (t.ofArrival(e, w.trig) || t.ofPastBehind(w.s, w.trig, e.Start))
 }
 

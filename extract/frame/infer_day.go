@@ -52,7 +52,7 @@ func (t *teller) dateByOccasion(f *Frame) bool {
 // dateOfStay dates a contact by the days of the stay told before it on which it was, or is to be.
 func (t *teller) dateOfStay(f *Frame) bool {
 	v := t.stayOf(f)
-	if v == nil || !v.Date.IsInterval() || !closed(v.Date) || v.sentence >= f.sentence {
+	if v == nil || !v.Date.IsInterval() || !closed(v.Date) || v.sentence > f.sentence {
 		return false
 	}
 	switch {

@@ -228,7 +228,7 @@ func (t *teller) coordinate(f *Frame, s *Sentence, trig *scan.Mention) {
 	if own := s.dateAt(g.dateAt); own != nil && t.sinceJourney(s, own, trig) {
 		return
 	}
-	if g.Type != model.Visit || !f.arrived {
+	if g.Type != model.Visit || !f.arrived && !t.duringWhich(s, g.dateAt, trig.Start) {
 		f.Stated = g.Stated
 		f.dated(g.Date, "frame.same-sentence", g.span)
 	}
