@@ -169,6 +169,10 @@ const mechanismReach = 48
 // "Zhang and Dvorkovich prepared the presidents' meeting in November". Of several offices the first is usual.
 func (t *teller) ofRank(f *Frame, s *Sentence, trig *scan.Mention, named bool) bool {
 	offices := strings.Fields(trig.Trigger.Office)
+	numbered := len(offices) == 0 && f.Stated && f.Date.Precision() != model.PrecisionYear && !namesBoth(s)
+	if numbered {
+		offices = t.officesOfSession(s, trig)
+	}
 	if len(offices) == 0 {
 		return named
 	}
@@ -177,7 +181,8 @@ func (t *teller) ofRank(f *Frame, s *Sentence, trig *scan.Mention, named bool) b
 		day, ok = t.about().Earliest()
 	}
 	holds := func(p Party) bool { return p.Person == nil || p.Person.HeldOneOf(offices, day) }
-	if named && (!ok || slices.ContainsFunc(f.China, holds) || slices.ContainsFunc(f.Russia, holds)) {
+	china, russia := slices.ContainsFunc(f.China, holds), slices.ContainsFunc(f.Russia, holds)
+	if named && (!ok || china && russia || !numbered && (china || russia)) {
 		return true
 	}
 	if !f.Stated || t.hasThird(s) {
@@ -190,6 +195,21 @@ func (t *teller) ofRank(f *Frame, s *Sentence, trig *scan.Mention, named bool) b
 	f.China, f.Russia, f.Type = nil, nil, model.Meeting
 	f.echo, f.borrowed, f.ranked = false, false, true
 	return t.take(f, pair, trig)
+}
+
+// officesOfSession are the offices of those who meet at the session of a mechanism that the noun names by its number,
+// where each side has but one holder: "the 29th regular meeting was held in Moscow".
+func (st *Story) officesOfSession(s *Sentence, trig *scan.Mention) []string {
+	for i := range s.Sessions {
+		ses := &s.Sessions[i]
+		if ses.Start >= trig.End || ses.End <= trig.Start || ses.Gathering.Members != lexicon.Sides || len(ses.Gathering.Offices) == 0 {
+			continue
+		}
+		if o := st.Lexicon.Office(ses.Gathering.Offices[0]); o != nil && o.Single {
+			return ses.Gathering.Offices
+		}
+	}
+	return nil
 }
 
 // rankVenue gives such a meeting the place named between its day and its noun, or behind the noun where that is
