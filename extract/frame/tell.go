@@ -90,6 +90,9 @@ func newTeller(st *Story) *teller {
 // Tell returns the contacts of the story, each once, in the order told, or the error of
 // ctx when that ends first.
 func Tell(ctx context.Context, st *Story) ([]*Frame, error) {
+	for i := range st.Sentences {
+		st.leaveOutOthersTalks(&st.Sentences[i])
+	}
 	t := newTeller(st)
 	first := 0 // sentence of the paragraph
 	for i := range st.Sentences {

@@ -5,6 +5,7 @@ import (
 
 	"amur/extract/scan"
 	"amur/extract/when"
+	"amur/extract/where"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -61,6 +62,91 @@ func (st *Story) ofThird(s *Sentence, trig *scan.Mention, clause scan.Span) bool
 	}
 	return false
 }
+
+// leaveOutOthersTalks takes from a sentence the words, days and places of talks that one of the two had with somebody
+// of a third country, where it says no more than that he told the other of them: "briefed Wang on the talks he had held
+// with Rubio in Riyadh last week".
+func (st *Story) leaveOutOthersTalks(s *Sentence) {
+	for i := range s.Triggers {
+		at := st.talksOfOthers(s, &s.Triggers[i])
+		if at == 0 {
+			continue
+		}
+		s.Triggers = slices.DeleteFunc(slices.Clone(s.Triggers), func(m scan.Mention) bool { return m.Start >= at })
+		s.Dates = slices.DeleteFunc(slices.Clone(s.Dates), func(e when.Expr) bool { return e.Start >= at })
+		s.Spots = slices.DeleteFunc(slices.Clone(s.Spots), func(sp where.Spot) bool { return sp.Start >= at })
+		return
+	}
+}
+
+// talksOfOthers is where such talks are named behind a verb of telling; 0 where none are.
+func (st *Story) talksOfOthers(s *Sentence, trig *scan.Mention) int {
+	if trig.Trigger.Noun || !st.personBetween(s, s.Start, trig.Start) {
+		return 0
+	}
+	for _, m := range scan.In(s.Triggers, trig.End, min(s.End, trig.End+st.far(tellsReach))) {
+		if m.Trigger.Role == "travel" || !converses(m) && m.Trigger.Role != "echo" {
+			continue
+		}
+		switch {
+		case st.Preposed && st.thirdRightBefore(s, trig.End, m.Start):
+			return trig.End
+		case !st.Preposed && st.onlyOf(s, trig.End, m.Start) && st.withOneThird(s, &m):
+			return m.Start
+		}
+		return 0
+	}
+	return 0
+}
+
+// tellsReach is how many letters behind the verb they may be named.
+const tellsReach = 80
+
+// onlyOf tells whether nothing stands between two bytes that makes the talks another clause's, or a further deed, and
+// somebody is named there who is told of them.
+func (st *Story) onlyOf(s *Sentence, from, to int) bool {
+	if st.joint(s, from, to, true) > 0 || !st.personBetween(s, from, to) {
+		return false
+	}
+	for _, c := range [...]scan.Class{scan.Boundary, scan.Subordinate, scan.During, scan.HeldAt} {
+		if st.wordBetween(c, from, to) {
+			return false
+		}
+	}
+	return true
+}
+
+// thirdRightBefore tells whether the last person between two bytes is of a third country, and the words for talks
+// stand right behind.
+func (st *Story) thirdRightBefore(s *Sentence, from, to int) bool {
+	for i := range slices.Backward(s.Actors) {
+		if a := &s.Actors[i]; a.IsPerson() && a.Start >= from && a.End <= to {
+			return a.Third() && st.lettersIn(a.End, to) <= len("held")
+		}
+	}
+	return false
+}
+
+// withOneThird tells whether the first person behind the noun, but for a pronoun of who had them, is of a third
+// country: "the talks he had held with Rubio".
+func (st *Story) withOneThird(s *Sentence, trig *scan.Mention) bool {
+	from := trig.End
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Start < from || !a.IsPerson() {
+			continue
+		}
+		if a.Kind == who.He && from == trig.End && a.Start-from <= len(" that ") {
+			from = a.End
+			continue
+		}
+		return a.Third() && st.lettersIn(from, a.Start) <= thirdReach
+	}
+	return false
+}
+
+// thirdReach is how many letters may lead up to him: "had held with".
+const thirdReach = 16
 
 // ofTalksWithOthers tells whether a word for talks with somebody of neither side stands
 // right before the day.
