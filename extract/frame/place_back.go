@@ -14,8 +14,14 @@ func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
 	if len(w) == 0 && t.Home == nil { // "Here", at the head of a sentence, is the city just named
 		w = scan.In(t.Mentions.Words[scan.Here], s.Start, min(trig.Start, s.Start+2))
 	}
-	end := max(trig.End, t.objectEnd(s, trig, scan.Span{Start: trig.Start, End: s.End}))
-	behind := scan.Span{Start: trig.End, End: min(s.End, end+t.far(thereReach))}
+	behind := scan.Span{Start: trig.End, End: min(s.End, trig.End+t.far(thereReach))}
+	if end := t.objectEnd(s, trig, scan.Span{Start: trig.Start, End: s.End}); end > trig.End && end < s.End {
+		tail := t.Text[end:min(s.End, end+t.far(thereReach))] // "held talks with President Xi Jinping there"
+		if comma := scan.Mark(tail, ",;"); comma >= 0 {
+			tail = tail[:comma]
+		}
+		behind.End = max(behind.End, end+len(tail))
+	}
 	if len(w) == 0 {
 		w = scan.In(t.Mentions.Words[scan.There], behind.Start, behind.End)
 	}
