@@ -314,6 +314,10 @@ func (t *teller) noVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Menti
 			return true
 		}
 	}
+	if t.goesThereLater(s, sp, trig) {
+		f.next = sp.Place
+		return true
+	}
 	if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) {
 		return true
 	}
