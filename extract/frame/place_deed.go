@@ -32,7 +32,15 @@ func (t *teller) ofOtherDeed(f *Frame, s *Sentence, sp *where.Spot, trig *scan.M
 // anotherDayThere tells whether the spot belongs to what was on another day, as words before it say,
 // and no journey: "met Xi on Wednesday, a day after attending a forum in Shanghai".
 func (st *Story) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || sp.Start < trig.End {
+	if st.Preposed {
+		return false
+	}
+	if sp.End <= trig.Start {
+		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool { // "met in Doha, a day after Putin met Xi"
+			return e.Leads() && e.Start >= sp.End && e.End <= trig.Start && len(scan.In(s.Triggers, s.Start, e.Start)) > 0
+		})
+	}
+	if sp.Start < trig.End {
 		return false
 	}
 	apart := s.End
