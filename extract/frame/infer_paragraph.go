@@ -72,7 +72,7 @@ func (t *teller) sceneOnStay(f *Frame) bool {
 		return false
 	}
 	s := &t.Sentences[f.sentence-1]
-	if s.Block != t.Sentences[f.sentence].Block || len(travels(s, s.Start, s.End)) > 0 {
+	if s.Block != t.Sentences[f.sentence].Block || journeyVerb(s) {
 		return false
 	}
 	for i := range s.Dates {
@@ -83,6 +83,11 @@ func (t *teller) sceneOnStay(f *Frame) bool {
 	}
 	t.scenePlace(f)
 	return f.Place != nil
+}
+
+// journeyVerb tells whether a verb of the sentence tells of a journey; a noun names one and may tell what it held.
+func journeyVerb(s *Sentence) bool {
+	return slices.ContainsFunc(travels(s, s.Start, s.End), func(m scan.Mention) bool { return !m.Trigger.Noun })
 }
 
 // settingReach is how many sentences before a contact its paragraph may set it.

@@ -36,7 +36,7 @@ func (st *Story) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention
 		return false
 	}
 	if sp.End <= trig.Start {
-		return slices.ContainsFunc(s.Dates, func(e when.Expr) bool { // "met in Doha, a day after Putin met Xi"
+		return !ofTwo(sp.Country) && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { // "met in Doha, a day after Putin met Xi"
 			return e.Leads() && e.Start >= sp.End && e.End <= trig.Start && len(scan.In(s.Triggers, s.Start, e.Start)) > 0
 		})
 	}
@@ -244,8 +244,17 @@ func (t *teller) travelsOn(s *Sentence, trig *scan.Mention, sp *where.Spot) bool
 }
 
 // goesThereLater tells whether the place is where somebody goes only once what the trigger tells is over, as a word for
-// "before" says that leads to the journey: "before flying to Xi'an, he will meet Wen".
-func (t *teller) goesThereLater(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+// "before" says that leads to the journey, and remembers that: "before flying to Xi'an, he will meet Wen".
+func (t *teller) goesThereLater(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if !t.laterGoal(s, sp, trig) {
+		return false
+	}
+	f.next = sp.Place
+	return true
+}
+
+// laterGoal tells whether such words lead to the place.
+func (t *teller) laterGoal(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
 	if sp.Place == nil || sp.Gathering != nil {
 		return false
 	}

@@ -88,6 +88,9 @@ func (t *teller) nearSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 // beforeOtherPair is where the words behind a byte end that may be of the contact before it: where a word such as "after"
 // opens those for a contact of two others. "The meeting with Bogdanov was in Doha, a day after Putin held talks with Xi."
 func (t *teller) beforeOtherPair(s *Sentence, from int, on model.Date) int {
+	if t.Preposed {
+		return s.End // the word closes its clause
+	}
 	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], from, s.End) {
 		in := scan.Span{Start: w.End, End: s.End}
 		if !slices.ContainsFunc(scan.In(s.Triggers, in.Start, in.End), func(m scan.Mention) bool {

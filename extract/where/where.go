@@ -259,15 +259,15 @@ func stretches(text string, ms *scan.Mentions, start int) bool {
 	moves := slices.ContainsFunc(scan.In(ms.Triggers, at, start), func(m scan.Mention) bool {
 		return m.Start == at && m.Trigger.Role == "travel"
 	})
-	if !moves || at < lastEnd(ms.Words[scan.Locative], start)-ms.Far(12) {
-		return false
-	}
 	things := scan.In(ms.Topics, max(0, at-ms.Far(topicLength+stretch)), at)
-	if len(things) == 0 {
+	if !moves || len(things) == 0 {
 		return false
 	}
 	m := &things[len(things)-1]
-	if m.Code != "transport" && m.Code != "energy" || scan.HasMark(text[m.End:at], ",;.()") || len(scan.In(ms.Triggers, m.End, at)) > 0 {
+	if m.Code != "transport" && m.Code != "energy" || at-m.End > ms.Far(stretch) {
+		return false
+	}
+	if scan.HasMark(text[m.End:at], ",;.()") || len(scan.In(ms.Triggers, m.End, at)) > 0 {
 		return false
 	}
 	for _, c := range [...]scan.Class{scan.Boundary, scan.And, scan.Speech} {
@@ -275,7 +275,8 @@ func stretches(text string, ms *scan.Mentions, start int) bool {
 			return false
 		}
 	}
-	return at-m.End <= ms.Far(stretch) && !slices.ContainsFunc(scan.In(ms.Names, m.Start-ms.Far(topicLength), at), func(n scan.Mention) bool {
+	// a name that ends behind the thing, or holds it, is of somebody who comes: "the Minister of Energy came to"
+	return !slices.ContainsFunc(scan.In(ms.Names, max(0, m.Start-ms.Far(topicLength)), at), func(n scan.Mention) bool {
 		return n.End > m.Start && n.Kind != scan.Place
 	})
 }
