@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"amur/extract/scan"
+	"amur/extract/what"
 	"amur/extract/where"
 	"amur/model"
 )
@@ -62,6 +63,31 @@ func (t *teller) scenePlace(f *Frame) {
 		}
 		return
 	}
+}
+
+// sceneOnStay places what was on a stay whose city the text names elsewhere by the sentence before it, where that sets the
+// scene and tells of no journey: "flew home from Shanghai. … The main day was in Beijing. There he met Hu".
+func (t *teller) sceneOnStay(f *Frame) bool {
+	if f.sentence == 0 || f.Status != model.Held || f.Type == model.Multilateral || f.Type == model.Visit {
+		return false
+	}
+	s := &t.Sentences[f.sentence-1]
+	if s.Block != t.Sentences[f.sentence].Block || journeyVerb(s) {
+		return false
+	}
+	for i := range s.Dates {
+		e := &s.Dates[i]
+		if d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told)); ok && !model.Overlaps(d, f.Date) {
+			return false
+		}
+	}
+	t.scenePlace(f)
+	return f.Place != nil
+}
+
+// journeyVerb tells whether a verb of the sentence tells of a journey; a noun names one and may tell what it held.
+func journeyVerb(s *Sentence) bool {
+	return slices.ContainsFunc(travels(s, s.Start, s.End), func(m scan.Mention) bool { return !m.Trigger.Noun })
 }
 
 // settingReach is how many sentences before a contact its paragraph may set it.

@@ -27,6 +27,9 @@ func (t *teller) inferPlace(f *Frame) {
 	if from == nil {
 		return
 	}
+	if from.Type == model.Visit && from.Place != nil && t.sceneOnStay(f) {
+		return
+	}
 	if from.Type == model.Visit && from.Place != nil && from.Place.Region {
 		if c := t.cityAround(f.sentence); c != nil && c.Country == from.Country && isCity(c.Place) {
 			f.placedIn(c, sameParagraph) // a city of the province

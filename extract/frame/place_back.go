@@ -14,8 +14,19 @@ func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
 	if len(w) == 0 && t.Home == nil { // "Here", at the head of a sentence, is the city just named
 		w = scan.In(t.Mentions.Words[scan.Here], s.Start, min(trig.Start, s.Start+2))
 	}
+	behind := scan.Span{Start: trig.End, End: min(s.End, trig.End+t.far(thereReach))}
+	if end := t.objectEnd(s, trig, scan.Span{Start: trig.Start, End: s.End}); end > trig.End && end < s.End {
+		tail := t.Text[end:min(s.End, end+t.far(thereReach))] // "held talks with President Xi Jinping there"
+		if comma := scan.Mark(tail, ",;"); comma >= 0 {
+			tail = tail[:comma]
+		}
+		behind.End = max(behind.End, end+len(tail))
+	}
 	if len(w) == 0 {
-		w = scan.In(t.Mentions.Words[scan.There], trig.End, min(s.End, trig.End+t.far(thereReach)))
+		w = scan.In(t.Mentions.Words[scan.There], behind.Start, behind.End)
+	}
+	if len(w) == 0 && t.Home == nil { // "He went on to Beijing. The two will hold talks here"
+		w = scan.In(t.Mentions.Words[scan.Here], behind.Start, behind.End)
 	}
 	if len(w) == 0 || t.has(scan.Boundary, scan.Span{Start: trig.End, End: w[0].Start}) {
 		return
@@ -28,7 +39,7 @@ func (t *teller) there(f *Frame, s *Sentence, trig *scan.Mention) {
 // nextReach is how many letters of a sentence the words take that open it and point back.
 const nextReach = 32
 
-// thereReach is how many bytes behind the trigger the word may stand.
+// thereReach is how many letters behind the trigger, and those behind it, the word may stand.
 const thereReach = 36
 
 // cityNamedLast returns the city named last before a byte of the sentence being read, in it or in one

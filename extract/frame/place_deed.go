@@ -32,7 +32,15 @@ func (t *teller) ofOtherDeed(f *Frame, s *Sentence, sp *where.Spot, trig *scan.M
 // anotherDayThere tells whether the spot belongs to what was on another day, as words before it say,
 // and no journey: "met Xi on Wednesday, a day after attending a forum in Shanghai".
 func (st *Story) anotherDayThere(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if st.Preposed || sp.Start < trig.End {
+	if st.Preposed {
+		return false
+	}
+	if sp.End <= trig.Start {
+		return !ofTwo(sp.Country) && slices.ContainsFunc(s.Dates, func(e when.Expr) bool { // "met in Doha, a day after Putin met Xi"
+			return e.Leads() && e.Start >= sp.End && e.End <= trig.Start && len(scan.In(s.Triggers, s.Start, e.Start)) > 0
+		})
+	}
+	if sp.Start < trig.End {
 		return false
 	}
 	apart := s.End
@@ -233,4 +241,62 @@ func (t *teller) travelsOn(s *Sentence, trig *scan.Mention, sp *where.Spot) bool
 	}
 	ways := travels(s, trig.End+comma, sp.Start+1)
 	return len(ways) > 0 && countLetters(t.Text[ways[len(ways)-1].End:max(sp.Start, ways[len(ways)-1].End)]) == 0
+}
+
+// goesThereLater tells whether the place is where somebody goes only once what the trigger tells is over, as a word for
+// "before" says that leads to the journey, and remembers that: "before flying to Xi'an, he will meet Wen".
+func (t *teller) goesThereLater(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if !t.laterGoal(s, sp, trig) {
+		return false
+	}
+	f.next = sp.Place
+	return true
+}
+
+// laterGoal tells whether such words lead to the place.
+func (t *teller) laterGoal(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if sp.Place == nil || sp.Gathering != nil {
+		return false
+	}
+	if t.Preposed {
+		w := scan.In(t.Mentions.Words[scan.PriorTo], sp.End, trig.Start)
+		from := s.Start + max(0, scan.LastMark(t.Text[s.Start:sp.Start], ",;:"))
+		return len(w) > 0 && w[0].Start == sp.End && (sp.Relation == where.Toward || travelBetween(s, from, sp.End))
+	}
+	w, ok := t.lastWordOf(scan.PriorTo, s.Start, sp.Start)
+	if !ok || scan.HasMark(t.Text[w.End:sp.Start], ",;:") || t.endsThere(s, w.End, sp) {
+		return false
+	}
+	if slices.ContainsFunc(scan.In(s.Triggers, w.End, sp.Start), func(m scan.Mention) bool { return m.Trigger.Role != "travel" }) {
+		return false
+	}
+	if sp.Relation != where.Toward && !travelBetween(s, w.End, sp.Start) {
+		return false
+	}
+	return trig.End <= w.Start || t.apartBehind(s, sp, trig)
+}
+
+// endsThere tells whether words between a byte and the place end what was there, not at another place before it: "ending
+// his visit to Moscow", but "leaving Beijing for Xi'an".
+func (st *Story) endsThere(s *Sentence, from int, sp *where.Spot) bool {
+	return st.has(scan.Finish, scan.Span{Start: from, End: sp.Start}) && !slices.ContainsFunc(s.Spots, func(o where.Spot) bool {
+		return o.Place != nil && o.Place != sp.Place && o.Start >= from && o.End <= sp.Start
+	})
+}
+
+// apartBehind tells whether the trigger stands behind the place in another clause, or right behind it or its day.
+func (st *Story) apartBehind(s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
+	if trig.Start < sp.End {
+		return false
+	}
+	if scan.HasMark(st.Text[sp.End:trig.Start], ",") {
+		return true
+	}
+	if st.has(scan.Boundary, scan.Span{Start: sp.End, End: trig.Start}) || trig.Trigger.Noun {
+		return false
+	}
+	if peopleBytes(s, sp.End, trig.Start) > 0 {
+		return true // "before leaving for Xi'an Putin met"
+	}
+	return st.lettersIn(sp.End, trig.Start)-st.dateLetters(s, sp.End, trig.Start) <= preposition
 }

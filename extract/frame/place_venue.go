@@ -314,10 +314,10 @@ func (t *teller) noVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Menti
 			return true
 		}
 	}
-	if t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) || t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) {
+	if t.goesThereLater(f, s, sp, trig) || t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) {
 		return true
 	}
-	if t.ofBack(f, s, sp, trig, clause) {
+	if t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) || t.ofBack(f, s, sp, trig, clause) {
 		return true
 	}
 	behind := scan.Span{Start: trig.End, End: sp.Start}

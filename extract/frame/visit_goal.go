@@ -16,7 +16,7 @@ import (
 // right before it ("the Moscow trip").
 func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.Spot, bool) {
 	if sp, ok := st.goalBehind(s, trig, clause); ok {
-		return sp, true
+		return st.tiedCity(s, sp, clause), true
 	}
 	if st.Preposed {
 		if sp, ok := goalBefore(s, trig, clause); ok {
@@ -35,6 +35,20 @@ func (st *Story) goal(s *Sentence, trig *scan.Mention, clause scan.Span) (where.
 		}
 	}
 	return st.goalOfRelative(s, trig)
+}
+
+// tiedCity returns, for a goal that is a country alone, the city of it on which the clause hangs: "in Beijing, where he
+// began a visit to China"; else the goal.
+func (st *Story) tiedCity(s *Sentence, goal where.Spot, clause scan.Span) where.Spot {
+	if goal.Place != nil || st.Preposed {
+		return goal
+	}
+	for _, sp := range slices.Backward(s.Spots) {
+		if isCity(sp.Place) && sp.Country == goal.Country && sp.Relation != where.From && st.tied(&sp, clause) {
+			return sp
+		}
+	}
+	return goal
 }
 
 // goalBehind is the goal that stands in the trigger or behind it, near enough but for dates and the name of its country.

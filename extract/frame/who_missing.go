@@ -80,9 +80,31 @@ func (t *teller) nearSide(f *Frame, s *Sentence, trig *scan.Mention, clause scan
 		return p, true, true
 	}
 	if !f.weak && !f.echo && !t.hasThird(s) {
-		p, found = t.nearest(s, scan.Span{Start: trig.End, End: s.End}, trig.End, want, f.Date)
+		p, found = t.nearest(s, scan.Span{Start: trig.End, End: t.beforeOtherPair(s, trig.End, f.Date)}, trig.End, want, f.Date)
 	}
 	return p, found, true
+}
+
+// beforeOtherPair is where the words behind a byte end that may be of the contact before it: where a word such as "after"
+// opens those for a contact of two others. "The meeting with Bogdanov was in Doha, a day after Putin held talks with Xi."
+func (t *teller) beforeOtherPair(s *Sentence, from int, on model.Date) int {
+	if t.Preposed {
+		return s.End // the word closes its clause
+	}
+	for _, w := range scan.In(t.Mentions.Words[scan.Subordinate], from, s.End) {
+		in := scan.Span{Start: w.End, End: s.End}
+		if !slices.ContainsFunc(scan.In(s.Triggers, in.Start, in.End), func(m scan.Mention) bool {
+			return m.Trigger.Role == "pair" && !m.Trigger.Weak
+		}) {
+			continue
+		}
+		_, cn := t.nearest(s, in, in.Start, "CN", on)
+		_, ru := t.nearest(s, in, in.Start, "RU", on)
+		if cn && ru {
+			return w.Start
+		}
+	}
+	return s.End
 }
 
 // beforeSource leaves out of a clause the words at its end that name who tells of it: "flies to Beijing,

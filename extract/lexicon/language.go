@@ -135,6 +135,7 @@ type Grammar struct {
 	Lives        []string            `yaml:"lives"`           // behind a name and a comma, opens words about whoever bears it, up to the next comma: who was born
 	Then         []string            `yaml:"then"`            // opens a sentence about the time that the one before it names: at that time
 	Onward       []string            `yaml:"onward"`          // of the boundaries, those that go on to what comes after or meanwhile: thereafter
+	PriorTo      []string            `yaml:"prior_to"`        // lead to what comes only later than what is told: before, ahead of; in Chinese behind it
 	Prepared     []string            `yaml:"prepared"`        // behind a verb of travelling: the journey is being prepared: the programme of
 	Presumed     []string            `yaml:"presumed"`        // behind one: the journey is taken for granted, also by who wishes for more: during
 	During       []string            `yaml:"during"`          // at some time of a journey: during the visit

@@ -90,6 +90,7 @@ const (
 	Nearby    // before a place that is close to where something is
 	Hosting   // of a city: talks took place in it
 	Onward    // of the boundaries, those that go on to what comes after
+	PriorTo   // leads to what comes only later than what is told: "before", "ahead of"
 	Prepared  // behind a verb of travelling: the journey is being prepared
 	Presumed  // behind one: the journey is taken for granted
 	During    // at some time of a journey
@@ -198,6 +199,7 @@ var classNames = [classes]string{
 	Nearby:        "nearby",
 	Hosting:       "hosting",
 	Onward:        "onward",
+	PriorTo:       "prior_to",
 	Prepared:      "prepared",
 	Presumed:      "presumed",
 	During:        "during",
@@ -308,6 +310,7 @@ func smallWords(g *lexicon.Grammar) [classes][]string {
 		Nearby:      g.Nearby,
 		Hosting:     g.Hosting,
 		Onward:      g.Onward,
+		PriorTo:     g.PriorTo,
 		Prepared:    g.Prepared,
 		Presumed:    g.Presumed,
 		During:      g.During,

@@ -50,7 +50,7 @@ func (f *Finder) Find(text string, ms *scan.Mentions, span scan.Span, home *lexi
 	var out []Spot
 	names := scan.In(ms.Names, span.Start, span.End)
 	for i := range names {
-		if s, ok := f.spot(&names[i]); ok && !coupled(text, names, i) && !reports(ms, &s) {
+		if s, ok := f.spot(&names[i]); ok && !coupled(text, names, i) && !reports(ms, &s) && !stretches(text, ms, s.Start) {
 			if r := relation(text, ms, span, behindCountry(names, i), names[i].Cases); r != None && !(s.Place == nil && s.Country != "" && ofOrgan(text, ms, span, s.Start)) {
 				s.Relation = r
 			} else if s.Relation == None && s.Place != nil && (closes(text, span, s) || described(text, ms, span, names[i].Start) || hosted(text, ms, &names[i])) {
@@ -247,6 +247,42 @@ func leadsTo(ms *scan.Mentions, start int) bool {
 	}
 	return false
 }
+
+// stretches tells whether the goal is where a thing ends, whose name stands some words before a verb of motion that a
+// language uses for "in" as well: "the pipeline of 999 km comes to Daqing".
+func stretches(text string, ms *scan.Mentions, start int) bool {
+	w := scan.In(ms.Words[scan.Toward], max(0, start-ms.Far(12)), start)
+	if ms.Unspaced || len(w) == 0 {
+		return false
+	}
+	at := w[len(w)-1].Start
+	moves := slices.ContainsFunc(scan.In(ms.Triggers, at, start), func(m scan.Mention) bool {
+		return m.Start == at && m.Trigger.Role == "travel"
+	})
+	things := scan.In(ms.Topics, max(0, at-ms.Far(topicLength+stretch)), at)
+	if !moves || len(things) == 0 {
+		return false
+	}
+	m := &things[len(things)-1]
+	if m.Code != "transport" && m.Code != "energy" || at-m.End > ms.Far(stretch) {
+		return false
+	}
+	if scan.HasMark(text[m.End:at], ",;.()") || len(scan.In(ms.Triggers, m.End, at)) > 0 {
+		return false
+	}
+	for _, c := range [...]scan.Class{scan.Boundary, scan.And, scan.Speech} {
+		if len(scan.In(ms.Words[c], m.End, at)) > 0 {
+			return false
+		}
+	}
+	// a name that ends behind the thing, or holds it, is of somebody who comes: "the Minister of Energy came to"
+	return !slices.ContainsFunc(scan.In(ms.Names, max(0, m.Start-ms.Far(topicLength)), at), func(n scan.Mention) bool {
+		return n.End > m.Start && n.Kind != scan.Place
+	})
+}
+
+// stretch is how many letters may stand between: "of 999 km, which the two countries built".
+const stretch = 28
 
 // topicLength is how many letters the name of such a thing has at most.
 const topicLength = 32
