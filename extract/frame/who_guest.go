@@ -16,7 +16,10 @@ import (
 // guestOf resolves "the visitor": who travels, or was a guest in the contact told last or in one
 // told before; else who was spoken of last on the side that the word names.
 func (t *teller) guestOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
-	p, ok := t.someGuest()
+	p, ok := t.hereAlready(s)
+	if !ok {
+		p, ok = t.someGuest()
+	}
 	if ok && (a.Country == "" || p.Country == a.Country) {
 		return p, true
 	}
@@ -24,6 +27,24 @@ func (t *teller) guestOf(a *who.Actor, s *Sentence, on model.Date) (Party, bool)
 		return t.last(a.Country)
 	}
 	return t.guestMet(a, s, on)
+}
+
+// hereAlready returns who of a side is told to be in the country where the journey told last is that of another
+// one still to come: "Yang is in Moscow. Hu will come in June. The guest met Medvedev."
+func (t *teller) hereAlready(s *Sentence) (Party, bool) {
+	next, ok := t.whoTravels()
+	if !ok || t.lastVisit.Status != model.Planned || t.has(scan.Plan, s.Span) {
+		return Party{}, false
+	}
+	for _, g := range slices.Backward(t.lately()) {
+		if g.Type != model.Visit || g.Status != model.Held || g.Stated && !t.recent(g.Date) {
+			continue
+		}
+		if p := slices.Concat(g.China, g.Russia)[0]; p.Country == next.Country && !p.same(next) {
+			return p, true
+		}
+	}
+	return Party{}, false
 }
 
 // behindColonOf is who is named right behind a colon that ends the words about a guest: "the

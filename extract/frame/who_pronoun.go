@@ -205,8 +205,8 @@ func (t *teller) acrossFrom(a *who.Actor, s *Sentence, on model.Date) (Party, bo
 		return t.last(who.Other(t.subject.Country)) // "In March he had met him in Moscow"
 	}
 	p, ok := t.party(lead, s, on)
-	if !ok {
-		return Party{}, false
+	if !ok { // "the president received him": of which country he is, whom he received tells
+		return t.subject, t.subject.Country != "" && lead.Kind == who.Titled && lead.Country == ""
 	}
 	want := who.Other(p.Country)
 	for i := len(s.Actors) - 1; i >= 0; i-- {
