@@ -254,10 +254,30 @@ func (st *Story) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int
 // accepted tells whether somebody is asked to make the journey, and the sentence goes on to say that he
 // will: "invited Putin to visit China, and Putin accepted".
 func (st *Story) accepted(s *Sentence, trig *scan.Mention, governing scan.Span) bool {
-	if trig.Trigger.Role != "travel" || !st.hasIn(scan.Urging, governing.Start, trig.End) {
+	if trig.Trigger.Role != "travel" {
+		return false
+	}
+	if st.acceptedBefore(s, trig) {
+		return true
+	}
+	if !st.hasIn(scan.Urging, governing.Start, trig.End) {
 		return false
 	}
 	return st.hasIn(scan.Accepted, trig.End, s.End) && !st.hasIn(scan.Negation, trig.End, s.End)
+}
+
+// acceptedBefore tells whether the sentence says of the journey that somebody has accepted to make it, where no verb
+// tells past from future: "Putin has accepted Xi's invitation, this year visits China".
+func (st *Story) acceptedBefore(s *Sentence, trig *scan.Mention) bool {
+	w, ok := st.lastWord(scan.Accepted, s.Start, trig.Start)
+	if !st.Tenseless || !ok || st.hasIn(scan.Past, w.End, trig.End) {
+		return false
+	}
+	asked := st.words(scan.Urging, w.End, trig.Start)
+	if len(asked) != 1 || st.commaIn(w.End, asked[0].Start) {
+		return false
+	}
+	return !st.personIn(s, scan.Span{Start: asked[0].End, End: trig.Start})
 }
 
 // oneOfMany tells whether the noun is a journey with a day of its own, given as one of the many times at which
