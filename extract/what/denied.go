@@ -63,7 +63,7 @@ func deniedWith(t *scan.Mention, ms *scan.Mentions, from int) bool {
 
 // leadsTo tells whether a word of the class stands at a byte: "did not in Kazan with Xi talk".
 func leadsTo(c scan.Class, ms *scan.Mentions, at int) bool {
-	in := scan.In(ms.Words[c], at, at+1)
+	in := scan.In(ms.Words[c], at, at+ms.Far(nearby))
 	return len(in) > 0 && in[0].Start == at
 }
 
