@@ -221,6 +221,16 @@ func (st *Story) ofInvitation(e *when.Expr, d model.Date, trig *scan.Mention, mo
 	return st.wordBetween(scan.Urging, e.End, trig.Start)
 }
 
+// askedFor tells whether a day or place behind what was held is of the journey that somebody was asked there to make, in
+// languages that put it before that verb: "when with Xi he talked invited him in May Moscow to visit".
+func (st *Story) askedFor(s *Sentence, trig *scan.Mention, at int) bool {
+	if !st.Preposed || trig.Trigger.Role == "travel" || at < trig.End || st.markBetween(";", trig.End, at) {
+		return false
+	}
+	asks := st.wordsBetween(scan.Urging, trig.End, at)
+	return len(asks) > 0 && travelBetween(s, asks[0].End, s.End) && !st.markBetween(",", asks[0].End, at)
+}
+
 // ofPastBehind tells whether a day or place stands behind a colon in words that tell in the past, which is
 // not where and when what is to come will be: "It will be their second meeting this year: in March they held
 // talks in Guilin".

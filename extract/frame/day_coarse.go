@@ -21,7 +21,20 @@ func (st *Story) noDayOf(w *dating, e *when.Expr, d model.Date) bool {
 	case d.IsInterval() && ofYears(d):
 		return true // "for 2021-2025"
 	}
+	if st.countsIn(e, d, w.trig) {
+		return true
+	}
 	return d.Precision() == model.PrecisionYear && st.noYearOf(w, e, d)
+}
+
+// countsIn tells whether the month or year is that of the page, and only says among which talks those of the trigger are
+// the second, in languages that put it before them: "this is their this month's second call".
+func (st *Story) countsIn(e *when.Expr, d model.Date, trig *scan.Mention) bool {
+	if !st.Preposed || e.End > trig.Start || oneDay(d) || d.IsInterval() || !model.Contains(d, st.Published) {
+		return false
+	}
+	at := st.words(scan.Ordinal, e.End, trig.End)
+	return len(at) > 0 && st.lettersIn(e.End, at[0].Start) <= 1 && st.lettersIn(at[0].End, trig.Start) <= ordinalLetters
 }
 
 // ofYears tells whether an interval is one of whole years.

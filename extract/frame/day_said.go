@@ -222,3 +222,27 @@ func (st *Story) namesSpeaker(s *Sentence, comma, to int) bool {
 		return !st.wordBetween(scan.Plan, until, to)
 	})
 }
+
+// saidAtLast is the byte behind the comma where the part of the sentence begins that ends it and says at which talks the
+// words before it were spoken, in languages that put the verb behind all that: "Trade will grow, Putin on Tuesday
+// at talks with Xi said". It is -1 where no verb of saying ends the sentence, or more than a few words stand before it.
+func (st *Story) saidAtLast(s *Sentence, trig *scan.Mention) int {
+	if !st.Preposed {
+		return -1
+	}
+	said := st.sayings(trig.End, s.End)
+	if len(said) == 0 || st.lettersIn(said[0].End, s.End) > 0 {
+		return -1
+	}
+	if st.commaIn(trig.End, said[0].Start) || st.lettersIn(trig.End, said[0].Start) > sayingGap {
+		return -1
+	}
+	at := s.Start + scan.LastMark(st.Text[s.Start:trig.Start], ",;")
+	if at == s.Start || !st.personIn(s, scan.Span{Start: at, End: trig.Start}) {
+		return -1
+	}
+	return at
+}
+
+// sayingGap is how many letters may stand between such talks and the verb: "at the time of talks to reporters".
+const sayingGap = 6

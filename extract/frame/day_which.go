@@ -87,7 +87,8 @@ func (t *teller) candidate(w *dating, e *when.Expr) (d model.Date, given bool) {
 	if d.IsZero() || t.noDayOf(w, e, d) || e.Start > w.aside.Start && e.End < w.aside.End {
 		return model.Date{}, false
 	}
-	if t.ofReport(w, e, d) || t.toldThen(w.s, e, w.trig) || t.ofInvitation(e, d, w.trig, w.mood) {
+	if t.ofReport(w, e, d) || t.toldThen(w.s, e, w.trig) || t.ofInvitation(e, d, w.trig, w.mood) ||
+		t.askedFor(w.s, w.trig, e.Start) {
 		return model.Date{}, false
 	}
 	return d, given

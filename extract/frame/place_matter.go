@@ -16,7 +16,8 @@ import (
 
 // ofWhatWasDealtWith tells whether the spot stands in what those who met spoke of, agreed on or did before.
 func (t *teller) ofWhatWasDealtWith(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention) bool {
-	if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) {
+	if f.Status == model.Planned && t.ofPastBehind(s, trig, sp.Start) || t.ofAgreed(trig, sp.Start) ||
+		t.askedFor(s, trig, sp.Start) {
 		return true
 	}
 	if t.spokenOfBehind(s, trig, sp) || t.whereOthersMet(s, trig, sp) || t.inTopic(sp) {

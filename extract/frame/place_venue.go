@@ -394,5 +394,6 @@ func (st *Story) beforeObject(s *Sentence, sp *where.Spot, trig *scan.Mention) b
 			last = a.End
 		}
 	}
-	return last > 0 && first-sp.End <= bareCountry && trig.Start-last <= bareCountry
+	attends := roleBetween(s, "attend", sp.End, min(first, sp.End+bareCountry)) // "in Kazakhstan attending a forum"
+	return last > 0 && (attends || first-sp.End <= bareCountry) && trig.Start-last <= bareCountry
 }

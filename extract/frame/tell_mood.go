@@ -137,6 +137,9 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	if at := t.attribution(s, trig); at > g.Start {
 		g.Start = at // "Trade will grow, Putin said during talks with"
 	}
+	if at := t.saidAtLast(s, trig); at > g.Start {
+		g.Start = at // the same where the verb of saying comes last: "Trade will grow, Putin at talks with Xi said"
+	}
 	if i == 0 && trig.Start-s.Start <= opensSentence && !trig.Trigger.Noun {
 		g.End = t.mainClause(s, trig, g.End) // "Receiving Putin in Beijing, Xi said that he would not"
 	}
@@ -251,10 +254,30 @@ func (st *Story) urged(s *Sentence, trig *scan.Mention, governing scan.Span) int
 // accepted tells whether somebody is asked to make the journey, and the sentence goes on to say that he
 // will: "invited Putin to visit China, and Putin accepted".
 func (st *Story) accepted(s *Sentence, trig *scan.Mention, governing scan.Span) bool {
-	if trig.Trigger.Role != "travel" || !st.hasIn(scan.Urging, governing.Start, trig.End) {
+	if trig.Trigger.Role != "travel" {
+		return false
+	}
+	if st.acceptedBefore(s, trig) {
+		return true
+	}
+	if !st.hasIn(scan.Urging, governing.Start, trig.End) {
 		return false
 	}
 	return st.hasIn(scan.Accepted, trig.End, s.End) && !st.hasIn(scan.Negation, trig.End, s.End)
+}
+
+// acceptedBefore tells whether the sentence says of the journey that somebody has accepted to make it, where no verb
+// tells past from future: "Putin has accepted Xi's invitation, this year visits China".
+func (st *Story) acceptedBefore(s *Sentence, trig *scan.Mention) bool {
+	w, ok := st.lastWord(scan.Accepted, s.Start, trig.Start)
+	if !st.Tenseless || !ok || st.hasIn(scan.Past, w.End, trig.End) {
+		return false
+	}
+	asked := st.words(scan.Urging, w.End, trig.Start)
+	if len(asked) != 1 || st.commaIn(w.End, asked[0].Start) {
+		return false
+	}
+	return !st.personIn(s, scan.Span{Start: asked[0].End, End: trig.Start})
 }
 
 // oneOfMany tells whether the noun is a journey with a day of its own, given as one of the many times at which

@@ -228,3 +228,19 @@ func (st *Story) metBefore(s *Sentence, w scan.Span) bool {
 		return meets(&m) && m.End <= w.Start && !st.pauseIn(m.End, w.Start) && !st.personIn(s, scan.Span{Start: m.End, End: w.Start})
 	})
 }
+
+// namesTalks tells whether the office of those before a point is but part of the name of talks that somebody named
+// before it has held: "Li held with Mishustin the regular premiers' meeting, and met Putin".
+func (st *Story) namesTalks(s *Sentence, a *who.Actor, at int) bool {
+	if !st.Preposed || !plural(a) || !st.personIn(s, scan.Span{Start: s.Start, End: a.Start}) {
+		return false
+	}
+	verb := false
+	for _, m := range scan.In(s.Triggers, s.Start, at) {
+		verb = verb || m.End == a.Start
+		if m.Start >= a.Start && m.End > a.End && m.End <= at && (m.Start < a.End || verb && m.Start == a.End) {
+			return true
+		}
+	}
+	return false
+}

@@ -48,7 +48,7 @@ func (t *teller) headBefore(s *Sentence, at, from int) group {
 
 // notBefore tells whether somebody named before a point is not among those whom it is told of.
 func (t *teller) notBefore(s *Sentence, a *who.Actor, at int) bool {
-	return t.accompanied(s, a) || t.saysSo(s, a) || t.travelsBeforeAnd(s, a, at) || t.thirdBeside(s, a, at)
+	return t.accompanied(s, a) || t.saysSo(s, a) || t.travelsBeforeAnd(s, a, at) || t.thirdBeside(s, a, at) || t.namesTalks(s, a, at)
 }
 
 // endsBefore tells whether a group does not go on to somebody before its first.

@@ -2,6 +2,8 @@ package what
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"amur/extract/scan"
 )
@@ -45,7 +47,7 @@ func unplanned(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span
 func deniedWith(t *scan.Mention, ms *scan.Mentions, from int) bool {
 	for _, w := range scan.In(ms.Words[scan.Negation], from, t.Start) {
 		and := scan.In(ms.Words[scan.And], w.End, t.Start)
-		if len(and) == 0 || and[0].Start > w.End {
+		if len(and) == 0 || and[0].Start > w.End && !leadsTo(scan.Locative, ms, w.End) {
 			continue
 		}
 		rest := t.Start - and[0].End
@@ -54,6 +56,29 @@ func deniedWith(t *scan.Mention, ms *scan.Mentions, from int) bool {
 		}
 		if rest <= ms.Far(2) {
 			return true
+		}
+	}
+	return false
+}
+
+// leadsTo tells whether a word of the class stands at a byte: "did not in Kazan with Xi talk".
+func leadsTo(c scan.Class, ms *scan.Mentions, at int) bool {
+	in := scan.In(ms.Words[c], at, at+ms.Far(nearby))
+	return len(in) > 0 && in[0].Start == at
+}
+
+// notHeld tells whether the verb that stands for the contact itself is denied to be held, behind it, in a language that
+// writes verb and noun alike: "the premiers' talks will not this month be held".
+func notHeld(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) bool {
+	if !ms.Unspaced || t.Trigger.Role != "pair" {
+		return false
+	}
+	end := untilComma(text, t.End, clause.End)
+	for _, w := range scan.In(ms.Words[scan.Negation], t.End, end) {
+		for _, m := range scan.In(ms.Triggers, w.End, end) {
+			if m.Trigger.Role == "attend" && !strings.ContainsFunc(text[m.End:end], unicode.IsLetter) {
+				return true
+			}
 		}
 	}
 	return false

@@ -84,7 +84,7 @@ func MoodOf(text string, t *scan.Mention, ms *scan.Mentions, clause scan.Span) (
 		return Unreal, "what.anniversary"
 	case in(scan.Habit, from, habitEnd(text, t, ms, clause)):
 		return Unreal, "what.habit"
-	case denied(t, ms, from) || doubted(ms, from, t.Start) || unplanned(text, t, ms, clause):
+	case denied(t, ms, from) || doubted(ms, from, t.Start) || unplanned(text, t, ms, clause) || notHeld(text, t, ms, clause):
 		return Unreal, "what.negated"
 	case t.Trigger.Plan && last(ms.Words[scan.Hypothesis], max(from, t.Start-ms.Far(wishes)), t.Start) > 0:
 		return Unreal, "what.wish"
