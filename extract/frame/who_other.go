@@ -81,7 +81,7 @@ func (st *Story) leaveOutOthersTalks(s *Sentence) {
 
 // talksOfOthers is where such talks are named behind a verb of telling; 0 where none are.
 func (st *Story) talksOfOthers(s *Sentence, trig *scan.Mention) int {
-	if trig.Trigger.Noun || !st.personBetween(s, s.Start, trig.Start) {
+	if trig.Trigger.Noun || trig.Start == s.Start {
 		return 0
 	}
 	for _, m := range scan.In(s.Triggers, trig.End, min(s.End, trig.End+st.far(tellsReach))) {
