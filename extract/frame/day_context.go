@@ -66,7 +66,7 @@ func (t *teller) contextOf(e *when.Expr, mood what.Mood) when.Context {
 	if y := t.yearAgo(e); y > 0 {
 		return back(c, model.Day(y, 12, 31))
 	}
-	if then := t.then(e); !then.IsZero() && (dayAlone(e) || !t.isFresh(e, c) || t.ofFormer()) {
+	if then := t.then(e); !then.IsZero() && (dayAlone(e) || !t.isFresh(e, c) || t.inYearNamed(e) || t.ofFormer()) {
 		return back(c, then)
 	}
 	return c

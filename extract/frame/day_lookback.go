@@ -198,6 +198,24 @@ func (t *teller) then(e *when.Expr) model.Date {
 	return lastOfMonth(stated)
 }
 
+// inYearNamed tells whether the sentence opens with the year in which the month or day of the expression lies, or
+// names it right of the verb: "In 2023 they met in Moscow in March", "met twice in 2023: in Moscow in March".
+func (t *teller) inYearNamed(e *when.Expr) bool {
+	s := &t.Sentences[t.i]
+	for i := range slices.Backward(s.Dates) {
+		y := &s.Dates[i]
+		if y.End > e.Start || y.Kind() != when.KindYear {
+			continue
+		}
+		if y.Start-s.Start <= t.far(opensSentence) {
+			return !t.markBetween(";", y.End, e.Start)
+		}
+		told := scan.In(s.Triggers, s.Start, y.Start)
+		return len(told) > 0 && len(scan.In(s.Triggers, y.End, e.Start)) == 0 && !t.markBetween(",;:()", told[len(told)-1].End, y.Start)
+	}
+	return false
+}
+
 // yearOfSameMonth is the year of the month, said by its distance from the page, in which a day of the same month
 // behind it in the paragraph lies, too: "the session met last July in Moscow. On July 4 he was received". It is 0
 // where there is none.

@@ -124,13 +124,22 @@ func (t *teller) announcedOn(s *Sentence, e *when.Expr, trig *scan.Mention) bool
 	if !ok || t.ahead(first) || t.markBetween(",:", max(s.Start, e.Start-3), e.Start) {
 		return false
 	}
-	if t.saysOn(e, trig) || t.spokesmanSays(s, e, trig) {
+	if t.saysOn(e, trig) || t.spokesmanSays(s, e, trig) || t.saysWill(e, trig) {
 		return true
 	}
 	if !t.wordBetween(scan.Boundary, e.End, trig.Start) && peopleBytes(s, e.End, trig.Start) == 0 {
 		return false
 	}
 	return t.reported(e) || spoken(t.Mentions.Words[scan.Report], e)
+}
+
+// saysWill tells whether a word of saying right behind the day has for its object what its subject will do, of which
+// the trigger tells: "Putin on Wednesday announced to come in May".
+func (st *Story) saysWill(e *when.Expr, trig *scan.Mention) bool {
+	return slices.ContainsFunc(st.sayings(e.End, trig.Start), func(w scan.Mention) bool {
+		will := trig.Trigger.Plan || st.hasIn(scan.Plan, w.End, trig.End)
+		return will && w.Start-e.End <= 2 && !st.markBetween(",;:", w.End, trig.Start)
+	})
 }
 
 // spokesmanSays tells whether the day opens the sentence, and behind it one who speaks for others says

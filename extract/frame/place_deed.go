@@ -300,3 +300,33 @@ func (st *Story) apartBehind(s *Sentence, sp *where.Spot, trig *scan.Mention) bo
 	}
 	return st.lettersIn(sp.End, trig.Start)-st.dateLetters(s, sp.End, trig.Start) <= preposition
 }
+
+// ownPlaceBehind is the first place in which something was that stands behind the trigger in its clause, where no
+// mark and no other trigger parts them: "met Lavrov in Sochi"; nil where there is none.
+func (t *teller) ownPlaceBehind(s *Sentence, trig *scan.Mention, clause scan.Span) *where.Spot {
+	for i := range s.Spots {
+		sp := &s.Spots[i]
+		if sp.Start < trig.End || sp.End > clause.End || sp.Place == nil || sp.Gathering != nil || sp.Relation != where.In {
+			continue
+		}
+		if len(scan.In(s.Triggers, trig.End, sp.Start)) > 0 || scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
+			return nil
+		}
+		return sp
+	}
+	return nil
+}
+
+// onlyCameTo tells whether the spot before the trigger is where somebody arrived, while the contact has a city of
+// its own behind: "arrived in Shanghai on Monday and met Li in Beijing on Wednesday".
+func (t *teller) onlyCameTo(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Mention, clause scan.Span) bool {
+	if sp.End > trig.Start || !namesCity(sp) || t.Preposed {
+		return false
+	}
+	own := t.ownPlaceBehind(s, trig, clause)
+	if own == nil || !namesCity(own) || own.Place == sp.Place || t.ofWhatWasDealtWith(f, s, own, trig) {
+		return false
+	}
+	ways := travels(s, s.Start, sp.Start+1)
+	return len(ways) > 0 && countLetters(t.Text[min(ways[len(ways)-1].End, sp.Start):sp.Start]) <= preposition
+}

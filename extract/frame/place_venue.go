@@ -269,20 +269,14 @@ func (t *teller) asideWithin(f *Frame, s *Sentence, trig *scan.Mention, clause s
 // what came before, where a city stands behind the trigger: "Wang, who arrived in Moscow on Sunday, met
 // Lavrov in Sochi", "days after the talks in Moscow, he met Lavrov in Sochi".
 func (t *teller) asideElsewhere(s *Sentence, trig *scan.Mention, clause scan.Span) scan.Span {
-	for i := range s.Spots {
-		sp := &s.Spots[i]
-		if sp.Start < trig.End || sp.End > clause.End || sp.Place == nil || sp.Gathering != nil || sp.Relation != where.In {
-			continue
-		}
-		if len(scan.In(s.Triggers, trig.End, sp.Start)) > 0 || scan.HasMark(t.Text[trig.End:sp.Start], ",;") {
-			break
-		}
-		if in := t.enclosed(s, trig.Start); in != (scan.Span{}) && !sp.Place.Region {
-			return in
-		}
-		return t.cameBefore(s, trig)
+	sp := t.ownPlaceBehind(s, trig, clause)
+	if sp == nil {
+		return scan.Span{}
 	}
-	return scan.Span{}
+	if in := t.enclosed(s, trig.Start); in != (scan.Span{}) && !sp.Place.Region {
+		return in
+	}
+	return t.cameBefore(s, trig)
 }
 
 // cameBefore is the part of the sentence before the trigger that a word for "after" opens and a comma ends.
@@ -317,7 +311,7 @@ func (t *teller) noVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Menti
 	if t.goesThereLater(f, s, sp, trig) || t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) {
 		return true
 	}
-	if t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) || t.ofBack(f, s, sp, trig, clause) {
+	if t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) || t.ofBack(f, s, sp, trig, clause) || t.onlyCameTo(f, s, sp, trig, clause) {
 		return true
 	}
 	behind := scan.Span{Start: trig.End, End: sp.Start}

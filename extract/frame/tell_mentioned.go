@@ -155,9 +155,9 @@ func (st *Story) afterwards(s *Sentence, clause scan.Span, trig *scan.Mention) b
 			return false
 		}
 	}
-	for _, w := range st.words(scan.Subordinate, s.Start, clause.Start) {
-		if clause.Start-w.End > 1 {
-			continue
+	for _, w := range st.words(scan.Subordinate, s.Start, max(clause.Start, trig.End)) {
+		if clause.Start-w.End > 1 || w.Start >= clause.Start {
+			continue // the word may hold the noun: "before the trip"
 		}
 		if timeless(trig) && comma < 0 && w.Start-s.Start <= opensSentence {
 			return true // "Ahead of his trip to Moscow, he called Lavrov on Monday"

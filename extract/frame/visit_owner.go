@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"amur/extract/scan"
 	"amur/extract/where"
@@ -96,6 +97,20 @@ func (st *Story) whose(a *who.Actor, at int) bool {
 	}
 	between := st.Text[at:a.Start]
 	return countLetters(between) == 0 && !scan.HasMark(between, ",;:()")
+}
+
+// ofOpeningJourney tells whether a comma parts somebody from the one whose journey the words that open the sentence
+// name: "After the visit to Russia of Xi, Wang Yi met".
+func (t *teller) ofOpeningJourney(s *Sentence, a, b *who.Actor) bool {
+	gap := t.Text[a.End:b.Start]
+	of := t.genitiveBefore(s, a)
+	if t.Preposed || s.Headline || of == nil || countLetters(t.Text[of.End:a.Start]) > preposition || !strings.HasPrefix(gap, ",") ||
+		countLetters(gap) > 0 {
+		return false
+	}
+	ways := travels(s, s.Start, of.Start)
+	return len(ways) == 1 && ways[0].Trigger.Noun && len(scan.In(s.Triggers, s.Start, a.Start)) == 1 &&
+		!slices.ContainsFunc(s.Actors, func(c who.Actor) bool { return c.IsPerson() && c.End <= of.Start })
 }
 
 // owns tells whether the noun is that of the last of a group right before it: "discussed Xi's visit".

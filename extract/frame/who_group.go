@@ -60,6 +60,9 @@ func (t *teller) endsBefore(s *Sentence, a *who.Actor, g group) bool {
 	if t.companion(s, a) && t.countryOf(a, s) == t.countryOf(first, s) {
 		return true // "Together with the ambassador, he met"
 	}
+	if t.ofOpeningJourney(s, a, first) {
+		return true
+	}
 	return t.ofNextClause(s, a, first) || len(g.actors) == 1 && t.behindOpening(s, a, first)
 }
 
