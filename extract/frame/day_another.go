@@ -209,6 +209,17 @@ func (t *teller) opensNextClause(s *Sentence, e *when.Expr, trig *scan.Mention) 
 	return !m.Trigger.Noun || !trig.Trigger.Noun
 }
 
+// opensItem tells whether the expression stands behind a colon in words with a verb of their own, and the trigger is a noun
+// before that: "It is their third meeting this year: in February they spoke by phone".
+func (t *teller) opensItem(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !trig.Trigger.Noun || trig.End > e.Start || !t.markBetween(":", trig.End, e.Start) {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, e.End, s.End), func(m scan.Mention) bool {
+		return !m.Trigger.Noun && !m.Trigger.Weak && !t.pauseIn(e.End, m.Start)
+	})
+}
+
 // sameDay tells whether an expression that counts from the contact told names its day: "later that day".
 func (t *teller) sameDay(e *when.Expr) bool {
 	c := t.contextFor(e, what.Told)

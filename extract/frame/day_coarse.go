@@ -115,7 +115,7 @@ func (st *Story) yearOfNext(e *when.Expr, trig *scan.Mention) bool {
 // countedWithin tells whether the expression names the page's year as that in which the contact is counted: "their third
 // meeting this year", "held a call, the first this year".
 func (t *teller) countedWithin(e *when.Expr, trig *scan.Mention) bool {
-	if t.happensIn(e, trig) {
+	if trig.Trigger.Role == "travel" || t.happensIn(e, trig) {
 		return false
 	}
 	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))

@@ -99,7 +99,7 @@ func (t *teller) besideTrigger(w *dating, e *when.Expr) bool {
 	if t.fromWhichCounts(w.s, e, w.trig) || t.opensNextPart(w.s, e, w.trig) || t.ofBeside(w.s, e, w.trig, w.clause) {
 		return true
 	}
-	if t.opensNextClause(w.s, e, w.trig) || w.mood == what.Told && t.countedWithin(e, w.trig) {
+	if t.opensNextClause(w.s, e, w.trig) || t.opensItem(w.s, e, w.trig) || w.mood == what.Told && t.countedWithin(e, w.trig) {
 		return true
 	}
 	return w.mood == what.Announced && (t.ofArrival(e, w.trig) || t.ofPastBehind(w.s, w.trig, e.Start))
