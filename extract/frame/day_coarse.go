@@ -119,7 +119,8 @@ func (t *teller) countedWithin(e *when.Expr, trig *scan.Mention) bool {
 		return false
 	}
 	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
-	if !ok || d.Precision() != model.PrecisionYear || d.IsInterval() || !t.Published.HasYear() || d.YearValue() != t.Published.YearValue() {
+	if !ok || d.Precision() != model.PrecisionYear || d.IsInterval() || !t.Published.HasYear() ||
+		d.YearValue() != t.Published.YearValue() {
 		return false
 	}
 	from, to := max(0, min(e.Start, trig.Start)-t.far(againReach)), max(e.Start, trig.End)
