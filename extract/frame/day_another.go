@@ -192,7 +192,10 @@ func (t *teller) opensNextClause(s *Sentence, e *when.Expr, trig *scan.Mention) 
 		return false // nothing in an entry of a chronicle is news of the day
 	}
 	mark := trig.End + scan.LastMark(t.Text[trig.End:e.Start], ",")
-	if mark == trig.End || strings.Count(t.Text[trig.End:mark], ",") > 1 || t.lettersBetween(mark, e.Start) > nextPart || t.personBetween(s, mark, e.Start) {
+	if mark == trig.End || strings.Count(t.Text[trig.End:mark], ",") > 1 {
+		return false
+	}
+	if t.lettersBetween(mark, e.Start) > nextPart || t.personBetween(s, mark, e.Start) {
 		return false
 	}
 	if e.Kind() == when.KindEvent && t.sameDay(e) {
