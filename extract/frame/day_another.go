@@ -171,10 +171,8 @@ func (t *teller) opensNextPart(s *Sentence, e *when.Expr, trig *scan.Mention) bo
 	if mark == trig.End || t.lettersBetween(mark, e.Start) > nextPart {
 		return false
 	}
-	if c := t.contextFor(e, what.Told); e.Kind() == when.KindEvent {
-		if d, ok := e.Resolve(c); !ok || model.Compare(d.Exact(), c.Event.Exact()) == 0 {
-			return false // "later that day" is of both parts
-		}
+	if e.Kind() == when.KindEvent && t.sameDay(e) {
+		return false // it is of both parts
 	}
 	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
 		return m.Start >= e.End && m.Trigger.Role != "echo" && !t.markBetween(";", e.End, m.Start)
@@ -183,6 +181,54 @@ func (t *teller) opensNextPart(s *Sentence, e *when.Expr, trig *scan.Mention) bo
 
 // nextPart is how many letters stand before a day that opens a part: "and already on".
 const nextPart = 12
+
+// opensNextClause tells whether the expression opens a clause behind a comma that has a verb of its own, while the
+// trigger stands before that: "Mishustin met Li, and tomorrow he will meet Xi".
+func (t *teller) opensNextClause(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if t.Preposed || trig.End > e.Start || trig.Trigger.Weak || trig.Trigger.Role == "travel" || e.Kind() == when.KindPart {
+		return false
+	}
+	if s.Year > 0 {
+		return false // nothing in an entry of a chronicle is news of the day
+	}
+	mark := trig.End + scan.LastMark(t.Text[trig.End:e.Start], ",")
+	if mark == trig.End || strings.Count(t.Text[trig.End:mark], ",") > 1 {
+		return false
+	}
+	if t.lettersBetween(mark, e.Start) > nextPart || t.personBetween(s, mark, e.Start) {
+		return false
+	}
+	if e.Kind() == when.KindEvent && t.sameDay(e) {
+		return false
+	}
+	next := slices.IndexFunc(s.Triggers, func(m scan.Mention) bool { return m.Start >= e.End && m.Trigger.Role != "echo" })
+	if next < 0 || t.pauseIn(e.End, s.Triggers[next].Start) {
+		return false
+	}
+	m := &s.Triggers[next]
+	if m.Trigger.Weak || t.wordBetween(scan.Subordinate, mark, m.Start) || t.wordBetween(scan.During, mark, m.End) {
+		return false
+	}
+	return !m.Trigger.Noun || !trig.Trigger.Noun
+}
+
+// opensItem tells whether the expression stands behind a colon in words with a verb of their own, and the trigger is a noun
+// before that: "It is their third meeting this year: in February they spoke by phone".
+func (t *teller) opensItem(s *Sentence, e *when.Expr, trig *scan.Mention) bool {
+	if !trig.Trigger.Noun || trig.End > e.Start || !t.markBetween(":", trig.End, e.Start) {
+		return false
+	}
+	return slices.ContainsFunc(scan.In(s.Triggers, e.End, s.End), func(m scan.Mention) bool {
+		return !m.Trigger.Noun && !m.Trigger.Weak && !t.pauseIn(e.End, m.Start)
+	})
+}
+
+// sameDay tells whether an expression that counts from the contact told names its day: "later that day".
+func (t *teller) sameDay(e *when.Expr) bool {
+	c := t.contextFor(e, what.Told)
+	d, ok := e.Resolve(c)
+	return !ok || model.Compare(d.Exact(), c.Event.Exact()) == 0
+}
 
 // ofReadying tells whether the day behind a word for a journey is that on which something was done about it: "the
 // agenda of the visit was discussed last month". Where days stand before their verbs, that verb comes behind it.

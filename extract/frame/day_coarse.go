@@ -125,6 +125,27 @@ func (st *Story) yearOfNext(e *when.Expr, trig *scan.Mention) bool {
 	return st.Preposed && e.Kind() == when.KindYear && e.Start >= trig.End && st.markBetween(",;", trig.End, e.Start)
 }
 
+// countedWithin tells whether the expression names the page's year as that in which the contact is counted: "their third
+// meeting this year", "held a call, the first this year".
+func (t *teller) countedWithin(e *when.Expr, trig *scan.Mention) bool {
+	if trig.Trigger.Role == "travel" || t.happensIn(e, trig) {
+		return false
+	}
+	d, ok := e.Resolve(t.contextAt(e.Kind(), what.Told))
+	if !ok || d.Precision() != model.PrecisionYear || d.IsInterval() || !t.Published.HasYear() ||
+		d.YearValue() != t.Published.YearValue() {
+		return false
+	}
+	from, to := max(0, min(e.Start, trig.Start)-t.far(againReach)), max(e.Start, trig.End)
+	for _, n := range append(t.wordsBetween(scan.Ordinal, from, to), t.wordsBetween(scan.OrdinalBehind, from, to)...) {
+		apart := n.End <= e.Start && !t.pauseIn(n.End, e.Start) || n.Start >= e.End
+		if apart && (trig.Trigger.Noun || n.Start >= trig.End) {
+			return true
+		}
+	}
+	return false
+}
+
 // finer dates the frame by a day or month of its sentence that lies in the month or year which
 // dates it and belongs to nothing else: "in June; on the 5th they …, and signed", "on the 27th
 // they had their first talks of the year".

@@ -35,12 +35,17 @@ func (t *teller) enterOn(f *Frame, s *Sentence) {
 	}
 }
 
-// opensThen tells whether the sentence begins with a word for the time that the one before it has named.
+// opensThen tells whether the sentence begins with a word for the time that the one before it has named, or has it right
+// before the verb: "They met in May. Wang had then come to Moscow."
 func (t *teller) opensThen(f *Frame, s *Sentence) bool {
-	if f.Status != model.Held || f.Type == model.Visit || t.i != t.lastTimeAt+1 || len(s.Dates) > 0 {
+	if f.Status != model.Held || t.i != t.lastTimeAt+1 || len(s.Dates) > 0 {
 		return false
 	}
-	return t.wordBetween(scan.Then, s.Start, min(s.End, s.Start+t.far(8)))
+	told := f.Why["type"][0].Start
+	if w, ok := t.lastWord(scan.Then, s.Start, told); ok && !t.Preposed && t.touches(w.End, told) && !t.comes(t.lastTime) {
+		return true
+	}
+	return f.Type != model.Visit && t.wordBetween(scan.Then, s.Start, min(s.End, s.Start+t.far(8)))
 }
 
 // atThatTime dates a contact told without a day behind a mark and a word for "then" by the day before the mark:

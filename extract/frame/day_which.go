@@ -103,6 +103,9 @@ func (t *teller) besideTrigger(w *dating, e *when.Expr) bool {
 	if w.mood == what.Told && t.duringWhich(w.s, e.End, w.trig.Start) {
 		return t.travelledOn(e) // "came on Monday for three days, during which he met"
 	}
+	if t.opensNextClause(w.s, e, w.trig) || t.opensItem(w.s, e, w.trig) || w.mood == what.Told && t.countedWithin(e, w.trig) {
+		return true
+	}
 	return w.mood == what.Announced && (t.ofArrival(e, w.trig) || t.ofPastBehind(w.s, w.trig, e.Start))
 }
 

@@ -3,6 +3,7 @@ package frame
 import (
 	"slices"
 
+	"amur/extract/scan"
 	"amur/extract/who"
 	"amur/model"
 )
@@ -181,7 +182,7 @@ func (t *teller) same(g, f *Frame) bool {
 	if f.Type == model.Visit && g.Status != f.Status && !dated {
 		return t.arrives(g, f) && places(g, f)
 	}
-	if t.goesOnLater(g, f) || toGather(g, f) || t.otherTable(g, f) {
+	if t.goesOnLater(g, f) || t.meetsAgain(g, f) || toGather(g, f) || t.otherTable(g, f) {
 		return false
 	}
 	if g.Type != f.Type && g.Status != f.Status && f.Stated {
@@ -195,6 +196,21 @@ func (t *teller) same(g, f *Frame) bool {
 		return model.Overlaps(g.Date, f.Date) && !longBefore(g, f) && !longBefore(f, g) || oneStay(g, f)
 	}
 	return t.sameUndated(g, f)
+}
+
+// meetsAgain tells whether the one was held, as running text says, and the other is set for a day to come: "They met in the
+// Kremlin. The leaders will meet again on Thursday." What a headline says alone may be to come.
+func (t *teller) meetsAgain(g, f *Frame) bool {
+	if g.Type == model.Visit || g.Status != model.Held || g.Stated || g.echo || g.weak || g.borrowed || t.Tenseless && g.noun {
+		return false
+	}
+	if g.head && (g.last == g.sentence || !t.has(scan.Anew, t.Sentences[f.sentence].Span)) {
+		return false
+	}
+	if g.sentence >= f.sentence || f.sentence-g.last > oneBreath {
+		return false
+	}
+	return f.Status == model.Planned && f.Stated && f.Date.Precision() == model.PrecisionDay && t.comes(f.Date)
 }
 
 // sameUndated tells whether two tellings of the same people, of which one at most states its day, are of one contact.
