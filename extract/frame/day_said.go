@@ -232,14 +232,14 @@ func (st *Story) rowEnd(s *Sentence, a *who.Actor, to int) int {
 
 // contentBehind is where a word behind the trigger opens what somebody says who stands with a word of saying before
 // it: the trigger only tells on what occasion, "said after talks with Lavrov that China would". It is 0 where none does.
-func (st *Story) contentBehind(s *Sentence, trig *scan.Mention, part scan.Span) int {
-	said := st.sayings(part.Start, trig.Start)
+func (st *Story) contentBehind(s *Sentence, trig *scan.Mention) int {
+	said := st.sayings(s.Start, trig.Start)
 	that := st.wordsBetween(scan.Saying, trig.End, s.End)
 	if len(said) == 0 || len(that) == 0 || st.markBetween(",;:", trig.End, that[0].Start) {
 		return 0
 	}
 	from := said[len(said)-1].End
-	if st.wordBetween(scan.Plan, from, trig.Start) || st.wordBetween(scan.Saying, from, trig.Start) {
+	if st.pauseIn(from, trig.Start) || st.wordBetween(scan.Plan, from, trig.Start) || st.wordBetween(scan.Saying, from, trig.Start) {
 		return 0
 	}
 	if st.wordBetween(scan.Boundary, trig.End, that[0].Start) || st.wordBetween(scan.Plan, trig.End, that[0].Start) {

@@ -137,7 +137,7 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	if at := t.attribution(s, trig); at > g.Start {
 		g.Start = at // "Trade will grow, Putin said during talks with"
 	}
-	if at := t.contentBehind(s, trig, g); at > 0 {
+	if at := t.contentBehind(s, trig); at > 0 {
 		g.End = at // "said after talks with Lavrov that China would"
 	}
 	if i == 0 && trig.Start-s.Start <= opensSentence && !trig.Trigger.Noun {
