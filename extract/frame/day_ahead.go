@@ -22,13 +22,13 @@ func (t *teller) coming(e *when.Expr, trig *scan.Mention, mood what.Mood) (model
 	if t.Tenseless {
 		return t.nearerAhead(e)
 	}
-	if k := e.Kind(); k != when.KindWeekday && k != when.KindDayMonth || !t.goesAhead(trig) {
+	past, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
+	if k := e.Kind(); k != when.KindWeekday && k != when.KindDayMonth || !t.goesAhead(trig) && !t.leadsUpTo(trig, past) {
 		return model.Date{}, false
 	}
 	d := t.whenAhead(e)
 	day, ok := d.Earliest()
 	pub, ok2 := t.about().Civil()
-	past, _ := e.Resolve(t.contextAt(e.Kind(), what.Told))
 	if was, ok := past.Latest(); ok && ok2 && was <= pub && pub-was <= 1 {
 		return model.Date{}, false // of today and yesterday too the news tells in the present
 	}
@@ -55,6 +55,23 @@ func (t *teller) goesAhead(trig *scan.Mention) bool {
 	return slices.ContainsFunc(s.Triggers, func(m scan.Mention) bool {
 		return m.Trigger.Ahead && m.Trigger.Type == trig.Trigger.Type
 	})
+}
+
+// leadsUpTo tells whether the trigger names what comes after the contact told before it, and the day would be one before
+// that contact, or, beside a noun, it has none: "met on Tuesday ahead of talks between Putin and Xi on Friday".
+func (t *teller) leadsUpTo(trig *scan.Mention, day model.Date) bool {
+	s := &t.Sentences[t.i]
+	w, ok := t.lastWord(scan.Onward, s.Start, trig.Start)
+	if !ok || t.current == nil || t.current.Status != model.Held {
+		return false
+	}
+	if t.commaIn(w.End, trig.Start) || len(scan.In(s.Triggers, w.End, trig.Start)) > 0 {
+		return false
+	}
+	if !t.current.Stated {
+		return trig.Trigger.Noun
+	}
+	return model.Compare(day.Start(), t.current.Date.Start()) < 0
 }
 
 // whenAhead is what the expression means of something to come, zero where it means nothing.

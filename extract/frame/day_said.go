@@ -209,7 +209,7 @@ func (st *Story) namesSpeaker(s *Sentence, comma, to int) bool {
 		if !a.IsPerson() || a.Start <= comma || a.End > to {
 			return false
 		}
-		from, gap, until := a.Start, scan.Span{Start: a.End, End: w.Start}, w.End
+		from, gap, until := a.Start, scan.Span{Start: st.rowEnd(s, &a, w.Start), End: w.Start}, w.End
 		if w.Start < a.Start {
 			if a.Kind == who.He {
 				return false // "Chernomyrdin, who minds the shop, said he saw"
@@ -246,3 +246,32 @@ func (st *Story) saidAtLast(s *Sentence, trig *scan.Mention) int {
 
 // sayingGap is how many letters may stand between such talks and the verb: "at the time of talks to reporters".
 const sayingGap = 6
+
+// rowEnd is where the people end who are joined to somebody, up to a byte: "Wang and Lavrov said".
+func (st *Story) rowEnd(s *Sentence, a *who.Actor, to int) int {
+	end := a.End
+	for i := range s.Actors {
+		if b := &s.Actors[i]; b.IsPerson() && b.Start >= end && b.End <= to && st.joined(end, b.Start) {
+			end = b.End
+		}
+	}
+	return end
+}
+
+// contentBehind is where a word behind the trigger opens what somebody says who stands with a word of saying before
+// it: the trigger only tells on what occasion, "said after talks with Lavrov that China would". It is 0 where none does.
+func (st *Story) contentBehind(s *Sentence, trig *scan.Mention) int {
+	said := st.sayings(s.Start, trig.Start)
+	that := st.wordsBetween(scan.Saying, trig.End, s.End)
+	if len(said) == 0 || len(that) == 0 || st.markBetween(",;:", trig.End, that[0].Start) {
+		return 0
+	}
+	from := said[len(said)-1].End
+	if st.pauseIn(from, trig.Start) || st.wordBetween(scan.Plan, from, trig.Start) || st.wordBetween(scan.Saying, from, trig.Start) {
+		return 0
+	}
+	if st.wordBetween(scan.Boundary, trig.End, that[0].Start) || st.wordBetween(scan.Plan, trig.End, that[0].Start) {
+		return 0
+	}
+	return that[0].Start
+}

@@ -330,3 +330,28 @@ func (t *teller) onlyCameTo(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Me
 	ways := travels(s, s.Start, sp.Start+1)
 	return len(ways) > 0 && countLetters(t.Text[min(ways[len(ways)-1].End, sp.Start):sp.Start]) <= preposition
 }
+
+// ofOneBefore is what it costs a place to close what another trigger tells, before an "and" without a new subject, where
+// the trigger has a city of its own behind it: "met Putin in Sochi and held talks with Volodin in Moscow".
+func (st *Story) ofOneBefore(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
+	if st.Preposed || sp.Place == nil || sp.End > trig.Start || trig.Trigger.Noun {
+		return 0
+	}
+	if !st.spelt(scan.And, sp.End, trig.Start) || st.personBetween(s, sp.End, trig.Start) {
+		return 0
+	}
+	told := slices.ContainsFunc(scan.In(s.Triggers, s.Start, sp.Start), func(m scan.Mention) bool {
+		pair := !m.Trigger.Weak && m.Trigger.Role == "pair"
+		return pair && st.personBetween(s, m.End, sp.Start) && !st.wordBetween(scan.Boundary, m.End, sp.Start)
+	})
+	own := told && slices.ContainsFunc(s.Spots, func(own where.Spot) bool {
+		if own.Start < trig.End || own.Place == nil || own.Relation != where.In || own.Place == sp.Place {
+			return false
+		}
+		return !st.wordBetween(scan.Boundary, trig.End, own.Start) && len(scan.In(s.Triggers, trig.End, own.Start)) == 0
+	})
+	if own {
+		return acrossTrigger
+	}
+	return 0
+}

@@ -158,6 +158,7 @@ func (st *Story) spotCost(s *Sentence, sp *where.Spot, trig *scan.Mention) int {
 	if sp.Relation == where.Toward {
 		cost += 80
 	}
+	cost += st.ofOneBefore(s, sp, trig)
 	if st.seatOfMargins(s, sp, trig) {
 		cost = 0
 	}

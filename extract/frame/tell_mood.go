@@ -140,6 +140,9 @@ func (t *teller) governing(s *Sentence, i int, clause scan.Span) scan.Span {
 	if at := t.saidAtLast(s, trig); at > g.Start {
 		g.Start = at // the same where the verb of saying comes last: "Trade will grow, Putin at talks with Xi said"
 	}
+	if at := t.contentBehind(s, trig); at > 0 {
+		g.End = at // "said after talks with Lavrov that China would"
+	}
 	if i == 0 && trig.Start-s.Start <= opensSentence && !trig.Trigger.Noun {
 		g.End = t.mainClause(s, trig, g.End) // "Receiving Putin in Beijing, Xi said that he would not"
 	}
