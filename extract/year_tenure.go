@@ -97,7 +97,8 @@ func (r *reader) officials(st *frame.Story, a *article.Article) (map[post]bool, 
 				act.Office = last.Office
 			}
 			p := post{act.Person, act.Office, act.Seat}
-			if act.Office != "" && !act.Former && slices.ContainsFunc(act.Person.Offices, func(t lexicon.Tenure) bool { return p.held(&t) }) {
+			held := slices.ContainsFunc(act.Person.Offices, func(t lexicon.Tenure) bool { return p.held(&t) })
+			if act.Office != "" && !act.Former && held {
 				titled[p] = titled[p] || !r.inOfficeThen(&p, a, b, act.Start)
 				last = act
 			}

@@ -265,7 +265,8 @@ func (t *teller) datesVerbBefore(e *when.Expr, trig *scan.Mention) bool {
 		return false
 	}
 	verb := &told[len(told)-1]
-	if verb.Trigger.Noun || verb.Trigger.Ahead || verb.Trigger.Plan || verb.Trigger.Weak || t.isInfinitive(verb) || t.commaIn(verb.End, e.Start) {
+	f := verb.Trigger
+	if f.Noun || f.Ahead || f.Plan || f.Weak || t.isInfinitive(verb) || t.commaIn(verb.End, e.Start) {
 		return false
 	}
 	return t.opensRelative(e) || !t.commaIn(e.End, trig.Start) && len(scan.In(s.Triggers, e.End, trig.Start)) == 0

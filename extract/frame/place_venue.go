@@ -312,7 +312,10 @@ func (t *teller) noVenue(f *Frame, s *Sentence, sp *where.Spot, trig *scan.Menti
 	if t.goesThereLater(f, s, sp, trig) || t.ofPaper(f, sp, trig) || t.toldThere(s, f, sp, trig) {
 		return true
 	}
-	if t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) || t.ofBack(f, s, sp, trig, clause) || t.onlyCameTo(f, s, sp, trig, clause) {
+	if t.thirdsObject(s, sp, trig) || t.travelsOn(s, trig, sp) || t.ofBack(f, s, sp, trig, clause) {
+		return true
+	}
+	if t.onlyCameTo(f, s, sp, trig, clause) {
 		return true
 	}
 	behind := scan.Span{Start: trig.End, End: sp.Start}

@@ -206,3 +206,16 @@ func (st *Story) everybody() []mentioned {
 	}
 	return out
 }
+
+// latter resolves "the latter" to the person named last before it.
+func (t *teller) latter(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
+	for i := len(s.Actors) - 1; i >= 0; i-- {
+		if b := &s.Actors[i]; b.End <= a.Start && b.Kind == who.Named {
+			return t.party(b, s, on)
+		}
+	}
+	if n := len(t.persons); n > 0 {
+		return t.persons[n-1], true
+	}
+	return Party{}, false
+}

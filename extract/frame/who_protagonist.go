@@ -126,7 +126,10 @@ func (t *teller) across(
 // another of the companion's side: "Putin received Wang. With Lavrov, he held talks on Ukraine".
 func (t *teller) besideCompanion(a *who.Actor, s *Sentence, on model.Date) (Party, bool) {
 	with := t.firstPerson(s)
-	if with == nil || with.Kind > who.Titled || with.Start > a.Start || !t.companion(s, with) || t.hasIn(scan.Listed, with.End, s.End) {
+	if with == nil || with.Kind > who.Titled || with.Start > a.Start {
+		return Party{}, false
+	}
+	if !t.companion(s, with) || t.hasIn(scan.Listed, with.End, s.End) {
 		return Party{}, false
 	}
 	p, ok := t.party(with, s, on)

@@ -167,7 +167,10 @@ func (s *Scanner) Scan(text string, start, end int) Mentions {
 			}
 		})
 	}
-	m := Mentions{Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering], Topics: layers[Topic-Gathering], Eras: layers[Era-Gathering], Mechanisms: layers[Mechanism-Gathering]}
+	m := Mentions{
+		Names: layers[0], Triggers: layers[Trigger-Gathering], References: layers[Reference-Gathering],
+		Topics: layers[Topic-Gathering], Eras: layers[Era-Gathering], Mechanisms: layers[Mechanism-Gathering],
+	}
 	g, d := &s.lang.Grammar, &s.lang.Declension
 	if g.English && g.Capitals {
 		s.middleInitials(text, m.Names)
